@@ -59,7 +59,7 @@ async function run(host: string, raw: Raw): Promise<{ readonly code: number; rea
   });
   const { env, args } = hosts[host]?.({ ...raw, plan: 'true' }) ?? { env: {}, args: [] };
   const code = await main({ env, args, stdin: Readable.from([]), stdout: out, stderr: out } as unknown as Io);
-  // What is registered to be masked has to be told.
+  // What is registered to be masked has to be passed on.
   return { code, said: printed.join('').replace(/^::add-mask::[^\n]*\n/gm, '') };
 }
 

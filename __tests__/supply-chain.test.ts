@@ -28,7 +28,7 @@ const runtime = installed
   .map(([path, { license }]) => ({ name: nameOf(path), license }));
 const bundled = bundledPackages(read('dist/licenses.txt'));
 
-test('what users run holds these packages and no other: a new one is a decision', () => {
+test('what users run contains these packages and no other: a new one is a decision', () => {
   expect(bundled.map(({ name, license }) => [name, license])).toEqual([
     ['@actions/core', 'MIT'],
     ['@actions/http-client', 'MIT'],
@@ -39,7 +39,7 @@ test('what users run holds these packages and no other: a new one is a decision'
   ]);
 });
 
-test('dist/licenses.txt holds the text of each license, and each is a package of the lock', () => {
+test('dist/licenses.txt contains the text of each license, and each is a package of the lock', () => {
   for (const { name, license, text } of bundled) {
     expect(text).toMatch(/copyright/i);
     expect(runtime).toContainEqual({ name, license });
@@ -55,25 +55,25 @@ test('the bundle leaves out these dependencies and no other', () => {
   ]);
 });
 
-test('every package of the lock is held to its content, and comes from the registry', () => {
+test('every package of the lock is pinned to its content, and comes from the registry', () => {
   expect(installed.filter(([, { link }]) => link)).toEqual([]);
   expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 });
 
-test('a call of what is left out says which package is missing', async () => {
+test('a call of what is left out names the missing package', async () => {
   const { getExecOutput, ProxyAgent } = await import(`${root}scripts/bundle/unused-module.js`);
   expect(() => getExecOutput()).toThrow('The bundle was built without @actions/exec');
   expect(() => new ProxyAgent()).toThrow('The bundle was built without undici');
 });
 
-test('no package may run a script when it is installed, and none that users run wants to', () => {
+test('no package may run a script when it is installed, and none that users run needs one', () => {
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   const wanting = installed.filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(wanting.filter(([, { dev }]) => !dev)).toEqual([]);
 });
 
-test('the bundle reaches these parts of Node and no other: it cannot start a process', () => {
+test('the bundle reaches these parts of Node and no other', () => {
   const files = readdirSync(`${root}dist`).filter((file) => file.endsWith('.js'));
   const bundle = files.map((file) => read(`dist/${file}`)).join('\n');
   const imports = bundle.matchAll(
@@ -81,9 +81,20 @@ test('the bundle reaches these parts of Node and no other: it cannot start a pro
   );
   const parts = new Set([...imports].map(([, name = '']) => name).filter((name) => builtinModules.includes(name)));
   expect([...parts].toSorted().join(' ')).toBe(
-    'assert buffer crypto events fs fs/promises http https module net os path process readline/promises stream timers/promises tls util zlib',
+    'assert buffer child_process crypto diagnostics_channel events fs fs/promises http https module net os path process readline/promises stream string_decoder timers/promises tls util zlib',
   );
-  expect(bundle).not.toMatch(/child_process|worker_threads|\beval\(|\bnew Function\(/);
+  expect(bundle).not.toMatch(/worker_threads|\beval\(|\bnew Function\(/);
+});
+
+test('only suggest and record can start a process', () => {
+  const entry = read('dist/index.js');
+  const [, id] = /\*\/ (\d+):\n.*\n\nmodule\.exports = .*"(?:node:)?child_process"/.exec(entry) ?? [];
+  const files = readdirSync(`${root}dist`).filter((file) => file.endsWith('.js'));
+  const users = files.filter((file) => read(`dist/${file}`).includes(`__webpack_require__(${id})`));
+  const starters = ['async function selectFiles(', 'async function runCommand('];
+  expect(users).toHaveLength(starters.length);
+  for (const starter of starters)
+    expect(users.filter((file) => read(`dist/${file}`).includes(starter))).toHaveLength(1);
 });
 
 test('every action is pinned by the commit of a named version, the same everywhere', () => {

@@ -5,7 +5,7 @@ export type Metric =
   | { readonly leakChecks: number; readonly leaks: number }
   | { readonly run: string; readonly seconds: number; readonly budget: number };
 
-/** Tells the reporter, which listens in another process. */
+/** Sends it to the reporter, which listens in another process. */
 export function recordMetric(entry: Metric): void {
   const file = process.env.TEST_METRICS_FILE;
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(entry)}\n`);

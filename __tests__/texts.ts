@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { accessPrefix, apiToken, longBody, token } from './credential/tokens.ts';
 
-/** Surrogates are no characters of their own. */
+/** A lone surrogate isn't a character. */
 const surrogates = 0xd800;
 const howMany = 0x800;
 
-/** Any one character. fast-check's own unit `binary` lists all million of them first, in every file anew: a second or two. */
+/** Any one character. fast-check's own unit `binary` lists all million of them first, in every file again: a second or two. */
 const character = fc
   .integer({ min: 0, max: 0x10ffff - howMany })
   .map((code) => String.fromCodePoint(code < surrogates ? code : code + howMany));
@@ -18,7 +18,7 @@ export function anyText(constraints: fc.StringConstraints = {}): fc.Arbitrary<st
 /** A token that has nothing in common with the other one, so that each can be looked for. */
 export const otherToken = token(accessPrefix, [...longBody].toReversed().join(''));
 
-/** Texts that mean something to whoever builds an address, a header, a line, a file or a page of them. */
+/** Texts that mean something to anyone who builds an address, a header, a line, a file or a page of them. */
 const sharp: readonly string[] = [
   ...[
     '..',
@@ -47,7 +47,7 @@ const sharp: readonly string[] = [
   ...[apiToken, otherToken, encodeURIComponent(apiToken), btoa(`x-token-auth:${apiToken}`)],
 ];
 
-/** Any text, more often than not one that somebody made up to do harm. */
+/** Any text, more often than not one that a user made up to do harm. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

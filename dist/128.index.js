@@ -31,14 +31,25 @@ const commands = {
         usage: 'init [path]',
         description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
     },
-    explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+    explain: {
+        usage: 'explain [file|-|code]',
+        description: 'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
+    },
     scopes: {
-        usage: 'scopes <operation>...',
-        description: "Show which scopes to select for API operations, for example 'GET /user', and the narrowest kind of token. No token is needed, and no requests are sent.",
+        usage: 'scopes [operation]...',
+        description: "Show which scopes to select for API operations, for example 'GET /user', and for tools, and the narrowest kind of token. No token is needed, and no requests are sent.",
     },
     tools: {
         usage: 'tools [name]',
         description: 'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+    },
+    suggest: {
+        usage: 'suggest [path]...',
+        description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
+    },
+    record: {
+        usage: 'record [file]... [-- command]',
+        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
     },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
@@ -56,9 +67,83 @@ function optionsOfCommand(command) {
             return name !== 'inventory' && name !== 'shard';
         if (command === 'audit')
             return appliesTo !== 'token';
+        if (command === 'scopes')
+            return name === 'tools';
+        if (command === 'record')
+            return name === 'api-url' || name === 'git-url';
         return command === 'merge' && appliesTo === 'result';
     });
 }
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   xt: () => (/* binding */ suggestFormats),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
+function printed(text) {
+    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+/** A document as the lines of its JSON. */
+function json(document) {
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text }));
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ tokenChoices),
+/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
+/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
+/* harmony export */   w6: () => (/* binding */ scopeKinds)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
+const tokenChoices = [
+    'repository-access-token',
+    'project-access-token',
+    'workspace-access-token',
+    'access-token',
+    'api-token',
+    'oauth-token',
+];
+/** Kinds of token whose scopes differ. */
+const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
+function scopeKindOf(kind) {
+    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+}
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
+const scopeModelOfKind = {
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
+};
 
 
 /***/ }),
@@ -86,6 +171,8 @@ var causes = __webpack_require__(6850);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/commands/commands.js
 var commands = __webpack_require__(4664);
+// EXTERNAL MODULE: ./build/src/config/read-options.js
+var read_options = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
 // EXTERNAL MODULE: ./build/src/util/text.js
@@ -95,9 +182,12 @@ var util_text = __webpack_require__(7499);
 
 
 
+
 /** What concerns the command line itself, besides the options of the table. */
-const ownFlags = ['help', 'version', 'token-stdin'];
-const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags];
+const ownFlags = ['help', 'version', 'token-stdin', 'json'];
+/** Of these, what has a value. */
+const ownValues = ['kind', 'format', 'request'];
+const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags, ...ownValues];
 /** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
 function readArguments(args) {
     const tokens = tokenize(args);
@@ -107,6 +197,7 @@ function readArguments(args) {
     return {
         command,
         operands: command === undefined ? words : words.slice(1),
+        end: 1 + (tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Number.POSITIVE_INFINITY),
         ...readOptions(tokens.filter((token) => token.kind === 'option')),
     };
     function readOptions(options) {
@@ -125,7 +216,7 @@ function readArguments(args) {
 }
 /** A word that no command takes. The first one can be a mistyped command. */
 function unexpectedOperand({ value, position, isFirst }) {
-    const [near] = isFirst ? (0,similar/* suggest */.ZA)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
+    const [near] = isFirst ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
     const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
     return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
 }
@@ -163,7 +254,7 @@ function validateOption(token, argument, flags) {
     if (!optionNames.includes(name)) {
         return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
     }
-    if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true'))
+    if (isOwnFlag(name) && (0,read_options/* readFlag */.fG)(value ?? 'true') === undefined)
         return { option, problem: 'must be true or false.' };
     if (isFlag(name))
         return undefined;
@@ -191,17 +282,17 @@ function unknownOption(name) {
     const meant = suggestOptions(name).map((option) => `--${option}`);
     return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p_)(meant, 'or')}?`}`;
 }
-/** What an unknown option can stand for: all options that begin with its three letters or more, else the most similar. */
+/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-    return longer.length > 0 ? longer : (0,similar/* suggest */.ZA)(name, optionNames, { max: 1 });
+    return longer.length > 0 ? longer : (0,similar/* findSimilar */.bQ)(name, optionNames, { max: 1 });
 }
 function typeOf(name) {
     return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
 }
 /** Whether a flag is set. */
 function isOn(flag) {
-    return flag?.toLowerCase() === 'true';
+    return (0,read_options/* readFlag */.fG)(flag) === true;
 }
 function isOwnFlag(name) {
     return ownFlags.some((flag) => flag === name);
@@ -210,10 +301,14 @@ function isFlag(name) {
     return isOwnFlag(name) || typeOf(name) === 'flag';
 }
 
-// EXTERNAL MODULE: ./build/src/hosts/host.js
-var host = __webpack_require__(95);
+// EXTERNAL MODULE: ./build/src/commands/invocation.js
+var invocation = __webpack_require__(1104);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __webpack_require__(7319);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __webpack_require__(7511);
+// EXTERNAL MODULE: ./build/src/hosts/host.js
+var host = __webpack_require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/token-input.js
 
 /** How long standard input can take to end. */
@@ -257,25 +352,16 @@ async function readTokenFromStdin({ stdin }) {
 function stdinError(problem) {
     return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
 }
-/**
- * The token from the environment, else from a prompt where a person can answer it.
- * @param canPrompt whether a token is needed at all
- */
-async function readTokenFromEnv(io, canPrompt) {
-    const { TOKEN_PREFLIGHT_TOKEN: token } = io.env;
-    if (token !== undefined)
-        return new secret/* Secret */.z(token);
-    if (!canPrompt || !io.stdin.isTTY || !io.stderr.isTTY)
-        return undefined;
-    return (await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io, 'Token (not shown): ');
-}
 
 ;// CONCATENATED MODULE: ./build/src/hosts/cli-invocation.js
 
 
 
 
-/** The command that the arguments of the command line stand for; a check reads its token here. */
+
+
+
+/** The command of the arguments on the command line; a check reads its token here. */
 async function readCliInvocation(given, io) {
     const { command, operands, flags } = given;
     if (isOn(flags.help))
@@ -289,18 +375,18 @@ async function readCliInvocation(given, io) {
             const errors = [...argumentErrors(command, given, 1), ...isEmpty];
             return { command, path: first ?? commands/* defaultInventory */.K$, errors };
         }
-        case 'explain': {
-            const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
-            return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
+        case 'explain':
+            return explainInvocation(given, io);
+        case 'scopes':
+            return scopesInvocation(given);
+        case 'tools': {
+            const errors = argumentErrors(command, given, 1, ['json']);
+            return { command, name: first, isJson: isOn(flags.json), errors };
         }
-        case 'scopes': {
-            const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
-            const isMissing = texts.length === 0 ? [{ option: command, problem: missingOperation }] : [];
-            const errors = [...argumentErrors(command, given, Number.POSITIVE_INFINITY), ...isMissing];
-            return { command, operations: joinMethods(texts), errors };
-        }
-        case 'tools':
-            return { command, name: first, errors: argumentErrors(command, given, 1) };
+        case 'suggest':
+            return suggestInvocation(given);
+        case 'record':
+            return recordInvocation(given, io);
         case 'help': {
             const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
             const isUnknown = first !== undefined && topic === undefined;
@@ -317,7 +403,90 @@ async function readCliInvocation(given, io) {
             return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
     }
 }
-const missingOperation = "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
+function suggestInvocation(given) {
+    const { operands, flags } = given;
+    const paths = operands.map(({ value }) => value).filter((path) => path !== '');
+    const named = invocation/* suggestFormats */.xt.find((format) => format === flags.format?.toLowerCase());
+    const isUnknown = flags.format !== undefined && named === undefined;
+    return {
+        command: 'suggest',
+        paths: paths.length > 0 ? paths : ['.'],
+        format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+        errors: [
+            ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
+            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${invocation/* suggestFormats */.xt.join(', ')}.` }] : []),
+        ],
+    };
+}
+/** The words behind `--` are the command, as they are. */
+function recordInvocation(given, { args }) {
+    const { operands, flags, end } = given;
+    const run = args.slice(end);
+    const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
+    const named = recordFormats.find((format) => format === flags.format?.toLowerCase());
+    const isUnknown = flags.format !== undefined && named === undefined;
+    const isMissing = run.length === 0 && files.length === 0;
+    return {
+        command: 'record',
+        files,
+        run,
+        values: {
+            ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
+            ...(flags['git-url'] && { 'git-url': flags['git-url'] }),
+        },
+        format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+        errors: [
+            ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
+            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${recordFormats.join(', ')}.` }] : []),
+            ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
+        ],
+    };
+}
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
+const missingRun = 'requires a command after --, for example: token-preflight record -- npm run release';
+function scopesInvocation(given) {
+    const { operands, flags } = given;
+    const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
+    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === flags.kind?.toLowerCase());
+    const isMissing = texts.length === 0 && !flags.tools?.trim();
+    const isUnknown = flags.kind !== undefined && kind === undefined;
+    return {
+        command: 'scopes',
+        operations: joinMethods(texts),
+        tools: flags.tools,
+        kind,
+        isJson: isOn(flags.json),
+        errors: [
+            ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
+            ...(isUnknown ? [unknownKind] : []),
+            ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
+        ],
+    };
+}
+/** The log can be an argument or come from standard input, where it isn't a terminal. */
+function explainInvocation(given, io) {
+    const { operands, flags } = given;
+    const { request, email } = flags;
+    const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
+    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === flags.kind?.toLowerCase());
+    const isUnknown = flags.kind !== undefined && kind === undefined;
+    return {
+        command: 'explain',
+        source,
+        input: io.stdin,
+        email,
+        hints: { ...(request && { request }), ...(kind && { kind }) },
+        isJson: isOn(flags.json),
+        errors: [
+            ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
+            ...(isUnknown ? [unknownKind] : []),
+            ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
+        ],
+    };
+}
+const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
+const unknownKind = { option: '--kind', problem: `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.` };
+const missingOperation = "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
 /** Operations that were written without quotes, so that method and path are two words. */
 function joinMethods(words) {
     const isMethod = (word) => /^[a-z]+$/i.test(word ?? '');
@@ -328,26 +497,33 @@ function joinMethods(words) {
         return index > 0 && isMethod(words[index - 1]) ? [] : [word];
     });
 }
-/** What is wrong with the arguments of a command that takes no options and at most so many operands. */
-function argumentErrors(command, { flags, operands, errors }, max) {
+/** What is wrong with the arguments of a command that takes at most so many operands, and no other options. */
+function argumentErrors(command, { flags, operands, errors }, max, options = []) {
     const problem = `can't be used with ${command}.`;
     return [
         ...errors,
-        ...Object.keys(flags).map((name) => ({ option: `--${name}`, problem })),
+        ...Object.keys(flags)
+            .filter((name) => !options.includes(name))
+            .map((name) => ({ option: `--${name}`, problem })),
         ...unexpectedOperands(operands.slice(max)),
     ];
+}
+/** The options that only commands without a token have. */
+function lookUpErrors(command, flags) {
+    const problem = `can't be used with ${command}.`;
+    return ['json', 'kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]);
 }
 function unexpectedOperands(operands) {
     return operands.map(unexpectedOperand);
 }
 function mergeInvocation({ operands, flags, errors }, io) {
-    const { help, version, 'token-stdin': _, ...texts } = flags;
+    const { help, version, 'token-stdin': _, json, kind, format, request, ...texts } = flags;
     const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
     const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
     return {
         command: 'merge',
         values: { ...texts, merge: paths },
-        errors: paths.length > 0 ? errors : [...errors, isMissing],
+        errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
         context: (0,host/* pipelineContext */.mt)(io.env),
     };
 }
@@ -360,16 +536,17 @@ function inventoryIn({ operands, flags }) {
     return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
 }
 /** A check of one token or an audit. */
-async function tokensInvocation({ flags, errors }, inventory, io) {
-    const { help, version, 'token-stdin': fromStdin, ...texts } = flags;
+async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
+    const { help, version, 'token-stdin': fromStdin, json, kind, format, request, ...texts } = flags;
     const values = { ...texts, ...inventory.value };
-    const token = isOn(fromStdin)
-        ? await readTokenFromStdin(io)
-        : { value: await readTokenFromEnv(io, values.inventory === undefined), errors: [] };
+    const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
     return (0,host/* reportInvocation */.Ph)({
         value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-        errors: [...errors, ...inventory.errors, ...token.errors],
+        errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
     }, (0,host/* pipelineContext */.mt)(io.env));
+}
+function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }) {
+    return token === undefined ? undefined : new secret/* Secret */.z(token);
 }
 
 ;// CONCATENATED MODULE: ./build/src/hosts/cli.js
@@ -390,6 +567,10 @@ function cliHost(io) {
     return {
         names: { host: 'terminal', option: (name) => flagOf(name, given) },
         readInvocation: () => readCliInvocation(given, io),
+        // Node creates standard input when it is first accessed.
+        get promptToken() {
+            return canPrompt(given, io) ? () => promptToken(io) : undefined;
+        },
         mask: () => undefined,
         print(lines) {
             for (const { tone, text } of lines) {
@@ -424,6 +605,13 @@ function flagOf(name, { flags }) {
     if (name === 'token')
         return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
     return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
+}
+async function promptToken(io) {
+    return (await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io, 'Token (not shown): ');
+}
+/** Whether a person can enter a token that is passed in no other way. */
+function canPrompt({ flags }, { stdin, stderr }) {
+    return !isOn(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
 /** The first word is the outcome. */
 function colorFirstWord(text, color) {

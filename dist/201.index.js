@@ -30,7 +30,7 @@ const programs_programs = {
 const programIds = Object.keys(programs_programs);
 /**
  * Programs that a job is likely to run if nothing is known about it. Node isn't one of them: it ignores proxy variables by default, so
- * a difference says nothing about a job.
+ * a difference shows nothing about a job.
  */
 const likelyPrograms = ['git', 'curl', 'curl-8', 'go', 'requests', 'urllib'];
 /** Whether Node's clients read the proxy variables: opt-in since 24.0 (`fetch`) and 24.5 (`https`). */
@@ -166,7 +166,7 @@ function tlsUnverified(env, programs = programIds, { git, curl } = {}) {
         return undefined;
     const isUnchecked = (program) => trustOf(program, env).uncheckedBy !== undefined ||
         (program === 'git' && git?.skipsVerification === true) ||
-        (program.startsWith('curl') && curl?.curlOptions.includes('insecure') === true);
+        (program.startsWith('curl') && curl?.options.includes('insecure') === true);
     return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
 }
 
@@ -1004,7 +1004,7 @@ function readCurlrc(text) {
     // The last one counts.
     const proxy = found.findLast(({ option }) => option === 'proxy');
     return {
-        curlOptions: [...new Set(found.map(({ option }) => option))],
+        options: [...new Set(found.map(({ option }) => option))],
         ...(proxy && { proxy: curlProxyRoute(proxy.value) }),
     };
 }
@@ -1277,7 +1277,7 @@ async function findStoredLogins({ rest, git }, env, readText, configuration) {
         inHome('.netrc'),
         inHome('_netrc'),
     ]);
-    const options = configuration.curl?.curlOptions ?? [];
+    const options = configuration.curl?.options ?? [];
     const hosts = [rest.hostname, git.hostname];
     return [
         ...netrcLogins({ NETRC: env.NETRC ? (named ?? '') : undefined, netrc, underscored }, hosts, options),

@@ -6,13 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/** A text that was asked for. */
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+/** A document as the lines of its JSON. */
+function json(document) {
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text }));
 }
 /** One line per problem. */
 function failed(problems) {

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/check/add-findings.js
 var add_findings = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/check/check-token.js + 15 modules
-var check_token = __webpack_require__(6793);
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
+var check_token = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __webpack_require__(8879);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -45,8 +45,8 @@ const ownKeys = {
 const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
 /** A name that every shell can set. */
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-/** The options that a token of an inventory, or its defaults, can have. */
-const tokenOptions = options/* options */.fF.filter(({ appliesTo }) => appliesTo === undefined || appliesTo === 'token');
+/** The options that a token of an inventory, or its defaults, can have. Its name is a key that isn't an option. */
+const tokenOptions = options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
 
@@ -91,7 +91,7 @@ function tooDeepAt(text) {
 
 
 const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
-/** What people get wrong by hand, in words of our own: those of the library are for its callers. */
+/** What people get wrong by hand, in our own words: those of the library are for its callers. */
 const yamlErrors = {
     BAD_ALIAS: quoteIt,
     BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',
@@ -151,7 +151,10 @@ function readYaml(text, file) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __webpack_require__(6244);
 ;// CONCATENATED MODULE: ./build/src/config/inventory.js
+
 
 
 
@@ -222,7 +225,8 @@ function readEntry(yaml, item, index, defaults) {
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
         ...(rotate !== undefined && { rotate }),
-        values: { ...defaults.values, ...own.value },
+        values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
+        isOwn: (key) => own.value[key] !== undefined,
         placed,
         errors: [
             ...mapping.errors,
@@ -231,6 +235,24 @@ function readEntry(yaml, item, index, defaults) {
             ...own.errors,
         ],
     };
+}
+/** The defaults that don't contradict a token: its own workspace outranks theirs. */
+function applicableDefaults(defaults, own) {
+    const inRepository = repositoryIn(own)?.workspace;
+    const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
+    const written = trimmedText(own.workspace) ?? inRepository;
+    if (written === undefined || usual === undefined || written === usual)
+        return defaults;
+    const { workspace: _, project: __, repository, ...rest } = defaults;
+    const isThere = repositoryIn(defaults)?.workspace === written;
+    return { ...rest, ...(isThere && repository !== undefined && { repository }) };
+}
+function repositoryIn({ repository }) {
+    const text = trimmedText(repository);
+    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o)(text);
+}
+function trimmedText(value) {
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 function checkRequired(fields, variable, placed) {
     const errors = [];
@@ -264,7 +286,10 @@ function withDuplicates(entries) {
 function readMapping(yaml, node, allowed, what) {
     const map = yaml.resolve(node);
     if (!(0,dist/* isMap */.jh)(map)) {
-        const problem = `contains no keys. ${what} must consist of lines of "key: value".`;
+        const lines = `${what} must consist of lines of "key: value".`;
+        const problem = isTagged(map, 'omap')
+            ? `is an ordered mapping (!!omap). ${lines} Remove the tag and the dashes.`
+            : `contains no keys. ${lines}`;
         return { value: new Map(), errors: [{ option: yaml.locate(map), problem }] };
     }
     const fields = new Map();
@@ -311,7 +336,9 @@ function readTextField(yaml, key, node, mapping) {
     // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
     const problem = isEmptyNode(node)
         ? 'is empty. Set a value, or remove the key.'
-        : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
+        : isTagged(node, 'set')
+            ? 'is a set (!!set). Write a list, with "- " before each item.'
+            : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
     return { value: undefined, errors: [{ option: describePlace(yaml, key, node ?? mapping), problem }] };
 }
 /** What can't be seen is no text in any report. */
@@ -336,12 +363,17 @@ function nodeText(node) {
 function isEmptyNode(node) {
     return !node || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
+function isTagged(node, tag) {
+    return node?.tag === `tag:yaml.org,2002:${tag}`;
+}
 function unknownKey(name, allowed) {
     if (name === 'token')
         return "doesn't belong in this file. Store the secret in an environment variable, and name that in token-env.";
     if (options/* options */.fF.some((option) => option.name === name))
         return 'applies to the whole run, not to one token.';
-    const [near] = (0,similar/* suggest */.ZA)(name, allowed, { max: 1 });
+    if (name === '<<')
+        return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
+    const [near] = (0,similar/* findSimilar */.bQ)(name, allowed, { max: 1 });
     return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 
@@ -349,6 +381,8 @@ function unknownKey(name, allowed) {
 var run_config = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/config/token-config.js
 var token_config = __webpack_require__(3632);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
+var inspect = __webpack_require__(268);
 // EXTERNAL MODULE: ./build/src/redaction/options.js
 var redaction_options = __webpack_require__(2605);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
@@ -392,10 +426,11 @@ var secrets = __webpack_require__(7401);
 
 
 
+
 /** Tokens that are checked at the same time. */
 const concurrency = 10;
 /** `token-preflight audit`: the tokens of an inventory. */
-async function audit({ values, errors, context }, { host, env, now }) {
+async function audit({ values, errors, context }, { host, env, now, interruption }) {
     const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
     const safe = (0,redaction_options/* redactOptions */.Ms)(values, (0,redaction_options/* createOptionRedactor */.sn)(ownVariants));
     const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
@@ -406,15 +441,15 @@ async function audit({ values, errors, context }, { host, env, now }) {
         ? { entries: [], errors: optionErrors, variants: [] }
         : await openInventory(path, host.names.option('inventory'), safe, env);
     const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
-    const problems = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
+    const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const route = isOnline
         ? (0,commands_route/* findRouteProblems */.P)({ ...common.value, git: 'none' }, env, host.names.host)
         : Promise.resolve([]);
     const debug = (text) => host.debug(redact(text));
-    const dependencies = { now, host: host.names.host, route, redact, debug };
+    const dependencies = { now, host: host.names.host, route, redact, debug, interruption };
     const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
-    const findings = [...problems, ...(await (0,token_report/* renderFindings */.v)(runFindings(tokens, await route), host.names))];
+    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(runFindings(tokens, await route), host.names))];
     const report = (0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
@@ -434,7 +469,7 @@ async function openInventory(path, option, given, env) {
 /**
  * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
  * @param path of the file, for the errors
- * @param given the run's own options, which apply to all tokens unless the file says otherwise
+ * @param given the run's own options, which apply to all tokens unless the file states otherwise
  */
 function loadInventory(text, path, given, env) {
     const { entries, errors } = parseInventory(text, path, commonOptions(given));
@@ -474,7 +509,8 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     const queue = selected.values();
     const work = async () => {
         for (const entry of queue) {
-            const { secret, values } = entry;
+            const { secret } = entry;
+            const values = applicableValues(entry);
             const safe = (0,redaction_options/* redactOptions */.Ms)({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
             const shared = { ...network, answers: caches.get(cacheKey(entry)) };
             reports.push(await checkEntry(entry, safe, context, dependencies, shared));
@@ -484,6 +520,12 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     await Promise.all(Array.from({ length: concurrency }, work));
     network.connections.close();
     return (0,urgency/* byUrgency */.t)(reports);
+}
+/** An email in the defaults is for the API tokens of the file: the others do without. */
+function applicableValues({ values, secret, isOwn }) {
+    const kind = secret === undefined ? undefined : (0,inspect/* inspectCredential */.i)(secret, undefined).kind;
+    const { email: _, ...rest } = values;
+    return kind !== undefined && !isOwn('email') && (0,inspect/* takesNoEmail */.e)(kind) ? rest : values;
 }
 /** The entries are dealt out like cards, so that shards differ by at most one token. */
 function entriesInShard(entries, shard = { number: 1, of: 1 }) {
@@ -504,7 +546,7 @@ function createResponseCaches(entries) {
     }
     return caches;
 }
-async function checkEntry(entry, values, context, { now, host, route, redact, debug }, network) {
+async function checkEntry(entry, values, context, { now, host, route, redact, debug, interruption }, network) {
     const { name, variable, owner, purpose, rotate, placed } = entry;
     const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
     const names = {
@@ -517,8 +559,8 @@ async function checkEntry(entry, values, context, { now, host, route, redact, de
     const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : (0,add_findings/* nameUnsupportedProxy */.Z)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging)), await route);
-    return (0,token_report/* renderToken */.S)(result, names, {
+        : (0,add_findings/* nameUnsupportedProxy */.Z$)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), await route);
+    return (0,token_report/* renderToken */.SB)(result, names, {
         name,
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),

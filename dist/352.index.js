@@ -34,7 +34,7 @@ var urgency = __webpack_require__(4387);
 
 /**
  * One report of many: that of the run which they divided among them. It began with the earliest and lasted as long as the
- * longest; what concerns several of them as a whole is said once. Pure.
+ * longest; what concerns several of them as a whole is reported once. Pure.
  * @param wrong what is wrong with the merging itself
  */
 function mergedReport(reports, wrong, now) {
@@ -54,16 +54,17 @@ var severity = __webpack_require__(3775);
 var dates = __webpack_require__(9021);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/report/reference.js
 var reference = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/config/shard.js
 var shard = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/util/compact.js
 var compact = __webpack_require__(6283);
 ;// CONCATENATED MODULE: ./build/src/report/schema-parts.js
-/** What the schema of the report is built from. An error message is the rest of a sentence about a place. */
+/** What the published schemas are built from. An error message is the rest of a sentence about a place. */
+
 
 
 
@@ -96,6 +97,20 @@ function string(isValid, what) {
 function matching(pattern, what) {
     return dist/* pipe */.FsL(dist/* string */.YjP(` is not ${what}`), dist/* regex */.yGV(pattern, ` is not ${what}`));
 }
+/** A text that people can see. */
+const schema_parts_text = dist/* pipe */.FsL(string((value) => (0,control_characters/* stripControlCharacters */.O)(value) !== '', 'a text'), dist/* minLength */.BpQ(1, ' is not a text'));
+/** The name of a scope. */
+const scopeName = documented(schema_parts_text, 'A scope by its name', 'In the form of the token: `read:repository:bitbucket` or `repository:write`.');
+/** A declared tool and those of its features that something is about. */
+const toolUse = object({
+    tool: documented(schema_parts_text, 'Name of the tool'),
+    features: documented(listOf(schema_parts_text), 'Its features'),
+});
+/** What wrote a document. */
+const program = object({
+    name: oneOf(['token-preflight']),
+    version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
+});
 /** As a report writes it: without leading zeros. */
 function isShard(value) {
     const { number, of } = (0,shard/* parseShard */.u)(value) ?? {};
@@ -125,14 +140,11 @@ function isShallow(value, depth) {
 
 
 
-
 /** More than any fact needs: deeper values could exhaust the stack of what reads them. */
 const maxFactDepth = 8;
 /** More than any day that four digits can name is away. */
 const maxDaysAway = 4_000_000;
-const schema_text = dist/* pipe */.FsL(string((value) => (0,control_characters/* stripControlCharacters */.O)(value) !== '', 'a text'), dist/* minLength */.BpQ(1, ' is not a text'));
 const wholeNumber = integer(0, Number.MAX_SAFE_INTEGER);
-const scopeName = documented(schema_text, 'A scope by its name', 'In the form of the token: `read:repository:bitbucket` or `repository:write`.');
 /** Each once, however often it is listed. */
 const scopeNames = dist/* pipe */.FsL(listOf(scopeName), dist/* transform */.pdi((names) => [...new Set(names)]));
 const verdict = documented(oneOf(['pass', 'warn', 'unknown', 'fail', 'planned']), 'Verdict', 'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.');
@@ -141,14 +153,15 @@ const nextStep = object({
     do: documented(oneOf(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']), 'What to do'),
     url: dist/* exactOptional */.yqP(documented(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
 });
+/** A finding. */
 const findingRecord = object({
     code: documented(oneOf(Object.keys(finding/* severities */.gO)), 'Code of the finding', 'Stable: what a code means does not change within schema 1.'),
     severity: documented(oneOf(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
-    subject: dist/* exactOptional */.yqP(documented(schema_text, 'The thing it is about')),
-    title: documented(schema_text, 'The finding in a few words'),
-    cause: documented(schema_text, 'The cause in one to three sentences'),
-    remedy: documented(dist/* pipe */.FsL(listOf(schema_text), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
-    copy: dist/* exactOptional */.yqP(documented(schema_text, 'A list of scopes or a command to copy')),
+    subject: dist/* exactOptional */.yqP(documented(schema_parts_text, 'The thing it is about')),
+    title: documented(schema_parts_text, 'The finding in a few words'),
+    cause: documented(schema_parts_text, 'The cause in one to three sentences'),
+    remedy: documented(dist/* pipe */.FsL(listOf(schema_parts_text), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
+    copy: dist/* exactOptional */.yqP(documented(schema_parts_text, 'A list of scopes or a command to copy')),
     help: documented(
     // It becomes a link.
     dist/* pipe */.FsL(matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), dist/* url */.OZ5(' is not an address of the reference'), dist/* startsWith */.w1_(`${reference/* reference */.i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
@@ -156,11 +169,12 @@ const findingRecord = object({
     next: dist/* exactOptional */.yqP(documented(listOf(nextStep), 'The steps that lead on, for programs')),
 });
 const checkRecord = object({
-    subject: documented(schema_text, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …'),
+    subject: documented(schema_parts_text, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …'),
     outcome: documented(oneOf(['verified', 'granted', 'missing', 'denied', 'unverifiable', 'unknown']), 'What is known about it', '`verified`; `granted`: the scope is granted, the permission was not checked; `missing`: the scope is not granted; `denied`: refused although the scope is granted or may be; `unverifiable`: no harmless request can show it; `unknown`: no conclusive answer came.'),
     shownBy: dist/* exactOptional */.yqP(documented(listOf(oneOf(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on')),
     by: dist/* exactOptional */.yqP(documented(matching(/^GET [^ ?]+$/, 'a request'), 'The request that showed it', 'Method and path, without the query; for git with the host in front.')),
     status: dist/* exactOptional */.yqP(documented(integer(100, 999), 'HTTP status of the answer')),
+    requiredBy: dist/* exactOptional */.yqP(documented(listOf(toolUse), 'The declared tools that need it', 'Absent for what no tool of the option `tools` brought.')),
 });
 const expiryRecord = object({
     on: documented(dist/* pipe */.FsL(string((value) => (0,dates/* utcDay */.dA)(value) === value, 'a day'), dist/* isoDate */._$n(' is not a day')), 'The expiry date: the token is valid until the end of this day, in UTC'),
@@ -170,7 +184,7 @@ const expiryRecord = object({
 const credentialRecord = object({
     kind: documented(oneOf(kinds/* credentialKinds */.LY), 'Kind of credential', 'As Bitbucket names it in X-Credential-Type, else by its shape. `access-token`: which of the three is not known.'),
     scheme: dist/* exactOptional */.yqP(documented(oneOf(['basic', 'bearer']), 'How it was sent', 'Basic with the email, or Bearer. Absent where nothing was sent.')),
-    account: dist/* exactOptional */.yqP(documented(schema_text, 'Display name of the account that owns it', 'Only where Bitbucket sent it. A text from the server: escape it before you show it.')),
+    account: dist/* exactOptional */.yqP(documented(schema_parts_text, 'Display name of the account that owns it', 'Only where Bitbucket sent it. A text from the server: escape it before you show it.')),
 });
 const tokenScopes = object({
     required: documented(scopeNames, 'Scopes that the declared scopes and operations need'),
@@ -180,19 +194,20 @@ const tokenScopes = object({
     evidence: documented(oneOf(['header', 'denial', 'endpoints', 'none']), 'How the granted scopes are known', '`header`: X-OAuth-Scopes; `denial`: the list in a 403 body; `endpoints`: only what the calls showed; `none`: nothing.'),
 });
 const tokenRecord = object({
-    name: documented(schema_text, 'Name of the token', 'As the inventory names it; `token` where only one was checked.'),
-    owner: dist/* exactOptional */.yqP(documented(schema_text, 'Who looks after the token, by the inventory')),
-    purpose: dist/* exactOptional */.yqP(documented(schema_text, 'What the token is for, by the inventory')),
-    rotate: dist/* exactOptional */.yqP(documented(schema_text, 'Where renewal is described, by the inventory', 'An address or a sentence.')),
-    variable: dist/* exactOptional */.yqP(documented(schema_text, 'The environment variable that contains the secret, by the inventory')),
+    name: documented(schema_parts_text, 'Name of the token', 'As the inventory names it; `token` where only one was checked.'),
+    owner: dist/* exactOptional */.yqP(documented(schema_parts_text, 'Who looks after the token, by the inventory')),
+    purpose: dist/* exactOptional */.yqP(documented(schema_parts_text, 'What the token is for, by the inventory')),
+    rotate: dist/* exactOptional */.yqP(documented(schema_parts_text, 'Where renewal is described, by the inventory', 'An address or a sentence.')),
+    variable: dist/* exactOptional */.yqP(documented(schema_parts_text, 'The environment variable that contains the secret, by the inventory')),
     verdict,
     credential: documented(credentialRecord, 'What the token is'),
     scopes: documented(tokenScopes, 'Scopes'),
     checks: documented(listOf(checkRecord), 'What was declared, and what is known about each', 'The first is the credential itself. Empty where nothing was sent.'),
     expiry: dist/* exactOptional */.yqP(documented(expiryRecord, 'When the token expires', 'Absent where no day was declared and the token has none in it.')),
+    neverExpires: dist/* exactOptional */.yqP(documented(dist/* literal */.euz(true, ' is not true'), 'Whether it has no expiry date, as the option `expires-on` declares')),
     findings: documented(listOf(findingRecord), 'Causes with their remedies, the most severe first'),
-    notes: documented(listOf(schema_text), 'What else there is to know about the run', 'Plain sentences: lists of scopes that were converted, scopes checked by the header alone.'),
-    planned: dist/* exactOptional */.yqP(documented(listOf(schema_text), 'The requests that a real run would begin with', 'Only for a plan.')),
+    notes: documented(listOf(schema_parts_text), 'What else there is to know about the run', 'Plain sentences: lists of scopes that were converted, scopes checked by the header alone.'),
+    planned: dist/* exactOptional */.yqP(documented(listOf(schema_parts_text), 'The requests that a real run would begin with', 'Only for a plan.')),
     requests: documented(wholeNumber, 'Requests sent, repetitions included'),
 });
 /** @returns what its findings make of it; a plan that shows no failure is only planned */
@@ -201,10 +216,7 @@ const token = dist/* pipe */.FsL(tokenRecord, dist/* forward */.sYn(dist/* check
 const reportSchema = object({
     schema: documented(dist/* literal */.euz(1, ' is not 1'), 'Version of this schema'),
     kind: dist/* exactOptional */.yqP(documented(dist/* literal */.euz('report', ' is not "report"'), 'What this document is')),
-    tool: documented(object({
-        name: oneOf(['token-preflight']),
-        version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
-    }), 'What wrote the report'),
+    tool: documented(program, 'What wrote the report'),
     checkedAt: documented(dist/* pipe */.FsL(string(isMoment, 'a time in UTC'), dist/* isoTimestamp */.yhX(' is not a time in UTC'), dist/* regex */.yGV(/Z$/, ' is not a time in UTC')), 'When the run began', 'ISO time in UTC.'),
     verdict,
     elapsedMs: documented(wholeNumber, 'Duration of the run in milliseconds'),
@@ -238,18 +250,18 @@ function readReport(text) {
         value = JSON.parse(text);
     }
     catch {
-        return { problem: 'holds no JSON.' };
+        return { problem: "isn't JSON." };
     }
     const { schema } = Object(value);
     if (schema !== 1) {
         const other = typeof schema === 'number' ? `a report of schema ${schema}` : 'no report of Token Preflight';
-        return { problem: `holds ${other}. Only JSON reports of schema 1 can be merged.` };
+        return { problem: `contains ${other}. Only JSON reports of schema 1 can be merged.` };
     }
     const result = dist/* safeParse */.xLC(reportSchema, value, { abortEarly: true });
     if (result.success)
         return { report: result.output };
     const [issue] = result.issues;
-    return { problem: `holds a broken report: ${pathOfIssue(issue)}${issue.message}.` };
+    return { problem: `contains an invalid report: ${pathOfIssue(issue)}${issue.message}.` };
 }
 /** `tokens[0].name`: keys of the schema and numbers only, so that no text of the file is in it. */
 function pathOfIssue({ path }) {
@@ -289,7 +301,7 @@ async function merge({ values, errors }, { host, now }) {
         : await readReports(run.value.merge, run.value.report, nameOf('merge'));
     const redact = (0,secrets/* protectSecrets */.t)(variants, host);
     const nothing = (0,token_config/* parseTokenConfig */.t)({}, {}, nameOf).value;
-    const findings = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
+    const findings = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
     return { type: 'report', report: mergedReport(reports.value, findings, now), run: run.value, isPlan: false, redact };
 }
 /**

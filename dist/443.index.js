@@ -16,21 +16,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Prompts for a secret on a terminal without showing what is typed or pasted. The prompt goes to standard error. */
-async function promptSecret({ stdin, stderr }, question) {
+async function promptSecret({ stdin, stderr, interrupt }, question) {
     const nowhere = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable({ write: (_chunk, _encoding, done) => done() });
     const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, output: nowhere, terminal: true });
+    const interruption = new AbortController();
+    lines.once('SIGINT', () => interruption.abort());
     // Only now that the terminal shows nothing: the user may paste as soon as the prompt appears.
     stderr.write(question);
     try {
-        return new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(await lines.question(''));
+        return new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(await lines.question('', { signal: interruption.signal }));
     }
     catch {
-        // Ctrl-C or Ctrl-D: no token was given.
+        // Ctrl-C or Ctrl-D: no token was entered.
         return undefined;
     }
     finally {
         lines.close();
         stderr.write('\n');
+        if (interruption.signal.aborted)
+            interrupt?.();
     }
 }
 

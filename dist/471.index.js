@@ -21,7 +21,7 @@ var causes = __webpack_require__(6850);
 var report_days = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./build/src/report/html/behavior.js
 /**
- * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it stands
+ * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it is
  * here, so it knows nothing of this module. Without it everything is shown.
  */
 function behavior() {
@@ -161,13 +161,13 @@ function linked(sentence) {
 
 /** The verdicts with their words. */
 const verdicts = {
-    fail: { word: 'Fail', meaning: 'cannot do what was declared' },
+    fail: { word: 'Fail', meaning: 'does not meet all requirements' },
     planned: { word: 'Planned', meaning: 'only planned: nothing was sent' },
-    unknown: { word: 'Unknown', meaning: 'could not be settled, not by fault of the token' },
-    warn: { word: 'Warn', meaning: 'works, and needs attention' },
-    pass: { word: 'Pass', meaning: 'can do everything declared' },
+    unknown: { word: 'Unknown', meaning: 'could not be checked' },
+    warn: { word: 'Warn', meaning: 'works, but needs attention' },
+    pass: { word: 'Pass', meaning: 'meets all requirements' },
 };
-/** Shapes for all verdicts, to be used by name: they differ in outline too, not in colour alone. */
+/** Shapes for all verdicts, to be used by name: they differ in outline too, not in color alone. */
 const icons = html `<svg hidden><defs>
 <symbol id="mark-fail" viewBox="0 0 16 16"><path class="shape" d="M5 1h6l4 4v6l-4 4H5l-4-4V5z"/><path class="sign" d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/></symbol>
 <symbol id="mark-planned" viewBox="0 0 16 16"><rect class="shape" x="2" y="1" width="12" height="14" rx="1"/><path class="sign" d="M5 5h6M5 8h6m-6 3h4"/></symbol>
@@ -188,36 +188,37 @@ function badge(verdict) {
 
 /** Where a token's own part of the page is, by its place in the report. */
 const anchorOf = (index) => `token-${index + 1}`;
-/** What the filter goes by, on everything that stands for a token. */
+/** What the filter goes by, on everything that shows a token. */
 function filterKeys({ owner, verdict }, owners) {
     return html `data-verdict="${verdict}" data-owner="${owner === undefined ? 'none' : owners.indexOf(owner)}"`;
 }
-/** Everybody who owns a token. */
+/** All owners of tokens. */
 function ownersOf(tokens) {
     const owners = new Set(tokens.flatMap(({ owner }) => owner ?? []));
     return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
 }
-/** The whole fleet as a table, in the order of the report: what to act on first stands first. */
+/** The whole fleet as a table, in the order of the report: what to act on first is at the top. */
 function tokenTable(tokens, owners) {
     // With the roles written out, the rows stay a table for assistive technology where a narrow screen stacks their cells.
     return html `<table class="fleet" role="table" aria-labelledby="fleet-title">
 <thead role="rowgroup"><tr role="row">
-${['Verdict', 'Token', 'What', 'Owner', 'Last day', 'Days left'].map((title) => html `<th scope="col" role="columnheader">${title}</th>`)}
+${['Verdict', 'Token', 'What', 'Owner', 'Expiry date', 'Days left'].map((title) => html `<th scope="col" role="columnheader">${title}</th>`)}
 </tr></thead>
 <tbody role="rowgroup">
-${tokens.map((token, index) => row(token, index, owners))}</tbody>
+${tokens.map((token, index) => tokenRow(token, index, owners))}</tbody>
 </table>
 <p class="none" hidden>No token fits the filter.</p>`;
 }
-function row(token, index, owners) {
-    const { verdict, owner, purpose, expiry } = token;
+function tokenRow(token, index, owners) {
+    const { verdict, owner, purpose, expiry, neverExpires } = token;
+    const unknown = nothing(neverExpires ? 'never' : 'not known');
     return html `<tr role="row" data-token="${anchorOf(index)}" ${filterKeys(token, owners)}>
 <td role="cell">${badge(verdict)}</td>
 <th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${markup_name(token.name)}</a>${purpose && html `<span class="purpose">${markup_name(purpose)}</span>`}</th>
 <td role="cell" class="what">${whatOf(token)}</td>
-<td role="cell" data-label="Owner">${owner === undefined ? nothing('nobody named') : markup_name(owner)}</td>
-<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>`}</td>
-<td role="cell" class="days" data-label="Days left">${expiry === undefined ? nothing('not known') : minus(expiry.daysLeft)}</td>
+<td role="cell" data-label="Owner">${owner === undefined ? nothing('not specified') : markup_name(owner)}</td>
+<td role="cell" data-label="Expiry date">${expiry === undefined ? unknown : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>`}</td>
+<td role="cell" class="days" data-label="Days left">${expiry === undefined ? unknown : minus(expiry.daysLeft)}</td>
 </tr>
 `;
 }
@@ -238,11 +239,11 @@ function filterBar(tokens, owners) {
     const ownerless = count(({ owner }) => owner === undefined);
     const options = [
         ...owners.map((owner, index) => html `<option value="${index}">${owner} (${count((token) => token.owner === owner)})</option>`),
-        ...(ownerless > 0 ? [html `<option value="none">nobody named (${ownerless})</option>`] : []),
+        ...(ownerless > 0 ? [html `<option value="none">not specified (${ownerless})</option>`] : []),
     ];
-    return html `<div class="filter" id="filter" role="search" aria-label="Filter the tokens" hidden>
+    return html `<div class="filter" id="filter" role="search" aria-label="Filter tokens" hidden>
 <label>Search <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label>
-<label>Owner <select id="filter-owner"><option value="">everybody</option>${options}</select></label>
+<label>Owner <select id="filter-owner"><option value="">all</option>${options}</select></label>
 <label>Verdict <select id="filter-verdict"><option value="">all</option>${severity/* severityOrder */.IY.filter((verdict) => verdict !== 'planned' || count((token) => token.verdict === verdict) > 0).map((verdict) => html `<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
 <button id="filter-reset" type="button">Show all</button>
 <output id="filter-count" for="filter-text filter-owner filter-verdict" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
@@ -257,7 +258,7 @@ function filterBar(tokens, owners) {
 
 
 
-/** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
+/** The top of the page: the result in a few words, in a sentence, and when that was. */
 function headOf(report) {
     const { tokens, verdict, checkedAt, tool } = report;
     const title = titleOf(report);
@@ -274,8 +275,8 @@ ${(0,causes/* isAudit */.CA)(report) ? counts(tokens) : html `<p>${badge(verdict
 const single = {
     fail: 'The token fails',
     planned: 'Nothing was sent: this is a plan',
-    unknown: 'The token could not be settled',
-    warn: 'The token works, and needs attention',
+    unknown: "The token couldn't be checked",
+    warn: 'The token works, but needs attention',
     pass: 'The token passes',
 };
 function titleOf(report) {
@@ -294,19 +295,19 @@ function titleOf(report) {
     if (verdict === 'fail')
         return `${part} ${number === 1 ? 'fails' : 'fail'}`;
     if (verdict === 'unknown')
-        return `${part} could not be settled`;
+        return `${part} couldn't be checked`;
     return verdict === 'warn' ? `${part} ${number === 1 ? 'needs' : 'need'} attention` : `${part} pass`;
 }
-/** The token that ends next, dead ones aside. */
+/** The token that expires next. */
 function nextToEnd(tokens) {
     const days = ({ expiry }) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
     const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
     if (next?.expiry === undefined) {
         return tokens.some(({ expiry }) => expiry !== undefined)
-            ? html `Every last day that is known is past.`
-            : html `No last day is known.`;
+            ? html `All known expiry dates are in the past.`
+            : html `No expiry date is known.`;
     }
-    return html `Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${(0,report_days/* relativeDay */.n7)(next.expiry.daysLeft)}.`;
+    return html `The next to expire is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${(0,report_days/* relativeDay */.n7)(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {
     const counted = severity/* severityOrder */.IY
@@ -490,36 +491,36 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
 const maxShownDays = 372;
-/** Marks that stand on each other; what is more is said as a number. */
+/** Marks on top of each other. More are shown as a number. */
 const maxStack = 9;
 const markSize = 17;
 /** Names in each list under the drawing. */
 const maxNames = 6;
 /** When the tokens end: as a drawing, and in words. */
 function timeline(tokens, now) {
-    const endings = tokens
+    const expiries = tokens
         .flatMap((token, index) => (token.expiry === undefined ? [] : [{ token, index, end: token.expiry }]))
         .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
-    const past = endings.filter(({ end }) => end.daysLeft < 0);
-    const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
-    const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
-    const told = ({ end }) => html `<span class="when">${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</span>`;
-    return html `<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
-<div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
+    const past = expiries.filter(({ end }) => end.daysLeft < 0);
+    const ahead = expiries.filter(({ end }) => end.daysLeft >= 0);
+    const unknown = tokens.flatMap((token, index) => token.expiry === undefined && !token.neverExpires ? [{ token, index }] : []);
+    const daysText = ({ end }) => html `<span class="when">${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</span>`;
+    return html `<section aria-labelledby="ends-title"><h2 id="ends-title">Expiry dates</h2>
+<div class="panel">${expiries.length > 0 ? drawing(past, ahead, now) : ''}
 <div class="ends">
-${expiryList('Next to end', ahead, told)}${expiryList('Past their last day', past, told)}${expiryList('Last day not known', unknown, () => html ``)}</div></div></section>`;
+${expiryList('Next to expire', ahead, daysText)}${expiryList('Expired', past, daysText)}${expiryList('Expiry date not known', unknown, () => html ``)}</div></div></section>`;
 }
-function expiryList(title, all, told) {
+function expiryList(title, all, daysText) {
     if (all.length === 0)
         return html ``;
     const more = all.length - maxNames;
     return html `<div><h3>${title}</h3><ul>
-${all.slice(0, maxNames).map((one) => html `<li><a href="#${anchorOf(one.index)}">${markup_name(one.token.name)}</a> ${told(one)}</li>
+${all.slice(0, maxNames).map((one) => html `<li><a href="#${anchorOf(one.index)}">${markup_name(one.token.name)}</a> ${daysText(one)}</li>
 `)}${more > 0 ? html `<li class="more">and ${more} more, in the table</li>` : ''}</ul></div>`;
 }
 /**
  * A column of marks for each fortnight, the past in one column before today. Places are in percent, so that the drawing is as
- * wide as there is room while marks and letters keep their size.
+ * wide as there is space while marks and letters keep their size.
  */
 function drawing(past, ahead, now) {
     const horizon = ahead.reduce((far, { end }) => Math.min(maxShownDays, Math.max(far, end.daysLeft + 14)), 100);
@@ -541,7 +542,7 @@ function drawing(past, ahead, now) {
     const within = (days) => ahead.filter(({ end }) => end.daysLeft < days).length;
     return html `<svg class="timeline" role="img" aria-labelledby="drawing-title drawing-text" width="100%" height="${height + 26}">
 <title id="drawing-title">When the tokens end</title>
-<desc id="drawing-text">Known last days: ${past.length + ahead.length}. Past: ${past.length}. Within 30 days: ${within(30)}, within 90: ${within(90)}. The table lists each.</desc>
+<desc id="drawing-text">Known expiry dates: ${past.length + ahead.length}. Past: ${past.length}. Within 30 days: ${within(30)}, within 90: ${within(90)}. The table lists each.</desc>
 <rect class="soon" x="${at(0)}" width="${((30 / horizon) * 88).toFixed(2)}%" y="0" height="${height}"/>
 <text class="soon" x="${at(0)}" dx="6" y="15">30 days</text>
 ${monthsUntil(horizon, now).map(({ days, text }, index) => html `<line class="${index % 2 === 1 ? 'month odd' : 'month'}" x1="${at(days)}" x2="${at(days)}" y1="0" y2="${height + 6}"/><text class="${index % 2 === 1 ? 'odd' : ''}" x="${at(days)}" dx="4" y="${height + 18}">${text}</text>`)}
@@ -564,7 +565,7 @@ function monthsUntil(horizon, now) {
         days: first.getTime() / dayMs - today,
         text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : (0,report_days/* monthName */.g6)(first),
     }))
-        // What is too near to either end has no room for its name.
+        // What is too near to either end has no space for its name.
         .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40));
 }
 
@@ -610,27 +611,32 @@ ${copy &&
 </section>`;
 }
 function factList(token) {
-    const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+    const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
     const { kind, account } = credential;
     const facts = [
         ['Owner', owner && markup_name(owner)],
         ['Purpose', purpose && markup_name(purpose)],
         ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,summary/* authSchemeText */.P8)(token)].filter((part) => part !== undefined).join(', ')],
         ['Account', account && markup_name(account)],
-        ['Last day', expiry && html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`],
+        [
+            'Expiry date',
+            expiry === undefined
+                ? neverExpires && 'never, as declared'
+                : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`,
+        ],
         ['Renewal', rotate && markup_link(rotate)],
         ['Variable', variable && html `<code>${variable}</code>`],
         ['Requests', requests],
     ];
     return html `<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html `<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
-const token_card_evidence = {
+const evidenceTexts = {
     header: 'as Bitbucket listed them',
-    denial: 'as Bitbucket listed them in a refusal',
-    endpoints: 'by what the requests showed; Bitbucket sent no list',
-    none: 'Bitbucket said nothing about them',
+    denial: 'as Bitbucket listed them in a 403',
+    endpoints: 'from the outcome of requests; Bitbucket sent no list',
+    none: 'Bitbucket sent no list',
 };
-/** Each scope once, with what it is: needed and held, needed and missing, or held beyond need. */
+/** Each scope once, with its state. */
 function scopeRows({ scopes }) {
     const { required, granted, missing, excess } = scopes;
     const rows = [
@@ -638,23 +644,23 @@ function scopeRows({ scopes }) {
         ...required
             .filter((scope) => !missing.includes(scope))
             .map((scope) => granted?.includes(scope)
-            ? { scope, kind: 'held', word: 'needed and held' }
-            : { scope, kind: 'needed', word: 'needed' }),
+            ? { scope, kind: 'met', word: 'required and granted' }
+            : { scope, kind: 'needed', word: 'required' }),
         ...(granted ?? [])
             .filter((scope) => !required.includes(scope))
             .map((scope) => excess.includes(scope)
-            ? { scope, kind: 'excess', word: 'beyond need' }
-            : { scope, kind: 'granted', word: 'held' }),
+            ? { scope, kind: 'excess', word: 'not required' }
+            : { scope, kind: 'granted', word: 'granted' }),
     ];
     if (rows.length === 0)
         return html ``;
-    return html `<div class="scopes"><p class="label">Scopes, ${token_card_evidence[scopes.evidence]}</p>
+    return html `<div class="scopes"><p class="label">Scopes, ${evidenceTexts[scopes.evidence]}</p>
 <ul>${rows.map(({ scope, kind, word }) => html `<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
 }
 function checkTable(checks) {
     return html `<table class="checks"><caption class="label">Checks</caption>
-<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
-<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.r)(check) && html ` ${(0,evidence/* evidenceText */.r)(check)}`}</td></tr>`)}</tbody></table>`;
+<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
+<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${(0,evidence/* subjectText */.yq)(check)}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.rS)(check) && html ` ${(0,evidence/* evidenceText */.rS)(check)}`}</td></tr>`)}</tbody></table>`;
 }
 function lines(title, all) {
     if (all.length === 0)
@@ -704,7 +710,7 @@ ${headline}
 ${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h2')}</div>`)}
 ${(0,causes/* isAudit */.CA)(report) ? auditSections(tokens, new Date(checkedAt)) : tokens.map((token) => html `<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
 </main>
-<footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${markup_link(reference/* reference */.i, 'Every finding and its remedy')}.</footer>
+<footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${markup_link(reference/* reference */.i, 'All findings and how to fix them')}.</footer>
 ${inline('script', script)}
 </body>
 </html>

@@ -374,7 +374,7 @@ GET /workspaces/{workspace}/settings/gpg/public-key account read:workspace af -
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/permissions.data.js
 // The permission that each writing operation needs besides its scopes. `npm run refresh-permissions` renews the rows that the
-// specification states; everything else was read by people. What no source says is `unknown`.
+// specification states; everything else was read by people. What no source states it is `unknown`.
 /** Where a permission was read, and the day. */
 const permissionSources = {
     /** Descriptions of operations and of their 403. */
@@ -391,7 +391,7 @@ const permissionSources = {
         url: 'https://support.atlassian.com/bitbucket-cloud/kb/user-is-unable-to-create-bitbucket-cloud-repositories/',
         day: '2026-11-28',
     },
-    /** Admins of a project or repository change its settings; each level holds those below it. */
+    /** Admins of a project or repository change its settings; each level contains those below it. */
     levels: {
         url: 'https://community.atlassian.com/t5/Bitbucket-articles/Taking-Bitbucket-permission-management-to-the-next-level/ba-p/2264892',
         day: '2026-11-28',
@@ -402,9 +402,9 @@ const permissionSources = {
     'gitpod-7251': { url: 'https://github.com/gitpod-io/gitpod/pull/7251', day: '2026-11-28' },
 };
 /**
- * One line for each operation, seven columns: method, path, what the permission is held on (`repository`, `project`,
+ * One line for each operation, seven columns: method, path, what the permission is granted on (`repository`, `project`,
  * `workspace`, or `none` for apps, the caller's own account, and what only its author may change), the permission
- * (`unknown` where no source says), the grade of the source, the source, and a condition that depends on the body of the
+ * (`unknown` where no source states it), the grade of the source, the source, and a condition that depends on the body of the
  * request. A `-` is an empty column.
  */
 const permissionRows = `
@@ -623,7 +623,8 @@ const makers = {
     'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
     'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
 };
-const changeOfDay = { '2026-04-14': 'CHANGE-2770' };
+/** The announcements by which operations were removed. https://developer.atlassian.com/cloud/bitbucket/changelog */
+const changeOfDay = { '2026-04-14': 'CHANGE-2770', '2026-08-20': 'CHANGE-3071' };
 let operations;
 /**
  * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
@@ -689,7 +690,7 @@ const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
  *
  * @param text one item of the option
  * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
- * @returns method and path; or `fault`: a sentence fragment that says what is allowed and repeats nothing of the text; or
+ * @returns method and path; or `fault`: a sentence fragment that states what is allowed and repeats nothing of the text; or
  *   `problem`: the job's call itself is wrong; never throws
  */
 function parseOperation(text, apiUrl) {
@@ -718,17 +719,17 @@ function readPath(method, located) {
         return { method, path: '/' };
     const segments = path.slice(1).split('/');
     if (unwelcome.test(path))
-        return { fault: 'the path must not hold blanks, backslashes or control characters' };
+        return { fault: "the path can't contain spaces, backslashes, or control characters" };
     if (segments.includes(''))
-        return { fault: 'the path must not hold two slashes in a row' };
+        return { fault: "the path can't contain two slashes in a row" };
     for (const segment of segments) {
         const plain = decoded(segment);
         // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
         if (plain.split('/').some((part) => part === '.' || part === '..')) {
-            return { fault: 'the path must not hold the segments . or ..' };
+            return { fault: "the path can't contain the segments . or .." };
         }
         if (unwelcome.test(plain.replaceAll(' ', '')))
-            return { fault: 'the path must not hold control characters' };
+            return { fault: "the path can't contain control characters" };
     }
     return { method, path };
 }
@@ -762,7 +763,9 @@ function locate(text, apiUrl) {
     };
     if (/^(?:www\.)?bitbucket\.org$/.test(host)) {
         const path = afterHost.replace(/^\/!?api(?=\/)/, '');
-        return { ...known, path: withoutBase(path, '/2.0'), problem: 'web-host', ...oldVersion(path) };
+        const operation = withoutBase(path, '/2.0');
+        const problem = operation === afterHost ? 'web-page' : 'web-host';
+        return { ...known, path: operation, problem, ...oldVersion(path) };
     }
     if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
         return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
@@ -778,7 +781,7 @@ function oldVersion(path) {
     const isLeft = /^\/1\.0\/(?:groups|group-privileges|invitations|users\/[^/]+\/invitations)(?=[/?#]|$)/.test(path);
     return { problem: isLeft ? 'groups' : 'version-1' };
 }
-/** Whether a token, or the variable that holds it, stands in the query. */
+/** Whether a token, or the variable that contains it, is in the query. */
 function hasToken(text) {
     return /\?(?:.*&)?access_token=/is.test(text);
 }
@@ -819,7 +822,7 @@ function findOperation(wanted) {
     const [, first = ''] = segments;
     if (segments[0] !== 'repositories' || !(0,placeholder/* isPlaceholder */.wK)(first) || first === '{workspace}')
         return written;
-    // One placeholder can stand for a workspace and a repository: where it is named so, and where the rest fits no other way.
+    // One placeholder can represent a workspace and a repository: where it is named so, and where the rest fits no other way.
     const doubled = matchSegments(wanted.method, segments.toSpliced(1, 0, first));
     const fitsBetter = literalsOf(doubled) > literalsOf(written) || fullName.test(first);
     return doubled !== undefined && fitsBetter ? doubled : written;
@@ -854,7 +857,7 @@ function matchPath(operation, wanted) {
             continue;
         const parameter = parameterOf(pattern);
         if (parameter === undefined) {
-            // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, of which nobody needs the values.
+            // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, whose values aren't needed.
             if (!pattern.includes('{'))
                 return undefined;
         }

@@ -57,14 +57,25 @@ const commands = {
         usage: 'init [path]',
         description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
     },
-    explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+    explain: {
+        usage: 'explain [file|-|code]',
+        description: 'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
+    },
     scopes: {
-        usage: 'scopes <operation>...',
-        description: "Show which scopes to select for API operations, for example 'GET /user', and the narrowest kind of token. No token is needed, and no requests are sent.",
+        usage: 'scopes [operation]...',
+        description: "Show which scopes to select for API operations, for example 'GET /user', and for tools, and the narrowest kind of token. No token is needed, and no requests are sent.",
     },
     tools: {
         usage: 'tools [name]',
         description: 'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+    },
+    suggest: {
+        usage: 'suggest [path]...',
+        description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
+    },
+    record: {
+        usage: 'record [file]... [-- command]',
+        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
     },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
@@ -82,6 +93,10 @@ function optionsOfCommand(command) {
             return name !== 'inventory' && name !== 'shard';
         if (command === 'audit')
             return appliesTo !== 'token';
+        if (command === 'scopes')
+            return name === 'tools';
+        if (command === 'record')
+            return name === 'api-url' || name === 'git-url';
         return command === 'merge' && appliesTo === 'result';
     });
 }
@@ -98,11 +113,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   help: () => (/* binding */ help),
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4170);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
+/* harmony import */ var _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7319);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7499);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8009);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4170);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
+
 
 
 
@@ -111,13 +128,13 @@ __webpack_require__.r(__webpack_exports__);
 /** `token-preflight help [COMMAND]`. */
 function help({ topic, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .usageErrors */ .jY)(errors);
-    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .usageErrors */ .jY)(errors);
+    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
 }
 /** What `--help` prints, from the tables of commands and options. */
 function helpText() {
     return [
-        `token-preflight ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
+        `token-preflight ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
         '',
         'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
         '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
@@ -127,13 +144,13 @@ function helpText() {
         'from an argument. On a terminal you are prompted for it if neither is set.',
         '',
         'Commands:',
-        ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
+        ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
         '',
         'Options:',
-        ...optionEntries(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLineOptions */ ._X),
+        ...optionEntries(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineOptions */ ._X),
         ...tokenEntries,
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
-        ...entry('--version', _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.version.description),
+        ...entry('--version', _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.version.description),
         '',
         'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
         'warn), 70 internal error.',
@@ -141,17 +158,29 @@ function helpText() {
 }
 /** The help of one command, with the options that make sense with it. */
 function commandHelpText(command) {
-    const { usage, description } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi[command];
-    const options = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOfCommand */ .ZO)(command);
-    return [
-        `Usage: token-preflight ${usage}${options.length > 0 ? ' [options]' : ''}`,
-        '',
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(description, 0, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .s),
-        ...(options.length > 0 ? ['', 'Options:', ...optionEntries(options)] : []),
+    const { usage, description } = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi[command];
+    const entries = [
+        ...optionEntries((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOfCommand */ .ZO)(command)),
         ...(command === 'check' ? tokenEntries : []),
+        ...(command === 'scopes' ? kindEntries : []),
+        ...(command === 'explain' ? explainEntries : []),
+        ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
+    ];
+    return [
+        `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
+        '',
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_4__/* .indent */ .pZ)(description, 0, _advice_js__WEBPACK_IMPORTED_MODULE_5__/* .textWidth */ .s),
+        ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
     ].join('\n');
 }
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`);
+const explainEntries = [
+    ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
+    ...entry('--email <address>', 'Username or email that the failing program sends.'),
+    ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`),
+];
+const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
     return options.flatMap((option) => entry(signature(option), optionText(option)));
 }
@@ -167,7 +196,7 @@ function optionText({ description, type, default: fallback, defaultDescription }
     return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }
 function entry(name, description) {
-    return [`  ${name}`, ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(description, 6, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .s)];
+    return [`  ${name}`, ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_4__/* .indent */ .pZ)(description, 6, _advice_js__WEBPACK_IMPORTED_MODULE_5__/* .textWidth */ .s)];
 }
 
 
@@ -177,13 +206,23 @@ function entry(name, description) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/** A text that was asked for. */
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+/** A document as the lines of its JSON. */
+function json(document) {
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text }));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -193,6 +232,42 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ tokenChoices),
+/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
+/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
+/* harmony export */   w6: () => (/* binding */ scopeKinds)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
+const tokenChoices = [
+    'repository-access-token',
+    'project-access-token',
+    'workspace-access-token',
+    'access-token',
+    'api-token',
+    'oauth-token',
+];
+/** Kinds of token whose scopes differ. */
+const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
+function scopeKindOf(kind) {
+    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+}
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
+const scopeModelOfKind = {
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
+};
 
 
 /***/ })

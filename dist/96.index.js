@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   init: () => (/* binding */ init),
 /* harmony export */   starterInventory: () => (/* binding */ starterInventory)
 /* harmony export */ });
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
+/* harmony import */ var _messages_write_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8102);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9477);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
+
 
 
 
@@ -55,17 +57,17 @@ tokens:
 /** `token-preflight init`: creates a starter inventory and prints the next steps. */
 async function init({ path, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .usageErrors */ .jY)(errors);
-    const outcome = await (0,_util_files_js__WEBPACK_IMPORTED_MODULE_0__/* .createFile */ .x3)(path, starterInventory);
-    const shown = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(path);
-    if (outcome === 'exists') {
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .usageErrors */ .jY)(errors);
+    const error = await (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFile */ .x3)(path, starterInventory);
+    const shown = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTokenLike */ .g2)(path);
+    if (error?.code === 'EEXIST') {
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
     }
-    if (outcome === 'failed')
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)([`Couldn't write ${shown}.`]);
+    if (error !== undefined)
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)([(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_0__/* .fileErrorText */ .U)({ ...error, path: shown }, { host: 'terminal' })]);
     // As one argument of the commands to copy.
     const argument = /\s/.test(shown) ? `"${shown}"` : shown;
-    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .printed */ .zd)([
+    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .printed */ .zd)([
         `Created ${shown}, an inventory with one example. Next steps:`,
         '',
         '1. Replace the example with your tokens: what each token needs, who owns it, and when it expires.',
@@ -82,13 +84,23 @@ async function init({ path, errors }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/** A text that was asked for. */
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+/** A document as the lines of its JSON. */
+function json(document) {
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text }));
 }
 /** One line per problem. */
 function failed(problems) {

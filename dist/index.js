@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -100,6 +107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 542:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -118,6 +132,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -184,7 +205,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /**
  * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
- * owner's e-mail, Bearer since 2026-08-18; everything else: Bearer only.
+ * owner's email, Bearer since 2026-08-18; everything else: Bearer only.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 function legalSchemes(kind, hasEmail) {
@@ -197,9 +218,9 @@ const accessTokenUsername = 'x-token-auth';
 /** All usernames that git over HTTPS sends with a token. See `gitUser`. */
 const gitUsernames = [apiTokenUsername, accessTokenUsername];
 /**
- * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
+ * The user name that git over HTTPS requires next to a token. Not the email, which REST takes and git refuses.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
- * @param hasEmail for a token of unknown kind: whoever gives an e-mail most likely has an API token
+ * @param hasEmail for a token of unknown kind: anyone who gives an email most likely has an API token
  */
 function gitUser(kind, hasEmail) {
     const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
@@ -287,9 +308,9 @@ function isInside({ place }, kind, wanted) {
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
-/** Of a list only the length is asked for, so that no variable, key or webhook is ever fetched. */
+/** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
-/** Paths that are asked in one form only, so that identical questions are seen to be identical. */
+/** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries = {
     [repository]: 'fields=full_name,is_private',
     [workspace]: 'fields=slug,is_private',
@@ -297,7 +318,7 @@ const queries = {
     '/user': 'fields=display_name,uuid',
 };
 /**
- * Where a scope shows, the most telling path first; the first whose names are known is asked. By the scopes of each
+ * Where a scope shows, the most telling path first; the first whose names are known is requested. By the scopes of each
  * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
@@ -342,7 +363,7 @@ function endpointForScope(scope, resources) {
     return standIn && { ...standIn, isSubstitute: true };
 }
 /**
- * The name that has to be known before a scope can be tried where it tells most.
+ * The name that has to be known before a scope can be tried where it is most conclusive.
  *
  * @param scope a name in either scope model
  * @param resources the names that are known
@@ -393,7 +414,7 @@ function ownPermission(workspace, rest) {
     return { path, resource: 'user', place: {}, isRoot: false, needsCredential: true };
 }
 /**
- * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
+ * The ref advertisement: the first thing that Git itself requests, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
@@ -525,7 +546,7 @@ function resourceOf(template) {
 /* harmony export */   wh: () => (/* binding */ grantableScopes)
 /* harmony export */ });
 const neverUsed = 'No operation of the REST API uses it.';
-const issuesRemoved = 'Issues and wikis were removed with their API on 2026-08-20.';
+const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
 const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
 const replaced = 'It is obsolete: project:admin replaced it.';
 /**
@@ -603,9 +624,9 @@ const scopeTable = [
     },
     { name: 'read:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Read', oauthEquivalent: 'runner' },
     { name: 'write:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Write', oauthEquivalent: 'runner:write' },
-    { name: 'read:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Read', unused: issuesRemoved },
-    { name: 'write:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Write', unused: issuesRemoved },
-    { name: 'delete:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Delete', unused: issuesRemoved },
+    { name: 'read:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Read', ...removed },
+    { name: 'write:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Write', ...removed },
+    { name: 'delete:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Delete', ...removed },
     { name: 'read:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Read', oauthEquivalent: 'webhook' },
     { name: 'write:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Write', oauthEquivalent: 'webhook' },
     { name: 'delete:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Delete', oauthEquivalent: 'webhook' },
@@ -651,9 +672,9 @@ const scopeTable = [
     { name: 'read:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Read', unused: neverUsed },
     { name: 'write:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Write' },
     { name: 'delete:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Delete' },
-    { name: 'read:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Read', unused: issuesRemoved },
-    { name: 'write:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Write', unused: issuesRemoved },
-    { name: 'delete:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Delete', unused: issuesRemoved },
+    { name: 'read:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Read', ...removed },
+    { name: 'write:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Write', ...removed },
+    { name: 'delete:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Delete', ...removed },
     { name: 'read:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Read', unused: neverUsed },
     { name: 'write:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Write', unused: neverUsed },
     { name: 'read:test:bitbucket', scopeModel: 'api-token', label: 'Tests: Read', unused: neverUsed },
@@ -681,9 +702,9 @@ const scopeTable = [
     { name: 'runner:write', scopeModel: 'oauth', label: 'Runners: Write' },
     { name: 'snippet', scopeModel: 'oauth', label: 'Snippets: Read' },
     { name: 'snippet:write', scopeModel: 'oauth', label: 'Snippets: Write' },
-    { name: 'issue', scopeModel: 'oauth', label: 'Issues: Read', unused: issuesRemoved },
-    { name: 'issue:write', scopeModel: 'oauth', label: 'Issues: Write', unused: issuesRemoved },
-    { name: 'wiki', scopeModel: 'oauth', label: 'Wikis: Read and write', unused: issuesRemoved },
+    { name: 'issue', scopeModel: 'oauth', label: 'Issues: Read', ...removed },
+    { name: 'issue:write', scopeModel: 'oauth', label: 'Issues: Write', ...removed },
+    { name: 'wiki', scopeModel: 'oauth', label: 'Wikis: Read and write', ...removed },
     { name: 'team', scopeModel: 'oauth', label: 'Workspace membership: Read', unused: neverUsed },
     { name: 'team:write', scopeModel: 'oauth', label: 'Workspace membership: Write', unused: neverUsed },
     { name: 'test', scopeModel: 'oauth', label: 'Tests: Read', unused: neverUsed },
@@ -691,8 +712,8 @@ const scopeTable = [
 ];
 /**
  * The scopes that a scope of OAuth includes. Scopes of API tokens include none.
- * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or said
- * in the scope's own description ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
+ * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or
+ * described by the scope itself ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
  */
 const implications = {
     project: ['repository'],
@@ -727,10 +748,12 @@ const grantableScopes = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ selectionFor),
 /* harmony export */   Eq: () => (/* binding */ expandImpliedScopes),
 /* harmony export */   T2: () => (/* binding */ isOfUser),
 /* harmony export */   UX: () => (/* binding */ convertScope),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ZA: () => (/* binding */ withoutImplied),
 /* harmony export */   ZK: () => (/* binding */ scopeModelOf),
 /* harmony export */   sC: () => (/* binding */ findScope),
 /* harmony export */   zk: () => (/* binding */ canBeGranted)
@@ -785,6 +808,27 @@ function expandImpliedScopes(scopes) {
     return all;
 }
 /**
+ * Leaves out the scopes that another one of them brings along.
+ *
+ * @param scopes names; unknown ones stay as they are
+ * @returns each once, in the given order; never throws
+ */
+function withoutImplied(scopes) {
+    const implied = new Set(scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)));
+    return [...new Set(scopes)].filter((scope) => !implied.has(scope));
+}
+/**
+ * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
+ * nothing of it can be found without; and no scope that another one brings along.
+ */
+function selectionFor(scopes) {
+    const withReads = scopes.flatMap((scope) => {
+        const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
+        return reading === undefined || reading.unused !== undefined ? [scope] : [reading.name, scope];
+    });
+    return withoutImplied([...new Set(withReads)]);
+}
+/**
  * Converts a scope to the other scope model. A scope of API tokens becomes its equivalent for OAuth. A scope of OAuth becomes
  * all that the current operations with it require of an API token.
  *
@@ -809,13 +853,13 @@ function convertScope(scope, to, operations) {
     return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
- * The scope model of a list that Bitbucket granted, by the scopes in it that can be told.
+ * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
  *
  * @param names scope names
- * @returns the scope model of most of them; nothing when none can be told; never throws
+ * @returns the scope model of most of them; nothing when none is known; never throws
  */
 function scopeModelOf(names) {
-    // The ending tells those that are new to this version.
+    // The ending identifies those that are new to this version.
     const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token'] : []));
     if (known.length === 0)
         return undefined;
@@ -845,211 +889,14 @@ function canBeGranted(kind, scope) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 3423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ addRouteFindings),
-/* harmony export */   Z: () => (/* binding */ nameUnsupportedProxy)
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   M7: () => (/* binding */ tokenPattern)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
-
-/** Adds findings about the route to the result of a check whose requests were sent. */
-function addRouteFindings(result, route) {
-    if (route.length === 0)
-        return result;
-    const own = nameUnsupportedProxy(result, route).findings;
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
-    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings), findings };
-}
-/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
-function nameUnsupportedProxy(result, route) {
-    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
-    if (unsupported === undefined)
-        return result;
-    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
-    return { ...result, findings: [...new Set(findings)] };
-}
-function isUnreadableProxy({ code, facts }) {
-    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
-}
-
-
-/***/ }),
-
-/***/ 6793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SK: () => (/* binding */ checkToken),
-  hI: () => (/* binding */ configurationProblems),
-  mq: () => (/* binding */ prepareCheck)
-});
-
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/redaction/secret.js
-var secret = __nccwpck_require__(7511);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-
-/**
- * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
- * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
- * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
- * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
- */
-function checksumOf(token) {
-    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
-    if (tail === undefined)
-        return 'absent';
-    return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
-}
-
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __nccwpck_require__(6106);
-;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
-const space = /[ \t\r\n]/;
-/** Counted by hand: an expression that is tied to the end alone tries every run of spaces on the way, each one whole. */
-function measureOuterSpace(value) {
-    let before = 0;
-    while (space.test(value.charAt(before)))
-        before += 1;
-    let after = 0;
-    while (after < value.length - before && space.test(value.charAt(value.length - 1 - after)))
-        after += 1;
-    return { before, after };
-}
-/**
- * Finds every character or sequence that a token can't have: one entry per kind and place, in the order of the value.
- * @param value the raw value
- * @param outer the spaces around it
- * @param prefix length of a header prefix after the outer spaces (`Bearer `), whose own spaces don't count
- */
-function findInvalidCharacters(value, { before, after }, prefix) {
-    const end = value.length - after;
-    const found = new Map();
-    for (const { 0: text, index } of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
-        if (index >= before && index < before + prefix)
-            continue;
-        const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
-        const trimmed = place !== 'inside' && space.test(text);
-        const what = characterName(text);
-        add(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
-    }
-    return [...found.values()];
-}
-/**
- * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
- * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
- */
-const deceptive = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
-/** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
-const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
-/**
- * Finds the characters in the value of an option that a reader doesn't see or takes for others: one entry per kind, in the
- * order of the value. A look-alike letter counts only in a word that has Latin letters too, since a name may be Cyrillic or
- * Greek. Plain spaces don't count. Pure; the result has no part of the value.
- */
-function findInvisibleCharacters(value) {
-    const found = new Map();
-    for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
-        const isMixed = /\p{Script=Latin}/u.test(word);
-        for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
-            if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
-                continue;
-            const what = characterName(text);
-            add(found, what, { what, count: 1, position: start + index + 1, length: value.length });
-        }
-    }
-    return [...found.values()];
-}
-function add(found, key, one) {
-    const known = found.get(key);
-    found.set(key, known === undefined ? one : { ...known, count: known.count + 1 });
-}
-const named = {
-    ' ': 'space',
-    '\t': 'tab',
-    '\n': 'line break (LF)',
-    '\r': 'line break (CR)',
-    '\r\n': 'line break (CR LF)',
-    '\0': 'NUL character',
-    '\u00a0': 'no-break space',
-    '\u202f': 'narrow no-break space',
-    '\u3000': 'ideographic space',
-    '\u00ad': 'soft hyphen',
-    '\u200b': 'zero-width space',
-    '\u200c': 'zero-width non-joiner',
-    '\u200d': 'zero-width joiner',
-    '\u2028': 'line separator',
-    '\u2029': 'paragraph separator',
-    '\u2060': 'word joiner',
-    '\ufeff': 'byte order mark',
-    '\ufffd': 'replacement character',
-    '"': 'double quote',
-    "'": 'single quote',
-    '`': 'backtick',
-    '\\=': '"\\=" in place of "="',
-    '%3D': '"%3D" in place of "="',
-    '%3d': '"%3D" in place of "="',
-};
-const ranges = [
-    [/\p{Cc}/u, 'control character'],
-    [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
-    [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
-    [/\p{Z}/u, 'unusual space'],
-    [/[\u2010-\u2015\u2212]/, 'typographic dash'],
-    [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
-    [/[\uff01-\uff5e]/, 'full-width character'],
-];
-function characterName(text) {
-    const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
-    if (name !== undefined)
-        return name;
-    if (lookAlike.test(text))
-        return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
-    return 'character outside ASCII';
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
-const placeholderForms = {
-    expression: /^\$\{\{[\s\S]*\}\}$/,
-    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
-    variable: /^\$[A-Za-z_]\w*$/,
-    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
-    'double braces': /^\{\{-?\s*[A-Za-z_.$][\w.$ -]{0,80}\}\}$/,
-    'number sign and braces': /^#\{\s*[A-Za-z_][\w. -]{0,80}\}$/,
-    braces: /^\{[A-Za-z_][\w. -]{0,80}\}$/,
-    'percent signs': /^%[A-Za-z_]\w{0,80}%$/,
-    'angle brackets': /^<[A-Za-z_][\w. -]{0,80}>$/,
-    brackets: /^\[[A-Za-z_][\w. -]{0,80}\]$/,
-    colon: /^:[A-Za-z_]{1,40}$/,
-    underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
-    asterisks: /^\*+$/,
-};
-/**
- * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
- * is rejected; the others are documented nowhere.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-const stepTokens = {
-    oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
-    undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
-};
-/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
-function findPlaceholder(value) {
-    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
-    if (form === undefined)
-        return undefined;
-    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
-    return { form, ...(stepToken !== undefined && { stepToken }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/token-prefixes.js
+/* unused harmony exports apiTokenPrefix, accessTokenPrefix, serviceAccountTokenPrefix */
 /** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
 const apiTokenPrefix = 'ATATT3xFf';
 /** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
@@ -1077,389 +924,938 @@ function shapeOf(text) {
  */
 const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
 
-;// CONCATENATED MODULE: ./build/src/credential/jwt.js
-/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
-function readClaims(token) {
-    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        // Of anything but an object no claim can be read.
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        return claims ?? {};
-    }
-    catch {
-        return {};
-    }
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ addRouteFindings),
+/* harmony export */   P7: () => (/* binding */ nameInterruption),
+/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
+
+
+/** Adds findings about the route to the result of a check whose requests were sent. */
+function addRouteFindings(result, route) {
+    if (route.length === 0)
+        return result;
+    const own = nameUnsupportedProxy(result, route).findings;
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
+    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
 }
-/**
- * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-function otherIssuer({ iss }) {
-    if (typeof iss !== 'string')
-        return undefined;
-    if (/pipelines-config\/identity\/oidc/.test(iss))
-        return 'the OIDC identity of a Bitbucket pipeline step';
-    // An enterprise has its name behind it.
-    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
-        return 'the OIDC identity of a GitHub workflow job';
-    return undefined;
+/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
+function nameUnsupportedProxy(result, route) {
+    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+    if (unsupported === undefined)
+        return result;
+    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+    return { ...result, findings: [...new Set(findings)] };
 }
-/** The lifetime that the claims state. */
-function lifetimeOf({ iat, exp }) {
-    // Later than the year 9999 is no date that could be shown.
-    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return { shortLived: false };
-    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+function isUnreadableProxy({ code, facts }) {
+    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
 }
-
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-;// CONCATENATED MODULE: ./build/src/credential/recognize.js
-
-
-
-/** Recognizes a token by its form. Pure; never throws. */
-function recognizeToken(text) {
-    const claims = readClaims(text);
-    const product = (0,kinds/* foreignProduct */.md)(text) ?? (claims && otherIssuer(claims));
-    const kind = product === undefined ? (shapeOf(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
-    return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
+const ended = new Set(['timed-out', 'network-unreachable']);
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
 }
 
-;// CONCATENATED MODULE: ./build/src/credential/email.js
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ checkToken),
+  hI: () => (/* binding */ configurationProblems),
+  mq: () => (/* binding */ prepareCheck)
+});
 
-
-/** What is wrong with an email, if anything. The result has no part of it. */
-function findEmailProblem(email) {
-    const characters = findInvisibleCharacters(email);
-    if (characters.length === 0 && isEmail(email))
-        return undefined;
-    const placeholder = findPlaceholder(email);
-    if (placeholder !== undefined)
-        return { type: placeholder.form };
-    if (recognizeToken(email).kind !== 'unrecognized')
-        return { type: 'token' };
-    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
-        return { type: 'invalid-characters', characters };
-    if (authorization/* gitUsernames */.qe.includes(email))
-        return { type: 'git-user' };
-    if (isEmail(email.replace(/%40/, '@')))
-        return { type: 'escaped' };
-    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
-    return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
-}
-/** Whether a text has the form of an email address. */
-function isEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
-/** The names of scopes in both scope models, and their labels, by their form. */
-const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
-/** A name that a secret is stored under, where nothing else shows that the value is an assignment. */
-const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
-/** The first form that matches is the one. The groups are named `user` and `secret`. */
-const pairForms = [
-    ['scope', scopePattern],
-    ['netrc', /^\s*(?:machine\s+\S+|default)\s(?:[\s\S]*?\blogin\s+(?<user>\S+))?[\s\S]*?\bpassword\s+(?<secret>\S+)/d],
-    ['json', /^[{[][\s\S]*?"\w*(?:token|password|secret|key|auth)\w*"\s*:\s*"(?<secret>[^"]+)"[\s\S]*[}\]]$/di],
-    ['json', /^[{[][\s\S]*":[\s\S]*[}\]]$/],
-    [
-        'command',
-        /^(?:curl|wget|git|https?)\s(?:[\s\S]*?\s)??(?:-u|--user)[\s=]+["']?(?<user>[^\s:"']*):(?<secret>[^\s"']+)/d,
-    ],
-    ['command', /^(?:-u|--user)[\s=]+["']?(?<user>[^\s:"']*):(?<secret>[^\s"']+)/d],
-    ['command', /^(?:(?:curl|wget|git|https?)\s|(?:-H|--header)[\s=])/],
-    ['url', /^(?:[a-z]+:\/\/)?(?<user>[^/@:\s]*):(?<secret>[^/@\s]+)@/di],
-    ['address', /^(?:[a-z]+:\/\/|git@)/i],
-    ['assignment', /^(?:export|set|setx|ENV|ARG|-e|--env)\s+\w+[\s=]+["'`]?(?<secret>[^\s"'`]+)/d],
-    ['assignment', /^\$(?:env:)?\w+\s*=\s*["'`]?(?<secret>[^\s"'`]+)/di],
-    ['assignment', new RegExp(String.raw `^${secretName}\s*=\s*["'\`]?(?<secret>[^\s"'\`=]{9,})`, 'd')],
-    ['assignment', /^[\w.-]+:\s+["'`]?(?<secret>[^\s"'`]+)/d],
-    ['pair', /^["'`]?(?<user>[^:]*):\s*(?<secret>[\s\S]*?)["'`]?$/d],
-];
-/** No secret that a person stores is longer; bounds the time that the patterns take. */
-const maxLength = 10_000;
-/** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
-function outlineOf(value) {
-    const text = value.slice(0, maxLength);
-    for (const [type, form] of pairForms) {
-        const match = form.exec(text);
-        if (match === null)
-            continue;
-        const { user } = match.groups ?? {};
-        const secret = match.indices?.groups?.secret;
-        return { type, ...(user !== undefined && { user }), ...(secret !== undefined && { secret }) };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/wrapped-token.js
-
-
-
-
-
-
-/** Quotes and what no token has: what is around a token besides these isn't a stray character. */
-const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
-const jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
-/** No value that a person stores nests deeper. */
-const maxDepth = 2;
-/**
- * Finds a token by its form anywhere in a text. At the beginning of the text it counts only if its checksum is valid, since
- * the rest may be the damaged remainder of the token. Pure; never throws.
- */
-function locateToken(text) {
-    for (const { 0: match, index: start } of [...text.matchAll(tokenPattern), ...text.matchAll(jwt)]) {
-        const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
-        const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
-        const recognized = recognizeToken(token);
-        const isCertain = recognized.claims !== undefined || checksumOf(token) === 'fits';
-        const isFirst = strayOnly.test(text.slice(0, start));
-        if (!isCertain && (isFirst || recognized.kind === 'app-password'))
-            continue;
-        const equals = written === '=' ? undefined : written.toLowerCase().replace('%3d', '%3D');
-        return { ...recognized, start, end: start + match.length, ...(equals !== undefined && { equals }) };
-    }
-    return undefined;
-}
-/** Whether a text is the token and nothing but stray characters around it. */
-function isBare(text, { start, end }) {
-    return strayOnly.test(text.slice(0, start)) && strayOnly.test(text.slice(end));
-}
-/**
- * Finds what a value is that isn't a token by itself: a user and a token, base64, an assignment, a netrc line, JSON, a URL,
- * a command, or any text with a token in it. Pure; never throws; the result has no part of the value but positions.
- */
-function findWrappedToken(text, depth = 0) {
-    const located = locateToken(text);
-    if (located !== undefined) {
-        return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
-    }
-    if (recognizeToken(text).kind !== 'unrecognized')
-        return undefined;
-    const decoded = depth < maxDepth ? findEncodedToken(text, depth) : undefined;
-    if (decoded !== undefined)
-        return decoded;
-    const outline = outlineOf(text);
-    if (outline === undefined)
-        return undefined;
-    const { type, user, secret } = outline;
-    if (secret === undefined)
-        return { type, hasEmail: false, takesEmail: false };
-    const [start, end] = secret;
-    return wrapped(text, { ...recognizeToken(text.slice(start, end)), start, end }, type, user);
-}
-function wrapped(text, { kind, start, end, equals, product }, type, user) {
-    const around = `${text.slice(0, start)} ${text.slice(end)}`;
-    const location = { kind, from: start + 1, to: end, ...(equals !== undefined && { equals }) };
-    const isBearer = (0,credential_kind/* isAccessToken */.e)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
-    return {
-        type,
-        // An empty secret is nowhere.
-        ...(end > start && { token: location }),
-        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => isEmail(word.replace(/%40/, '@'))),
-        takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
-        ...(product !== undefined && { product }),
-    };
-}
-/** What a text is, given that a token starts at an offset. */
-function typeAround(text, start) {
-    const before = text.slice(0, start);
-    if (/^[^\s:=]*:$/.test(before) && !/^[^\s]*@[^\s@]*$/.test(text.slice(start)))
-        return 'pair';
-    const type = outlineOf(text)?.type ?? 'text';
-    if (type === 'address')
-        return 'url';
-    if (type !== 'pair' && type !== 'scope' && type !== 'text')
-        return type;
-    return /^(?:\w+\s+)*[\w.-]+\s*[:=]\s*["'`]?$/.test(before) ? 'assignment' : 'text';
-}
-/** Finds base64 of a token, of a pair or of another text with a token in it: the whole value, even if its lines wrap, or a part. */
-function findEncodedToken(text, depth) {
-    const isWhole = /^[\w+/-][\w+/\s-]*={0,2}$/.test(text);
-    const runs = isWhole ? [{ 0: text, index: 0 }] : text.matchAll(/[\w+/-]{24,}={0,2}/g);
-    for (const { 0: run, index } of runs) {
-        const decoded = decode(run);
-        if (decoded === undefined)
-            continue;
-        const inner = findDecoded(decoded, depth);
-        if (inner === undefined)
-            continue;
-        const { kind, type, ...rest } = inner;
-        return {
-            ...rest,
-            type: 'base64',
-            decoded: type,
-            token: { kind, from: index + 1, to: index + run.length },
-        };
-    }
-    return undefined;
-}
-/** The text that base64 is of, if it is printable. */
-function decode(run) {
-    const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('latin1');
-    return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
-}
-function findDecoded(text, depth) {
-    const { kind, product } = recognizeToken(text);
-    if (kind !== 'unrecognized') {
-        return {
-            kind,
-            type: 'token',
-            hasEmail: false,
-            takesEmail: kind === 'api-token',
-            ...(product !== undefined && { product }),
-        };
-    }
-    const inner = findWrappedToken(text, depth + 1);
-    if (inner?.token === undefined)
-        return undefined;
-    const { token, type, hasEmail, takesEmail, product: other } = inner;
-    // Where the form of the token shows nothing, only the form of a pair does.
-    if (token.kind === 'unrecognized' && !/^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}$/.test(text))
-        return undefined;
-    return { kind: token.kind, type, hasEmail, takesEmail, ...(other !== undefined && { product: other }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/inspect.js
-
-
-
-
-
-
-
-
-
-/**
- * Inspects the secret and the email offline, on the raw value: outer spaces are trimmed and reported, anything else that
- * would break a header is named with its position, and a token with something around it is found. Pure; never throws; the
- * issues have positions and lengths, never a part of the secret.
- */
-function inspectCredential(raw, rawEmail) {
-    const value = raw?.reveal() ?? '';
-    const email = rawEmail?.trim() || undefined;
-    const outer = measureOuterSpace(value);
-    const trimmed = value.slice(outer.before, value.length - outer.after);
-    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0] ?? '';
-    const bare = trimmed.slice(prefix.length);
-    const base = {
-        token: new secret/* Secret */.z(trimmed),
-        clipped: trimmed.length === 128,
-        shortLived: false,
-        ...(email !== undefined && { email }),
-    };
-    const placeholder = findPlaceholder(bare);
-    if (trimmed === '' || placeholder !== undefined) {
-        const issue = placeholder === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', ...placeholder };
-        return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
-    }
-    const located = locateToken(bare);
-    const wrapped = findWrappedToken(bare);
-    const recognized = located !== undefined && isBare(bare, located) ? { ...recognizeToken(bare), ...located } : recognizeToken(bare);
-    const kind = wrapped?.token?.kind ?? recognized.kind;
-    const product = wrapped?.product ?? recognized.product;
-    const issues = [];
-    const offset = outer.before + prefix.length;
-    if (product !== undefined)
-        issues.push({ code: 'token-wrong-product', product });
-    else if (kind === 'app-password')
-        issues.push({ code: 'app-password-removed' });
-    else {
-        if (kind === 'service-account-token')
-            issues.push({ code: 'token-kind-unsupported' });
-        if (wrapped !== undefined)
-            issues.push(...wrapperIssues(value, offset, wrapped, email));
-        else
-            issues.push(...prefixIssues(prefix, bare, offset), ...characterIssues(value, outer, prefix.length));
-    }
-    return {
-        ...base,
-        kind,
-        issues: [...issues, ...emailIssues(email, kind)],
-        ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
-        ...(wrapped === undefined && recognized.claims !== undefined && lifetimeOf(recognized.claims)),
-    };
-}
-function prefixIssues(prefix, bare, offset) {
-    if (prefix === '')
-        return [];
-    const name = prefix.trim().split(/\s+/).join(' ');
-    return [{ code: 'token-prefixed', prefix: name, ...(bare !== '' && { from: offset + 1 }) }];
-}
-function characterIssues(...place) {
-    const characters = findInvalidCharacters(...place);
-    if (characters.length === 0)
-        return [];
-    return [
-        { code: 'token-invalid-characters', characters, trimmed: characters.every((character) => character.trimmed) },
-    ];
-}
-/** The token in its wrapper, by its position in the raw value, and what is wrong with that part itself. */
-function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
-    const needsEmail = takesEmail && (email === undefined || findEmailProblem(email) !== undefined);
-    if (token === undefined)
-        return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
-    const location = { ...token, from: token.from + offset, to: token.to + offset };
-    const inner = value.slice(location.from - 1, location.to);
-    // The lines of base64 may wrap: that breaks a header even where the decoded token would be right.
-    const found = token.equals === undefined ? findInvalidCharacters(inner, { before: 0, after: 0 }, 0) : [];
-    const characters = found.map((character) => ({
-        ...character,
-        position: character.position + location.from - 1,
-        length: value.length,
-    }));
-    return [
-        { code: 'token-not-bare', ...wrapper, token: location, needsEmail },
-        ...(characters.length > 0 ? [{ code: 'token-invalid-characters', characters, trimmed: false }] : []),
-    ];
-}
-function hasChecksum(kind) {
-    return kind === 'api-token' || kind === 'access-token';
-}
-function emailIssues(email, kind) {
-    // The warning about the kind says that the email isn't used.
-    if (email === undefined || kind === 'service-account-token')
-        return [];
-    if ((0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token')
-        return [{ code: 'email-ignored' }];
-    const problem = findEmailProblem(email);
-    return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
-}
-
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
+var inspect = __nccwpck_require__(268);
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/src/check/findings/configuration.js
 var configuration = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./build/src/check/findings/credential.js
 var findings_credential = __nccwpck_require__(2040);
 // EXTERNAL MODULE: ./build/src/check/expiry.js
 var expiry = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/src/check/plan.js
+var check_plan = __nccwpck_require__(2183);
 // EXTERNAL MODULE: ./build/src/check/severity.js
 var severity = __nccwpck_require__(3775);
+// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
+var redirect = __nccwpck_require__(653);
 ;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
 
 
 
 
-/** What can be said without a request, the most severe first. Pure. */
+
+
+/** What is known without a request, the most severe first. Pure. */
 function findOffline(context) {
-    const { requirements, credential } = context;
+    const { requirements, credential, config, isListed } = context;
+    const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
     return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* requirementFindings */.c)(requirements, credential.kind),
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
+        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
+        // A plan needs no token. That of an inventory shows which variables aren't set yet.
+        ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
         ...(0,expiry/* expiryFindings */.G2)(context),
     ]);
 }
 
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __nccwpck_require__(8879);
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var check_plan = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
+var requirements = __nccwpck_require__(233);
+;// CONCATENATED MODULE: ./build/src/check/check-token.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
+ * responses.
+ * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param interruption ends the check early: what was found out by then counts
+ * @returns the result; never rejects for what a token, a server or the network does
+ */
+async function checkToken(context, openClient, interruption) {
+    const { config, requirements, credential } = context;
+    const findings = findOffline(context);
+    if (findings.some(isBlocking))
+        return (0,offline_result/* offlineResult */.d)(context, findings);
+    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
+    if (config.plan)
+        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
+    if (interruption?.aborted)
+        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 7951)), openClient()]);
+    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+    interruption?.addEventListener('abort', client.close);
+    if (interruption?.aborted)
+        client.close();
+    try {
+        const execution = await executePlan(plan, context, client);
+        const authentication = assessAuthentication(execution.results, credential, requirements);
+        const evidence = { ...execution, authentication };
+        const checks = evaluate(requirements, evidence);
+        const diagnosis = diagnose(context, evidence, checks);
+        return onlineResult(context, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
+    }
+    finally {
+        interruption?.removeEventListener('abort', client.close);
+        client.close();
+    }
+}
+/**
+ * Collects what is known about a token before a request is sent.
+ * @param isListed whether the token is in an inventory, where an expiry date is expected
+ */
+async function prepareCheck(config, now, isListed = false) {
+    // Each a part of the bundle by itself, since they are long and few checks need them.
+    const [catalog, tools, measured] = await Promise.all([
+        (0,requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
+    ]);
+    const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
+    return {
+        config,
+        requirements: (0,requirements/* resolveRequirements */.v)(config, catalog, needs),
+        ...(tools !== undefined && { tools }),
+        credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
+        now,
+        isListed,
+    };
+}
+/**
+ * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
+ * configuration and the token, so that one run reports it all.
+ */
+function configurationProblems(context, errors) {
+    const { requirements, credential } = context;
+    const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
+    if (errors.length === 0 && !isMalformed)
+        return [];
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* optionFindings */.K9)(errors),
+        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        // Where there is no token, a wrong option may be the reason.
+        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
+    ]);
+}
+/** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
+function isBlocking({ severity, code }) {
+    return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
+}
+
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ expiryFindings),
+/* harmony export */   Ic: () => (/* binding */ isDeclaredTimePast),
+/* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
+/* harmony export */   YP: () => (/* binding */ resolveExpiry),
+/* harmony export */   tr: () => (/* binding */ isEndless)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+
+
+/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
+function resolveExpiry({ expiresOn }, { expiresAt }, now) {
+    const isOutlived = expiresAt !== undefined && expiresAt < now;
+    const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
+    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
+    if (on === undefined)
+        return undefined;
+    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+}
+/** Whether a token was declared to have no end, and its kind can be without one. */
+function isEndless({ expiresOn }, kind) {
+    return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
+}
+/** Whether a declared moment is past. A day without a time isn't one. */
+function isDeclaredTimePast({ expiresAt }, now) {
+    return expiresAt !== undefined && expiresAt < now;
+}
+/** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
+function endlessFindings({ expiresOn }, kind) {
+    const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
+    return isWrong ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
+}
+/** What the expiry date shows about a token before a request is sent. */
+function expiryFindings({ config, credential, requirements, now }) {
+    const expiry = resolveExpiry(config, credential, now);
+    if (expiry === undefined)
+        return endlessFindings(config, credential.kind);
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token');
+    if (!isPast(expiry, credential, now)) {
+        return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
+    }
+    if (expiry.source === 'declared')
+        return [];
+    const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
+}
+/** What the expiry date shows about a token that Bitbucket didn't reject. */
+function expiryFindingsOnline(context, { status, kind, scopeModel }) {
+    const { config, credential, requirements, now } = context;
+    if (status === 'rejected')
+        return [];
+    const expiry = resolveExpiry(config, credential, now);
+    if (expiry === undefined) {
+        if (config.expiresOn === 'never')
+            return endlessFindings(config, kind);
+        return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
+    }
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    if (!isPast(expiry, credential, now))
+        return expiresSoon(expiry, credential, config, { kind, scopes });
+    const byItself = expiry.source === 'token';
+    if (status === 'accepted')
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
+    return byItself ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+}
+/** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
+function isPast({ source, daysLeft }, { expiresAt }, now) {
+    return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
+}
+function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, common) {
+    // An OAuth token that is valid for an hour by design is no news.
+    if (source === 'token' && credential.shortLived)
+        return [];
+    const facts = { on, daysLeft, ...common };
+    if (daysLeft < failDays)
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
+    return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
+}
+
+
+/***/ }),
+
+/***/ 5419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ configurationCodes),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   uP: () => (/* binding */ createFinding)
+/* harmony export */ });
+/** The severity of a code where the circumstances don't change it. */
+const severities = {
+    'option-invalid': 'fail',
+    'scope-unknown': 'fail',
+    'scope-unused': 'warn',
+    'operation-unknown': 'fail',
+    'operation-deprecated': 'warn',
+    'operation-removed': 'fail',
+    'operation-wrong-token-kind': 'warn',
+    'operation-url-wrong': 'fail',
+    'tool-unknown': 'fail',
+    'tool-outdated': 'warn',
+    'tool-rejects-kind': 'fail',
+    'scope-not-for-kind': 'fail',
+    'token-missing': 'fail',
+    'token-unexpanded': 'fail',
+    'token-invalid-characters': 'fail',
+    'token-prefixed': 'fail',
+    'token-not-bare': 'fail',
+    'token-damaged': 'warn',
+    'token-kind-unsupported': 'warn',
+    'token-wrong-product': 'fail',
+    'app-password-removed': 'fail',
+    'email-missing': 'fail',
+    'email-malformed': 'fail',
+    'email-ignored': 'warn',
+    'token-rejected': 'fail',
+    'token-without-scopes': 'fail',
+    'email-mismatch': 'fail',
+    'auth-scheme-rejected': 'warn',
+    'token-not-received': 'fail',
+    'scope-missing': 'fail',
+    'scope-unverified': 'unknown',
+    'scope-excess': 'warn',
+    'scope-contradiction': 'warn',
+    'permission-missing': 'fail',
+    'permission-unverified': 'warn',
+    'resource-not-found': 'fail',
+    'resource-unverified': 'warn',
+    'token-kind-rejected': 'fail',
+    'endpoint-removed': 'fail',
+    'endpoint-deprecated': 'warn',
+    'api-url-wrong': 'fail',
+    expired: 'fail',
+    'expires-soon': 'warn',
+    'expiry-unknown': 'warn',
+    'expiry-outdated': 'warn',
+    'git-rejected': 'fail',
+    'ip-not-allowed': 'fail',
+    'two-step-required': 'fail',
+    'workspace-read-only': 'fail',
+    'route-differs': 'warn',
+    'proxy-unsupported': 'unknown',
+    'tls-unverified': 'warn',
+    'rate-limited': 'unknown',
+    'server-error': 'unknown',
+    'network-unreachable': 'unknown',
+    'tls-untrusted': 'unknown',
+    'proxy-error': 'unknown',
+    'response-not-json': 'unknown',
+    'response-unverifiable': 'unknown',
+    'response-unexpected': 'unknown',
+    'timed-out': 'unknown',
+    interrupted: 'unknown',
+};
+/** The findings about the options themselves: no token is at fault. */
+const configurationCodes = new Set([
+    'option-invalid',
+    'scope-unknown',
+    'scope-unused',
+    'operation-unknown',
+    'operation-deprecated',
+    'operation-removed',
+    'operation-wrong-token-kind',
+    'operation-url-wrong',
+    'tool-unknown',
+    'tool-outdated',
+    'tool-rejects-kind',
+    'scope-not-for-kind',
+]);
+/**
+ * Creates a finding.
+ * @param severity that of the code unless given
+ */
+function createFinding(code, facts, severity = severities[code]) {
+    return { code, severity, facts };
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ optionFindings),
+/* harmony export */   cg: () => (/* binding */ requirementFindings),
+/* harmony export */   lC: () => (/* binding */ declarationFindings)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
+
+
+
+
+/** The options that can't be used as they are written. */
+function optionFindings(errors) {
+    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
+}
+/**
+ * What is wrong with everything that is declared, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+function declarationFindings({ requirements, tools }, kind, granted) {
+    const others = tools?.withoutRejected(requirements, kind) ?? requirements;
+    return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
+}
+/**
+ * What is wrong with the required scopes and operations, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+function requirementFindings(requirements, kind, granted) {
+    return [
+        ...requirements.issues
+            .filter((issue) => !isHarmless(issue, granted))
+            .map((issue) => requirementIssueFinding(issue, kind)),
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
+        ...kindFindings(requirements, kind, granted),
+    ];
+}
+/** A scope that no operation uses, and that the token has: it is required and granted. */
+function isHarmless(issue, granted = []) {
+    return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
+}
+function requirementIssueFinding(issue, kind) {
+    const { text } = issue;
+    switch (issue.type) {
+        case 'tool-malformed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
+        case 'tool-unknown': {
+            const { nearest, tool } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
+        }
+        case 'tool-outdated': {
+            const { name, title, version, measured } = issue.tool;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
+        }
+        case 'operation-malformed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+        case 'scope-unknown':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
+        case 'scope-unused':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
+        case 'operation-unknown': {
+            const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
+            const severity = nearest.length > 0 ? 'fail' : 'unknown';
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+        }
+        case 'operation-url-wrong': {
+            const { problem, meant } = issue;
+            const write = meant && `${meant.method} ${meant.path}`;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
+        }
+        case 'operation-removed': {
+            const { since = '', change, replacement = [] } = issue.operation;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
+                text,
+                since,
+                replacement,
+                ...(change !== undefined && { change }),
+                ...calledBy(issue),
+            });
+        }
+    }
+}
+/**
+ * What an API token can't do, another kind of token may. No document states when the last of the teams API went, or which pages
+ * of the website accept a token.
+ */
+function urlSeverity(problem, kind) {
+    if (problem === 'teams' || problem === 'web-page')
+        return 'unknown';
+    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
+}
+function calledBy({ requiredBy }) {
+    return requiredBy === undefined ? {} : { requiredBy };
+}
+function operationFindings(requirement, kind) {
+    const { label: text, operation, endpoint } = requirement;
+    const { state, since, until, replacement = [] } = operation;
+    const facts = {
+        text,
+        replacement,
+        ...calledBy(requirement),
+        ...(since !== undefined && { since }),
+        ...(until !== undefined && { until }),
+    };
+    // A request shows it by its response.
+    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
+    return [
+        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
+        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind)
+            ? []
+            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
+    ];
+}
+/** What an access token can never be given. */
+function kindFindings(requirements, kind, granted) {
+    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    if (texts.length === 0)
+        return [];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
+}
+
+
+/***/ }),
+
+/***/ 2040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ credentialFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+/** What is wrong with the token and the email, without a request. */
+function credentialFindings({ issues }, requirements) {
+    return issues.map((issue) => credentialIssueFinding(issue, requirements));
+}
+function credentialIssueFinding(issue, requirements) {
+    switch (issue.code) {
+        case 'token-invalid-characters': {
+            const { characters, trimmed } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
+        }
+        case 'app-password-removed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
+        case 'token-missing':
+        case 'token-kind-unsupported':
+        case 'email-ignored':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, {});
+        case 'token-unexpanded': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-prefixed': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-not-bare': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-wrong-product':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { product: issue.product });
+        case 'email-malformed': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ redirectFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
+const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
+const scope = 'read:repository:bitbucket';
+/**
+ * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it: a warning, since it
+ * follows from the specification and isn't recorded. The OAuth scope of pull requests includes that of repositories.
+ * @param granted the list of granted scopes, where it is known
+ */
+function redirectFindings(requirements, scopeModel, granted = []) {
+    const isThere = granted.includes(scope) || (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+        .filter(({ operation }) => redirecting.test(operation.path))
+        .map(({ label }) => label);
+    if (scopeModel === 'oauth' || isThere || operations.length === 0)
+        return [];
+    const facts = { scopes: [scope], hasScopeList: granted.length > 0, places: [], redirecting: operations };
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
+}
+
+
+/***/ }),
+
+/***/ 9631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
+/* harmony export */   RI: () => (/* binding */ impossibleScopes),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   gV: () => (/* binding */ otherKinds),
+/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
+/* harmony export */   nM: () => (/* binding */ listedKinds),
+/* harmony export */   oG: () => (/* binding */ kindsForAll),
+/* harmony export */   vO: () => (/* binding */ isListedFor)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+
+/** Whether Bitbucket's specification lists an operation for a kind of credential. */
+function isListedFor(operation, kind) {
+    if (kind === 'api-token')
+        return operation.allowsApiTokens;
+    return !isForbidden(operation, kind);
+}
+/** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
+function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
+    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+}
+/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
+function isDisallowedFor({ operation }, kind) {
+    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind);
+}
+/** The kinds that the specification lists an operation for. */
+function listedKinds(operation) {
+    const { allowsApiTokens, scopes } = operation;
+    const kinds = [
+        ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
+        ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
+    ];
+    return kinds.filter((kind) => !isForbidden(operation, kind));
+}
+/** The other kinds of credential that no document rules out for all of several operations. */
+function otherKinds(operations, kind) {
+    const kinds = ['api-token', 'access-token', 'oauth-token'];
+    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind));
+    const mayCall = (other, operation) => other === 'api-token'
+        ? operation.allowsApiTokens
+        : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
+    return operations.length === 0
+        ? []
+        : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
+}
+/**
+ * What an access token can never be given.
+ * @param granted what the list of granted scopes includes anyway isn't impossible
+ */
+function impossibleScopes(requirements, kind, granted) {
+    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind))
+        return { scopes: [], texts: [] };
+    const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
+    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    const needed = [
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+            label,
+            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
+                ? [label]
+                : disallowed(scopes),
+        })),
+        // What the documents disallow is requested anyway, where it can be: the response shows it.
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+            .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
+            .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
+    ]
+        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
+        .filter(({ scopes }) => scopes.length > 0);
+    return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
+}
+/** The scopes alone, in the token's own model where they have a counterpart. */
+function scopesNotForKind(requirements, kind, granted) {
+    return impossibleScopes(requirements, kind, granted).scopes;
+}
+/** The kinds of token that can be given everything that is required. */
+function kindsForAll(requirements) {
+    const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation');
+    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const canHoldAll = (kind, scopes) => kind === 'api-token'
+        ? scopes['api-token'].length > 0
+        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
+        operations.every(({ operation }) => isListedFor(operation, kind)));
+}
+
+
+/***/ }),
+
+/***/ 4716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ offlineNotes),
+/* harmony export */   G: () => (/* binding */ readingNotes)
+/* harmony export */ });
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+
+/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
+function offlineNotes({ requirements, tools, credential }, scopeModel, isPlan) {
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    return [
+        ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
+        ...readingNotes(requirements, scopeModel),
+        ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
+    ];
+}
+/** What was read in another form than it was written in. */
+function readingNotes(requirements, scopeModel) {
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
+        .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
+        .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+        .filter(({ hasUser }) => hasUser)
+        .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
+    return [...scopes, ...operations];
+}
+
+
+/***/ }),
+
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ offlineResult)
+/* harmony export */ });
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4716);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3775);
+
+
+
+
+
+/** The result without a request: a problem was found before, or only a plan was wanted. */
+function offlineResult(context, findings, plan) {
+    const { config, credential, requirements, now } = context;
+    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
+    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
+    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings);
+    return {
+        verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
+        credential: { kind: credential.kind },
+        scopes: { required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
+        checks: [],
+        ...(expiry !== undefined && { expiry }),
+        ...((0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
+        findings,
+        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .D)(context, scopeModel, plan !== undefined),
+        ...(plan !== undefined && { planned: plannedRequests(plan) }),
+        requests: 0,
+    };
+}
+function plannedRequests({ identity, schemes, probes, git }) {
+    const [first, second] = schemes;
+    const at = ({ url }) => url.href;
+    return [
+        { type: 'identity', url: at(identity.request), scheme: first },
+        ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
+        ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
+        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
+/* harmony export */   RY: () => (/* binding */ planProbes),
+/* harmony export */   _8: () => (/* binding */ planRequests),
+/* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5674);
+/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+
+
+
+
+
+
+
+/** The fewest harmless requests that verify the requirements. Pure. */
+function planRequests(config, requirements, credential) {
+    const { place } = requirements;
+    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
+    const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
+    const probes = planProbes(requirements, place, caller, config);
+    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
+    return {
+        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
+        identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
+        probes: probes.filter(({ request }) => request.path !== identity.path),
+        ...(git?.endpoint !== undefined && {
+            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+        }),
+    };
+}
+/** The scope whose probe shows a repository. */
+const repositoryScope = {
+    'api-token': 'read:repository:bitbucket',
+    oauth: 'repository',
+};
+/**
+ * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
+ * endpoint; each request once, with everything that it shows.
+ * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
+ */
+function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
+    const probes = new Map();
+    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
+    const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
+    const add = (endpoint, proof, isWanted) => {
+        if (endpoint === undefined)
+            return;
+        const probe = probes.get(endpoint.path) ?? { endpoint, proves: [], isWanted: false };
+        probe.proves.push({ ...proof, ...(endpoint.isSubstitute && { isSubstitute: true }) });
+        probe.isWanted ||= isWanted;
+        probes.set(endpoint.path, probe);
+    };
+    const addScopes = (requirement, scopes, where) => {
+        for (const scope of scopes)
+            add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
+    };
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
+    for (const operation of operations) {
+        const isWanted = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisallowedFor */ .kt)(operation, kind) || mayHold(operation.scopes[scopeModel]);
+        add(operation.endpoint, { requirement: operation.id }, isWanted);
+    }
+    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
+        addScopes(id, scopes[scopeModel], place);
+    }
+    for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
+        // The repository that it names itself may be one that the token doesn't reach.
+        const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
+        const scopes = [...operation.scopes[scopeModel], ...(isNamed ? [repositoryScope[scopeModel]] : [])];
+        addScopes(operation.id, scopes, operation.place);
+    }
+    for (const { id, scopes, permission, place: where } of operations) {
+        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        if (asked === undefined)
+            continue;
+        const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
+        add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
+    }
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+}
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
+function permissionEndpoint(on, { workspace, repository }) {
+    if (on === 'repository' && workspace !== undefined && repository !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
+            scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
+        };
+    }
+    if (on === 'workspace' && workspace !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
+            scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
+        };
+    }
+    return undefined;
+}
+/** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
+function chooseScopeModel(kind, requirements) {
+    if (kind === 'api-token')
+        return 'api-token';
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+        return 'oauth';
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
+    const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
+    return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ directScopes),
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Rq: () => (/* binding */ scopesToSelect),
+/* harmony export */   bD: () => (/* binding */ requiredScopes)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+
+/** The requirements of one kind. */
+function ofKind({ all }, kind) {
+    return all.filter((requirement) => requirement.kind === kind);
+}
+/** The scopes that everything together needs, each once, in one model. */
+function requiredScopes(requirements, scopeModel) {
+    const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
+    return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
+}
+/** What to select on the page that creates the token: see `selectionFor`. */
+function scopesToSelect(requirements, scopeModel) {
+    return (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
+}
+/** The scopes that were required as such and those of git access, each once, in one model. */
+function directScopes(requirements, scopeModel) {
+    const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
+    return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
+}
+/** Whether the token must be able to do nothing in particular. */
+function isEmpty({ all }) {
+    return all.every(({ kind }) => kind === 'resource');
+}
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ needsCatalog),
+  v: () => (/* binding */ resolveRequirements)
+});
+
 // EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
 var endpoints = __nccwpck_require__(9081);
 // EXTERNAL MODULE: ./build/src/util/similar.js
@@ -1489,7 +1885,7 @@ const objectWords = {
 };
 const maxPrivilegedDistance = 0.15;
 /**
- * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
+ * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
  * in any order (`repository:read`).
  *
  * @param text what the user wrote
@@ -1497,6 +1893,8 @@ const maxPrivilegedDistance = 0.15;
  */
 function nearestScopes(text) {
     const wanted = text.trim().toLowerCase();
+    if (changesVariables(wanted))
+        return variableScopes;
     const bare = withoutSuffix(wanted);
     const meant = parseScopeWords(bare);
     const distanceOf = (scope) => {
@@ -1507,7 +1905,12 @@ function nearestScopes(text) {
     const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
     return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
+/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
+const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
+function changesVariables(text) {
+    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
+}
+/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
 function withoutSuffix(text) {
     const plain = text.replace(/:?bitbucket/, '');
     const last = plain.lastIndexOf(':');
@@ -1572,20 +1975,24 @@ function withoutCreated(place, created) {
 
 
 
-/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
-function needsCatalog({ scopes, operations }) {
-    return operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
+function needsCatalog({ tools, scopes, operations }) {
+    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
 }
 /**
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
  * @param catalog may be left out where `needsCatalog` is false
- * @throws where it is needed and missing: an operation that wasn't looked up must not count as an unknown one
+ * @param tools what the declared tools need; may be left out where there are none
+ * @throws where one is needed and missing: what wasn't looked up must not count as unknown
  */
-function resolveRequirements(config, catalog) {
+function resolveRequirements(config, catalog, tools) {
     if (catalog === undefined && needsCatalog(config))
         throw new Error('The catalog is not loaded.');
+    if (tools === undefined && config.tools.length > 0)
+        throw new Error('The tools are not loaded.');
+    const callers = tools?.operations ?? new Map();
     const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
-    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
+    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
     const [written] = operations.found
         .map((operation) => placeOfOperation(operation, {}))
         .filter(({ workspace }) => workspace);
@@ -1598,10 +2005,12 @@ function resolveRequirements(config, catalog) {
             ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
             ...scopes.found,
             ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
-            ...gitRequirements(config),
+            ...gitRequirements(config.git, known, tools?.git),
         ],
         place: withoutCreated(isConfigured || written === undefined ? known : written, created),
-        issues: [...scopes.issues, ...operations.issues],
+        tools: tools?.used ?? [],
+        optional: tools?.optional ?? [],
+        issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
     };
 }
 function resolveScopes(texts, operations) {
@@ -1611,8 +2020,10 @@ function resolveScopes(texts, operations) {
         const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
         if (scope === undefined)
             issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
-        else if (scope.unused !== undefined)
-            issues.push({ type: 'scope-unused', text, known: scope.unused });
+        else if (scope.unused !== undefined) {
+            const { name, unused: known, isRemoved = false } = scope;
+            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
+        }
         else {
             const scopes = {
                 'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
@@ -1623,10 +2034,11 @@ function resolveScopes(texts, operations) {
     }
     return { found, issues };
 }
-function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
+/** @param callers the operations of declared tools, with the tools */
+function findOperations({ operations, apiUrl }, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
     const found = [];
     const issues = [];
-    for (const written of new Set(operations)) {
+    for (const written of new Set([...operations, ...callers.keys()])) {
         const wanted = parseOperation(written, apiUrl);
         if ('fault' in wanted) {
             issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
@@ -1650,8 +2062,10 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
         }
         const { operation, values } = match;
         const problem = invalidNames(values);
+        const requiredBy = callers.get(text);
+        const origin = { ...(requiredBy !== undefined && { requiredBy }) };
         if (operation.state === 'removed')
-            issues.push({ type: 'operation-removed', text, operation });
+            issues.push({ type: 'operation-removed', text, operation, ...origin });
         else if (problem !== undefined)
             issues.push({ type: 'operation-malformed', text, problem });
         else {
@@ -1663,6 +2077,7 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
                 values,
                 ...(permission !== undefined && { permission }),
                 ...(hasUser && { hasUser }),
+                ...origin,
             });
         }
     }
@@ -1676,7 +2091,7 @@ function invalidNames(values) {
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
     return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
 }
-function requireOperation({ text, operation, values, permission, hasUser }, written, created) {
+function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created) {
     const place = withoutCreated(written, created);
     const isThere = place === written;
     const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
@@ -1691,6 +2106,7 @@ function requireOperation({ text, operation, values, permission, hasUser }, writ
         ...(permission !== undefined && { permission }),
         ...(hasUser && { hasUser }),
         ...(endpoint !== undefined && { endpoint }),
+        ...(requiredBy !== undefined && { requiredBy }),
     };
 }
 function resourceRequirements({ workspace, project, repository }) {
@@ -1712,26 +2128,28 @@ function resourceRequirements({ workspace, project, repository }) {
     ];
 }
 /** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirements({ git: access, workspace, repository }) {
-    if (access === 'none' || workspace === undefined || repository === undefined)
+function gitRequirements(git, { workspace, repository }, tools) {
+    if (git === 'none' && tools === undefined)
         return [];
-    const names = { workspace: workspace.name, repository: repository.name };
-    const isPush = access === 'push';
+    const isPush = git === 'push' || tools?.access === 'push';
+    const access = isPush ? 'push' : 'clone';
+    const names = workspace && repository ? { workspace, repository } : undefined;
     return [
         {
             kind: 'git',
             id: 'git',
-            label: `git ${access} of ${names.workspace}/${names.repository}`,
+            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
             access,
             scopes: {
                 'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
                 oauth: [isPush ? 'repository:write' : 'repository'],
             },
-            endpoint: (0,endpoints/* endpointForGit */.BC)(access, names),
+            ...(names !== undefined && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
+            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
         },
     ];
 }
-/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
+/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
 function placeOfOperation({ operation, values }, known) {
     const { workspace = known.workspace } = values;
     // A repository of one workspace isn't in another one.
@@ -1751,711 +2169,6 @@ function namesIn({ workspace, repository, project }) {
         ...(repository !== undefined && { repository: repository.name }),
         ...(project !== undefined && { project: project.name }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/check/check-token.js
-
-
-
-
-
-
-
-
-/**
- * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
- * responses.
- * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
- * @returns the result; never rejects for what a token, a server or the network does
- */
-async function checkToken(context, openClient) {
-    const { config, requirements, credential } = context;
-    const findings = findOffline(context);
-    if (findings.some(isBlocking))
-        return (0,offline_result/* offlineResult */.d)(context, findings);
-    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
-    if (config.plan)
-        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 5949)), openClient()]);
-    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-    try {
-        const execution = await executePlan(plan, context, client);
-        const authentication = assessAuthentication(execution.results, credential, requirements);
-        const evidence = { ...execution, authentication };
-        const checks = evaluate(requirements, evidence);
-        return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
-    }
-    finally {
-        client.close();
-    }
-}
-/**
- * Collects what is known about a token before a request is sent.
- * @param isListed whether the token is in an inventory, where an expiry date is expected
- */
-async function prepareCheck(config, now, isListed = false) {
-    // A part of the bundle by itself, since it is long and few checks need it.
-    const catalog = needsCatalog(config) ? await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined;
-    return {
-        config,
-        requirements: resolveRequirements(config, catalog),
-        credential: inspectCredential(config.token, config.email),
-        now,
-        isListed,
-    };
-}
-/**
- * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
- * configuration and the token, so that one run reports it all.
- */
-function configurationProblems(context, errors) {
-    const { requirements, credential } = context;
-    const isMalformed = requirements.issues.some(({ type }) => type === 'operation-malformed');
-    if (errors.length === 0 && !isMalformed)
-        return [];
-    return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* optionFindings */.K)(errors),
-        ...(0,configuration/* requirementFindings */.c)(requirements, credential.kind),
-        // Where there is no token, a wrong option may be the reason.
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
-    ]);
-}
-/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
-function isBlocking({ severity, code }) {
-    return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
-}
-
-
-/***/ }),
-
-/***/ 187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ expiryFindings),
-/* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
-/* harmony export */   YP: () => (/* binding */ resolveExpiry)
-/* harmony export */ });
-/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9021);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
-
-
-
-/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
-function resolveExpiry({ expiresOn }, { expiresAt }, now) {
-    const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
-    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(expiresAt));
-    if (on === undefined)
-        return undefined;
-    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
-}
-/** What the calendar says about a token before a request is sent. */
-function expiryFindings({ config, credential, requirements, now }) {
-    const expiry = resolveExpiry(config, credential, now);
-    if (expiry === undefined)
-        return [];
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, 'api-token');
-    if (!isPast(expiry, credential, now)) {
-        return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
-    }
-    if (expiry.source === 'declared')
-        return [];
-    const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
-}
-/** What the calendar says about a token that Bitbucket didn't reject. */
-function expiryFindingsOnline(context, { status, kind, scopeModel }) {
-    const { config, credential, requirements, now } = context;
-    if (status === 'rejected')
-        return [];
-    const expiry = resolveExpiry(config, credential, now);
-    if (expiry === undefined) {
-        return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
-    }
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, scopeModel);
-    if (!isPast(expiry, credential, now))
-        return expiresSoon(expiry, credential, config, { kind, scopes });
-    const byItself = expiry.source === 'token';
-    if (status === 'accepted')
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
-    return byItself ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
-}
-/** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
-function isPast({ source, daysLeft }, { expiresAt }, now) {
-    return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
-}
-function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, common) {
-    // An OAuth token that is valid for an hour by design is no news.
-    if (source === 'token' && credential.shortLived)
-        return [];
-    const facts = { on, daysLeft, ...common };
-    if (daysLeft < failDays)
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
-    return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
-}
-
-
-/***/ }),
-
-/***/ 5419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ configurationCodes),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   uP: () => (/* binding */ createFinding)
-/* harmony export */ });
-/** The severity of a code where the circumstances don't change it. */
-const severities = {
-    'option-invalid': 'fail',
-    'scope-unknown': 'fail',
-    'scope-unused': 'warn',
-    'operation-unknown': 'fail',
-    'operation-deprecated': 'warn',
-    'operation-removed': 'fail',
-    'operation-wrong-token-kind': 'warn',
-    'operation-url-wrong': 'fail',
-    'scope-not-for-kind': 'fail',
-    'token-missing': 'fail',
-    'token-unexpanded': 'fail',
-    'token-invalid-characters': 'fail',
-    'token-prefixed': 'fail',
-    'token-not-bare': 'fail',
-    'token-damaged': 'warn',
-    'token-kind-unsupported': 'warn',
-    'token-wrong-product': 'fail',
-    'app-password-removed': 'fail',
-    'email-missing': 'fail',
-    'email-malformed': 'fail',
-    'email-ignored': 'warn',
-    'token-rejected': 'fail',
-    'token-without-scopes': 'fail',
-    'email-mismatch': 'fail',
-    'auth-scheme-rejected': 'warn',
-    'token-not-received': 'fail',
-    'scope-missing': 'fail',
-    'scope-unverified': 'unknown',
-    'scope-excess': 'warn',
-    'scope-contradiction': 'warn',
-    'permission-missing': 'fail',
-    'permission-unverified': 'warn',
-    'resource-not-found': 'fail',
-    'resource-unverified': 'warn',
-    'token-kind-rejected': 'fail',
-    'endpoint-removed': 'fail',
-    'endpoint-deprecated': 'warn',
-    'api-url-wrong': 'fail',
-    expired: 'fail',
-    'expires-soon': 'warn',
-    'expiry-unknown': 'warn',
-    'expiry-outdated': 'warn',
-    'git-rejected': 'fail',
-    'ip-not-allowed': 'fail',
-    'two-step-required': 'fail',
-    'workspace-read-only': 'fail',
-    'route-differs': 'warn',
-    'proxy-unsupported': 'unknown',
-    'tls-unverified': 'warn',
-    'rate-limited': 'unknown',
-    'server-error': 'unknown',
-    'network-unreachable': 'unknown',
-    'tls-untrusted': 'unknown',
-    'proxy-error': 'unknown',
-    'response-not-json': 'unknown',
-    'response-unverifiable': 'unknown',
-    'response-unexpected': 'unknown',
-    'timed-out': 'unknown',
-};
-/** The findings about the options themselves: no token is at fault. */
-const configurationCodes = new Set([
-    'option-invalid',
-    'scope-unknown',
-    'scope-unused',
-    'operation-unknown',
-    'operation-deprecated',
-    'operation-removed',
-    'operation-wrong-token-kind',
-    'operation-url-wrong',
-    'scope-not-for-kind',
-]);
-/**
- * Creates a finding.
- * @param severity that of the code unless given
- */
-function createFinding(code, facts, severity = severities[code]) {
-    return { code, severity, facts };
-}
-
-
-/***/ }),
-
-/***/ 4299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ optionFindings),
-/* harmony export */   c: () => (/* binding */ requirementFindings)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
-
-
-
-
-/** The options that can't be used as they are written. */
-function optionFindings(errors) {
-    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
-}
-/**
- * What is wrong with the required scopes and operations, for a kind of credential.
- * @param granted the list of granted scopes, where it is known
- */
-function requirementFindings(requirements, kind, granted) {
-    return [
-        ...requirements.issues.map((issue) => requirementIssueFinding(issue, kind)),
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
-        ...kindFindings(requirements, kind, granted),
-    ];
-}
-function requirementIssueFinding(issue, kind) {
-    const { text } = issue;
-    switch (issue.type) {
-        case 'operation-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
-        case 'scope-unknown':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
-        case 'scope-unused':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known });
-        case 'operation-unknown': {
-            const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
-            const severity = nearest.length > 0 ? 'fail' : 'unknown';
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
-        }
-        case 'operation-url-wrong': {
-            const { problem, meant } = issue;
-            const write = meant && `${meant.method} ${meant.path}`;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
-        }
-        case 'operation-removed': {
-            const { since = '', change, replacement = [] } = issue.operation;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
-                text,
-                since,
-                replacement,
-                ...(change !== undefined && { change }),
-            });
-        }
-    }
-}
-/** What an API token can't do, another kind of token may. No document says when the last of the teams API went. */
-function urlSeverity(problem, kind) {
-    if (problem === 'teams')
-        return 'unknown';
-    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
-}
-function operationFindings({ label: text, operation, endpoint }, kind) {
-    const { state, since, until, replacement = [] } = operation;
-    const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-    // What can be asked shows by its own response.
-    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
-    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed };
-    return [
-        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
-        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind)
-            ? []
-            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
-    ];
-}
-/** What an access token can never be given. */
-function kindFindings(requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
-    if (texts.length === 0)
-        return [];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
-}
-
-
-/***/ }),
-
-/***/ 2040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ credentialFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-
-
-/** What is wrong with the token and the email, without a request. */
-function credentialFindings({ issues }, requirements) {
-    return issues.map((issue) => credentialIssueFinding(issue, requirements));
-}
-function credentialIssueFinding(issue, requirements) {
-    switch (issue.code) {
-        case 'token-invalid-characters': {
-            const { characters, trimmed } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
-        }
-        case 'app-password-removed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'api-token') });
-        case 'token-missing':
-        case 'token-kind-unsupported':
-        case 'email-ignored':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, {});
-        case 'token-unexpanded': {
-            const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
-        }
-        case 'token-prefixed': {
-            const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
-        }
-        case 'token-not-bare': {
-            const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
-        }
-        case 'token-wrong-product':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { product: issue.product });
-        case 'email-malformed': {
-            const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 9631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
-/* harmony export */   RI: () => (/* binding */ impossibleScopes),
-/* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   nM: () => (/* binding */ listedKinds),
-/* harmony export */   oG: () => (/* binding */ kindsForAll),
-/* harmony export */   vO: () => (/* binding */ isListedFor)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-
-
-
-
-/** Whether Bitbucket's specification lists an operation for a kind of credential. */
-function isListedFor(operation, kind) {
-    if (kind === 'api-token')
-        return operation.allowsApiTokens;
-    return !isForbidden(operation, kind);
-}
-/** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
-function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
-    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
-}
-/** The kinds that the specification lists an operation for. */
-function listedKinds(operation) {
-    const { allowsApiTokens, scopes } = operation;
-    const kinds = [
-        ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
-        ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
-    ];
-    return kinds.filter((kind) => !isForbidden(operation, kind));
-}
-/**
- * What an access token can never be given.
- * @param granted what the list of granted scopes includes anyway isn't impossible
- */
-function impossibleScopes(requirements, kind, granted) {
-    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind))
-        return { scopes: [], texts: [] };
-    const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
-    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
-    const needed = [
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
-            label,
-            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
-                ? [label]
-                : disallowed(scopes),
-        })),
-        // What this kind is barred from is requested anyway, where it can be.
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation')
-            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isDisallowedFor */ .kt)(operation, kind) || operation.endpoint === undefined)
-            .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
-    ]
-        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
-        .filter(({ scopes }) => scopes.length > 0);
-    return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
-}
-/** The scopes alone, in the token's own model where they have a counterpart. */
-function scopesNotForKind(requirements, kind, granted) {
-    return impossibleScopes(requirements, kind, granted).scopes;
-}
-/** The kinds of token that can be given everything that is required. */
-function kindsForAll(requirements) {
-    const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation');
-    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
-    const canHoldAll = (kind, scopes) => kind === 'api-token'
-        ? scopes['api-token'].length > 0
-        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
-    return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
-        operations.every(({ operation }) => isListedFor(operation, kind)));
-}
-
-
-/***/ }),
-
-/***/ 4716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dd: () => (/* binding */ offlineNotes),
-/* harmony export */   Ge: () => (/* binding */ readingNotes),
-/* harmony export */   mf: () => (/* binding */ redirectNotes)
-/* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-
-/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-function offlineNotes(requirements, scopeModel, isPlan) {
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel);
-    return [
-        ...readingNotes(requirements, scopeModel),
-        ...redirectNotes(requirements, scopeModel),
-        ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
-    ];
-}
-/** What was read in another form than it was written in. */
-function readingNotes(requirements, scopeModel) {
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
-        .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
-        .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
-        .filter(({ hasUser }) => hasUser)
-        .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
-    return [...scopes, ...operations];
-}
-/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
-const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
-/**
- * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
- * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
- * @param granted the list of granted scopes, where it is known
- */
-function redirectNotes(requirements, scopeModel, granted = []) {
-    const scope = 'read:repository:bitbucket';
-    const isThere = granted.includes(scope) || (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
-    if (scopeModel === 'oauth' || isThere)
-        return [];
-    return (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
-        .filter(({ operation }) => redirecting.test(operation.path))
-        .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));
-}
-
-
-/***/ }),
-
-/***/ 8879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ offlineResult)
-/* harmony export */ });
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4716);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
-
-
-
-
-
-/** The result without a request: a problem was found before, or only a plan was wanted. */
-function offlineResult(context, findings, plan) {
-    const { config, credential, requirements, now } = context;
-    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
-    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
-    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings);
-    return {
-        verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
-        credential: { kind: credential.kind },
-        scopes: { required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
-        checks: [],
-        ...(expiry !== undefined && { expiry }),
-        findings,
-        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__/* .offlineNotes */ .Dd)(requirements, scopeModel, plan !== undefined),
-        ...(plan !== undefined && { planned: plannedRequests(plan) }),
-        requests: 0,
-    };
-}
-function plannedRequests({ identity, schemes, probes, git }) {
-    const [first, second] = schemes;
-    const at = ({ url }) => url.href;
-    return [
-        { type: 'identity', url: at(identity.request), scheme: first },
-        ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
-        ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
-        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 2183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
-/* harmony export */   RY: () => (/* binding */ planProbes),
-/* harmony export */   _8: () => (/* binding */ planRequests),
-/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
-/* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5674);
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
-
-
-
-
-
-
-/** The fewest harmless requests that verify the requirements. Pure. */
-function planRequests(config, requirements, credential) {
-    const { place } = requirements;
-    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
-    const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
-    const probes = planProbes(requirements, place, caller, config);
-    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
-    return {
-        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
-        identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
-        probes: probes.filter(({ request }) => request.path !== identity.path),
-        ...(git !== undefined && {
-            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
-        }),
-    };
-}
-/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-function isDisallowedFor({ operation }, kind) {
-    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind);
-}
-/** The scope whose probe shows a repository. */
-const repositoryScope = {
-    'api-token': 'read:repository:bitbucket',
-    oauth: 'repository',
-};
-/**
- * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
- * endpoint; each request once, with everything that it shows.
- * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
- */
-function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
-    const probes = new Map();
-    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
-    const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
-    const add = (endpoint, proof, isWanted) => {
-        if (endpoint === undefined)
-            return;
-        const probe = probes.get(endpoint.path) ?? { endpoint, proves: [], isWanted: false };
-        probe.proves.push({ ...proof, ...(endpoint.isSubstitute && { isSubstitute: true }) });
-        probe.isWanted ||= isWanted;
-        probes.set(endpoint.path, probe);
-    };
-    const addScopes = (requirement, scopes, where) => {
-        for (const scope of scopes)
-            add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
-    };
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
-    for (const operation of operations) {
-        const isWanted = isDisallowedFor(operation, kind) || mayHold(operation.scopes[scopeModel]);
-        add(operation.endpoint, { requirement: operation.id }, isWanted);
-    }
-    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
-        addScopes(id, scopes[scopeModel], place);
-    }
-    for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
-        // The repository that it names itself may be one that the token doesn't reach.
-        const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
-        const scopes = [...operation.scopes[scopeModel], ...(isNamed ? [repositoryScope[scopeModel]] : [])];
-        addScopes(operation.id, scopes, operation.place);
-    }
-    for (const { id, scopes, permission, place: where } of operations) {
-        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
-        if (asked === undefined)
-            continue;
-        const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
-        add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
-    }
-    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
-}
-/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
-function permissionEndpoint(on, { workspace, repository }) {
-    if (on === 'repository' && workspace !== undefined && repository !== undefined) {
-        return {
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
-            scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
-        };
-    }
-    if (on === 'workspace' && workspace !== undefined) {
-        return {
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
-            scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
-        };
-    }
-    return undefined;
-}
-/** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
-function chooseScopeModel(kind, requirements) {
-    if (kind === 'api-token')
-        return 'api-token';
-    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
-        return 'oauth';
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
-    const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
-    return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
-}
-
-
-/***/ }),
-
-/***/ 2685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ directScopes),
-/* harmony export */   CZ: () => (/* binding */ ofKind),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   bD: () => (/* binding */ requiredScopes)
-/* harmony export */ });
-/** The requirements of one kind. */
-function ofKind({ all }, kind) {
-    return all.filter((requirement) => requirement.kind === kind);
-}
-/** The scopes that everything together needs, each once, in one model. */
-function requiredScopes(requirements, scopeModel) {
-    const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
-    return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
-}
-/** The scopes that were required as such and those of git access, each once, in one model. */
-function directScopes(requirements, scopeModel) {
-    const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
-    return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
-}
-/** Whether the token must be able to do nothing in particular. */
-function isEmpty({ all }) {
-    return all.every(({ kind }) => kind === 'resource');
 }
 
 
@@ -2496,15 +2209,21 @@ function verdictOf(findings) {
 /* harmony export */   o: () => (/* binding */ findProblems),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5406);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2377);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7401);
+/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
+/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2605);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5406);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2377);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7401);
+
+
+
 
 
 
@@ -2515,36 +2234,64 @@ function verdictOf(findings) {
 
 
 /** `token-preflight check`: one token, described by the options. */
-async function check({ values, errors, context }, { host, env, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunConfig */ .t)(safe, host.names.option);
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .protectSecrets */ .t)(variants, host);
+async function check(invocation, context) {
+    const { host, now } = context;
+    const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(problems, host.names);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_7__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
-    return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
+    const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    return { type: 'report', report, run, isPlan: token.plan, redact };
 }
-/** One token with connections of its own, and with the findings about the route that its requests took. */
-async function checkAlone(context, logging, env, names) {
+/** Prompts for the token on a terminal, and only if nothing else is wrong. */
+async function prepareAll(invocation, context) {
+    const preparation = await prepare(invocation, context);
+    const { token, prepared, problems } = preparation;
+    if (token.token !== undefined || token.plan || problems.length > 0)
+        return preparation;
+    const { promptToken } = context.host;
+    if (promptToken === undefined)
+        return preparation;
+    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    if (wrong.some(({ severity }) => severity === 'fail'))
+        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .sortBySeverity */ .BF)(wrong) };
+    const secret = await promptToken();
+    if (secret === undefined)
+        return preparation;
+    return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
+}
+async function prepare({ values, errors, context }, { host, now }) {
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
+    const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
+    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
+}
+/** One token with its own connections, and with the findings about the route that its requests took. */
+async function checkAlone(context, logging, { env, host, interruption }) {
     let network;
     let problems;
-    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, async () => {
-        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_5__/* .findRouteProblems */ .P)(context.config, env, names.host);
+    const open = async () => {
+        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .P)(routeJob(context), env, host.names.host);
         const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
         network = createNetwork();
         return openClient(network, context, logging);
-    });
+    };
+    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
     network?.connections.close();
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderToken */ .S)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .addRouteFindings */ .$)(result, (await problems) ?? []), names);
+    const { name } = context.config;
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(result, (await problems) ?? []), { ...host.names, secret: name }, name === undefined ? {} : { name });
+}
+/** What the job does, with what its tools do. */
+function routeJob({ config, requirements }) {
+    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
-    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
+    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(config, now), errors);
 }
 
 
@@ -2625,23 +2372,38 @@ function protectSecrets(variants, host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ daysUntil),
 /* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   h2: () => (/* binding */ readDate),
 /* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
 /**
- * The UTC day of a date or an ISO time, or nothing when the text is neither.
- * @param text `2027-03-01` or `2027-03-01T08:00:00+02:00`
- * @returns `YYYY-MM-DD`
+ * Reads a date or an ISO time, or nothing when the text is neither.
+ * @param text `2027-03-01`, `2027-03-01T08:00:00+02:00`, or `1 Mar 2027` as the HTML report shows it
  */
-function utcDay(text) {
-    const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
+function readDate(text) {
+    const written = isoDay(text.trim());
+    const [, day = '', clock, zone = 'Z'] = isoTime.exec(written) ?? [];
     // `Date` rolls 30 February over into March: such a day doesn't exist.
     if (dayOfText(day) !== day)
         return undefined;
-    const utc = dayOfText(`${day}T${clock}${zone}`);
-    // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
-    return /^\d/.test(utc) ? utc : undefined;
+    const moment = `${day}T${clock ?? '00:00'}${zone}`;
+    const utc = dayOfText(moment);
+    // In another zone, a day at either end of the four-digit years can be outside of them. The year then has a sign.
+    if (!/^\d/.test(utc))
+        return undefined;
+    return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
+}
+/** The UTC day of a date or an ISO time, `YYYY-MM-DD`, or nothing when the text is neither. */
+function utcDay(text) {
+    return readDate(text)?.day;
 }
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const monthWords = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** `1 Mar 2027` as `2027-03-01`; any other text as it is. */
+function isoDay(text) {
+    const [, day = '', name = '', year] = /^(\d{1,2}) ([a-z]{3}) (\d{4})$/i.exec(text) ?? [];
+    const month = monthWords.indexOf(name.toLowerCase()) + 1;
+    return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
 /** The UTC day of a text that `Date` reads, else nothing. */
 function dayOfText(text) {
     const moment = new Date(text);
@@ -2664,10 +2426,11 @@ function daysUntil(day, now) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V0: () => (/* binding */ scopeItems),
+/* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   o8: () => (/* binding */ operationItems)
 /* harmony export */ });
-/** A number, dash, star or bullet before an item, and a box to tick. */
+/** A number, dash, star or bullet before an item, and a check box. */
 const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /**
  * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
@@ -2714,12 +2477,13 @@ function bare(text) {
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 /**
  * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
- * itself (`Pull requests: Read`); a colon before the space tells it from a list.
+ * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list. The word that logs put before a scope
+ * is left out.
  */
 function scopeItems(value) {
     return listLines(value)
         .flatMap((line) => line.split(/[,;|]/))
-        .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '')))
+        .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '').replace(/^\s*scope\s+/i, '')))
         .flatMap((part) => {
         const names = [...part.matchAll(labelAndName)].map(([, name = '']) => name);
         if (names.length > 0)
@@ -2738,6 +2502,16 @@ function operationItems(value) {
         .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
         .map((item) => bare(item).replace(/^operation\s+/i, ''))
         .filter((item) => item !== '');
+}
+/**
+ * Tools are separated by commas, semicolons, or lines; in parentheses, these separate the features of a tool. A parenthesis
+ * that isn't closed takes the rest.
+ */
+function toolItems(value) {
+    const items = listLines(value)
+        .join('\n')
+        .match(/(?:[^,;\n(]+|\([^()]*)+/g) ?? [];
+    return items.map((item) => bare(item.replaceAll('\n', ', '))).filter((item) => item !== '');
 }
 
 
@@ -2761,7 +2535,7 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'TOKEN',
         type: 'secret',
-        description: 'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
     },
     {
         name: 'email',
@@ -2770,6 +2544,14 @@ const optionTable = [
         type: 'text',
         description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
         placeholder: 'address',
+    },
+    {
+        name: 'name',
+        appliesTo: 'token',
+        variable: 'NAME',
+        type: 'text',
+        description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
+        placeholder: 'name',
     },
     {
         name: 'workspace',
@@ -2797,6 +2579,14 @@ const optionTable = [
         description: 'Key of the project the job uses.',
         defaultDescription: "in Bitbucket Pipelines: the pipeline's project",
         placeholder: 'key',
+    },
+    {
+        name: 'tools',
+        appliesTo: 'token',
+        variable: 'TOOLS',
+        type: 'list',
+        description: 'Tools that the job runs with the token, one per line or separated by commas, such as `renovate` or `renovate@44 (automerge), git-lfs`. What they need is known from measurements.',
+        placeholder: 'list',
     },
     {
         name: 'scopes',
@@ -2828,7 +2618,7 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'EXPIRES_ON',
         type: 'text',
-        description: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time. The API doesn't return it, so record it when you create the token.",
+        description: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time, or `never` for an access token without one. The API doesn't return it, so record it when you create the token.",
         placeholder: 'day',
     },
     {
@@ -2898,6 +2688,15 @@ const optionTable = [
         type: 'list',
         description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
         placeholder: 'report',
+        command: true,
+    },
+    {
+        name: 'explain',
+        appliesTo: 'run',
+        variable: 'EXPLAIN',
+        type: 'text',
+        description: "Path of the log of a step that failed. Explains the responses of Bitbucket in it, sends no requests, and doesn't change the result of the job.",
+        placeholder: 'file',
         command: true,
     },
     {
@@ -2994,14 +2793,35 @@ function optionNamed(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createOptionReader),
-/* harmony export */   w: () => (/* binding */ wrapToken)
+/* harmony export */   Vr: () => (/* binding */ createOptionReader),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   w4: () => (/* binding */ wrapToken)
 /* harmony export */ });
 /* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5490);
+
 
 
 const notAList = 'must be a single value, not a list.';
+const retype = 'Type the value again instead of pasting it.';
+/** Any character can be in a path; the email has separate findings. */
+function isFree(name) {
+    return ['email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
+}
+/** In a day, hyphens that don't break and the dashes of word processors are understood. */
+function plainDashes(name, value) {
+    return name === 'expires-on' ? value.replace(/[\u2010-\u2015\u2212]/g, '-') : value;
+}
+/**
+ * Reads a yes or no as YAML has it, in any letter case, which is how the toolkit of pipes reads its own flags.
+ * https://bitbucket.org/bitbucketpipelines/bitbucket-pipes-toolkit
+ */
+function readFlag(text = '') {
+    if (/^(?:true|yes|on)$/i.test(text))
+        return true;
+    return /^(?:false|no|off)$/i.test(text) ? false : undefined;
+}
 /**
  * Pure; never throws.
  * @param nameOf the option's name as the user of this host writes it, for the errors
@@ -3009,43 +2829,50 @@ const notAList = 'must be a single value, not a list.';
 function createOptionReader(values, nameOf) {
     const errors = [];
     const invalid = new Set();
-    const addError = (option, problem) => {
-        errors.push({ option: nameOf(option), problem });
+    const addError = (option, problem, step) => {
+        errors.push({ option: nameOf(option), problem, ...(step !== undefined && { step }) });
         invalid.add(option);
     };
     const text = (name) => {
         const value = values[name];
         if (value !== undefined && typeof value !== 'string')
             addError(name, notAList);
-        return (typeof value === 'string' && value.trim()) || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default;
+        const written = (typeof value === 'string' && value.trim()) || undefined;
+        const characters = written === undefined || isFree(name) ? [] : (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(plainDashes(name, written));
+        if (characters.length === 0)
+            return written ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
+        addError(name, `has invisible or look-alike characters: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .locateCharacters */ .jM)(characters)}.`, retype);
+        return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
     };
+    const set = (name) => `Set ${nameOf(name)}`;
     return {
         errors,
         addError,
         isInvalid: (option) => invalid.has(option),
         text,
         number(name) {
-            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name);
+            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
             const value = text(name) ?? '';
             const [min, max] = range;
             if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
                 return Number(value);
-            addError(name, `must be an integer from ${min} to ${max}.`);
+            const leave = fallback === undefined ? '' : ` The default is ${fallback}.`;
+            addError(name, `must be an integer from ${min} to ${max}.`, `${set(name)} to such a number, or remove it.${leave}`);
             return Number(fallback);
         },
         choice(name) {
-            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name);
+            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
             const value = text(name)?.toLowerCase() ?? '';
             if (choices.includes(value))
                 return value;
-            addError(name, `must be one of: ${choices.join(', ')}.`);
+            addError(name, `must be one of: ${choices.join(', ')}.`, `${set(name)} to one of them, or remove it.`);
             return fallback;
         },
         flag(name) {
-            const value = text(name)?.toLowerCase();
-            if (value === 'true' || value === 'false')
-                return value === 'true';
-            addError(name, 'must be true or false.');
+            const value = readFlag(text(name));
+            if (value !== undefined)
+                return value;
+            addError(name, 'must be true or false.', `${set(name)} to true or false, or remove it.`);
             return false;
         },
     };
@@ -3070,7 +2897,8 @@ function wrapToken({ token, ...texts }, nameOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isName)
+/* harmony export */   E: () => (/* binding */ isName),
+/* harmony export */   o: () => (/* binding */ readRepositoryName)
 /* harmony export */ });
 /**
  * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
@@ -3078,6 +2906,30 @@ function wrapToken({ token, ...texts }, nameOf) {
  */
 function isName(text) {
     return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+}
+/**
+ * Reads `web` and `acme/web`, also as reports name it (`repository acme/web`), and as the URL of a page or for git.
+ * @returns nothing where the text is none of these; never throws
+ */
+function readRepositoryName(text) {
+    const written = text.trim().replace(/^repository +/, '');
+    const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '');
+    const [first = '', second, ...rest] = name.split('/');
+    if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second)))
+        return undefined;
+    return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+/** The repository that the URL of one of its pages, or its URL for git, leads to: on this website, or on loopback. */
+function repositoryInUrl(text) {
+    const address = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/').replace(/^(?=bitbucket\.org\/)/, 'https://');
+    if (!URL.canParse(address))
+        return undefined;
+    const { hostname, pathname } = new URL(address);
+    if (!/^(?:(?:www\.|altssh\.)?bitbucket\.org|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname))
+        return undefined;
+    const [, workspace = '', slug = ''] = pathname.replace(/%7B/gi, '{').replace(/%7D/gi, '}').split('/');
+    const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
+    return name.split('/').every(isName) ? name : undefined;
 }
 
 
@@ -3105,7 +2957,7 @@ function isName(text) {
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
 function parseRunConfig(values, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .V)(values, nameOf);
+    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
     const { text, choice, flag } = reader;
     const inventory = text('inventory');
     const merge = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(values.merge);
@@ -3198,12 +3050,14 @@ function parseShard(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseTokenConfig)
 /* harmony export */ });
-/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2415);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9021);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5490);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
-/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6244);
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6778);
+/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2415);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9021);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
+/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6244);
+
 
 
 
@@ -3216,7 +3070,7 @@ function parseShard(text) {
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
 function parseTokenConfig(values, context, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(values, nameOf);
+    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
     const written = readTokenOptions(values, reader);
     const place = resolvePlace(written, context);
     checkPlace(written, place, reader, nameOf);
@@ -3227,13 +3081,15 @@ function readTokenOptions(values, reader) {
     return {
         token: values.token,
         email: text('email'),
+        name: readSecretName(reader),
         workspace: readName('workspace', reader),
         repository: readRepository(reader),
         project: readName('project', reader),
-        scopes: (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeItems */ .V0)(values.scopes),
-        operations: (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .operationItems */ .o8)(values.operations),
+        tools: (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .toolItems */ .X$)(values.tools),
+        scopes: readItems('scopes', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeItems */ .V0)(values.scopes), reader),
+        operations: readItems('operations', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .operationItems */ .o8)(values.operations), reader),
         git: choice('git'),
-        expiresOn: readExpiryDate(reader),
+        ...readExpiryDate(reader),
         warnDays: number('warn-days'),
         failDays: number('fail-days'),
         excessScopes: choice('excess-scopes'),
@@ -3243,56 +3099,71 @@ function readTokenOptions(values, reader) {
         gitUrl: readBaseUrl('git-url', reader),
     };
 }
-function readName(name, { text, addError }) {
-    const value = text(name);
-    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(value))
+const maxSecretName = 100;
+function readSecretName({ text, addError }) {
+    const value = text('name');
+    if (value === undefined || value.length <= maxSecretName)
         return value;
-    if ((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsPlaceholder */ .kG)(value))
-        return addError(name, unreplaced);
-    return addError(name, 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.');
+    return addError('name', `must have at most ${maxSecretName} characters.`);
 }
-function readRepository({ text, addError }) {
-    const value = text('repository')?.replace(/(?<=[^/])\.git$/, '');
-    if (value === undefined)
-        return undefined;
-    const [first = '', second, ...rest] = value.split('/');
-    if (rest.length > 0 || !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(first) || (second !== undefined && !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(second))) {
-        if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(part) && (0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsPlaceholder */ .kG)(part))) {
-            return addError('repository', unreplaced);
-        }
-        if (/^\/[^/]+$/.test(value)) {
-            return addError('repository', 'has no workspace before the slash. The variable for the workspace may be empty.');
-        }
-        const meant = repositoryInUrl(value);
-        const example = meant === undefined ? '' : `: ${meant}`;
-        return addError('repository', `must be slug or workspace/slug, as in the address bar${example}.`);
+/** The items of a list; one with a character that a reader doesn't see is an error. */
+function readItems(name, items, { addError }) {
+    return items.filter((item, index) => {
+        // Names of branches and files can have anything that can be seen.
+        const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
+        const found = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
+        if (found.length === 0)
+            return true;
+        const problem = `has invisible or look-alike characters in item ${index + 1}: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCharacters */ .jM)(found)}.`;
+        addError(name, problem, 'Type the item again instead of pasting it.');
+        return false;
+    });
+}
+function readName(name, { text, addError }) {
+    const value = text(name)?.replace(new RegExp(`^${name} +`), '');
+    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(value))
+        return value;
+    if ((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(value))
+        return addError(name, unreplaced, replaceIt);
+    const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
+    return addError(name, problem, `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`);
+}
+function readRepository(reader) {
+    const value = reader.text('repository');
+    return value === undefined ? undefined : ((0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryName */ .o)(value) ?? refuseRepository(value, reader));
+}
+function refuseRepository(value, { addError }) {
+    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(part) && (0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(part))) {
+        return addError('repository', unreplaced, replaceIt);
     }
-    return second === undefined ? { slug: first } : { workspace: first, slug: second };
+    if (/^\/[^/]+$/.test(value)) {
+        const problem = 'has no workspace before the slash. The variable for the workspace may be empty.';
+        return addError('repository', problem, 'Set the variable, or write the workspace itself before the slash.');
+    }
+    const step = 'Copy the two parts that follow the host in the URL of the repository.';
+    return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
 }
 /** `with:` blocks and inventories don't expand `$NAME`. */
-const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME. Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
-/** The repository that the URL of one of its pages, or its clone URL, leads to. */
-function repositoryInUrl(text) {
-    const url = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/');
-    if (!URL.canParse(url))
-        return undefined;
-    const [, workspace = '', slug = ''] = new URL(url).pathname.replace(/\.git$/, '').split('/');
-    return (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(workspace) && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(slug) ? `${workspace}/${slug}` : undefined;
-}
+const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
+const replaceIt = 'Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
 function readExpiryDate({ text, addError }) {
     const value = text('expires-on');
-    if (value === undefined)
-        return undefined;
+    if (value === undefined || value.toLowerCase() === 'never')
+        return { expiresOn: value?.toLowerCase() };
     // Hyphens that don't break, and the dashes of word processors.
-    return ((0,_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .utcDay */ .dA)(value.replace(/[\u2010-\u2015\u2212]/g, '-')) ??
-        addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.'));
+    const date = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
+    if (date !== undefined)
+        return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
+    const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
+    return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
 }
 function readBaseUrl(name, { text, addError }) {
     const url = parseBaseUrl(text(name) ?? '');
     if (url !== undefined)
         return url;
-    addError(name, 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.');
-    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNamed */ .b7)(name).default ?? '');
+    const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
+    addError(name, problem, `Remove it to use ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
+    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default ?? '');
 }
 function parseBaseUrl(value) {
     if (!URL.canParse(value) || /[?#]/.test(value))
@@ -3313,7 +3184,7 @@ function resolvePlace({ workspace, repository, project }, context) {
     const resource = (written, known) => {
         if (written !== undefined)
             return { name: written, declared: true };
-        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
+        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
     };
     return {
         // Written as part of the repository only, the workspace isn't a requirement by itself.
@@ -3355,6 +3226,453 @@ function hasRepository({ workspace, repository }) {
 
 /***/ }),
 
+/***/ 3199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findEmailProblem)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _util_email_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9637);
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
+/* harmony import */ var _recognize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7543);
+
+
+
+
+
+/** What is wrong with an email, if anything. The result has no part of it. */
+function findEmailProblem(email) {
+    const characters = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(email);
+    if (characters.length === 0 && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email))
+        return undefined;
+    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(email);
+    if (placeholder !== undefined)
+        return { type: placeholder.form };
+    if ((0,_recognize_js__WEBPACK_IMPORTED_MODULE_3__/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
+        return { type: 'token' };
+    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
+        return { type: 'invalid-characters', characters };
+    if (_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe.includes(email))
+        return { type: 'git-user' };
+    if ((0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email.replace(/%40/, '@')))
+        return { type: 'escaped' };
+    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
+    return { type: inner !== undefined && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ inspectCredential),
+  e: () => (/* binding */ takesNoEmail)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var secret = __nccwpck_require__(7511);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/src/credential/checksum.js
+
+/**
+ * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
+ * document the rule; scanners found it, so it is a hint next to a refusal and never a verdict.
+ * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
+ * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
+ */
+function checksumOf(token) {
+    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
+    if (tail === undefined)
+        return 'absent';
+    return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+}
+
+// EXTERNAL MODULE: ./build/src/credential/email.js
+var credential_email = __nccwpck_require__(3199);
+// EXTERNAL MODULE: ./build/src/util/invisible-characters.js
+var invisible_characters = __nccwpck_require__(6778);
+;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
+
+const space = /[ \t\r\n]/;
+/** Counted by hand: an expression that is tied to the end alone tries every run of spaces on the way, each one whole. */
+function measureOuterSpace(value) {
+    let before = 0;
+    while (space.test(value.charAt(before)))
+        before += 1;
+    let after = 0;
+    while (after < value.length - before && space.test(value.charAt(value.length - 1 - after)))
+        after += 1;
+    return { before, after };
+}
+/**
+ * Finds every character or sequence that a token can't have: one entry per kind and place, in the order of the value.
+ * @param value the raw value
+ * @param outer the spaces around it
+ * @param prefix length of a header prefix after the outer spaces (`Bearer `), whose own spaces don't count
+ */
+function findInvalidCharacters(value, { before, after }, prefix) {
+    const end = value.length - after;
+    const found = new Map();
+    for (const { 0: text, index } of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
+        if (index >= before && index < before + prefix)
+            continue;
+        const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
+        const trimmed = place !== 'inside' && space.test(text);
+        const what = (0,invisible_characters/* nameOfCharacter */.Wx)(text);
+        (0,invisible_characters/* countCharacter */.jC)(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
+    }
+    return [...found.values()];
+}
+
+// EXTERNAL MODULE: ./build/src/credential/jwt.js
+var jwt = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./build/src/credential/placeholder.js
+var credential_placeholder = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./build/src/credential/recognize.js
+var recognize = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
+var token_prefixes = __nccwpck_require__(3423);
+// EXTERNAL MODULE: ./build/src/util/email-form.js
+var email_form = __nccwpck_require__(9637);
+;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
+/** The names of scopes in both scope models, and their labels, by their form. */
+const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
+/** A name that a secret is stored under, where nothing else shows that the value is an assignment. */
+const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
+/** The first form that matches is the one. The groups are named `user` and `secret`. */
+const pairForms = [
+    ['scope', scopePattern],
+    ['netrc', /^\s*(?:machine\s+\S+|default)\s(?:[\s\S]*?\blogin\s+(?<user>\S+))?[\s\S]*?\bpassword\s+(?<secret>\S+)/d],
+    ['json', /^[{[][\s\S]*?"\w*(?:token|password|secret|key|auth)\w*"\s*:\s*"(?<secret>[^"]+)"[\s\S]*[}\]]$/di],
+    ['json', /^[{[][\s\S]*":[\s\S]*[}\]]$/],
+    [
+        'command',
+        /^(?:curl|wget|git|https?)\s(?:[\s\S]*?\s)??(?:-u|--user)[\s=]+["']?(?<user>[^\s:"']*):(?<secret>[^\s"']+)/d,
+    ],
+    ['command', /^(?:-u|--user)[\s=]+["']?(?<user>[^\s:"']*):(?<secret>[^\s"']+)/d],
+    ['command', /^(?:(?:curl|wget|git|https?)\s|(?:-H|--header)[\s=])/],
+    ['url', /^(?:[a-z]+:\/\/)?(?<user>[^/@:\s]*):(?<secret>[^/@\s]+)@/di],
+    ['address', /^(?:[a-z]+:\/\/|git@)/i],
+    ['assignment', /^(?:export|set|setx|ENV|ARG|-e|--env)\s+\w+[\s=]+["'`]?(?<secret>[^\s"'`]+)/d],
+    ['assignment', /^\$(?:env:)?\w+\s*=\s*["'`]?(?<secret>[^\s"'`]+)/di],
+    ['assignment', new RegExp(String.raw `^${secretName}\s*=\s*["'\`]?(?<secret>[^\s"'\`=]{9,})`, 'd')],
+    ['assignment', /^[\w.-]+:\s+["'`]?(?<secret>[^\s"'`]+)/d],
+    ['pair', /^["'`]?(?<user>[^:]*):\s*(?<secret>[\s\S]*?)["'`]?$/d],
+];
+/** No secret that a person stores is longer; bounds the time that the patterns take. */
+const maxLength = 10_000;
+/** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
+function outlineOf(value) {
+    const text = value.slice(0, maxLength);
+    for (const [type, form] of pairForms) {
+        const match = form.exec(text);
+        if (match === null)
+            continue;
+        const { user } = match.groups ?? {};
+        const secret = match.indices?.groups?.secret;
+        return { type, ...(user !== undefined && { user }), ...(secret !== undefined && { secret }) };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/wrapped-token.js
+
+
+
+
+
+
+/** Quotes and what no token has: what is around a token besides these isn't a stray character. */
+const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
+const wrapped_token_jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
+/** No value that a person stores nests deeper. */
+const maxDepth = 2;
+/**
+ * Finds a token by its form anywhere in a text. At the beginning of the text it counts only if its checksum is valid, since
+ * the rest may be the damaged remainder of the token. Pure; never throws.
+ */
+function locateToken(text) {
+    for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M7), ...text.matchAll(wrapped_token_jwt)]) {
+        const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
+        const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
+        const recognized = (0,recognize/* recognizeToken */.I)(token);
+        const isCertain = recognized.claims !== undefined || checksumOf(token) === 'fits';
+        const isFirst = strayOnly.test(text.slice(0, start));
+        if (!isCertain && (isFirst || recognized.kind === 'app-password'))
+            continue;
+        const equals = written === '=' ? undefined : written.toLowerCase().replace('%3d', '%3D');
+        return { ...recognized, start, end: start + match.length, ...(equals !== undefined && { equals }) };
+    }
+    return undefined;
+}
+/** Whether a text is the token and nothing but stray characters around it. */
+function isBare(text, { start, end }) {
+    return strayOnly.test(text.slice(0, start)) && strayOnly.test(text.slice(end));
+}
+/**
+ * Finds what a value is that isn't a token by itself: a user and a token, base64, an assignment, a netrc line, JSON, a URL,
+ * a command, or any text with a token in it. Pure; never throws; the result has no part of the value but positions.
+ */
+function findWrappedToken(text, depth = 0) {
+    const located = locateToken(text);
+    if (located !== undefined) {
+        return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
+    }
+    if ((0,recognize/* recognizeToken */.I)(text).kind !== 'unrecognized')
+        return undefined;
+    const decoded = depth < maxDepth ? findEncodedToken(text, depth) : undefined;
+    if (decoded !== undefined)
+        return decoded;
+    const outline = outlineOf(text);
+    if (outline === undefined)
+        return undefined;
+    const { type, user, secret } = outline;
+    if (secret === undefined)
+        return { type, hasEmail: false, takesEmail: false };
+    const [start, end] = secret;
+    return wrapped(text, { ...(0,recognize/* recognizeToken */.I)(text.slice(start, end)), start, end }, type, user);
+}
+function wrapped(text, { kind, start, end, equals, product }, type, user) {
+    const around = `${text.slice(0, start)} ${text.slice(end)}`;
+    const location = { kind, from: start + 1, to: end, ...(equals !== undefined && { equals }) };
+    const isBearer = (0,credential_kind/* isAccessToken */.e)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
+    return {
+        type,
+        // An empty secret is nowhere.
+        ...(end > start && { token: location }),
+        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,email_form/* isEmail */.x)(word.replace(/%40/, '@'))),
+        takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
+        ...(product !== undefined && { product }),
+    };
+}
+/** What a text is, given that a token starts at an offset. */
+function typeAround(text, start) {
+    const before = text.slice(0, start);
+    if (/^[^\s:=]*:$/.test(before) && !/^[^\s]*@[^\s@]*$/.test(text.slice(start)))
+        return 'pair';
+    const type = outlineOf(text)?.type ?? 'text';
+    if (type === 'address')
+        return 'url';
+    if (type !== 'pair' && type !== 'scope' && type !== 'text')
+        return type;
+    return /^(?:\w+\s+)*[\w.-]+\s*[:=]\s*["'`]?$/.test(before) ? 'assignment' : 'text';
+}
+/** Finds base64 of a token, of a pair or of another text with a token in it: the whole value, even if its lines wrap, or a part. */
+function findEncodedToken(text, depth) {
+    const isWhole = /^[\w+/-][\w+/\s-]*={0,2}$/.test(text);
+    const runs = isWhole ? [{ 0: text, index: 0 }] : text.matchAll(/[\w+/-]{24,}={0,2}/g);
+    for (const { 0: run, index } of runs) {
+        const decoded = decode(run);
+        if (decoded === undefined)
+            continue;
+        const inner = findDecoded(decoded, depth);
+        if (inner === undefined)
+            continue;
+        const { kind, type, ...rest } = inner;
+        return {
+            ...rest,
+            type: 'base64',
+            decoded: type,
+            token: { kind, from: index + 1, to: index + run.length },
+        };
+    }
+    return undefined;
+}
+/** The text that base64 is of, if it is printable. */
+function decode(run) {
+    const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('latin1');
+    return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
+}
+function findDecoded(text, depth) {
+    const { kind, product } = (0,recognize/* recognizeToken */.I)(text);
+    if (kind !== 'unrecognized') {
+        return {
+            kind,
+            type: 'token',
+            hasEmail: false,
+            takesEmail: kind === 'api-token',
+            ...(product !== undefined && { product }),
+        };
+    }
+    const inner = findWrappedToken(text, depth + 1);
+    if (inner?.token === undefined)
+        return undefined;
+    const { token, type, hasEmail, takesEmail, product: other } = inner;
+    // Where the form of the token shows nothing, only the form of a pair does.
+    if (token.kind === 'unrecognized' && !/^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}$/.test(text))
+        return undefined;
+    return { kind: token.kind, type, hasEmail, takesEmail, ...(other !== undefined && { product: other }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/inspect.js
+
+
+
+
+
+
+
+
+
+/**
+ * Inspects the secret and the email offline, on the raw value: outer spaces are trimmed and reported, anything else that
+ * would break a header is named with its position, and a token with something around it is found. Pure; never throws; the
+ * issues have positions and lengths, never a part of the secret.
+ */
+function inspectCredential(raw, rawEmail) {
+    const value = raw?.reveal() ?? '';
+    const email = rawEmail?.trim() || undefined;
+    const outer = measureOuterSpace(value);
+    const trimmed = value.slice(outer.before, value.length - outer.after);
+    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0] ?? '';
+    const bare = trimmed.slice(prefix.length);
+    const base = {
+        token: new secret/* Secret */.z(trimmed),
+        clipped: trimmed.length === 128,
+        shortLived: false,
+        ...(email !== undefined && { email }),
+    };
+    const placeholder = (0,credential_placeholder/* findPlaceholder */.$)(bare);
+    if (trimmed === '' || placeholder !== undefined) {
+        const issue = placeholder === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', ...placeholder };
+        return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
+    }
+    const located = locateToken(bare);
+    const wrapped = findWrappedToken(bare);
+    const recognized = located !== undefined && isBare(bare, located) ? { ...(0,recognize/* recognizeToken */.I)(bare), ...located } : (0,recognize/* recognizeToken */.I)(bare);
+    const kind = wrapped?.token?.kind ?? recognized.kind;
+    const product = wrapped?.product ?? recognized.product;
+    const issues = [];
+    const offset = outer.before + prefix.length;
+    if (product !== undefined)
+        issues.push({ code: 'token-wrong-product', product });
+    else if (kind === 'app-password')
+        issues.push({ code: 'app-password-removed' });
+    else {
+        if (kind === 'service-account-token')
+            issues.push({ code: 'token-kind-unsupported' });
+        if (wrapped !== undefined)
+            issues.push(...wrapperIssues(value, offset, wrapped, email));
+        else
+            issues.push(...prefixIssues(prefix, bare, offset), ...characterIssues(value, outer, prefix.length));
+    }
+    return {
+        ...base,
+        kind,
+        issues: [...issues, ...emailIssues(email, kind)],
+        ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
+        ...(wrapped === undefined && recognized.claims !== undefined && (0,jwt/* lifetimeOf */.XA)(recognized.claims)),
+    };
+}
+function prefixIssues(prefix, bare, offset) {
+    if (prefix === '')
+        return [];
+    const name = prefix.trim().split(/\s+/).join(' ');
+    return [{ code: 'token-prefixed', prefix: name, ...(bare !== '' && { from: offset + 1 }) }];
+}
+function characterIssues(...place) {
+    const characters = findInvalidCharacters(...place);
+    if (characters.length === 0)
+        return [];
+    return [
+        { code: 'token-invalid-characters', characters, trimmed: characters.every((character) => character.trimmed) },
+    ];
+}
+/** The token in its wrapper, by its position in the raw value, and what is wrong with that part itself. */
+function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
+    const needsEmail = takesEmail && (email === undefined || (0,credential_email/* findEmailProblem */.$)(email) !== undefined);
+    if (token === undefined)
+        return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
+    const location = { ...token, from: token.from + offset, to: token.to + offset };
+    const inner = value.slice(location.from - 1, location.to);
+    // The lines of base64 may wrap: that breaks a header even where the decoded token would be right.
+    const found = token.equals === undefined ? findInvalidCharacters(inner, { before: 0, after: 0 }, 0) : [];
+    const characters = found.map((character) => ({
+        ...character,
+        position: character.position + location.from - 1,
+        length: value.length,
+    }));
+    return [
+        { code: 'token-not-bare', ...wrapper, token: location, needsEmail },
+        ...(characters.length > 0 ? [{ code: 'token-invalid-characters', characters, trimmed: false }] : []),
+    ];
+}
+function hasChecksum(kind) {
+    return kind === 'api-token' || kind === 'access-token';
+}
+/** Whether a kind of token is never sent with an email. */
+function takesNoEmail(kind) {
+    return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
+}
+function emailIssues(email, kind) {
+    // The warning about the kind includes that the email isn't used.
+    if (email === undefined || kind === 'service-account-token')
+        return [];
+    if (takesNoEmail(kind))
+        return [{ code: 'email-ignored' }];
+    const problem = (0,credential_email/* findEmailProblem */.$)(email);
+    return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
+}
+
+
+/***/ }),
+
+/***/ 3630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   SX: () => (/* binding */ otherIssuer),
+/* harmony export */   XA: () => (/* binding */ lifetimeOf)
+/* harmony export */ });
+/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
+function readClaims(token) {
+    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        // Of anything but an object no claim can be read.
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return claims ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+function otherIssuer({ iss }) {
+    if (typeof iss !== 'string')
+        return undefined;
+    if (/pipelines-config\/identity\/oidc/.test(iss))
+        return 'the OIDC identity of a Bitbucket pipeline step';
+    // An enterprise has its name behind it.
+    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
+        return 'the OIDC identity of a GitHub workflow job';
+    return undefined;
+}
+/** The lifetime that the claims state. */
+function lifetimeOf({ iat, exp }) {
+    // Later than the year 9999 is no date that could be shown.
+    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
+        return { shortLived: false };
+    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+}
+
+
+/***/ }),
+
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3388,7 +3706,7 @@ function nameOfKind(kind) {
 function pluralOfKind(kind) {
     return kind === 'other-product' ? 'tokens of another product' : `${kindNames[kind]}s`;
 }
-/** The same with its article, to stand in a sentence: `an API token`. */
+/** The same with its article, for a sentence: `an API token`. */
 function aKind(kind) {
     return /^[aeiou]/i.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`;
 }
@@ -3397,8 +3715,8 @@ function nameOfScheme(scheme) {
     return scheme === 'basic' ? 'Basic with the email' : 'Bearer';
 }
 /**
- * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked
- * about, never refused. Never by length, which vendors change.
+ * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is sent
+ * to Bitbucket, never rejected. Never by length, which vendors change.
  */
 const foreign = [
     [/^BBDC-/, 'Bitbucket Data Center'],
@@ -3424,17 +3742,85 @@ function foreignProduct(token) {
 
 /***/ }),
 
+/***/ 4806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPlaceholder)
+/* harmony export */ });
+const placeholderForms = {
+    expression: /^\$\{\{[\s\S]*\}\}$/,
+    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
+    variable: /^\$[A-Za-z_]\w*$/,
+    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
+    'double braces': /^\{\{-?\s*[A-Za-z_.$][\w.$ -]{0,80}\}\}$/,
+    'number sign and braces': /^#\{\s*[A-Za-z_][\w. -]{0,80}\}$/,
+    braces: /^\{[A-Za-z_][\w. -]{0,80}\}$/,
+    'percent signs': /^%[A-Za-z_]\w{0,80}%$/,
+    'angle brackets': /^<[A-Za-z_][\w. -]{0,80}>$/,
+    brackets: /^\[[A-Za-z_][\w. -]{0,80}\]$/,
+    colon: /^:[A-Za-z_]{1,40}$/,
+    underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
+    asterisks: /^\*+$/,
+};
+/**
+ * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
+ * is rejected; the others are documented nowhere.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+const stepTokens = {
+    oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
+    undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
+};
+/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
+function findPlaceholder(value) {
+    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
+    if (form === undefined)
+        return undefined;
+    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
+    return { form, ...(stepToken !== undefined && { stepToken }) };
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ recognizeToken)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3630);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+
+
+
+/** Recognizes a token by its form. Pure; never throws. */
+function recognizeToken(text) {
+    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .Ip)(text);
+    const product = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .otherIssuer */ .SX)(claims));
+    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+    return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
+}
+
+
+/***/ }),
+
 /***/ 1074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ reportCrash),
 /* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   hx: () => (/* binding */ publishCrash),
 /* harmony export */   vR: () => (/* binding */ crashExitCode)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
 /** What is printed about an error of the program itself, with its type where that is known. */
 function crashText(type) {
-    return `error: Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
+    return `Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
 }
 /** `EX_SOFTWARE` of sysexits.h on the command line; platforms only tell success from failure. */
 function crashExitCode(host) {
@@ -3444,14 +3830,47 @@ function crashExitCode(host) {
  * Reports an error of the program itself. Its message is dropped, since it can quote what it failed on.
  * @returns the exit code
  */
-function reportCrash(error, host) {
+function reportCrash(error, host, { env, stdout }) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const text = crashText(/^\w{1,40}$/.test(name) ? name : undefined);
     host.print([
-        { tone: 'error', text: crashText(error instanceof Error ? error.name : typeof error) },
+        { tone: 'error', text: `error: ${text}` },
         { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
     ]);
     for (const frame of framesOf(error))
         host.debug(frame);
+    publishCrash(host.names.host, text, env, stdout);
     return crashExitCode(host.names.host);
+}
+/**
+ * Sets the verdict `unknown` where the platform reads it, as far as that works. Synchronous, so that it can be the last
+ * thing that a process does. What the run has written before is replaced: the last value of an output counts.
+ * @param text a text of the program
+ * @param log gets the annotation
+ */
+function publishCrash(host, text, { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, BITBUCKET_PIPELINES_VARIABLES_PATH }, log) {
+    if (host === 'action') {
+        log.write(`::error title=Token Preflight::${text}\n`);
+        append(GITHUB_OUTPUT, `verdict=unknown\nsummary=${text}\nfindings=[]\nfindings-total=0\n`);
+        append(GITHUB_STEP_SUMMARY, `## ❔ Token Preflight: unknown\n\n${text}\n`);
+    }
+    if (host === 'pipe') {
+        append(BITBUCKET_PIPELINES_VARIABLES_PATH, `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n`);
+    }
+}
+function append(path, text) {
+    if (!path)
+        return;
+    try {
+        // A named pipe without a reader must not be waited for.
+        const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    catch {
+        // The exit code still shows the failure.
+    }
 }
 /** Only what follows the message, which can have lines that look like frames. */
 function framesOf(error) {
@@ -3484,7 +3903,7 @@ function findHostName({ env, args }) {
     // The runner passes every input that has a default; a plain `run:` step has none of ours.
     if (_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
         return 'action';
-    // The image sets its host; started in a pipeline in another way, the token's variable tells the two apart.
+    // The image sets its host; started in a pipeline in another way, the token's variable distinguishes the two.
     const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isInPipeline */ .yG)(env);
     return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
 }
@@ -3492,9 +3911,9 @@ function findHostName({ env, args }) {
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).githubActionsHost(io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
         case 'pipe':
-            return (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).bitbucketPipelinesHost(io);
+            return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
             return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
     }
@@ -3512,13 +3931,22 @@ async function detectHost(io) {
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   mt: () => (/* binding */ pipelineContext),
 /* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   wp: () => (/* binding */ platformInvocation),
 /* harmony export */   yG: () => (/* binding */ isInPipeline)
 /* harmony export */ });
-/** The command that options stand for where none is named: a merge of reports, an inventory, or one token. */
+/** The command that the options of a platform imply: the explanation of a log, or a report. */
+function platformInvocation(values, context) {
+    if (isGiven(values.value.explain))
+        return { command: 'explain-step', values: values.value };
+    return reportInvocation(values, context);
+}
+/** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 function reportInvocation({ value, errors }, context) {
-    const isGiven = (option) => (option ?? '').toString().trim() !== '';
     const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
     return { command, values: value, errors, context };
+}
+function isGiven(option) {
+    return (option ?? '').toString().trim() !== '';
 }
 /** What a pipeline knows about itself. Empty elsewhere. */
 function pipelineContext(env) {
@@ -3556,14 +3984,18 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1074);
-/* harmony import */ var _hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8062);
+/* harmony import */ var _hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1074);
+/* harmony import */ var _hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8062);
 
 
 
 const { env, argv, execPath, versions } = process;
 const args = argv.slice(2);
+/** Exit codes of a process that a signal ended. */
+const signals = { SIGINT: 130, SIGTERM: 143 };
+/** For reports after a signal: platforms kill a canceled job after about 7 seconds. */
+const maxEndMs = 3000;
 /**
  * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
  * blocks for a minute or forever: only replacing the process with another program ends them.
@@ -3574,32 +4006,62 @@ function exitNow(code) {
         process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
     process.exit(code);
 }
+let outputError;
+/** A reader of the output can go before its end, as `head` does: that is no error. */
+function noteError({ code }) {
+    if (code !== 'EPIPE')
+        outputError = code;
+}
 const ignoreError = () => undefined;
-/** A reader of the output can go before its end, as `head` does, and a disk can be full: that changes no verdict. */
-function withErrorHandler(stream) {
-    return stream.listeners('error').includes(ignoreError) ? stream : stream.on('error', ignoreError);
+function withErrorHandler(stream, handle = ignoreError) {
+    return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
+}
+/** The exit code of the verdict, unless that would be success although the output is lost, as on a full disk. */
+function finalCode(code) {
+    if (code !== 0 || outputError === undefined)
+        return code;
+    (stderr ?? withErrorHandler(process.stderr)).write(`error: Couldn't write the output (${outputError}).\n`);
+    return (0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHostName */ .J)({ env, args }));
 }
 /** Silences everything else that writes to a stream. @returns the stream, for this program */
-function takeOver(stream) {
+function takeStream(stream) {
     const own = Object.create(stream, { write: { value: stream.write.bind(stream) } });
     stream.write = () => true;
     return own;
 }
 // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
-const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : undefined;
+const stderr = env.NODE_DEBUG ? takeStream(withErrorHandler(process.stderr)) : undefined;
 /** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
 function exitWithError(text) {
-    (stderr ?? withErrorHandler(process.stderr)).write(`${text}\n`);
-    exitNow((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostName */ .J)({ env, args })));
+    const host = (0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHostName */ .J)({ env, args });
+    const log = stderr ?? withErrorHandler(process.stderr);
+    log.write(`error: ${text}\n`);
+    (0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .publishCrash */ .hx)(host, text, env, log);
+    exitNow((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashExitCode */ .vR)(host));
 }
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-    process.on(event, () => exitWithError((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashText */ .dN)()));
+    process.on(event, () => exitWithError((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashText */ .dN)()));
 }
-// The first process of a container ignores every signal that it doesn't handle: a stopped pipe would have to be killed.
-if (process.pid === 1) {
-    process.on('SIGINT', () => exitNow(130));
-    process.on('SIGTERM', () => exitNow(143));
+/** Ends the process by a signal, so that what started it sees that it was interrupted. */
+function endBy(signal) {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+    // Another thread of Node may be the one that gets it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    // The first process of a container ignores every signal that it doesn't handle.
+    exitNow(signals[signal]);
 }
+const interruption = new AbortController();
+let isInterruptible = false;
+/** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
+function interrupt(signal) {
+    if (!isInterruptible || interruption.signal.aborted)
+        endBy(signal);
+    interruption.abort(signal);
+    setTimeout(endBy, maxEndMs, signal).unref();
+}
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, interrupt);
 // Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
 // silent name server for up to a minute; the client tries again within the time budget.
 if (process.execve === undefined)
@@ -3607,9 +4069,9 @@ if (process.execve === undefined)
 // As `engines` in package.json.
 const [major = 0, minor = 0] = versions.node.split('.').map(Number);
 if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
-    exitWithError(`error: Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
+    exitWithError(`Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
 }
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     env,
     args,
     // Node creates each stream when it is first accessed.
@@ -3617,15 +4079,24 @@ const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
         return process.stdin;
     },
     get stdout() {
-        return withErrorHandler(process.stdout);
+        return withErrorHandler(process.stdout, noteError);
     },
     get stderr() {
         return stderr ?? withErrorHandler(process.stderr);
     },
+    get interruption() {
+        isInterruptible = true;
+        return interruption.signal;
+    },
+    interrupt: () => endBy('SIGINT'),
 });
 // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
 // One turn later, since until then a file operation counts as an active resource.
-process.stdout.write('', () => setImmediate(exitNow, code));
+process.stdout.write('', () => setImmediate(() => {
+    if (interruption.signal.aborted)
+        endBy(interruption.signal.reason);
+    exitNow(finalCode(code));
+}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3657,11 +4128,17 @@ async function run(invocation, context) {
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names);
+            return (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names, context.now);
+        case 'explain-step':
+            return (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).explainStep(invocation, context);
         case 'scopes':
-            return (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).scopes(invocation, context);
+            return (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).scopes(invocation, context);
         case 'tools':
-            return (await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 1620))).tools(invocation, context);
+            return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
+        case 'suggest':
+            return (await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
+        case 'record':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -3673,6 +4150,8 @@ async function run(invocation, context) {
 var crash = __nccwpck_require__(1074);
 // EXTERNAL MODULE: ./build/src/hosts/detect-host.js
 var detect_host = __nccwpck_require__(1497);
+// EXTERNAL MODULE: ./build/src/messages/write-error.js
+var write_error = __nccwpck_require__(8102);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./build/src/report/text.js
@@ -3680,6 +4159,7 @@ var report_text = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/files.js
 var files = __nccwpck_require__(9477);
 ;// CONCATENATED MODULE: ./build/src/hosts/publish.js
+
 
 
 
@@ -3691,23 +4171,28 @@ async function publish(result, host) {
     if (result.type === 'report')
         return publishReport(result, host);
     host.print(result.lines);
-    return result.exitCode;
+    if (result.type === 'text')
+        return result.exitCode;
+    const { explanation, file } = result;
+    if (explanation !== undefined && file !== undefined)
+        await host.publishExplanation?.(explanation, file);
+    return 0;
 }
 /** Only redacted texts leave the run. */
 async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
     const safe = cleanReport(report, redact);
     const print = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
-    const failed = await writeFiles(safe, run);
+    const unwritten = await writeFiles(safe, run);
     print((0,report_text/* textOf */.b)(safe));
     const unpublished = await host.publish(safe, {
         onUnknown,
-        reportPath: failed.includes('report') ? undefined : run.report,
+        reportPath: unwritten.has('report') ? undefined : run.report,
         redact,
         codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
     });
-    const unwritten = failed.map((option) => `${host.names.option(option)}: couldn't write the file.`);
-    const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+    const errors = [...unwritten].map(([option, error]) => `${host.names.option(option)}: ${(0,write_error/* fileErrorText */.U)(error, host.names)}`);
+    const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
     print(warnings.map((text) => ({ tone: 'warning', text })));
     return host.exitCode(report, onUnknown);
 }
@@ -3715,19 +4200,20 @@ async function publishReport({ report, run, isPlan, redact }, host) {
 function isPlanned({ tokens }, isPlan) {
     return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
-/** @returns the options whose file couldn't be written */
+/** @returns the options whose file couldn't be written, and why */
 async function writeFiles(report, run) {
-    const failed = [];
+    const errors = new Map();
     const write = async (option, render) => {
         const path = run[option];
-        if (path !== undefined && !(await (0,files/* writeText */.Qo)(path, await render())))
-            failed.push(option);
+        const error = path === undefined ? undefined : await (0,files/* writeText */.Qo)(path, await render());
+        if (error !== undefined)
+            errors.set(option, error);
     };
     await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
     await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).htmlPage(report));
-    return failed;
+    return errors;
 }
 /**
  * Every text on one line, redacted, and without what a terminal would interpret or people can't see; a text of which
@@ -3750,11 +4236,18 @@ async function main(io) {
     const host = await (0,detect_host/* detectHost */.k)(io);
     try {
         const invocation = await host.readInvocation();
-        const result = await run(invocation, { host, env: io.env, now: new Date() });
+        const result = await run(invocation, {
+            host,
+            env: io.env,
+            now: new Date(),
+            get interruption() {
+                return io.interruption;
+            },
+        });
         return await publish(result, host);
     }
     catch (error) {
-        return (0,crash/* reportCrash */.Ms)(error, host);
+        return (0,crash/* reportCrash */.Ms)(error, host, io);
     }
 }
 
@@ -3788,6 +4281,87 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 
 /***/ }),
 
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   N4: () => (/* binding */ againStep),
+/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
+/* harmony export */   qF: () => (/* binding */ forEachToken),
+/* harmony export */   sd: () => (/* binding */ jobNames)
+/* harmony export */ });
+/** What the options of a check are called in the program of a job that failed. */
+const jobNames = {
+    host: 'terminal',
+    isJob: true,
+    option: (name) => {
+        if (name === 'email')
+            return 'the username that the program sends';
+        return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
+    },
+};
+/** The step that repeats what failed. */
+function againStep({ isJob }) {
+    return isJob ? 'Run the job again.' : 'Run the check again.';
+}
+/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
+function formatOption(name, names) {
+    if (names.entry !== undefined) {
+        return name === 'token'
+            ? `the variable ${names.entry.variable}`
+            : `"${name}" of ${names.entry.name} in the inventory`;
+    }
+    if (names.host === 'action')
+        return `the input "${names.option(name)}"`;
+    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+}
+const nameOfStore = {
+    action: 'the GitHub secret',
+    pipe: 'the secured Bitbucket variable',
+    terminal: 'the secret',
+};
+/** Where the secret is kept on this host. */
+function describeSecretLocation(names) {
+    const variable = names.entry?.variable;
+    if (names.secret !== undefined)
+        return `${nameOfStore[names.host]} ${names.secret}`;
+    if (names.isJob)
+        return 'the secret that the job uses';
+    if (variable !== undefined && names.host === 'action')
+        return `the GitHub secret used for ${variable}`;
+    if (variable !== undefined && names.host === 'pipe')
+        return `the secured Bitbucket variable used for ${variable}`;
+    if (variable !== undefined)
+        return `the variable ${variable}`;
+    if (names.host === 'action')
+        return 'the GitHub secret used for the input "token"';
+    if (names.host === 'pipe')
+        return 'the secured Bitbucket variable used for TOKEN';
+    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+/** A text about one token of an inventory, in words that are true for several: `the variable of each token`. */
+function forEachToken(text, { name, variable, rotate }) {
+    const words = [
+        [`of ${name} in the inventory`, 'of each token in the inventory'],
+        ...(variable === undefined
+            ? []
+            : [
+                [`the GitHub secret used for ${variable}`, 'the GitHub secret of each token'],
+                [`the secured Bitbucket variable used for ${variable}`, 'the secured Bitbucket variable of each token'],
+                [`the variable ${variable}`, 'the variable of each token'],
+            ]),
+        ...(rotate === undefined
+            ? []
+            : [[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']]),
+    ];
+    // A name that goes on is another one.
+    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), text);
+}
+
+
+/***/ }),
+
 /***/ 4539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3815,6 +4389,61 @@ function quoteServerText(text) {
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 function labelled(scopes) {
     return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ platformFileErrorText),
+/* harmony export */   U: () => (/* binding */ fileErrorText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const denied = ['EACCES', 'EPERM', 'EROFS'];
+/** Reasons by the codes of Node.js, each with a step that fixes it. */
+const reasons = {
+    EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
+    EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
+    EROFS: ['the file system is read-only', 'Use a directory in which this user can create files.'],
+    EISDIR: ['it is a directory', 'Add a file name to the path.'],
+    ENOTDIR: ['a part of the path is a file', 'Use another path.'],
+    ENOENT: ['its directory does not exist', 'Create the directory.'],
+    ENOSPC: ['no space is left on the disk', 'Free up space, or use another disk.'],
+    EDQUOT: ['the disk quota is exceeded', 'Free up space, or use another disk.'],
+    ENXIO: ['nothing reads the named pipe', 'Start its reader first.'],
+    ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
+    TIMEOUT: ['timed out', 'Use another disk.'],
+};
+/** Why the file of an option couldn't be written, and what to do. */
+function fileErrorText(error, { host }) {
+    const isForPipe = host === 'pipe' && denied.includes(error.code);
+    return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
+}
+/**
+ * Why a file of the platform couldn't be written, and what to do.
+ * @param variable the environment variable that names the file
+ */
+function platformFileErrorText(error, variable, { host }) {
+    if (!denied.includes(error.code))
+        return writeErrorText(error);
+    const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
+    return writeErrorText(error, `${place}: chmod a+w "$${variable}"`);
+}
+function writeErrorText({ path, code }, betterStep) {
+    const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
+    return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
+}
+/** The image of a pipe doesn't run as root, but the clone belongs to root. */
+function pipeStep(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    if (directory === '.')
+        return `Use ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
+    const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
+    return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
 
 
@@ -3892,16 +4521,16 @@ function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
         if (name === 'token' || name === 'email' || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
             return [name, value];
-        const isList = name === 'scopes' || name === 'operations';
-        const redactValue = isList ? (text) => redact(redactOpaqueWords(text)) : redact;
+        const isList = name === 'tools' || name === 'scopes' || name === 'operations';
+        const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(text))) : redact;
         return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
     });
     return Object.fromEntries(entries);
 }
-/** Replaces long words of mixed letters and digits: they are neither a scope nor a path, but most likely a token. */
+/** Replaces long words of mixed letters and digits: they are neither a tool, a scope, nor a path, but most likely a token. */
 function redactOpaqueWords(text) {
     const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
-    return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
+    return text.replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => (isMixed(word) ? '***' : word));
 }
 
 
@@ -4042,7 +4671,7 @@ const minTokenLength = 16;
  * Lists every form in which a secret can appear in a text: as is, trimmed, line by line, and without invalid characters;
  * each of these URL-encoded; in base64 alone, after a username as in a `Basic` header, and inside any longer text.
  * @param usernames all usernames that the secret can be paired with; `undefined` is the empty username
- * @returns each variant once, the longest first; none for a blank secret
+ * @returns each variant once, the longest first; none for an empty secret
  */
 function secretVariants(secret, usernames) {
     const value = secret.reveal();
@@ -4091,31 +4720,67 @@ function toWellFormed(text) {
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
+/* harmony import */ var _messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7575);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7499);
+
+
+
 
 /** Every finding of a run, the most severe first. */
 function findingsOf({ findings, tokens }) {
-    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
     return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
-/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not told again for each of them. */
+/** Every cause of a run once, the most severe first, with the tokens that it concerns: an outage isn't reported again for each of them. */
 function causesOf({ findings, tokens }) {
-    const causes = new Map();
-    const told = [
-        ...findings.map((finding) => ({ finding })),
-        ...tokens.flatMap(({ name, findings: own }) => own.map((finding) => ({ finding, name }))),
+    const all = [
+        ...findings.map((finding) => ({ finding, shown: [finding, finding], tokens: [] })),
+        ...tokens.flatMap((token) => token.findings.map((finding) => ({
+            finding,
+            shown: [withoutToken(finding, token), withoutRequests(withoutToken(finding, token))],
+            tokens: [token.name],
+        }))),
     ];
-    for (const { finding, name } of told) {
-        const key = JSON.stringify(finding);
-        const cause = causes.get(key) ?? { finding, tokens: [] };
-        if (name !== undefined)
-            cause.tokens.push(name);
-        causes.set(key, cause);
-    }
-    return [...causes.values()].sort((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
+    const causes = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
+        const [{ finding, shown }] = same;
+        const [named, shared] = shown;
+        const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
+        return {
+            finding: same.length === 1 ? finding : isSameRequest ? named : shared,
+            tokens: same.flatMap((one) => one.tokens),
+        };
+    });
+    return causes.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
+}
+/** What keeps a response away: whose request it was doesn't matter. */
+const outages = new Set([
+    'rate-limited',
+    'server-error',
+    'network-unreachable',
+    'tls-untrusted',
+    'proxy-error',
+    'response-not-json',
+    'response-unverifiable',
+    'response-unexpected',
+    'timed-out',
+]);
+/** The finding in words that are true for other tokens too. */
+function withoutToken(finding, token) {
+    const { cause, remedy } = finding;
+    return { ...finding, cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token), remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)) };
+}
+/** An outage in words that are true for other requests too; any other finding as it is. */
+function withoutRequests(finding) {
+    const { requests, ...facts } = finding.facts ?? {};
+    if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0)
+        return finding;
+    const { subject: _, cause, ...rest } = finding;
+    return { ...rest, cause: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
 }
 
 
@@ -4163,8 +4828,9 @@ function expiryText({ daysLeft, source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sourceText),
-/* harmony export */   r: () => (/* binding */ evidenceText)
+/* harmony export */   rI: () => (/* binding */ sourceText),
+/* harmony export */   rS: () => (/* binding */ evidenceText),
+/* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
 
@@ -4184,6 +4850,11 @@ function sourceText(check) {
     const { by, status } = check;
     const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
     return [request, evidenceText(check)].filter(Boolean).join(', ');
+}
+/** What was declared, with the tools that need it: `operation GET /user for renovate`. */
+function subjectText({ subject, requiredBy = [] }) {
+    const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
+    return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tools)}`;
 }
 
 
@@ -4227,13 +4898,15 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P8: () => (/* binding */ authSchemeText),
 /* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   Xs: () => (/* binding */ truncateList),
-/* harmony export */   eh: () => (/* binding */ summarize)
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   jD: () => (/* binding */ maxNamesOfCause)
 /* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3775);
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7499);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
 
 
 
@@ -4249,14 +4922,14 @@ function authSchemeText({ credential: { scheme }, checks, requests }) {
 function shortSummary({ findings, checks, planned }) {
     if (findings[0] !== undefined)
         return findings[0].title;
-    return planned === undefined ? outcomeCounts(checks) : 'only planned';
+    return planned === undefined ? countOutcomes(checks) : 'only planned';
 }
 /** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
-function outcomeCounts(checks) {
+function countOutcomes(checks) {
     const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
     const verified = counted('verified');
     if (verified === checks.length)
-        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verified, 'check')} verified`;
+        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(verified, 'check')} verified`;
     const granted = counted('granted');
     const rest = checks.length - verified - granted;
     return [
@@ -4265,10 +4938,16 @@ function outcomeCounts(checks) {
         ...(rest > 0 ? [`${rest} not verified`] : []),
     ].join(', ');
 }
-/** Some names and how many more: `a, b and 12 more`. */
-function truncateList(names) {
-    const more = names.length - 10;
-    return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
+/** A cause is told with the names of all its tokens, but for those of a fleet that no one reads. */
+const maxNamesOfCause = 1000;
+/**
+ * Some names and how many more: `a, b and 12 more`.
+ * @param show how a name is written
+ */
+function truncateList(names, maxNames = 10, show = (name) => name) {
+    const more = names.length - maxNames;
+    const shown = names.slice(0, maxNames).map(show).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
 }
 const onlyPlanned = 'Plan only. No requests were sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
@@ -4280,23 +4959,23 @@ function auditSummary({ findings, tokens, shard }) {
         warn: 'with warnings',
         pass: 'passed',
     };
-    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY
+    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityOrder */ .IY
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${words[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summarize(report) {
-    if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report))
+    if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report))
         return auditSummary(report);
-    const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report);
+    const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report);
     const [token] = report.tokens;
     if (first !== undefined) {
-        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest.length, 'more finding')}`;
+        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest.length, 'more finding')}`;
         return `${first.title}${more}.`;
     }
     if (token === undefined) {
@@ -4310,10 +4989,7 @@ function summarize(report) {
     const required = token.checks.slice(1);
     return required.length === 0
         ? 'The token works. No requirements were declared.'
-        : `${capitalize(outcomeCounts(required))}.`;
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+        : `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(countOutcomes(required))}.`;
 }
 
 
@@ -4326,10 +5002,10 @@ function capitalize(text) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9541);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8987);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3320);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8987);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3320);
 
 
 
@@ -4339,10 +5015,10 @@ function capitalize(text) {
 function textOf(report) {
     const [token] = report.tokens;
     const lines = [
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokens : [])),
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
-        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(report)}` },
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokens : [])),
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
+        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}` },
     ];
     return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
@@ -4352,9 +5028,9 @@ function tokenTableLines(tokens) {
     return [
         { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
         ...tokens.map((token) => {
-            const { verdict, name, expiry, owner } = token;
-            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token)} (${owner})`;
-            const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
+            const { verdict, name, expiry, neverExpires, owner } = token;
+            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const text = line(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')), `${name}: ${what}`);
             return { tone: toneOf(verdict), text };
         }),
         ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => ({ tone: 'plain', text: `Would send for ${name}: ${request}` }))),
@@ -4363,7 +5039,7 @@ function tokenTableLines(tokens) {
 function tokenLines(token) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .authSchemeText */ .P8)(token);
+    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
         lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
@@ -4375,7 +5051,7 @@ function tokenLines(token) {
     return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
 function checkLine(check) {
-    const { subject, outcome } = check;
+    const { outcome } = check;
     const tone = {
         verified: 'good',
         granted: 'good',
@@ -4384,13 +5060,13 @@ function checkLine(check) {
         unverifiable: 'plain',
         unknown: 'warning',
     }[outcome];
-    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .K)(check);
-    return { tone, text: `${outcome.padEnd(12)} ${subject}${source && ` (${source})`}` };
+    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
+    return { tone, text: `${outcome.padEnd(12)} ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}` };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
+    return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
 }
 function findingLines(finding, tokens) {
     const { code, severity, title, cause, remedy, copy, help } = finding;
@@ -4398,7 +5074,9 @@ function findingLines(finding, tokens) {
     return [
         { tone: 'plain', text: '' },
         { tone, text: `${severity}: ${title} [${code}]` },
-        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateList */ .Xs)(tokens)}.` }] : []),
+        ...(tokens.length > 0
+            ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.` }]
+            : []),
         { tone: 'plain', text: `  ${cause}` },
         ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
         ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` }]),
@@ -4422,10 +5100,13 @@ function toneOf(verdict) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ renderFindings),
-  S: () => (/* binding */ renderToken)
+  vO: () => (/* binding */ renderFindings),
+  SB: () => (/* binding */ renderToken),
+  p1: () => (/* binding */ unnamed)
 });
 
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var scopes = __nccwpck_require__(1638);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
@@ -4442,19 +5123,22 @@ var messages_text = __nccwpck_require__(4539);
 
 
 
+
 /** A note as a sentence. */
 function noteText(note) {
     switch (note.type) {
         case 'scope-converted':
             return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
         case 'scopes-needed':
-            return `Required scopes: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
+            return `Required scopes: ${(0,messages_text/* labelled */.wW)((0,scopes/* selectionFor */.CU)(note.scopes))}.`;
         case 'scopes-untested': {
             const reason = note.place === undefined
                 ? 'No read-only request could test this.'
                 : `Specify a ${note.place} to test this with a request.`;
             return `Shown only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
         }
+        case 'scopes-unused':
+            return `Granted, although no operation of the REST API uses it: ${(0,util_text/* list */.p_)(note.scopes)}.`;
         case 'scopes-unrecognized':
             return `Granted scopes that this version doesn't know: ${(0,util_text/* list */.p_)(note.scopes)}.`;
         case 'kind-named':
@@ -4465,10 +5149,10 @@ function noteText(note) {
             return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
         case 'git-user':
             return `For Git, use ${note.user} as the username: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+        case 'branch-restrictions':
+            return `Branch restrictions can still reject a push.${(0,credential_kind/* isAccessToken */.e)(note.kind) ? " They can't make an exception for an access token." : ''}`;
         case 'url-user-dropped':
             return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
-        case 'redirect-scope':
-            return `${note.operation} redirects to the diff of the repository. To follow the redirect, an API token most likely also needs ${(0,messages_text/* labelled */.wW)([note.scope])}.`;
         case 'request':
             return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
@@ -4476,23 +5160,33 @@ function noteText(note) {
 
 ;// CONCATENATED MODULE: ./build/src/report/token-report.js
 
+/** The name of a token that has none. */
+const unnamed = 'token';
 /** Puts the result of a check into words, in the names of the host. */
 async function renderToken(result, names, partial = {}) {
     const { findings, notes, planned, ...rest } = result;
     return {
-        name: 'token',
+        name: unnamed,
         ...partial,
         ...rest,
         findings: await renderFindings(findings, names),
-        notes: notes.map(noteText),
+        notes: await renderNotes(notes),
         ...(planned !== undefined && { planned: planned.map(requestText) }),
     };
+}
+/** Puts notes into words; those about tools are a part of the bundle by themselves. */
+async function renderNotes(notes) {
+    return Promise.all(notes.map(async (note) => {
+        if (note.type !== 'tool' && note.type !== 'tool-optional')
+            return noteText(note);
+        return (await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
+    }));
 }
 /** Puts findings into words. The texts are a part of the bundle by themselves: a check that passes needs none. */
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -4557,11 +5251,25 @@ function compact(record) {
 
 /***/ }),
 
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */ });
+/** Whether a text has the form of an email address. */
+function isEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+
+/***/ }),
+
 /***/ 9477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   FA: () => (/* binding */ tryWrite),
 /* harmony export */   Qo: () => (/* binding */ writeText),
 /* harmony export */   wj: () => (/* binding */ withTimeout),
 /* harmony export */   x3: () => (/* binding */ createFile),
@@ -4573,37 +5281,102 @@ function compact(record) {
 
 const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
-/** Writes a file and its missing directories. Never rejects. @returns whether that worked */
+/**
+ * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
+ * are written to directly. Never rejects, never waits for a reader.
+ * @returns what went wrong, if anything
+ */
 async function writeText(path, text) {
-    return (await write(path, text, 'w')) === 'written';
+    return attempt(path, async () => {
+        await createDirectory(path);
+        const linked = await linkOf(path);
+        const stats = await statOf(path);
+        const isFile = stats?.isFile() ?? true;
+        if (!isFile || isOpenFile(path) || isOpenFile(linked))
+            await withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text));
+        else
+            await replace(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path).catch(() => linked), text, stats);
+    });
 }
 /**
  * Runs a function that writes to a file. Never rejects, never waits for a reader.
- * @returns whether that worked
+ * @returns what went wrong, if anything
  */
-async function isWritten(path, write) {
-    const done = withOpenFifo(path, write).then(() => true, () => false);
-    return withTimeout(done, false);
+async function tryWrite(path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
 }
-/** Creates a file and its missing directories, unless the file exists. Never rejects. */
+/** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Never rejects. */
 async function createFile(path, text) {
-    return write(path, text, 'wx');
+    return attempt(path, async () => {
+        await createDirectory(path);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
+            if (error.code !== 'EEXIST')
+                await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true });
+            throw error;
+        });
+    });
 }
-async function write(path, text, flag) {
-    // Of the file only: a directory that can't be created, since a file has its name, has the same code.
-    const reason = ({ code }) => (code === 'EEXIST' ? 'exists' : 'failed');
-    const steps = async () => {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        return withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag })).then(() => 'written', reason);
-    };
-    return withTimeout(steps().catch(() => 'failed'), 'failed');
+async function attempt(path, write) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    return withTimeout(done, { path, code: 'TIMEOUT' });
+}
+async function createDirectory(path) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true }).catch((error) => {
+        // Of the directory: a file has its name.
+        throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
+    });
+}
+/** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
+async function linkOf(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(path).then((target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target), () => path);
+}
+async function statOf(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+}
+/** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
+function isOpenFile(path) {
+    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+}
+/** Puts a complete new file in the place of the old one. */
+async function replace(path, text, old) {
+    // Not a name that `merge` reads.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(temporary, text, { flag: 'wx' });
+        if (old !== undefined)
+            await takeOver(temporary, old);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
+    }
+    catch (error) {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(temporary, { force: true }).catch(() => undefined);
+        // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
+        if (old === undefined || !isAboutPlace(error))
+            throw error;
+        await writeOrRestore(path, text);
+    }
+}
+/** The new file has the permissions of the old one and, where that is allowed, its owner. */
+async function takeOver(path, { mode, uid, gid }) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chown(path, uid, gid).catch(() => undefined);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chmod(path, mode & 0o7777).catch(() => undefined);
+}
+function isAboutPlace(error) {
+    const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+async function writeOrRestore(path, text) {
+    const old = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text).catch(async (error) => {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, old).catch(() => undefined);
+        throw error;
+    });
 }
 /**
  * Runs a function that writes to a file. Opening a named pipe without a reader would block, and keep the process from
  * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
  */
 async function withOpenFifo(path, write) {
-    const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    const stats = await statOf(path);
     const fifo = stats?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
     try {
         await write();
@@ -4631,6 +5404,125 @@ async function readText(path) {
 async function withTimeout(done, fallback) {
     const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
     return Promise.race([done, late]);
+}
+
+
+/***/ }),
+
+/***/ 7043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items that share a key, in the order in which the first of each came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 6778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wx: () => (/* binding */ nameOfCharacter),
+/* harmony export */   fF: () => (/* binding */ findInvisibleCharacters),
+/* harmony export */   jC: () => (/* binding */ countCharacter),
+/* harmony export */   jM: () => (/* binding */ locateCharacters)
+/* harmony export */ });
+/**
+ * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
+ * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
+ */
+const deceptive = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
+/** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
+const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
+/**
+ * Finds the characters in the value of an option that a reader doesn't see or takes for others: one entry per kind, in the
+ * order of the value. A look-alike letter counts only in a word that has Latin letters too, since a name may be Cyrillic or
+ * Greek. Plain spaces don't count. Pure; the result has no part of the value.
+ */
+function findInvisibleCharacters(value) {
+    const found = new Map();
+    for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
+        const isMixed = /\p{Script=Latin}/u.test(word);
+        for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
+            if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
+                continue;
+            const what = nameOfCharacter(text);
+            countCharacter(found, what, { what, count: 1, position: start + index + 1, length: value.length });
+        }
+    }
+    return [...found.values()];
+}
+/** Describes which characters were found, and where: `no-break space at position 4 of 9`. */
+function locateCharacters(characters) {
+    return characters
+        .map(({ what, count, position, length }) => {
+        const times = count === 1 ? '' : `, ${count} times, first`;
+        return `${what}${times} at position ${position} of ${length}`;
+    })
+        .join('; ');
+}
+/** Counts a kind of character, by a key. */
+function countCharacter(found, key, one) {
+    const known = found.get(key);
+    found.set(key, known === undefined ? one : { ...known, count: known.count + 1 });
+}
+const named = {
+    ' ': 'space',
+    '\t': 'tab',
+    '\n': 'line break (LF)',
+    '\r': 'line break (CR)',
+    '\r\n': 'line break (CR LF)',
+    '\0': 'NUL character',
+    '\u00a0': 'no-break space',
+    '\u202f': 'narrow no-break space',
+    '\u3000': 'ideographic space',
+    '\u00ad': 'soft hyphen',
+    '\u200b': 'zero-width space',
+    '\u200c': 'zero-width non-joiner',
+    '\u200d': 'zero-width joiner',
+    '\u2028': 'line separator',
+    '\u2029': 'paragraph separator',
+    '\u2060': 'word joiner',
+    '\ufeff': 'byte order mark',
+    '\ufffd': 'replacement character',
+    '"': 'double quote',
+    "'": 'single quote',
+    '`': 'backtick',
+    '\\=': '"\\=" in place of "="',
+    '%3D': '"%3D" in place of "="',
+    '%3d': '"%3D" in place of "="',
+};
+const ranges = [
+    [/\p{Cc}/u, 'control character'],
+    [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
+    [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
+    [/\p{Z}/u, 'unusual space'],
+    [/[\u2010-\u2015\u2212]/, 'typographic dash'],
+    [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
+    [/[\uff01-\uff5e]/, 'full-width character'],
+];
+/** The plain name of a character or sequence: `line break (LF)`. */
+function nameOfCharacter(text) {
+    const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
+    if (name !== undefined)
+        return name;
+    if (lookAlike.test(text))
+        return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
+    return 'character outside ASCII';
 }
 
 
@@ -4672,11 +5564,11 @@ function inBraces(names) {
         .trim()
         .replaceAll(' ', '_')}}`;
 }
-/** Whether a path segment holds a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
+/** Whether a path segment contains a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
 function isPlaceholder(segment) {
     return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
 }
-/** Whether a text is, or holds, a placeholder in any notation. */
+/** Whether a text is, or contains, a placeholder in any notation. */
 function holdsPlaceholder(text) {
     return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
 }
@@ -4689,10 +5581,10 @@ function holdsPlaceholder(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   bQ: () => (/* binding */ findSimilar),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editDistance */
 /**
  * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
  *
@@ -4759,13 +5651,13 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .map(({ candidate }) => candidate);
 }
 /**
- * The candidates that the text most likely stands for, letter case aside.
+ * The candidates that the text most likely represents, letter case aside.
  *
  * @param text what the user wrote
  * @param candidates what may be meant
  * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
  */
-function suggest(text, candidates, { max = 3 } = {}) {
+function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
@@ -4779,6 +5671,7 @@ function suggest(text, candidates, { max = 3 } = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   pZ: () => (/* binding */ indent),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
@@ -4808,6 +5701,10 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
+/** The same with a capital letter at the start. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 
 /***/ }),
@@ -4818,7 +5715,7 @@ function indent(text, spaces, maxLength) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** Version of this release; a test holds it equal to `package.json`. */
+/** Version of this release; a test keeps it equal to `package.json`. */
 const version = '1.0.0';
 
 

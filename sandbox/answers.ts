@@ -112,13 +112,13 @@ export const gitUnauthenticated: Answer = {
   headers: { 'Content-Type': 'text/plain; charset=utf-8', 'WWW-Authenticate': 'Basic realm="Bitbucket.org HTTP"' },
 };
 
-/** Git, for want of a scope. Source: https://community.atlassian.com/forums/Bitbucket-questions/Using-APi-Tokens-for-repo-cloning/qaa-p/3129221 */
+/** Git, because a scope is missing. Source: https://community.atlassian.com/forums/Bitbucket-questions/Using-APi-Tokens-for-repo-cloning/qaa-p/3129221 */
 export const gitScopeMissing: Answer = plain(403, 'Your credentials lack one or more required privilege scopes.');
 
 /** Git, with an API token without scopes. Recorded in public repositories, 2026-09. */
 export const gitNoScopes: Answer = plain(403, 'API Token provided has no Bitbucket scopes.');
 
-/** Git, for want of access. Source: https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html */
+/** Git, because access is missing. Source: https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html */
 export const gitNoAccess: Answer = plain(
   403,
   'The requested repository either does not exist or you do not have access. If you believe this repository exists and you have access, make sure you are authenticated.',

@@ -45,7 +45,7 @@ export function authenticate(presented: Presented, flags: BehaviorFlags): Caller
     case 'none':
       return { who: 'anonymous' };
     case 'other':
-      // A token without a scheme is nobody's: https://community.atlassian.com/forums/Bitbucket-questions/Does-Bitbucket-Cloud-SCM-support-using-an-api-token-in-the/qaq-p/3136695
+      // A token without a scheme is anonymous: https://community.atlassian.com/forums/Bitbucket-questions/Does-Bitbucket-Cloud-SCM-support-using-an-api-token-in-the/qaq-p/3136695
       // For a scheme of another name nothing is recorded; the sandbox refuses it.
       return presented.word === undefined ? { who: 'anonymous' } : { who: 'refused', answer: basicRefused };
     case 'Bearer':
@@ -71,7 +71,7 @@ function byBasic(user: string, secret: string, flags: BehaviorFlags): Caller {
   if (sample?.kind === 'app-password') return { who: 'refused', answer: appPasswordRemoved };
   // Access and OAuth tokens are for Bearer alone: apache/devlake#8700, avivsinai/bitbucket-cli#293
   if (sample?.kind !== 'api-token') return refused;
-  // The Atlassian e-mail and nothing else, in any letter case:
+  // The Atlassian email and nothing else, in any letter case:
   // https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
   if (user.toLowerCase() !== sample.email?.toLowerCase()) {
     const isNamed = flags.unregisteredEmail === 'named' && !isRegistered(user);

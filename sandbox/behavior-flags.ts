@@ -5,12 +5,12 @@ export type BehaviorFlags = {
   /** Whether 404 and 410 carry the scope headers; unrecorded. Claimed in jonasporto/bb-cli and khipu/khbb. */
   readonly headersOn404: boolean;
   /**
-   * What an API token without scopes is told by Basic: `true` today's text (elastic/kibana#288824), `'generic'` the
+   * The response to an API token without scopes with Basic: `true` today's text (elastic/kibana#288824), `'generic'` the
    * text of January 2026 (avivsinai/bitbucket-cli#30), `false` the same as any bad pair (snyk/user-docs#864).
    */
   readonly unscopedText: boolean | 'generic';
   /**
-   * What a bad Basic pair is told: nothing (runatlantis/atlantis#6126), the plain text of 2023
+   * The response to a bad Basic pair: nothing (runatlantis/atlantis#6126), the plain text of 2023
    * (renovatebot/renovate#20533), or the JSON that Bearer gets (avivsinai/bitbucket-cli#174).
    */
   readonly basicRefusal: 'empty' | 'text' | 'json';
@@ -19,10 +19,10 @@ export type BehaviorFlags = {
    * (morphean-sa/bitbucket-cascade-merge and five more projects), `'generic'` the same as any bad pair.
    */
   readonly unregisteredEmail: 'generic' | 'named';
-  /** Whether git tells an API token without scopes so (403), as public sources of 2026-09 show, or refuses it as any other. */
+  /** Whether the text for Git names an API token without scopes (403), as public sources of 2026-09 show, or refuses it as any other. */
   readonly unscopedGitText: boolean;
   /**
-   * What tells of a missing permission: the sentence alone (harness/harness#3683), also `data.key` (jenkins-x/jx#7118), or the
+   * The response for a missing permission: the sentence alone (harness/harness#3683), also `data.key` (jenkins-x/jx#7118), or the
    * key and another sentence, which was not recorded.
    */
   readonly denial: 'sentence' | 'key' | 'key-alone';
@@ -31,7 +31,7 @@ export type BehaviorFlags = {
   /** What removed endpoints answer: 410 (ktrysmt/go-bitbucket#357), or the 404 of pingdotgg/t3code#10984. */
   readonly removed: 410 | 404;
   /**
-   * What the list of a caller's permissions holds: `'explicit'` entries alone, as https://api.bitbucket.org/swagger.json
+   * What the list of a caller's permissions contains: `'explicit'` entries alone, as https://api.bitbucket.org/swagger.json
    * has it, or also what is inherited and public, which nothing rules out.
    */
   readonly permissionList: 'explicit' | 'effective';

@@ -32,7 +32,7 @@ export function repositoryBody(repository: Repository): object {
   };
 }
 
-/** Everybody, as members or permission holders. */
+/** All users, as members or permission holders. */
 export const people: readonly object[] = Object.values(accounts).map(accountBody);
 
 /** One page of a list; `pagelen` as asked for. */

@@ -9,7 +9,7 @@ import { isWireFault, send, sendFaulty } from './wire.ts';
 /** What came in, and how it was answered; 0 where a fault answers nothing. */
 type InsightsRequest = {
   readonly method: string;
-  /** As it stands in the request line. */
+  /** As it is in the request line. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;
@@ -45,7 +45,7 @@ const CREDENTIALS = ['authorization', 'proxy-authorization', 'cookie'];
 
 /**
  * Starts an emulation of the proxy that a step of Bitbucket Pipelines has on port 29418: plain http for
- * `http://api.bitbucket.org`, to which it adds a credential of its own. Behind it, the part of Bitbucket that keeps
+ * `http://api.bitbucket.org`, to which it adds its own credential. Behind it, the part of Bitbucket that keeps
  * reports.
  * Source: https://support.atlassian.com/bitbucket-cloud/docs/code-insights/
  */

@@ -10,12 +10,12 @@ type Shown = {
   readonly place: Place;
   readonly caller: Caller;
   readonly pagelen: number;
-  /** As it was asked for. */
+  /** As it was requested. */
   readonly path: string;
   readonly state: State;
 };
 
-/** What a 200 holds; anything that the sandbox has no things for is an empty list. */
+/** What a 200 contains; anything that the sandbox has no things for is an empty list. */
 export function contents({ route, place, caller, pagelen, path, state }: Shown): object {
   const account = caller.who === 'known' && caller.sample.account ? accounts[caller.sample.account] : undefined;
   const list = (values: readonly object[]): object => page(values, pagelen);

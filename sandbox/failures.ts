@@ -32,7 +32,7 @@ function gitSays(text: string): FaultRule {
   return { match: gitPath, kind };
 }
 
-/** One of the numbered steps, not the cause, holds the text. */
+/** One of the numbered steps, not the cause, contains the text. */
 function stepNaming(text: string): RegExp {
   return new RegExp(`^ {2}\\d\\. .*${text}`, 'm');
 }

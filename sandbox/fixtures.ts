@@ -151,7 +151,7 @@ export const projects: readonly Project[] = [
   { workspace: 'globex', key: 'CORE', name: 'Core', uuid: '{c0000000-0000-4000-8000-000000000003}' },
 ];
 
-/** All repositories: one everyday, one public, one with Pipelines switched off, two that nobody here may see, and those of the fleet. */
+/** All repositories: one everyday, one public, one with Pipelines switched off, two that no account may see, and those of the fleet. */
 export const repositories: readonly Repository[] = [
   repository('acme', 'web', 1, 'WEB', { isPrivate: true, pipelines: true }),
   repository('acme', 'handbook', 2, 'WEB', { isPrivate: false, pipelines: true }),

@@ -14,10 +14,10 @@ import {
   write,
 } from './samples.ts';
 
-/** One token of the sample audit: what the inventory says of it, and what its variable holds. */
+/** One token of the sample audit: what the inventory declares, and what its variable contains. */
 type Listed = {
   readonly name: string;
-  /** What its variable holds; without it the variable is not set. */
+  /** What its variable contains; without it the variable is not set. */
   readonly secret?: string;
   /** The credential that Bitbucket knows by it, if any. */
   readonly sample?: Sample;
@@ -290,7 +290,7 @@ export function variableOf({ name }: Listed): string {
   return `${letters.length < 3 ? `FLEET_${fleet.findIndex((one) => one.name === name) + 1}` : letters}_TOKEN`;
 }
 
-/** The environment that holds the secrets of the fleet. */
+/** The environment that contains the secrets of the fleet. */
 export function fleetEnvironment(): Readonly<Record<string, string>> {
   return Object.fromEntries(fleet.flatMap((one) => (one.secret === undefined ? [] : [[variableOf(one), one.secret]])));
 }

@@ -23,7 +23,7 @@ export function isGitPath(path: string): boolean {
 }
 
 /**
- * The ref advertisement, the first request of every fetch and push (https://git-scm.com/docs/gitprotocol-http). Git wants
+ * The ref advertisement, the first request of every fetch and push (https://git-scm.com/docs/gitprotocol-http). Git requires
  * other user names than the API: https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 export function advertise(
@@ -53,7 +53,7 @@ export function advertise(
   return isPush && !mayWrite(caller, found.place) ? gitNoAccess : advertisement(isPush);
 }
 
-// AsyncFuncAI/deepwiki-open#444, RooCodeInc/Roomote#182: the e-mail and the name for the other kind fail.
+// AsyncFuncAI/deepwiki-open#444, RooCodeInc/Roomote#182: the email and the name for the other kind fail.
 function usersOf(sample: Sample): readonly string[] {
   if (sample.kind !== 'api-token') return ['x-token-auth'];
   return ['x-bitbucket-api-token-auth', ...(sample.account ? [accounts[sample.account].nickname] : [])];

@@ -18,7 +18,7 @@ import { denied, findWrite, perform } from './writes.ts';
 /** The part of a request that an answer depends on. */
 export type Question = {
   readonly method: string;
-  /** Path and query as they stand in the request line. */
+  /** Path and query as they are in the request line. */
   readonly path: string;
   readonly authorization: string | undefined;
   /** The host that the request was sent to, for redirects. */
@@ -29,7 +29,7 @@ export type Question = {
 
 /**
  * What Bitbucket would answer. The order is route, removal, authentication, scope, existence, permission: unknown paths
- * answer alike to everybody (gildas/bitbucket-cli testdata/error-noapi.json), a bad credential is refused everywhere
+ * answer alike to anyone (gildas/bitbucket-cli testdata/error-noapi.json), a bad credential is refused everywhere
  * (runatlantis/atlantis#6126), scope comes before existence (jonasporto/bb-cli docs/scopes.md).
  */
 export function handleRequest(question: Question, flags: BehaviorFlags, state: Changeable = createState()): Answer {

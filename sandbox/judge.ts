@@ -9,7 +9,7 @@ import type { Sample } from './samples.ts';
 import { startSandbox } from './server.ts';
 import { isForUsersOnly, writes } from './writes.ts';
 
-/** A write that was really tried, with what the product says about it. */
+/** A write that was really tried, with what the product reports about it. */
 export type Judged = OracleAnswer & {
   /** The outcome of its line in the report; absent where the report has none. */
   readonly reported?: string;
@@ -35,7 +35,7 @@ export async function judge(
   });
 }
 
-/** A declaration that the kind of token can never meet ends the check before anything is asked. */
+/** A declaration that the kind of token can never meet ends the check before anything is requested. */
 function canBeAsked(operation: string, { kind }: Sample): boolean {
   const can = scopesOfKind[kind];
   const write = writes.find(({ method, template }) => `${method} ${template}` === operation);

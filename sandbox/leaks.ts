@@ -3,13 +3,13 @@ const minLeakLength = 12;
 /** Shorter values are no secrets: placeholders, flags, empty texts. */
 const shortest = 16;
 
-/** What stands in many a secret and is none: the beginnings of Atlassian's tokens, and what people put around them. */
+/** What is in many a secret and is none: the beginnings of Atlassian's tokens, and what people put around them. */
 const publicTexts = [
   ...['ATATT3xFfGF0', 'ATCTT3xFfGN0'],
   ...['Authorization: Bearer ', 'Basic ', 'x-token-auth:', 'x-bitbucket-api-token-auth:'],
 ];
 
-/** How a secret may be written in a text. Base64 of a longer text holds that of some piece of it at any offset. */
+/** How a secret may be written in a text. Base64 of a longer text contains that of some piece of it at any offset. */
 const encodings: Readonly<Record<string, (piece: string) => string>> = {
   plain: (piece) => piece,
   lower: (piece) => piece.toLowerCase(),
@@ -40,7 +40,7 @@ export type Searcher = (left: Readonly<Record<string, string>>) => Search;
  * Looks through all that a run left behind for secrets: plain, in every encoding of the table, and for any twelve
  * characters in a row of them. Pairs with a user name are found by their pieces.
  * @param left texts by the name of the place where they were left
- * @param known texts that may stand anywhere: the e-mail that goes with the secret
+ * @param known texts that may appear anywhere: the email that goes with the secret
  */
 export function searchForSecrets(
   left: Readonly<Record<string, string>>,

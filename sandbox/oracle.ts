@@ -16,7 +16,7 @@ export type OracleCase = {
   readonly method: string;
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Tells two cases of one operation apart, where the body decides. */
+  /** Distinguishes two cases of one operation, where the body decides. */
   readonly variant?: string;
   /** What a job declares that is about to do it, by the names of the options. */
   readonly declared: Readonly<Record<string, string>>;
@@ -118,7 +118,7 @@ export function authorizationOf({ kind, email, token }: Sample): string {
 }
 
 /**
- * Really does the write at a running sandbox, over HTTP, and tells how it came out. What it changes stays until
+ * Really does the write at a running sandbox, over HTTP, and reports how it came out. What it changes stays until
  * `sandbox.reset()`.
  */
 export async function attempt(sandbox: Sandbox, { sample, method, path, body }: OracleCase): Promise<OracleOutcome> {

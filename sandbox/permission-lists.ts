@@ -18,7 +18,7 @@ type Asked = {
 };
 
 /**
- * The answer to a caller that asks for its own permissions; nothing for any other route. A caller that is not in the workspace gets
+ * The answer to a caller that requests its own permissions; nothing for any other route. A caller that is not in the workspace gets
  * 403 where others' things get 404. Source: https://api.bitbucket.org/swagger.json
  */
 export function permissionAnswer(asked: Asked): Answer | undefined {
@@ -67,7 +67,7 @@ function entriesFor({ place, flags, state }: Asked, caller: Caller): readonly En
 
 const RANKS = ['none', 'read', 'write', 'admin'];
 
-/** The part of the query language that permissions are asked for with; nothing for what is not understood. */
+/** The part of the query language that permissions are requested with; nothing for what is not understood. */
 function filterOf(query: string | null): ((entry: Entry) => boolean) | undefined {
   if (query === null || query === '') return () => true;
   const [, field, operator, value = ''] = /^\s*([a-z_.]+)\s*(=|!=|>=|<=|>|<)\s*"([^"]*)"\s*$/.exec(query) ?? [];

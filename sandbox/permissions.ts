@@ -13,7 +13,7 @@ import { type State, unchanged } from './state.ts';
 
 // What a repository or project access token may see of its workspace besides its own: the workspace's record, and the
 // lists that show it only what is its own. Not documented; without it GET /workspaces/{workspace} could not tell such a
-// token that it is alive.
+// token that it is valid.
 const OVERVIEWS = new Set(['/workspaces/{workspace}', '/workspaces/{workspace}/projects', '/repositories/{workspace}']);
 
 /** Whether the place is there for this caller: what can't be seen does not exist. */
@@ -39,7 +39,7 @@ export function reaches(caller: Caller, place: Place, overview: boolean): boolea
   return true;
 }
 
-/** Whether the caller's account may do what the route asks for; an access token is stopped by its scopes alone. */
+/** Whether the caller's account may do what the route requires; an access token is stopped by its scopes alone. */
 export function permitted(caller: Caller, route: Route, place: Place): boolean {
   if (!route.adminOnly) return true;
   if (caller.who !== 'known') return false;
@@ -80,7 +80,7 @@ export function accessOf(caller: Caller, { workspace, project, repository }: Pla
   return account.access[key] ?? (account.inherits && account.access[workspace.slug] === 'admin' ? 'admin' : undefined);
 }
 
-/** Whether the permission was given on the repository itself, and not by the workspace or to everybody. */
+/** Whether the permission was given on the repository itself, and not by the workspace or to all users. */
 export function isExplicit(caller: Caller, repository: Repository): boolean {
   if (caller.who !== 'known' || !caller.sample.account) return false;
   const account: Account = accounts[caller.sample.account];

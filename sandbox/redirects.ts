@@ -4,7 +4,7 @@ import type { Answer } from './answers.ts';
 const PULL_REQUEST = /^\/2\.0(\/repositories\/([^/]+)\/([^/]+))\/pullrequests\/(\d+)\/(diff|diffstat|patch|conflicts)$/;
 
 /**
- * The redirect of what a pull request shows to the repository's own, which takes another scope. The two commits stand with
+ * The redirect of what a pull request shows to the repository's own, which takes another scope. The two commits are with
  * an encoded carriage return between them. Source: ktrysmt/go-bitbucket#332
  */
 export function redirectOf({ path, host }: { readonly path: string; readonly host?: string }): Answer | undefined {

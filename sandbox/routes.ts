@@ -15,15 +15,15 @@ export type Route = {
   readonly need: Needed;
   /** Names that the path carries: all of them must exist. */
   readonly names: readonly (keyof Place)[];
-  /** Wants the account to be admin there. */
+  /** Requires the account to be admin there. */
   readonly adminOnly: boolean;
-  /** Wants a user's credential. */
+  /** Requires a user's credential. */
   readonly usersOnly: boolean;
   /** Is gone where Pipelines is switched off. */
   readonly pipelines: boolean;
 };
 
-// The account must be admin. Settled for permissions of repositories (harness/harness#3683) and permissions-config
+// The account must be admin. Verified for permissions of repositories (harness/harness#3683) and permissions-config
 // (https://developer.atlassian.com/cloud/bitbucket/rest/intro/); the rest is what the settings pages ask for.
 const ADMIN_ONLY =
   /\/(hooks|pipelines-config\/runners|permissions\/repositories\/.*|permissions-config\/.*|override-settings|branch-restrictions|branching-model\/settings|deploy-keys|pipelines_config)$/;

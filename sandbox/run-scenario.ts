@@ -34,7 +34,7 @@ export type ScenarioReport = {
   readonly tokens: readonly { readonly findings: readonly ScenarioFinding[]; readonly requests: number }[];
 };
 
-/** What a check left behind; `127.0.0.1:PORT` stands for the sandbox's address. */
+/** What a check left behind; `127.0.0.1:PORT` represents the sandbox's address. */
 export type ScenarioResult = {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -43,7 +43,7 @@ export type ScenarioResult = {
   readonly left: Readonly<Record<string, string>>;
   readonly elapsedMs: number;
   readonly report: ScenarioReport;
-  /** All findings of the report, the gravest first. */
+  /** All findings of the report, the most severe first. */
   readonly findings: readonly ScenarioFinding[];
   readonly requests: readonly RecordedRequest[];
 };
@@ -52,7 +52,7 @@ export type ScenarioResult = {
 export type Runner = (args: readonly string[], launch: Launch) => Promise<Ended>;
 
 /**
- * Runs the product against a sandbox of its own, with nothing else in its environment than the token.
+ * Runs the product against a separate sandbox, with nothing else in its environment than the token.
  * @param product path of the built entry, or what runs it
  */
 export async function runScenario(

@@ -19,7 +19,7 @@ export type Ended = {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** The arguments of every process that it became or started, as everybody on the machine can read them. */
+  /** The arguments of every process that it became or started, as anyone on the machine can read them. */
   readonly processes: string;
   readonly elapsedMs: number;
 };
@@ -53,11 +53,11 @@ export function runNode(args: readonly string[], { cwd, env, stdin, limitMs }: L
     child.once('error', reject);
     child.once('close', (exitCode) => {
       clearInterval(glance);
-      // What it was started with is no doing of its own.
+      // The arguments that it was started with don't count.
       const processes = [...seen].filter((line) => line !== own).join('\n');
       resolve({ exitCode, ...texts, processes, elapsedMs: performance.now() - started });
     });
-    // Whoever reads nothing may be gone before everything is written.
+    // Anyone who reads nothing may be gone before everything is written.
     child.stdin?.on('error', () => undefined).end(stdin);
   });
 }

@@ -21,7 +21,7 @@ export type AuditTexts = Readonly<Record<keyof typeof auditFiles, string>>;
 /**
  * Audits the sample fleet with the built entry: once on the command line, for log and reports, and once as a step of GitHub
  * Actions, for the job summary.
- * @param today stands still for the run; without it, it is today
+ * @param today is fixed for the run; without it, it is today
  */
 export async function auditFleet(product: string, folder: string, today?: Date): Promise<AuditTexts> {
   await rm(folder, { recursive: true, force: true });

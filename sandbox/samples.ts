@@ -25,9 +25,9 @@ export type Sample = {
   readonly state: SampleState;
   readonly token: string;
   readonly scopes: readonly string[];
-  /** The Atlassian e-mail that Basic wants; API tokens only. */
+  /** The Atlassian email that Basic requires; API tokens only. */
   readonly email?: string;
-  /** Whose credential it is; access tokens are nobody's. */
+  /** Whose credential it is; access tokens have no owner. */
   readonly account?: AccountName;
   /** Where an access token is good. */
   readonly bounds?: Bounds;

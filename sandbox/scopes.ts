@@ -1,6 +1,6 @@
 import type { Sample } from './samples.ts';
 
-/** The scopes that one route wants, all of them, in both vocabularies. */
+/** The scopes that one route requires, all of them, in both vocabularies. */
 export type Needed = { readonly apiToken: readonly string[]; readonly oauth: readonly string[] };
 
 const R = '/repositories/{workspace}/{repository}';
@@ -37,6 +37,7 @@ const TABLE: readonly (readonly [path: string, apiToken: string, oauth: string])
   [`${R}/deployments`, 'read:pipeline', 'pipeline'],
   [`${R}/downloads`, 'read:repository', 'repository'],
   [`${R}/environments`, 'read:pipeline', 'pipeline'],
+  [`${R}/effective-default-reviewers`, 'read:pullrequest', 'pullrequest'],
   [`${R}/forks`, 'read:repository', 'repository'],
   [`${R}/hooks`, 'read:webhook', 'webhook'],
   [`${R}/override-settings`, 'admin:repository', 'repository:admin'],
@@ -88,7 +89,7 @@ export function requiredOf(need: Needed, sample: Sample): readonly string[] {
 }
 
 /**
- * Whether the credential holds all of them. Scopes of API tokens include no others, those of OAuth do.
+ * Whether the credential contains all of them. Scopes of API tokens include no others, those of OAuth do.
  * Source: https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions
  */
 export function holds(sample: Sample, required: readonly string[]): boolean {

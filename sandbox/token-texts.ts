@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { withChecksum } from './checksum.ts';
 
-// Every token text is made when the program runs, and is the same in every process: the server recognises what
-// another process printed, and no file holds anything that looks like a secret.
+// Every token text is made when the program runs, and is the same in every process: the server recognizes what
+// another process printed, and no file contains anything that looks like a secret.
 
-/** Prefix, 171 base64url characters, `=`, CRC32: 192 characters, the usual length (gitleaks' rule says the same). */
+/** Prefix, 171 base64url characters, `=`, CRC32: 192 characters, the usual length (gitleaks' rule states the same). */
 export function atlassianToken(prefix: 'ATATT3xFfGF0' | 'ATCTT3xFfGN0' | 'ATSTT3xFfGF0', name: string): string {
   return withChecksum(`${prefix}${filler(name, 171)}=`);
 }

@@ -1,6 +1,6 @@
 /**
  * The writing operations of the REST API: method, path, API token scopes (without `:bitbucket`), OAuth scopes, what the
- * permission is held on, the permission, and whether a source says so. Scopes and sure permissions:
+ * permission is granted on, the permission, and whether a source states it. Scopes and sure permissions:
  * https://api.bitbucket.org/swagger.json (2026-08-15); https://developer.atlassian.com/cloud/bitbucket/rest/intro/#pullrequest-write
  * (merging), https://jira.atlassian.com/browse/BCLOUD-19344 (creating a branch) and
  * https://support.atlassian.com/bitbucket-cloud/kb/user-is-unable-to-create-bitbucket-cloud-repositories/ (creating a

@@ -21,7 +21,7 @@ export type Write = {
   readonly on: 'repository' | 'project' | 'workspace' | 'account';
   /** The permission it takes: on a workspace `member`, `create-project` or `owner`; `self` for the own account. */
   readonly level: string;
-  /** Whether a source says so. */
+  /** Whether a source states it. */
   readonly isSure: boolean;
 };
 
@@ -160,10 +160,10 @@ function isPermitted(attempt: Attempt, place: Place, flags: BehaviorFlags): bool
   if (makesProject(write) && place.project === undefined) {
     return isAtLeast('workspace', roleOf(caller, place), 'create-project');
   }
-  // An existing repository is not made anew but changed.
+  // An existing repository is changed, not created again.
   const on = makesRepository(write) ? 'repository' : write.on;
   const held = on === 'workspace' ? roleOf(caller, { workspace }) : accessOf(caller, place);
-  // Everybody reads what is public.
+  // All users can read what is public.
   const effective = held ?? (place.repository?.isPrivate === false ? 'read' : undefined);
   return isAtLeast(on, effective, levelOf(write, on, body, flags));
 }

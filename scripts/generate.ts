@@ -11,6 +11,7 @@ import { parse, stringify } from 'yaml';
 import { options, optionsOf } from '../src/config/options.ts';
 import { auditSamples } from './audit-samples.ts';
 import { allowed, describe } from './describe.ts';
+import { documentSchemas } from './document-schemas.ts';
 import { evidencePage } from './evidence-page.ts';
 import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
@@ -98,6 +99,9 @@ replaceBlock('docs/style-guide.md', 'words', `\n${wordTable()}\n`);
 replaceBlock('README.md', 'failure', `\n${await readmeSample(join(root, 'dist/index.js'))}\n`);
 writeFileSync(join(root, 'schema/inventory-1.schema.json'), `${JSON.stringify(inventorySchema(), null, 2)}\n`);
 writeFileSync(join(root, 'schema/report-1.schema.json'), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+for (const [file, schema] of Object.entries(documentSchemas())) {
+  writeFileSync(join(root, 'schema', file), `${JSON.stringify(schema, null, 2)}\n`);
+}
 const { image } = parse(readFileSync(join(root, 'pipe.yml'), 'utf8'));
 replaceBlock('docs/pipe.md', 'definition', `\n${pipeDefinition(image)}\n`);
 replaceBlock('docs/pipe.md', 'variables', `\n${pipeVariablesTable()}\n`);

@@ -7,7 +7,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folders and files directly in `src/`, from the bottom up. A file can import files of its own folder and of all lines
+ * The folders and files directly in `src/`, from the bottom up. A file can import its own folder and of all lines
  * below. Folders in one line don't import each other.
  */
 const layers: readonly (readonly string[])[] = [
@@ -15,10 +15,11 @@ const layers: readonly (readonly string[])[] = [
   ['redaction'],
   ['config', 'http'],
   ['bitbucket'],
-  ['credential'],
+  ['credential', 'suggest'],
   ['check'],
   ['messages'],
   ['report'],
+  ['explain', 'record'],
   ['commands'],
   ['hosts'],
   ['main.ts'],

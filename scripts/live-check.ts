@@ -16,7 +16,7 @@ export interface LiveRun {
 }
 
 /**
- * Asks Bitbucket every open question of the evidence, with GET requests alone. Nothing of a secret, a name, or a body gets
+ * Sends requests to Bitbucket every open question of the evidence, with GET requests alone. Nothing of a secret, a name, or a body gets
  * into the result.
  */
 export async function runLiveCheck(settings: LiveSettings, now: Date): Promise<LiveRun> {

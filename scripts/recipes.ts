@@ -3,11 +3,13 @@ import * as catalogOperations from '../src/bitbucket/operations.ts';
 import { expandImpliedScopes, labelOf } from '../src/bitbucket/scopes.ts';
 import { requiredScopes } from '../src/check/requirement.ts';
 import { resolveRequirements } from '../src/check/requirements.ts';
+import { findToolNeeds } from '../src/check/tools.ts';
 import type { OptionValues } from '../src/config/options.ts';
 import { type OptionName, options } from '../src/config/options.ts';
 import { parseTokenConfig } from '../src/config/token-config.ts';
+import { toolTable as measured } from '../src/tools/tools.data.ts';
 
-/** One requirement of an example: `git push`, an operation, or a scope. */
+/** One requirement of an example or of a tool in it: `git push`, an operation, or a scope. */
 interface Need {
   readonly text: string;
   readonly apiToken: readonly string[];
@@ -81,11 +83,15 @@ function accessTokens(needs: readonly Need[]): string {
 function needsOf(content: unknown): readonly Need[] {
   return declarationsIn(content).flatMap((raw) => {
     const { value: declaration } = parseTokenConfig(raw, {}, (name) => name);
-    const git = declaration.git === 'none' ? [] : [needOf(`git ${declaration.git}`, { git: declaration.git })];
+    const tools = findToolNeeds(declaration.tools, measured, catalogOperations);
+    if (tools.issues.length > 0) throw new Error(`There is no tool "${tools.issues[0]?.text}".`);
+    const git = tools.git?.access ?? declaration.git;
     return [
-      ...git,
+      ...(git === 'none' ? [] : [needOf(`git ${git}`, { git })]),
       ...declaration.scopes.map((scope) => needOf(scope, { scopes: scope })),
-      ...declaration.operations.map((operation) => needOf(operation, { operations: operation })),
+      ...[...tools.operations.keys(), ...declaration.operations].map((operation) =>
+        needOf(operation, { operations: operation }),
+      ),
     ];
   });
 }
@@ -118,7 +124,7 @@ function declarationsIn(node: unknown): readonly OptionValues[] {
 
 function optionsOf(given: unknown, by: 'name' | 'variable'): OptionValues {
   const values = (given ?? {}) as Readonly<Record<string, string | readonly string[]>>;
-  const declared: readonly OptionName[] = ['repository', 'git', 'scopes', 'operations'];
+  const declared: readonly OptionName[] = ['repository', 'git', 'tools', 'scopes', 'operations'];
   const raw = options
     .filter(({ name }) => declared.includes(name))
     .flatMap((option) => (values[option[by]] === undefined ? [] : [[option.name, values[option[by]]]]));

@@ -5,7 +5,7 @@ import { operationRows } from '../src/bitbucket/operations.data.ts';
 import { permissionRows } from '../src/bitbucket/permissions.data.ts';
 import { parseRows } from './refresh-operations.ts';
 
-/** One line of the table of needed permissions, its columns as they stand there. */
+/** One line of the table of needed permissions, its columns as they are there. */
 export interface PermissionRow {
   readonly method: string;
   readonly path: string;
@@ -109,11 +109,11 @@ function rowOf(
   stated: Stated | undefined,
 ): PermissionRow {
   if (stated) return { method, path, ...stated, grade: 'stated', source: 'spec' };
-  // What the specification no longer says is no longer stated by it; removed operations keep what it said last.
+  // What the specification no longer states is no longer stated by it; removed operations keep what it stated last.
   return old ?? { method, path, on: placeOf(path), level: 'unknown', grade: 'unknown', source: '-', condition: '-' };
 }
 
-/** What the permission is held on, as far as the path says. */
+/** What the permission is granted on, as far as the path states. */
 function placeOf(path: string): string {
   if (path.startsWith('/repositories/')) return 'repository';
   if (path.startsWith('/workspaces/{workspace}/projects/{project_key}')) return 'project';

@@ -10,7 +10,7 @@ import { likelyPrograms, type ProgramId, programs } from '../src/route/programs.
 /** What `e2e/route.sh` measured last: by group, title and program. */
 export interface Measured {
   readonly versions: string;
-  /** Cells of all groups, and how many of them were as the model says. */
+  /** Cells of all groups, and how many of them were as the model states. */
   readonly cells: { readonly equal: number; readonly total: number };
   readonly groups: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
@@ -131,7 +131,7 @@ function reportOf(one: Case): string {
   return found.length === 0 ? '' : '`route-differs`';
 }
 
-/** A code span that holds any text, also inside a table. */
+/** A code span that contains any text, also inside a table. */
 function code(text: string): string {
   const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
   const space = fence.length > 1 ? ' ' : '';

@@ -12,9 +12,16 @@ export async function main(io: Io): Promise<number> {
   const host = await detectHost(io);
   try {
     const invocation = await host.readInvocation();
-    const result = await run(invocation, { host, env: io.env, now: new Date() });
+    const result = await run(invocation, {
+      host,
+      env: io.env,
+      now: new Date(),
+      get interruption() {
+        return io.interruption;
+      },
+    });
     return await publish(result, host);
   } catch (error) {
-    return reportCrash(error, host);
+    return reportCrash(error, host, io);
   }
 }

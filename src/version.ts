@@ -1,2 +1,2 @@
-/** Version of this release; a test holds it equal to `package.json`. */
+/** Version of this release; a test keeps it equal to `package.json`. */
 export const version = '1.0.0';

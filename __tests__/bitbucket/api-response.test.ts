@@ -13,7 +13,7 @@ const read = 'read:repository:bitbucket';
 
 type Row = readonly [string, HttpResponse, object];
 
-describe('classifyResponse: refused for want of a scope', () => {
+describe('classifyResponse: rejected because a scope is missing', () => {
   test.each<Row>([
     [
       'in the words of API tokens',
@@ -59,7 +59,7 @@ describe('classifyResponse: refused for want of a scope', () => {
       { type: 'scope-denied', required: [] },
     ],
     [
-      'with a list that holds other things too',
+      'with a list that contains other things too',
       answer(403, error('x', { detail: { required: [read, null, 42], granted: [null] } })),
       { type: 'scope-denied', required: [read] },
     ],
@@ -83,7 +83,7 @@ describe('classifyResponse: other refusals', () => {
   test.each<Row>([
     ['the wrong kind of credential', answer(403, error(recorded.mechanism)), { type: 'mechanism-refused' }],
     ['no permission', answer(403, error(recorded.denied)), { type: 'access-denied', message: recorded.denied }],
-    ['words that nobody has seen yet', answer(403, error('No.')), { type: 'access-denied', message: 'No.' }],
+    ['unknown words', answer(403, error('No.')), { type: 'access-denied', message: 'No.' }],
     ['a path without /2.0', answer(403, error('Forbidden')), { type: 'wrong-base' }],
     [
       '"Forbidden" and more',
@@ -101,7 +101,7 @@ describe('classifyResponse: other refusals', () => {
   });
 
   test.each<Row>([
-    ['that says why', answer(401, error(recorded.noScopes)), { type: 'unauthorized', reason: 'no-scopes' }],
+    ['that gives the reason', answer(401, error(recorded.noScopes)), { type: 'unauthorized', reason: 'no-scopes' }],
     ['for an app password', answer(401, error(recorded.appPassword)), { type: 'unauthorized', reason: 'app-password' }],
     ['in general words', answer(401, error(recorded.invalid)), { type: 'unauthorized', reason: 'token-invalid' }],
     [
@@ -116,17 +116,17 @@ describe('classifyResponse: other refusals', () => {
     ],
     ['in plain text', answer(401, recorded.login, asText), { type: 'unauthorized', reason: 'unspecific' }],
     [
-      'that wants a login for a gateway',
+      'that requires a login for a gateway',
       answer(401, 'Login to the gateway required', { ...asText, 'www-authenticate': 'Negotiate' }),
       { type: 'unexpected', empty: false },
     ],
     [
-      'that says why, whatever it wants',
+      'that gives the reason, whatever scheme it requires',
       answer(401, error(recorded.invalid), { 'www-authenticate': 'Bearer' }),
       { type: 'unauthorized', reason: 'token-invalid' },
     ],
     [
-      'in plain text that says why',
+      'in plain text that gives the reason',
       answer(401, recorded.noScopes, asText),
       { type: 'unauthorized', reason: 'no-scopes' },
     ],
@@ -138,7 +138,7 @@ describe('classifyResponse: other refusals', () => {
       }),
       { type: 'unauthorized', reason: 'unspecific' },
     ],
-    ['with JSON of somebody else', answer(401, {}), { type: 'unexpected', empty: false }],
+    ['with JSON of another server', answer(401, {}), { type: 'unexpected', empty: false }],
     ...[[], 'blocked', 42, null].map((body): [string, HttpResponse, object] => [
       `with JSON that is no object: ${JSON.stringify(body)}`,
       answer(401, JSON.stringify(body)),
@@ -157,9 +157,9 @@ describe('classifyResponse: other refusals', () => {
   test.each<[string, HttpResponse]>([
     ['a page', answer(401, html, asHtml)],
     ['a page with no content type', answer(401, html)],
-    ['a page in lower case after blanks', answer(401, '\n  <html lang="en">', asText)],
+    ['a page in lower case after spaces', answer(401, '\n  <html lang="en">', asText)],
     ['a page after a byte order mark', answer(401, `\ufeff${html}`)],
-    ['a page that quotes what Bitbucket says', answer(401, `<html>${recorded.invalid}</html>`)],
+    ['a page that quotes what Bitbucket returns', answer(401, `<html>${recorded.invalid}</html>`)],
     ['an empty page', answer(401, '', asHtml)],
     [
       'XHTML',
@@ -185,7 +185,7 @@ describe('classifyResponse: not found, removed', () => {
       { type: 'wrong-base' },
     ],
     [
-      '404 that says so in its message',
+      '404 that states it in its message',
       answer(404, error('There is no API hosted at this URL')),
       { type: 'wrong-base' },
     ],
@@ -196,9 +196,9 @@ describe('classifyResponse: not found, removed', () => {
       answer(404, html, { ...asHtml, 'x-credential-type': 'unauthenticated_identity' }),
       { type: 'unreadable' },
     ],
-    ['404 as a page of somebody', answer(404, html, asHtml), { type: 'unreadable', why: 'html' }],
+    ['404 as a page of another server', answer(404, html, asHtml), { type: 'unreadable', why: 'html' }],
     ['404 without a body', answer(404), { type: 'unreadable' }],
-    ['404 in JSON of somebody', answer(404, { message: 'no Route' }), { type: 'unexpected', empty: false }],
+    ['404 in JSON of another server', answer(404, { message: 'no Route' }), { type: 'unexpected', empty: false }],
     ['404 in JSON without anything, credential named', answer(404, {}, type), { type: 'not-found' }],
     [
       '410 with a change number',
@@ -225,14 +225,14 @@ describe('classifyResponse: not found, removed', () => {
       { type: 'unexpected', empty: false },
     ],
     ['410 without a body', answer(410), { type: 'unexpected', empty: true }],
-    ['410 with blanks', answer(410, ' \n'), { type: 'unexpected', empty: true }],
+    ['410 with spaces', answer(410, ' \n'), { type: 'unexpected', empty: true }],
     ['another status with a change number', answer(418, removed), { type: 'unexpected', empty: false }],
     ['410 as a page', answer(410, html, asHtml), { type: 'unexpected', empty: false }],
   ])('%s', (_, given, expected) => {
     expect(classifyResponse(given)).toMatchObject(expected);
   });
 
-  // The words of Kong (https://github.com/Kong/kong) and of nobody: a gateway's 404 blames no name.
+  // The words of Kong (https://github.com/Kong/kong) and an unknown text: a gateway's 404 doesn't blame a name.
   test.each([{ message: 'no Route matched with those values' }, {}])(
     '404 with %j and no header of Bitbucket comes from something in between',
     (body) => {
@@ -315,7 +315,11 @@ describe('classifyResponse: no evidence about the token', () => {
     ['429 with nonsense to wait for', answer(429, '', { 'retry-after': '<b>' }), { type: 'rate-limited' }],
     ['429 with nonsense before it', answer(429, '', { 'retry-after': '<b> 120' }), { type: 'rate-limited' }],
     ['429 with nonsense behind it', answer(429, '', { 'retry-after': '120 <b>' }), { type: 'rate-limited' }],
-    ['429 with an order of somebody', answer(429, '', { 'retry-after': 'you delete it' }), { type: 'rate-limited' }],
+    [
+      '429 with an order of another server',
+      answer(429, '', { 'retry-after': 'you delete it' }),
+      { type: 'rate-limited' },
+    ],
     [
       '429 with more seconds than anybody waits',
       answer(429, '', { 'retry-after': '1234567890' }),
@@ -340,7 +344,7 @@ describe('classifyResponse: no evidence about the token', () => {
     ['555', answer(555), { type: 'server-error' }],
     ['599', answer(599), { type: 'server-error' }],
     ['400 without a body', answer(400), { type: 'unexpected', empty: true }],
-    ['400 with blanks', answer(400, ' \r\n'), { type: 'unexpected', empty: true }],
+    ['400 with spaces', answer(400, ' \r\n'), { type: 'unexpected', empty: true }],
     ['400 with words', answer(400, 'Invalid Authorization header'), { type: 'unexpected', empty: false }],
     ['300', answer(300, {}), { type: 'unexpected', empty: false }],
     ['301', answer(301, '', { location: 'https://evil.example' }), { type: 'unexpected', empty: true }],
@@ -385,7 +389,7 @@ describe('readCallerIdentity', () => {
     expect(kindIn(value)).toBe(kind);
   });
 
-  test.each(['', '  '])('an X-Credential-Type of %j says nothing', (value) => {
+  test.each(['', '  '])('an X-Credential-Type of %j shows nothing', (value) => {
     expect(readCallerIdentity(answer(200, {}, { 'x-credential-type': value }))).toEqual({});
   });
 
@@ -406,7 +410,7 @@ describe('readCallerIdentity', () => {
 
   test.each([
     ['nothing', ''],
-    ['blanks', '  '],
+    ['spaces', '  '],
     ['commas', ', ,'],
     ['a sentence', 'No scopes are known!'],
     ['a word of the shape of a scope that is none', 'null'],
@@ -486,7 +490,7 @@ describe('for any answer at all', () => {
     );
   });
 
-  test('a page never says anything about the token by its body', () => {
+  test('a page never shows anything about the token by its body', () => {
     const start = fc.constantFrom(
       '<!doctype html>',
       '<!DOCTYPE HTML PUBLIC "x">',

@@ -16,7 +16,7 @@ describe('legalSchemes', () => {
     ['workspace-access-token', ['bearer'], ['bearer']],
     ['oauth-token', ['bearer'], ['bearer']],
     ['service-account-token', ['bearer'], ['bearer']],
-  ])('%s with an e-mail: %j; without: %j', (kind, withEmail, without) => {
+  ])('%s with an email: %j; without: %j', (kind, withEmail, without) => {
     expect(legalSchemes(kind, true)).toEqual(withEmail);
     expect(legalSchemes(kind, false)).toEqual(without);
   });
@@ -27,7 +27,7 @@ test.each<[CredentialKind, string, string]>([
   ['unrecognized', 'x-bitbucket-api-token-auth', 'x-token-auth'],
   ['repository-access-token', 'x-token-auth', 'x-token-auth'],
   ['oauth-token', 'x-token-auth', 'x-token-auth'],
-])('gitUser of %s with an e-mail: %s; without: %s', (kind, withEmail, without) => {
+])('gitUser of %s with an email: %s; without: %s', (kind, withEmail, without) => {
   expect([gitUser(kind, true), gitUser(kind, false)]).toEqual([withEmail, without]);
 });
 
@@ -36,7 +36,7 @@ describe('authorizationValue', () => {
     expect(authorizationValue('bearer', new Secret(apiToken), email)).toBe(`Bearer ${apiToken}`);
   });
 
-  test('Basic carries e-mail and token on one line, however long', () => {
+  test('Basic carries email and token on one line, however long', () => {
     const value = authorizationValue('basic', new Secret(apiToken), email);
     expect(value).toMatch(/^Basic [A-Za-z0-9+/]+=*$/);
     expect(Buffer.from(value.slice(6), 'base64').toString()).toBe(`${email}:${apiToken}`);

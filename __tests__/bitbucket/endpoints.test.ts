@@ -69,7 +69,7 @@ test.each<[string, Resources, string | undefined]>([
   expect(missingResource(scope, resources)).toBe(place);
 });
 
-test('Every endpoint of a scope is a live operation that asks for that scope alone, or for what it implies', () => {
+test('Every endpoint of a scope is a live operation that requires that scope alone, or what it implies', () => {
   for (const { name } of scopeTable) {
     for (const resources of [all, noProject, workspaceOnly, {}]) {
       const endpoint = endpointForScope(name, resources);
@@ -227,11 +227,11 @@ test.each<[string, string | undefined]>([
   ['GET /workspaces', undefined],
   ['POST /repositories/{workspace}/{repo_slug}/pullrequests', undefined],
   ['DELETE /repositories/{workspace}/{repo_slug}', undefined],
-])('%s is asked as %s', (text, path) => {
+])('%s is requested as %s', (text, path) => {
   expect(forText(text, all)?.path).toBe(path);
 });
 
-test('Whatever the names are, an endpoint stays at its place in the API and asks narrowly', () => {
+test('Whatever the names are, an endpoint stays at its place in the API and requests little', () => {
   const operation = fc.constantFrom(...catalogOperations());
   const value = fc.oneof(fc.string(), anyText(), fc.constantFrom('.', '..', 'a/../b', '../', '{x}'));
   fc.assert(

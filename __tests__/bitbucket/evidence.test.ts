@@ -48,7 +48,7 @@ describe('the ledger', () => {
     }
   });
 
-  test('asks about facts that it has', () => {
+  test('only has questions about its facts', () => {
     const known = facts.map(({ id }) => id);
     for (const { fact, question } of openQuestions) {
       expect(known).toContain(fact);

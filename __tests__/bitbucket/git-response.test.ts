@@ -10,7 +10,7 @@ const fetching = '/acme/web.git/info/refs?service=git-upload-pack';
 const pushing = fetching.replace('upload', 'receive');
 const page = { 'content-type': 'text/html; charset=utf-8' };
 
-// The texts stand in the pages that src/bitbucket/git-response.ts names.
+// The texts are in the pages that src/bitbucket/git-response.ts names.
 const said: Readonly<Record<Exclude<GitRefusal, 'credential' | 'access'>, readonly string[]>> = {
   scope: [recorded.lacks],
   'no-scopes': ['remote: API Token provided has no Bitbucket scopes.'],
@@ -43,7 +43,7 @@ describe('the answer to a ref advertisement', () => {
     ['a 404 in the newer words', answer(404, recorded.hidden), { type: 'git-rejected', reason: 'access' }],
     ['a 401 in the same words', answer(401, recorded.hidden), { type: 'git-rejected', reason: 'credential' }],
     [
-      'a 401 that wants a login for a gateway',
+      'a 401 that requires a login for a gateway',
       answer(401, '', { 'www-authenticate': 'Negotiate' }),
       { type: 'unexpected', empty: false },
     ],
@@ -64,7 +64,7 @@ describe('the answer to a ref advertisement', () => {
     expect(classifyGitResponse(given, fetching)).toEqual(meaning);
   });
 
-  test('of pushing is proof of nothing else, and none of it is that of fetching', () => {
+  test('of pushing is evidence for nothing else, and none of it is that of fetching', () => {
     const given = answer(200, advertised('git-receive-pack'));
     expect(classifyGitResponse(given, pushing)).toEqual({ type: 'advertised' });
     expect(classifyGitResponse(given, fetching).type).toBe('unreadable');

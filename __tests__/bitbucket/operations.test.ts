@@ -134,12 +134,12 @@ test.each([
   ['GET /repositories/./user', '..'],
   ['GET /repositories/%2e%2E/user', '..'],
   ['GET /repositories/a%2F..%2Fb/web', '..'],
-  ['GET /user name', 'blanks'],
-  ['GET /us\ner', 'blanks'],
-  ['GET /us\u0000er', 'blanks'],
-  ['GET /us\u200ber', 'blanks'],
+  ['GET /user name', 'spaces'],
+  ['GET /us\ner', 'spaces'],
+  ['GET /us\u0000er', 'spaces'],
+  ['GET /us\u200ber', 'spaces'],
   ['GET /user%0d%0aHost', 'control'],
-  ['GET /repositories\\..\\user', 'blanks'],
+  ['GET /repositories\\..\\user', 'spaces'],
 ])('%j is refused, and the fault speaks of %j without repeating it', (text, word) => {
   const result = parseOperation(text, api);
   const fault = 'fault' in result ? result.fault : '';
@@ -182,7 +182,7 @@ test('A user in a URL is dropped', () => {
   });
 });
 
-test('A full URL may be on the host of the base in use too, and the fault says so', () => {
+test('A full URL may be on the host of the base in use too, and the fault states it', () => {
   const own = new URL('https://bitbucket.acme.example/2.0');
   expect(parseOperation('GET https://evil.example/user', own)).toEqual({
     fault: 'a full URL must be on api.bitbucket.org or bitbucket.acme.example',
@@ -312,7 +312,7 @@ test('Suggestions are live, three at most, also for an absurd path', () => {
   );
 });
 
-/** What stands for a value that only the job knows, as CI systems, shells and documents write it. */
+/** What represents a value that only the job knows, as CI systems, shells and documents write it. */
 const placeholders = [
   ...['$PR', '${PR}', '${{ github.event.number }}', '{{ pr }}', '{{pr}}', '#{pr}', '{pr}', '{ pr }', '{}', '$(Pr)'],
   ...[
@@ -331,7 +331,7 @@ const placeholders = [
   ...['%24PR', '%24%7BPR%7D', '%7B%7B%20pr%20%7D%7D', '%3Cpr%3E', '%5Bpr%5D', '%23%7Bpr%7D', '%25PR%25', '%3Apr'],
 ];
 
-test.each(placeholders)('%s is a placeholder wherever it stands for a parameter', (placeholder) => {
+test.each(placeholders)('%s is a placeholder wherever it represents a parameter', (placeholder) => {
   for (const operation of catalogOperations()) {
     const path = operation.path.replace(/(?<=\/)\{\w+\}(?=\/|$)/g, () => placeholder);
     if (path === operation.path) continue;
@@ -351,7 +351,7 @@ test.each([
   ['GET /repositories/acme/web/refs/branches/50%25', 'name', '50%'],
   ['GET /repositories/acme/web/refs/branches/a%5Bb', 'name', 'a[b'],
   ['GET /repositories/acme/web/pipelines/{11111111-2222-3333-4444-555555555555}', 'pipeline_uuid', undefined],
-])('%s holds no placeholder', (text, parameter, value) => {
+])('%s contains no placeholder', (text, parameter, value) => {
   const { values = {} } = findOperation(parsed(text)) ?? {};
   expect(Object.keys(values)).toContain(parameter);
   if (value !== undefined) expect(values[parameter]).toBe(value);
@@ -365,7 +365,7 @@ test.each([
   ['GET /repositories/${{ vars.REPO }}/pullrequests', `GET ${ofRepository}/pullrequests`],
   ['GET /repositories/$BITBUCKET_REPO_FULL_NAME', `GET ${ofRepository}`],
   ['GET /repositories/$WORKSPACE', 'GET /repositories/{workspace}'],
-])('One placeholder may stand for two segments: %s', (text, expected) => {
+])('One placeholder may represent two segments: %s', (text, expected) => {
   const match = found(text);
   expect(match && key(match)).toBe(expected);
 });

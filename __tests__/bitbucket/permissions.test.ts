@@ -16,7 +16,7 @@ describe('the table', () => {
     expect(needs).not.toContain(undefined);
   });
 
-  test('says how sure each row is', () => {
+  test('states how sure each row is', () => {
     const count = (grade: string) => needs.filter((need) => need?.grade === grade).length;
     expect(
       Object.fromEntries(['stated', 'recorded', 'inferred', 'unknown'].map((grade) => [grade, count(grade)])),

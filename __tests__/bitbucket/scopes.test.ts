@@ -11,7 +11,8 @@ import {
   findScope,
   labelOf,
   scopeModelOf,
-  scopesToSelect,
+  selectionFor,
+  withoutImplied,
 } from '../../src/bitbucket/scopes.ts';
 import { scopeItems } from '../../src/config/lists.ts';
 import { labelled } from '../../src/messages/text.ts';
@@ -21,7 +22,7 @@ const all = catalogOperations();
 const live = all.filter(({ state }) => state !== 'removed');
 const full = (names: readonly string[]) => names.map((name) => `${name}:bitbucket`);
 
-test('The table holds 35 documented scopes of API tokens, 10 that only the token page offers, and 27 of OAuth', () => {
+test('The table contains 35 documented scopes of API tokens, 10 that only the token page offers, and 27 of OAuth', () => {
   const apiToken = scopeTable.filter(({ scopeModel }) => scopeModel === 'api-token');
   expect(apiToken).toHaveLength(45);
   expect(scopeTable.length - apiToken.length).toBe(27);
@@ -35,7 +36,7 @@ test('Exactly the scopes that no current operation requires are unused', () => {
   expect(unused).toHaveLength(23);
 });
 
-test('Every scope that an operation asks for is in the table', () => {
+test('Every scope that an operation requires is in the table', () => {
   const asked = new Set(catalogOperations().flatMap(({ scopes }) => Object.values(scopes).flat()));
   expect([...asked].filter((name) => findScope(name) === undefined)).toEqual([]);
 });
@@ -173,7 +174,7 @@ test.each<[string[], string[]]>([
   ],
   [[], []],
 ])('For %j, a new token needs %j', (scopes, selected) => {
-  expect(scopesToSelect(scopes)).toEqual(selected);
+  expect(selectionFor(scopes)).toEqual(selected);
 });
 
 test.each<[string, string[]]>([
@@ -196,7 +197,7 @@ test.each<[string, string[]]>([
   expect(scope && convertScope(scope, 'api-token', all)).toEqual(full(apiToken));
 });
 
-test('What was removed asks for nothing', () => {
+test('What was removed requires nothing', () => {
   const removed = all.map((operation) => ({ ...operation, state: 'removed' as const }));
   const scope = findScope('repository');
   expect(scope && convertScope(scope, 'api-token', removed)).toEqual([]);
@@ -249,4 +250,35 @@ test('Every scope is understood again as logs and documents show it', () => {
   }
   const all = scopeTable.map(({ name }) => name);
   expect(scopeItems(labelled(all)).map((item) => findScope(item)?.name)).toEqual(all);
+});
+
+test.each<[readonly string[], readonly string[]]>([
+  [['repository:write', 'repository', 'pullrequest', 'pullrequest:write'], ['pullrequest:write']],
+  [
+    ['repository', 'webhook', 'repository'],
+    ['repository', 'webhook'],
+  ],
+  [
+    ['pipeline:variable', 'pipeline:write', 'account'],
+    ['pipeline:variable', 'account'],
+  ],
+  // No scope of an API token includes another one.
+  [
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+  ],
+  [['unheard-of', 'unheard-of'], ['unheard-of']],
+  [[], []],
+])('to get %j, it is enough to select %j', (scopes, selected) => expect(withoutImplied(scopes)).toEqual(selected));
+
+test('what is selected includes all, and nothing of it can be left out', () => {
+  fc.assert(
+    fc.property(fc.subarray(scopeTable.map(({ name }) => name)), (scopes) => {
+      const selected = withoutImplied(scopes);
+      expect(expandImpliedScopes(selected)).toEqual(expandImpliedScopes(scopes));
+      for (const scope of selected) {
+        expect(expandImpliedScopes(selected.filter((other) => other !== scope)).has(scope)).toBe(false);
+      }
+    }),
+  );
 });

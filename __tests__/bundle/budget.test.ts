@@ -71,6 +71,18 @@ describe('a run loads only the files and modules in bench/budget.json', () => {
   });
 });
 
+test.each([
+  ['scopes', ['scopes', 'GET /user', '--tools', 'renovate']],
+  ['tools', ['tools', 'renovate', '--json']],
+])('%s loads nothing that reaches a network', (name, args) => {
+  const to = join(folder, `${name}.json`);
+  const env = { ...process.env, LOADED_TO: to };
+  const { status } = spawnSync(process.execPath, ['--require', recorder, product, ...args], { env });
+  expect(status).toBe(0);
+  const network = ['http', 'https', 'http2', 'tls', 'dns', 'dgram'];
+  expect(loadedIn(to).modules.filter((module) => network.includes(module))).toEqual([]);
+});
+
 function loadedIn(path: string): Loaded {
   const { files, modules }: Readonly<Record<'files' | 'modules', readonly string[]>> = JSON.parse(
     readFileSync(path, 'utf8'),

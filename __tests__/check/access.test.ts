@@ -41,7 +41,7 @@ async function compare(
 }
 
 describe('scopes that are missing', () => {
-  test('are told at once, with all that a new token needs and what this one has besides', () =>
+  test('are reported at once, with all that a new token needs and what this one has besides', () =>
     compare(
       { ...place, scopes: `${read} ${pulls} ${pipelines}` },
       () => privately(read, 'read:user:bitbucket'),
@@ -77,7 +77,7 @@ describe('scopes that are missing', () => {
     return answer(403, denial(['read:user:bitbucket'], granted), apiTokenType);
   }
 
-  test('of an access token are told in its own words, without those that it can never hold', () =>
+  test('of an access token are reported in its own words, without those that it can never have', () =>
     compare(
       { ...opaque, scopes: `${pulls} snippet` },
       () => of('repo_access_token', 'repository'),
@@ -91,7 +91,7 @@ describe('scopes that are missing', () => {
         find('scope-missing', {
           missing: ['pullrequest'],
           required: ['pullrequest'],
-          alsoGranted: ['repository'],
+          alsoGranted: [],
           kind: 'repository-access-token',
           readHint: false,
         }),
@@ -112,7 +112,7 @@ describe('scopes that are missing', () => {
       ],
     ));
 
-  test('and that can never be held are not checked', async () => {
+  test('and that can never be granted are not checked', async () => {
     const raw = { ...opaque, scopes: 'repository snippet' };
     const { report } = await runPipeline(configure(raw), () => of('repo_access_token', 'repository'));
     expect(report.checks.slice(2).map(({ subject }) => subject)).toEqual(['scope repository']);
@@ -212,7 +212,7 @@ describe('refusals', () => {
       ],
     ));
 
-  test('beside others are told apart from them', () =>
+  test('are distinguished from other findings', () =>
     compare(both, by({ pullrequests: mechanism, '/pipelines': denied }, granting), (find) => [
       find('token-kind-rejected', { ...listed, requests: [`${first}/pullrequests`] }),
       find('permission-missing', {
@@ -249,7 +249,7 @@ describe('refusals', () => {
 });
 
 describe('what is hidden', () => {
-  test('is told once, by the name that was declared', () =>
+  test('is reported once, by the name that was declared', () =>
     compare(
       { ...place, scopes: `${read} ${pulls}` },
       () => answer(404, error(recorded.hidden), listing(read, pulls)),
@@ -296,7 +296,7 @@ describe('what is hidden', () => {
       ],
     ));
 
-  test('twice is told twice', async () => {
+  test('twice has two findings', async () => {
     const { findings } = await runPipeline(
       configure({ ...place, scopes: `${pulls} ${pipelines}` }),
       by({ pullrequests: hidden, '/pipelines': hidden }, privately(read, pulls, pipelines)),
@@ -304,7 +304,7 @@ describe('what is hidden', () => {
     expect(findings.map(({ code }) => code)).toEqual(['resource-not-found', 'resource-not-found']);
   });
 
-  test('hides from a token that nothing shows to be alive, too', () =>
+  test('hides from a token that nothing shows to be valid, too', () =>
     compare(
       place,
       () => hidden,
@@ -338,7 +338,7 @@ describe('what is hidden', () => {
 });
 
 describe('what nothing shows', () => {
-  test('is told by its scopes, where no answer carried a list', () =>
+  test('is reported by its scopes, where no answer carried a list', () =>
     compare(
       { ...place, scopes: write, operations: 'POST /repositories/acme/web/pullrequests' },
       () => unlisted,
@@ -351,7 +351,7 @@ describe('what nothing shows', () => {
       ],
     ));
 
-  test('is told with the place that is missing to try what reads', () =>
+  test('is reported with the place that is missing to try what reads', () =>
     compare(
       { scopes: `${pulls} ${write} admin:repository:bitbucket` },
       () => answer(200, {}, apiTokenType),
@@ -397,7 +397,7 @@ describe('contradictions', () => {
     );
   });
 
-  test('are not told twice: that of a single scope is enough', async () => {
+  test('are not reported twice: that of a single scope is enough', async () => {
     const body = denial([pulls], []);
     const { findings } = await runPipeline(
       configure({ ...place, scopes: pulls }),
@@ -413,7 +413,7 @@ describe('scopes beyond need', () => {
   const granted = [read, pulls, 'read:user:bitbucket'];
 
   test.each<[string, RawOptions, readonly ('warn' | 'fail')[]]>([
-    ['are nobody’s business unless somebody asks', { scopes: read }, []],
+    ['are only reported on request', { scopes: read }, []],
     ['are warned about', { scopes: read, 'excess-scopes': 'warn' }, ['warn']],
     ['fail', { scopes: read, 'excess-scopes': 'fail' }, ['fail']],
     ['are none where nothing is declared', { 'excess-scopes': 'fail' }, []],
@@ -426,7 +426,7 @@ describe('scopes beyond need', () => {
 
   test.each<[string, RawOptions]>([
     ['is unused', { scopes: `${read} read:issue:bitbucket` }],
-    ['an operation may need that nobody knows', { scopes: read, operations: 'GET /frobnicate/things' }],
+    ['an unknown operation may need', { scopes: read, operations: 'GET /frobnicate/things' }],
   ])('are none that %s', async (_, raw) => {
     const issues = 'read:issue:bitbucket';
     const { findings } = await runPipeline(configure({ ...place, 'excess-scopes': 'fail', ...raw }), () =>
@@ -435,7 +435,7 @@ describe('scopes beyond need', () => {
     expect(findings.map(({ code }) => code)).not.toContain('scope-excess');
   });
 
-  test('are told in the report in any case', async () => {
+  test('are in the report in any case', async () => {
     const { report } = await runPipeline(configure({ ...place, scopes: read }), () => privately(...granted));
     expect(report.scopes).toEqual({
       required: [read],

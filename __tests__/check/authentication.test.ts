@@ -53,7 +53,7 @@ const assess = (results: readonly ProbeResult[], raw: RawOptions = {}) => {
   return assessAuthentication(results, credentialOf(config), requirementsIn(config));
 };
 
-describe('whether the credential is alive', () => {
+describe('whether the credential is valid', () => {
   test.each<[string, readonly ProbeResult[], string, string]>([
     ['nothing asked', [], 'unverified', 'none'],
     ['no answer', [at(repository, silence)], 'unverified', 'none'],
@@ -66,7 +66,7 @@ describe('whether the credential is alive', () => {
     ['a hidden resource', [at(repository, answer(404, error(recorded.hidden)))], 'unverified', 'none'],
     ['a public resource', [at(repository, answer(200, { is_private: false }))], 'unverified', 'none'],
     [
-      'no permission, which anybody may be told',
+      'no permission, which anybody may get',
       [at(repository, answer(403, error(recorded.denied)))],
       'unverified',
       'none',
@@ -86,7 +86,7 @@ describe('whether the credential is alive', () => {
     ['the kind on a 404', [at(repository, answer(404, error(recorded.hidden), type))], 'accepted', 'none'],
     ['the scopes in the body of a refusal', [at(repository, answer(403, denial))], 'accepted', 'denial'],
     [
-      'a refusal for want of scopes without lists',
+      'a refusal because scopes are missing without lists',
       [at(repository, answer(403, error(recorded.lacks)))],
       'accepted',
       'none',
@@ -94,7 +94,7 @@ describe('whether the credential is alive', () => {
     ['the wrong kind', [at(user, answer(403, error(recorded.mechanism)))], 'accepted', 'none'],
     ['an anonymous caller', [at(repository, answer(200, { is_private: false }, anonymous))], 'anonymous', 'none'],
     [
-      'an anonymous caller on what is said to be private',
+      'an anonymous caller on what is marked as private',
       [at(repository, answer(200, { is_private: true }, anonymous))],
       'anonymous',
       'none',
@@ -181,7 +181,7 @@ describe('what else is known', () => {
   });
 
   test.each(['forge_app', 'unauthenticated_identity'])(
-    'a header that says %s leaves the kind of the prefix',
+    'a header that states %s leaves the kind of the prefix',
     (value) => {
       expect(assess([at(repository, answer(200, {}, { 'x-credential-type': value }))]).kind).toBe('api-token');
     },
@@ -261,7 +261,7 @@ test.each<[string, HttpResponse | NetworkError, boolean]>([
   ['an outage', answer(503), false],
   ['a page', answer(200, html), false],
   ['no answer', silence, false],
-])('whether %s tells something about what was asked', (_, result, expected) => {
+])('whether %s shows something about what was requested', (_, result, expected) => {
   expect(isConclusive(at(repository, result))).toBe(expected);
 });
 

@@ -39,7 +39,7 @@ const struck: readonly Row[] = [
   ['a page', answer(200, html, { 'content-type': 'text/html' }), 'response-not-json', ['text/html', 'bytes']],
   ['an answer that was cut', { ...alive, body: 'cut' }, 'response-not-json', ['application/json']],
   [
-    'a status of nobody',
+    'an unknown status',
     answer(418, 'no'),
     'response-unexpected',
     ['Unexpected response from api.bitbucket.org (HTTP 418)', 'returned 418.'],
@@ -66,7 +66,7 @@ const struck: readonly Row[] = [
   ],
   ['an untrusted one without a code', failure('tls'), 'tls-untrusted', ['handshake failed, so']],
   [
-    'a proxy that wants a login',
+    'a proxy that requires a login',
     failure('proxy', { status: 407, variable: 'https_proxy' }),
     'proxy-error',
     ['The proxy in https_proxy', '(407)', 'Add the username and password'],
@@ -83,7 +83,7 @@ const struck: readonly Row[] = [
     'network-unreachable',
     ["The value of HTTPS_PROXY isn't a valid proxy URL"],
   ],
-  ['a proxy that says nothing', failure('proxy'), 'proxy-error', ['to api.bitbucket.org. The token']],
+  ['a proxy without a message', failure('proxy'), 'proxy-error', ['to api.bitbucket.org. The token']],
   ['a header that could not be sent', failure('refused-by-us'), 'network-unreachable', ['during the connection.']],
   [
     'endless headers',
@@ -95,20 +95,20 @@ const struck: readonly Row[] = [
 ];
 
 describe('in the way of the first answer', () => {
-  test.each(struck)('%s: the verdict is unknown, and nothing else is said', async (_, result, code, texts) => {
+  test.each(struck)('%s: the verdict is unknown, and nothing else is reported', async (_, result, code, texts) => {
     const done = await recognised(result);
     expect(told(done)).toMatchObject([{ code: `unknown ${code}` }]);
     for (const text of texts) expect(told(done)[0]?.text).toContain(text);
     expect(done.report).toMatchObject({ verdict: 'unknown', requests: 1 });
   });
 
-  test('with no time left nothing was settled', async () => {
+  test('with no time left nothing was verified', async () => {
     expect(told(await recognised(failure('timed-out')))[0]?.text).toContain('No checks completed.');
   });
 });
 
 describe('in the way of later answers', () => {
-  test.each(struck)('%s is said once for all that it struck', async (_, result, code, texts) => {
+  test.each(struck)('%s is reported once for all that it struck', async (_, result, code, texts) => {
     const done = await probed(result);
     expect(told(done)).toMatchObject([{ code: `unknown ${code}` }]);
     for (const text of texts) expect(told(done)[0]?.text).toContain(text);
@@ -126,13 +126,13 @@ describe('in the way of later answers', () => {
     expect(told(await probed(answer(result, 'no')))).toMatchObject([{ subject: `${pullRequests}, ${pipelines}` }]);
   });
 
-  test('what was verified before the time ran out is told', async () => {
+  test('what was verified before the time ran out is reported', async () => {
     expect(told(await probed(failure('timed-out')))[0]?.text).toContain(
       'Verified until then: repository acme/web, read:repository:bitbucket.',
     );
   });
 
-  test('different causes are told apart, and so are different statuses of the unexpected', async () => {
+  test('different causes are distinguished, and so are different statuses of the unexpected', async () => {
     const byPath = (one: HttpResponse | NetworkError, other: HttpResponse | NetworkError) =>
       runPipeline(configure(declared), ({ path }) =>
         path.includes('pullrequests') ? one : path.includes('pipelines') ? other : alive,
@@ -151,13 +151,13 @@ describe('in the way of later answers', () => {
   });
 });
 
-describe('what is told with each', () => {
+describe('what is reported with each', () => {
   const facts = async (given: HttpResponse | NetworkError, raw = declared) => {
     const { findings } = await probed(given, raw);
     return { find: createFinding, findings };
   };
 
-  test('pages and cut answers are told apart', async () => {
+  test('pages and cut answers are distinguished', async () => {
     const done = await runPipeline(configure(declared), ({ path }) => {
       if (path.includes('pullrequests')) return answer(200, html, { 'content-type': 'text/html' });
       return path.includes('pipelines') ? { ...alive, body: 'cut' } : alive;
@@ -196,11 +196,11 @@ describe('what is told with each', () => {
     const { find, findings } = await facts(unknown, raw);
     const expected = { requests: [pipelines], status: 404, host: 'api.bitbucket.org', isAccepted: true, empty: false };
     expect(findings).toEqual([find('response-unexpected', { ...expected, isUnhosted: true })]);
-    // A path that this tool chose is no news where the list settles the matter.
+    // A path that this tool chose is no news where the list is conclusive.
     expect((await facts(unknown)).findings).toEqual([]);
   });
 
-  test('a 401 and a public thing are told beside an outage, too', async () => {
+  test('a 401 and a public thing are reported next to an outage, too', async () => {
     const raw = {
       repository: 'acme/web',
       operations: ['pullrequests', 'pipelines', 'hooks'].map((part) => `GET /repositories/acme/web/${part}`),
@@ -219,7 +219,7 @@ describe('what is told with each', () => {
     }
   });
 
-  test('public things that prove nothing about a token that is alive', async () => {
+  test('public things that prove nothing about a token that is valid', async () => {
     const raw = { repository: 'acme/web', operations: 'GET /repositories/acme/other' };
     const done = await runPipeline(configure(raw), ({ path }) =>
       path.includes('/other') ? answer(200, { is_private: false }) : answer(200, { is_private: true }),
@@ -240,7 +240,7 @@ describe('answers that fit nothing', () => {
     expect(told(await recognised(unknownPath, raw)).map(({ code }) => code)).toEqual(codes);
   });
 
-  test('a 401 for an operation, with a token that is alive', async () => {
+  test('a 401 for an operation, with a token that is valid', async () => {
     const done = await probed(answer(401), { repository: 'acme/web', operations: `GET ${first.slice(8)}/pipelines` });
     expect(told(done)).toMatchObject([{ code: 'unknown response-unexpected', subject: pipelines }]);
   });
@@ -257,7 +257,7 @@ describe('answers that fit nothing', () => {
     expect(done.report.verdict).not.toBe('fail');
   });
 
-  test('a denial that lists other scopes than the header is told', async () => {
+  test('a denial that lists other scopes than the header is reported', async () => {
     const denial = error(recorded.lacks, {
       detail: { required: ['read:pipeline:bitbucket'], granted: ['read:user:bitbucket'] },
     });

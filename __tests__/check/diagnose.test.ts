@@ -139,7 +139,7 @@ describe('for any declaration and any answers', () => {
     );
   });
 
-  test('the findings stand by gravity, and the verdict is that of the gravest', async () => {
+  test('the findings are sorted by severity, and the verdict is that of the most severe', async () => {
     await fc.assert(
       fc.asyncProperty(declared, results, async (wanted, given) => {
         const { findings, report } = await runPipeline(declarationOf(wanted), inTurn(given));
@@ -152,7 +152,7 @@ describe('for any declaration and any answers', () => {
     );
   });
 
-  test('a pass leaves nothing missing, denied or unknown, and something proves the token alive', async () => {
+  test('a pass leaves nothing missing, denied or unknown, and something proves the token valid', async () => {
     await fc.assert(
       fc.asyncProperty(declared, results, async (wanted, given) => {
         const { report } = await runPipeline(declarationOf(wanted), inTurn(given));
@@ -180,7 +180,7 @@ describe('for any declaration and any answers', () => {
     );
   });
 
-  test('what is said to be missing is not granted, and what is excess is granted', async () => {
+  test('what is reported to be missing is not granted, and what is excess is granted', async () => {
     await fc.assert(
       fc.asyncProperty(declared, results, async (wanted, given) => {
         const { report } = await runPipeline(declarationOf(wanted), inTurn(given));
@@ -198,7 +198,7 @@ describe('for any declaration and any answers', () => {
 describe('where no answer is about the token', () => {
   const quiet = { 'expires-on': '', 'fail-days': '0' };
 
-  test('nobody blames it, and the verdict is unknown unless the declaration is wrong', async () => {
+  test('no finding blames it, and the verdict is unknown unless the declaration is wrong', async () => {
     await fc.assert(
       fc.asyncProperty(declared, fc.array(silent, { minLength: 1, maxLength: 4 }), async (wanted, given) => {
         const { findings, report } = await runPipeline(declarationOf(wanted, quiet), inTurn(given));
@@ -226,7 +226,7 @@ describe('where no answer is about the token', () => {
   });
 });
 
-test('the report of a token holds all that was found out', async () => {
+test('the report of a token contains all that was found out', async () => {
   const raw = { scopes: 'read:user:bitbucket', operations: 'GET /user/emails', 'expires-on': '2027-03-01' };
   const scopes = 'read:user:bitbucket, read:project:bitbucket';
   const { report, findings } = await runPipeline(configure(raw), () =>
@@ -382,7 +382,7 @@ describe('what the properties above have found', () => {
     for (const finding of report.findings) expectWellWorded(finding);
   });
 
-  test('excess scopes beside an operation that needs none read well', async () => {
+  test('excess scopes next to an operation that needs none read well', async () => {
     const none = live.find(
       ({ scopes, allowsApiTokens, state }) =>
         allowsApiTokens && scopes['api-token'].length === 0 && state === 'current',

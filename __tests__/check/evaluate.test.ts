@@ -38,17 +38,24 @@ const contradiction = ({ report }: PipelineRun) =>
 
 type Row = readonly [string, HttpResponse, HttpResponse | NetworkError, string, readonly string[], readonly string[]];
 
-describe('a declared operation that is asked', () => {
+describe('a declared operation that is requested', () => {
   const both = privately(read, pulls);
 
   test.each<Row>([
     ['and answered, by the list too', both, answer(200, { size: 3 }), 'verified', [], []],
     ['and answered, where nothing is listed', unlisted, answer(200, { size: 3 }), 'verified', [], []],
-    ['and denied for want of its scope', unlisted, lacking(pulls), 'missing', [pulls], ['fail scope-missing']],
-    ['and denied for want of some scope', unlisted, lacking(), 'missing', [pulls], ['fail scope-missing']],
-    ['and denied for want of another', unlisted, lacking('x:y:z'), 'missing', ['x:y:z'], ['fail scope-missing']],
+    ['and denied because its scope is missing', unlisted, lacking(pulls), 'missing', [pulls], ['fail scope-missing']],
+    ['and denied because some scope is missing', unlisted, lacking(), 'missing', [pulls], ['fail scope-missing']],
     [
-      'and denied for want of another beside one that is listed',
+      'and denied because another scope is missing',
+      unlisted,
+      lacking('x:y:z'),
+      'missing',
+      ['x:y:z'],
+      ['fail scope-missing'],
+    ],
+    [
+      'and denied because another scope is missing next to one that is listed',
       both,
       lacking(read, 'x:y:z'),
       'missing',
@@ -64,7 +71,7 @@ describe('a declared operation that is asked', () => {
       ['unknown response-unverifiable'],
     ],
     [
-      'and answered without headers, in public, where the list holds its scope',
+      'and answered without headers, in public, where the list contains its scope',
       answer(200, { is_private: false }, listing(read, pulls)),
       answer(200, { size: 3 }),
       'verified',
@@ -72,16 +79,16 @@ describe('a declared operation that is asked', () => {
       [],
     ],
     [
-      'and denied for want of a scope that is listed',
+      'and denied because a scope is missing that is listed',
       both,
       lacking(pulls),
       'missing',
       [pulls],
       ['fail scope-missing', 'warn scope-contradiction'],
     ],
-    ['and denied for want of permission', both, denied, 'denied', [], ['fail permission-missing']],
+    ['and denied because a permission is missing', both, denied, 'denied', [], ['fail permission-missing']],
     [
-      'and denied by somebody, where nothing shows the token',
+      'and denied by another server, where nothing shows the token',
       answer(200, { is_private: false }),
       denied,
       'unknown',
@@ -155,7 +162,7 @@ describe('a declared operation that is asked', () => {
     expect(told).toContain(`Bitbucket rejected ${first}/pullrequests because ${words} missing`);
   });
 
-  test('that needs no scope and is refused for want of one', async () => {
+  test('that needs no scope and is refused because one is missing', async () => {
     const raw = { operations: 'GET /hook_events', repository: 'acme/web' };
     const done = await runPipeline(configure(raw), ({ path }) => (path.startsWith('/hook') ? lacking('x:y:z') : both));
     expect(contradiction(done)).toContain('the list of granted scopes includes all required scopes');
@@ -167,7 +174,14 @@ describe('a declared scope that is tried', () => {
   test.each<Row>([
     ['and lets in', unlisted, answer(200, { size: 3 }), 'verified', [], []],
     ['and does not', unlisted, lacking(pulls), 'missing', [pulls], ['fail scope-missing']],
-    ['and does not, for want of another', unlisted, lacking(read), 'unverifiable', [], ['unknown scope-unverified']],
+    [
+      'and does not, because another scope is missing',
+      unlisted,
+      lacking(read),
+      'unverifiable',
+      [],
+      ['unknown scope-unverified'],
+    ],
     ['and does not, without a word of which', unlisted, lacking(), 'missing', [pulls], ['fail scope-missing']],
     [
       'and does not although it is listed',
@@ -178,15 +192,15 @@ describe('a declared scope that is tried', () => {
       ['fail scope-missing', 'warn scope-contradiction'],
     ],
     [
-      'and does not although it is listed, for want of another',
+      'and does not although it is listed, because another scope is missing',
       privately(read, pulls),
       lacking('x:y:z'),
       'verified',
       [],
       ['warn scope-contradiction'],
     ],
-    ['where nobody may', privately(read, pulls), denied, 'denied', [], ['fail permission-missing']],
-    ['where nobody may, below what is private', unlisted, denied, 'denied', [], ['fail permission-missing']],
+    ['where the account may not', privately(read, pulls), denied, 'denied', [], ['fail permission-missing']],
+    ['where the account may not, below what is private', unlisted, denied, 'denied', [], ['fail permission-missing']],
   ])('%s', async (_, recognition, probe, outcome, missing, codes) => {
     const done = await tried({ scopes: pulls }, recognition, probe);
     expect(codesOf(done)).toEqual(codes);
@@ -201,7 +215,7 @@ describe('a declared scope that is tried', () => {
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified' });
   });
 
-  test('and is not listed, where everybody is let in', async () => {
+  test('and is not listed, where anyone is let in', async () => {
     const open = answer(200, { is_private: false }, listing('read:user:bitbucket'));
     const done = await tried({ scopes: read }, open, silence);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'missing' });
@@ -222,7 +236,7 @@ describe('a write is as far shown as its scopes, and no further without the perm
     ['one was not answered', privately(read, pulls, write), silence, 'unknown', []],
     ['one was not answered, the other cannot be shown', unlisted, silence, 'unknown', []],
     ['one works, the other cannot be shown', unlisted, answer(200, { size: 0 }), 'unverifiable', []],
-    ['one is denied for want of it, the other cannot be shown', unlisted, lacking(pulls), 'missing', [pulls]],
+    ['one is denied because it is missing, the other cannot be shown', unlisted, lacking(pulls), 'missing', [pulls]],
   ])('%s', async (_, recognition, probe, outcome, missing) => {
     const done = await tried({ operations: post }, recognition, probe);
     const last = done.report.checks.at(-1);
@@ -245,7 +259,7 @@ describe('a write is as far shown as its scopes, and no further without the perm
     expect(codesOf(done)).toContain('unknown scope-unverified');
   });
 
-  test('is asked about in its own repository', async () => {
+  test('is checked in its own repository', async () => {
     const raw = { operations: 'POST /repositories/other/docs/pullrequests' };
     const done = await tried(raw, privately(pulls, write), answer(200, { size: 0 }));
     expect(done.asked.map(({ path }) => path.split('?')[0])).toContain('/repositories/other/docs/pullrequests');
@@ -260,7 +274,7 @@ describe('what was not tried', () => {
     ['stays open where the run had to stop and nothing could have tried it', answer(503), admin, 'unknown'],
     ['is verified by the list', privately(admin), admin, 'verified'],
     [
-      'is verified by the list of an answer that tells nothing else',
+      'is verified by the list of an answer that shows nothing else',
       answer(429, '', listing(admin)),
       admin,
       'verified',
@@ -276,8 +290,8 @@ describe('what was not tried', () => {
   });
 
   test.each<[string, HttpResponse, string, string | undefined]>([
-    ['a feature is off, and the list holds the scope', hidden, 'denied', `${first}/pullrequests`],
-    ['an endpoint was removed, and the list holds the scope', answer(410, removed), 'verified', undefined],
+    ['a feature is off, and the list contains the scope', hidden, 'denied', `${first}/pullrequests`],
+    ['an endpoint was removed, and the list contains the scope', answer(410, removed), 'verified', undefined],
   ])('%s', async (_, probe, outcome, by) => {
     const done = await tried({ scopes: pulls }, privately(read, pulls), probe);
     const last = done.report.checks.at(-1);
@@ -299,7 +313,7 @@ describe('what was not tried', () => {
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'unknown', by: `${first}/pullrequests` });
   });
 
-  test('the first answer itself settles nothing', async () => {
+  test('the first answer itself proves nothing', async () => {
     const done = await tried({ scopes: read }, answer(410, removed, apiTokenType), silence);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'unknown', by: first, status: 410 });
     expect(codesOf(done)).toEqual(['fail endpoint-removed']);
@@ -309,7 +323,7 @@ describe('what was not tried', () => {
     ['a scope', { scopes: 'read:webhook:bitbucket' }, denied],
     ['a scope, where it is hidden', { scopes: 'read:webhook:bitbucket' }, hidden],
     ['an operation in some repository', { operations: 'POST /repositories/{workspace}/{repo_slug}/hooks' }, denied],
-  ])('a workspace that is asked in the stead of a repository refuses nothing: %s', async (_, raw, refusal) => {
+  ])('a workspace that is requested instead of a repository refuses nothing: %s', async (_, raw, refusal) => {
     const hooks = ['read:webhook:bitbucket', 'write:webhook:bitbucket'];
     const done = await runPipeline(configure({ workspace: 'acme', ...raw }), ({ path }) =>
       path.includes('/hooks') ? refusal : privately(...hooks),
@@ -322,7 +336,7 @@ describe('what was not tried', () => {
     );
   });
 
-  test('that a request was removed which only this tool chose settles nothing', async () => {
+  test('that a request was removed which only this tool chose proves nothing', async () => {
     const done = await runPipeline(configure({ scopes: read }, { workspace: 'acme', repository: 'web' }), () =>
       answer(410, removed, apiTokenType),
     );
@@ -394,7 +408,13 @@ describe('the place itself', () => {
       'denied',
       ['fail permission-missing'],
     ],
-    ['a workspace that somebody denies', { workspace: 'acme' }, denied, 'unknown', ['unknown response-unexpected']],
+    [
+      'a workspace that another server denies',
+      { workspace: 'acme' },
+      denied,
+      'unknown',
+      ['unknown response-unexpected'],
+    ],
     [
       'a workspace that a scope is missing for',
       { workspace: 'acme' },
@@ -444,14 +464,14 @@ describe('the place itself', () => {
 
   test.each<[string, RawOptions, string, HttpResponse, HttpResponse]>([
     [
-      'a repository in it is hidden, and the workspace wants a scope',
+      'a repository in it is hidden, and the workspace requires a scope',
       { workspace: 'acme', repository: 'web', scopes: 'read:workspace:bitbucket' },
       'workspace acme',
       hidden,
       lacking('x:y:z'),
     ],
     [
-      'nobody may see what lies in a repository, and the repository wants a scope',
+      'the account may not see what lies in a repository, and the repository requires a scope',
       { repository: 'acme/web', scopes: pulls },
       'repository acme/web',
       lacking('x:y:z'),
@@ -468,7 +488,7 @@ describe('the place itself', () => {
     expect(done.report.checks.map(({ subject }) => subject)).toEqual(['credential']);
   });
 
-  test('one that nothing was asked about cannot be verified', async () => {
+  test('one without any request cannot be verified', async () => {
     const raw = { repository: 'acme/web', project: 'OPS', workspace: 'acme' };
     const done = await runPipeline(configure(raw), () => unlisted);
     expect(done.report.checks[2]).toEqual({ subject: 'project OPS', outcome: 'unverifiable' });

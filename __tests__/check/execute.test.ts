@@ -21,7 +21,7 @@ const repository = '/repositories/acme/web';
 const pullRequests = '/repositories/acme/web/pullrequests';
 const pipelines = '/repositories/acme/web/pipelines';
 
-/** What was asked, without queries. */
+/** What was requested, without queries. */
 async function asked(raw: RawOptions, answering: Answering, context: Context = {}): Promise<readonly string[]> {
   const { asked: heard, result } = await runPipeline(configure(raw, context), answering);
   expect(result.requests).toBe(heard.length);
@@ -30,7 +30,7 @@ async function asked(raw: RawOptions, answering: Answering, context: Context = {
 const always = (result: HttpResponse | NetworkError) => () => result;
 
 describe('after the first answer', () => {
-  test('that lists the scopes, what is left open is asked by the accepted scheme', async () => {
+  test('that lists the scopes, what is left open is requested by the accepted scheme', async () => {
     expect(await asked(demanding, always(answer(200, { is_private: true }, all)))).toEqual([
       `Basic ${repository}`,
       `Basic ${pullRequests}`,
@@ -53,16 +53,16 @@ describe('after the first answer', () => {
     expect(await asked(demanding, always(answer(403, body)))).toEqual([`Basic ${repository}`, `Basic ${pullRequests}`]);
   });
 
-  test('that carries no list, everything is asked', async () => {
+  test('that carries no list, everything is requested', async () => {
     expect(await asked(demanding, always(answer(200, { is_private: true })))).toHaveLength(3);
   });
 
   test.each<[string, HttpResponse]>([
-    ['for want of a scope', answer(403, error(recorded.lacks))],
-    ['for want of a permission', answer(403, error(recorded.denied))],
+    ['because a scope is missing', answer(403, error(recorded.lacks))],
+    ['because a permission is missing', answer(403, error(recorded.denied))],
     ['because of the kind', answer(403, error(recorded.mechanism))],
     ['because the endpoint is gone', answer(410, removed)],
-  ])('that refuses %s, the rest is asked all the same', async (_, first) => {
+  ])('that refuses %s, the rest is requested anyway', async (_, first) => {
     expect(await asked(demanding, always(first))).toHaveLength(3);
   });
 
@@ -78,7 +78,7 @@ describe('after the first answer', () => {
     ['a 400 without a body', answer(400)],
     ['a wrong base', answer(403, error('Forbidden'))],
     ['an anonymous caller', answer(200, {}, { 'x-credential-type': 'unauthenticated_identity' })],
-  ])('%s: nothing more is asked', async (_, first) => {
+  ])('%s: no other request is sent', async (_, first) => {
     expect(await asked(demanding, always(first))).toEqual([`Basic ${repository}`]);
   });
 });
@@ -95,11 +95,11 @@ describe('after a 401', () => {
   test.each<[string, RawOptions, HttpResponse]>([
     ['the token has no scopes', demanding, answer(401, error(recorded.noScopes))],
     ['it is an app password', { ...demanding, token: 'TESTONLY-opaque' }, answer(401, error(recorded.appPassword))],
-  ])('that says that %s, nothing more is asked', async (_, raw, refusal) => {
+  ])('that states that %s: no other request is sent', async (_, raw, refusal) => {
     expect(await asked(raw, always(refusal))).toEqual([`Basic ${repository}`]);
   });
 
-  test('that takes an API token for an app password, Bearer is asked', async () => {
+  test('that takes an API token for an app password, Bearer is requested', async () => {
     const refusal = answer(401, error(recorded.appPassword));
     expect(await asked(demanding, always(refusal))).toEqual([`Basic ${repository}`, `Bearer ${repository}`]);
   });
@@ -114,15 +114,15 @@ describe('after a 401', () => {
     ]);
   });
 
-  test('that is followed by an outage, nothing more is asked', async () => {
+  test('that is followed by an outage: no other request is sent', async () => {
     const answering: Answering = ({ scheme }) => (scheme === 'Basic' ? answer(401) : answer(503));
     expect(await asked(demanding, answering)).toEqual([`Basic ${repository}`, `Bearer ${repository}`]);
   });
 
   test.each<[string, RawOptions]>([
-    ['an API token without an e-mail', { ...demanding, email: '' }],
+    ['an API token without an email', { ...demanding, email: '' }],
     ['an access token', { ...demanding, token: accessToken, email: '' }],
-    ['an access token with an e-mail', { ...demanding, token: accessToken }],
+    ['an access token with an email', { ...demanding, token: accessToken }],
   ])('of %s, there is no other scheme', async (_, raw) => {
     expect(await asked(raw, always(answer(401)))).toEqual([`Bearer ${repository}`]);
   });
@@ -144,7 +144,7 @@ describe('a repository that does not show itself', () => {
     path.startsWith(repository) ? answer(404, error(recorded.hidden), type) : answer(200, {}, type);
   const scopes = 'read:pipeline:bitbucket read:repository:bitbucket';
 
-  test('and is mere context of a pipeline: the workspace is asked instead', async () => {
+  test('and is mere context of a pipeline: the workspace is requested instead', async () => {
     const context = { workspace: 'acme', repository: 'web' };
     expect(await asked({ scopes }, hidden, context)).toEqual([
       `Basic ${repository}`,
@@ -153,7 +153,7 @@ describe('a repository that does not show itself', () => {
     ]);
   });
 
-  test('is left out of the place that the probes were asked in', async () => {
+  test('is left out of the place of the probes', async () => {
     const { evidence } = await collectEvidence(configure({ repository: 'acme/web', scopes }), hidden);
     expect(evidence.place).toEqual({ workspace: 'acme' });
     const more = await collectEvidence(configure({ repository: 'acme/web', project: 'WEB', scopes }), hidden);

@@ -16,7 +16,7 @@ const accessClone: RawOptions = { ...clone, token: accessToken, email: '' };
 const refs = 'bitbucket.org/acme/web.git/info/refs';
 const remote = 'https://bitbucket.org/acme/web.git';
 
-/** Of the service that was asked for. */
+/** Of the service that was requested. */
 const advertisement: Answering = ({ path }) => answer(200, `001e# ${path.split('?')[1]}\n0000`);
 const headers = (granted?: string, type = 'api_token') => ({
   'x-credential-type': type,
@@ -48,7 +48,7 @@ describe('git that answers', () => {
   test.each<[string, RawOptions, HttpResponse, string]>([
     ['cloning', clone, alive(read), 'verified'],
     ['cloning, where nothing is listed', clone, alive(), 'verified'],
-    ['cloning, while the API is down: everybody may be let in', clone, answer(503), 'unverifiable'],
+    ['cloning, while the API is down: anyone may be let in', clone, answer(503), 'unverifiable'],
     ['cloning with an access token', accessClone, alive('repository', 'repo_access_token'), 'verified'],
     ['pushing, with the scopes listed', push, alive(`${read}, ${write}`), 'verified'],
     ['pushing, where nothing is listed and nothing was pushed', push, alive(), 'unverifiable'],
@@ -69,7 +69,7 @@ describe('git that answers', () => {
     ['an access token', accessClone, alive('repository', 'repo_access_token'), 'x-token-auth', remote, 'clone'],
     ['pushing', push, alive(`${read}, ${write}`), 'x-bitbucket-api-token-auth', remote, 'push'],
     [
-      'an address of their own',
+      'their own address',
       { ...clone, 'git-url': 'https://git.acme.example:8443/scm/' },
       alive(read),
       'x-bitbucket-api-token-auth',
@@ -86,7 +86,7 @@ describe('git that answers', () => {
     ['an API token', clone, 'api_token', 'x-bitbucket-api-token-auth'],
     ['an access token', accessClone, 'repo_access_token', 'x-token-auth'],
     [
-      'an opaque token with an e-mail',
+      'an opaque token with an email',
       { ...clone, token: 'TESTONLY-opaque' },
       'forge_app',
       'x-bitbucket-api-token-auth',
@@ -98,7 +98,7 @@ describe('git that answers', () => {
     expect(asked.at(-1)).toEqual({ path: '/acme/web.git/info/refs?service=git-upload-pack', scheme: 'Basic', user });
   });
 
-  test('no user name is told where git was not asked for or did not accept it', async () => {
+  test('no user name is reported where git was not asked for or did not accept it', async () => {
     for (const done of [
       await cloned({ repository: 'acme/web' }, advertisement, alive(read)),
       await cloned(clone, answer(401), alive(read)),
@@ -146,9 +146,9 @@ describe('git that refuses', () => {
   test.each<[string, HttpResponse, string]>([
     ['the address', answer(403, 'An admin must whitelist your IP'), 'fail ip-not-allowed'],
     ['an account without two-step verification', answer(403, 'enable two-step verification'), 'fail two-step-required'],
-    ['everybody, for the plan', answer(402, 'has exceeded its user limit'), 'fail workspace-read-only'],
+    ['anyone, for the plan', answer(402, 'has exceeded its user limit'), 'fail workspace-read-only'],
     ['an app password', answer(410, recorded.appPassword), 'fail app-password-removed'],
-    ['for want of a scope that the API lists', answer(403, recorded.lacks), 'unknown git-rejected'],
+    ['because of a scope that the API lists', answer(403, recorded.lacks), 'unknown git-rejected'],
     ['the credential, although the API shows scope and life', answer(401), 'unknown git-rejected'],
     ['access', answer(403), 'fail git-rejected'],
     ['to know the repository', answer(404), 'fail git-rejected'],
@@ -181,10 +181,10 @@ describe('git that refuses', () => {
   });
 
   test.each<[string, RawOptions, string, string]>([
-    ['an e-mail', {}, 'api_token', 'x-bitbucket-api-token-auth'],
-    ['no e-mail', { email: '' }, 'api_token', 'x-bitbucket-api-token-auth'],
-    ['an e-mail, of unknown kind', { token: 'TESTONLY-opaque' }, 'forge_app', 'x-bitbucket-api-token-auth'],
-    ['no e-mail, of unknown kind', { token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
+    ['an email', {}, 'api_token', 'x-bitbucket-api-token-auth'],
+    ['no email', { email: '' }, 'api_token', 'x-bitbucket-api-token-auth'],
+    ['an email, of unknown kind', { token: 'TESTONLY-opaque' }, 'forge_app', 'x-bitbucket-api-token-auth'],
+    ['no email, of unknown kind', { token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
   ])('the user name that was tried for a token with %s', async (_, raw, type, user) => {
     const done = await cloned({ ...clone, ...raw }, answer(403), alive(undefined, type));
     const refused = done.report.findings.find(({ code }) => code === 'git-rejected');
@@ -221,13 +221,13 @@ describe('git that refuses', () => {
     ],
     ['access for pushing', push, answer(403), alive(`${read}, ${write}`), ['for git push', 'has no write permission']],
     [
-      'for want of a scope',
+      'because a scope is missing',
       push,
       answer(403, recorded.lacks),
       alive(),
       ['because a scope is missing', 'A push requires'],
     ],
-  ])('%s: so it says', async (_, raw, git, api, texts) => {
+  ])('%s: as it states', async (_, raw, git, api, texts) => {
     const { report } = await cloned(raw, git, api);
     const text = report.findings
       .filter(({ code }) => code === 'git-rejected')
@@ -245,7 +245,7 @@ describe('git that refuses', () => {
     expect(done.report.findings.find((one) => one.code === 'git-rejected')?.cause).not.toContain('API accepts');
   });
 
-  test('the command to see its answer asks git and not the API', async () => {
+  test('the command to see its answer is for git and not the API', async () => {
     const { report } = await cloned(clone, answer(401), alive(read));
     expect(report.notes).toContain(
       `To see the response, run: curl -sSi --user "x-bitbucket-api-token-auth:$TOKEN" 'https://${refs}?service=git-upload-pack'`,

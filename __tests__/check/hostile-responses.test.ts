@@ -97,7 +97,7 @@ test(
           const { run, asked } = await reportOn(job, answers);
           const json = JSON.stringify(run);
           expect(search({ json }).hits).toEqual([]);
-          // One to be recognised by, again by the other scheme, and one for each scope, operation and git.
+          // One to be recognized by, again by the other scheme, and one for each scope, operation and git.
           expect(asked.length).toBeLessThanOrEqual(5);
           expect(markdownOf(run).length + textOf(run).length).toBeGreaterThan(0);
           expect(JSON.stringify((await reportOn(job, answers)).run)).toBe(json);

@@ -46,7 +46,7 @@ describe('the notes of a run', () => {
       ],
     ],
     ['a scope that no request tries and that is not granted', { ...place, scopes: write }, () => privately(read), []],
-    ['a scope that nobody knows', { ...place, scopes: read }, () => privately(read, 'a:scope:of:tomorrow'), [listed]],
+    ['a scope that is unknown', { ...place, scopes: read }, () => privately(read, 'a:scope:of:tomorrow'), [listed]],
     [
       'another kind than the token looks like',
       { ...place, scopes: 'repository', token: accessToken, email: '' },
@@ -74,7 +74,7 @@ describe('the notes of a run', () => {
       ["The list of granted scopes comes from a 403 response to a request that the job doesn't need."],
     ],
     [
-      'a list from a refusal, beside an answer',
+      'a list from a refusal, next to an answer',
       { ...place, scopes: 'read:pullrequest:bitbucket' },
       ({ path }) =>
         path.includes('pullrequests')
@@ -112,7 +112,7 @@ describe('the command that shows an answer again', () => {
     ],
     ['a probe is redirected', { ...place, scopes: pulls }, probed(300), [curl(basic, `${api}/pullrequests${size}`)]],
     [
-      'the token is refused by both schemes: Basic tells most',
+      'the token is refused by both schemes: Basic shows most',
       place,
       () => answer(401),
       [curl(basic, `${api}?fields=full_name,is_private`)],
@@ -137,9 +137,9 @@ describe('the command that shows an answer again', () => {
   test.each<[string, RawOptions, string]>([
     ['an API token', {}, 'x-bitbucket-api-token-auth'],
     ['an access token', { token: accessToken, email: '' }, 'x-token-auth'],
-    ['an opaque token with an e-mail', { token: 'TESTONLY-opaque' }, 'x-bitbucket-api-token-auth'],
+    ['an opaque token with an email', { token: 'TESTONLY-opaque' }, 'x-bitbucket-api-token-auth'],
     ['an opaque token alone', { token: 'TESTONLY-opaque', email: '' }, 'x-token-auth'],
-  ])('names the user that git wants for %s', async (_, raw, user) => {
+  ])('names the user that git requires for %s', async (_, raw, user) => {
     const answering: Answering = ({ path }) =>
       path.includes('.git/') ? answer(403) : answer(200, { is_private: true }, { 'x-credential-type': 'forge_app' });
     const url = 'https://bitbucket.org/acme/web.git/info/refs?service=git-upload-pack';

@@ -28,17 +28,17 @@ const worded = (findings: readonly Finding[]) =>
     .join('\n');
 const seconds = (time: string) => Date.parse(time) / 1000;
 
-describe('the secret and the e-mail', () => {
+describe('the secret and the email', () => {
   test.each<[string, RawOptions, string, string]>([
     ['nothing', { token: '' }, 'fail token-missing', ''],
-    ['outer blanks', { token: ` ${apiToken}` }, 'warn token-invalid-characters', 'space'],
+    ['outer spaces', { token: ` ${apiToken}` }, 'warn token-invalid-characters', 'space'],
     ['a character inside', { token: apiToken.replace('-', '- ') }, 'fail token-invalid-characters', 'space'],
     ['a variable', { token: '$TOKEN' }, 'fail token-unexpanded', '$'],
     ['a scheme before it', { token: `Bearer ${apiToken}` }, 'fail token-prefixed', 'Bearer'],
     ['a pair', { token: `${email}:${apiToken}` }, 'fail token-not-bare', 'a username, a colon, and a token'],
     ['a token of another product', { token: `ghp_${'a1'.repeat(18)}` }, 'fail token-wrong-product', 'GitHub'],
-    ['no e-mail', { email: 'release-bot' }, 'fail email-malformed', ''],
-    ['an e-mail too many', { token: accessToken }, 'warn email-ignored', ''],
+    ['no email', { email: 'release-bot' }, 'fail email-malformed', ''],
+    ['an unneeded email', { token: accessToken }, 'warn email-ignored', ''],
     [
       'an app password',
       { token: `${'ATBB'}${'x1'.repeat(16)}`, scopes: 'repository' },
@@ -161,14 +161,14 @@ describe('the declaration', () => {
     expect(worded(found)).toContain(words);
   });
 
-  test('an operation that is barred anyway asks for no scope that the token cannot hold', () => {
+  test('an operation that is barred anyway requires no scope that the token cannot hold', () => {
     const { requirements } = known({ operations: 'GET /user', token: accessToken, email: '' });
     expect(coded(requirementFindings(requirements, 'repository-access-token'))).toEqual([
       'warn operation-wrong-token-kind',
     ]);
   });
 
-  test('an operation that is barred and cannot be asked is told by the scope that this kind cannot hold', () => {
+  test('an operation that is barred and cannot be requested is reported by the scope that this kind cannot hold', () => {
     const { requirements } = known({ operations: 'GET /user/emails/{email}', token: accessToken, email: '' });
     expect(coded(requirementFindings(requirements, 'repository-access-token'))).toEqual([
       'fail operation-wrong-token-kind',
@@ -209,19 +209,19 @@ describe('the declaration', () => {
       ['GET /workspaces/acme/projects'],
       alike,
     ],
-  ])('%s cannot hold what %j asks for', (kind, raw, scopes, texts, holders) => {
+  ])('%s cannot hold what %j requires', (kind, raw, scopes, texts, holders) => {
     const { requirements } = known({ ...raw, token: accessToken, email: '' });
     const [finding] = requirementFindings(requirements, kind).filter(({ code }) => code === 'scope-not-for-kind');
     expect(finding).toEqual(createFinding('scope-not-for-kind', { scopes, kind, texts, holders }));
   });
 
-  test('what an access token holds all the same is not complained about', () => {
+  test('what an access token includes anyway is not complained about', () => {
     const { requirements } = known({ scopes: 'snippet', token: accessToken, email: '' });
     expect(coded(requirementFindings(requirements, 'access-token'))).toHaveLength(1);
     expect(requirementFindings(requirements, 'access-token', ['snippet'])).toEqual([]);
   });
 
-  test('what is wrong stands by gravity, whatever it is about', () => {
+  test('what is wrong is by severity, whatever it is about', () => {
     const raw = {
       scopes: 'read:issue:bitbucket',
       operations: 'GET /foo/bar GET /workspaces',
@@ -238,7 +238,7 @@ describe('the declaration', () => {
   });
 });
 
-describe('the last day', () => {
+describe('the expiry date', () => {
   const own = (exp: string, iat?: string) => ({
     email: '',
     token: jwt({ exp: seconds(exp), ...(iat !== undefined && { iat: seconds(iat) }) }),
@@ -256,12 +256,12 @@ describe('the last day', () => {
       'accepted',
       ['warn expires-soon'],
     ],
-    ['past as declared, and nobody asked', { 'expires-on': '2026-11-22' }, undefined, []],
+    ['past as declared, and none asked', { 'expires-on': '2026-11-22' }, undefined, []],
     ['past as declared, and nothing came of asking', { 'expires-on': '2026-11-22' }, 'unverified', []],
-    ['past as declared, and alive', { 'expires-on': '2026-11-22' }, 'accepted', ['warn expiry-outdated']],
-    ['refused: that is told elsewhere', { 'expires-on': '2026-11-24' }, 'rejected', []],
+    ['past as declared, and valid', { 'expires-on': '2026-11-22' }, 'accepted', ['warn expiry-outdated']],
+    ['refused: that is reported elsewhere', { 'expires-on': '2026-11-24' }, 'rejected', []],
     ['past by itself', own('2026-11-23T17:59:59Z'), undefined, ['fail expired']],
-    ['past by itself, and alive', own('2026-11-23T17:59:59Z'), 'accepted', ['warn expiry-outdated']],
+    ['past by itself, and valid', own('2026-11-23T17:59:59Z'), 'accepted', ['warn expiry-outdated']],
     ['near by itself', own('2026-11-23T18:00:00Z'), undefined, ['warn expires-soon']],
     ['near by itself, as it is made', own('2026-11-23T19:00:00Z', '2026-11-23T17:00:00Z'), undefined, []],
     [
@@ -278,7 +278,7 @@ describe('the last day', () => {
   });
 
   test.each<[string, boolean, Authentication['status'], readonly string[]]>([
-    ['of an inventory, alive', true, 'accepted', ['warn expiry-unknown']],
+    ['of an inventory, accepted', true, 'accepted', ['warn expiry-unknown']],
     ['of an inventory, not seen', true, 'unverified', []],
     ['alone', false, 'accepted', []],
   ])('is expected of a token %s', (_, isListed, status, codes) => {
@@ -302,7 +302,7 @@ describe('the last day', () => {
     ]);
   });
 
-  test('is told with the option that makes a failure of it', () => {
+  test('is reported with the option that makes a failure of it', () => {
     const soon = { 'expires-on': '2026-12-02', 'warn-days': '20' };
     const failing = expiryFindings(known({ ...soon, 'fail-days': '10' }));
     expect(worded(failing)).toContain('a failure because fewer than 10 days are left (the input "fail-days").');
@@ -310,7 +310,7 @@ describe('the last day', () => {
     expect(worded(warning)).not.toContain('fail-days');
   });
 
-  test('is told with the words of the scopes that a new token needs', () => {
+  test('is reported with the words of the scopes that a new token needs', () => {
     const about = known({ ...own('2026-11-23T17:59:59Z'), scopes: 'repository' });
     const expired = { kind: 'oauth-token', scopes: ['read:repository:bitbucket'], isEmailTried: false } as const;
     expect(expiryFindings(about)).toEqual([createFinding('expired', { on: '2026-11-23', byItself: true, ...expired })]);

@@ -9,6 +9,7 @@ import { planRequests } from '../../src/check/plan.ts';
 import type { Requirements } from '../../src/check/requirement.ts';
 import { resolveRequirements } from '../../src/check/requirements.ts';
 import type { TokenResult } from '../../src/check/token-result.ts';
+import { findToolNeeds } from '../../src/check/tools.ts';
 import { type OptionName, optionNamed, type RawOptions } from '../../src/config/options.ts';
 import { wrapToken } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig, type TokenConfig } from '../../src/config/token-config.ts';
@@ -19,6 +20,7 @@ import type { HttpResponse } from '../../src/http/response.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { renderToken } from '../../src/report/token-report.ts';
+import { toolTable as tools } from '../../src/tools/tools.data.ts';
 import { apiToken } from '../credential/tokens.ts';
 
 export const email = 'release-bot@acme.example';
@@ -34,7 +36,7 @@ export const hostNames: Readonly<Record<HostNames['host'], HostNames>> = {
   },
 };
 
-/** A configuration as a user writes it, with an API token and its email unless said otherwise. */
+/** A configuration as a user writes it, with an API token and its email unless stated otherwise. */
 export function configure(raw: RawOptions, context: JobContext = {}): TokenConfig {
   const given = wrapToken({ token: apiToken, email, ...raw }, hostNames.action.option).value;
   const { value, errors } = parseTokenConfig(given, context, hostNames.action.option);
@@ -47,7 +49,7 @@ export function requirementsFor(raw: RawOptions, context: JobContext = {}): Requ
 }
 
 export function requirementsIn(config: TokenConfig): Requirements {
-  return resolveRequirements(config, catalogOperations);
+  return resolveRequirements(config, catalogOperations, findToolNeeds(config.tools, tools, catalogOperations));
 }
 
 export function credentialOf(config: TokenConfig): Credential {

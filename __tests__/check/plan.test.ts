@@ -45,7 +45,7 @@ describe('the fewest requests', () => {
     ['a workspace', { workspace: 'acme' }, {}, [workspace]],
     ['nothing declared in a pipeline', {}, pipeline, [repository]],
     [
-      'a repository and the scope to read it: one request settles both',
+      'a repository and the scope to read it: one request verifies both',
       { ...web, scopes: 'read:repository:bitbucket' },
       {},
       [repository],
@@ -57,7 +57,7 @@ describe('the fewest requests', () => {
       [repository, pullRequests],
     ],
     [
-      'two names of one scope are asked about once',
+      'two names of one scope cause one request',
       { ...web, scopes: 'read:pullrequest:bitbucket, pullrequest, Pull requests: Read' },
       {},
       [repository, pullRequests],
@@ -69,7 +69,7 @@ describe('the fewest requests', () => {
       [repository],
     ],
     [
-      'a scope of the workspace beside a repository',
+      'a scope of the workspace next to a repository',
       { ...web, scopes: 'read:workspace:bitbucket' },
       {},
       [repository, workspace],
@@ -79,7 +79,7 @@ describe('the fewest requests', () => {
     ['the account', { scopes: 'read:user:bitbucket' }, {}, [user]],
     ['a scope without a place to try it', { scopes: 'read:pullrequest:bitbucket' }, {}, [user]],
     [
-      'the operation that recognition asks anyway',
+      'the operation that recognition requests anyway',
       { ...web, operations: 'GET /repositories/{workspace}/{repo_slug}' },
       {},
       [repository],
@@ -101,19 +101,19 @@ describe('the fewest requests', () => {
       [repository, pullRequests, permission('web')],
     ],
     [
-      'an operation with names of its own is asked there',
+      'an operation with its own names is requested there',
       { operations: 'GET /repositories/acme/web/pullrequests' },
       {},
       [repository, pullRequests],
     ],
     [
-      'a pipeline is where an operation without names is asked',
+      'an operation without names is requested in the workspace of the pipeline',
       { operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests' },
       pipeline,
       [repository, pullRequests],
     ],
     [
-      'a name in an operation stands beside what is left to the pipeline',
+      'a name in an operation is used next to the names of the pipeline',
       { operations: 'POST /repositories/{workspace}/docs/pullrequests' },
       pipeline,
       [
@@ -130,7 +130,7 @@ describe('the fewest requests', () => {
       [repository],
     ],
     [
-      'what is left to the pipeline is its own, also beside an operation elsewhere',
+      'the pipeline fills in what is missing, also next to an operation elsewhere',
       {
         operations: [
           'GET /repositories/globex/docs/pullrequests',
@@ -173,18 +173,18 @@ describe('the fewest requests', () => {
   });
 
   test.each<[string, RawOptions, readonly string[]]>([
-    ['an API token with its e-mail', {}, ['basic', 'bearer']],
+    ['an API token with its email', {}, ['basic', 'bearer']],
     ['an API token without', { email: '' }, ['bearer']],
     ['an access token', { token: accessToken, email: '' }, ['bearer']],
-    ['an access token with an e-mail that nobody needs', { token: accessToken }, ['bearer']],
+    ['an access token with an email that is not needed', { token: accessToken }, ['bearer']],
     ['an OAuth token', { token: jwt({ exp: 2_000_000_000 }) }, ['bearer']],
-    ['an unknown token with an e-mail', { token: 'TESTONLY-opaque' }, ['basic', 'bearer']],
+    ['an unknown token with an email', { token: 'TESTONLY-opaque' }, ['basic', 'bearer']],
     ['an unknown token without', { token: 'TESTONLY-opaque', email: '' }, ['bearer']],
   ])('%s goes out as %j', (_, raw, schemes) => {
     expect(planned(raw).schemes).toEqual(schemes);
   });
 
-  test('an access token is asked about in its own words', () => {
+  test('an access token is checked in its own words', () => {
     const raw = {
       ...web,
       token: accessToken,
@@ -204,8 +204,8 @@ describe('probesFor', () => {
   test.each<[string, readonly string[] | undefined, readonly string[]]>([
     ['no list: everything', undefined, [repository, pullRequests, pipelines]],
     ['an empty list: nothing', [], []],
-    ['a list that holds all', scopes.split(' '), [repository, pullRequests, pipelines]],
-    ['a list that holds one', ['read:pipeline:bitbucket'], [pipelines]],
+    ['a list that contains all', scopes.split(' '), [repository, pullRequests, pipelines]],
+    ['a list that contains one', ['read:pipeline:bitbucket'], [pipelines]],
     ['a list of writing alone, which gives no reading', ['write:pullrequest:bitbucket'], []],
   ])('%s', (_, granted, paths) => {
     const caller = { kind: 'api-token', scopeModel: 'api-token', ...(granted !== undefined && { granted }) } as const;
@@ -230,7 +230,7 @@ describe('probesFor', () => {
     expect(wantedPaths(two, place, { ...caller, granted: needs.slice(1) })).toHaveLength(0);
   });
 
-  test('an operation that is closed to access tokens is asked whatever their scopes: only asking tells', () => {
+  test('an operation that is closed to access tokens is requested whatever their scopes: only asking shows', () => {
     const closed = requirementsFor({ operations: 'GET /user' });
     const caller = { scopeModel: 'oauth', granted: ['repository'] } as const;
     expect(wantedPaths(closed, {}, { ...caller, kind: 'repository-access-token' })).toHaveLength(1);
@@ -270,7 +270,7 @@ describe('for any declaration', () => {
   const anyPlace = fc.constantFrom<RawOptions>({}, { workspace: 'acme' }, web, { ...web, project: 'WEB' });
   const context = fc.constantFrom<JobContext>({}, pipeline);
 
-  test('nothing is asked twice, and every question is a plain path below the base', () => {
+  test('nothing is requested twice, and every question is a plain path below the base', () => {
     fc.assert(
       fc.property(anyScopes, anyOperations, anyToken, anyPlace, context, (scopes, operations, token, place, around) => {
         const { paths } = planned({ ...place, token, scopes, operations }, around);

@@ -21,8 +21,8 @@ const asked = (raw: RawOptions, answering: (one: Asked) => HttpResponse = () => 
 
 describe('a token that is refused', () => {
   test.each<[string, RawOptions, HttpResponse, readonly string[]]>([
-    ['for reasons of its own', place, answer(401), ['fail token-rejected']],
-    ['for want of any scope', place, answer(401, error(recorded.noScopes)), ['fail token-without-scopes']],
+    ['for its own reasons', place, answer(401), ['fail token-rejected']],
+    ['without any scope', place, answer(401, error(recorded.noScopes)), ['fail token-without-scopes']],
     [
       'as an app password',
       { ...place, token: 'TESTONLY-opaque' },
@@ -35,8 +35,8 @@ describe('a token that is refused', () => {
       answer(401, error(recorded.appPassword)),
       ['fail token-rejected'],
     ],
-    ['past its last day', { ...place, 'expires-on': '2026-11-22' }, answer(401), ['fail expired']],
-    ['on its last day', { ...place, 'expires-on': '2026-11-23' }, answer(401), ['fail token-rejected']],
+    ['past its expiry date', { ...place, 'expires-on': '2026-11-22' }, answer(401), ['fail expired']],
+    ['on its expiry date', { ...place, 'expires-on': '2026-11-23' }, answer(401), ['fail token-rejected']],
     [
       'past the end that it names itself',
       { ...alone, token: jwt({ exp: seconds('2026-11-23T17:59:59Z') }) },
@@ -49,7 +49,7 @@ describe('a token that is refused', () => {
       answer(401),
       ['fail token-rejected'],
     ],
-    ['without an e-mail', { ...place, token: apiToken, email: '' }, answer(401), ['fail email-missing']],
+    ['without an email', { ...place, token: apiToken, email: '' }, answer(401), ['fail email-missing']],
     [
       'damaged',
       { ...place, token: apiToken.slice(0, 128) },
@@ -57,13 +57,13 @@ describe('a token that is refused', () => {
       ['fail token-rejected', 'warn token-damaged'],
     ],
     [
-      'damaged and past its last day',
+      'damaged and past its expiry date',
       { ...place, token: apiToken.slice(0, 128), 'expires-on': '2026-11-22' },
       answer(401),
       ['fail expired', 'warn token-damaged'],
     ],
     [
-      'damaged and without an e-mail',
+      'damaged and without an email',
       { ...alone, token: apiToken.slice(0, 128) },
       answer(401),
       ['fail email-missing', 'warn token-damaged'],
@@ -82,7 +82,7 @@ describe('a token that is refused', () => {
     expect(done.findings).toEqual([createFinding(code, { scopes: ['read:repository:bitbucket'] })]);
   });
 
-  test('as an app password by Basic alone is alive under another e-mail', async () => {
+  test('as an app password with Basic alone is valid with another email', async () => {
     const done = await asked(place, ({ scheme }) =>
       scheme === 'Basic' ? answer(401, error(recorded.appPassword)) : answer(200, { is_private: true }),
     );
@@ -91,9 +91,9 @@ describe('a token that is refused', () => {
 
   test.each<[string, Readonly<Record<string, string>>]>([
     ['nothing', {}],
-    ['a kind that nobody knows', { 'x-credential-type': 'app_user' }],
+    ['a kind that is unknown', { 'x-credential-type': 'app_user' }],
     ['only scopes', { 'x-oauth-scopes': 'repository:write' }],
-  ])('by Basic alone is alive, and of a kind that takes no e-mail, where the answer names %s', async (_, headers) => {
+  ])('with Basic alone is valid, and of a kind that takes no email, where the answer names %s', async (_, headers) => {
     const done = await asked({ ...place, token: 'TESTONLY-opaque' }, ({ scheme }) =>
       scheme === 'Basic' ? answer(401) : answer(200, { is_private: true }, headers),
     );
@@ -103,12 +103,12 @@ describe('a token that is refused', () => {
   const end = { kind: 'api-token', scopes: ['read:repository:bitbucket'] } as const;
   test.each<[string, RawOptions, (find: typeof createFinding) => Finding]>([
     [
-      'with its e-mail',
+      'with its email',
       { ...place, 'expires-on': '2026-11-22' },
       (find) => find('expired', { ...end, on: '2026-11-22', byItself: false, isEmailTried: true }),
     ],
     [
-      'without an e-mail',
+      'without an email',
       { ...alone, 'expires-on': '2026-11-22' },
       (find) => find('expired', { ...end, on: '2026-11-22', byItself: false, isEmailTried: false }),
     ],
@@ -124,12 +124,12 @@ describe('a token that is refused', () => {
           isEmailTried: false,
         }),
     ],
-  ])('past its last day, %s', async (_, raw, expected) => {
+  ])('past its expiry date, %s', async (_, raw, expected) => {
     const done = await asked({ ...raw, scopes: 'repository' });
     expect(done.findings[0]).toEqual(expected(createFinding));
   });
 
-  test('past its last day: another reason is looked for where there is a way to find it', async () => {
+  test('past its expiry date: another reason is looked for where there is a way to find it', async () => {
     const past = { 'expires-on': '2026-11-22' };
     const promise = 'the first steps help you find the cause';
     const [apiToken] = told(await asked({ ...alone, ...past }));
@@ -153,7 +153,7 @@ describe('a token that is refused', () => {
 
   test.each<[string, RawOptions, readonly string[], readonly string[]]>([
     [
-      'an API token with its e-mail',
+      'an API token with its email',
       place,
       [
         '(1) the token expired, (2) the token was revoked, (3) the token was created without scopes',
@@ -168,7 +168,7 @@ describe('a token that is refused', () => {
       [],
     ],
     [
-      'an API token with a last day that is not past',
+      'an API token with an expiry date that is not past',
       { ...place, 'expires-on': '2027-03-01' },
       ['(1) the token was revoked'],
       ['(2) expiry, if the declared expiry date 2027-03-01 is correct'],
@@ -198,7 +198,7 @@ describe('a token that is refused', () => {
       [],
     ],
     [
-      'a value of unknown kind, with an e-mail',
+      'a value of unknown kind, with an email',
       { ...place, token: 'hunter2' },
       ["(1) the value isn't a Bitbucket token, (2) the token expired", 'access tokens with ATCTT'],
       [],
@@ -211,18 +211,18 @@ describe('a token that is refused', () => {
     if (ruledOut.length === 0) expect(causes).not.toContain('Ruled out');
   });
 
-  test('as Basic, and met by an outage as Bearer: the e-mail stays open', async () => {
+  test('as Basic, and met by an outage as Bearer: the email stays open', async () => {
     const done = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
     expect(told(done)[0]?.text).toContain("which the Bearer request couldn't rule out");
   });
 
-  test('the schemes are told that were answered with a refusal', async () => {
+  test('the schemes are reported that were answered with a refusal', async () => {
     expect(told(await asked(place))[0]?.text).toContain('(401), sent with both Basic and Bearer.');
     const down = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
     expect(told(down)[0]?.text).toContain('(401), sent with Basic.');
   });
 
-  test('and has no e-mail, or one of another: what is said depends on whether it works', async () => {
+  test('and has no email, or one of another: what is reported depends on whether it works', async () => {
     const refused = await asked(alone);
     expect(refused.findings[0]).toEqual(createFinding('email-missing', { accepted: false }, 'fail'));
     const accepted = await asked(alone, () => answer(200, { is_private: true }, { 'x-credential-type': 'api_token' }));
@@ -247,7 +247,7 @@ describe('a token that is refused', () => {
 });
 
 describe('a token that was not seen', () => {
-  test('is said to have been lost on the way: the answer names a caller without a credential', async () => {
+  test('is reported to have been lost on the way: the answer names a caller without a credential', async () => {
     const raw = { ...place, scopes: 'read:repository:bitbucket' };
     const done = await asked(raw, () => answer(200, { is_private: false }, anonymous));
     expect(done.report.checks.map(({ subject }) => subject)).toEqual(['credential']);
@@ -266,7 +266,7 @@ describe('a token that is accepted', () => {
 
   test.each<[string, RawOptions, (one: Asked) => HttpResponse, readonly string[]]>([
     ['at once', place, () => alive('api_token'), []],
-    ['as Bearer only, an API token: the e-mail is wrong', place, onlyAsBearer('api_token'), ['fail email-mismatch']],
+    ['as Bearer only, an API token: the email is wrong', place, onlyAsBearer('api_token'), ['fail email-mismatch']],
     [
       'as Bearer only, an access token after all',
       { ...place, token: 'TESTONLY-opaque' },
@@ -285,8 +285,8 @@ describe('a token that is accepted', () => {
       ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503),
       ['unknown server-error'],
     ],
-    ['an API token without an e-mail', alone, () => alive('api_token'), ['warn email-missing']],
-    ['an access token without an e-mail', { ...alone, token: accessToken }, () => alive('repo_access_token'), []],
+    ['an API token without an email', alone, () => alive('api_token'), ['warn email-missing']],
+    ['an access token without an email', { ...alone, token: accessToken }, () => alive('repo_access_token'), []],
     ['as Basic after an outage', place, ({ path }) => (path.includes('web') ? alive('api_token') : answer(503)), []],
   ])('%s', async (_, raw, answering, codes) => {
     expect(told(await asked(raw, answering)).map(({ code }) => code)).toEqual(codes);

@@ -5,10 +5,12 @@ import { executePlan } from '../../src/check/execute.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import { planRequests } from '../../src/check/plan.ts';
 import { resolveRequirements } from '../../src/check/requirements.ts';
+import { findToolNeeds } from '../../src/check/tools.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import { wrapToken } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig } from '../../src/config/token-config.ts';
 import type { Client } from '../../src/http/client.ts';
+import { toolTable as tools } from '../../src/tools/tools.data.ts';
 import { answer } from '../bitbucket/answers.ts';
 import { hostileOptions } from '../hostile-options.ts';
 import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
@@ -23,12 +25,13 @@ const context = fc.record(
 /** They become no part of an address. */
 const scopes = 'read:webhook:bitbucket, read:project:bitbucket, read:user:bitbucket';
 
-/** What the door is asked for, where every question is answered by a plain yes. What is misspelt only costs time. */
+/** The requests to a server that answers each with a plain yes. What is misspelled only costs time. */
 async function askedFor(raw: RawOptions, around: JobContext) {
   const given = wrapToken(raw, say.option).value;
   const { value: config } = parseTokenConfig(given, around, say.option);
   const credential = credentialOf(config);
-  const requirements = resolveRequirements(config, { ...catalogOperations, nearestOperations: () => [] });
+  const catalog = { ...catalogOperations, nearestOperations: () => [] };
+  const requirements = resolveRequirements(config, catalog, findToolNeeds(config.tools, tools, catalog));
   const { apiUrl, gitUrl } = config;
   const asked: { readonly url: URL; readonly authorization: string }[] = [];
   const client: Client = {
@@ -44,7 +47,7 @@ async function askedFor(raw: RawOptions, around: JobContext) {
   const plan = planRequests(config, requirements, credential);
   const context = { config, requirements, credential, now };
   await executePlan(plan, context, client);
-  const isStopped = findOffline(context).some(({ severity }) => severity === 'fail');
+  const isStopped = config.plan || findOffline(context).some(({ severity }) => severity === 'fail');
   return { asked, plan, isStopped, bases: [apiUrl, gitUrl].map(({ href }) => href.replace(/\/$/, '')) };
 }
 
@@ -60,10 +63,10 @@ const query =
   /^(?:fields=[a-z_,]+|pagelen=1&fields=size|service=git-(?:upload|receive)-pack|q=[\w.~%!*()'-]+&pagelen=1&fields=[a-z_.,]+)$/;
 const header = /^(?:Basic|Bearer) [\x21-\x7e]+$/;
 
-/** What is wrong with what was asked, one sentence each. */
+/** What is wrong with what was requested, one sentence each. */
 function wrongIn({ asked, plan, isStopped, bases }: Awaited<ReturnType<typeof askedFor>>): readonly string[] {
   const { identity, probes, git = identity } = plan;
-  // Nothing in it means anything else than it says: what is written is what is sent.
+  // Nothing in it means anything else than what is written: what is written is what is sent.
   const written = new Map(
     [identity, ...probes, git].flatMap(({ request: { path } }) =>
       bases.map((base) => [`${base}${path}`, path] as const),

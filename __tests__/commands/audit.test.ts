@@ -18,7 +18,7 @@ const keys: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ...Object.fromEntries(tokenOptions.map(({ name }) => [name, quoted(valueFor(name))])),
   'token-env': often('BOT'),
 };
-/** Keys that nobody may write there: a wish of the author's, and no more. */
+/** Keys that an inventory can't have: only a wish of the author. */
 const forbidden = fc.constantFrom('token', 'report', 'inventory', 'api-url', 'git-url', '<<', '__proto__');
 const wish = fc.tuple(forbidden, fc.oneof(quoted(hostileText), fc.constant('https://evil.example')));
 
@@ -41,7 +41,7 @@ const inventory = fc
 
 const env = { BOT: apiToken };
 const given = { plan: 'true', 'api-url': 'https://api.bitbucket.org/2.0', 'git-url': 'https://bitbucket.org' };
-/** What no entry names is told by its shape alone. */
+/** What no entry names is reported by its shape alone. */
 const [unnamed, both] = [searcherFor([otherToken]), searcherFor([otherToken, apiToken])];
 /** As the plan of a run without an inventory writes them. */
 const harmless =

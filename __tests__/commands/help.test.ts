@@ -8,7 +8,7 @@ describe('the help text', () => {
   const lines = helpText().split('\n');
   const rows: readonly Option[] = optionsOf('terminal');
 
-  test('fits into 100 columns and has no blanks at the end of a line', () => {
+  test('fits into 100 columns and has no spaces at the end of a line', () => {
     for (const line of lines) {
       expect(line.length).toBeLessThanOrEqual(100);
       expect(line).toBe(line.trimEnd());
@@ -63,8 +63,13 @@ describe('the help of a command', () => {
     expect(flagsOf('merge')).toEqual(['--on-unknown', '--report', '--junit', '--html', '--debug']);
   });
 
-  test.each(['init', 'explain', 'scopes', 'tools', 'help', 'version'] as const)('%s has no options', (command) => {
+  test.each(['init', 'help', 'version'] as const)('%s has no options', (command) => {
     expect(flagsOf(command)).toEqual([]);
+  });
+
+  test('scopes and tools have options that need no token', () => {
+    expect(flagsOf('scopes')).toEqual(['--tools', '--kind', '--json']);
+    expect(flagsOf('tools')).toEqual(['--json']);
   });
 
   test.each(['scopes', 'tools'] as const)('%s', (command) => {

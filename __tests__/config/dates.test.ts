@@ -115,10 +115,10 @@ describe('daysUntil', () => {
     ['2027-03-01', '2026-11-23T18:00:00Z', 98],
     ['2027-11-23', '2026-11-23T18:00:00Z', 365],
     ['2028-11-23', '2027-11-23T18:00:00Z', 366],
-    // Where people change their clocks: a UTC day has 24 hours all the same.
+    // Where people change their clocks: a UTC day has 24 hours anyway.
     ['2027-03-29', '2027-03-28T00:30:00Z', 1],
     ['2026-10-26', '2026-10-25T00:30:00Z', 1],
-    // The moment in UTC decides and not the day on somebody's wall.
+    // The moment in UTC decides and not the day of a local clock.
     ['2026-11-24', '2026-11-23T23:30:00-01:00', 0],
   ])('to %s, asked at %s: %i', (day, now, expected) => {
     expect(daysUntil(day, new Date(now))).toBe(expected);

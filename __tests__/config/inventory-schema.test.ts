@@ -48,7 +48,7 @@ describe('schema and parser take', () => {
   test.each([
     ['the first file that init writes', starterInventory],
     ['… with the lines that are commented out', starterInventory.replaceAll(/^( {2,})# (?=[ a-z-])/gm, '$1')],
-    ['the least that a token says', token()],
+    ['the least that a token declares', token()],
     ['all that a token can say of itself', token('owner: me', 'purpose: releases', 'rotate: https://wiki.example/x')],
     ['scopes as a list', token('scopes: [read:repository:bitbucket, "Pull requests: Read"]')],
     ['numbers in place of texts', token('owner: 7', 'workspace: 0123', 'scopes: [1]')],
@@ -78,7 +78,7 @@ describe('schema and parser refuse', () => {
     ['a token without a variable', 'version: 1\ntokens: [{ name: a }]'],
     ['a variable that no shell can set', 'version: 1\ntokens: [{ name: a, token-env: A-B }]'],
     ['an empty owner', token('owner:')],
-    ['an owner of blanks', token('owner: " "')],
+    ['an owner that is only spaces', token('owner: " "')],
     ['an owner that is a list', token('owner: [a, b]')],
     ['a mapping as a value', token('email: { a: b }')],
     ['a list where one text belongs', token('email: [a, b]')],
@@ -132,7 +132,7 @@ test('schema and parser agree on files in which at most one value is wrong', () 
     fc.property(file, ({ defaults, token, slip }) => {
       const [place, key, value] = slip ?? [];
       const spoilt = key === undefined ? {} : { [key]: value };
-      // What every token says otherwise is a default of no consequence.
+      // What every token states otherwise is a default of no consequence.
       const own = Object.fromEntries(
         Object.entries(token).filter(([name]) => place !== 'defaults' || name !== key || name in ownKeys),
       );

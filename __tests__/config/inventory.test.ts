@@ -79,7 +79,7 @@ describe('a good file', () => {
       { workspace: 'acme', project: 'W', repository: 'app' },
     ],
     [
-      'that says nothing of it',
+      'without a place',
       'workspace: widgets, repository: app',
       'git: clone',
       { workspace: 'widgets', repository: 'app', git: 'clone' },
@@ -90,7 +90,7 @@ describe('a good file', () => {
       'workspace: other, repository: acme/web',
       { workspace: 'other', repository: 'acme/web' },
     ],
-  ])('what a token says of its place outranks where the defaults are: one %s', (_, defaults, own, values) => {
+  ])('the place of a token outranks that of the defaults: one %s', (_, defaults, own, values) => {
     const { entries, errors } = read(
       `version: 1\ndefaults: { ${defaults} }\ntokens: [{ name: a, token-env: A, ${own} }]`,
     );
@@ -98,7 +98,7 @@ describe('a good file', () => {
     expect(entries[0]?.values).toEqual({ 'warn-days': '14', ...values });
   });
 
-  test('a text is taken without the blanks around it, and what is not written is absent', () => {
+  test('a text is taken without the spaces around it, and what is not written is absent', () => {
     const [one] = read(`version: 1\ntokens: [{ name: " bot ", token-env: " BOT " }]`).entries;
     expect(one).toMatchObject({ name: 'bot', variable: 'BOT', errors: [] });
     for (const key of ['owner', 'purpose', 'rotate']) expect(one).not.toHaveProperty(key);
@@ -114,7 +114,7 @@ describe('a good file', () => {
     expect(faultsOf(entry().replace('BOT', name))).toEqual([]);
   });
 
-  test('an anchor stands for what it names', () => {
+  test('an anchor represents what it names', () => {
     const { entries } = read(`${entry('scopes: &both [a, b]')}\n  - { name: two, token-env: TWO, scopes: *both }`);
     expect(entries.map(({ values }) => values.scopes)).toEqual([
       ['a', 'b'],
@@ -122,7 +122,7 @@ describe('a good file', () => {
     ]);
   });
 
-  test('an anchor that is set again holds for what follows it', () => {
+  test('an anchor that is set again applies to what follows it', () => {
     const token = (name: string, email: string) => `  - { name: ${name}, token-env: T, email: ${email} }`;
     const emails = [token('a', '&who x'), token('b', '*who'), token('c', '&who y'), token('d', '*who')];
     const { entries } = read(['version: 1', 'tokens:', ...emails].join('\n'));
@@ -158,7 +158,7 @@ describe('faults', () => {
       ['report (tokens.yml, line 5, column 5) applies to the whole run, not to one token.'],
     ],
     [
-      // Whoever may change the file could otherwise have any variable of the step sent to a server of their own.
+      // Anyone who can change the file could otherwise have any variable of the step sent to their own server.
       'an address to send secrets to',
       'version: 1\ndefaults: { api-url: https://evil.example }\ntokens: [{ name: a, token-env: A, git-url: https://evil.example }]',
       [
@@ -257,7 +257,7 @@ describe('faults', () => {
     }
   });
 
-  test('a key that nothing is like is told with all that there are', () => {
+  test('a key that nothing is like is reported with all that there are', () => {
     const [fault] = faultsOf('version: 1\nxyzzy: 1\ntokens: [{ name: a, token-env: A }]');
     expect(fault).toBe(
       'xyzzy (tokens.yml, line 2, column 1) is an unknown key. Known keys: version, defaults, tokens.',
@@ -281,7 +281,7 @@ describe('faults', () => {
     expect(faultsOf(text)).toContain(fault);
   });
 
-  test.each(['[one, two]', '{ three: 4 }'])('the key %s is not valid YAML here, and said on one line', (key) => {
+  test.each(['[one, two]', '{ three: 4 }'])('the key %s is not valid YAML here, and reported on one line', (key) => {
     const { entries, errors } = read(entry(`? ${key}`, ': 5'));
     expect(entries).toEqual([]);
     expect(errors[0]?.problem).toMatch(/^is not valid YAML: .+$/);
@@ -298,8 +298,8 @@ describe('faults', () => {
     expect(faultsOf(text)).toContain(fault);
   });
 
-  // Dropped in silence, what it should stand for would go unchecked.
-  test('an alias of no anchor before it is a fault of the file, wherever it stands', () => {
+  // Dropped in silence, what it represents would go unchecked.
+  test('an alias of no anchor before it is a fault of the file, wherever it is', () => {
     const { entries, errors } = read(entry('scopes: *writes', 'git: *push', 'owner: &push me'));
     expect(entries).toEqual([]);
     expect(errors).toEqual([
@@ -343,7 +343,7 @@ describe('faults', () => {
       entry('owner: "me" you'),
       "line 5, column 17 is not valid YAML: this can't be read.",
     ],
-  ])('%s is no YAML, and is told in plain words at its place', (_, text, fault) => {
+  ])('%s is no YAML, and is reported in plain words at its place', (_, text, fault) => {
     expect(read(text).entries).toEqual([]);
     expect(faultsOf(text)).toEqual([`tokens.yml, ${fault}`]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { listLines, operationItems, scopeItems } from '../../src/config/lists.ts';
+import { listLines, operationItems, scopeItems, toolItems } from '../../src/config/lists.ts';
 import { anyText } from '../texts.ts';
 
 type Case = readonly [string, string | readonly string[] | undefined, readonly string[]];
@@ -12,15 +12,15 @@ describe('scopes', () => {
   test.each<Case>([
     ['nothing', undefined, []],
     ['an empty text', '', []],
-    ['blank lines', '\n  \n\t\n', []],
+    ['empty lines', '\n  \n\t\n', []],
     ['one', read, [read]],
     ['lines', `${read}\n${write}`, [read, write]],
     ['lines of Windows', `${read}\r\n${write}\r\n`, [read, write]],
     ['lines of an old Mac', `${read}\r${write}`, [read, write]],
     ['indented lines', `  ${read}\n\t${write}`, [read, write]],
     ['commas', `${read},${write}`, [read, write]],
-    ['commas and blanks', `${read} , ${write},`, [read, write]],
-    ['blanks', `${read}  ${write}`, [read, write]],
+    ['commas and spaces', `${read} , ${write},`, [read, write]],
+    ['spaces', `${read}  ${write}`, [read, write]],
     ['tabs', `${read}\t${write}`, [read, write]],
     [
       'all of them',
@@ -38,7 +38,7 @@ describe('scopes', () => {
     ['a dash within a word', 'a-b -c', ['a-b', '-c']],
     ['a label', 'Repositories: Read', ['Repositories: Read']],
     [
-      'labels with blanks of their own',
+      'labels with their own spaces',
       'Pull requests: Write\nUser data: Read',
       ['Pull requests: Write', 'User data: Read'],
     ],
@@ -90,13 +90,13 @@ describe('operations', () => {
     ['lines', `${get}\n${post}`, [get, post]],
     ['lines of Windows', `${get}\r\n\r\n${post}\r\n`, [get, post]],
     ['a comma before a method', `${get},${post}`, [get, post]],
-    ['a comma and a blank before a method', `${get}, post /x`, [get, 'post /x']],
-    ['a comma and several blanks', `${get} ,  post   /x`, [get, 'post   /x']],
+    ['a comma and a space before a method', `${get}, post /x`, [get, 'post /x']],
+    ['a comma and several spaces', `${get} ,  post   /x`, [get, 'post   /x']],
     ['a comma before everything', `,${get}`, [get]],
     ['a comma within a path', 'GET /repositories/acme/a,b', ['GET /repositories/acme/a,b']],
     ['a comma before letters of a path', 'GET /repositories/acme/a,bcd/e', ['GET /repositories/acme/a,bcd/e']],
     ['a comment', `# why\n${get} # to look`, [get]],
-    ['a fragment without a blank before it', 'GET /user#x', ['GET /user#x']],
+    ['a fragment without a space before it', 'GET /user#x', ['GET /user#x']],
     ['a YAML list', [get, post], [get, post]],
     ['numbers and backticks', `1. \`${get}\`\n2. \`${post}\``, [get, post]],
     ['quotes', `"${get}", "${post}"`, [get, post]],
@@ -114,11 +114,39 @@ describe('operations', () => {
   });
 });
 
-test('no item is empty, has outer blanks or holds a line break, whatever the text', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'aB:/,# \t\r\n{}'), maxLength: 60 });
+describe('tools', () => {
+  test.each<Case>([
+    ['nothing', undefined, []],
+    ['one', 'renovate', ['renovate']],
+    ['lines', 'renovate\ngit-lfs', ['renovate', 'git-lfs']],
+    ['commas', 'renovate, git-lfs,danger', ['renovate', 'git-lfs', 'danger']],
+    ['semicolons', 'renovate; git-lfs', ['renovate', 'git-lfs']],
+    ['features', 'renovate@44 (automerge), git-lfs', ['renovate@44 (automerge)', 'git-lfs']],
+    ['several features', 'renovate (automerge, updates), git-lfs', ['renovate (automerge, updates)', 'git-lfs']],
+    ['features in lines', 'renovate (automerge,\n  updates)\ngit-lfs', ['renovate (automerge, updates)', 'git-lfs']],
+    ['features of a YAML list in brackets', ['renovate (automerge', 'updates)'], ['renovate (automerge, updates)']],
+    ['a parenthesis that is not closed', 'renovate (automerge\ngit-lfs', ['renovate (automerge, git-lfs']],
+    ['a parenthesis that is not opened', 'renovate automerge), git-lfs', ['renovate automerge)', 'git-lfs']],
+    ['comments', '# what runs\nrenovate # nightly', ['renovate']],
+    ['a YAML list', ['renovate', 'terraform (hook)'], ['renovate', 'terraform (hook)']],
+    ['a YAML list in one text', '- renovate\n- `terraform (hook)`', ['renovate', 'terraform (hook)']],
+    ['a JSON list', '["renovate", "terraform (hook)"]', ['renovate', 'terraform (hook)']],
+    ['quotes', '"renovate", \'git-lfs\'', ['renovate', 'git-lfs']],
+  ])('%s', (_, value, expected) => {
+    expect(toolItems(value)).toEqual(expected);
+  });
+
+  test('as many as there are, in one text of a million characters', () => {
+    expect(toolItems('a (b), '.repeat(100_000))).toHaveLength(100_000);
+    expect(toolItems('('.repeat(1_000_000))).toHaveLength(1);
+  });
+});
+
+test('no item is empty, has outer spaces or contains a line break, whatever the text', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aB:/,# \t\r\n{}()'), maxLength: 60 });
   fc.assert(
     fc.property(fc.oneof(text, anyText(), fc.array(text)), (value) => {
-      for (const items of [listLines(value), scopeItems(value), operationItems(value)]) {
+      for (const items of [listLines(value), scopeItems(value), operationItems(value), toolItems(value)]) {
         for (const item of items) {
           expect(item).toBe(item.trim());
           expect(item).toMatch(/^[^\r\n]+$/);

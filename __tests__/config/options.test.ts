@@ -28,7 +28,7 @@ describe('the table of options', () => {
     expect(rows.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual(lacking);
   });
 
-  test('no name stands twice', () => {
+  test('no name appears twice', () => {
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   });
 });

@@ -10,9 +10,9 @@ describe("options that can and can't be combined", () => {
 
   test.each<[string, RawOptions]>([
     ['reports, and what becomes of the result', { merge, 'on-unknown': 'warn', report: 'x', junit: 'y', html: 'z' }],
-    ['reports beside defaults', { merge, 'warn-days': ' 30\n', git: 'none', plan: 'false' }],
-    ['reports beside what is not set', { merge, scopes: '', email: ' ', inventory: '' }],
-    ['an inventory, and what holds for all', { inventory, 'warn-days': '14', plan: 'true', 'on-unknown': 'warn' }],
+    ['reports next to defaults', { merge, 'warn-days': ' 30\n', git: 'none', plan: 'false' }],
+    ['reports next to what is not set', { merge, scopes: '', email: ' ', inventory: '' }],
+    ['an inventory, and what applies to all', { inventory, 'warn-days': '14', plan: 'true', 'on-unknown': 'warn' }],
     ['a part of an inventory', { inventory, shard: '1/5' }],
     ['one token', { token: 'TESTONLY', scopes: 'repository', git: 'none' }],
   ])('%s', (_, raw) => {
@@ -79,7 +79,7 @@ describe("options that can and can't be combined", () => {
   );
 });
 
-test('of three results in one file only the first stands', () => {
+test('of three results in one file only the first stays', () => {
   const { run, errors } = parse({ report: 'x', junit: 'x', html: 'x' });
   expect(errors.map(({ option }) => option)).toEqual(['junit', 'html']);
   expect([run.report, run.junit, run.html]).toEqual(['x', undefined, undefined]);

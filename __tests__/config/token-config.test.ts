@@ -60,10 +60,10 @@ describe('defaults', () => {
 
 describe('what is given', () => {
   test.each<[string, RawOptions, object]>([
-    ['an e-mail, trimmed', { email: ' me@acme.example\n' }, { email: 'me@acme.example' }],
+    ['an email, trimmed', { email: ' me@acme.example\n' }, { email: 'me@acme.example' }],
     ['a workspace', { workspace: 'acme' }, { workspace: { name: 'acme', declared: true } }],
     ['days', { 'warn-days': '0', 'fail-days': '3650' }, { warnDays: 0, failDays: 3650 }],
-    ['a number with blanks around it', { timeout: ' 60\n' }, { timeoutSeconds: 60 }],
+    ['a number with spaces around it', { timeout: ' 60\n' }, { timeoutSeconds: 60 }],
     ['the least and most seconds', { timeout: '1' }, { timeoutSeconds: 1 }],
     ['the most seconds', { timeout: '600' }, { timeoutSeconds: 600 }],
     [
@@ -95,7 +95,7 @@ describe('what is given', () => {
     expect(valid(raw)).toMatchObject(expected);
   });
 
-  test('a token is kept as it is, blanks included: the look at it comes later', () => {
+  test('a token is kept as it is, spaces included: the look at it comes later', () => {
     const { token } = valid({ token: ' TESTONLY\n' });
     expect(token?.reveal()).toBe(' TESTONLY\n');
     expect(valid({ token: '' }).token?.reveal()).toBe('');
@@ -212,7 +212,7 @@ describe('places', () => {
     ['three parts', { repository: 'https/acme/web' }, {}, 'repository'],
     ['an empty workspace part', { repository: '/web' }, pipeline, 'repository'],
     ['an empty slug part', { repository: 'acme/' }, pipeline, 'repository'],
-    ['a blank inside', { repository: 'my repo' }, pipeline, 'repository'],
+    ['a space inside', { repository: 'my repo' }, pipeline, 'repository'],
     ['a parent folder', { repository: '..' }, pipeline, 'repository'],
     ['a parent folder as the workspace', { repository: '../web' }, {}, 'repository'],
     ['a parent folder as the slug', { repository: 'acme/..' }, {}, 'repository'],
@@ -305,7 +305,7 @@ describe('git', () => {
     ['no place at all', { git: 'clone' }, {}],
     ['a workspace alone', { git: 'clone', workspace: 'acme' }, {}],
     ['another workspace than the pipeline’s', { git: 'push', workspace: 'other' }, pipeline],
-  ])('with %s wants a repository', (_, raw, context) => {
+  ])('with %s requires a repository', (_, raw, context) => {
     const { config, errors } = read(raw, context);
     expect(errors).toEqual([{ option: 'git', problem: 'requires a repository. Set repository to workspace/slug.' }]);
     expect(config.git).toBe('none');
@@ -352,7 +352,7 @@ describe('the base of the API', () => {
     ['a bare host', 'api.bitbucket.org/2.0'],
     ['a word', 'bitbucket'],
     ['no host', 'https://'],
-  ])('%s is a fault, and the default stands', (_, url) => {
+  ])('%s is a fault, and the default applies', (_, url) => {
     const { config, errors } = read({ 'api-url': url });
     expect(errors).toMatchObject([{ option: 'api-url', problem: expect.stringMatching(/^must be an https URL/) }]);
     expect(config.apiUrl.href).toBe('https://api.bitbucket.org/2.0');

@@ -28,7 +28,7 @@ test.each<[string, string, number]>([
 test.each<[string, string]>([
   ['an inventory', 'version: 1\ntokens:\n  - name: a\n    scopes: [a, {b: [c]}]\n'],
   [
-    'brackets, signs and blanks in a text',
+    'brackets, signs and spaces in a text',
     `a: "${'[{- ? : '.repeat(many)}"\nb: |\n${' '.repeat(300)}- ${'[ : '.repeat(many)}\n`,
   ],
   ['a comment far in', `a: 1\n${' '.repeat(300)}# - ${'- '.repeat(many)}\nb: 2\n`],

@@ -19,7 +19,7 @@ describe('checksumOf', () => {
     ['a token cut at 128 characters', apiToken.slice(0, 128), 'absent'],
     ['eight digits and something behind them', `${whole}-`, 'absent'],
     ['nothing', '', 'absent'],
-    ['eight digits that stand alone', '00000000', 'fits'],
+    ['eight digits alone', '00000000', 'fits'],
   ] as const)('%s: %s', (_, value, expected) => {
     expect(checksumOf(value)).toBe(expected);
   });

@@ -25,7 +25,7 @@ const look = (value: string, email?: string): Credential => inspectCredential(ne
 const codes = (value: string, email?: string) => look(value, email).issues.map(({ code }) => code);
 const charactersIn = (value: string) =>
   look(value).issues.flatMap((issue) => (issue.code === 'token-invalid-characters' ? issue.characters : []));
-/** An app password, which has a checksum of its own and no "=". */
+/** An app password, which has its own checksum and no "=". */
 const appPassword = ['ATBB', 'TESTONLYnotARealPassword', '5B0ABF80'].join('');
 
 describe('the kind by its shape', () => {
@@ -68,7 +68,7 @@ describe('the kind by its shape', () => {
     expect(look(apiToken.slice(0, length)).clipped).toBe(clipped);
   });
 
-  test('a length of 128 counts without the outer blanks', () => {
+  test('a length of 128 counts without the outer spaces', () => {
     expect(look(` ${apiToken.slice(0, 128)}\n`).clipped).toBe(true);
   });
 });
@@ -77,7 +77,7 @@ describe('nothing there', () => {
   test.each([
     ['no value', undefined],
     ['an empty value', ''],
-    ['blanks alone', '   '],
+    ['spaces alone', '   '],
     ['a line break alone', '\n'],
     ['tabs and line breaks', '\t\r\n \n'],
   ])('%s is a missing token and nothing else', (_, value) => {
@@ -167,7 +167,7 @@ describe('stray characters', () => {
     [' ', 'space'],
   ] as const;
 
-  test.each(blanks)('%j before the token is trimmed and said', (character, what) => {
+  test.each(blanks)('%j before the token is trimmed and reported', (character, what) => {
     const value = around(character, '', '');
     expect(look(value).issues).toEqual([
       {
@@ -180,7 +180,7 @@ describe('stray characters', () => {
     expect(look(value).token.reveal()).toBe(apiToken);
   });
 
-  test.each(blanks)('%j after the token is trimmed and said', (character, what) => {
+  test.each(blanks)('%j after the token is trimmed and reported', (character, what) => {
     const value = around('', '', character);
     expect(look(value).issues).toEqual([
       {
@@ -245,13 +245,13 @@ describe('stray characters', () => {
     ]);
   });
 
-  test('an "=" written as "\\=" or "%3D" is found where the "=" stands', () => {
+  test('an "=" written as "\\=" or "%3D" is found where the "=" is', () => {
     const at = apiToken.lastIndexOf('=');
     expect(charactersIn(apiToken.replace('=', '\\='))).toMatchObject([{ position: at + 1, length: length + 1 }]);
     expect(charactersIn(apiToken.replace('=', '%3D'))).toMatchObject([{ position: at + 1, length: length + 2 }]);
   });
 
-  test('several kinds are told in the order of the value, outer blanks apart from inner ones', () => {
+  test('several kinds are reported in the order of the value, outer spaces apart from inner ones', () => {
     const found = charactersIn(around(' ', '\n\t\n', '\r\n'));
     expect(found.map(({ what, count, position, trimmed }) => [what, count, position, trimmed])).toEqual([
       ['space', 1, 1, true],
@@ -262,7 +262,7 @@ describe('stray characters', () => {
     expect(look(around(' ', '\n', '\r\n')).issues).toMatchObject([{ trimmed: false }]);
   });
 
-  test('the same character before, inside and after the token is told place by place', () => {
+  test('the same character before, inside and after the token is reported place by place', () => {
     const found = charactersIn(around(' ', ' ', ' '));
     expect(found.map(({ count, position, trimmed }) => [count, position, trimmed])).toEqual([
       [1, 1, true],
@@ -277,7 +277,7 @@ describe('stray characters', () => {
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 
-  test('a line break after a byte order mark is no outer blank that could simply be trimmed', () => {
+  test('a line break after a byte order mark is no outer space that could simply be trimmed', () => {
     expect(look(`\ufeff\n${apiToken}`).issues).toMatchObject([{ code: 'token-invalid-characters', trimmed: false }]);
   });
 });
@@ -295,13 +295,13 @@ describe('a prefix that belongs to the header', () => {
     ['Authorization : ', 'Authorization :'],
     ['Authorization : Bearer ', 'Authorization : Bearer'],
     ['Bearer \t  ', 'Bearer'],
-  ])('%j is named, and its own blanks are no strays', (prefix, named) => {
+  ])('%j is named, and its own spaces are no strays', (prefix, named) => {
     const secret = look(`${prefix}${apiToken}`);
     expect(secret.issues).toEqual([{ code: 'token-prefixed', prefix: named, from: prefix.length + 1 }]);
     expect(secret).toMatchObject({ kind: 'api-token', checksum: 'fits' });
   });
 
-  test('an outer line break is said beside it', () => {
+  test('an outer line break is reported next to it', () => {
     expect(look(`Bearer ${apiToken}\n`).issues).toMatchObject([
       { code: 'token-prefixed', prefix: 'Bearer' },
       { code: 'token-invalid-characters', trimmed: true, characters: [{ position: 8 + apiToken.length }] },
@@ -315,7 +315,7 @@ describe('a prefix that belongs to the header', () => {
     },
   );
 
-  test('however the prefix is spaced out, it is named on one line without double blanks', () => {
+  test('however the prefix is spaced out, it is named on one line without double spaces', () => {
     const [issue] = look(`Authorization:\n   Bearer  ${apiToken}`).issues;
     expect(issue).toEqual({ code: 'token-prefixed', prefix: 'Authorization: Bearer', from: 27 });
   });
@@ -680,7 +680,7 @@ describe('tokens of others', () => {
     expect(look(jwt({ iss }))).toMatchObject({ kind: 'oauth-token', issues: [] });
   });
 
-  test('an app password is said to be removed', () => {
+  test('an app password is reported as removed', () => {
     expect(look(appPassword).issues).toEqual([{ code: 'app-password-removed' }]);
   });
 });
@@ -716,7 +716,7 @@ describe('the end that a JWT names', () => {
   });
 });
 
-describe('the e-mail', () => {
+describe('the email', () => {
   test.each([
     ['of an API token', apiToken, 'release-bot@acme.example', []],
     ['with a plus and a subdomain', apiToken, 'a.b+c@mail.acme.co.uk', []],
@@ -729,13 +729,13 @@ describe('the e-mail', () => {
     ['without a top-level domain', apiToken, 'me@acme', ['email-malformed']],
     ['with something behind it', apiToken, 'me@acme.example;you@acme.example', ['email-malformed']],
     ['with two at signs', apiToken, 'me@you@acme.example', ['email-malformed']],
-    ['with a blank inside', apiToken, 'me @acme.example', ['email-malformed']],
+    ['with a space inside', apiToken, 'me @acme.example', ['email-malformed']],
     ['with a colon, which ends the user of Basic', apiToken, 'me:x@acme.example', ['email-malformed']],
     ['in angle brackets', apiToken, 'Me <me@acme.example>', ['email-malformed']],
     ['in quotes', apiToken, '"me@acme.example"', ['email-malformed']],
     ['with a control character', apiToken, 'me\u0007@acme.example', ['email-malformed']],
     ['with an access token', accessToken, 'me@acme.example', ['email-ignored']],
-    ['that is no e-mail, with an access token', accessToken, 'me', ['email-ignored']],
+    ['that is no email, with an access token', accessToken, 'me', ['email-ignored']],
     ['with an OAuth token', jwt({ exp: 2_000_000_000 }), 'me@acme.example', ['email-ignored']],
   ])('%s', (_, value, email, expected) => {
     expect(codes(value, email)).toEqual(expected);
@@ -791,7 +791,7 @@ describe('the e-mail', () => {
   test.each([
     ['no token', '', 'token-missing'],
     ['a placeholder', '$BITBUCKET_TOKEN', 'token-unexpanded'],
-  ])('is judged beside %s, too', (_, value, code) => {
+  ])('is judged next to %s, too', (_, value, code) => {
     expect(codes(value, '$BOT_EMAIL')).toEqual([code, 'email-malformed']);
     expect(codes(value, 'release-bot')).toEqual([code, 'email-malformed']);
     expect(codes(value, 'me@acme.example')).toEqual([code]);

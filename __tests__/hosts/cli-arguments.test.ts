@@ -11,6 +11,7 @@ describe('a command line that can be read', () => {
     expect(readArguments(['--timeout', '5', 'audit', 'tokens.yml', '--plan', '--scopes=a', '--scopes', 'b'])).toEqual({
       command: 'audit',
       operands: [{ value: 'tokens.yml', position: 4, isFirst: false }],
+      end: Number.POSITIVE_INFINITY,
       flags: { timeout: '5', plan: 'true', scopes: 'a\nb' },
       errors: [],
     });

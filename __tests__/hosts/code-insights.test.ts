@@ -27,7 +27,7 @@ const env = {
 const id = `token-preflight-7-${now.getTime()}`;
 const timeoutMs = 60_000;
 const asIs = (text: string) => text;
-/** A token with findings of its own: their causes name it. */
+/** A token with its own findings: their causes name it. */
 const tokenNamed = (name: string, ...codes: readonly FindingCode[]) =>
   tokenReport({ name, findings: codes.map((code) => ({ ...exampleOf(code), cause: `${code} of ${name}` })) });
 const publish = (report: RunReport, redact = asIs) => publishInsights(report, env, redact, { ...proxy, timeoutMs });
@@ -118,7 +118,7 @@ describe('what is published', () => {
     expect(annotations[0]?.summary).toBe(`bot 2: ${exampleOf('scope-missing').title}`);
   });
 
-  test('what concerns several tokens is told once and names them', async () => {
+  test('what concerns several tokens is reported once and names them', async () => {
     const outage = exampleOf('server-error');
     const tokens = Array.from({ length: 400 }, (_, index) => tokenReport({ name: `bot ${index}`, findings: [outage] }));
     expect(await publish(reportOf(...tokens))).toEqual([]);
@@ -143,7 +143,7 @@ describe('what is published', () => {
     expect(report.details).toContain('Only the 1000 most severe of 1500 findings are listed. The log has all of them.');
   });
 
-  test('runs of one build stand side by side', async () => {
+  test('runs of one build appear side by side', async () => {
     await publish(reportOf(tokenReport()));
     await publish(runReport(new Date(now.getTime() + 1), 1, [], [tokenReport()]));
     expect(proxy.reports.size).toBe(2);
@@ -187,7 +187,7 @@ describe('texts from elsewhere', () => {
   });
 });
 
-describe('what cannot be done is said', () => {
+describe('what cannot be done is reported', () => {
   const missing = ["Couldn't publish the Code Insights report outside a pipeline step."];
   const report = reportOf(tokenNamed('token', 'scope-missing'));
 
@@ -239,7 +239,7 @@ describe('what cannot be done is said', () => {
     }
   });
 
-  test('nobody listens', async () => {
+  test('without a listener', async () => {
     const port = await freePort();
     expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port, timeoutMs })).toEqual([
       "Couldn't publish the Code Insights report: the request to the pipeline's proxy failed (ECONNREFUSED).",
@@ -254,7 +254,7 @@ describe('what cannot be done is said', () => {
 
   test.each<[string, () => Promise<Loopback>, number, RegExp]>([
     ['never answers', () => talk(() => undefined), 300, /\(timed out\)\.$/],
-    ['only says to go on', () => talk((socket) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')), 300, /timed out/],
+    ['only asks to continue', () => talk((socket) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')), 300, /timed out/],
     ['never ends its head', () => talk((socket) => socket.write('HTTP/1.1 200 OK\r\nx: ')), 300, /timed out/],
     ['answers something else', () => talk((socket) => socket.end('SSH-2.0-x\r\n')), timeoutMs, /HPE_/],
     ['hangs up', () => talk((socket) => socket.end()), timeoutMs, /ECONNRESET/],

@@ -8,10 +8,10 @@ const whole = { workspace: 'acme', repository: 'web', project: 'WEB' };
 
 describe('a pipeline', () => {
   test.each([
-    ['is told by its build number', { BITBUCKET_BUILD_NUMBER: '7' }, true],
-    ['is told by its UUID', { BITBUCKET_PIPELINE_UUID: '{x}' }, true],
-    ['is not told by empty variables', { BITBUCKET_BUILD_NUMBER: '', BITBUCKET_PIPELINE_UUID: '' }, false],
-    ['is not told by the name of a workspace', { BITBUCKET_WORKSPACE: 'acme' }, false],
+    ['is reported by its build number', { BITBUCKET_BUILD_NUMBER: '7' }, true],
+    ['is reported by its UUID', { BITBUCKET_PIPELINE_UUID: '{x}' }, true],
+    ['is not reported by empty variables', { BITBUCKET_BUILD_NUMBER: '', BITBUCKET_PIPELINE_UUID: '' }, false],
+    ['is not reported by the name of a workspace', { BITBUCKET_WORKSPACE: 'acme' }, false],
     ['is not there', {}, false],
   ])('%s', (_, env, expected) => {
     expect(isInPipeline(env)).toBe(expected);

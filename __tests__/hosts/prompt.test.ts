@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals';
 import type { Io } from '../../src/hosts/host.ts';
 import { promptSecret } from '../../src/hosts/prompt.ts';
 
-test('what is pasted as soon as the question stands there is not shown', async () => {
+/** A terminal with input. */
+function terminal() {
   const events: string[] = [];
   const setRawMode = (isRaw: boolean) => events.push(isRaw ? 'echo off' : 'echo on');
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode });
@@ -14,8 +15,25 @@ test('what is pasted as soon as the question stands there is not shown', async (
       done();
     },
   });
-  const answer = promptSecret({ stdin, stderr } as unknown as Io, 'Token (not shown): ');
+  const interrupt = () => events.push('interrupted');
+  return { events, stdin, io: { stdin, stderr, interrupt } as unknown as Io };
+}
+
+test('what is pasted as soon as the question appears is not shown', async () => {
+  const { events, stdin, io } = terminal();
+  const answer = promptSecret(io, 'Token (not shown): ');
   stdin.write('TESTONLY\r');
   expect((await answer)?.reveal()).toBe('TESTONLY');
   expect(events).toEqual(['echo off', 'Token (not shown): ', 'echo on', '\n']);
+});
+
+test.each([
+  ['Ctrl-C', '\u0003', ['interrupted']],
+  ['Ctrl-D', '\u0004', []],
+])('%s ends the question, and what was typed is not taken', async (_, key, more) => {
+  const { events, stdin, io } = terminal();
+  const answer = promptSecret(io, 'Token (not shown): ');
+  stdin.write(key === '\u0004' ? key : `TEST${key}`);
+  expect(await answer).toBeUndefined();
+  expect(events).toEqual(['echo off', 'Token (not shown): ', 'echo on', '\n', ...more]);
 });

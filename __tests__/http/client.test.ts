@@ -54,7 +54,7 @@ async function rawServer(answer: (socket: Socket, head: string, count: number) =
   return made;
 }
 
-/** Asks once and tells how long it took. */
+/** Sends one request and reports how long it took. */
 async function timed(
   asked: Promise<HttpResponse | NetworkError>,
 ): Promise<{ result: HttpResponse | NetworkError; ms: number }> {
@@ -121,7 +121,7 @@ describe('an answer', () => {
     });
   });
 
-  test('that is compressed although nobody asked is said to be', async () => {
+  test('that is compressed without a request for it is reported as such', async () => {
     const there = await server((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
       response.end(gzipSync('{}'));
@@ -235,7 +235,7 @@ describe('a request', () => {
 
 const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
 (hasIPv6 ? test : test.skip).each([0, 3])(
-  'an address of IPv6, which stands in brackets, is connected to, with %i connections opened ahead',
+  'an address of IPv6, which is in brackets, is connected to, with %i connections opened ahead',
   async (ahead) => {
     const hosts: (string | undefined)[] = [];
     const there = await serve((request, response) => {
@@ -263,13 +263,13 @@ describe('repetition', () => {
     return { there, times };
   };
 
-  test.each([401, 403, 404, 410, 400, 301, 200, 418])('a %i is asked once', async (status) => {
+  test.each([401, 403, 404, 410, 400, 301, 200, 418])('a %i is requested once', async (status) => {
     const { there, times } = await answering([status]);
     expect(await client(there.origin, 3000).get(url(there), authorization)).toMatchObject({ status });
     expect(times).toHaveLength(1);
   });
 
-  test.each([429, 500, 502, 503, 504, 555])('a %i is asked three times at most', async (status) => {
+  test.each([429, 500, 502, 503, 504, 555])('a %i is requested three times at most', async (status) => {
     const { there, times } = await answering([status, { 'retry-after': '0' }]);
     const asking = client(there.origin, 3000);
     expect(await asking.get(url(there), authorization)).toMatchObject({ status });
@@ -320,7 +320,7 @@ describe('repetition', () => {
   );
 
   test.each(['soon', '-5', 'Thu, 01 Jan 1970 00:00:00 GMT', '0'])(
-    'a Retry-After of %s keeps nobody waiting',
+    'a Retry-After of %s causes no wait',
     async (wait) => {
       const { there, times } = await answering([429, { 'retry-after': wait }], [200]);
       expect(await client(there.origin, 1500).get(url(there), authorization)).toMatchObject({ status: 200 });
@@ -403,7 +403,7 @@ describe('a connection that breaks', () => {
     expect(await once(there.origin).get(url(there), authorization)).toMatchObject({ body: 'cut' });
   });
 
-  test('that nobody takes is out of reach', async () => {
+  test('that is not read is out of reach', async () => {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     expect(await once(origin).get(new URL(`${origin}/2.0/user`), authorization)).toEqual({
@@ -415,7 +415,7 @@ describe('a connection that breaks', () => {
     });
   });
 
-  test('headers without end are said to be', async () => {
+  test('headers without end are reported as such', async () => {
     const there = await server((_, response) => {
       response.writeHead(200, { 'x-endless': 'x'.repeat(40 * 1024) });
       response.end('{}');
@@ -459,7 +459,7 @@ describe('a connection that breaks', () => {
 describe('the time budget', () => {
   const budget = 400;
 
-  test('ends a request that nobody answers', async () => {
+  test('ends a request without an answer', async () => {
     const there = await server(() => undefined);
     // Enough to connect, however busy the machine is.
     const long = 1500;
@@ -503,7 +503,7 @@ describe('the time budget', () => {
     expect(ms).toBeLessThan(budget + slack);
   });
 
-  test('ends a TLS handshake that nobody answers, and says how far it came', async () => {
+  test('ends a TLS handshake without an answer, and reports how far it came', async () => {
     const there = await rawServer(() => undefined);
     const origin = there.origin.replace('http:', 'https:');
     const { result, ms } = await timed(client(origin, budget).get(new URL(`${origin}/2.0/user`), authorization));
@@ -622,7 +622,7 @@ describe('connections opened ahead', () => {
     expect(there.made()).toBe(1);
   });
 
-  test('are no more than an origin may have', async () => {
+  test('are at most as many as an origin may have', async () => {
     const there = await server((_, response) => json(response, 200, {}));
     const asking = client(there.origin);
     asking.connect(url(there), 50);
@@ -631,7 +631,7 @@ describe('connections opened ahead', () => {
     expect(there.made()).toBe(10);
   });
 
-  test('that break while nobody waits for them fail no request', async () => {
+  test('that break while nothing waits for them fail no request', async () => {
     const there = await rawServer((socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'));
     const asking = client(there.origin);
     asking.connect(url(there), 3);
@@ -641,7 +641,7 @@ describe('connections opened ahead', () => {
     expect(await asking.get(url(there), authorization)).toMatchObject({ status: 200, text: '{}' });
   });
 
-  test('that nobody listens for fail no request either', async () => {
+  test('that nothing waits for fail no request either', async () => {
     const port = await freePort();
     const asking = client(`http://127.0.0.1:${port}`, 300);
     asking.connect(new URL(`http://127.0.0.1:${port}`), 3);
@@ -649,7 +649,7 @@ describe('connections opened ahead', () => {
     expect(result).toMatchObject({ kind: 'unreachable', stage: 'connection' });
   });
 
-  test('end with the client where nobody took them', async () => {
+  test('end with the client if unused', async () => {
     const there = await server((_, response) => json(response, 200, {}));
     const asking = client(there.origin, 60_000);
     asking.connect(url(there), 3);
@@ -672,7 +672,7 @@ describe('connections opened ahead', () => {
 });
 
 describe('a proxy', () => {
-  /** A name that is never looked up: only the proxy would be asked for it. */
+  /** A name that is never looked up: only the proxy would get it. */
   const origin = 'https://api.bitbucket.test';
   const asked = () => new URL(`${origin}/2.0/user`);
   const through = (there: Loopback) => {
@@ -686,7 +686,7 @@ describe('a proxy', () => {
     variable: 'HTTPS_PROXY',
   });
 
-  test.each([407, 403, 502])('that refuses the tunnel with %i is told apart, with its status', async (status) => {
+  test.each([407, 403, 502])('that refuses the tunnel with %i is distinguished, with its status', async (status) => {
     const lines: string[] = [];
     const there = await rawServer((socket, head) => {
       lines.push(head);
@@ -778,7 +778,7 @@ describe('a proxy', () => {
     expect(ms).toBeLessThan(400 + slack);
   });
 
-  test('gets the login that its address holds, and the credential of the request never', async () => {
+  test('gets the login that its address contains, and the credential of the request never', async () => {
     const heads: string[] = [];
     const there = await rawServer((socket, head) => {
       heads.push(head);

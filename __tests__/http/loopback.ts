@@ -79,7 +79,7 @@ export function talk(answer: (socket: Socket, head: string, count: number) => vo
   return listening(server);
 }
 
-/** A port on loopback where nobody listens. */
+/** A port on loopback without a listener. */
 export async function freePort(): Promise<number> {
   const server = await talk(() => undefined);
   await server.close();

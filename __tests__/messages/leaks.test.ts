@@ -22,7 +22,7 @@ test.each<[string, RawOptions]>([
   ['in an operation of a known shape', { operations: `GET /repositories/acme/web/commits/${secret}/nonsense` }],
   ['in the address of an operation', { operations: `GET https://x-token-auth:${secret}@api.bitbucket.org/user` }],
   ['in the query of an operation', { operations: `GET /user?access_token=${secret}` }],
-])('a secret that stands %s is in no finding once it is redacted, not even in part', (_, raw) => {
+])('a secret that is %s is in no finding once it is redacted, not even in part', (_, raw) => {
   const config = configure({ token: secret, ...raw });
   const redact = createRedactor(secretVariants(new Secret(secret), [email, ...gitUsernames]));
   const context = { config, requirements: requirementsIn(config), credential: credentialOf(config), now };

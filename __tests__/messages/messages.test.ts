@@ -75,7 +75,7 @@ describe('the catalog', () => {
     }
   });
 
-  test('the severity of a code gives way to the one that is asked for', () => {
+  test('the severity of a code gives way to the one that is requested', () => {
     expect(createFinding('expires-soon', messages['expires-soon'].example).severity).toBe('warn');
     expect(createFinding('expires-soon', messages['expires-soon'].example, 'fail').severity).toBe('fail');
   });
@@ -360,7 +360,7 @@ describe('titles stay short', () => {
   });
 });
 
-describe('everything in the catalogues can be declared, and what is said about it reads well', () => {
+describe('everything in the catalogs can be declared, and what is reported about it reads well', () => {
   const offline = (scopes: readonly string[], operations: readonly string[]) => {
     const config = configure({ repository: 'acme/web', scopes, operations });
     const context = { config, requirements: requirementsIn(config), credential: credentialOf(config), now };

@@ -6,7 +6,7 @@ import { anyText, upTo } from '../texts.ts';
 describe('stripControlCharacters', () => {
   test.each([
     ['a line break', 'one\ntwo\r\nthree', 'one two three'],
-    ['a colour', 'one \u001b[31mtwo\u001b[0m', 'one  [31mtwo [0m'],
+    ['a color', 'one \u001b[31mtwo\u001b[0m', 'one  [31mtwo [0m'],
     ['a bell and a NUL', 'a\u0007\0b', 'a b'],
     ['a C1 control', 'a\u009bb', 'a b'],
     ['a change of direction', 'a\u202eb\u2066c', 'a b c'],

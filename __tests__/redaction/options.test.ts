@@ -59,6 +59,13 @@ describe('redactOptions', () => {
     expect(redactOptions({ token }, redact).token).toBe(token);
   });
 
+  test('removes opaque words and what looks like a token from tools, before they are read in small letters', () => {
+    const text = `renovate (${opaque}), ${opaque}@44, x@${opaque}, renovate (${apiToken})`;
+    expect(redactOptions({ tools: text }, createOptionRedactor([]))).toEqual({
+      tools: 'renovate (***), ***@44, x@***, renovate (***)',
+    });
+  });
+
   test.each(['scopes', 'operations'])('removes opaque words from %s', (name) => {
     const text = `read:repository:bitbucket, ${opaque}\n${opaque} GET /2.0/${opaque}`;
     expect(redactOptions({ [name]: text }, redact)).toEqual({

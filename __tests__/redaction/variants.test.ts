@@ -58,7 +58,7 @@ describe('secretVariants', () => {
     expect(secretVariants(new Secret(value), [undefined, ...gitUsernames])).not.toContain(value);
   });
 
-  test.each(['', ' \n'])('are empty for a blank secret (%j)', (value) => {
+  test.each(['', ' \n'])('are empty for an empty secret (%j)', (value) => {
     expect(secretVariants(new Secret(value), [email, ...gitUsernames])).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ const failing = (path: string) => createFinding('server-error', { requests: [`GE
 const told = (...tokens: readonly TokenRecord[]) =>
   causesOf(reportOf(...tokens)).map(({ finding, tokens: names }) => ({ names, ...finding }));
 
-describe('one cause is told once, with all names', () => {
+describe('one cause is reported once, with all names', () => {
   test.each(hosts)('though its steps name the token (%s)', (host) => {
     const names = ['a', 'b-c', 'b'];
     const [cause, ...others] = told(...names.map((name) => listed(name, missing, { host })));

@@ -76,7 +76,7 @@ describe('a run', () => {
     });
   });
 
-  test('faults of the options are a case of their own', () => {
+  test('faults of the options are a separate case', () => {
     const report = runReport(now, 1, [exampleOf('option-invalid'), exampleOf('scope-unknown')], []);
     const { suite, cases } = readJunit(junitOf(report));
     expect(suite).toMatchObject({ tests: '1', failures: '1', errors: '0' });
@@ -168,7 +168,7 @@ describe('texts from elsewhere', () => {
 
   test.each([
     ['a name of control characters', { name: '\u0007\n' }, { name: 'token', classname: 'token-preflight' }],
-    ['an owner of blanks', { owner: ' \t' }, { name: 'token', classname: 'token-preflight' }],
+    ['an owner that is only spaces', { owner: ' \t' }, { name: 'token', classname: 'token-preflight' }],
     ['a name that reads like a value', { name: 'true', owner: '0' }, { name: 'true', classname: '0' }],
   ])('%s', (_, rest, expectedCase) => {
     expect(readJunit(junitOf(reportOf(tokenReport(rest)))).cases).toMatchObject([expectedCase]);

@@ -52,6 +52,42 @@ describe('markdownOf', () => {
   });
 
   test.each([
+    ['a repository and a name', 'RELEASE', 'repository acme/web', ' · <code>acme/web</code> · <code>RELEASE</code>'],
+    ['neither', 'token', 'scope read:user:bitbucket', ''],
+    ['a name that looks like an emoji or a link', 'ci:key:www.x', 'credential', ' · <code>ci:key:www&#46;x</code>'],
+  ])('the heading names %s', (_, name, subject, expected) => {
+    const token = tokenReport({ name, checks: [{ subject, outcome: 'verified' }] });
+    expect(markdownOf(reportOf(token))).toMatch(new RegExp(`^## ✅ Token Preflight: pass${expected}\n`));
+  });
+
+  // GitHub makes an emoji of `:runner:` and of `:package:`, also inside a word, but not in code font.
+  test('scopes and operations are in code font wherever a text has them', () => {
+    const scopes = ['read:runner:bitbucket', 'write:package:bitbucket', 'repository:write'];
+    const text = `Runners: Read (${scopes[0]}), ${scopes[1]} and ${scopes[2]}, for POST /repositories/{workspace}/x:y.`;
+    const markdown = markdownWith(text);
+    const code = (name: string) => name.replace(/[{}_]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    for (const name of [...scopes, 'POST /repositories/{workspace}/x:y'])
+      expect(markdown.split(`<code>${code(name)}</code>`).length).toBeGreaterThan(4);
+    expect(markdown.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/:(?:runner|package):/);
+  });
+
+  test.each(['read:runner:bitbucket read:user:bitbucket', 'a ``` b', '`````', 'x\n```\n<b>', '~~~'])(
+    'the block to copy has %j on one line, and nothing ends it early',
+    (copy) => {
+      const markdown = markdownOf(reportOf(tokenReport({ findings: [{ ...exampleOf('timed-out'), copy }] })));
+      const [, fence = '', line = ''] = /^(`{3,})text\n(.*)\n\1$/m.exec(markdown) ?? [];
+      expect(line).toBe(copy.replace(/\n/g, ' '));
+      expect(line).not.toContain(fence);
+    },
+  );
+
+  test('what passed is folded below what did not', () => {
+    const markdown = markdownOf(reportOf(tokenReport({ findings: [exampleOf('timed-out')] })));
+    expect(markdown).toMatch(/### ❔ unknown: [\s\S]*<details><summary>Checks: 2 verified<\/summary>/);
+    expect(markdownOf(reportOf(tokenReport()))).not.toContain('<details>');
+  });
+
+  test.each([
     ['a tag', '<img src=x onerror=alert(1)>', /<img/],
     ['a comment', '<!-- x', /<!--/],
     ['an entity', '&lt;b&gt;', /&lt;/],
@@ -68,7 +104,7 @@ describe('markdownOf', () => {
     ['an issue', '#1', /(?<!&)#1/],
     ['mathematics', '$x$', /\$x/],
     ['a backslash', '\\', /\\/],
-    ['a line of its own', 'x\n\n- [ ] y', /^- \[/m],
+    ['its own line', 'x\n\n- [ ] y', /^- \[/m],
   ])('%s stays text', (_, text, shape) => {
     const markdown = markdownWith(text);
     expect(markdown).not.toMatch(shape);
@@ -110,7 +146,7 @@ describe('markdownOf', () => {
     const finding = exampleOf('scope-missing');
     const text = unreferenced(markdownOf(reportOf(tokenReport({ findings: [finding] }))));
     expect(text).toContain('Repositories: Write (<code>write:repository:bitbucket</code>)');
-    expect(text).toContain('To copy: <code>read:repository:bitbucket ');
+    expect(text).toContain('```text\nread:repository:bitbucket ');
     expect(text).toContain(
       '| scope <code>read:repository:bitbucket</code> | <code>GET /2.0/repositories/acme/web</code>: 200',
     );
@@ -129,7 +165,7 @@ describe('markdownOf', () => {
           .replace(/&#\d+;/g, '')
           .replace(/\[[a-z-]+\]\(https:\/\/github\.com\/[\w/.-]+#[a-z-]+\)/g, '')
           .replace(/^#{2,3} /gm, '')
-          .replace(/<\/?(?:sub|code)>/g, '')
+          .replace(/<\/?(?:sub|code|details|summary)>/g, '')
           .replace(/^(?:Outcome|--- |denied).*$/gm, '');
         expect(ours).not.toMatch(/[\\`*_{}[\]<>|#&!~@$]/);
       }),

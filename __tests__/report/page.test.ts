@@ -28,7 +28,7 @@ describe('the headline', () => {
     ['some fail', [listed('a', having('token-rejected')), listed('b')], '1 of 2 tokens fails'],
     ['most fail', [listed('a', having('expired')), listed('b', having('expired')), listed('c')], '2 of 3 tokens fail'],
     ['all fail', [listed('a', having('expired')), listed('b', having('expired'))], 'All 2 tokens fail'],
-    ['nothing settled', [listed('a', having('rate-limited')), listed('b')], '1 of 2 tokens could not be settled'],
+    ['nothing verified', [listed('a', having('rate-limited')), listed('b')], "1 of 2 tokens couldn't be checked"],
     ['a warning', [listed('a', having('expires-soon')), listed('b')], '1 of 2 tokens needs attention'],
     ['all is well', [listed('a'), listed('b')], 'All 2 tokens pass'],
     ['an inventory of one', [listed('a')], 'The token passes'],
@@ -50,13 +50,13 @@ describe('the headline', () => {
     ['far ahead', 1200, 'in 1,200 days'],
   ])('names the token that ends next: %s', (_, days, expected) => {
     const page = pageWith(listed('late', ending(2000)), listed('dead', ending(-3)), listed('next', ending(days)));
-    expect(page.having('sentence')).toEqual([`Next to end is next, ${expected}.`]);
+    expect(page.having('sentence')).toEqual([`The next to expire is next, ${expected}.`]);
   });
 
   test.each([
-    ['that nobody knows', [listed('a'), listed('b')], 'No last day is known.'],
-    ['that all is past', [listed('a', ending(-1)), listed('b')], 'Every last day that is known is past.'],
-  ])('says %s', (_, tokens, expected) => {
+    ['that is unknown', [listed('a'), listed('b')], 'No expiry date is known.'],
+    ['that all is past', [listed('a', ending(-1)), listed('b')], 'All known expiry dates are in the past.'],
+  ])('states %s', (_, tokens, expected) => {
     expect(pageWith(...tokens).having('sentence')).toEqual([expected]);
   });
 });
@@ -74,7 +74,7 @@ describe('a fleet', () => {
     expect(page.having('count').map((text) => text.replace(/\D+/g, ''))).toEqual(['1', '1', '1', '1']);
   });
 
-  test('stands in the table in the order of the report, with everything that the drawing shows', () => {
+  test('is in the table in the order of the report, with everything that the drawing shows', () => {
     const [table] = page.having('fleet');
     const rows = table?.split('\n').filter((line) => /^(Fail|Unknown|Warn|Pass)$/.test(line));
     expect(rows).toEqual(['Fail', 'Unknown', 'Warn', 'Pass']);
@@ -93,14 +93,14 @@ describe('a fleet', () => {
     }
   });
 
-  test('tells apart what ends, what is past and what is not known', () => {
+  test('separates what ends, what is past, and what is not known', () => {
     expect(page.having('ends').join('').replace(/\s+/g, ' ').trim()).toBe(
-      'Next to end soon in 29 days late in 400 days Past their last day gone yesterday Last day not known waits',
+      'Next to expire soon in 29 days late in 400 days Expired gone yesterday Expiry date not known waits',
     );
-    expect(page.text).toContain('Known last days: 3. Past: 1. Within 30 days: 1, within 90: 1.');
+    expect(page.text).toContain('Known expiry dates: 3. Past: 1. Within 30 days: 1, within 90: 1.');
   });
 
-  test('holds every finding with its steps, and a way to each token', () => {
+  test('contains every finding with its steps, and a way to each token', () => {
     for (const { title, cause, remedy, help } of tokens.flatMap(({ findings }) => findings)) {
       for (const words of [title, cause, ...remedy]) expect(page.text).toContain(words);
       expect(page.links).toContain(help);
@@ -134,11 +134,11 @@ describe('one token', () => {
     );
     expect([...page.having('fleet'), ...page.having('filter'), ...page.having('timeline')]).toEqual([]);
     for (const words of [
-      'Scopes, as Bitbucket listed them in a refusal',
+      'Scopes, as Bitbucket listed them in a 403',
       'write:pullrequest:bitbucket missing',
-      'read:repository:bitbucket needed and held',
-      'admin:project:bitbucket beyond need',
-      'read:user:bitbucket held',
+      'read:repository:bitbucket required and granted',
+      'admin:project:bitbucket not required',
+      'read:user:bitbucket granted',
       '1 Mar 2027, in 98 days, as declared',
       'The list was translated.',
       'GET /2.0/repositories/acme/web 200',
@@ -148,7 +148,7 @@ describe('one token', () => {
     }
   });
 
-  test('faults of the options are told where there is no token', () => {
+  test('faults of the options are reported where there is no token', () => {
     const report = runReport(now, 1, [exampleOf('option-invalid')], []);
     expect(readPage(htmlPage(report)).having('finding')).toHaveLength(1);
   });
@@ -249,7 +249,7 @@ describe('what comes from elsewhere', () => {
   test.each([
     ['https', 'https://wiki.acme.example/rotate?a=1&b="2"', ['https://wiki.acme.example/rotate?a=1&b=%222%22']],
     ['a script', 'javascript:alert(1)', []],
-    ['a script with blanks', ' java\nscript:alert(1)', []],
+    ['a script with spaces', ' java\nscript:alert(1)', []],
     ['a document', 'data:text/html,<script>alert(1)</script>', []],
     ['plain http', 'http://wiki.acme.example', []],
     ['another host behind a user name', 'https://bitbucket.org@evil.example/', []],

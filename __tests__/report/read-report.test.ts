@@ -84,7 +84,7 @@ describe('a report', () => {
 });
 
 test.each<[string, object, string]>([
-  ['schema', { schema: '1' }, 'holds no report of Token Preflight. Only'],
+  ['schema', { schema: '1' }, 'contains no report of Token Preflight. Only'],
   ['tool', { tool: { name: 'other', version: '1.0.0' } }, 'tool.name is not a word that this version knows'],
   ['checkedAt', { checkedAt: '2026-11-23' }, 'checkedAt is not a time in UTC'],
   ['elapsedMs', { elapsedMs: -1 }, 'elapsedMs is not a number that can be right'],
@@ -138,25 +138,25 @@ test.each<[string, object, string]>([
   ['name', { tokens: [{}] }, 'tokens[0].name is missing'],
   ['code', { findings: [{ ...full.findings[0], code: 'constructor' }] }, 'findings[0].code is not a word'],
   ['kind', { tokens: [{ ...full.tokens[0], credential: { kind: '__proto__' } }] }, 'tokens[0].credential.kind is not'],
-])('a broken %s is said with its place', (_, changes, problem) => {
+])('a broken %s is reported with its place', (_, changes, problem) => {
   expect(read({ ...full, ...changes })).toEqual({ problem: expect.stringContaining(problem) });
 });
 
-test('of several faults the first is told', () => {
+test('of several faults the first is reported', () => {
   const broken = { ...full, elapsedMs: -1, tokens: [{ ...full.tokens[0], verdict: 'pass' }] };
   expect(read(broken)).toEqual({
-    problem: 'holds a broken report: elapsedMs is not a number that can be right.',
+    problem: 'contains an invalid report: elapsedMs is not a number that can be right.',
   });
 });
 
-test('what is no report of this schema says what it is', () => {
+test('what is not a report of this schema is described', () => {
   const only = 'Only JSON reports of schema 1 can be merged.';
-  expect(readReport('{')).toEqual({ problem: 'holds no JSON.' });
-  expect(readReport('{"schema":2}')).toEqual({ problem: `holds a report of schema 2. ${only}` });
-  expect(readReport('[]')).toEqual({ problem: `holds no report of Token Preflight. ${only}` });
+  expect(readReport('{')).toEqual({ problem: "isn't JSON." });
+  expect(readReport('{"schema":2}')).toEqual({ problem: `contains a report of schema 2. ${only}` });
+  expect(readReport('[]')).toEqual({ problem: `contains no report of Token Preflight. ${only}` });
 });
 
-test('what is optional may be absent, and a scope that stands twice counts once', () => {
+test('what is optional may be absent, and a scope that appears twice counts once', () => {
   const [first] = full.tokens;
   const scopes = { required: ['a', 'a'], missing: [], excess: [], evidence: 'none' };
   const token = { ...first, scopes, checks: [{ subject: 's', outcome: 'unknown' }], credential: { kind: 'api-token' } };
@@ -178,7 +178,7 @@ test('facts that would exhaust the stack of what writes them are not', () => {
   const text = JSON.stringify({ ...full, ...withFinding({ facts: {} }) });
   const deep = `${'['.repeat(2000)}${']'.repeat(2000)}`;
   expect(readReport(text.replace('"facts":{}', `"facts":{"x":${deep}}`))).toEqual({
-    problem: 'holds a broken report: findings[0].facts is nested too deep.',
+    problem: 'contains an invalid report: findings[0].facts is nested too deep.',
   });
 });
 

@@ -127,7 +127,7 @@ describe('what it came to', () => {
     ],
     ['of a part', { ...reportOf(...fleet), shard: '2/5' }, '4 tokens in shard 2/5: 2 failed, 2 passed.'],
     [
-      'of an audit with faults of its own',
+      'of an audit with its own faults',
       { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-unused')] },
       'Invalid configuration: warn-days. A declared scope is for a removed feature. 1 token: 1 passed.',
     ],

@@ -77,7 +77,7 @@ describe('textOf', () => {
     expect(texts(lines)).toContain('unknown      s (GET /2.0/user)');
   });
 
-  test('a finding has cause, numbered steps and its address, and the verdict stands last', () => {
+  test('a finding has cause, numbered steps and its address, and the verdict is last', () => {
     const finding = exampleOf('email-mismatch');
     expect(texts(textOf(reportOf(tokenReport({ checks: [], findings: [finding] }))))).toEqual([
       'Credential: an API token of Release Bot, sent as Basic with the email.',
@@ -92,7 +92,7 @@ describe('textOf', () => {
     ]);
   });
 
-  test('faults of the options stand alone, with no empty line in front', () => {
+  test('faults of the options are alone, with no empty line in front', () => {
     const lines = textOf(runReport(now, 1, [exampleOf('option-invalid')], []));
     expect(lines[0]?.text).toBe('fail: Invalid configuration: warn-days [option-invalid]');
     expect(lines.at(-1)?.tone).toBe('error');
@@ -117,23 +117,25 @@ describe('textOf', () => {
     [-25, '25 days ago'],
   ])('%i days: "%s"', (daysLeft, words) => {
     const expiry = { on: '2027-03-01', daysLeft, source: 'declared' } as const;
-    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(`Last day: 2027-03-01, ${words}, as declared.`);
-  });
-
-  test('an end that the token itself names is said to be', () => {
-    const expiry = { on: '2027-03-01', daysLeft: 9, source: 'token' } as const;
     expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(
-      'Last day: 2027-03-01, in 9 days, by the token itself.',
+      `Expiry date: 2027-03-01, ${words}, as declared.`,
     );
   });
 
-  test('what is known of a token that was asked about stands around the checks', () => {
+  test('an end that the token itself names is reported as such', () => {
+    const expiry = { on: '2027-03-01', daysLeft: 9, source: 'token' } as const;
+    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(
+      'Expiry date: 2027-03-01, in 9 days, by the token itself.',
+    );
+  });
+
+  test('the facts about a checked token surround its checks', () => {
     const expiry = { on: '2027-03-01', daysLeft: 98, source: 'declared' } as const;
     const credential = { kind: 'api-token', scheme: 'bearer' } as const;
     expect(textOf(reportOf(tokenReport({ credential, checks: [], notes: ['A note.'], expiry }))).slice(0, 3)).toEqual([
       { tone: 'plain', text: 'Credential: an API token, sent as Bearer.' },
       { tone: 'plain', text: 'Note: A note.' },
-      { tone: 'plain', text: 'Last day: 2027-03-01, in 98 days, as declared.' },
+      { tone: 'plain', text: 'Expiry date: 2027-03-01, in 98 days, as declared.' },
     ]);
     const unasked = tokenReport({ credential: { kind: 'api-token' }, checks: [], expiry });
     expect(textOf(reportOf(unasked))).toHaveLength(1);

@@ -41,6 +41,6 @@ test.each(hostedRunners)('$name: nothing to tell', async ({ env, gitConfig = {} 
   expect(await findStoredLogins({ rest, git }, env, local.readText, configuration)).toEqual([]);
 });
 
-test('a proxy of a job alone would be told', () => {
+test('a proxy of a job alone would be reported', () => {
   expect(compareRoutes([rest], { ALL_PROXY: 'http://proxy.corp.example:3128' }, likelyPrograms)).toHaveLength(1);
 });

@@ -20,7 +20,7 @@ const githubVariables: Environment = {
   RUNNER_ENVIRONMENT: 'github-hosted',
   RUNNER_ARCH: 'X64',
 };
-/** What actions/checkout leaves in the clone: it holds for github.com alone. https://github.com/actions/checkout/blob/main/src/git-auth-helper.ts */
+/** What actions/checkout leaves in the clone: it applies to github.com alone. https://github.com/actions/checkout/blob/main/src/git-auth-helper.ts */
 const checkout = { 'http.https://github.com/.extraheader': 'AUTHORIZATION: basic ***' };
 
 const pipelines = 'https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/';

@@ -15,7 +15,7 @@ test('a file is read up to its limit', async () => {
   expect(await readLocalText(path('netrc'), { bytes: 13 })).toBeUndefined();
 });
 
-test('what is no file is told, and not waited for', async () => {
+test('what is no file is reported, and not waited for', async () => {
   execFileSync('mkfifo', [path('pipe')]);
   writeFileSync(path('text'), 'text');
   const started = performance.now();

@@ -12,7 +12,7 @@ const { groups }: { readonly groups: Readonly<Record<string, Rows>> } = JSON.par
 );
 const measured = cases.map((one) => ({ one, title: titleOf(one), ways: groups[one.group]?.[titleOf(one)] ?? {} }));
 
-test('every program goes the way that the model says, in every environment that was measured', () => {
+test('every program goes the way that the model predicts, in every environment that was measured', () => {
   const differences = measured.flatMap(({ one, title, ways }) =>
     Object.entries(ways)
       .map(([program, way]) => ({ title, program, measured: way, model: expectedWay(program as ProgramId, one) }))
@@ -23,7 +23,7 @@ test('every program goes the way that the model says, in every environment that 
   expect(measured.length).toBeGreaterThan(250);
 });
 
-test('in no environment this check passes untruly: it goes as the others do, tells the difference, or fails', () => {
+test('in no environment this check passes untruly: it goes as the others do, shows the difference, or fails', () => {
   const verdicts = measured.map(({ one, title, ways }) => {
     const env = { ...common, ...one.env };
     const own = ownWay(one);
@@ -36,7 +36,7 @@ test('in no environment this check passes untruly: it goes as the others do, tel
   for (const verdict of ['right', 'warning', 'error']) expect(count(verdict)).toBeGreaterThan(20);
 });
 
-test('where every program goes as this check, only those are told that speak to the proxy in another way', () => {
+test('where every program goes as this check, only those are reported that speak to the proxy in another way', () => {
   const told = measured.filter(
     ({ one, ways }) =>
       ownWay(one) !== 'none' &&

@@ -43,7 +43,7 @@ test.each<readonly [string, Environment, string, string, readonly string[]]>([
     ['NO_PROXY at bitbucket.org: go'],
   ],
   [
-    'blanks in NO_PROXY',
+    'spaces in NO_PROXY',
     { HTTPS_PROXY: P, NO_PROXY: 'localhost bitbucket.org' },
     'proxy.test:3128',
     'proxy.test:3128',
@@ -72,7 +72,7 @@ test.each<readonly [string, Environment, string, string, readonly string[]]>([
   ],
   ['a line break at the end', { HTTPS_PROXY: `${P}\n` }, 'HTTPS_PROXY unreadable', 'HTTPS_PROXY unreadable', []],
   [
-    'a blank in front',
+    'a space in front',
     { HTTPS_PROXY: ` ${P}` },
     'proxy.test:3128',
     'proxy.test:3128',

@@ -9,7 +9,7 @@ import { findStoredLogins } from '../../src/route/stored-logins.ts';
 const rest = new URL('https://api.bitbucket.org/2.0/user');
 const git = new URL('https://bitbucket.org/acme/web.git');
 
-/** Git whose configuration holds some values for the URL, each by its key. */
+/** Git whose configuration contains some values for the URL, each by its key. */
 function gitWith(values: Readonly<Record<string, string>>, rewritten: string = git.href): RunProgram {
   return async ([, ...args]) => {
     if (args[0] === 'ls-remote') return `${rewritten}\n`;
@@ -44,7 +44,7 @@ test('nothing is stored', async () => {
   expect(await find({}, local({}))).toEqual([]);
 });
 
-test('an entry of .netrc: Requests sends it in any case, git where the URL holds no login', async () => {
+test('an entry of .netrc: Requests sends it in any case, git where the URL contains no login', async () => {
   expect(await found({ '/home/x/.netrc': 'machine bitbucket.org login u password p' })).toEqual([
     '~/.netrc machine bitbucket.org bitbucket.org requests login always',
     '~/.netrc machine bitbucket.org bitbucket.org git login unless-given',
@@ -70,7 +70,7 @@ test('NETRC and _netrc are read by Requests alone', async () => {
   expect(await found({ '/home/x/_netrc': text })).toEqual([
     '~/_netrc machine api.bitbucket.org api.bitbucket.org requests login always',
   ]);
-  // Requests asks for no other file where NETRC is set.
+  // Requests reads no other file where NETRC is set.
   expect(await found({ '/home/x/.netrc': text }, { NETRC: '/missing' })).toEqual([
     '~/.netrc machine api.bitbucket.org api.bitbucket.org git login unless-given',
   ]);
@@ -100,7 +100,7 @@ test.each<readonly [string, readonly string[]]>([
   ['# user = a:b\nsilent\nmax-time = 5\nconstructor = 1', []],
   ['user = a\nuser = b', ['user']],
 ])('of %j in .curlrc', (text, expected) => {
-  expect(readCurlrc(text).curlOptions).toEqual(expected);
+  expect(readCurlrc(text).options).toEqual(expected);
 });
 
 test('the last proxy of a .curlrc counts, without its login', () => {
@@ -115,18 +115,18 @@ test('the last proxy of a .curlrc counts, without its login', () => {
 
 test('no text of a .curlrc makes it throw, and no value is kept', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => Array.isArray(readCurlrc(text).curlOptions)),
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => Array.isArray(readCurlrc(text).options)),
   );
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9:@/.-]{1,30}$/), (value) => {
       expect(JSON.stringify(readCurlrc(`user = ZQ${value}\n-uZQ${value}\ncookie: ZQ${value}`))).toBe(
-        '{"curlOptions":["user","cookie"]}',
+        '{"options":["user","cookie"]}',
       );
     }),
   );
 });
 
-test("git's configuration is told by its keys, and a header only where it is Authorization", async () => {
+test("git's configuration is reported by its keys, and a header only where it is Authorization", async () => {
   expect(await found({}, {}, gitWith({}))).toEqual([]);
   expect(await found({}, {}, gitWith({ 'http.extraheader': 'Authorization: Basic c2VjcmV0' }))).toEqual([
     'git config http.extraHeader bitbucket.org git header always',
@@ -177,7 +177,7 @@ test('without git nothing is known of its configuration', async () => {
   expect(await readGitSettings(git, async () => undefined)).toBeUndefined();
 });
 
-test('no login that a file or git holds is in what is found', async () => {
+test('no login that a file or git contains is in what is found', async () => {
   const secret = 'ZQsecretZQ';
   const run = gitWith(
     { 'http.extraheader': `Authorization: Basic ${secret}`, 'http.proxy': `http://${secret}:${secret}@b.test:1` },

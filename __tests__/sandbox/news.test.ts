@@ -38,11 +38,11 @@ describe('authentication', () => {
     const { status, text } = await ask('api-least', web, wrong);
     expect(status).toBe(401);
     expect(JSON.parse(text).error.message).toBe('API token must be used with an atlassian registered email');
-    // Somebody else's is any wrong pair.
+    // Another account's token is like any wrong pair.
     expect((await ask('api-least', web, pair('viewer@acme.example', 'api-least'))).text).toBe('');
   });
 
-  test('git tells a token without scopes so, once it does', async () => {
+  test('Git names missing scopes if the flag is set', async () => {
     const unscoped = pair('x-bitbucket-api-token-auth', 'api-unscoped');
     expect((await ask('api-unscoped', refs, unscoped)).status).toBe(401);
     sandbox.setFlags({ unscopedGitText: true });
@@ -62,7 +62,7 @@ describe('authentication', () => {
     expect((await ask('other-workspace', '/2.0/user')).status).toBe(200);
   });
 
-  test('a token in the query is refused, whatever the header says', async () => {
+  test('a token in the query is refused, whatever the header states', async () => {
     expect((await ask('api-least', web)).status).toBe(200);
     expect((await ask('api-least', `${web}?access_token=x`)).status).toBe(401);
   });
@@ -79,7 +79,7 @@ describe('authentication', () => {
 });
 
 describe('what goes and what is gone', () => {
-  test('an endpoint that is about to go says so in its headers', async () => {
+  test('an endpoint that is about to go states it in its headers', async () => {
     sandbox.fault({ match: /\/pullrequests/, kind: { withHeaders: deprecationHeaders } });
     const { status, headers } = await ask('api-read-only', `${web}/pullrequests`);
     expect(status).toBe(200);
@@ -121,7 +121,7 @@ describe('what goes and what is gone', () => {
 });
 
 describe('limits', () => {
-  test('a 429 says in how many seconds it ends', async () => {
+  test('a 429 states in how many seconds it ends', async () => {
     sandbox.fault({ kind: statusFaults.rateLimitedUntil });
     const { status, headers } = await ask('api-least', web);
     expect(status).toBe(429);

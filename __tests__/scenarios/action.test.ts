@@ -17,7 +17,32 @@ scenarios('in a workflow of GitHub Actions', [
     also: ({ outputs, summary }) => expect({ outputs, summary }).toMatchSnapshot(),
   },
   {
-    name: 'a token that lacks two scopes is told both, with the steps and the whole list',
+    name: 'the name of the secret is in headings and steps',
+    run: () =>
+      asAction('api-least', { repository: 'acme/web', name: 'RELEASE_TOKEN', scopes: 'write:repository:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail scope-missing'],
+    exitCode: 1,
+    requests: basic(path.web),
+    says: ['Store the new token in the GitHub secret RELEASE_TOKEN.'],
+    also: ({ report, summary }) => {
+      expect(report?.tokens[0]?.name).toBe('RELEASE_TOKEN');
+      expect(summary).toMatch(
+        /^## ❌ Token Preflight: fail · <code>acme\/web<\/code> · <code>RELEASE&#95;TOKEN<\/code>$/m,
+      );
+    },
+  },
+  {
+    name: 'a name that is as long as a token is refused',
+    run: () => asAction('api-least', { repository: 'acme/web', name: 'x'.repeat(101) }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 1,
+    requests: [],
+    says: ['name must have at most 100 characters.'],
+  },
+  {
+    name: 'a token that lacks two scopes gets both reported, with the steps and the whole list',
     run: () =>
       asAction('api-read-only', {
         repository: 'acme/web',
@@ -39,7 +64,7 @@ scenarios('in a workflow of GitHub Actions', [
     },
   },
   {
-    name: 'an operation that is not there, and a token with a line break in it: both are said, nothing is sent',
+    name: 'an operation that is not there, and a token with a line break in it: both are reported, nothing is sent',
     run: () =>
       asAction('api-full', {
         token: broken(samples['api-full'].token),
@@ -53,7 +78,7 @@ scenarios('in a workflow of GitHub Actions', [
     says: ['/permissions-config/groups', 'line break (LF) at position 77 of 193', 'Never accessed'],
   },
   {
-    name: 'nothing declared: the run says who the token is and what it may do',
+    name: 'nothing declared: the run reports who the token is and what it may do',
     run: () => asAction('api-full', {}),
     verdict: 'pass',
     findings: [],
@@ -66,7 +91,7 @@ scenarios('in a workflow of GitHub Actions', [
     },
   },
   {
-    name: 'nothing declared: a token that may not read its user is alive all the same',
+    name: 'nothing declared: a token that may not read its user is valid anyway',
     run: () => asAction('api-least', {}),
     verdict: 'pass',
     findings: [],

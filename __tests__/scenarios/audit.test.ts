@@ -49,14 +49,14 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
   });
 });
 
-test('the summary of the action holds the table of the fleet', async () => {
+test('the summary of the action contains the table of the fleet', async () => {
   const { summary, masks } = await audit('action', fleet);
-  expect(summary).toMatch(/^\*\*fail\*\* \| <code>old<\/code> \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
-  expect(summary).toContain('<details><summary><b>fail: <code>gone</code></b>: The token is empty</summary>');
+  expect(summary).toMatch(/^❌ \*\*fail\*\* \| <code>old<\/code> \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
+  expect(summary).toContain('<details><summary><b>❌ fail: <code>gone</code></b>: The token is empty</summary>');
   for (const token of Object.values(env)) expect(masks).toContain(token);
 });
 
-test('an annotation of the action says which tokens it is about, and tells what concerns several once', async () => {
+test('an annotation of the action names which tokens it is about, and shows what concerns several once', async () => {
   const entry = (name: string) =>
     `  - { name: ${name}, token-env: DEPLOY, workspace: acme, repository: web, scopes: pipeline }`;
   const { stdout } = await audit('action', ['version: 1', 'tokens:', ...['a', 'b'].map(entry)].join('\n'), {
@@ -106,7 +106,7 @@ test('tokens whose own time is too short spoil nothing for the others', async ()
   }
 });
 
-test('what a token says of itself outranks the defaults, which are for the tokens that they fit', async () => {
+test('the values of a token outrank the defaults, which are for the tokens that they fit', async () => {
   const { email } = samples['api-full'];
   const text = [
     'version: 1',
@@ -130,7 +130,7 @@ test('what a token says of itself outranks the defaults, which are for the token
   expect(outcome.stdout).toContain('"expires-on" of endless in the inventory is never');
 });
 
-/** So many tokens of a kind, each in a repository and with a secret of its own. */
+/** So many tokens of a kind, each in a repository and with a separate secret. */
 function many(count: number, prefix: string, repository: (index: number) => string, rest = '') {
   const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
   return {
@@ -167,7 +167,7 @@ test('a repository that keeps silent decides nothing about the tokens of others'
   for (const { requests, credential } of of('slow') ?? []) expect(credential.scheme !== undefined).toBe(requests > 0);
 });
 
-test('where the service is down, no later token waits for it, and the cause is told once with all names', async () => {
+test('where the service is down, no later token waits for it, and the cause is reported once with all names', async () => {
   const { entries, env: secrets } = many(40, 'down', (index) => `acme/r${index}`);
   const outcome = await audit('command', ['version: 1', 'tokens:', ...entries].join('\n'), {
     env: secrets,
@@ -175,7 +175,7 @@ test('where the service is down, no later token waits for it, and the cause is t
   });
   const tokens = outcome.report?.tokens ?? [];
   expect(tokens.map(({ verdict }) => verdict)).toEqual(Array(40).fill('unknown'));
-  // Each is asked for itself: those of the beginning three times, the others once.
+  // Each sends its own request: the first ones three times, the others once.
   const sent = tokens.map(({ requests }) => requests);
   expect(Math.min(...sent)).toBe(1);
   expect(sent.filter((requests) => requests > 1).length).toBeLessThan(20);
@@ -205,7 +205,7 @@ test('a plan prints the requests for each token, and sends none', async () => {
   expect(stdout).toMatch(/^Verdict: fail\. 6 tokens: 2 failed, 4 planned\. Plan only\. No requests were sent\.$/m);
 });
 
-test('a summary that GitHub would refuse is cut at a line, and says so', async () => {
+test('a summary that GitHub would refuse is cut at a line, and states it', async () => {
   const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET, owner: ${'o'.repeat(3500)} }`;
   const inventory = join(folder, 'large.yml');
   await writeFile(inventory, ['version: 1', 'tokens:', ...Array.from({ length: 320 }, (_, i) => entry(i))].join('\n'));
@@ -214,12 +214,12 @@ test('a summary that GitHub would refuse is cut at a line, and says so', async (
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
   const [table = '', notice] = summary.trimEnd().split('\n\n').slice(-2);
   expect(table.split('\n').at(-1)).toMatch(
-    /^\*\*fail\*\* \| <code>t\d+<\/code> \| The token is empty \| o{3500} \| not known \| $/,
+    /^❌ \*\*fail\*\* \| <code>t\d+<\/code> \| The token is empty \| o{3500} \| not known \| $/,
   );
   expect(notice).toBe('The summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.');
 });
 
-test('the same secret with the same needs is asked about once, whatever stands around it', async () => {
+test('the same secret with the same needs is checked once, whatever is around it', async () => {
   const entry = (name: string, variable = 'RELEASE') =>
     `  - { name: ${name}, token-env: ${variable}, email: ${samples['api-full'].email}, workspace: acme, repository: web, scopes: 'read:repository:bitbucket', expires-on: 2099-01-01 }`;
   const text = ['version: 1', 'tokens:', entry('one'), entry('two'), entry('three', 'WITH_LINE_BREAK')].join('\n');
@@ -232,7 +232,7 @@ test('the same secret with the same needs is asked about once, whatever stands a
   expect(outcome.requests).toHaveLength(1);
 });
 
-test('an e-mail in the variable of one token takes nothing from the others of its owner', async () => {
+test('an email in the variable of one token takes nothing from the others of its owner', async () => {
   const { email = '' } = samples['api-least'];
   const entry = (name: string, variable: string) =>
     `  - { name: ${name}, token-env: ${variable}, email: ${email}, workspace: acme, repository: web, expires-on: 2099-01-01 }`;
@@ -272,7 +272,7 @@ test('a report is whole where names hold nothing that can be seen', async () => 
   expect(merged.report?.tokens.map(({ name }) => name)).toEqual(['b', 'a']);
 });
 
-test('an outage is told once, with the tokens that it concerns', async () => {
+test('an outage is reported once, with the tokens that it concerns', async () => {
   const entry = (name: string) =>
     `  - { name: ${name}, token-env: RELEASE, email: ${name}@acme.example, workspace: acme, repository: web, scopes: 'read:repository:bitbucket' }`;
   const text = ['version: 1', 'tokens:', ...['a', 'b', 'c'].map(entry)].join('\n');
@@ -319,7 +319,7 @@ test.each([
   expect(outcome.stdout).toContain(problem);
 });
 
-test('what is wrong with the file and with its tokens is told in one run', async () => {
+test('what is wrong with the file and with its tokens is reported in one run', async () => {
   const text = ['version: 2', 'tokens:', '  - { name: a, token-env: LEAST, scope: x }', '  - { token-env: OLD }'].join(
     '\n',
   );
@@ -329,7 +329,31 @@ test('what is wrong with the file and with its tokens is told in one run', async
     expect(stdout).toContain(`fail: Invalid configuration: ${place}`);
 });
 
-test('what is wrong with a token names its line, whoever finds it', async () => {
+test('tools of a token or of all tokens bring their requirements, and are wrong at their line', async () => {
+  const text = [
+    'version: 1',
+    'defaults:',
+    '  repository: acme/web',
+    '  tools: [argocd, atlantis (apply, hide-previous-comments)]',
+    'tokens:',
+    '  - { name: default, token-env: LEAST }',
+    '  - { name: own, token-env: LEAST, tools: go-scm }',
+    '  - name: wrong',
+    '    token-env: LEAST',
+    '    tools: go-scm@latest',
+  ].join('\n');
+  const outcome = await audit('command', text);
+  const tokens = new Map(outcome.report?.tokens.map((token) => [token.name, token]));
+  expect(tokens.get('default')?.findings[0]?.facts?.tools).toMatchObject([
+    { tool: 'argocd', features: ['pull-request-generator'] },
+    { tool: 'atlantis', features: ['hide-previous-comments', 'apply'] },
+  ]);
+  expect(tokens.get('own')?.findings.map(({ code }) => code)).toEqual(['email-missing', 'expiry-unknown']);
+  expect(tokens.get('own')?.notes[0]).toMatch(/^go-scm \(connect, status\): measured/);
+  expect(outcome.stdout).toMatch(/"go-scm@latest" in tools \(.*yml, line 10, column 12\) is invalid: /);
+});
+
+test('what is wrong with a token names its line, wherever it is found', async () => {
   const text = [
     'version: 1',
     'tokens:',
@@ -343,11 +367,11 @@ test('what is wrong with a token names its line, whoever finds it', async () => 
   const { stdout } = await audit('command', text);
   expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
   expect(stdout).toMatch(/^ {2}"FETCH.*" in operations \(.*yml, line 8, column 17\) is invalid: /m);
-  // The row of the token says why it fails, and not what else there is to say.
+  // The row of the token gives the reason of its failure, and nothing else.
   expect(stdout).toMatch(/^fail +- +b: Invalid configuration: operations \(/m);
 });
 
-test('options of a single token beside an inventory are faults, all at once', async () => {
+test('options of a single token next to an inventory are faults, all at once', async () => {
   const inventory = join(folder, 'fleet.yml');
   await writeFile(inventory, fleet);
   const outcome = await on.command('api-full', { inventory, git: 'push', scopes: 'repository' }, { env });
@@ -379,7 +403,7 @@ test.each([
   expect(run.stdout).toContain(problem);
 });
 
-test('JUnit XML holds a case for each token', async () => {
+test('JUnit XML contains a case for each token', async () => {
   const inventory = join(folder, 'fleet.yml');
   const junit = join(folder, 'out', 'junit.xml');
   await writeFile(inventory, fleet);
@@ -389,7 +413,7 @@ test('JUnit XML holds a case for each token', async () => {
   expect(xml.match(/<failure /g)).toHaveLength(4);
 });
 
-test('without a pipeline around it, Code Insights is said not to be published, and the verdict stands', async () => {
+test('without a pipeline around it, Code Insights is reported not to be published, and the verdict stays', async () => {
   const outcome = await audit('pipe', fleet.replaceAll('soon', '3'), { env: { CODE_INSIGHTS: 'true' } });
   expect(outcome.exitCode).toBe(1);
   expect(outcome.stdout).toMatch(/WARNING: warn: .*Code Insights/);

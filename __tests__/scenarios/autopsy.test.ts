@@ -7,21 +7,21 @@ const email = 'release-bot@acme.example';
 const scopes = 'read:repository:bitbucket';
 const own = { email, repository, scopes };
 
-/** One text of Bitbucket's stands for many causes: what is printed for each. */
+/** One text of Bitbucket's represents many causes: what is printed for each. */
 const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly string[]])[] = [
-  ['a wrong e-mail', { sample: 'api-least', options: { ...own, email: 'other@acme.example' } }, ['email-mismatch']],
+  ['a wrong email', { sample: 'api-least', options: { ...own, email: 'other@acme.example' } }, ['email-mismatch']],
   [
-    'a wrong e-mail, where Bearer is not taken',
+    'a wrong email, where Bearer is not taken',
     { sample: 'api-least', options: { ...own, email: 'other@acme.example' }, flags: { bearerForApiTokens: false } },
     ['token-rejected'],
   ],
   [
-    'no e-mail, where Bearer is not taken',
+    'no email, where Bearer is not taken',
     { sample: 'api-least', options: { repository, scopes }, flags: { bearerForApiTokens: false } },
     ['email-missing'],
   ],
   [
-    'an e-mail with a token that is Bearer only',
+    'an email with a token that is Bearer only',
     { sample: 'oauth-opaque', options: { ...own, scopes: 'repository' } },
     [],
   ],
@@ -45,7 +45,7 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
   ['a token that expired or was revoked', { sample: 'api-expired', options: own }, ['token-rejected']],
   ['a damaged token', { sample: 'api-damaged', options: own }, ['token-rejected']],
   ['an app password', { sample: 'app-password', options: { repository, scopes } }, ['app-password-removed']],
-  ["an organisation's key", { sample: 'organisation-key', options: { repository, scopes } }, ['token-rejected']],
+  ["an organization's key", { sample: 'organisation-key', options: { repository, scopes } }, ['token-rejected']],
   [
     'a proxy that removes the header, before a private repository',
     { sample: 'api-least', options: own, faults: [{ kind: 'anonymous' }] },

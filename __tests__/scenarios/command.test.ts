@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { scopeMissing } from '../../sandbox/answers.ts';
 import { samples } from '../../sandbox/samples.ts';
-import { asCommand } from './harness.ts';
-import { basic, path, scenarios, visible } from './scenario.ts';
+import { asCommand, on } from './harness.ts';
+import { basic, path, type Scenario, scenarios, visible } from './scenario.ts';
 
 const { token, email } = samples['api-least'];
 const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
@@ -42,7 +46,7 @@ scenarios('on a command line', [
     ...passes,
   },
   {
-    name: 'a second line break is said, trimmed and gone on with',
+    name: 'a second line break is reported and trimmed, and the check continues',
     run: () => asCommand('api-least', least, { stdin: `${token}\n\n`, args: ['--token-stdin'] }),
     ...passes,
     verdict: 'warn',
@@ -284,6 +288,19 @@ test('explain prints what a finding means and ends with 0', async () => {
   expect(stdout).toMatch(/^scope-missing \(fail\)\n/);
 });
 
+test('explain explains a file and ends with 0, whatever failed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'token-preflight-'));
+  const path = join(folder, 'response.json');
+  await writeFile(path, scopeMissing(['read:user:bitbucket'], ['read:repository:bitbucket']).body);
+  const { exitCode, stdout } = await bare('explain', path, '--request', 'GET /user');
+  const json = await bare('explain', path, '--json');
+  await rm(folder, { recursive: true });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('1. Line 1: GET /2.0/user returned 403\n');
+  expect(stdout).toContain('fail: The token is missing 1 required scope [scope-missing]\n');
+  expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1, kind: 'explanation', answers: 1 });
+});
+
 test('scopes shows what to select and ends with 0, without quotes, too', async () => {
   const { exitCode, stdout } = await bare('scopes', 'GET', '/repositories/{workspace}/{repo_slug}');
   expect(exitCode).toBe(0);
@@ -305,6 +322,40 @@ test('tools lists the tools and shows one of them', async () => {
   expect(await bare('tools', 'RENOVATE')).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Renovate \d/) });
 });
 
+test('scopes takes tools and a kind of token, and what it prints is read back by the option scopes', async () => {
+  const { exitCode, stdout } = await bare('scopes', '--tools', 'Renovate, git-lfs', '--kind', 'API-token');
+  expect(exitCode).toBe(0);
+  const [, copied = ''] = /^ {2}To copy: (.*)$/m.exec(stdout) ?? [];
+  const outcome = await asCommand('api-full', { repository: 'acme/web', scopes: copied });
+  expect(outcome.report?.verdict).toBe('pass');
+  expect(outcome.report?.tokens[0]?.scopes.required).toEqual([
+    'read:repository:bitbucket',
+    'write:repository:bitbucket',
+    'read:pullrequest:bitbucket',
+    'write:pullrequest:bitbucket',
+  ]);
+});
+
+test.each<[string, readonly string[], object]>([
+  ['scopes', ['scopes', 'GET /user', '--json'], { schema: 1, kind: 'scopes', narrowest: 'api-token' }],
+  ['scopes without an operation', ['scopes', '--json'], { kind: 'scopes', findings: [{ code: 'option-invalid' }] }],
+  ['tools', ['tools', 'git', '--json'], { schema: 1, kind: 'tools', tools: [{ name: 'git' }] }],
+  ['tools with a word too many', ['tools', 'git', 'x', '--json'], { findings: [{ code: 'option-invalid' }] }],
+])('%s prints nothing but JSON', async (_, args, expected) => {
+  expect(JSON.parse((await bare(...args)).stdout)).toMatchObject(expected);
+});
+
+test.each([
+  ['check', ['--kind', 'api-token']],
+  ['check', ['--json']],
+  ['audit', ['audit', '--json']],
+  ['merge', ['merge', 'report.json', '--json']],
+])('%s has no options of scopes', async (command, args) => {
+  const { exitCode, stdout } = await bare(...args);
+  expect(exitCode).toBe(2);
+  expect(stdout).toMatch(new RegExp(`^ {2}--(?:json|kind) can't be used with ${command}\\.$`, 'm'));
+});
+
 test.each([['--version'], ['version']])('%s prints the version and ends with 0', async (argument) => {
   const { exitCode, stdout } = await bare(argument);
   expect(exitCode).toBe(0);
@@ -315,9 +366,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     'explain with a code that is none',
     ['explain', 'scope-mising'],
-    ['explain requires the code of a finding. Did you mean scope-missing?'],
+    ['explain requires a file that can be read, or the code of a finding. Did you mean scope-missing?'],
   ],
-  ['explain without a code', ['explain'], ['explain requires the code of a finding.']],
   [
     'explain with an option and a second code',
     ['explain', 'scope-missing', 'extra', '--git', 'push', '--nope'],
@@ -332,9 +382,17 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['scopes', '--git', 'push'],
     [
       "--git can't be used with scopes.",
-      "scopes requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.",
+      "scopes requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.",
     ],
   ],
+  [
+    'scopes with a kind that is none',
+    ['scopes', '--tools', 'git', '--kind', 'password'],
+    [
+      '--kind must be one of: repository-access-token, project-access-token, workspace-access-token, access-token, api-token, oauth-token.',
+    ],
+  ],
+  ['tools with an option of scopes', ['tools', '--kind', 'api-token'], ["--kind can't be used with tools."]],
   [
     'tools with an unknown name',
     ['tools', 'renovat'],
@@ -362,10 +420,10 @@ test.each(['explain', 'scopes', 'tools'])('a token as the argument of %s is neve
   expect(stdout).not.toContain(token.slice(8, 40));
 });
 
-// What Node tells a program whose output is a terminal; a real one is for the tests with real parts.
+// What Node reports to a program whose output is a terminal; a real one is for the tests with real parts.
 const terminal = ['--import', 'data:text/javascript,process.stdout.isTTY=true'];
 
-test('a terminal shows colour', async () => {
+test('a terminal shows color', async () => {
   const { stdout } = await asCommand('api-least', least, { node: terminal });
   expect(visible(stdout)).toContain('␛[32mVerdict:␛[0m pass');
 });
@@ -375,7 +433,29 @@ test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('a terminal with %j shows none'
   expect(visible(stdout)).not.toContain('␛');
 });
 
-test('anything but a terminal gets no colour', async () => {
+test('anything but a terminal gets no color', async () => {
   const { stdout } = await asCommand('api-least', least, { env: { TERM: 'xterm-256color', FORCE_COLOR: '1' } });
   expect(visible(stdout)).not.toContain('␛');
 });
+
+scenarios('a plan needs no token', [
+  ...(['action', 'pipe', 'command'] as const).map(
+    (host): Scenario => ({
+      name: host,
+      run: () => on[host](undefined, { ...least, plan: 'true' }),
+      verdict: 'planned',
+      findings: [],
+      exitCode: 0,
+      requests: [],
+      says: [/Would send: GET http:.*\/2\.0\/repositories\/acme\/web\?/, 'Verdict: planned. Plan only.'],
+    }),
+  ),
+  {
+    name: '… but shows what is wrong with one that is given',
+    run: () => asCommand('api-least', { ...least, plan: 'true', token: '$BITBUCKET_TOKEN' }),
+    verdict: 'fail',
+    findings: ['fail token-unexpanded'],
+    exitCode: 1,
+    requests: [],
+  },
+]);

@@ -1,5 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -36,27 +46,40 @@ describe.each([
     ['an exception', '{ throw new Error(token); }'],
     ['an exception that is none', '{ throw token; }'],
     ['a rejection', 'Promise.reject(new Error(`Bearer ${token}`))'],
-    ['a rejection without a reason of its own', 'Promise.reject({ headers: { authorization: token } })'],
-  ])('%s that nobody caught tells nothing and fails the job', async (_, script) => {
+    ['a rejection without its own reason', 'Promise.reject({ headers: { authorization: token } })'],
+  ])('an uncaught %s prints nothing and fails the job', async (_, script) => {
     // As soon as the product listens for them.
     const later = `process.on('newListener', (name) => name === 'unhandledRejection' && setTimeout(() => ${script}));`;
-    const { exitCode, stderr } = await crash(later, { env: talkative });
-    expect(exitCode).toBe(code);
-    expect(stderr).toContain(internalError);
+    const outcome = await crash(later, { env: talkative });
+    expect(outcome.exitCode).toBe(code);
+    expect(outcome.stderr).toContain(internalError);
+    expectUnknown(outcome, "Internal error. The token wasn't checked.");
   });
 
   test.each([
     ['of one line', '`Invalid value "Basic ${token}" for header "authorization"`'],
     ['of lines that look like frames', '`x\\n    at ${token}\\n    at ${btoa(token)}`'],
-  ])('an error %s in the middle of the work tells its kind alone', async (_, message) => {
+  ])('an error %s in the middle of the work shows its kind alone', async (_, message) => {
     const script = `JSON.stringify = () => { throw new RangeError(${message}); };`;
-    const { exitCode, stdout, stderr, debug } = await crash(script, { env: { DEBUG: 'true', RUNNER_DEBUG: '1' } });
+    const outcome = await crash(script, { env: { DEBUG: 'true', RUNNER_DEBUG: '1' } });
+    const { exitCode, stdout, stderr, debug } = outcome;
     expect(exitCode).toBe(code);
     expect(stdout).toContain(`${internalError} (RangeError)`);
     // Where it came from is shown to those who asked for detail.
     expect([stdout, stderr, ...debug].join('\n')).toMatch(/\bat \S+/);
+    expectUnknown(outcome, "Internal error (RangeError). The token wasn't checked.");
   });
 });
+
+/** Where a platform reads the outcome of a run, it is unknown. */
+function expectUnknown({ host, stdout, stderr, outputs, summary, variables }: Outcome, text: string): void {
+  if (host === 'action') {
+    expect(`${stdout}${stderr}`).toContain(`\n::error title=Token Preflight::${text}\n`);
+    expect(outputs).toEqual({ verdict: 'unknown', summary: text, findings: '[]', 'findings-total': '0' });
+    expect(summary).toBe(`## ❔ Token Preflight: unknown\n\n${text}\n`);
+  }
+  expect(variables).toBe(host === 'pipe' ? `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n` : '');
+}
 
 // Node would print the headers of each request. The harness looks for the token in all that is left behind.
 test.each(['action', 'pipe', 'command'] as const)('NODE_DEBUG shows nothing of Node, as %s', async (host) => {
@@ -99,24 +122,67 @@ onPosix.each([
   expect(exitCode).toBe('2\n');
 });
 
+// Linux alone has a disk that is always full.
+(existsSync('/dev/full') ? test : test.skip)('output that finds no room on the disk is no success', () => {
+  const line = '"$0" "$1" version > /dev/full';
+  const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, product], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 70, stderr: "error: Couldn't write the output (ENOSPC).\n" });
+});
+
+// Like a full disk: the system lets no file grow further than eight blocks.
+onPosix('a page that does not fit leaves the one from before, and nothing else', async () => {
+  const place = join(folder, 'full');
+  mkdirSync(place);
+  const [page, report] = [join(place, 'page.html'), join(place, 'report.json')];
+  writeFileSync(page, 'the page of yesterday');
+  const line = 'trap "" XFSZ; ulimit -f 8; exec "$@"';
+  const run = ['sh', process.execPath, product, 'merge', join(folder, 'none.json'), '--html', page, '--report', report];
+  const { stdout } = spawnSync('sh', ['-c', line, ...run], { encoding: 'utf8' });
+  expect(stdout).toContain(`--html: couldn't write ${page}: error EFBIG.`);
+  expect(readFileSync(page, 'utf8')).toBe('the page of yesterday');
+  expect(readdirSync(place).toSorted()).toEqual(['page.html', 'report.json']);
+});
+
+// Root may write everywhere.
+(process.getuid?.() === 0 ? test : test.skip)(
+  'a folder of another user: path, reason, and fix; a file of their own in it is written',
+  () => {
+    const place = join(folder, 'closed');
+    mkdirSync(place);
+    chmodSync(folder, 0o755);
+    const [page, report] = [join(place, 'page.html'), join(place, 'report.json')];
+    writeFileSync(page, 'old');
+    chownSync(page, 65534, 65534);
+    const args = [product, 'merge', join(folder, 'none.json'), '--html', page, '--report', report];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', uid: 65534, gid: 65534 });
+    expect(status).toBe(2);
+    expect(stdout).toContain(
+      `--report: couldn't write ${report}: permission denied. Use a directory in which this user can create files.`,
+    );
+    expect(readFileSync(page, 'utf8')).toContain('</html>');
+    expect(readdirSync(place)).toEqual(['page.html']);
+  },
+);
+
 onPosix('a report for a named pipe that nobody reads is not waited for', async () => {
   const report = join(folder, 'pipe');
   execFileSync('mkfifo', [report]);
   const { exitCode, stdout } = await asCommand('api-least', { ...least, report: '' }, { args: ['--report', report] });
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("couldn't write the file");
+  expect(stdout).toContain(`couldn't write ${report}: nothing reads the named pipe. Start its reader first.`);
 });
 
 onPosix.each([
-  ['action', 'GITHUB_OUTPUT', 'outputs'],
-  ['action', 'GITHUB_STEP_SUMMARY', 'job summary'],
-  ['pipe', 'BITBUCKET_PIPELINES_VARIABLES_PATH', 'output variables'],
-] as const)('nor is it where the %s is told of one by %s', async (host, variable, what) => {
+  ['action', 'GITHUB_OUTPUT', 'Outputs'],
+  ['action', 'GITHUB_STEP_SUMMARY', 'Job summary'],
+  ['pipe', 'BITBUCKET_PIPELINES_VARIABLES_PATH', 'Output variables'],
+] as const)('nor with %s from %s', async (host, variable, what) => {
   const path = join(folder, variable);
   execFileSync('mkfifo', [path]);
   const { exitCode, stdout } = await on[host]('api-least', least, { env: { [variable]: path } });
   expect(exitCode).toBe(0);
-  expect(stdout).toContain(`warn: Couldn't write the ${what}. The result isn't affected.`);
+  expect(stdout).toContain(`${what}: couldn't write ${path}: nothing reads the named pipe.`);
+  expect(stdout).toContain("The result isn't affected.");
 });
 
 test('a file that could not be written is nothing that a thread still waits for', async () => {
@@ -125,7 +191,7 @@ test('a file that could not be written is nothing that a thread still waits for'
     node: before("process.execve = () => process.stderr.write('Node once more')"),
   });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(stdout).toContain("Couldn't write the output variables");
+  expect(stdout).toContain("Output variables: couldn't write ");
 });
 
 // Before Node 22.15 a process can't end while one of its threads waits.

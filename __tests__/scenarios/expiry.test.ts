@@ -30,7 +30,7 @@ function expectEnd(outcome: Outcome, daysLeft: number): void {
   expect([day(daysLeft), day(daysLeft - 1)]).toContain(endOf(outcome)?.on);
 }
 
-/** A token that works, with a declared last day. */
+/** A token that works, with a declared expiry date. */
 function alive(
   name: string,
   daysLeft: number,
@@ -51,7 +51,7 @@ const passes = { verdict: 'pass', findings: [], exitCode: 0 } as const;
 const warns = { verdict: 'warn', findings: ['warn expires-soon'], exitCode: 0 } as const;
 const fails = { verdict: 'fail', findings: ['fail expires-soon'], exitCode: 1 } as const;
 
-withinOneDay('a token that works, and its last day', [
+withinOneDay('a token that works, and its expiry date', [
   alive('far away', 300, {}, passes),
   alive('exactly as many days as to warn at: not fewer', 30, {}, passes),
   alive('one day fewer', 29, {}, { ...warns, says: ['expires in 29 days'] }),
@@ -75,7 +75,7 @@ withinOneDay('a token that works, and its last day', [
     },
   ),
   alive(
-    'past, still accepted, and days to fail at: the record is wrong all the same',
+    'past, still accepted, and days to fail at: the record is wrong anyway',
     -40,
     { 'fail-days': '7' },
     {
@@ -90,21 +90,21 @@ withinOneDay('a token that works, and its last day', [
     also: (outcome) => expect(endOf(outcome)?.on).toBe('2999-02-28'),
   },
   {
-    name: 'the days stand in the outputs of the action',
+    name: 'the days are in the outputs of the action',
     run: () => asAction('api-least', { ...least, 'expires-on': day(100) }),
     ...passes,
     requests: basic(path.web),
     also: ({ outputs }) => expect(outputs['days-left']).toBe('100'),
   },
   {
-    name: 'the days stand in the variables of the pipe',
+    name: 'the days are in the variables of the pipe',
     run: () => asPipe('api-least', { scopes: 'read:repository:bitbucket', 'expires-on': day(100) }),
     ...passes,
     requests: basic(path.web),
     also: ({ variables }) => expect(variables).toContain('TOKEN_PREFLIGHT_DAYS_LEFT=100\n'),
   },
   {
-    name: 'none, of an access token: nothing is said of it',
+    name: 'none, of an access token: no note',
     run: () => asCommand('repo-access-token', { ...least, 'expires-on': 'never' }),
     ...passes,
     requests: bearer(path.web),
@@ -124,7 +124,7 @@ withinOneDay('a token that works, and its last day', [
     also: (outcome) => expect(outcome.report?.tokens[0]?.neverExpires).toBeUndefined(),
   },
   {
-    name: 'no day declared: nothing is said of it',
+    name: 'no day declared: nothing is reported about it',
     run: () => asCommand('api-least', least),
     ...passes,
     requests: basic(path.web),
@@ -132,11 +132,11 @@ withinOneDay('a token that works, and its last day', [
   },
 ]);
 
-// The first and the last places on earth where a day begins: whatever the clock on the wall says, the day is that of UTC.
+// The first and the last places on earth where a day begins: whatever a local clock shows, the day is that of UTC.
 const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin'];
 
 withinOneDay(
-  'the last day in other time zones',
+  'the expiry date in other time zones',
   zones.flatMap((zone) =>
     [0, 29, 30].map((daysLeft) => ({
       ...alive(`${daysLeft} days away in ${zone}`, daysLeft, {}, daysLeft === 30 ? passes : warns),
@@ -145,7 +145,7 @@ withinOneDay(
   ),
 );
 
-withinOneDay('a token that is refused, and its last day', [
+withinOneDay('a token that is refused, and its expiry date', [
   {
     name: 'past: it has expired',
     run: () => asAction('api-expired', { ...least, 'expires-on': day(-3) }),
@@ -178,7 +178,7 @@ withinOneDay('a token that is refused, and its last day', [
     },
   },
   {
-    name: 'today: a day is no moment, so that it is the likeliest cause',
+    name: 'today: a day is no moment, so it is the most likely cause',
     run: () => asCommand('api-expired', { ...least, 'expires-on': day(0) }),
     verdict: 'fail',
     findings: ['fail token-rejected'],
@@ -207,7 +207,7 @@ withinOneDay('a token that is refused, and its last day', [
     says: ['expiry, if the token has no expiry date, as declared'],
   },
   {
-    name: 'inside the days to fail at: the refusal alone is told',
+    name: 'inside the days to fail at: the refusal alone is reported',
     run: () => asCommand('api-expired', { ...least, 'expires-on': day(3), 'fail-days': '7' }),
     verdict: 'fail',
     findings: ['fail token-rejected'],
@@ -216,7 +216,7 @@ withinOneDay('a token that is refused, and its last day', [
   },
 ]);
 
-withinOneDay('an outage, and the last day', [
+withinOneDay('an outage, and the expiry date', [
   {
     name: 'near: the calendar needs no answer',
     run: () => asAction('api-least', { ...least, 'expires-on': day(3) }, { faults: [{ kind: { status: 400 } }] }),
@@ -235,7 +235,7 @@ withinOneDay('an outage, and the last day', [
   },
 ]);
 
-/** A JWT that names its own end, as an OAuth consumer hands it out; nobody knows it. */
+/** A JWT that names its own end, as an OAuth consumer returns it. Bitbucket doesn't know it. */
 const unknownJwt = (lifetime: { readonly iat: number; readonly exp: number }) =>
   jwt({ iss: 'https://sandbox.invalid', ...lifetime });
 
@@ -253,7 +253,7 @@ withinOneDay('a token that names its own end', [
     also: (outcome) => expect(endOf(outcome)?.source).toBe('token'),
   },
   {
-    name: 'to come, and refused all the same: it died before its end',
+    name: 'to come, and refused anyway: it died before its end',
     run: () => asAction(undefined, { ...least, token: unknownJwt({ iat: hours(-1), exp: hours(500) }) }),
     verdict: 'fail',
     findings: ['fail token-rejected'],

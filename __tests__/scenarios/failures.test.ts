@@ -39,7 +39,7 @@ async function expectRun({ about, expects, ...scene }: FailureRun): Promise<void
   expect(exitCode === 0).toBe(expects.verdict === 'pass' || expects.verdict === 'warn');
 }
 
-test('every failure on record has its row, in order, and says where it was reported', () => {
+test('every failure on record has its row, in order, and states where it was reported', () => {
   expect(failures.length).toBeGreaterThan(48);
   expect(failures.map(({ id }) => id)).toEqual(Array.from({ length: failures.length }, (_, number) => `F${number}`));
   for (const { url } of failures) expect(new URL(url).protocol).toBe('https:');

@@ -31,7 +31,7 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   /** The base of the API in place of the sandbox's; a function is given the sandbox's origin. */
   readonly apiUrl?: string | ((origin: string) => string);
-  /** The path of the report in place of one in the run's own folder; `null` asks for none. */
+  /** The path of the report in place of one in the run's own folder; `null` requires none. */
   readonly report?: string | null;
   /** Command line only: what comes on standard input. Without it there is nothing to read. */
   readonly stdin?: string;
@@ -65,10 +65,10 @@ export interface Outcome {
   readonly variables: string;
 }
 
-/** Runs the product as a step of GitHub Actions. `sample` fills token and e-mail; the options outrank it. */
+/** Runs the product as a step of GitHub Actions. `sample` fills token and email; the options outrank it. */
 export function asAction(sample: SampleName | undefined, given: Given, setting: Setting = {}): Promise<Outcome> {
   return run('action', sample, given, setting, (all, folder) => {
-    // The runner hands over every input that the action knows, those without a default as an empty text.
+    // The runner passes every input that the action knows, those without a default as an empty text.
     const inputs = optionsOf('action').map(({ name, default: fallback = '' }) => {
       const value = all[name] ?? fallback;
       return [`INPUT_${name.toUpperCase()}`, typeof value === 'string' ? value : value.join('\n')] as const;
@@ -150,7 +150,8 @@ async function run(
       ...credentialOf(sample),
       'api-url':
         typeof setting.apiUrl === 'function' ? setting.apiUrl(sandbox.url) : (setting.apiUrl ?? sandbox.apiUrl),
-      ...((given.git !== undefined || (given.inventory !== undefined && given.merge === undefined)) && {
+      ...(((given.git ?? given.tools) !== undefined ||
+        (given.inventory !== undefined && given.merge === undefined)) && {
         'git-url': sandbox.url,
       }),
       report: setting.report === undefined ? join(folder, 'report.json') : (setting.report ?? undefined),
@@ -218,7 +219,7 @@ function credentialOf(name: SampleName | undefined): Given {
   return { token, ...(email !== undefined && { email }) };
 }
 
-/** An empty text stands for an option that is not given, except for the token, which may be empty. */
+/** An empty text represents an option that is not given, except for the token, which may be empty. */
 function withoutBlanks(all: Readonly<Record<string, string | readonly string[] | undefined>>): Given {
   return Object.fromEntries(
     Object.entries(all).flatMap(([name, value]) =>
@@ -227,7 +228,7 @@ function withoutBlanks(all: Readonly<Record<string, string | readonly string[] |
   );
 }
 
-/** Masks count only where they stand before everything else. */
+/** Masks count only where they are before everything else. */
 function masksIn(stdout: string): { readonly masks: readonly string[]; readonly rest: string } {
   const command = '::add-mask::';
   const lines = stdout.split('\n');
@@ -239,7 +240,7 @@ function masksIn(stdout: string): { readonly masks: readonly string[]; readonly 
   return { masks: lines.slice(0, first).map((line) => unescaped(line.slice(command.length))), rest };
 }
 
-/** The platform replaces what it was told: the token itself is not enough where it can turn up encoded. */
+/** The platform replaces what it got: the token itself is not enough where it can turn up encoded. */
 function expectMasked(masks: readonly string[], token: string, email: string): void {
   const secret = token.trim();
   // Too short to be one, and to be masked.
@@ -253,10 +254,10 @@ function expectMasked(masks: readonly string[], token: string, email: string): v
   expect(masks).toContain(encodeURIComponent(secret));
 }
 
-/** The runner's file format: `name<<delimiter`, the value, the delimiter. */
+/** The runner's file format: `name<<delimiter`, the value, the delimiter; or `name=value`. */
 function outputsIn(text: string): Readonly<Record<string, string>> {
-  const found = text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\r?\n([\s\S]*?)\r?\n?\2$/gm);
-  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
+  const found = text.matchAll(/^([\w-]+)(?:<<(ghadelimiter_[\w-]+)\r?\n([\s\S]*?)\r?\n?\2|=(.*))$/gm);
+  return Object.fromEntries([...found].map(([, name, , lines, line]) => [name, lines ?? line]));
 }
 
 function steadied(text: string, folder: string): string {
@@ -280,9 +281,10 @@ function expectHarmless(requests: readonly RecordedRequest[]): void {
 const aboutDeclaration = [
   ...['option-invalid', 'scope-unknown', 'scope-unused', 'operation-unknown', 'operation-deprecated'],
   ...['operation-removed', 'operation-url-wrong', 'operation-wrong-token-kind', 'scope-not-for-kind'],
+  ...['tool-unknown', 'tool-outdated', 'tool-rejects-kind'],
 ];
 
-/** What holds for every run that leaves a report. */
+/** What applies to every run that leaves a report. */
 function expectSound({ host, report, exitCode, requests }: Outcome, unknownIsFine: boolean): void {
   if (report === undefined) return;
   expect(schemaFaults(report)).toEqual([]);

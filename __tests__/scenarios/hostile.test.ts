@@ -77,7 +77,7 @@ const places: readonly (readonly [string, Given, (text: string) => readonly Faul
   ],
 ];
 
-/** These are shown in part: each order has to stand at their beginning once. */
+/** These are shown in part: each order has to be at their beginning once. */
 const shown = places.slice(0, 2);
 const runs = [
   ...shown.flatMap(([place, given, faults]) =>
@@ -106,7 +106,7 @@ testAll(
   ] as const,
   ([place]) => `${place} may be what was sent in another writing, and nobody gets to see it`,
   async ([, given, kind]) => {
-    // Each in a run of its own, since what stands behind it may be cut.
+    // Each in a separate run, since what is behind it may be cut.
     for (const text of changed) await on.command('api-full', given, { faults: [{ kind: kind(text) }] });
   },
 );
@@ -138,7 +138,7 @@ describe.each(hosts)('on the %s', (host) => {
 function expectObedientToNobody({ host, stdout, stderr, debug, summary, variables, outputs, report }: Outcome): void {
   if (report === undefined) throw new Error('No report came.');
   const log = [stdout, stderr, ...debug].join('\n');
-  // Colours are the pipe's own.
+  // Colors are the pipe's own.
   const bare = host === 'pipe' ? visible(log).replace(/␛\[(?:0|3[1-4]|90)m/g, '') : visible(log);
   for (const text of [bare, summary, variables, ...Object.values(outputs)]) {
     expect(text.match(/␛|(?!\n)\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu)).toBeNull();
@@ -151,7 +151,7 @@ function expectObedientToNobody({ host, stdout, stderr, debug, summary, variable
   const names = variables.split('\n').map((line) => line.split('=')[0]);
   expect(names).toEqual(host === 'pipe' ? [...variablesOfThePipe, ''] : ['']);
   // No tag but its own, and no link but to the reference and to what the product itself recommends.
-  expect(summary.replaceAll(/<\/?(?:sub|code)>/g, '')).not.toMatch(/[<`]|!\[|^\[.*\]:/m);
+  expect(summary.replaceAll(/<\/?(?:sub|code|details|summary)>|^```\w*$/gm, '')).not.toMatch(/[<`]|!\[|^\[.*\]:/m);
   for (const [, target] of summary.matchAll(/\]\(([^)]*)\)/g))
     expect(target).toMatch(/^https:\/\/github\.com\/token-preflight\//);
   expect(summary).not.toMatch(/(?::\/\/|www\.)[\w.]*evil/);

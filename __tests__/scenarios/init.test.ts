@@ -24,7 +24,7 @@ function command(...args: readonly string[]) {
 
 const read = (name: string) => readFile(join(folder, name), 'utf8');
 
-test('init writes a first inventory, and says what to do next', async () => {
+test('init writes a first inventory, and shows what to do next', async () => {
   expect(command('init')).toMatchInlineSnapshot(`
 {
   "status": 0,
@@ -52,7 +52,7 @@ test('init writes a valid inventory: only the secret of the example is missing',
   expect(tokens).toMatchObject([{ name: 'release-bot', findings: [{ code: 'token-missing' }] }]);
 });
 
-test('a path with a blank is one argument in what is there to copy', () => {
+test('a path with a space is one argument in what is there to copy', () => {
   expect(command('init', 'our tokens.yml').stdout).toContain('token-preflight audit "our tokens.yml" --plan');
 });
 
@@ -73,11 +73,11 @@ test('a file that is there is never written over', async () => {
   expect(await read('token-preflight.yml')).toBe('mine');
 });
 
-test('a place that cannot be written to is said', async () => {
+test('a place that cannot be written to is reported', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(command('init', 'file/tokens.yml')).toMatchObject({
     status: 2,
-    stdout: "error: Couldn't write file/tokens.yml.\n",
+    stdout: "error: couldn't write file/tokens.yml: a part of the path is a file. Use another path.\n",
   });
 });
 

@@ -7,7 +7,7 @@ import { recordMetric } from '../test-metrics.ts';
 export interface Handed {
   /** Secrets, and what people take for one. */
   readonly secrets: readonly (string | undefined)[];
-  /** Other texts, in which the token of a sample may stand by mistake. */
+  /** Other texts, in which the token of a sample may appear by mistake. */
   readonly texts: readonly string[];
   /** The user name of the Basic pair. */
   readonly email: string;

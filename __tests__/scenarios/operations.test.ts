@@ -32,7 +32,7 @@ scenarios('operations that read', [
   understood('in small letters', 'get /repositories/{workspace}/{repo_slug}/pullrequests'),
   understood('that are the first request themselves', 'GET /repositories/{workspace}/{repo_slug}', basic(path.web)),
   understood(
-    'several, one a line, with comments',
+    'several, one per line, with comments',
     '# what the job does\nGET /repositories/{workspace}/{repo_slug}\nGET /repositories/{workspace}/{repo_slug}/pullrequests # and this',
   ),
   understood(
@@ -132,7 +132,7 @@ scenarios('operations in a repository that does not show itself fail', [
     says: ['Either the name of the repository acme/wbe is misspelled', 'update --operations'],
   },
   {
-    name: 'beside a repository that does',
+    name: 'next to a repository that does',
     run: () => asAction('api-full', { ...web, operations: 'POST /repositories/acme/wbe/pullrequests' }),
     verdict: 'fail',
     findings: ['fail resource-not-found'],
@@ -299,7 +299,7 @@ scenarios('operations that are not there', [
     says: ['https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-9999'],
   },
   {
-    name: 'a 410 without a change number says nothing of the kind',
+    name: 'a 410 without a change number shows nothing of the kind',
     run: () =>
       asCommand(
         'api-least',
@@ -351,9 +351,9 @@ scenarios('what need not be there yet', [
   },
 ]);
 
-scenarios('a place that nobody declared', [
+scenarios('a place that was not declared', [
   {
-    name: 'webhooks of the workspace, asked for want of a repository, which only its administrators may read',
+    name: 'webhooks of the workspace, asked without a repository, which only its administrators may read',
     run: () => asCommand('api-viewer', { workspace: 'acme', scopes: 'read:webhook:bitbucket' }),
     verdict: 'pass',
     findings: [],
@@ -371,7 +371,7 @@ scenarios('a place that nobody declared', [
     requests: basic(path.workspace, '/workspaces/acme/hooks?pagelen=1&fields=size'),
   },
   {
-    name: 'an operation on the workspace asks nothing of the repository that the pipeline runs in',
+    name: 'an operation on the workspace requests nothing of the repository that the pipeline runs in',
     run: () => asPipe('api-full', { operations: 'POST /workspaces/{workspace}/hooks' }),
     verdict: 'pass',
     findings: [],

@@ -119,7 +119,7 @@ scenarios('an answer that is none', [
 
 scenarios('an outage of a later request', [
   {
-    name: 'what the first answer settled stays settled, the rest is open',
+    name: 'what the first answer verified stays verified, the rest is open',
     run: () =>
       asAction(
         'api-read-only',
@@ -133,7 +133,7 @@ scenarios('an outage of a later request', [
     log: true,
   },
   {
-    name: 'a scope that is missing is told all the same, and outranks it',
+    name: 'a scope that is missing is reported anyway, and outranks it',
     run: () =>
       asPipe(
         'api-read-only',
@@ -146,7 +146,7 @@ scenarios('an outage of a later request', [
     requests: basic(path.web, path.pullrequests),
   },
   {
-    name: 'the budget is spent: what was settled until then is told',
+    name: 'the budget is spent: what was verified until then is reported',
     run: () =>
       asCommand(
         'api-read-only',
@@ -160,7 +160,7 @@ scenarios('an outage of a later request', [
     says: [/Verified until then: .*read:repository:bitbucket/],
   },
   {
-    name: 'after a refusal: the other scheme gets no answer, so the e-mail stays among the causes',
+    name: 'after a refusal: the other scheme gets no answer, so the email stays among the causes',
     run: () =>
       asCommand(
         'api-least',
@@ -172,7 +172,7 @@ scenarios('an outage of a later request', [
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
     says: ['sent with Basic. Possible causes, most likely first', "the email isn't the token owner's"],
-    // The answer that refused it, and not the one that said nothing.
+    // The answer that refused it, and not the one that showed nothing.
     also: ({ report }) => {
       expect(report?.tokens[0]?.checks[0]).toMatchObject({ subject: 'credential', outcome: 'denied', status: 401 });
     },
@@ -236,7 +236,7 @@ scenarios('a wrong base of the API', [
   },
 ]);
 
-test('a port that nobody listens on is a network that cannot be reached', async () => {
+test('a port without a listener is a network that cannot be reached', async () => {
   const port = await freePort();
   const outcome = await asCommand('api-least', least, { apiUrl: `http://127.0.0.1:${port}/2.0` });
   expectOutcome(outcome, {

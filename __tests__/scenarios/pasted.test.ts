@@ -5,7 +5,7 @@ import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
 const web = { repository: 'acme/web' };
 
-/** A placeholder counts as the one of the catalog: the list of its kind is asked, and never a name that does not exist. */
+/** A placeholder counts as the one of the catalog: the list of its kind is requested, and never a name that does not exist. */
 const placeholder = (operations: string, requests = basic(path.web, path.pullrequests)): Scenario => ({
   name: operations,
   run: () => asCommand('api-read-only', { ...web, operations }),
@@ -90,7 +90,7 @@ scenarios('the address of the call is wrong', [
 
 scenarios('an endpoint that is about to go', [
   {
-    name: 'says so in its response',
+    name: 'states it in its response',
     run: () =>
       asCommand(
         'api-read-only',
@@ -143,7 +143,7 @@ scenarios('what documents rule out is never verified', [
     }),
   ),
   {
-    name: 'what can be asked is asked',
+    name: 'what can be requested is requested',
     run: () =>
       asCommand('repo-access-token', {
         ...web,
@@ -176,7 +176,7 @@ scenarios('an id that is not there', [
   },
 ]);
 
-/** Nothing is asked of what the job itself creates. */
+/** No request is sent for what the job itself creates. */
 const created = (name: string, given: Given, requests = basic(path.workspace)): Scenario => ({
   name,
   run: () => asCommand('api-full', given),

@@ -119,7 +119,7 @@ scenarios('a resource that is not shown', [
     requests: bearer(about('acme/legacy')),
   },
   {
-    name: 'a page in HTML whose headers recognise the credential',
+    name: 'a page in HTML whose headers recognize the credential',
     run: () =>
       asCommand(
         'api-full',
@@ -143,7 +143,7 @@ scenarios('a resource that is not shown', [
     requests: basic(about('acme/wbe')),
   },
   {
-    name: 'a page in HTML that recognises nobody says nothing',
+    name: 'a page in HTML that recognizes no caller shows nothing',
     run: () =>
       asCommand(
         'api-least',
@@ -198,7 +198,7 @@ scenarios('a feature that is switched off', [
   },
 ]);
 
-/** What the pipeline stands in is context: a refusal there concerns nothing declared. */
+/** The repository of the pipeline is context: a refusal there concerns nothing declared. */
 const context = (name: string, sample: 'api-full' | 'repo-access-token', rest: Partial<Scenario>): Scenario => ({
   name,
   run: () => asPipe(sample, { scopes: 'repository:write' }, { env: { BITBUCKET_REPO_SLUG: 'secret-lab' } }),
@@ -209,7 +209,7 @@ const context = (name: string, sample: 'api-full' | 'repo-access-token', rest: P
   ...rest,
 });
 
-scenarios('a resource that nobody declared', [
+scenarios('a resource that was not declared', [
   context('is no fault of an API token', 'api-full', { requests: basic(lab, path.repositories) }),
   context('is no fault of an access token', 'repo-access-token', { requests: bearer(lab) }),
   {

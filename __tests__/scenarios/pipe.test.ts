@@ -59,13 +59,32 @@ scenarios('as a pipe in a pipeline', [
     },
   },
   {
-    name: 'a repository access token needs no e-mail',
+    name: 'a repository access token needs no email',
     run: () => asPipe('repo-access-token', { scopes: 'repository:write' }),
     verdict: 'pass',
     findings: [],
     exitCode: 0,
     requests: bearer(path.web),
     log: true,
+  },
+  {
+    name: 'a misspelled variable is reported without its value',
+    run: () => asPipe('api-least', {}, { env: { SCOPE: 'write:wiki:bitbucket', EMIAL_COUNT: '0' } }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+    says: ['WARNING: SCOPE is not read. Did you mean SCOPES?', 'WARNING: EMIAL is not read. Did you mean EMAIL?'],
+    also: ({ stdout }) => expect(stdout).not.toContain('write:wiki'),
+  },
+  {
+    name: 'a list that is not whole is an error',
+    run: () => asPipe('api-least', {}, { env: { SCOPES_COUNT: '2', SCOPES_0: 'read:repository:bitbucket' } }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 1,
+    requests: [],
+    says: ["SCOPES_COUNT doesn't match the variables SCOPES_0, SCOPES_1, and so on: there is 1."],
   },
   {
     name: 'one item of a list, and items with comments',
@@ -170,7 +189,7 @@ scenarios('as a pipe in a pipeline', [
     requests: basic(path.web),
   },
   {
-    name: 'an image that is started outside of a pipeline is a pipe all the same',
+    name: 'an image that is started outside of a pipeline is a pipe anyway',
     run: () =>
       asPipe(
         'api-least',

@@ -7,7 +7,7 @@ import { asCommand, type Given, type HostName, type Outcome, on, type Setting } 
 import { testAll } from './scenario.ts';
 
 // Scenarios run the sources inside the process of the tests. Here the built entry, as a process, does the same in every
-// respect: what it prints, writes, asks and ends with. All reports are among it.
+// respect: what it prints, writes, requests, and ends with. All reports are among it.
 
 let folder = '';
 beforeAll(async () => {

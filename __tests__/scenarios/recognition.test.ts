@@ -50,7 +50,13 @@ scenarios('a token that works', [
     { repository: 'acme/web', scopes: 'repository:write' },
     bearer(path.web),
   ),
-  passes('nothing declared, and it is nobody', 'repo-access-token', 'repository-access-token', {}, bearer(path.user)),
+  passes(
+    'nothing declared, and it is anonymous',
+    'repo-access-token',
+    'repository-access-token',
+    {},
+    bearer(path.user),
+  ),
   passes(
     'its project',
     'project-access-token',
@@ -66,7 +72,7 @@ scenarios('a token that works', [
     bearer(path.workspace, path.members),
   ),
   passes(
-    'its account, without an e-mail',
+    'its account, without an email',
     'oauth-opaque',
     'oauth-token',
     { scopes: 'account, email' },
@@ -83,7 +89,7 @@ scenarios('a token that works', [
 
 scenarios('a token of an unknown shape', [
   {
-    name: 'with an e-mail: refused as Basic, accepted as Bearer, and it needs no e-mail',
+    name: 'with an email: refused as Basic, accepted as Bearer, and it needs no email',
     run: () =>
       asAction('oauth-opaque', {
         repository: 'acme/web',
@@ -98,7 +104,7 @@ scenarios('a token of an unknown shape', [
     also: (outcome) => expect(read(outcome)?.credential).toEqual({ kind: 'oauth-token', scheme: 'bearer' }),
   },
   {
-    name: 'that nobody knows is refused by every scheme',
+    name: 'that is unknown is refused by every scheme',
     run: () => asAction(undefined, { ...least, token: 'Zq7'.repeat(20), email: 'release-bot@acme.example' }),
     verdict: 'fail',
     findings: ['fail token-rejected'],
@@ -110,7 +116,7 @@ scenarios('a token of an unknown shape', [
 
 scenarios('a token that is refused', [
   {
-    name: 'expired: the causes are ranked, and what is ruled out is said',
+    name: 'expired: the causes are ranked, and what is ruled out is reported',
     run: () => asAction('api-expired', least),
     verdict: 'fail',
     findings: ['fail token-rejected'],
@@ -129,7 +135,7 @@ scenarios('a token that is refused', [
     says: ['expiry, if the declared expiry date 2999-12-31 is correct'],
   },
   {
-    name: 'expired, without an e-mail: not called dead for sure',
+    name: 'expired, without an email: not reported as expired for certain',
     run: () => asPipe('api-expired', { scopes: 'read:repository:bitbucket', email: '' }),
     verdict: 'fail',
     findings: ['fail email-missing'],
@@ -147,7 +153,7 @@ scenarios('a token that is refused', [
     }),
   ),
   {
-    name: 'without scopes, and Bitbucket says so: one request',
+    name: 'without scopes, and Bitbucket states it: one request',
     run: () => asAction('api-unscoped', least),
     verdict: 'fail',
     findings: ['fail token-without-scopes'],
@@ -158,7 +164,7 @@ scenarios('a token that is refused', [
   },
   ...(['generic', false] as const).map(
     (unscopedText): Scenario => ({
-      name: `without scopes, and Bitbucket says nothing of it (${unscopedText})`,
+      name: `without scopes, and Bitbucket doesn't state it (${unscopedText})`,
       run: () => asCommand('api-unscoped', least, { flags: { unscopedText } }),
       verdict: 'fail',
       findings: ['fail token-rejected'],
@@ -168,7 +174,7 @@ scenarios('a token that is refused', [
     }),
   ),
   {
-    name: 'without scopes and without an e-mail',
+    name: 'without scopes and without an email',
     run: () => asCommand('api-unscoped', { ...least, email: '' }),
     verdict: 'fail',
     findings: ['fail email-missing'],
@@ -177,7 +183,7 @@ scenarios('a token that is refused', [
     says: ['a token without Bitbucket scopes'],
   },
   {
-    name: 'an access token that nobody knows, which may be an organisation’s admin key',
+    name: 'an access token that is unknown, which may be an organization’s admin key',
     run: () => asCommand(undefined, { ...least, token: `ATCTT3xFfGN0${'Kx9_'.repeat(40)}` }),
     verdict: 'fail',
     findings: ['fail token-rejected', 'warn token-damaged'],
@@ -187,10 +193,10 @@ scenarios('a token that is refused', [
   },
 ]);
 
-scenarios('an e-mail that is not the owner’s', [
+scenarios('an email that is not the owner’s', [
   ...(['empty', 'text', 'json'] as const).map(
     (basicRefusal): Scenario => ({
-      name: `the token is alive, and Basic was refused (${basicRefusal})`,
+      name: `the token is valid, and Basic was refused (${basicRefusal})`,
       run: () => asAction('api-least', { ...least, email: 'viewer@acme.example' }, { flags: { basicRefusal } }),
       verdict: 'fail',
       findings: ['fail email-mismatch'],
@@ -200,7 +206,7 @@ scenarios('an e-mail that is not the owner’s', [
     }),
   ),
   {
-    name: 'where Bearer gives no answer of its own, the e-mail stays among the causes',
+    name: 'where Bearer gives no other answer, the email stays among the causes',
     run: () =>
       asAction('api-least', { ...least, email: 'viewer@acme.example' }, { flags: { bearerForApiTokens: false } }),
     verdict: 'fail',
@@ -213,7 +219,7 @@ scenarios('an e-mail that is not the owner’s', [
 
 scenarios('a credential that does not arrive', [
   {
-    name: 'a public repository answers as to nobody: that is no success',
+    name: 'a public repository answers as to an anonymous caller: that is no success',
     run: () => asAction('api-least', { ...least, repository: 'acme/handbook' }, { faults: [{ kind: 'anonymous' }] }),
     verdict: 'fail',
     findings: ['fail token-not-received'],
@@ -222,7 +228,7 @@ scenarios('a credential that does not arrive', [
     log: true,
   },
   {
-    name: 'a private one is not there for nobody: that is no fault of the account',
+    name: 'a private one is hidden from an anonymous caller: that is no fault of the account',
     run: () => asAction('api-least', least, { faults: [{ kind: 'anonymous' }] }),
     verdict: 'fail',
     findings: ['fail token-not-received'],
@@ -233,7 +239,7 @@ scenarios('a credential that does not arrive', [
 
 scenarios('a kind that the headers name', [
   {
-    name: 'one that nobody has heard of counts as recognised',
+    name: 'an unknown one counts as recognized',
     run: () =>
       asCommand('api-least', least, {
         faults: [

@@ -12,7 +12,7 @@ import { reportSchema, schemaFaults } from './schema.ts';
 import { product } from './start.ts';
 
 const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
-/** A path that nothing can be written to, whoever runs the test: a file stands where a folder should. */
+/** A path that nothing can be written to, by any user: a file is where a folder should. */
 const blocked = `${product}/not/a/folder.json`;
 const passes = { verdict: 'pass', findings: [], exitCode: 0, requests: basic(path.web) } as const;
 
@@ -60,7 +60,7 @@ describe('the JSON report', () => {
     }
   });
 
-  test('holds what the contract shows', async () => {
+  test('contains what the contract shows', async () => {
     const { report } = await asCommand('api-read-only', {
       repository: 'acme/web',
       scopes: 'read:repository:bitbucket, write:pullrequest:bitbucket',
@@ -133,7 +133,7 @@ scenarios('texts of the server', [
     verdict: 'fail',
     findings: ['fail permission-missing'],
     exitCode: 1,
-    // What the first answer grants is what the sandbox says.
+    // What the first answer grants is what the sandbox returns.
     requests: basic(path.web, path.hooks),
     also: ({ stdout, summary }) => {
       expect(stdout.match(/^\s*::\w+/gm)).toEqual(['::error']);
@@ -142,7 +142,7 @@ scenarios('texts of the server', [
     },
   },
   {
-    name: 'in a pipe nothing changes the colours of the log',
+    name: 'in a pipe nothing changes the colors of the log',
     run: () => asPipe('api-full', { scopes: 'read:webhook:bitbucket' }, { faults: [rudeRefusal] }),
     verdict: 'fail',
     findings: ['fail permission-missing'],
@@ -162,7 +162,7 @@ const invented = Array.from({ length: 12 }, (_, index) => `frobnicate${index}:ev
 
 scenarios('annotations', [
   {
-    name: 'never more than ten, and the last one says how many more there are',
+    name: 'never more than ten, and the last one counts the rest',
     run: () => asAction('api-least', { scopes: invented.join('\n') }),
     verdict: 'fail',
     findings: invented.map(() => 'fail scope-unknown' as const),
@@ -172,12 +172,12 @@ scenarios('annotations', [
       const annotations = stdout.match(/^::error .*/gm) ?? [];
       expect(annotations).toHaveLength(10);
       expect(annotations.at(-1)).toContain('2 more in the job summary.');
-      expect(summary.match(/^### fail/gm)).toHaveLength(12);
+      expect(summary.match(/^### ❌ fail/gm)).toHaveLength(12);
       expect(JSON.parse(outputs.findings ?? '')).toHaveLength(12);
     },
   },
   {
-    name: 'the gravest first, each of its own kind',
+    name: 'the most severe first, each of a different kind',
     run: () =>
       asAction('repo-access-token', {
         repository: 'acme/web',
@@ -207,20 +207,20 @@ scenarios('annotations', [
 scenarios('what cannot be written', [
   ...(['action', 'pipe', 'command'] as const).map(
     (host): Scenario => ({
-      name: `a summary or variables that nobody takes changes nothing (${host})`,
+      name: `a summary or variables that nothing reads change nothing (${host})`,
       run: () =>
         on[host]('api-least', least, {
           env: { GITHUB_STEP_SUMMARY: blocked, BITBUCKET_PIPELINES_VARIABLES_PATH: blocked },
         }),
       ...passes,
-      ...(host !== 'command' && { says: [/Couldn't write/i] }),
+      ...(host !== 'command' && { says: [/: couldn't write .+: a part of the path is a file\./] }),
     }),
   ),
   {
-    name: 'outputs that nobody takes change nothing',
+    name: 'outputs that nothing reads change nothing',
     run: () => asAction('api-least', least, { env: { GITHUB_OUTPUT: blocked } }),
     ...passes,
-    says: [/Couldn't write/i],
+    says: [/: couldn't write .+: a part of the path is a file\./],
   },
   {
     name: 'a runner without outputs and summary',
@@ -230,11 +230,11 @@ scenarios('what cannot be written', [
 ]);
 
 test.each(['action', 'pipe', 'command'] as const)(
-  'a report that cannot be written is said in a warning and changes no verdict (%s)',
+  'a report that cannot be written causes a warning and changes no verdict (%s)',
   async (host) => {
     const { exitCode, stdout, report, requests } = await on[host]('api-least', least, { report: blocked });
     expect({ exitCode, report, requests: requests.length }).toEqual({ exitCode: 0, report: undefined, requests: 1 });
-    expect(stdout).toContain("couldn't write the file");
+    expect(stdout).toContain(': a part of the path is a file. Use another path.');
     expect(stdout).toContain('Verdict: pass');
   },
 );
@@ -255,10 +255,10 @@ describe.each(['action', 'pipe', 'command'] as const)('the HTML page (%s)', (hos
     expect(page).not.toContain(samples['api-least'].token.slice(0, 40));
   });
 
-  test('that cannot be written is said in a warning and changes no verdict', async () => {
+  test('that cannot be written causes a warning and changes no verdict', async () => {
     const { exitCode, stdout } = await on[host]('api-least', { ...least, html: blocked });
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/warn: (html|HTML|--html): couldn't write the file/);
+    expect(stdout).toMatch(/warn: (html|HTML|--html): couldn't write .+: /);
     expect(stdout).toContain('Verdict: pass');
   });
 });
@@ -287,7 +287,7 @@ scenarios('a run that is only a plan', [
     }),
   ),
   {
-    name: 'still says what is wrong with the secret',
+    name: 'still reports what is wrong with the secret',
     run: () => asAction('api-least', { ...least, token: `"${samples['api-least'].token}"`, plan: 'true' }),
     verdict: 'fail',
     findings: ['fail token-invalid-characters'],
@@ -295,7 +295,7 @@ scenarios('a run that is only a plan', [
     requests: [],
   },
   {
-    name: 'still says what is wrong with the declaration',
+    name: 'still reports what is wrong with the declaration',
     run: () => asCommand('api-least', { ...least, operations: 'GET /workspaces', plan: 'true' }),
     verdict: 'fail',
     findings: ['fail operation-removed'],
@@ -322,7 +322,7 @@ describe('output variables of the pipe', () => {
 describe('Code Insights', () => {
   const codeInsights = { 'code-insights': 'true' };
 
-  // Where it is tried at all, it is said that this is no step of a pipeline.
+  // Where it is tried at all, the output is that this isn't a step of a pipeline.
   test.each<[string, Given]>([
     ['that goes well', {}],
     ['of a token that needs no asking', { token: `Bearer ${samples['api-least'].token}` }],
@@ -332,7 +332,7 @@ describe('Code Insights', () => {
     expect(stdout).not.toContain('Code Insights');
   });
 
-  // The harness holds the run to its budget and five seconds.
+  // The harness limits the run to its budget and five seconds.
   test('is not waited for where the proxy of the pipeline is silent', async () => {
     const silent = await talk(() => undefined);
     const redirect = `import { Socket } from 'node:net';

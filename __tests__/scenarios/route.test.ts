@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What a run says about the route: the variable or place, and what the programs will do. */
+/** What a run reports about the route: the variable or place, and what the programs will do. */
 function said({ report }: Outcome): readonly string[] {
   const findings = [...(report?.findings ?? []), ...(report?.tokens ?? []).flatMap((token) => token.findings)];
   return findings.filter(({ code }) => code === 'route-differs').map(({ subject, cause }) => `${subject}: ${cause}`);

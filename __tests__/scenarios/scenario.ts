@@ -42,7 +42,7 @@ export function permission(slug: string): string {
   return `/user/workspaces/acme/permissions/repositories?q=${filter}&pagelen=1&fields=${fields}`;
 }
 
-/** What is asked about each thing. */
+/** The requests for each requirement. */
 export const path = {
   user: '/user?fields=display_name,uuid',
   workspace: '/workspaces/acme?fields=slug,is_private',
@@ -58,7 +58,7 @@ export const path = {
   handbook: '/repositories/acme/handbook?fields=full_name,is_private',
 } as const;
 
-/** Runs a table of scenarios, several at a time, and checks each in a test of its own. */
+/** Runs a table of scenarios, several at a time, and checks each in a separate test. */
 export function scenarios(title: string, table: readonly Scenario[]): void {
   describe(title, () => {
     let outcomes: readonly (() => Promise<Outcome>)[] = [];
@@ -85,14 +85,14 @@ export function testAll<Row>(table: readonly Row[], nameOf: (row: Row) => string
   }
 }
 
-/** Fails unless a run came out as the scenario says. */
+/** Fails unless a run came out as the scenario states. */
 export function expectOutcome(outcome: Outcome | undefined, scenario: Omit<Scenario, 'run'>): void {
   if (outcome?.report === undefined) throw new Error(`No report came: ${outcome?.stdout} ${outcome?.stderr}`);
   const { findings, tokens, verdict } = outcome.report;
   const found = [...findings, ...tokens.flatMap((token) => token.findings)].map(
     ({ severity, code }) => `${severity} ${code}` as const,
   );
-  // First of all: nobody is accused of what the scenario does not hold.
+  // First of all: nothing is reported that isn't in the scenario.
   const accusations = found.filter((one) => one.startsWith('fail') && !scenario.findings.includes(one));
   expect(accusations).toEqual([]);
   expect({

@@ -17,7 +17,7 @@ scenarios('scopes that are granted', [
     also: (outcome) => expect(scopesOf(outcome)?.missing).toEqual([]),
   },
   {
-    name: 'writing is judged by the list alone, and said to be: nothing is written',
+    name: 'writing is judged by the list alone, and reported as such: nothing is written',
     run: () =>
       asAction('api-full', {
         ...web,
@@ -33,7 +33,7 @@ scenarios('scopes that are granted', [
     also: (outcome) => expect(scopesOf(outcome)?.evidence).toBe('header'),
   },
   {
-    name: 'a write that nothing reads for: the list to copy reads too, and says why',
+    name: 'a write that nothing reads for: the list to copy includes the read scope and the reason',
     run: () => asCommand('api-read-only', { ...web, scopes: 'read:repository:bitbucket write:pipeline:bitbucket' }),
     verdict: 'fail',
     findings: ['fail scope-missing'],
@@ -55,7 +55,7 @@ scenarios('scopes that are granted', [
       expect(scopesOf(outcome)?.required).toEqual(['read:repository:bitbucket', 'read:pullrequest:bitbucket']),
   },
   {
-    name: 'the other scope model than an API token’s is translated, and said to be',
+    name: 'the other scope model than an API token’s is translated, and reported as such',
     run: () => asAction('api-full', { ...web, scopes: 'webhook, repository:write' }),
     verdict: 'pass',
     findings: [],
@@ -65,7 +65,7 @@ scenarios('scopes that are granted', [
     says: ['instead of repository:write'],
   },
   {
-    name: 'the other scope model than an access token’s is translated, and said to be',
+    name: 'the other scope model than an access token’s is translated, and reported as such',
     run: () =>
       asCommand('repo-access-token', { ...web, scopes: 'read:repository:bitbucket write:repository:bitbucket' }),
     verdict: 'pass',
@@ -79,7 +79,7 @@ scenarios('scopes that are granted', [
     also: (outcome) => expect(scopesOf(outcome)?.required).toEqual(['repository', 'repository:write']),
   },
   {
-    name: 'scopes that no documentation names are survived and told',
+    name: 'scopes that no documentation names are survived and reported',
     run: () => asCommand('api-unknown-scopes', { ...web, scopes: 'read:repository:bitbucket' }),
     verdict: 'pass',
     findings: [],
@@ -121,7 +121,7 @@ scenarios('scopes that are missing', [
       ]),
   },
   {
-    name: 'of an access token: told in its own words and settings',
+    name: 'of an access token: reported in its own words and settings',
     run: () => asPipe('repo-access-token', { scopes: 'pullrequest:write pipeline' }),
     verdict: 'fail',
     findings: ['fail scope-missing'],
@@ -149,7 +149,7 @@ scenarios('scopes that are missing', [
     also: (outcome) => expect(scopesOf(outcome)?.evidence).toBe('denial'),
   },
   {
-    name: 'what this kind of token can never hold is said without a request',
+    name: 'what this kind of token can never have is reported without a request',
     run: () => asCommand('repo-access-token', { ...web, scopes: 'snippet' }),
     verdict: 'fail',
     findings: ['fail scope-not-for-kind'],
@@ -158,7 +158,7 @@ scenarios('scopes that are missing', [
     log: true,
   },
   {
-    name: 'what only its own kind can never hold is said when Bitbucket has named it',
+    name: 'what only this kind can never have is reported when Bitbucket has named it',
     run: () => asCommand('repo-access-token', { ...web, scopes: 'project' }),
     verdict: 'fail',
     findings: ['fail scope-not-for-kind'],
@@ -198,7 +198,7 @@ scenarios('scopes that are not to be had', [
     says: ['A declared scope is for a removed feature', '2026-08-20'],
   },
   {
-    name: 'never used: said in other words',
+    name: 'never used: reported in other words',
     run: () => asCommand('api-least', { ...web, scopes: 'read:permission:bitbucket' }),
     verdict: 'warn',
     findings: ['warn scope-unused'],
@@ -311,7 +311,7 @@ scenarios('a list of scopes that is none', [
 
 scenarios('a list of scopes that an answer contradicts', [
   {
-    name: 'it lacks what works: the answer counts, and both facts are told',
+    name: 'it lacks what works: the answer counts, and both facts are reported',
     run: () =>
       asCommand(
         'api-least',
@@ -325,7 +325,7 @@ scenarios('a list of scopes that an answer contradicts', [
     log: true,
   },
   {
-    name: 'it names what is refused: the refusal counts, and both facts are told',
+    name: 'it names what is refused: the refusal counts, and both facts are reported',
     run: () =>
       asCommand(
         'api-least',

@@ -45,7 +45,7 @@ scenarios('a token that is missing', [
     log: true,
     says: ['TOKEN_PREFLIGHT_TOKEN', '--token-stdin'],
   },
-  wrong('nothing but blanks', 'action', ' \n\t\n', ['fail token-missing']),
+  wrong('nothing but spaces', 'action', ' \n\t\n', ['fail token-missing']),
   {
     ...wrong('a variable that is not passed', 'pipe', '', ['fail token-missing']),
     run: () => asPipe(undefined, least),
@@ -75,7 +75,7 @@ scenarios('a token that nothing put in its place', [
     ['"$env:NAME"', 'Check that the variable is set.'],
   ),
   {
-    ...wrong('neither token nor e-mail', 'pipe', '', ['fail token-unexpanded', 'fail email-malformed']),
+    ...wrong('neither token nor email', 'pipe', '', ['fail token-unexpanded', 'fail email-malformed']),
     run: () => asPipe('api-least', { ...least, token: '$BITBUCKET_TOKEN', email: '$BITBUCKET_TOKEN_EMAIL' }),
     log: true,
   },
@@ -115,7 +115,7 @@ scenarios('characters that no token has', [
   },
   ...(['action', 'pipe', 'command'] as const).map(
     (host): Scenario => ({
-      name: `blanks around it are trimmed, said and gone on with (${host})`,
+      name: `spaces around it are trimmed, and reported, and the check continues (${host})`,
       run: () => on[host]('api-least', { ...least, token: ` ${token}\r\n\n` }),
       verdict: 'warn',
       findings: ['warn token-invalid-characters'],
@@ -368,7 +368,7 @@ scenarios('an app password', [
     says: ['2026-07-28', 'write:repository:bitbucket'],
   },
   {
-    name: 'with a user name beside it: that is named too',
+    name: 'with a user name next to it: that is named too',
     run: () => asPipe('app-password', { email: 'release-bot' }),
     verdict: 'fail',
     findings: ['fail app-password-removed', 'fail email-malformed'],
@@ -377,7 +377,7 @@ scenarios('an app password', [
   },
 ]);
 
-scenarios('the e-mail', [
+scenarios('the email', [
   {
     name: 'missing, and Bearer accepted: a warning',
     run: () => asCommand('api-least', { ...least, email: '' }),
@@ -388,7 +388,7 @@ scenarios('the e-mail', [
     log: true,
   },
   {
-    name: 'missing, and Bearer refused: nothing can be told apart until it is set',
+    name: 'missing, and Bearer refused: nothing can be distinguished until it is set',
     run: () => asPipe('api-least', { ...least, email: '' }, { flags: { bearerForApiTokens: false } }),
     verdict: 'fail',
     findings: ['fail email-missing'],
@@ -414,7 +414,7 @@ scenarios('the e-mail', [
     requests: [],
   },
   {
-    name: 'with an expression in its place is told so',
+    name: 'with an expression in its place is reported as such',
     run: () => asAction('api-least', { ...least, email: '${{ secrets.BITBUCKET_EMAIL }}' }),
     verdict: 'fail',
     findings: ['fail email-malformed'],
@@ -423,7 +423,7 @@ scenarios('the e-mail', [
     log: true,
   },
   {
-    name: 'and another option, both wrong, are told in one run',
+    name: 'and another option, both wrong, are reported in one run',
     run: () => asCommand('api-least', { ...least, email: 'release-bot', 'warn-days': 'x' }),
     verdict: 'fail',
     findings: ['fail option-invalid', 'fail email-malformed'],
@@ -431,7 +431,7 @@ scenarios('the e-mail', [
     requests: [],
   },
   {
-    name: 'blanks around it are trimmed in silence',
+    name: 'spaces around it are trimmed in silence',
     run: () => asAction('api-least', { ...least, email: ` ${email} \n` }),
     verdict: 'pass',
     findings: [],
@@ -456,7 +456,7 @@ scenarios('the e-mail', [
     log: true,
   },
   {
-    name: 'is ignored for an OAuth token that says what it is',
+    name: 'is ignored for an OAuth token that names its kind',
     run: () => asCommand('oauth-jwt', { repository: 'acme/web', email: 'release-bot@acme.example', scopes: 'webhook' }),
     verdict: 'warn',
     findings: ['warn email-ignored'],
@@ -508,7 +508,7 @@ scenarios('a token in the place of another option', [
     requests: [],
   },
   {
-    name: 'e-mail and token changed about',
+    name: 'email and token changed about',
     run: () => asCommand('api-least', { ...least, token: email ?? '', email: token }),
     verdict: 'fail',
     findings: ['fail email-malformed'],
@@ -551,7 +551,7 @@ scenarios('a damaged copy', [
     requests: basic(path.web),
   },
   {
-    name: 'is a hint beside the refusal',
+    name: 'is a hint next to the refusal',
     run: () => asAction('api-damaged', least),
     verdict: 'fail',
     findings: ['fail token-rejected', 'warn token-damaged'],
@@ -583,7 +583,7 @@ scenarios('a damaged copy', [
 
 scenarios('a token in the place of something else', [
   {
-    name: 'where the scopes belong, which stand where it belongs',
+    name: 'where the scopes belong, which are in its place',
     run: () => asAction('api-least', { ...least, token: least.scopes, scopes: token }),
     verdict: 'fail',
     findings: ['fail token-not-bare', 'fail scope-unknown'],
@@ -592,7 +592,7 @@ scenarios('a token in the place of something else', [
     says: ['Bitbucket has no scope "***"', 'Most likely the token and the scopes were swapped.'],
   },
   {
-    name: 'where the scopes belong, and nothing in its form tells that it is one',
+    name: 'where the scopes belong, and nothing in its form shows that it is one',
     run: () => asAction(undefined, { ...least, token: 'repository:write', scopes: samples['oauth-opaque'].token }),
     verdict: 'fail',
     findings: ['fail token-not-bare', 'fail scope-unknown'],

@@ -6,7 +6,7 @@ import { basic, path, type Scenario, scenarios } from './scenario.ts';
 const web = { repository: 'acme/web' };
 const refs = (service: 'upload' | 'receive') => `GET /acme/web.git/info/refs?service=git-${service}-pack (Basic)`;
 
-/** A sentence that the API says to everything. */
+/** A text that the API returns for every request. */
 const overApi = (text: string, finding: Scenario['findings'][number]): Scenario => ({
   name: text,
   run: () =>
@@ -43,7 +43,7 @@ scenarios('sentences that are known from git, over the API', [
   },
 ]);
 
-/** A sentence that git says. */
+/** A text of Git. */
 const overGit = (text: string, finding: Scenario['findings'][number]): Scenario => ({
   name: text,
   run: () => asCommand('api-full', { ...web, git: 'push' }, { faults: [refusedBy(text, /info\/refs/)] }),
@@ -135,7 +135,7 @@ scenarios('a refusal of what tries a scope', [
 
 scenarios('an email that no account has', [
   {
-    name: 'is named at once, and nothing is said about the token',
+    name: 'is named at once, and nothing is reported about the token',
     run: () =>
       asCommand(
         'api-least',
@@ -179,7 +179,7 @@ scenarios('a git refusal that contradicts the API', [
 
 scenarios('a rate limit', [
   {
-    name: 'says when it ends',
+    name: 'states when it ends',
     run: () => asCommand('api-least', web, { faults: [{ kind: statusFaults.rateLimitedUntil }] }),
     verdict: 'unknown',
     findings: ['unknown rate-limited'],

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** With a name that stands three times. */
+/** With a name that appears three times. */
 const fleet = `${plain}
   - { name: old, token-env: OLD }
   - { name: old, token-env: OLD }
@@ -44,7 +44,7 @@ const namesIn = ({ report }: Outcome) => report?.tokens.map(({ name }) => name);
 const told = ({ report }: Outcome) => report?.findings.map(({ cause }) => cause.replaceAll(`${folder}/`, ''));
 
 describe('a shard', () => {
-  test('holds its part of the tokens, dealt out in turn, with their findings', async () => {
+  test('contains its part of the tokens, dealt out in turn, with their findings', async () => {
     const [first, second, third] = await shards(fleet, 3);
     expect([first, second, third].map((one) => one && [one.report?.shard, namesIn(one)?.toSorted()])).toEqual([
       ['1/3', ['old', 'old', 'release-bot']],
@@ -55,7 +55,7 @@ describe('a shard', () => {
     expect(third?.stdout).not.toContain('warn-days');
   });
 
-  test('without a token passes, and says that it is empty', async () => {
+  test('without a token passes, and reports that it is empty', async () => {
     const inventory = await inventoryOf('version: 1\ntokens: [{ name: a, token-env: A }]');
     const outcome = await on.command(undefined, { inventory, shard: '2/2' });
     expect([outcome.exitCode, outcome.report?.tokens, outcome.requests]).toEqual([0, [], []]);
@@ -119,13 +119,13 @@ describe('the merged report', () => {
     });
   });
 
-  test('says once what all shards say of the file as a whole, and ends as they do', async () => {
+  test('reports once what all shards report about the file as a whole, and ends as they do', async () => {
     const outcomes = await shards('version: 1\ntokens: [', 3);
     const merged = await merge(named([1, 2, 3]));
     expect([merged.exitCode, merged.report?.findings]).toEqual([2, outcomes[0]?.report?.findings]);
   });
 
-  test('holds the tokens of the other shards if one shard failed as a whole', async () => {
+  test('contains the tokens of the other shards if one shard failed as a whole', async () => {
     await shards(fleet, 2);
     await on.command(undefined, { inventory: at('nowhere.yml'), shard: '2/2', report: at('shard-2.json') });
     const merged = await merge(named([1, 2]));
@@ -184,40 +184,40 @@ describe('merging', () => {
     [
       'a report of another version',
       ['newer'],
-      ['merge (newer.json) holds a report of schema 2. Only JSON reports of schema 1 can be merged.'],
+      ['merge (newer.json) contains a report of schema 2. Only JSON reports of schema 1 can be merged.'],
     ],
     [
       'another JSON file',
       ['foreign'],
-      ['merge (foreign.json) holds no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
+      ['merge (foreign.json) contains no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
     ],
-    ['no JSON', ['text'], ['merge (text.json) holds no JSON.']],
+    ['no JSON', ['text'], ["merge (text.json) isn't JSON."]],
     [
       'a broken report',
       ['broken'],
-      ['merge (broken.json) holds a broken report: tokens[0].verdict is not a word that this version knows.'],
+      ['merge (broken.json) contains an invalid report: tokens[0].verdict is not a word that this version knows.'],
     ],
     [
       'a verdict that nothing bears out',
       ['bent'],
-      ['merge (bent.json) holds a broken report: tokens[0].verdict does not follow from its findings.'],
+      ['merge (bent.json) contains an invalid report: tokens[0].verdict does not follow from its findings.'],
     ],
   ])('%s ends with 2', async (_, files, expected) => {
     const outcome = await merge(files.map((name) => at(`${name}.json`)));
     expect([outcome.exitCode, told(outcome), namesIn(outcome)]).toEqual([2, expected, []]);
   });
 
-  test('tells every fault at once, and keeps what could be read', async () => {
+  test('reports every fault at once, and keeps what could be read', async () => {
     const outcome = await merge([...named([1, 3]), at('text.json'), at('nowhere.json')]);
     expect(told(outcome)).toEqual([
-      'merge (text.json) holds no JSON.',
+      "merge (text.json) isn't JSON.",
       'merge (nowhere.json) names a file that does not exist.',
       'merge (shard 2/3) has no report.',
     ]);
     expect([outcome.exitCode, namesIn(outcome)?.length]).toEqual([1, 5]);
   });
 
-  test('a report that stands twice is read once, and a shard that stands twice is a fault', async () => {
+  test('a report that appears twice is read once, and a shard that appears twice is a fault', async () => {
     expect(told(await merge([...named([1, 2, 3, 1]), `${folder}/./shard-1.json`]))).toEqual([]);
     await writeFile(at('copy.json'), await readFile(at('shard-1.json'), 'utf8'));
     expect(told(await merge([...named([1, 2, 3]), at('copy.json')]))).toEqual(['merge (shard 1/3) has 2 reports.']);

@@ -41,7 +41,7 @@ export async function runAll<T>(begin: readonly (() => Promise<T>)[]): Promise<r
   const work = async () => {
     for (const [index, run] of queue) {
       const result = run();
-      // A failure is told by the test that asks for it.
+      // The test that needs it reports a failure.
       results[index] = () => result;
       await result.catch(() => undefined);
     }

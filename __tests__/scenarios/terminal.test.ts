@@ -15,25 +15,56 @@ afterAll(() => rm(folder, { recursive: true }));
 
 // A real terminal, by the tool of that name in Debian's bsdutils and its likes.
 const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/script');
-(isTerminalAtHand ? test : test.skip)(
-  'on a terminal one live line shows the progress, and is erased at the end',
-  async () => {
-    const inventory = join(folder, 'terminal.yml');
-    const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET }`;
-    await writeFile(inventory, ['version: 1', 'tokens:', ...[1, 2, 3].map(entry)].join('\n'));
-    const command = `'${process.execPath}' '${product}' --inventory '${inventory}'`;
-    const { stdout } = spawnSync('/usr/bin/script', ['-qec', command, '/dev/null'], {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, TERM: 'xterm' },
-      // Nothing to read: an inventory leaves nothing to ask a person for.
-      input: '',
-    });
-    const line = (text: string) => `\r\u001b[K${text}`;
-    expect(stdout).toContain(`${line('Checked 1 of 3 tokens.')}${line('Checked 2 of 3 tokens.')}${line('')}`);
-    expect(stdout).toContain('fail. 3 tokens: 3 failed.');
-    expect(stdout).not.toContain('Token (not shown)');
-  },
-);
+const onTerminal = isTerminalAtHand ? test : test.skip;
+
+/** The product on a terminal without input. */
+function onScreen(args: string): string {
+  return spawnSync('/usr/bin/script', ['-qec', `'${process.execPath}' '${product}' ${args}`, '/dev/null'], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, TERM: 'xterm' },
+    input: '',
+  }).stdout;
+}
+
+onTerminal.each([
+  ['--frobnicate', '--frobnicate is an unknown option.'],
+  ['--timeout 0', '--timeout must be an integer from 1 to 600.'],
+  ['--scopes read:repo:bitbucket', 'scope-unknown'],
+  ["--operations 'get /user/email'", 'operation-unknown'],
+  ['--plan --repository acme/web', 'Verdict: planned'],
+])('%s needs no token, and prompts for none', (args, said) => {
+  const text = onScreen(args);
+  expect(text).toContain(said);
+  expect(text).not.toMatch(/Token \(not shown\)|token-missing/);
+});
+
+onTerminal.each([
+  ['Enter', '\r', 1, 'The token is empty [token-missing]'],
+  ['Ctrl-C', '\u0003', 130, ''],
+])('prompts for the token if nothing else is missing; after %s', async (_, key, expected, said) => {
+  const command = `'${process.execPath}' '${product}' --repository acme/web`;
+  const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], { env: { PATH: process.env.PATH } });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    if (text.includes('Token (not shown): ')) child.stdin.write(key);
+  });
+  const [code] = await once(child, 'close');
+  expect(code).toBe(expected);
+  expect(stdout).toContain(said);
+  if (said === '') expect(stdout.trim()).toBe('Token (not shown):');
+});
+
+onTerminal('on a terminal one live line shows the progress, and is erased at the end', async () => {
+  const inventory = join(folder, 'terminal.yml');
+  const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET }`;
+  await writeFile(inventory, ['version: 1', 'tokens:', ...[1, 2, 3].map(entry)].join('\n'));
+  const stdout = onScreen(`--inventory '${inventory}'`);
+  const line = (text: string) => `\r\u001b[K${text}`;
+  expect(stdout).toContain(`${line('Checked 1 of 3 tokens.')}${line('Checked 2 of 3 tokens.')}${line('')}`);
+  expect(stdout).toContain('fail. 3 tokens: 3 failed.');
+  expect(stdout).not.toContain('Token (not shown)');
+});
 
 test('standard input that never ends is read no further than a token could be long', async () => {
   const child = spawn(process.execPath, [product, '--token-stdin', '--plan'], {
@@ -53,7 +84,7 @@ test('standard input that never ends is read no further than a token could be lo
       more();
     });
   };
-  // The pipe breaks as soon as nobody reads any more.
+  // The pipe breaks as soon as its reader is gone.
   child.stdin.on('error', () => undefined);
   more();
   const [exitCode] = await once(child, 'close');
@@ -63,7 +94,7 @@ test('standard input that never ends is read no further than a token could be lo
   expect(stdout).not.toContain('aB3');
 });
 
-test('standard input on which nothing comes is told, and not waited for', async () => {
+test('standard input on which nothing comes is reported, and not waited for', async () => {
   const child = spawn(process.execPath, [product, '--token-stdin', '--plan'], {
     env: { PATH: process.env.PATH },
     stdio: ['pipe', 'pipe', 'inherit'],

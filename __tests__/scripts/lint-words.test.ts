@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { lintWords } from '../../scripts/lint-words.ts';
 import { bannedWords, findBannedWords, wordTable } from '../../scripts/words.ts';
 
-const rules = { checked: ['docs/**', 'src/**.ts', '*.yml'], pending: [], exceptions: [] };
+const rules = { checked: ['docs/**', '**.ts', '*.yml'], pending: [], exceptions: [] };
 
 /** Checks one file. */
 function lint(path: string, text: string, more: Partial<Parameters<typeof lintWords>[2]> = {}): readonly string[] {
@@ -45,16 +45,31 @@ describe('the lint', () => {
     expect(lint('action.yml', 'description: It mends.')).toEqual(['action.yml:1: "mends": use fix']);
   });
 
-  test('checks string literals with a space in TypeScript, and neither code nor comments', () => {
+  test('checks comments and string literals with a space in TypeScript, and no code', () => {
     const source = [
-      '// Nobody reads this.',
-      "const held = 'held'; /* It stands. */",
+      '// Nobody reads `held`.',
+      "const held = 'held';",
       'const text = `The token ${held} was told.`;',
       '',
     ].join('\n');
     expect(lint('src/messages/token.ts', source)).toEqual([
+      'src/messages/token.ts:1: "Nobody": use the actor, or a passive',
       'src/messages/token.ts:3: "told": use reports, shows, returns',
     ]);
+  });
+
+  test.each([
+    ["test('it stands', () => {});"],
+    ["describe.each(rows)('it stands', () => {});"],
+    ["test.each([\n  ['a', 1],\n])('it stands', () => {});"],
+    ["  { name: 'it stands' },"],
+    ['// It stands.'],
+  ])('checks comments and titles of tests: %s', (source) => {
+    expect(lint('__tests__/a.test.ts', source)).toHaveLength(1);
+  });
+
+  test('ignores other literals outside of src/', () => {
+    expect(lint('__tests__/a.test.ts', "expect(texts).toEqual(['it stands']);")).toEqual([]);
   });
 
   test.each([
@@ -65,7 +80,7 @@ describe('the lint', () => {
   });
 
   test('ignores files that are not on the list', () => {
-    expect(lint('sandbox/world.ts', "'It stands.'")).toEqual([]);
+    expect(lint('sandbox/token.txt', 'It stands.')).toEqual([]);
   });
 
   test('ignores exceptions in their file only', () => {

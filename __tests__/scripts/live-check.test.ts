@@ -55,7 +55,7 @@ async function run(more: Partial<Record<LiveVariable, string | undefined>> = {})
   return { answers, answer, text: lines.join('\n'), requests };
 }
 
-test('it asks every open question, and knows no other', () => {
+test('it requests every open question, and knows no other', () => {
   expect(Object.keys(questions)).toEqual(openQuestions.map(({ id }) => id));
 });
 
@@ -90,7 +90,7 @@ test('a response that repeats the secret and the names is cleaned', () => {
 });
 
 describe('what Bitbucket may answer as well', () => {
-  test('the list of permissions holds what is inherited and public', async () => {
+  test('the list of permissions contains what is inherited and public', async () => {
     sandbox.setFlags({ permissionList: 'effective' });
     expect((await run()).answer('public-permissions')).toMatchObject({ confirms: false });
   });
@@ -205,8 +205,10 @@ describe('answers', () => {
     const page = evidencePage([answer('git-offer', true), answer('limit-headers', false)]);
     expect(page).toContain('confirmed by a [live check](#live-checks) on 2026-12-24');
     expect(page).toContain('**contradicted** by a [live check](#live-checks) on 2026-12-24');
-    expect(page).not.toContain('- What does git’s challenge offer?');
-    expect(page).toContain('| What does git’s challenge offer? | It does. | GET /user: 200 | 2026-12-24 |');
+    expect(page).not.toContain('- Which schemes does the `WWW-Authenticate` header for Git offer?');
+    expect(page).toContain(
+      '| Which schemes does the `WWW-Authenticate` header for Git offer? | It does. | GET /user: 200 | 2026-12-24 |',
+    );
   });
 
   test('replace older ones, and keep those to other questions', () => {

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { recipe, scopesOf } from '../../scripts/recipes.ts';
-import { requiredOperations } from '../../src/tools/features.ts';
-import { toolTable } from '../../src/tools/tools.data.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const example = (file: string) => readFileSync(`${root}examples/${file}`, 'utf8');
@@ -31,16 +29,6 @@ test.each(Object.entries(wanted))('the examples of "%s" require exactly the docu
   for (const file of own) expect([...scopesOf(example(file))].sort()).toEqual(scopes);
 });
 
-test.each(['renovate.workflow.yml', 'renovate.pipelines.yml'])('%s declares what was measured', (file) => {
-  const features =
-    toolTable.find(({ name }) => name === 'renovate')?.features.filter(({ isDefault }) => isDefault) ?? [];
-  const measured = new Set(features.flatMap(requiredOperations));
-  expect(measured.size).toBeGreaterThan(3);
-  const declared = example(file).match(/\b(?:GET|POST|PUT) \/\S+/g) ?? [];
-  expect(declared.toSorted()).toEqual([...measured].sort());
-  expect(new Set(features.map(({ git }) => git))).toEqual(new Set(['push']));
-});
-
 test.each(readdirSync(`${root}docs/recipes`))('docs/recipes/%s is up to date with its examples', (file) => {
   const page = readFileSync(`${root}docs/recipes/${file}`, 'utf8');
   expect(recipe(page, example)).toBe(page);
@@ -63,6 +51,16 @@ test("names an operation that access tokens can't call", () => {
   expect(text).toContain('| User data: Read | `read:user:bitbucket` | `GET /user` |');
   expect(text).toContain("You can't use an access token: Bitbucket doesn't let access tokens call `GET /user`.");
   expect(text).not.toContain('old');
+});
+
+test('expands the tools of an example, and shows the scopes of an access token without those that another one includes', () => {
+  const text = recipe(page, () =>
+    steps('GET /repositories/acme/web').replace('operations', 'tools: renovate\n    operations'),
+  );
+  expect(text).toContain('| Pull requests: Write | `write:pullrequest:bitbucket` | `POST /repositories/');
+  expect(text).toContain('| Repositories: Write | `write:repository:bitbucket` | `git push` |');
+  expect(text).toContain('An access token needs `pullrequest:write` and no email.');
+  expect(() => recipe(page, () => steps('x').replace('operations', 'tools'))).toThrow('There is no tool "x".');
 });
 
 test("rejects an example with an operation that the catalog doesn't have", () => {

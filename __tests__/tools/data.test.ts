@@ -45,7 +45,7 @@ test('every operation is one of the catalog', () => {
   expect(named.length).toBeGreaterThan(100);
 });
 
-test('every tool says where each kind of token goes, or why it goes nowhere', () => {
+test('every tool has a place where each kind of token goes, or why it goes nowhere', () => {
   for (const { name, settings } of toolTable) {
     for (const kind of ['api-token', 'access-token']) {
       const own = settings.filter((each) => each.kind === kind);
@@ -60,7 +60,7 @@ test('every tool says where each kind of token goes, or why it goes nowhere', ()
   }
 });
 
-describe('a recording holds no secret', () => {
+describe('a recording contains no secret', () => {
   test.each(files)('%s', (file) => {
     const text = read(`e2e/tools/recordings/${file}`);
     for (const { token } of Object.values(samples)) {
@@ -106,7 +106,7 @@ describe('what a run shows', () => {
     ['an error of the tool', run(['200 Basic email GET /user'], { exit: 1 }), false],
     ['a refusal that the tool keeps to itself', run(['401 Basic account GET /user']), false],
     [
-      'git, which asks without a credential first',
+      'git, which requests without a credential first',
       run(['401 none - git clone', '200 Basic x-token-auth git clone']),
       true,
     ],
@@ -118,20 +118,20 @@ describe('what a run shows', () => {
   test.each<[Run, string]>([
     [
       run(['401 Basic x-token-auth git clone']),
-      'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+      'It uses x-token-auth as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
     ],
     [
       run(['401 Basic email git clone']),
-      'It gives git the email as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+      'It uses the email as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
     ],
-    [run(['401 Basic account GET /user']), 'It sends the Bitbucket user name; the REST API takes the email only.'],
+    [run(['401 Basic account GET /user']), 'It sends the Bitbucket username. The REST API only accepts the email.'],
     [
       run(['401 Basic email GET /user'], { kind: 'access-token' }),
-      'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+      'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
     ],
     [
       run(['403 Bearer - GET /user', '403 Bearer - GET /user/workspaces'], { kind: 'access-token', exit: 1 }),
-      'It calls GET /user/workspaces, which Bitbucket refuses to access tokens.',
+      "It calls GET /user/workspaces, which access tokens can't call.",
     ],
     [run(['410 Bearer - GET /repositories'], { exit: 1 }), 'It calls an operation that Bitbucket removed.'],
     [run([], { exit: 1 }), 'It refuses this setting before it calls Bitbucket.'],
@@ -188,7 +188,7 @@ describe('a refused operation', () => {
   ])('%s', (_, refused, expected) => expect(shown(refused)).toEqual(expected));
 });
 
-test('what to set is named as the tool names it, and holds placeholders alone', () => {
+test('what to set is named as the tool names it, and contains placeholders alone', () => {
   const base: Run = { feature: 'x', setting: 'y', kind: 'api-token', exit: 0, requests: [] };
   const made = toolOf(
     { tool: 'x', version: '1', runs: [base] },

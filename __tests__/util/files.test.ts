@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { writeText } from '../../src/util/files.ts';
+import { createFile, writeText } from '../../src/util/files.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -12,39 +12,76 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const onPosix = process.platform === 'win32' ? test.skip : test;
+
 test('writes a file, and one again over it', async () => {
   const path = join(folder, 'report.json');
-  expect(await writeText(path, 'a longer text')).toBe(true);
-  expect(await writeText(path, 'short ü')).toBe(true);
+  expect(await writeText(path, 'a longer text')).toBeUndefined();
+  expect(await writeText(path, 'short ü')).toBeUndefined();
   expect(await readFile(path, 'utf8')).toBe('short ü');
 });
 
 test('creates the folders that are missing', async () => {
   const path = join(folder, 'deep', 'er', 'report.json');
-  expect(await writeText(path, '{}')).toBe(true);
+  expect(await writeText(path, '{}')).toBeUndefined();
   expect(await readFile(path, 'utf8')).toBe('{}');
 });
 
+test('leaves nothing next to the file', async () => {
+  const path = join(folder, 'alone', 'report.json');
+  for (const text of ['1', '2', '3']) await writeText(path, text);
+  await Promise.all(['4', '5', '6'].map((text) => writeText(path, text)));
+  expect(await readdir(join(folder, 'alone'))).toEqual(['report.json']);
+});
+
+onPosix('a link stays a link, and a file keeps its permissions', async () => {
+  const [file, link, loose] = ['linked.json', 'link.json', 'loose.json'].map((name) => join(folder, name));
+  await writeFile(String(file), 'old');
+  await chmod(String(file), 0o640);
+  await symlink('linked.json', String(link));
+  await symlink('later.json', String(loose));
+  expect(await writeText(String(link), 'new')).toBeUndefined();
+  expect(await writeText(String(loose), 'later')).toBeUndefined();
+  expect(await readlink(String(link))).toBe('linked.json');
+  expect(await readFile(String(file), 'utf8')).toBe('new');
+  expect((await stat(String(file))).mode & 0o777).toBe(0o640);
+  expect(await readlink(String(loose))).toBe('later.json');
+  expect(await readFile(join(folder, 'later.json'), 'utf8')).toBe('later');
+});
+
 test.each([
-  ['a folder', () => folder],
-  ['a path below a file', () => join(folder, 'file', 'report.json')],
-  ['a path with a NUL', () => join(folder, 'a\0b')],
-  ['a name that is too long', () => join(folder, 'x'.repeat(300))],
-  ['no path', () => ''],
-])('%s cannot be written and is no exception', async (_, path) => {
-  expect(await writeText(path(), 'x')).toBe(false);
+  ['a folder', () => folder, 'EISDIR'],
+  ['a path below a file', () => join(folder, 'file', 'report.json'), 'ENOTDIR'],
+  ['a path below a folder that would be below a file', () => join(folder, 'file', 'a', 'report.json'), 'ENOTDIR'],
+  ['a path with a NUL', () => join(folder, 'a\0b'), 'ERR_INVALID_ARG_VALUE'],
+  ['a name that is too long', () => join(folder, 'x'.repeat(300)), 'ENAMETOOLONG'],
+  ['no path', () => '', 'ENOENT'],
+])('%s cannot be written, is no exception, and has a reason', async (_, path, code) => {
+  expect(await writeText(path(), 'x')).toEqual({ path: path(), code });
+});
+
+test('a new file never replaces another one', async () => {
+  const path = join(folder, 'new.yml');
+  expect(await createFile(path, 'one')).toBeUndefined();
+  expect(await createFile(path, 'two')).toEqual({ path, code: 'EEXIST' });
+  expect(await createFile(join(folder, 'file', 'new.yml'), 'x')).toMatchObject({ code: 'ENOTDIR' });
+  expect(await readFile(path, 'utf8')).toBe('one');
+});
+
+// Linux alone has a disk that is always full.
+(process.platform === 'linux' ? test : test.skip)('a device is written to directly', async () => {
+  expect(await writeText('/dev/full', 'x')).toEqual({ path: '/dev/full', code: 'ENOSPC' });
+  expect(await writeText('/dev/null', 'x')).toBeUndefined();
+  expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
 });
 
 // Windows has no named pipes in its folders.
-(process.platform === 'win32' ? test.skip : test)(
-  'a named pipe that somebody reads gets the text, and one that nobody reads is not waited for',
-  async () => {
-    const path = join(folder, 'pipe');
-    execFileSync('mkfifo', [path]);
-    expect(await writeText(path, 'x')).toBe(false);
-    const read = readFile(path, 'utf8');
-    // Until the reader has opened it, nobody reads.
-    while (!(await writeText(path, 'to the reader'))) await new Promise(setImmediate);
-    expect(await read).toBe('to the reader');
-  },
-);
+onPosix('a named pipe with a reader gets the text, and one without is not waited for', async () => {
+  const path = join(folder, 'pipe');
+  execFileSync('mkfifo', [path]);
+  expect(await writeText(path, 'x')).toEqual({ path, code: 'ENXIO' });
+  const read = readFile(path, 'utf8');
+  // Before the reader has opened it, nothing reads it.
+  while ((await writeText(path, 'to the reader')) !== undefined) await new Promise(setImmediate);
+  expect(await read).toBe('to the reader');
+});

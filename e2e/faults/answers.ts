@@ -28,7 +28,7 @@ function odd(
   return { name, by: behindNginx, answer: { kind }, stages: everywhere(unknown(code)) } satisfies Fault;
 }
 
-/** A connection that breaks within an answer; of git's the beginning tells. */
+/** A connection that breaks within an answer; for Git, the beginning is conclusive. */
 function broken(name: string, kind: 'reset-after-headers' | 'reset-mid-body' | 'cut-body'): Fault {
   const lasting = unknown('response-not-json');
   return {

@@ -8,7 +8,7 @@ import { judge, type Outcome } from './judge.ts';
 import { buildWorld, folderOf, sandboxPort } from './parts.ts';
 
 /*
- * Plays one case of the table: node build/e2e/faults/case.js FOLDER ID. It wants namespaces of its own for network, mounts
+ * Plays one case of the table: node build/e2e/faults/case.js FOLDER ID. It requires its own namespaces for network, mounts
  * and processes, as faults.sh makes them; everything that it starts ends with them.
  */
 const [made = '', id = ''] = process.argv.slice(2);

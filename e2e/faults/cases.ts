@@ -54,7 +54,7 @@ export function ruleOf({ fault, stage, once }: Case): FaultRule | undefined {
 
 function caseOf(fault: Fault, stage: Stage, { verdict, codes, requests }: Ending): Omit<Case, 'id'> {
   const { tries = 1 } = fault;
-  // Where the first request fails, only git is asked besides.
+  // Where the first request fails, only git is requested besides.
   const others = stage !== 'recognition' || verdict === 'pass' ? followers + ofGit : ofGit;
   return {
     title: `${fault.name}, ${stage}`,
@@ -67,7 +67,7 @@ function caseOf(fault: Fault, stage: Stage, { verdict, codes, requests }: Ending
 }
 
 function healed(fault: Fault, stage: Stage): Omit<Case, 'id'> {
-  // The connection to git is opened ahead: it takes the blow, and nothing has to be asked again.
+  // The connection to git is opened ahead: it takes the blow, and nothing has to be requested again.
   const again = stage === 'git' && fault.world?.kernel !== undefined ? 0 : 1;
   const lasting = caseOf(fault, stage, { verdict: 'pass', codes: [], requests: 1 + followers + ofGit + again });
   return { ...lasting, title: `${lasting.title}, once`, once: true };

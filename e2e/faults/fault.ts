@@ -26,12 +26,12 @@ export type Door =
   | 'no-tls'
   | 'unlisted';
 
-/** A program that runs beside the check. */
+/** A program that runs next to the check. */
 export type Part = 'dnsmasq' | 'tinyproxy' | 'squid' | 'mitmproxy';
 
 /** What the real parts do to the one host that is struck. */
 export interface Surroundings {
-  /** The door of the struck host; `unlisted` is in no hosts file. The other host has a good one. */
+  /** The endpoint of the struck host; `unlisted` is in no hosts file. The other host has a good one. */
   readonly door?: Door;
   readonly parts?: readonly Part[];
   /** More lines for resolv.conf. */
@@ -51,7 +51,7 @@ export interface Fault {
   readonly name: string;
   /** The part that makes it. */
   readonly by: string;
-  /** What the sandbox answers; `direct` without nginx, which would mend or change it. */
+  /** What the sandbox answers; `direct` without nginx, which would fix or change it. */
   readonly answer?: { readonly kind: FaultKind; readonly direct?: true };
   readonly world?: Surroundings;
   readonly stages: Readonly<Partial<Record<Stage, Ending>>>;

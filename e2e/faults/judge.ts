@@ -17,7 +17,7 @@ export interface Outcome {
   readonly heard: readonly string[];
 }
 
-/** A case as it came out; `complaints` is empty where it is as the table wants it. */
+/** A case as it came out; `complaints` is empty where it is as in the table. */
 export interface Result {
   readonly id: number;
   readonly elapsedSeconds: number;
@@ -33,7 +33,7 @@ export interface Result {
 
 const exitCodes = { pass: 0, unknown: 3 } as const;
 
-/** Holds a run against the table, and against what must never happen whatever the fault. Pure. */
+/** Compares a run with the table, and with what must never happen whatever the fault. Pure. */
 export function judge(one: Case, outcome: Outcome, token: string, email: string): Result {
   const { elapsedSeconds, exitCode, arrived, heard, left } = outcome;
   const report = left['report.json'] ?? '';

@@ -9,7 +9,7 @@ import type { Door, Part } from './fault.ts';
 /** Where the sandbox listens. */
 export const sandboxPort = 8080;
 
-/** Addresses of the doors in nginx.conf. */
+/** Addresses of the servers in nginx.conf. */
 const doors: Readonly<Record<Door, string>> = {
   good: '127.0.1.1',
   'short-lived': '127.0.1.3',
@@ -30,8 +30,8 @@ export function struckAddress({ fault }: Case): string {
 }
 
 /**
- * Builds the little world of one case: names, nginx, the proxies or name server that it wants, and the kernel's rules.
- * Only in namespaces of its own, which end it.
+ * Builds the little world of one case: names, nginx, the proxies or name server that it requires, and the kernel's rules.
+ * Only in its own namespaces, which end it.
  * @param made folder of certificates and configurations
  * @param own folder of this case
  */

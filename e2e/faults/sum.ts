@@ -6,8 +6,8 @@ import { figuresOf } from './figures.ts';
 import type { Result } from './judge.ts';
 
 /*
- * Reads what the cases left in a folder, tells how each came out and how long it took, and writes the page:
- * node build/e2e/faults/sum.js FOLDER PAGE. With a text, of the cases whose title holds it, and no page.
+ * Reads what the cases left in a folder, reports how each came out and how long it took, and writes the page:
+ * node build/e2e/faults/sum.js FOLDER PAGE. With a text, of the cases whose title contains it, and no page.
  */
 const [folder = '', page = '', wanted] = process.argv.slice(2);
 const played = cases.filter(({ title }) => title.includes(wanted ?? ''));

@@ -58,7 +58,7 @@ export const worldFaults: readonly Fault[] = [
       door: 'unlisted',
       kernel: () => ['-A INPUT -p udp --dport 53 -j DROP'],
       resolver: ['nameserver 127.0.0.54', 'nameserver 127.0.0.55', 'search a.invalid b.invalid', 'options ndots:5'],
-      // What the system of a user says of it must not prolong it.
+      // What the system of a user does must not prolong it.
       env: { RES_OPTIONS: 'timeout:30 attempts:5' },
     },
     stages: { recognition: spent },
@@ -84,7 +84,7 @@ export const worldFaults: readonly Fault[] = [
         `-A OUTPUT ${to} --syn -j REJECT --reject-with tcp-reset`,
       ],
     },
-    // Both requests that follow the first one have to connect anew.
+    // Both requests that follow the first one have to connect again.
     stages: { endpoint: { ...unreachable, requests: 8 } },
     tries: 3,
   },

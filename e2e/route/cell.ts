@@ -1,4 +1,4 @@
-/** One thing that was measured, and what the model says of it. */
+/** One thing that was measured, and what the model predicts. */
 export interface Cell {
   readonly group: string;
   /** What was set, as the page shows it. */
@@ -6,6 +6,6 @@ export interface Cell {
   readonly program: string;
   readonly expected: string;
   readonly measured: string;
-  /** What the program said when it failed. */
+  /** What the program printed when it failed. */
   readonly error?: string;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CertificateFile } from '../../src/route/certificate-file.ts';
 
-/** Files that variables name; each holds the authority in another form, `broken-second` behind what cannot be read. */
+/** Files that variables name; each contains the authority in another form, `broken-second` behind what cannot be read. */
 export const files: Readonly<Record<string, CertificateFile>> = {
   pem: 'pem',
   'pem-with-text': 'pem',
@@ -51,7 +51,7 @@ export function writeCertificateFiles(made: string): void {
   writeFileSync(join(folder, 'broken-second'), other + broken + ca);
 }
 
-/** Settings whose authorities are measured; `CA`, `OTHER`, `HASHED` and `UNHASHED` stand for paths. */
+/** Settings whose authorities are measured; `CA`, `OTHER`, `HASHED` and `UNHASHED` represent paths. */
 export const settings: readonly Readonly<Record<string, string>>[] = [
   {},
   { NODE_EXTRA_CA_CERTS: 'CA' },

@@ -21,7 +21,7 @@ export function titleOf({ env, url }: Case): string {
  */
 export type Way = string;
 
-/** The way that the model says. */
+/** The way that the model predicts. */
 export function expectedWay(program: ProgramId, { url, env }: Case): Way {
   return wayOfRoute(routeOf(program, new URL(url), { ...common, ...env }));
 }
@@ -56,7 +56,7 @@ function wayOf(letter: string, port: number, login: string): Way {
   return letter === 'L' || letter === 'S' ? `${letter}:${port} ${login}` : `${letter}:${port}`;
 }
 
-/** Whether a login is the one that a variable holds: all before the last `@`, decoded. */
+/** Whether a login is the one that a variable contains: all before the last `@`, decoded. */
 function isWritten(login: string, env: Case['env']): boolean {
   return Object.values(env).some((value) => {
     const written = value.slice(value.indexOf('://') + 3, value.lastIndexOf('@'));

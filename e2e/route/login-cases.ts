@@ -3,7 +3,7 @@ export interface LoginCase {
   readonly title: string;
   /** Files of the home folder, by name. */
   readonly files: Readonly<Record<string, string>>;
-  /** `HOME` stands for the home folder. */
+  /** `HOME` represents the home folder. */
   readonly env?: Readonly<Record<string, string>>;
 }
 

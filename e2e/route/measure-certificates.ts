@@ -17,7 +17,7 @@ const variablesFor = (program: Program, path: string): Readonly<Record<string, s
       { NODE_EXTRA_CA_CERTS: path, NODE_OPTIONS: '--use-openssl-ca' }
     : { CURL_CA_BUNDLE: path, GIT_SSL_CAINFO: path, SSL_CERT_FILE: path, REQUESTS_CA_BUNDLE: path };
 
-/** What programs make of files and settings, where the store of the system holds the authority or not. */
+/** What programs make of files and settings, where the store of the system contains the authority or not. */
 export async function* measureCertificates(made: string, runner: Runner, hasStore: boolean): AsyncGenerator<Cell> {
   const home = emptyHome(made);
   const group = hasStore ? 'Authority in the store' : 'Authority in no store';

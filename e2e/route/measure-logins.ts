@@ -36,7 +36,7 @@ const tries: readonly Try[] = [
   { name: 'git with a login', program: 'git', url: git.replace('//', '//given:token@'), own: 'given:token' },
 ];
 
-/** Which login arrives at the origin, and whether the model says so. */
+/** Which login arrives at the origin, and whether the model predicts it. */
 export async function* measureLogins(made: string, world: World, runner: Runner): AsyncGenerator<Cell> {
   const trust = join(made, 'ca.pem');
   for (const { title, files, env: written = {} } of loginCases) {

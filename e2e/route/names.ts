@@ -2,15 +2,15 @@
 export const addresses = {
   /** bitbucket.org and the other names. */
   origin: '10.9.0.1',
-  /** An origin that is asked for by its address. */
+  /** An origin that is reached by its address. */
   origin4: '10.1.2.3',
   origin6: 'fd00::1',
   /** Two proxies. */
   A: '10.9.0.11',
   B: '10.9.0.12',
-  /** One that asks for a login, and takes any. */
+  /** One that requires a login, and takes any. */
   L: '10.9.0.13',
-  /** One that asks for NTLM. */
+  /** One that requires NTLM. */
   N: '10.9.0.14',
   /** Proxies that speak TLS. */
   T: '10.9.0.15',
@@ -24,7 +24,7 @@ export const addresses = {
 /** Ports of the proxies: the written one, and those that programs take when none is written. */
 export const proxyPorts = [80, 443, 1080, 3128] as const;
 
-/** The names that the hosts file of the namespace holds. */
+/** The names that the hosts file of the namespace contains. */
 export const hostNames: Readonly<Record<string, string>> = {
   'bitbucket.org': addresses.origin,
   'api.bitbucket.org': addresses.origin,

@@ -18,12 +18,12 @@ export interface Seen {
 
 /** The little world inside one network namespace: origin and proxies, and a log of who came by. */
 export interface World {
-  /** Empties the log, and returns what it held. */
+  /** Empties the log, and returns its content. */
   readonly drain: () => readonly Seen[];
 }
 
 /**
- * Starts the origin and the proxies. Only in a namespace that holds the addresses of `names.ts`.
+ * Starts the origin and the proxies. Only in a namespace that contains the addresses of `names.ts`.
  * @param made folder with `leaf.pem` and `leaf.key`
  */
 export async function startWorld(made: string): Promise<World> {
@@ -97,7 +97,7 @@ function readLogin(header: string | undefined): string | undefined {
   return code === undefined ? header : Buffer.from(code, 'base64').toString('latin1');
 }
 
-/** A CONNECT proxy that also takes plain requests; `L` asks for a login first, `N` for NTLM. */
+/** A CONNECT proxy that also takes plain requests; `L` requires a login first, `N` for NTLM. */
 function proxy(server: Server, letter: 'A' | 'B' | 'L' | 'N' | 'A6' | 'T' | 'T6', port: number, note: Note): Server {
   const challenge = letter === 'L' ? 'Basic realm="e2e"' : letter === 'N' ? 'NTLM' : undefined;
   const admit = (request: IncomingMessage): boolean => {

@@ -118,7 +118,7 @@ function sourceOf(module: string, version: string, name: string): string {
   try {
     run(cache, 'go', 'mod', 'download', '-json', `${module}@v${version}`);
   } catch (error) {
-    // It fails also where the code is there, but asks for a newer Go or goes by another name.
+    // It fails also where the code is there, but requires a newer Go or goes by another name.
     if (!existsSync(folder)) throw error;
   }
   return folder;

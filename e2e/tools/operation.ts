@@ -29,7 +29,7 @@ const rows = operationRows
  * Finds the operation of a request.
  *
  * @param method `GET`
- * @param path without `/2.0` and without the query, as it stood in the request line
+ * @param path without `/2.0` and without the query, as it was in the request line
  * @returns the most literal match of the catalog, or undefined
  */
 export function operationOf(method: string, path: string): KnownOperation | undefined {

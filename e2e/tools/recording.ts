@@ -1,6 +1,6 @@
 import type { Kind } from './tool.ts';
 
-/** Who a request says it is from; never the name. */
+/** The claimed sender of a request; never the name. */
 export type UserKind =
   | '-'
   | 'email'
@@ -20,7 +20,7 @@ export type Run = {
   /** The operation that was refused with a missing scope. */
   readonly refused?: string;
   readonly exit: number;
-  /** The line that tells the failure, where the run failed or something was refused; absent where none does. */
+  /** The line that shows the failure, where the run failed or something was refused; absent where none does. */
   readonly message?: string;
   /** `STATUS SCHEME USER METHOD PATH`, each once, in the order of first use. */
   readonly requests: readonly string[];

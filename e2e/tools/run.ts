@@ -157,7 +157,7 @@ function execute(
 
 const tells = /error|fatal|failed|denied|forbidden|unauthorized|\b40[13]\b/i;
 
-/** The first line of the output that tells a failure, without what differs from run to run. */
+/** The first line of the output that shows a failure, without what differs from run to run. */
 function messageOf(output: string, special: RegExp | undefined): string | undefined {
   const lines = output
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colors of the terminal

@@ -25,7 +25,7 @@ test('each verdict: result of the step, outputs, summary, annotation, and follow
       assert.equal(JSON.parse(check.outputs.findings)[0]?.title, title);
       assert.match(
         check.summary,
-        new RegExp(`^## Token Preflight: ${verdict}\n\n${title ?? String.raw`\d+ checks? verified`}`),
+        new RegExp(`^## \\S+ Token Preflight: ${verdict}( · .*)?\n\n${title ?? String.raw`\d+ checks? verified`}`),
       );
       assert.equal(next?.printed, result === 'success' ? `then ${verdict}\n` : undefined);
       // The log of a failed step can be incomplete.

@@ -30,7 +30,7 @@ export function applyAnswers(
   return groups.map(({ title, facts }) => ({ title, facts: facts.map(check) }));
 }
 
-/** The answers of a run beside those of earlier ones, in the order of the questions: a new answer replaces the old one. */
+/** The answers of a run next to those of earlier ones, in the order of the questions: a new answer replaces the old one. */
 export function mergeAnswers(
   questions: readonly OpenQuestion[],
   earlier: readonly LiveAnswer[],

@@ -14,12 +14,12 @@ export interface LiveResponse {
   readonly status: number;
   /** The headers that are known to be harmless. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Of an error in JSON: its text, and the key beside it. */
+  /** Of an error in JSON: its text, and the key next to it. */
   readonly message?: string;
   readonly key?: string;
   /** The scopes that a 403 requires. */
   readonly required?: readonly string[];
-  /** How many items a list has, where it says so or shows them. */
+  /** How many items a list has, where it reports so or shows them. */
   readonly size?: number;
   /** Where the response redirects to: an address of the API, still with its names. Never printed. */
   readonly target?: URL;

@@ -58,7 +58,7 @@ export interface Unreadable {
 
 /**
  * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
- * `oauth1` (2019) and `apikey` (2021, app passwords) stand in older records.
+ * `oauth1` (2019) and `apikey` (2021, app passwords) appear in older records.
  */
 const kindsByHeader: Readonly<Record<string, CredentialKind | 'anonymous'>> = {
   api_token: 'api-token',
@@ -89,7 +89,7 @@ function kindNamed(type: string): CredentialKind | 'anonymous' {
   return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
 }
 
-/** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
+/** A list separated by commas or spaces, if every item has the shape of a scope and any of them is one: `null` is none. */
 function parseScopeList(value: string | undefined): readonly string[] | undefined {
   const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
   if (items.length > 200 || !items.every(isScopeShaped) || scopeModelOf(items) === undefined) return undefined;
@@ -125,7 +125,7 @@ export function classifyResponse(answer: HttpResponse): ApiOutcome {
   return { type: 'unexpected', empty: answer.text.trim() === '' };
 }
 
-/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
+/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may be there. */
 const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 
 function rateLimited({ headers }: HttpResponse): ApiOutcome {
@@ -141,7 +141,7 @@ function resetOf(value = ''): string | undefined {
 }
 
 /**
- * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
+ * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is from a server in between, unless
  * its challenge names Bitbucket.
  */
 function unauthorized(answer: HttpResponse): ApiOutcome {
@@ -218,7 +218,7 @@ function notFound({ message, detail }: ReturnType<typeof errorOf>): ApiOutcome {
   return { type: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
 }
 
-/** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
+/** Only a body that names a change number shows that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
 function endpointRemoved(json: JsonObject | undefined, answer: HttpResponse): ApiOutcome {
   const { message, data } = errorOf(json);
   const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
@@ -229,7 +229,7 @@ function endpointRemoved(json: JsonObject | undefined, answer: HttpResponse): Ap
   return { type: 'removed', change, ...(ours && { announcement: url }) };
 }
 
-/** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
+/** The meaning of an answer that is none of the API's: what it looks like, never what it contains. */
 export function unreadable(answer: HttpResponse): Unreadable {
   const reasons = {
     whole: isHtml(answer) ? 'html' : 'not-json',
@@ -246,7 +246,7 @@ export function unreadable(answer: HttpResponse): Unreadable {
 }
 
 /**
- * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
+ * Whether a 401 requires a credential for another server, such as a gateway in between: Bitbucket's own names Bitbucket.org.
  * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
  */
 export function asksForAnother(answer: HttpResponse): boolean {
@@ -279,10 +279,10 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 function errorOf(json: JsonObject | undefined): { message: string; detail: unknown; data: unknown; key: unknown } {
-  // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
+  // Every error of Bitbucket's is marked as one; a gateway's JSON may have an "error" too.
   const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
   const { message, detail, data } = error;
-  // In the older form it stands next to the error.
+  // In the older form it is next to the error.
   const [key] = [data, json?.data].flatMap((part) => (isObject(part) ? [part.key] : []));
   return { message: typeof message === 'string' ? message : '', detail, data, key };
 }

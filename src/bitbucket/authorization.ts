@@ -3,7 +3,7 @@ import { type CredentialKind, isAccessToken, type Scheme } from './credential-ki
 
 /**
  * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
- * owner's e-mail, Bearer since 2026-08-18; everything else: Bearer only.
+ * owner's email, Bearer since 2026-08-18; everything else: Bearer only.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 export function legalSchemes(kind: CredentialKind, hasEmail: boolean): readonly [Scheme, ...Scheme[]] {
@@ -18,9 +18,9 @@ const accessTokenUsername = 'x-token-auth';
 export const gitUsernames: readonly string[] = [apiTokenUsername, accessTokenUsername];
 
 /**
- * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
+ * The user name that git over HTTPS requires next to a token. Not the email, which REST takes and git refuses.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
- * @param hasEmail for a token of unknown kind: whoever gives an e-mail most likely has an API token
+ * @param hasEmail for a token of unknown kind: anyone who gives an email most likely has an API token
  */
 export function gitUser(kind: CredentialKind, hasEmail: boolean): string {
   const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);

@@ -18,7 +18,7 @@ export interface Operation {
   /** The last placeholder of its path, where that names what need not be there yet. */
   readonly creates?: '{repo_slug}' | '{project_key}';
   readonly state: 'current' | 'deprecated' | 'removed';
-  /** The day since when the state holds, `YYYY-MM-DD`, where known. */
+  /** The first day of the state, `YYYY-MM-DD`, where known. */
   readonly since?: string;
   /** The day on which a deprecated operation is announced to go, where known. */
   readonly until?: string;

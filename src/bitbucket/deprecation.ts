@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/response.ts';
 
-/** That an endpoint is about to go, as far as its answer says. Days are UTC, `YYYY-MM-DD`. */
+/** That an endpoint is about to go, according to its response. Days are UTC, `YYYY-MM-DD`. */
 export interface Deprecation {
   readonly since?: string;
   /** The day on which it goes. */

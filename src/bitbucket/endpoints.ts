@@ -5,10 +5,10 @@ const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
 
-/** Of a list only the length is asked for, so that no variable, key or webhook is ever fetched. */
+/** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
 
-/** Paths that are asked in one form only, so that identical questions are seen to be identical. */
+/** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries: Readonly<Record<string, string>> = {
   [repository]: 'fields=full_name,is_private',
   [workspace]: 'fields=slug,is_private',
@@ -17,7 +17,7 @@ const queries: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where a scope shows, the most telling path first; the first whose names are known is asked. By the scopes of each
+ * Where a scope shows, the most telling path first; the first whose names are known is requested. By the scopes of each
  * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
@@ -63,7 +63,7 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
 }
 
 /**
- * The name that has to be known before a scope can be tried where it tells most.
+ * The name that has to be known before a scope can be tried where it is most conclusive.
  *
  * @param scope a name in either scope model
  * @param resources the names that are known
@@ -96,7 +96,7 @@ export function endpointForUser(): Endpoint {
 }
 
 /** A repository by its names. */
-interface RepositoryName {
+interface RepositoryPlace {
   readonly workspace: string;
   readonly repository: string;
 }
@@ -105,7 +105,7 @@ interface RepositoryName {
  * The caller's own permission on a repository. Lists explicit permissions only: an empty list shows nothing.
  * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get
  */
-export function endpointForRepositoryPermission({ workspace, repository }: RepositoryName): Endpoint {
+export function endpointForRepositoryPermission({ workspace, repository }: RepositoryPlace): Endpoint {
   const isId = repository.startsWith('{');
   const filter = isId ? `repository.uuid="${repository}"` : `repository.full_name="${workspace}/${repository}"`;
   const fields = 'fields=values.permission,values.repository.full_name,values.repository.uuid';
@@ -116,7 +116,7 @@ export function endpointForRepositoryPermission({ workspace, repository }: Repos
  * The caller's own role in a workspace.
  * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get
  */
-export function endpointForWorkspaceRole({ workspace }: Pick<RepositoryName, 'workspace'>): Endpoint {
+export function endpointForWorkspaceRole({ workspace }: Pick<RepositoryPlace, 'workspace'>): Endpoint {
   return ownPermission(workspace, 'permission?fields=permission');
 }
 
@@ -126,11 +126,11 @@ function ownPermission(workspace: string, rest: string): Endpoint {
 }
 
 /**
- * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
+ * The ref advertisement: the first thing that Git itself requests, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
-export function endpointForGit(access: 'clone' | 'push', { workspace, repository }: RepositoryName): Endpoint {
+export function endpointForGit(access: 'clone' | 'push', { workspace, repository }: RepositoryPlace): Endpoint {
   const [owner, name] = [workspace, repository].map(encodeURIComponent);
   const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
   return {

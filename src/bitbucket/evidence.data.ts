@@ -50,7 +50,7 @@ export const factGroups: readonly FactGroup[] = [
     facts: [
       {
         id: 'api-token-prefix',
-        says: 'API tokens begin with `ATATT3xFf`, those without scopes and those for other Atlassian apps included.',
+        says: 'API tokens begin with `ATATT3xFf`, also without scopes or for other Atlassian apps.',
         grade: 'recorded',
         day: '2026-04-30',
         source: 'https://github.com/DataDog/dd-sensitive-data-scanner/pull/349',
@@ -58,7 +58,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'access-token-prefix',
-        says: 'Access tokens of a repository, project or workspace begin with `ATCTT3xFf`; the API key of an organization admin does as well.',
+        says: 'Access tokens of a repository, project, or workspace begin with `ATCTT3xFf`. So does the API key of an organization admin.',
         grade: 'recorded',
         day: '2026-11-23',
         source: 'https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/atlassian/v2/atlassian.go',
@@ -74,7 +74,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'service-account-prefix',
-        says: 'Tokens of service accounts begin with `ATSTT3xFf`, by public projects that show the beginning of one.',
+        says: 'Tokens of service accounts begin with `ATSTT3xFf`, according to public projects that show the first characters of one.',
         grade: 'inferred',
         day: '2026-11-28',
         source: 'https://jira.atlassian.com/browse/BCLOUD-23832',
@@ -90,7 +90,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'other-products',
-        says: 'Tokens of GitHub and other products have prefixes of their own, which no Bitbucket token has.',
+        says: 'Tokens of GitHub and other products have prefixes that no Bitbucket token has.',
         grade: 'stated',
         day: '2026-11-23',
         source:
@@ -99,7 +99,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'oidc-token',
-        says: 'The OIDC token of a pipeline is not accepted by Bitbucket’s REST API.',
+        says: 'Bitbucket’s REST API doesn’t accept the OIDC token of a pipeline.',
         grade: 'stated',
         day: '2026-11-23',
         source:
@@ -108,7 +108,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'header-characters',
-        says: 'A header cannot hold a line break or NUL; a server may reject the request unread.',
+        says: 'A header can’t contain a line break or NUL. A server may reject such a request without processing it.',
         grade: 'stated',
         day: '2026-11-28',
         source: 'https://www.rfc-editor.org/rfc/rfc9110#name-field-values',
@@ -116,7 +116,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'bearer-form',
-        says: 'A token is sent as `Bearer` and the bare token: a scheme that is stored with it would stand there twice.',
+        says: 'The `Authorization` header consists of `Bearer` and the bare token. If the scheme is stored with the token, the header contains it twice.',
         grade: 'stated',
         day: '2026-11-28',
         source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1',
@@ -124,7 +124,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'token-alphabet',
-        says: 'No Bitbucket token holds a colon, which separates user and secret in a Basic pair.',
+        says: 'No Bitbucket token contains a colon, which separates the username and the secret in Basic authentication.',
         grade: 'recorded',
         day: '2026-11-23',
         source: 'https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml',
@@ -141,7 +141,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'service-account-scopes',
-        says: 'Bitbucket scopes cannot be chosen for the token of a service account.',
+        says: 'You can’t select Bitbucket scopes for the token of a service account.',
         grade: 'stated',
         day: '2026-11-28',
         source: 'https://jira.atlassian.com/browse/BCLOUD-23832',
@@ -149,7 +149,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'service-account-bearer',
-        says: 'Tokens of service accounts are sent as Bearer.',
+        says: 'Tokens of service accounts use Bearer.',
         grade: 'recorded',
         day: '2026-11-28',
         source:
@@ -158,7 +158,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'step-tokens',
-        says: 'No variable of a pipeline step has a token for the REST API: `BITBUCKET_STEP_OAUTH_TOKEN` and `BITBUCKET_STEP_ACCESS_TOKEN` are not documented.',
+        says: 'Pipeline steps have no documented variable with a token for the REST API. `BITBUCKET_STEP_OAUTH_TOKEN` and `BITBUCKET_STEP_ACCESS_TOKEN` aren’t documented.',
         grade: 'inferred',
         day: '2026-11-28',
         source: 'https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/',
@@ -183,7 +183,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'api-tokens-expire',
-        says: 'An API token lives for a year at most.',
+        says: 'API tokens expire after one year at most.',
         grade: 'stated',
         day: '2026-11-23',
         source: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account',
@@ -191,7 +191,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'expiry-not-told',
-        says: 'No answer of Bitbucket says when a token expires.',
+        says: 'No response from Bitbucket contains the expiry date of a token.',
         grade: 'inferred',
         day: '2026-11-23',
         source: 'https://developer.atlassian.com/cloud/bitbucket/rest/intro/',
@@ -199,7 +199,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'api-token-fixed',
-        says: 'The scopes of an API token cannot be edited.',
+        says: 'You can’t change the scopes of an API token.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://developer.atlassian.com/cloud/bitbucket/rest/intro/#api-tokens',
@@ -212,7 +212,7 @@ export const factGroups: readonly FactGroup[] = [
     facts: [
       {
         id: 'basic-email',
-        says: 'Over REST an API token goes as Basic with the Atlassian account email; the Bitbucket user name is refused.',
+        says: 'For the REST API, the username of an API token is the email of the Atlassian account. Bitbucket rejects the Bitbucket username.',
         grade: 'stated',
         day: '2026-11-23',
         source:
@@ -221,7 +221,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'bearer-api-token',
-        says: 'An API token is accepted as Bearer since 2026-08-18.',
+        says: 'Bitbucket accepts API tokens with Bearer since 2026-08-18.',
         grade: 'recorded',
         day: '2026-09-07',
         source: 'https://github.com/backstage/backstage/pull/35566',
@@ -229,7 +229,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'bearer-only',
-        says: 'Access tokens are for Bearer alone.',
+        says: 'Access tokens only work with Bearer.',
         grade: 'recorded',
         day: '2026-11-23',
         source: 'https://github.com/apache/devlake/issues/8700',
@@ -237,7 +237,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'unregistered-email',
-        says: 'A 401 says that an API token must be used with a registered email where no Atlassian account has the one given.',
+        says: 'If no Atlassian account has the email, the message of the 401 is that an API token requires a registered email.',
         grade: 'recorded',
         day: '2026-09-03',
         source: 'https://github.com/morphean-sa/bitbucket-cascade-merge',
@@ -245,7 +245,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'no-scheme',
-        says: 'A token without a scheme is ignored: the caller is anonymous.',
+        says: 'Bitbucket ignores a token without a scheme. The caller is anonymous.',
         grade: 'recorded',
         day: '2025-10-30',
         source:
@@ -254,7 +254,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'query-token',
-        says: 'A token in the query is refused since 2026-05-04 (CHANGE-3052).',
+        says: 'Bitbucket rejects tokens in the query string since 2026-05-04 (CHANGE-3052).',
         grade: 'stated',
         day: '2026-05-04',
         source:
@@ -263,7 +263,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'api-host',
-        says: 'Calls with a token go to `api.bitbucket.org` since 2026-05-04; `bitbucket.org/api` refuses them (CHANGE-3052).',
+        says: 'Since 2026-05-04, requests with a token must use `api.bitbucket.org`. `bitbucket.org/api` rejects them (CHANGE-3052).',
         grade: 'stated',
         day: '2026-05-04',
         source:
@@ -272,7 +272,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'git-users',
-        says: 'Git takes an API token with the user `x-bitbucket-api-token-auth`, access and OAuth tokens with `x-token-auth`, and no email.',
+        says: 'For Git, the username is `x-bitbucket-api-token-auth` with an API token, and `x-token-auth` with an access token or OAuth token. Git doesn’t use the email.',
         grade: 'stated',
         day: '2026-11-23',
         source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens',
@@ -280,7 +280,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'git-challenge',
-        says: 'Git’s 401 offers Basic.',
+        says: 'The 401 for Git requests offers Basic authentication.',
         grade: 'inferred',
         day: '2026-11-28',
         source: 'https://git-scm.com/docs/gitprotocol-http',
@@ -289,11 +289,11 @@ export const factGroups: readonly FactGroup[] = [
     ],
   },
   {
-    title: 'What answers say about the caller',
+    title: 'How responses identify the caller',
     facts: [
       {
         id: 'scopes-header',
-        says: '`X-OAuth-Scopes` lists the scopes that a token was granted; seen on 200, 403 and 429.',
+        says: '`X-OAuth-Scopes` lists the scopes that are granted to the token. Seen with 200, 403, and 429.',
         grade: 'stated',
         day: '2024-05-24',
         source: 'https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/',
@@ -301,7 +301,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'type-header',
-        says: '`X-Credential-Type` names the kind of credential that was recognized.',
+        says: '`X-Credential-Type` is the kind of credential that Bitbucket recognized.',
         grade: 'recorded',
         day: '2026-04-08',
         source: 'https://github.com/drone/go-scm/issues/355',
@@ -309,7 +309,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'anonymous-type',
-        says: '`X-Credential-Type` of a caller without a credential is `unauthenticated_identity`.',
+        says: 'Without a credential, `X-Credential-Type` is `unauthenticated_identity`.',
         grade: 'inferred',
         day: '2026-11-23',
         source: 'https://github.com/jonasporto/bb-cli',
@@ -317,7 +317,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'scope-refusal',
-        says: 'A 403 for a missing scope lists what is required and what is granted.',
+        says: 'A 403 for a missing scope lists the required and the granted scopes.',
         grade: 'recorded',
         day: '2026-08-12',
         source: 'https://github.com/pingdotgg/t3code/issues/6290',
@@ -333,7 +333,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'generic-401',
-        says: 'A 401 with "Token is invalid, expired, or not supported for this endpoint." is the answer to an expired, revoked or mistyped token as Bearer.',
+        says: 'A 401 with "Token is invalid, expired, or not supported for this endpoint." is the response to an expired, revoked, or mistyped token with Bearer.',
         grade: 'recorded',
         day: '2026-09-27',
         source: 'https://github.com/dimipaun/fugaro',
@@ -341,7 +341,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'empty-401',
-        says: 'A refused Basic pair gets a 401 without a body.',
+        says: 'If Bitbucket rejects Basic authentication, the 401 has no body.',
         grade: 'recorded',
         day: '2026-11-23',
         source: 'https://github.com/runatlantis/atlantis/issues/6126',
@@ -349,7 +349,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'no-scopes-401',
-        says: 'A 401 with "API Token provided has no Bitbucket scopes." is the answer to an API token without scopes as Basic.',
+        says: 'A 401 with "API Token provided has no Bitbucket scopes." is the response to an API token without scopes with Basic.',
         grade: 'recorded',
         day: '2026-09-30',
         source: 'https://github.com/elastic/kibana/pull/288824',
@@ -357,7 +357,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'app-password-401',
-        says: 'A 401 with "App passwords are deprecated" is the answer to an app password.',
+        says: 'A 401 with "App passwords are deprecated" is the response to an app password.',
         grade: 'recorded',
         day: '2026-07-28',
         source: 'https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/',
@@ -365,7 +365,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'empty-400',
-        says: 'A header that broke on the way gets a 400 without a body.',
+        says: 'A malformed header gets a 400 without a body.',
         grade: 'inferred',
         day: '2025-11-13',
         source: 'https://community.atlassian.com/forums/Bitbucket-questions/API-Token-is-not-working/qaq-p/3144636',
@@ -378,7 +378,7 @@ export const factGroups: readonly FactGroup[] = [
     facts: [
       {
         id: 'scope-tables',
-        says: 'The scopes of both vocabularies, with their labels.',
+        says: 'The scopes of API tokens and of OAuth, with their labels.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions',
@@ -386,7 +386,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'scopes-of-operations',
-        says: 'The scopes that each operation needs, all of them.',
+        says: 'All scopes that each operation requires.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://api.bitbucket.org/swagger.json',
@@ -394,7 +394,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'granular-imply-nothing',
-        says: 'The scopes of API tokens imply nothing: write does not give read.',
+        says: 'Scopes of API tokens don’t include others: write doesn’t include read.',
         grade: 'stated',
         day: '2026-11-23',
         source: 'https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions',
@@ -410,7 +410,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'legacy-imply-more',
-        says: '`pipeline:write` includes `pipeline`, `pipeline:variable` both, `runner:write` includes `runner`.',
+        says: '`pipeline:write` includes `pipeline`. `pipeline:variable` includes both. `runner:write` includes `runner`.',
         grade: 'recorded',
         day: '2026-04-30',
         source: 'https://github.com/praetorian-inc/trajan/pull/13',
@@ -418,7 +418,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'scopes-for-kind',
-        says: 'Which scopes an access token of a repository, project or workspace can hold.',
+        says: 'The scopes that are available for an access token of a repository, project, or workspace.',
         grade: 'stated',
         day: '2026-11-23',
         source: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
@@ -426,7 +426,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'git-scopes',
-        says: 'Cloning takes read, pushing read and write of repositories.',
+        says: 'Cloning requires the read scope of repositories. Pushing requires read and write.',
         grade: 'stated',
         day: '2026-11-23',
         source: 'https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions',
@@ -434,7 +434,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'unused-scopes',
-        says: 'Some documented scopes are asked by no operation.',
+        says: 'Some documented scopes aren’t required by any operation.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://api.bitbucket.org/swagger.json',
@@ -442,7 +442,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'diff-redirect-scope',
-        says: 'What a pull request redirects to (`diff`, `diffstat`, `patch`) takes `read:repository:bitbucket` besides `read:pullrequest:bitbucket`.',
+        says: 'The targets of redirects of a pull request (`diff`, `diffstat`, `patch`) require `read:repository:bitbucket` in addition to `read:pullrequest:bitbucket`.',
         grade: 'inferred',
         day: '2026-01-14',
         source: 'https://github.com/ktrysmt/go-bitbucket/issues/332',
@@ -455,7 +455,7 @@ export const factGroups: readonly FactGroup[] = [
     facts: [
       {
         id: 'needed-permissions',
-        says: 'The permission that an operation needs, where the specification states it or an answer shows it; see the table of permissions.',
+        says: 'The permission that an operation requires, if the specification states it or a response shows it. See the table of permissions.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://api.bitbucket.org/swagger.json',
@@ -471,7 +471,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'own-role',
-        says: '`GET /user/workspaces/{workspace}/permission` gives the caller’s highest role in the workspace.',
+        says: '`GET /user/workspaces/{workspace}/permission` returns the caller’s highest role in the workspace.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://api.bitbucket.org/swagger.json',
@@ -479,7 +479,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'unlisted-permissions',
-        says: 'Permission that is inherited from a workspace, or given to everybody by a public repository, may be missing from the list.',
+        says: 'The list may omit permissions that are inherited from a workspace, or that a public repository grants to all users.',
         grade: 'inferred',
         day: '2026-11-28',
         source: 'https://api.bitbucket.org/swagger.json',
@@ -487,7 +487,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'denied-sentence',
-        says: 'A 403 with "Access denied. You must have write or admin access." tells of a missing permission of the account.',
+        says: 'A 403 with "Access denied. You must have write or admin access." means that the account lacks a permission.',
         grade: 'recorded',
         day: '2026-04-16',
         source: 'https://github.com/harness/harness/issues/3683',
@@ -495,7 +495,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'denied-key',
-        says: '`data.key` is `INSUFFICIENT_RIGHTS` where the account lacks a permission.',
+        says: '`data.key` is `INSUFFICIENT_RIGHTS` if the account lacks a permission.',
         grade: 'recorded',
         day: '2020-04-28',
         source: 'https://github.com/jenkins-x/jx/issues/7118',
@@ -503,7 +503,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'access-token-rights',
-        says: 'Access tokens can neither query nor change permissions, nor change deploy keys of a repository.',
+        says: 'Access tokens can’t view or change permissions, and can’t change the deploy keys of a repository.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens',
@@ -511,7 +511,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'oauth-permissions',
-        says: 'Permissions cannot be changed with OAuth.',
+        says: 'OAuth tokens can’t change permissions.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://api.bitbucket.org/swagger.json',
@@ -519,7 +519,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'groups-1.0',
-        says: '`/1.0/groups` takes a scope that no API token can have.',
+        says: '`/1.0/groups` requires a scope that no API token can have.',
         grade: 'recorded',
         day: '2026-09-23',
         source: 'https://github.com/DrFaust92/terraform-provider-bitbucket/issues/258',
@@ -527,7 +527,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'kind-sentence',
-        says: 'A 403 with "This API is not accessible by this authentication mechanism" refuses the kind of credential; the token works.',
+        says: 'A 403 with "This API is not accessible by this authentication mechanism" means that the operation doesn’t support this kind of credential. The token itself works.',
         grade: 'stated',
         day: '2026-11-23',
         source:
@@ -536,7 +536,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'branch-restrictions',
-        says: 'Branch restrictions can decline a push that the permission allows.',
+        says: 'Branch restrictions can reject a push even if the account has write permission.',
         grade: 'stated',
         day: '2026-11-28',
         source: 'https://support.atlassian.com/bitbucket-cloud/docs/use-branch-permissions/',
@@ -553,7 +553,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'listed-kinds',
-        says: 'The specification lists for each operation whether API tokens may call it.',
+        says: 'For each operation, the specification states whether it supports API tokens.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://api.bitbucket.org/swagger.json',
@@ -562,11 +562,11 @@ export const factGroups: readonly FactGroup[] = [
     ],
   },
   {
-    title: 'What is not there',
+    title: 'Resources that don’t exist',
     facts: [
       {
         id: 'hidden-404',
-        says: 'A repository that the caller may not see is answered like one that does not exist.',
+        says: 'The response for a repository that the caller can’t access is the same as for one that doesn’t exist.',
         grade: 'recorded',
         day: '2025-11-30',
         source:
@@ -575,7 +575,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'feature-404',
-        says: 'A feature that is switched off answers 404.',
+        says: 'A feature that is turned off returns 404.',
         grade: 'inferred',
         day: '2026-10-05',
         source: 'https://github.com/khipu/khbb',
@@ -583,7 +583,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'html-404',
-        says: 'Some 404s are HTML pages with the headers of the caller.',
+        says: 'Some 404s are HTML pages with the headers that identify the caller.',
         grade: 'inferred',
         day: '2026-10-05',
         source: 'https://github.com/khipu/khbb',
@@ -591,7 +591,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'public-200',
-        says: 'A public repository answers everybody.',
+        says: 'Anyone can read a public repository.',
         grade: 'recorded',
         day: '2025-11-30',
         source:
@@ -600,7 +600,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'removed-410',
-        says: 'What was removed answers 410 with the number of its announcement.',
+        says: 'Removed endpoints return 410 with the number of the announcement.',
         grade: 'recorded',
         day: '2026-04-21',
         source: 'https://github.com/ktrysmt/go-bitbucket/issues/357',
@@ -608,7 +608,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'removed-2770',
-        says: 'Lists across workspaces were removed on 2026-04-14 (CHANGE-2770).',
+        says: 'Endpoints that list items of all workspaces were removed on 2026-04-14 (CHANGE-2770).',
         grade: 'stated',
         day: '2026-04-14',
         source: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770',
@@ -624,7 +624,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'announced',
-        says: 'Endpoints about to go say so by `Deprecation`, `Sunset` and `Link` headers.',
+        says: 'Deprecated endpoints send `Deprecation`, `Sunset`, and `Link` headers.',
         grade: 'recorded',
         day: '2026-08-25',
         source: 'https://github.com/renovatebot/renovate/issues/45461',
@@ -648,7 +648,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'no-api',
-        says: 'A path that nothing serves gets a 404 with "There is no API hosted at this URL".',
+        says: 'A path without an endpoint gets a 404 with "There is no API hosted at this URL".',
         grade: 'recorded',
         day: '2026-11-23',
         source: 'https://github.com/gildas/bitbucket-cli/blob/main/testdata/error-noapi.json',
@@ -657,11 +657,11 @@ export const factGroups: readonly FactGroup[] = [
     ],
   },
   {
-    title: 'Git and what administrators set',
+    title: 'Git and settings of administrators',
     facts: [
       {
         id: 'git-texts',
-        says: 'Git refuses in known sentences: missing access, allowlist, two-step verification.',
+        says: 'When Bitbucket rejects a Git request, the text shows the reason: missing access, allowlist, or two-step verification.',
         grade: 'stated',
         day: '2026-11-23',
         source: 'https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html',
@@ -669,7 +669,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'plan-text',
-        says: 'A push to a workspace beyond its user limit is refused with a sentence that says so.',
+        says: 'When a workspace exceeds its user limit, Bitbucket rejects pushes with a text that states this reason.',
         grade: 'stated',
         day: '2026-11-23',
         source:
@@ -678,7 +678,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'git-scope-text',
-        says: 'Git names a missing scope in the words of the API.',
+        says: 'For a missing scope, the text for Git is the same as that of the API.',
         grade: 'recorded',
         day: '2025-10-30',
         source:
@@ -687,7 +687,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'git-app-password',
-        says: 'Git answers 410 to an app password.',
+        says: 'Git requests with an app password get a 410.',
         grade: 'recorded',
         day: '2026-08-02',
         source: 'https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/',
@@ -695,7 +695,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'git-advertisement',
-        says: 'The ref advertisement of `git-receive-pack` is refused to an account that may not push.',
+        says: 'Bitbucket rejects the ref advertisement of `git-receive-pack` if the account can’t push.',
         grade: 'inferred',
         day: '2026-11-23',
         source: 'https://git-scm.com/docs/gitprotocol-http',
@@ -703,7 +703,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'git-passing-401',
-        says: 'Git refuses a valid token now and then (BCLOUD-24107).',
+        says: 'Bitbucket occasionally rejects a valid token for Git (BCLOUD-24107).',
         grade: 'stated',
         day: '2026-11-28',
         source: 'https://jira.atlassian.com/browse/BCLOUD-24107',
@@ -716,7 +716,7 @@ export const factGroups: readonly FactGroup[] = [
     facts: [
       {
         id: 'limit-429',
-        says: 'A 429 is plain text and carries no `Retry-After`.',
+        says: 'A 429 is plain text and has no `Retry-After` header.',
         grade: 'recorded',
         day: '2021-12-31',
         source: 'https://github.com/jenkinsci/bitbucket-branch-source-plugin/issues/414',
@@ -732,7 +732,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'limit-reset',
-        says: '`x-ratelimit-reset` is in seconds from now, as the proxy in front of Bitbucket counts.',
+        says: '`x-ratelimit-reset` is a number of seconds, as in the proxy that Bitbucket uses.',
         grade: 'inferred',
         day: '2026-08-31',
         source: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rate_limit_filter',
@@ -740,7 +740,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'status-555',
-        says: '555 is Bitbucket’s own time-out.',
+        says: 'The status 555 means that Bitbucket timed out internally.',
         grade: 'stated',
         day: '2026-08-15',
         source: 'https://api.bitbucket.org/swagger.json',
@@ -748,7 +748,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'own-challenge',
-        says: 'Bitbucket’s own 401 names Bitbucket.org in its challenge.',
+        says: 'A 401 from Bitbucket contains Bitbucket.org in its `WWW-Authenticate` header.',
         grade: 'stated',
         day: '2026-11-23',
         source:
@@ -757,7 +757,7 @@ export const factGroups: readonly FactGroup[] = [
       },
       {
         id: 'organization-list',
-        says: 'An organization’s admin API lists the tokens of its accounts with the day each expires.',
+        says: 'An organization’s admin API lists the tokens of its accounts with their expiry dates.',
         grade: 'stated',
         day: '2026-11-23',
         source: 'https://developer.atlassian.com/cloud/admin/api-access/rest/api-group-api-token/',
@@ -767,38 +767,42 @@ export const factGroups: readonly FactGroup[] = [
   },
 ];
 
-/** The questions that stay open. */
+/** Questions without an answer. */
 export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'public-permissions',
     question:
-      'Does the list of a caller’s permissions hold public repositories without an entry, and what a workspace admin inherits?',
+      'Does the list of a caller’s permissions contain public repositories without an explicit permission, and those that a workspace admin inherits?',
     fact: 'unlisted-permissions',
   },
   {
     id: 'token-id-place',
-    question: 'On which answers does `X-Token-Id` come, and for which kinds of credential?',
+    question: 'Which responses contain `X-Token-Id`, and for which kinds of credential?',
     fact: 'token-id',
   },
   {
     id: 'deprecation-place',
-    question: 'On which answers do `Deprecation`, `Sunset` and `Link` come?',
+    question: 'Which responses contain `Deprecation`, `Sunset`, and `Link`?',
     fact: 'announced',
   },
-  { id: 'limit-headers', question: 'Do answers to an API token carry `x-ratelimit-*`?', fact: 'limit-reset' },
-  { id: 'git-offer', question: 'What does git’s challenge offer?', fact: 'git-challenge' },
+  { id: 'limit-headers', question: 'Do responses to an API token contain `x-ratelimit-*`?', fact: 'limit-reset' },
+  {
+    id: 'git-offer',
+    question: 'Which schemes does the `WWW-Authenticate` header for Git offer?',
+    fact: 'git-challenge',
+  },
   {
     id: 'diff-target',
-    question: 'Where does a pull request’s diff redirect, and does its target take another scope?',
+    question: 'Where does the diff of a pull request redirect to, and does the target require another scope?',
     fact: 'diff-redirect-scope',
   },
-  { id: 'headers-on-404', question: 'Do 404 and 410 carry the scope headers?', fact: 'scopes-header' },
-  { id: 'anonymous-name', question: 'What does `X-Credential-Type` say without a credential?', fact: 'anonymous-type' },
-  { id: 'switched-off', question: 'What does a feature answer that is switched off?', fact: 'feature-404' },
-  { id: 'key-today', question: 'Does a 403 for a missing permission carry `data.key` today?', fact: 'denied-key' },
+  { id: 'headers-on-404', question: 'Do 404 and 410 responses contain the scope headers?', fact: 'scopes-header' },
+  { id: 'anonymous-name', question: 'What is `X-Credential-Type` without a credential?', fact: 'anonymous-type' },
+  { id: 'switched-off', question: 'What is the response of a feature that is turned off?', fact: 'feature-404' },
+  { id: 'key-today', question: 'Does a 403 for a missing permission still contain `data.key`?', fact: 'denied-key' },
 ];
 
-/** Findings that fail a job by what it declares or holds, and that rest on no fact about Bitbucket. */
+/** Findings that fail a job because of its options or its token, and don't depend on a fact about Bitbucket. */
 export const ownFindings: readonly string[] = [
   'option-invalid',
   'token-missing',

@@ -2,7 +2,7 @@ import type { HttpResponse } from '../http/response.ts';
 import { type ApiOutcome, asksForAnother, classifyResponse, isHtml, unreadable } from './api-response.ts';
 import { classifySentence, type SentenceMeaning } from './sentences.ts';
 
-/** Why git was refused, as far as the answer says. */
+/** Why git was refused, according to the response. */
 export type GitRefusal =
   | 'credential'
   | 'scope'
@@ -19,7 +19,7 @@ export type GitOutcome =
   | { readonly type: 'git-rejected'; readonly reason: GitRefusal }
   | ApiOutcome;
 
-/** The texts that git users see after `remote:`, and what the API says in its place. */
+/** The texts that git users see after `remote:`, and what the API returns in its place. */
 const refusals: Partial<Readonly<Record<SentenceMeaning, GitRefusal>>> = {
   scope: 'scope',
   'no-scopes': 'no-scopes',
@@ -31,13 +31,13 @@ const refusals: Partial<Readonly<Record<SentenceMeaning, GitRefusal>>> = {
 };
 
 /**
- * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
- * @param path that was asked, with the service in its query
+ * What the response to a ref advertisement means. Pure; never throws; keeps nothing of the body.
+ * @param path that was requested, with the service in its query
  */
 export function classifyGitResponse(answer: HttpResponse, path: string): GitOutcome {
   const { status, text } = answer;
   if (status === 200) {
-    // A repository with many refs is longer than what is read of it: the beginning tells.
+    // A repository with many refs is longer than what is read of it: the beginning is enough.
     const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
     return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : unreadable(answer);
   }

@@ -1,13 +1,13 @@
 import { unifyPlaceholders } from '../util/placeholder.ts';
 
 /**
- * What somebody wrote, read: a method in capitals and a path from its first slash, without `/2.0`, query or end slash, every
+ * What a user wrote, parsed: a method in capitals and a path from its first slash, without `/2.0`, query or end slash, every
  * placeholder as `{name}`.
  */
 export interface OperationText {
   readonly method: string;
   readonly path: string;
-  /** A user stood in the URL, and was dropped. */
+  /** A user was in the URL, and was dropped. */
   readonly hasUser?: true;
 }
 
@@ -23,7 +23,7 @@ export interface WrongUrl {
   readonly problem: UrlProblem;
   /** Method and address as written, without user and query. */
   readonly text: string;
-  /** The operation that is meant, where it can be told. */
+  /** The operation that is meant, where it is known. */
   readonly meant?: OperationText;
 }
 
@@ -38,7 +38,7 @@ const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
  *
  * @param text one item of the option
  * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
- * @returns method and path; or `fault`: a sentence fragment that says what is allowed and repeats nothing of the text; or
+ * @returns method and path; or `fault`: a sentence fragment that states what is allowed and repeats nothing of the text; or
  *   `problem`: the job's call itself is wrong; never throws
  */
 export function parseOperation(text: string, apiUrl: URL): OperationText | WrongUrl | { readonly fault: string } {
@@ -64,15 +64,15 @@ function readPath(method: string, located: string): OperationText | { readonly f
   if (path === '') return { method, path: '/' };
 
   const segments = path.slice(1).split('/');
-  if (unwelcome.test(path)) return { fault: 'the path must not hold blanks, backslashes or control characters' };
-  if (segments.includes('')) return { fault: 'the path must not hold two slashes in a row' };
+  if (unwelcome.test(path)) return { fault: "the path can't contain spaces, backslashes, or control characters" };
+  if (segments.includes('')) return { fault: "the path can't contain two slashes in a row" };
   for (const segment of segments) {
     const plain = decoded(segment);
     // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
     if (plain.split('/').some((part) => part === '.' || part === '..')) {
-      return { fault: 'the path must not hold the segments . or ..' };
+      return { fault: "the path can't contain the segments . or .." };
     }
-    if (unwelcome.test(plain.replaceAll(' ', ''))) return { fault: 'the path must not hold control characters' };
+    if (unwelcome.test(plain.replaceAll(' ', ''))) return { fault: "the path can't contain control characters" };
   }
   return { method, path };
 }
@@ -133,7 +133,7 @@ function oldVersion(path: string): Pick<ApiPath, 'problem'> {
   return { problem: isLeft ? 'groups' : 'version-1' };
 }
 
-/** Whether a token, or the variable that holds it, stands in the query. */
+/** Whether a token, or the variable that contains it, is in the query. */
 function hasToken(text: string): boolean {
   return /\?(?:.*&)?access_token=/is.test(text);
 }

@@ -31,7 +31,7 @@ export function findOperation(wanted: OperationText): Match | undefined {
   const [, first = ''] = segments;
   if (segments[0] !== 'repositories' || !isPlaceholder(first) || first === '{workspace}') return written;
 
-  // One placeholder can stand for a workspace and a repository: where it is named so, and where the rest fits no other way.
+  // One placeholder can represent a workspace and a repository: where it is named so, and where the rest fits no other way.
   const doubled = matchSegments(wanted.method, segments.toSpliced(1, 0, first));
   const fitsBetter = literalsOf(doubled) > literalsOf(written) || fullName.test(first);
   return doubled !== undefined && fitsBetter ? doubled : written;
@@ -73,7 +73,7 @@ function matchPath(operation: Operation, wanted: readonly string[]): Readonly<Re
     if (given.length === 0 || given[0] === pattern) continue;
     const parameter = parameterOf(pattern);
     if (parameter === undefined) {
-      // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, of which nobody needs the values.
+      // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, whose values aren't needed.
       if (!pattern.includes('{')) return undefined;
     } else if (!given.some(isPlaceholder)) {
       values.push([parameter, given.map(decoded).join('/')]);

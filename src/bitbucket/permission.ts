@@ -1,4 +1,4 @@
-/** What a permission is held on; `none`: the caller's own account, an app, or what only its author may change. */
+/** What a permission is granted on; `none`: the caller's own account, an app, or what only its author may change. */
 export type PermissionPlace = 'repository' | 'project' | 'workspace' | 'none';
 
 /**
@@ -19,14 +19,14 @@ export type PermissionLevel =
 
 /**
  * How sure a fact is. `stated`: Atlassian's documents say so. `recorded`: an answer of Bitbucket is on public record.
- * `inferred`: follows from the two, and was seen by no source. `unknown`: no source says.
+ * `inferred`: follows from the two, and was seen by no source. `unknown`: no source states it.
  */
 export type Grade = 'stated' | 'recorded' | 'inferred' | 'unknown';
 
 /** The permission that a writing operation needs of a user, besides its scopes. */
 export interface NeededPermission {
   readonly on: PermissionPlace;
-  /** Absent where no source says. */
+  /** Absent where no source states it. */
   readonly level?: PermissionLevel;
   readonly grade: Grade;
   /** Where it was read, and the day, `YYYY-MM-DD`; absent for `unknown`. */
@@ -35,13 +35,13 @@ export interface NeededPermission {
   readonly isConditional?: true;
 }
 
-/** A permission that Bitbucket said the caller has. */
+/** A permission of the caller, according to Bitbucket. */
 export interface HeldPermission {
   readonly on: PermissionPlace;
   readonly level: PermissionLevel;
 }
 
-/** Each level holds those before it. The levels of a workspace are roles of their own and say nothing about repositories. */
+/** Each level contains those before it. The levels of a workspace are separate roles and show nothing about repositories. */
 const ladders: Readonly<Record<PermissionPlace, readonly PermissionLevel[]>> = {
   repository: ['none', 'read', 'write', 'admin'],
   project: ['none', 'read', 'write', 'create-repo', 'admin'],
@@ -53,9 +53,9 @@ const ladders: Readonly<Record<PermissionPlace, readonly PermissionLevel[]>> = {
  * Whether the caller's permission is enough for an operation.
  *
  * @param needed what the operation needs
- * @param held what Bitbucket said the caller has; nothing when it did not say
+ * @param granted the caller's permission according to Bitbucket; nothing if unknown
  * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
- *   `too-low`: lower than a need that is stated or recorded and holds for every body of the request. `open`: neither is
+ *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
  *   shown. Never throws
  */
 export function comparePermission(

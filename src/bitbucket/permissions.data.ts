@@ -1,5 +1,5 @@
 // The permission that each writing operation needs besides its scopes. `npm run refresh-permissions` renews the rows that the
-// specification states; everything else was read by people. What no source says is `unknown`.
+// specification states; everything else was read by people. What no source states it is `unknown`.
 
 /** Where a permission was read, and the day. */
 export const permissionSources = {
@@ -17,7 +17,7 @@ export const permissionSources = {
     url: 'https://support.atlassian.com/bitbucket-cloud/kb/user-is-unable-to-create-bitbucket-cloud-repositories/',
     day: '2026-11-28',
   },
-  /** Admins of a project or repository change its settings; each level holds those below it. */
+  /** Admins of a project or repository change its settings; each level contains those below it. */
   levels: {
     url: 'https://community.atlassian.com/t5/Bitbucket-articles/Taking-Bitbucket-permission-management-to-the-next-level/ba-p/2264892',
     day: '2026-11-28',
@@ -29,9 +29,9 @@ export const permissionSources = {
 } as const;
 
 /**
- * One line for each operation, seven columns: method, path, what the permission is held on (`repository`, `project`,
+ * One line for each operation, seven columns: method, path, what the permission is granted on (`repository`, `project`,
  * `workspace`, or `none` for apps, the caller's own account, and what only its author may change), the permission
- * (`unknown` where no source says), the grade of the source, the source, and a condition that depends on the body of the
+ * (`unknown` where no source states it), the grade of the source, the source, and a condition that depends on the body of the
  * request. A `-` is an empty column.
  */
 export const permissionRows = `

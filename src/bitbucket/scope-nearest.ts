@@ -24,7 +24,7 @@ const objectWords: Readonly<Record<string, string>> = {
 const maxPrivilegedDistance = 0.15;
 
 /**
- * The scopes that the text most likely means, unused ones left out: by the spelling of name and label, and by the words
+ * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
  * in any order (`repository:read`).
  *
  * @param text what the user wrote
@@ -55,7 +55,7 @@ function changesVariables(text: string): boolean {
   return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
 }
 
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
+/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
 function withoutSuffix(text: string): string {
   const plain = text.replace(/:?bitbucket/, '');
   const last = plain.lastIndexOf(':');

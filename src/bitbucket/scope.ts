@@ -10,7 +10,7 @@ export interface Scope {
   readonly scopeModel: ScopeModel;
   /** As the page that gives it out names it: `Repositories: Read`. */
   readonly label: string;
-  /** Only when no operation uses it: one plain sentence that says why. */
+  /** Only when no operation uses it: one plain sentence that gives the reason. */
   readonly unused?: string;
   /** What it was for was removed; other scopes without an operation can still be selected, and do no harm. */
   readonly isRemoved?: true;

@@ -169,8 +169,8 @@ export const scopeTable: readonly Scope[] = [
 
 /**
  * The scopes that a scope of OAuth includes. Scopes of API tokens include none.
- * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or said
- * in the scope's own description ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
+ * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or
+ * described by the scope itself ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
  */
 export const implications: Readonly<Record<string, readonly string[]>> = {
   project: ['repository'],

@@ -55,16 +55,24 @@ export function expandImpliedScopes(scopes: Iterable<string>): ReadonlySet<strin
   return all;
 }
 
-/** The scopes that no other one of them brings along. */
+/**
+ * Leaves out the scopes that another one of them brings along.
+ *
+ * @param scopes names; unknown ones stay as they are
+ * @returns each once, in the given order; never throws
+ */
 export function withoutImplied(scopes: readonly string[]): readonly string[] {
-  return scopes.filter((scope) => !scopes.some((other) => other !== scope && expandImpliedScopes([other]).has(scope)));
+  const implied = new Set(
+    scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)),
+  );
+  return [...new Set(scopes)].filter((scope) => !implied.has(scope));
 }
 
 /**
  * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
  * nothing of it can be found without; and no scope that another one brings along.
  */
-export function scopesToSelect(scopes: readonly string[]): readonly string[] {
+export function selectionFor(scopes: readonly string[]): readonly string[] {
   const withReads = scopes.flatMap((scope) => {
     const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
     return reading === undefined || reading.unused !== undefined ? [scope] : [reading.name, scope];
@@ -97,13 +105,13 @@ export function convertScope(scope: Scope, to: ScopeModel, operations: readonly 
 }
 
 /**
- * The scope model of a list that Bitbucket granted, by the scopes in it that can be told.
+ * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
  *
  * @param names scope names
- * @returns the scope model of most of them; nothing when none can be told; never throws
+ * @returns the scope model of most of them; nothing when none is known; never throws
  */
 export function scopeModelOf(names: Iterable<string>): ScopeModel | undefined {
-  // The ending tells those that are new to this version.
+  // The ending identifies those that are new to this version.
   const known = [...names].flatMap(
     (name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token' as const] : []),
   );

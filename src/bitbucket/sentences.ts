@@ -29,12 +29,12 @@ const sentences: readonly (readonly [RegExp, SentenceMeaning])[] = [
   [/authentication mechanism|token-based authentication/i, 'kind'],
   // https://github.com/harness/harness/issues/3683
   [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
-  // The older wording stands in the second of those pages, the newer one in
+  // The older wording is in the second of those pages, the newer one in
   // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
   [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
 ];
 
-/** What a text of Bitbucket's is about; nothing where it holds none of the known sentences. Never throws. */
+/** What a text of Bitbucket's is about; nothing where it contains none of the known sentences. Never throws. */
 export function classifySentence(text: string): SentenceMeaning | undefined {
   return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }

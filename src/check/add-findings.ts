@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { createFinding, type Finding, type FindingCode } from './finding.ts';
 import { sortBySeverity, verdictOf } from './severity.ts';
 import type { TokenResult } from './token-result.ts';
 
@@ -20,4 +20,12 @@ export function nameUnsupportedProxy(result: TokenResult, route: readonly Findin
 
 function isUnreadableProxy({ code, facts }: Finding): boolean {
   return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+
+const ended: ReadonlySet<FindingCode> = new Set<FindingCode>(['timed-out', 'network-unreachable']);
+
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+export function nameInterruption(findings: readonly Finding[]): readonly Finding[] {
+  const rest = findings.filter(({ code }) => !ended.has(code));
+  return rest.length === findings.length ? findings : sortBySeverity([...rest, createFinding('interrupted', {})]);
 }

@@ -2,9 +2,10 @@ import type { OptionError } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
+import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
-import type { Finding } from './finding.ts';
-import { optionFindings, requirementFindings } from './findings/configuration.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { declarationFindings, optionFindings } from './findings/configuration.ts';
 import { credentialFindings } from './findings/credential.ts';
 import { findOffline } from './findings/offline.ts';
 import { offlineResult } from './offline-result.ts';
@@ -17,24 +18,35 @@ import type { TokenResult } from './token-result.ts';
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
  * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
-export async function checkToken(context: CheckContext, openClient: () => Promise<Client>): Promise<TokenResult> {
+export async function checkToken(
+  context: CheckContext,
+  openClient: () => Promise<Client>,
+  interruption?: AbortSignal,
+): Promise<TokenResult> {
   const { config, requirements, credential } = context;
   const findings = findOffline(context);
   if (findings.some(isBlocking)) return offlineResult(context, findings);
   const plan = planRequests(config, requirements, credential);
   if (config.plan) return offlineResult(context, findings, plan);
+  if (interruption?.aborted)
+    return offlineResult(context, sortBySeverity([...findings, createFinding('interrupted', {})]));
 
   const [online, client] = await Promise.all([import('./online.ts'), openClient()]);
   const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+  interruption?.addEventListener('abort', client.close);
+  if (interruption?.aborted) client.close();
   try {
     const execution = await executePlan(plan, context, client);
     const authentication = assessAuthentication(execution.results, credential, requirements);
     const evidence = { ...execution, authentication };
     const checks = evaluate(requirements, evidence);
-    return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
+    const diagnosis = diagnose(context, evidence, checks);
+    return onlineResult(context, evidence, checks, interruption?.aborted ? nameInterruption(diagnosis) : diagnosis);
   } finally {
+    interruption?.removeEventListener('abort', client.close);
     client.close();
   }
 }
@@ -44,11 +56,17 @@ export async function checkToken(context: CheckContext, openClient: () => Promis
  * @param isListed whether the token is in an inventory, where an expiry date is expected
  */
 export async function prepareCheck(config: TokenConfig, now: Date, isListed = false): Promise<CheckContext> {
-  // A part of the bundle by itself, since it is long and few checks need it.
-  const catalog = needsCatalog(config) ? await import('../bitbucket/operations.ts') : undefined;
+  // Each a part of the bundle by itself, since they are long and few checks need them.
+  const [catalog, tools, measured] = await Promise.all([
+    needsCatalog(config) ? import('../bitbucket/operations.ts') : undefined,
+    config.tools.length > 0 ? import('./tools.ts') : undefined,
+    config.tools.length > 0 ? import('../tools/tools.data.ts') : undefined,
+  ]);
+  const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
   return {
     config,
-    requirements: resolveRequirements(config, catalog),
+    requirements: resolveRequirements(config, catalog, needs),
+    ...(tools !== undefined && { tools }),
     credential: inspectCredential(config.token, config.email),
     now,
     isListed,
@@ -61,17 +79,17 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
  */
 export function configurationProblems(context: CheckContext, errors: readonly OptionError[]): readonly Finding[] {
   const { requirements, credential } = context;
-  const isMalformed = requirements.issues.some(({ type }) => type === 'operation-malformed');
+  const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
   if (errors.length === 0 && !isMalformed) return [];
   return sortBySeverity([
     ...optionFindings(errors),
-    ...requirementFindings(requirements, credential.kind),
+    ...declarationFindings(context, credential.kind),
     // Where there is no token, a wrong option may be the reason.
     ...credentialFindings(credential, requirements).filter(({ code }) => code !== 'token-missing'),
   ]);
 }
 
-/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
+/** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
 function isBlocking({ severity, code }: Finding): boolean {
   return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }

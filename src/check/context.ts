@@ -1,11 +1,14 @@
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
 import type { Requirements } from './requirement.ts';
+import type * as Tools from './tools.ts';
 
 /** What is known about one token before a request is sent. */
 export interface CheckContext {
   readonly config: TokenConfig;
   readonly requirements: Requirements;
+  /** What to do about declared tools, where there are any. */
+  readonly tools?: typeof Tools;
   readonly credential: Credential;
   readonly now: Date;
   /** Whether it is in an inventory, where an expiry date is expected. */

@@ -91,7 +91,7 @@ function evaluateUntested(requirement: OperationRequirement, context: Evaluation
   if (byScopes.outcome !== 'verified') return byScopes;
   const { operation, permission } = requirement;
   if (permission !== undefined) return evaluatePermission(requirement, permission, byScopes, context);
-  // Reading needs no more than to see the place, but for what only administrators may read.
+  // Reading only requires access to the place, except for what only administrators may read.
   const isVisible = evaluatePlace(requirement, context.results)?.outcome === 'verified';
   if (!isVisible || isForAdministrators(operation.path)) return { ...byScopes, outcome: 'granted' };
   return byScopes;

@@ -19,7 +19,7 @@ export function evaluatePermission(
   { authentication, results }: EvaluationContext,
 ): Evaluation {
   const granted: Evaluation = { ...byScopes, outcome: 'granted' };
-  // The scopes of an access token are its permission, and nothing more can be asked about a project or the caller's account.
+  // The scopes of an access token are its permission, and nothing more can be requested about a project or the caller's account.
   if (isAccessToken(authentication.kind)) return granted;
   if (permissionEndpoint(needed.on, requirement.place) === undefined) return granted;
   const by = findPermissionProof(results, requirement.id);

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { ofKind, type Requirements } from './requirement.ts';
 
 /**
- * Evaluates every requirement by the evidence; none where the credential is dead or wasn't received. Pure.
+ * Evaluates every requirement by the evidence; none where the credential is rejected or wasn't received. Pure.
  * @returns resources, scopes, operations, git access, in this order
  */
 export function evaluate(requirements: Requirements, evidence: Evidence): readonly CheckResult[] {

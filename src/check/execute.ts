@@ -99,7 +99,7 @@ async function identify(
 }
 
 /**
- * A 401 for which the other scheme may tell a wrong email from a dead token. That Bitbucket takes for an app password what
+ * A 401 for which the other scheme may tell a wrong email from an expired token. That Bitbucket takes for an app password what
  * doesn't have the form of one also comes from the email.
  */
 function isAmbiguous401({ outcome }: ProbeResult, { kind }: Credential): boolean {
@@ -144,7 +144,7 @@ function shouldContinue(last: ProbeResult, { status }: Authentication): boolean 
   return status !== 'rejected' && status !== 'anonymous' && isConclusive(last);
 }
 
-/** Another host with another user name: an outage of the API shows nothing about it, a dead token everything. */
+/** Another host with another user name: an outage of the API shows nothing about it, an expired token everything. */
 function isGitWorthAsking(requirements: Requirements, { status, granted, scopeModel }: Authentication): boolean {
   if (status === 'rejected' || status === 'anonymous') return false;
   const grantedScopes = granted && expandImpliedScopes(granted);

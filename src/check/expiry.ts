@@ -5,7 +5,7 @@ import type { Credential } from '../credential/inspect.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckContext } from './context.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { requiredScopes } from './requirement.ts';
+import { scopesToSelect } from './requirement.ts';
 
 /** When a token expires. */
 export interface Expiry {
@@ -44,11 +44,11 @@ function endlessFindings({ expiresOn }: TokenConfig, kind: CredentialKind): read
   return isWrong ? [createFinding('expiry-unknown', { kind, isNever: true })] : [];
 }
 
-/** What the calendar says about a token before a request is sent. */
+/** What the expiry date shows about a token before a request is sent. */
 export function expiryFindings({ config, credential, requirements, now }: CheckContext): readonly Finding[] {
   const expiry = resolveExpiry(config, credential, now);
   if (expiry === undefined) return endlessFindings(config, credential.kind);
-  const scopes = requiredScopes(requirements, 'api-token');
+  const scopes = scopesToSelect(requirements, 'api-token');
   if (!isPast(expiry, credential, now)) {
     return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
   }
@@ -57,7 +57,7 @@ export function expiryFindings({ config, credential, requirements, now }: CheckC
   return [createFinding('expired', facts)];
 }
 
-/** What the calendar says about a token that Bitbucket didn't reject. */
+/** What the expiry date shows about a token that Bitbucket didn't reject. */
 export function expiryFindingsOnline(
   context: CheckContext,
   { status, kind, scopeModel }: Authentication,
@@ -69,7 +69,7 @@ export function expiryFindingsOnline(
     if (config.expiresOn === 'never') return endlessFindings(config, kind);
     return context.isListed && status === 'accepted' ? [createFinding('expiry-unknown', { kind })] : [];
   }
-  const scopes = requiredScopes(requirements, scopeModel);
+  const scopes = scopesToSelect(requirements, scopeModel);
   if (!isPast(expiry, credential, now)) return expiresSoon(expiry, credential, config, { kind, scopes });
   const byItself = expiry.source === 'token';
   if (status === 'accepted') return [createFinding('expiry-outdated', { on: expiry.on, byItself })];

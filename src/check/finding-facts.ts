@@ -3,12 +3,13 @@ import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
-import type { UrlProblem } from '../bitbucket/operation-parser.ts';
-import type { OptionError, OptionName } from '../config/options.ts';
+import type { OptionName } from '../config/options.ts';
 import type { EmailProblem } from '../credential/email.ts';
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
+import type { ToolUse } from '../tools/tool.ts';
+import type { ConfigurationFacts } from './configuration-facts.ts';
 import type { Rejection } from './rejection.ts';
 import type { RouteFacts } from './route-facts.ts';
 
@@ -22,63 +23,21 @@ export type ScopeContradiction =
       readonly type: 'refused-with-scope';
       /** What the list of granted scopes includes. */
       readonly granted: readonly string[];
-      /** What the refusal says is missing. */
+      /** The missing scopes according to the response. */
       readonly required: readonly string[];
       readonly request: string;
     }
   | { readonly type: 'two-lists'; readonly header: readonly string[]; readonly denial: readonly string[] };
 
-/** The facts of each finding: data only. The texts are in `messages/`. */
-export interface FindingFacts {
-  /** The one finding whose facts have a text: the rules of an option are words. */
-  readonly 'option-invalid': OptionError & {
-    /** The item of a list that it is about, as the user wrote it. */
-    readonly item?: string;
-  };
-  readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
-  readonly 'scope-unused': {
-    readonly text: string;
-    readonly known: string;
-    /** What it was for was removed; else no operation ever used it, or none does any more. */
-    readonly isRemoved: boolean;
-  };
-  readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
-  readonly 'operation-deprecated': {
-    readonly text: string;
-    readonly since?: string;
-    readonly until?: string;
-    readonly replacement: readonly string[];
-  };
-  readonly 'operation-removed': {
-    readonly text: string;
-    readonly since: string;
-    readonly change?: string;
-    readonly replacement: readonly string[];
-  };
-  readonly 'operation-wrong-token-kind': {
-    readonly text: string;
-    readonly kind: CredentialKind;
-    readonly listed: readonly CredentialKind[];
-    /** Whether documents rule the kind out, and no request can show otherwise. */
-    readonly isForbidden?: boolean;
-  };
-  readonly 'operation-url-wrong': {
-    /** Method and address, without user and query. */
-    readonly text: string;
-    readonly problem: UrlProblem;
-    readonly kind: CredentialKind;
-    /** The operation of the catalog that is meant. */
-    readonly write?: string;
-  };
-  readonly 'scope-not-for-kind': {
-    readonly scopes: readonly string[];
-    readonly kind: CredentialKind;
-    /** The required scopes and operations that need them, as the user wrote them. */
-    readonly texts: readonly string[];
-    /** The kinds of token that can be given everything that is required. */
-    readonly holders: readonly CredentialKind[];
-  };
+/** Scopes that features of a tool need. */
+export interface ToolNeed extends ToolUse {
+  readonly scopes: readonly string[];
+  /** Whether it doesn't report that something was refused: it ends with exit code 0. */
+  readonly isSilent?: true;
+}
 
+/** The facts of each finding: data only. The texts are in `messages/`. */
+export interface FindingFacts extends ConfigurationFacts {
   readonly 'token-missing': Record<string, never>;
   readonly 'token-unexpanded': Placeholder;
   readonly 'token-invalid-characters': { readonly characters: readonly InvalidCharacter[]; readonly trimmed: boolean };
@@ -102,7 +61,7 @@ export interface FindingFacts {
   readonly 'token-rejected': Rejection & { readonly scopes: readonly string[] };
   readonly 'token-without-scopes': { readonly scopes: readonly string[] };
   readonly 'email-mismatch': {
-    /** Bitbucket says that no Atlassian account has the email. Nothing is known about the token then. */
+    /** Bitbucket states that no Atlassian account has the email. Nothing is known about the token then. */
     readonly isUnregistered?: true;
   };
   readonly 'auth-scheme-rejected': { readonly kind: CredentialKind };
@@ -114,6 +73,8 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** Whether reading is missing where writing or administering the same thing is granted. */
     readonly readHint: boolean;
+    /** The declared tools that need missing scopes. */
+    readonly tools?: readonly ToolNeed[];
   };
   readonly 'scope-unverified': {
     readonly scopes: readonly string[];
@@ -167,6 +128,8 @@ export interface FindingFacts {
     /** `repository acme/web` */
     readonly resource: string;
     readonly option: OptionName;
+    /** The declared tools that work on one, where none is known. */
+    readonly tools?: readonly string[];
   };
   readonly 'token-kind-rejected': {
     readonly requests: readonly string[];
@@ -216,7 +179,7 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** Whether the API accepts the same token. */
     readonly isAccepted: boolean;
-    /** The API showed that the token is alive and has the scopes, and git refused it twice. */
+    /** The API showed that the token is valid and has the scopes, and git refused it twice. */
     readonly isContradiction: boolean;
     readonly isPush: boolean;
     readonly scopes: readonly string[];
@@ -268,7 +231,7 @@ export interface FindingFacts {
     readonly empty: boolean;
     /** Only Git's request was answered like that. */
     readonly isGit?: true;
-    /** The response says that nothing exists at that path. */
+    /** The response states that nothing exists at that path. */
     readonly isUnhosted?: true;
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
@@ -279,4 +242,5 @@ export interface FindingFacts {
     /** Nothing was sent, because the requests of other tokens weren't answered. */
     readonly isNotSent?: true;
   };
+  readonly interrupted: Record<string, never>;
 }

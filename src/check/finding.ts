@@ -26,6 +26,9 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'operation-removed': 'fail',
   'operation-wrong-token-kind': 'warn',
   'operation-url-wrong': 'fail',
+  'tool-unknown': 'fail',
+  'tool-outdated': 'warn',
+  'tool-rejects-kind': 'fail',
   'scope-not-for-kind': 'fail',
   'token-missing': 'fail',
   'token-unexpanded': 'fail',
@@ -76,6 +79,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'response-unverifiable': 'unknown',
   'response-unexpected': 'unknown',
   'timed-out': 'unknown',
+  interrupted: 'unknown',
 };
 
 /** The findings about the options themselves: no token is at fault. */
@@ -88,6 +92,9 @@ export const configurationCodes: ReadonlySet<FindingCode> = new Set<FindingCode>
   'operation-removed',
   'operation-wrong-token-kind',
   'operation-url-wrong',
+  'tool-unknown',
+  'tool-outdated',
+  'tool-rejects-kind',
   'scope-not-for-kind',
 ]);
 

@@ -1,12 +1,15 @@
 import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
-import { ofKind, type Requirements, requiredScopes } from './requirement.ts';
+import type { CheckContext } from './context.ts';
+import { ofKind, type Requirements, scopesToSelect } from './requirement.ts';
+import type { ToolNote } from './tools/notes.ts';
 
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
 export type Note =
+  | ToolNote
   /** A scope was written in the other model than the token's. */
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
-  /** A user stood in the URL of an operation. */
+  /** A user was in the URL of an operation. */
   | { readonly type: 'url-user-dropped'; readonly operation: string }
   /** The scopes that a token needs, for a plan. */
   | { readonly type: 'scopes-needed'; readonly scopes: readonly string[] }
@@ -37,9 +40,14 @@ export type Note =
     };
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-export function offlineNotes(requirements: Requirements, scopeModel: ScopeModel, isPlan: boolean): readonly Note[] {
-  const scopes = requiredScopes(requirements, scopeModel);
+export function offlineNotes(
+  { requirements, tools, credential }: CheckContext,
+  scopeModel: ScopeModel,
+  isPlan: boolean,
+): readonly Note[] {
+  const scopes = scopesToSelect(requirements, scopeModel);
   return [
+    ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
     ...readingNotes(requirements, scopeModel),
     ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
   ];

@@ -17,8 +17,13 @@ export function onlineNotes(
   evidence: Evidence,
   checks: readonly CheckResult[],
 ): readonly Note[] {
+  const { requirements } = context;
+  const { kind, scopeModel, granted, status } = evidence.authentication;
+  const tools = context.tools?.toolNotes(requirements, kind, scopeModel, granted) ?? [];
   return [
-    ...readingNotes(context.requirements, evidence.authentication.scopeModel),
+    // Whatever a rejected token was granted is of no use.
+    ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
+    ...readingNotes(requirements, scopeModel),
     ...scopeNotes(context, evidence),
     ...gitNotes(context, evidence, checks),
     ...requestNotes(context, evidence, checks),

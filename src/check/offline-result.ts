@@ -22,7 +22,7 @@ export function offlineResult(context: CheckContext, findings: readonly Finding[
     ...(expiry !== undefined && { expiry }),
     ...(isEndless(config, credential.kind) && { neverExpires: true }),
     findings,
-    notes: offlineNotes(requirements, scopeModel, plan !== undefined),
+    notes: offlineNotes(context, scopeModel, plan !== undefined),
     ...(plan !== undefined && { planned: plannedRequests(plan) }),
     requests: 0,
   };

@@ -77,6 +77,7 @@ function toCheck({ requirement, subject, isScope, outcome, shownBy, by }: CheckR
     outcome,
     ...(shownBy !== undefined && { shownBy }),
     ...(isByRequest && requestOf(by)),
+    ...('requiredBy' in requirement && { requiredBy: requirement.requiredBy }),
   };
 }
 

@@ -6,3 +6,4 @@ export { evaluate } from './evaluate.ts';
 export { executePlan } from './execute.ts';
 export { diagnose } from './findings/diagnose.ts';
 export { onlineResult } from './online-result.ts';
+export { classify } from './probe-result.ts';

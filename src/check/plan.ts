@@ -57,7 +57,7 @@ export function planRequests(config: TokenConfig, requirements: Requirements, cr
     schemes: legalSchemes(credential.kind, credential.email !== undefined),
     identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
     probes: probes.filter(({ request }) => request.path !== identity.path),
-    ...(git !== undefined && {
+    ...(git?.endpoint !== undefined && {
       git: { request: toRequest(git.endpoint, config), proves: [{ requirement: git.id }] },
     }),
   };
@@ -125,7 +125,7 @@ export function planProbes(
   return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: toRequest(endpoint, bases), ...probe }));
 }
 
-/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 export function permissionEndpoint(
   on: PermissionPlace,
   { workspace, repository }: Resources,

@@ -3,6 +3,9 @@ import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import type { NeededPermission } from '../bitbucket/permission.ts';
 import type { ScopeModel, ScopesByModel } from '../bitbucket/scope.ts';
+import { selectionFor } from '../bitbucket/scopes.ts';
+import type { ToolUse } from '../tools/tool.ts';
+import type { OptionalOperation, ToolIssue, UsedTool } from './tools/needs.ts';
 
 /** A workspace, repository or project that the user wrote: the token must be able to see it. */
 export interface ResourceRequirement {
@@ -39,15 +42,17 @@ export interface OperationRequirement {
   readonly scopes: ScopesByModel;
   /** The permission that a write needs besides its scopes. */
   readonly permission?: NeededPermission;
-  /** A user stood in its URL, and was dropped. */
+  /** A user was in its URL, and was dropped. */
   readonly hasUser?: true;
   /** The operation itself, where it is a harmless request and every name in its path is known. */
   readonly endpoint?: Endpoint;
+  /** The declared tools that call it. */
+  readonly requiredBy?: readonly ToolUse[];
 }
 
 /** An operation of the catalog, as it was written. */
 export interface WrittenOperation
-  extends Pick<OperationRequirement, 'operation' | 'values' | 'permission' | 'hasUser'> {
+  extends Pick<OperationRequirement, 'operation' | 'values' | 'permission' | 'hasUser' | 'requiredBy'> {
   readonly text: string;
 }
 
@@ -59,14 +64,18 @@ export interface GitRequirement {
   readonly label: string;
   readonly access: 'clone' | 'push';
   readonly scopes: ScopesByModel;
-  readonly endpoint: Endpoint;
+  /** Absent where no repository is known, which only a tool can lead to. */
+  readonly endpoint?: Endpoint;
+  /** The declared tools that need it. */
+  readonly requiredBy?: readonly ToolUse[];
 }
 
 /** One thing that the token must be able to do. */
 export type Requirement = ResourceRequirement | ScopeRequirement | OperationRequirement | GitRequirement;
 
-/** Something about the configured scopes and operations that isn't in the catalog. */
+/** Something about the configured tools, scopes, and operations that isn't known or can't be used. */
 export type RequirementIssue =
+  | ToolIssue
   | { readonly type: 'operation-malformed'; readonly text: string; readonly problem: string }
   | { readonly type: 'scope-unknown'; readonly text: string; readonly nearest: readonly string[] }
   | {
@@ -83,12 +92,17 @@ export type RequirementIssue =
       readonly nearest: readonly Operation[];
       readonly date: string;
     }
-  | { readonly type: 'operation-removed'; readonly text: string; readonly operation: Operation }
+  | {
+      readonly type: 'operation-removed';
+      readonly text: string;
+      readonly operation: Operation;
+      readonly requiredBy?: readonly ToolUse[];
+    }
   | {
       readonly type: 'operation-url-wrong';
       readonly text: string;
       readonly problem: Catalog.WrongUrl['problem'];
-      /** The operation of the catalog that is meant, where it can be told. */
+      /** The operation of the catalog that is meant, where it is known. */
       readonly meant?: Operation;
     };
 
@@ -97,6 +111,10 @@ export interface Requirements {
   readonly all: readonly Requirement[];
   /** Where requests can be made: configured names first, then names in the operations, then the pipeline's own. */
   readonly place: Resources;
+  /** The declared tools. */
+  readonly tools: readonly UsedTool[];
+  /** What the declared tools call besides: no reason to fail. */
+  readonly optional: readonly OptionalOperation[];
   readonly issues: readonly RequirementIssue[];
 }
 
@@ -112,6 +130,11 @@ export function ofKind<Kind extends Requirement['kind']>(
 export function requiredScopes(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
   const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
   return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
+}
+
+/** What to select on the page that creates the token: see `selectionFor`. */
+export function scopesToSelect(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
+  return selectionFor(requiredScopes(requirements, scopeModel));
 }
 
 /** The scopes that were required as such and those of git access, each once, in one model. */

@@ -6,6 +6,7 @@ import { nearestScopes } from '../bitbucket/scope-nearest.ts';
 import { convertScope, findScope } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
+import type { ToolUse } from '../tools/tool.ts';
 import { type CreatedResource, findCreated, isCreated, withoutCreated } from './created-resources.ts';
 import type {
   GitRequirement,
@@ -16,21 +17,29 @@ import type {
   ScopeRequirement,
   WrittenOperation,
 } from './requirement.ts';
+import type { ToolGit, ToolNeeds } from './tools/needs.ts';
 
-/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
-export function needsCatalog({ scopes, operations }: TokenConfig): boolean {
-  return operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'oauth');
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
+export function needsCatalog({ tools, scopes, operations }: TokenConfig): boolean {
+  return tools.length > 0 || operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'oauth');
 }
 
 /**
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
  * @param catalog may be left out where `needsCatalog` is false
- * @throws where it is needed and missing: an operation that wasn't looked up must not count as an unknown one
+ * @param tools what the declared tools need; may be left out where there are none
+ * @throws where one is needed and missing: what wasn't looked up must not count as unknown
  */
-export function resolveRequirements(config: TokenConfig, catalog: typeof Catalog | undefined): Requirements {
+export function resolveRequirements(
+  config: TokenConfig,
+  catalog: typeof Catalog | undefined,
+  tools?: ToolNeeds,
+): Requirements {
   if (catalog === undefined && needsCatalog(config)) throw new Error('The catalog is not loaded.');
+  if (tools === undefined && config.tools.length > 0) throw new Error('The tools are not loaded.');
+  const callers = tools?.operations ?? new Map();
   const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
-  const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
+  const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
 
   const [written] = operations.found
     .map((operation) => placeOfOperation(operation, {}))
@@ -46,10 +55,12 @@ export function resolveRequirements(config: TokenConfig, catalog: typeof Catalog
       ),
       ...scopes.found,
       ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
-      ...gitRequirements(config),
+      ...gitRequirements(config.git, known, tools?.git),
     ],
     place: withoutCreated(isConfigured || written === undefined ? known : written, created),
-    issues: [...scopes.issues, ...operations.issues],
+    tools: tools?.used ?? [],
+    optional: tools?.optional ?? [],
+    issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
   };
 }
 
@@ -78,13 +89,15 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
   return { found, issues };
 }
 
+/** @param callers the operations of declared tools, with the tools */
 function findOperations(
   { operations, apiUrl }: TokenConfig,
+  callers: ReadonlyMap<string, readonly ToolUse[]>,
   { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }: typeof Catalog,
 ): Resolved<WrittenOperation> {
   const found: WrittenOperation[] = [];
   const issues: RequirementIssue[] = [];
-  for (const written of new Set(operations)) {
+  for (const written of new Set([...operations, ...callers.keys()])) {
     const wanted = parseOperation(written, apiUrl);
     if ('fault' in wanted) {
       issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
@@ -108,7 +121,9 @@ function findOperations(
     }
     const { operation, values } = match;
     const problem = invalidNames(values);
-    if (operation.state === 'removed') issues.push({ type: 'operation-removed', text, operation });
+    const requiredBy = callers.get(text);
+    const origin = { ...(requiredBy !== undefined && { requiredBy }) };
+    if (operation.state === 'removed') issues.push({ type: 'operation-removed', text, operation, ...origin });
     else if (problem !== undefined) issues.push({ type: 'operation-malformed', text, problem });
     else {
       const permission = neededPermission(operation);
@@ -119,6 +134,7 @@ function findOperations(
         values,
         ...(permission !== undefined && { permission }),
         ...(hasUser && { hasUser }),
+        ...origin,
       });
     }
   }
@@ -134,7 +150,7 @@ function invalidNames(values: Readonly<Record<string, string>>): string | undefi
 }
 
 function requireOperation(
-  { text, operation, values, permission, hasUser }: WrittenOperation,
+  { text, operation, values, permission, hasUser, requiredBy }: WrittenOperation,
   written: Resources,
   created: readonly CreatedResource[],
 ): OperationRequirement {
@@ -152,6 +168,7 @@ function requireOperation(
     ...(permission !== undefined && { permission }),
     ...(hasUser && { hasUser }),
     ...(endpoint !== undefined && { endpoint }),
+    ...(requiredBy !== undefined && { requiredBy }),
   };
 }
 
@@ -175,26 +192,32 @@ function resourceRequirements({ workspace, project, repository }: TokenConfig): 
 }
 
 /** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirements({ git: access, workspace, repository }: TokenConfig): readonly GitRequirement[] {
-  if (access === 'none' || workspace === undefined || repository === undefined) return [];
-  const names = { workspace: workspace.name, repository: repository.name };
-  const isPush = access === 'push';
+function gitRequirements(
+  git: TokenConfig['git'],
+  { workspace, repository }: Resources,
+  tools: ToolGit | undefined,
+): readonly GitRequirement[] {
+  if (git === 'none' && tools === undefined) return [];
+  const isPush = git === 'push' || tools?.access === 'push';
+  const access = isPush ? 'push' : 'clone';
+  const names = workspace && repository ? { workspace, repository } : undefined;
   return [
     {
       kind: 'git',
       id: 'git',
-      label: `git ${access} of ${names.workspace}/${names.repository}`,
+      label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
       access,
       scopes: {
         'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
         oauth: [isPush ? 'repository:write' : 'repository'],
       },
-      endpoint: endpointForGit(access, names),
+      ...(names !== undefined && { endpoint: endpointForGit(access, names) }),
+      ...(tools?.access === access && { requiredBy: tools.requiredBy }),
     },
   ];
 }
 
-/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
+/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
 function placeOfOperation({ operation, values }: WrittenOperation, known: Resources): Resources {
   const { workspace = known.workspace } = values;
   // A repository of one workspace isn't in another one.

@@ -1,4 +1,5 @@
 import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
+import type { ToolUse } from '../tools/tool.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckOutcome, ShownBy } from './check-result.ts';
 import type { Expiry } from './expiry.ts';
@@ -15,6 +16,8 @@ export interface Check {
   /** The request that decided it; absent where the list of granted scopes did. */
   readonly by?: string;
   readonly status?: number;
+  /** The declared tools that need it. */
+  readonly requiredBy?: readonly ToolUse[];
 }
 
 /** A request of a plan. */

@@ -33,6 +33,8 @@ export interface AuditDependencies extends Logging {
   readonly host: HostNames['host'];
   /** Findings about the route, which all requests of a run share. */
   readonly route: Promise<readonly Finding[]>;
+  /** Aborted when the run is canceled. */
+  readonly interruption?: AbortSignal | undefined;
 }
 
 /** Tokens that are checked at the same time. */
@@ -55,7 +57,7 @@ export interface LoadedInventory {
 /** `token-preflight audit`: the tokens of an inventory. */
 export async function audit(
   { values, errors, context }: ReportInvocation,
-  { host, env, now }: CommandContext,
+  { host, env, now, interruption }: CommandContext,
 ): Promise<ReportResult> {
   const ownVariants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(ownVariants));
@@ -74,7 +76,7 @@ export async function audit(
     ? findRouteProblems({ ...common.value, git: 'none' }, env, host.names.host)
     : Promise.resolve([]);
   const debug = (text: string) => host.debug(redact(text));
-  const dependencies = { now, host: host.names.host, route, redact, debug };
+  const dependencies = { now, host: host.names.host, route, redact, debug, interruption };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
   const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.names))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
@@ -103,7 +105,7 @@ async function openInventory(
 /**
  * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
  * @param path of the file, for the errors
- * @param given the run's own options, which apply to all tokens unless the file says otherwise
+ * @param given the run's own options, which apply to all tokens unless the file states otherwise
  */
 export function loadInventory(
   text: string,
@@ -203,7 +205,7 @@ async function checkEntry(
   entry: AuditEntry,
   values: OptionValues,
   context: JobContext,
-  { now, host, route, redact, debug }: AuditDependencies,
+  { now, host, route, redact, debug, interruption }: AuditDependencies,
   network: Network,
 ): Promise<TokenRecord> {
   const { name, variable, owner, purpose, rotate, placed } = entry;
@@ -219,7 +221,10 @@ async function checkEntry(
   const result =
     problems.length > 0
       ? offlineResult(check, problems)
-      : nameUnsupportedProxy(await checkToken(check, async () => openClient(network, check, logging)), await route);
+      : nameUnsupportedProxy(
+          await checkToken(check, async () => openClient(network, check, logging), interruption),
+          await route,
+        );
   return renderToken(result, names, {
     name,
     ...(owner !== undefined && { owner }),

@@ -2,55 +2,98 @@ import { addRouteFindings } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
+import { declarationFindings } from '../check/findings/configuration.ts';
+import { ofKind } from '../check/requirement.ts';
+import { sortBySeverity } from '../check/severity.ts';
 import type { OptionError } from '../config/options.ts';
-import { parseRunConfig } from '../config/run-config.ts';
+import { parseRunConfig, type RunConfig } from '../config/run-config.ts';
 import { parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
-import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
 import { findRouteProblems } from './route.ts';
+import type { RouteJob } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight check`: one token, described by the options. */
-export async function check(
+export async function check(invocation: ReportInvocation, context: CommandContext): Promise<ReportResult> {
+  const { host, now } = context;
+  const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
+  const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
+  const findings = await renderFindings(problems, host.names);
+  const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+  const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
+  return { type: 'report', report, run, isPlan: token.plan, redact };
+}
+
+/** All that a check needs, and what is wrong with its options. */
+interface Preparation {
+  readonly token: TokenConfig;
+  readonly run: RunConfig;
+  readonly prepared: CheckContext;
+  readonly redact: Redact;
+  readonly problems: readonly Finding[];
+}
+
+/** Prompts for the token on a terminal, and only if nothing else is wrong. */
+async function prepareAll(invocation: ReportInvocation, context: CommandContext): Promise<Preparation> {
+  const preparation = await prepare(invocation, context);
+  const { token, prepared, problems } = preparation;
+  if (token.token !== undefined || token.plan || problems.length > 0) return preparation;
+  const { promptToken } = context.host;
+  if (promptToken === undefined) return preparation;
+  const wrong = declarationFindings(prepared, prepared.credential.kind);
+  if (wrong.some(({ severity }) => severity === 'fail')) return { ...preparation, problems: sortBySeverity(wrong) };
+  const secret = await promptToken();
+  if (secret === undefined) return preparation;
+  return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
+}
+
+async function prepare(
   { values, errors, context }: ReportInvocation,
-  { host, env, now }: CommandContext,
-): Promise<ReportResult> {
+  { host, now }: CommandContext,
+): Promise<Preparation> {
   const variants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(variants));
   const token = parseTokenConfig(safe, context, host.names.option);
   const run = parseRunConfig(safe, host.names.option);
-  const redact = protectSecrets(variants, host);
-  const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
-  const checkContext = await prepareCheck(token.value, now);
-  const problems = configurationProblems(checkContext, [...errors, ...token.errors, ...run.errors]);
-  const findings = await renderFindings(problems, host.names);
-  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
-  const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
-  return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
+  const prepared = await prepareCheck(token.value, now);
+  const problems = configurationProblems(prepared, [...errors, ...token.errors, ...run.errors]);
+  return { token: token.value, run: run.value, prepared, redact: protectSecrets(variants, host), problems };
 }
 
-/** One token with connections of its own, and with the findings about the route that its requests took. */
+/** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(
   context: CheckContext,
   logging: Logging,
-  env: CommandContext['env'],
-  names: HostNames,
+  { env, host, interruption }: CommandContext,
 ): Promise<TokenRecord> {
   let network: Network | undefined;
   let problems: Promise<readonly Finding[]> | undefined;
-  const result = await checkToken(context, async () => {
-    problems = findRouteProblems(context.config, env, names.host);
+  const open = async () => {
+    problems = findRouteProblems(routeJob(context), env, host.names.host);
     const { createNetwork, openClient } = await import('./network.ts');
     network = createNetwork();
     return openClient(network, context, logging);
-  });
+  };
+  const result = await checkToken(context, open, interruption);
   network?.connections.close();
-  return renderToken(addRouteFindings(result, (await problems) ?? []), names);
+  const { name } = context.config;
+  return renderToken(
+    addRouteFindings(result, (await problems) ?? []),
+    { ...host.names, secret: name },
+    name === undefined ? {} : { name },
+  );
+}
+
+/** What the job does, with what its tools do. */
+function routeJob({ config, requirements }: CheckContext): RouteJob {
+  const git = ofKind(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+  return { ...config, git, operations: ofKind(requirements, 'operation').map(({ label }) => label) };
 }
 
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */

@@ -18,16 +18,30 @@ export const commands = {
     usage: 'init [path]',
     description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
   },
-  explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
-  scopes: {
-    usage: 'scopes <operation>...',
+  explain: {
+    usage: 'explain [file|-|code]',
     description:
-      "Show which scopes to select for API operations, for example 'GET /user', and the narrowest kind of token. No token is needed, and no requests are sent.",
+      'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
+  },
+  scopes: {
+    usage: 'scopes [operation]...',
+    description:
+      "Show which scopes to select for API operations, for example 'GET /user', and for tools, and the narrowest kind of token. No token is needed, and no requests are sent.",
   },
   tools: {
     usage: 'tools [name]',
     description:
       'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+  },
+  suggest: {
+    usage: 'suggest [path]...',
+    description:
+      "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
+  },
+  record: {
+    usage: 'record [file]... [-- command]',
+    description:
+      'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
   },
   help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
   version: { usage: 'version', description: 'Print the version.' },
@@ -51,6 +65,8 @@ export function optionsOfCommand(command: CommandName): readonly NamedOption[] {
   return commandLineOptions.filter(({ name, appliesTo }) => {
     if (command === 'check') return name !== 'inventory' && name !== 'shard';
     if (command === 'audit') return appliesTo !== 'token';
+    if (command === 'scopes') return name === 'tools';
+    if (command === 'record') return name === 'api-url' || name === 'git-url';
     return command === 'merge' && appliesTo === 'result';
   });
 }

@@ -1,21 +1,41 @@
-import { exampleOf, isFindingCode, messages, wordsOf } from '../messages/catalog.ts';
+import { createReadStream } from 'node:fs';
 import type { HostNames } from '../messages/host-names.ts';
-import { suggest } from '../util/similar.ts';
+import type * as Words from '../report/finding-record.ts';
+import { findSimilar } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
 import { adviceLines, textWidth } from './advice.ts';
-import { type ExplainInvocation, failed, printed, type TextResult, usageErrors } from './invocation.ts';
+import { emailHints } from './explain-hints.ts';
+import { explainStream, pieceBytes } from './explain-stream.ts';
+import { explanationLines } from './explanation-lines.ts';
+import { type ExplainInvocation, failed, json, printed, type TextResult, usageErrors } from './invocation.ts';
 
-/** `token-preflight explain CODE`: the reference's entry of a finding. */
-export function explain({ code, errors }: ExplainInvocation, names: HostNames): TextResult {
+/**
+ * `token-preflight explain CODE`: the reference's entry of a finding. `explain FILE` and `explain -`: the causes of the
+ * failures that a text shows.
+ */
+export async function explain(
+  { source, input, email, hints, isJson, errors }: ExplainInvocation,
+  names: HostNames,
+  now: Date,
+): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
-  const text = explanationOf(code, names);
-  if (text !== undefined) return printed(text);
-  const [near] = suggest(code, Object.keys(messages), { max: 1 });
-  const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
-  return failed([`explain requires the code of a finding. ${hint}`]);
+  const words = await import('../report/finding-record.ts');
+  const entry = entryOf(source, names, words);
+  if (entry !== undefined) return printed(entry);
+  const explanation = await explainStream(
+    source === '-' ? input : createReadStream(source, { highWaterMark: pieceBytes }),
+    { ...hints, ...emailHints(email) },
+    now,
+  );
+  if (explanation === undefined) return failed([unknownSource(source, Object.keys(words.messages))]);
+  return { type: 'text', lines: isJson ? json(explanation) : explanationLines(explanation), exitCode: 0 };
 }
 
-function explanationOf(code: string, names: HostNames): string | undefined {
+function entryOf(
+  code: string,
+  names: HostNames,
+  { exampleOf, isFindingCode, messages, wordsOf }: typeof Words,
+): string | undefined {
   if (!isFindingCode(code)) return undefined;
   const example = exampleOf(code);
   const words = wordsOf(example, names);
@@ -27,4 +47,11 @@ function explanationOf(code: string, names: HostNames): string | undefined {
     `  ${words.title}`,
     ...adviceLines(words),
   ].join('\n');
+}
+
+/** The argument can be a secret in the wrong place: it isn't quoted. */
+function unknownSource(source: string, codes: readonly string[]): string {
+  const [near] = findSimilar(source, codes, { max: 1 });
+  const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
+  return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }

@@ -1,5 +1,6 @@
 import type { Option } from '../config/option-table.ts';
 import type { NamedOption } from '../config/options.ts';
+import { tokenChoices } from '../credential/token-choices.ts';
 import { indent } from '../util/text.ts';
 import { version } from '../version.ts';
 import { textWidth } from './advice.ts';
@@ -41,17 +42,35 @@ export function helpText(): string {
 /** The help of one command, with the options that make sense with it. */
 export function commandHelpText(command: CommandName): string {
   const { usage, description } = commands[command];
-  const options = optionsOfCommand(command);
+  const entries = [
+    ...optionEntries(optionsOfCommand(command)),
+    ...(command === 'check' ? tokenEntries : []),
+    ...(command === 'scopes' ? kindEntries : []),
+    ...(command === 'explain' ? explainEntries : []),
+    ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
+  ];
   return [
-    `Usage: token-preflight ${usage}${options.length > 0 ? ' [options]' : ''}`,
+    `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
     '',
     ...indent(description, 0, textWidth),
-    ...(options.length > 0 ? ['', 'Options:', ...optionEntries(options)] : []),
-    ...(command === 'check' ? tokenEntries : []),
+    ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
   ].join('\n');
 }
 
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+
+const kindEntries = entry(
+  '--kind <kind>',
+  `Show what one kind of token needs and can't do. One of: ${tokenChoices.join(', ')}.`,
+);
+
+const explainEntries = [
+  ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
+  ...entry('--email <address>', 'Username or email that the failing program sends.'),
+  ...entry('--kind <kind>', `Kind of the token. One of: ${tokenChoices.join(', ')}.`),
+];
+
+const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 
 function optionEntries(options: readonly NamedOption[]): readonly string[] {
   return options.flatMap((option) => entry(signature(option), optionText(option)));

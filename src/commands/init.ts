@@ -1,3 +1,4 @@
+import { fileErrorText } from '../messages/write-error.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import { createFile } from '../util/files.ts';
 import { failed, type InitInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
@@ -42,12 +43,12 @@ tokens:
 /** `token-preflight init`: creates a starter inventory and prints the next steps. */
 export async function init({ path, errors }: InitInvocation): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
-  const outcome = await createFile(path, starterInventory);
+  const error = await createFile(path, starterInventory);
   const shown = redactTokenLike(path);
-  if (outcome === 'exists') {
+  if (error?.code === 'EEXIST') {
     return failed([`${shown} already exists. Use another path: token-preflight init <path>`]);
   }
-  if (outcome === 'failed') return failed([`Couldn't write ${shown}.`]);
+  if (error !== undefined) return failed([fileErrorText({ ...error, path: shown }, { host: 'terminal' })]);
   // As one argument of the commands to copy.
   const argument = /\s/.test(shown) ? `"${shown}"` : shown;
   return printed(

@@ -1,8 +1,12 @@
 import type { OptionError, OptionValues } from '../config/options.ts';
 import type { RunConfig } from '../config/run-config.ts';
 import type { JobContext } from '../config/token-config.ts';
+import type { TokenChoice } from '../credential/token-choices.ts';
+import type { Hints } from '../explain/hints.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
+import type { Secret } from '../redaction/secret.ts';
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 import type { CommandName } from './commands.ts';
@@ -22,11 +26,23 @@ export interface InitInvocation {
   readonly errors: readonly OptionError[];
 }
 
-/** Explains a finding. */
+/** Explains a finding, or the log of a job that failed. */
 export interface ExplainInvocation {
   readonly command: 'explain';
-  readonly code: string;
+  /** The code of a finding, the path of a file, or `-` for the input. */
+  readonly source: string;
+  readonly input: AsyncIterable<Buffer | string>;
+  /** The username or email that the failing program sends. */
+  readonly email: string | undefined;
+  readonly hints: Omit<Hints, 'hasEmail' | 'emailProblem'>;
+  readonly isJson: boolean;
   readonly errors: readonly OptionError[];
+}
+
+/** Explains the log of a job that failed, as a step of the job. */
+export interface ExplainStepInvocation {
+  readonly command: 'explain-step';
+  readonly values: OptionValues;
 }
 
 /** Looks up the scopes of operations. */
@@ -34,6 +50,11 @@ export interface ScopesInvocation {
   readonly command: 'scopes';
   /** As the user wrote them. */
   readonly operations: readonly string[];
+  /** The option `tools` as the user wrote it. */
+  readonly tools: string | undefined;
+  /** The only kind of token that it is about. */
+  readonly kind: TokenChoice | undefined;
+  readonly isJson: boolean;
   readonly errors: readonly OptionError[];
 }
 
@@ -42,6 +63,34 @@ export interface ToolsInvocation {
   readonly command: 'tools';
   /** None: all of them. */
   readonly name: string | undefined;
+  readonly isJson: boolean;
+  readonly errors: readonly OptionError[];
+}
+
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+export const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'] as const;
+
+export type SuggestFormat = (typeof suggestFormats)[number];
+
+/** Suggests what to declare. */
+export interface SuggestInvocation {
+  readonly command: 'suggest';
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  readonly format: SuggestFormat;
+  readonly errors: readonly OptionError[];
+}
+
+/** Records what a command sends. */
+export interface RecordInvocation {
+  readonly command: 'record';
+  /** HAR files, dumps, logs, and earlier recordings. */
+  readonly files: readonly string[];
+  /** The command with its arguments; none: only the files are read. */
+  readonly run: readonly string[];
+  /** Where requests count as those to Bitbucket. */
+  readonly values: Pick<OptionValues, 'api-url' | 'git-url'>;
+  readonly format: Exclude<SuggestFormat, 'sarif'>;
   readonly errors: readonly OptionError[];
 }
 
@@ -64,14 +113,19 @@ export type Invocation =
   | ReportInvocation
   | InitInvocation
   | ExplainInvocation
+  | ExplainStepInvocation
   | ScopesInvocation
   | ToolsInvocation
+  | SuggestInvocation
+  | RecordInvocation
   | HelpInvocation
   | VersionInvocation;
 
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {
   readonly names: HostNames;
+  /** Prompts for the token on a terminal. */
+  readonly promptToken?: (() => Promise<Secret | undefined>) | undefined;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */
   mask(variant: string): void;
   /** Shows how far a long run is. */
@@ -85,14 +139,16 @@ export interface CommandContext {
   readonly host: CommandHost;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  /** Aborted when the run is canceled: the report then has what is known. */
+  readonly interruption?: AbortSignal | undefined;
 }
 
 /** A text to print. */
 export interface TextResult {
   readonly type: 'text';
   readonly lines: readonly Line[];
-  /** 2: the command line was wrong, or nothing could be done. */
-  readonly exitCode: 0 | 2;
+  /** 2: the command line was wrong, or nothing could be done. `record` ends with the exit code of its command. */
+  readonly exitCode: number;
 }
 
 /** A report to publish. */
@@ -106,12 +162,29 @@ export interface ReportResult {
   readonly redact: Redact;
 }
 
-/** What a command ends with. */
-export type CommandResult = TextResult | ReportResult;
+/** An explanation to publish. It never changes the result of a job. */
+export interface ExplanationResult {
+  readonly type: 'explanation';
+  readonly lines: readonly Line[];
+  /** Absent where the log can't be read. */
+  readonly explanation?: ExplanationDocument;
+  /** Path of the log, as the user wrote it. */
+  readonly file?: string;
+}
 
-/** A text that was asked for. */
+/** What a command ends with. */
+export type CommandResult = TextResult | ReportResult | ExplanationResult;
+
+/** A text that was requested. */
 export function printed(text: string): TextResult {
   return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+
+/** A document as the lines of its JSON. */
+export function json(document: object): readonly Line[] {
+  return JSON.stringify(document, null, 2)
+    .split('\n')
+    .map((text) => ({ tone: 'plain', text }));
 }
 
 /** One line per problem. */

@@ -1,19 +1,12 @@
-import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { canBeGranted } from '../bitbucket/scopes.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import type { OperationRequirement } from '../check/requirement.ts';
 import { pluralOfKind } from '../credential/kinds.ts';
+import { type TokenChoice, tokenChoices } from '../credential/token-choices.ts';
 
 /** Kinds of token by what they reach, the narrowest first. */
-const tokenKinds = [
-  'repository-access-token',
-  'project-access-token',
-  'workspace-access-token',
-  'api-token',
-  'oauth-token',
-] as const satisfies readonly CredentialKind[];
-
-type Kind = (typeof tokenKinds)[number];
+export const narrowestFirst = tokenChoices.filter((kind) => kind !== 'access-token');
 
 /** An operation that a kind of token can't do. */
 export interface Exception {
@@ -28,31 +21,28 @@ const reaches = ['repository', 'project', 'workspace', 'account'] as const;
 
 type Reach = (typeof reaches)[number];
 
-const reachOfKind: Readonly<Record<Kind, Reach>> = {
+const reachOfKind: Readonly<Record<TokenChoice, Reach>> = {
   'repository-access-token': 'repository',
   'project-access-token': 'project',
   'workspace-access-token': 'workspace',
+  // Of any of the three.
+  'access-token': 'workspace',
   'api-token': 'account',
   'oauth-token': 'account',
 };
-
-/** The narrowest kind of token that can do all operations, or nothing where none can. */
-export function narrowestKind(operations: readonly OperationRequirement[]): Kind | undefined {
-  return tokenKinds.find((kind) => exceptionsOf(kind, operations).length === 0);
-}
 
 /**
  * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
  * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
  */
-export function exceptionsOf(kind: Kind, operations: readonly OperationRequirement[]): readonly Exception[] {
+export function exceptionsOf(kind: TokenChoice, operations: readonly OperationRequirement[]): readonly Exception[] {
   return operations.flatMap((operation) => {
     const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
     return why === undefined ? [] : [{ label: operation.label, why }];
   });
 }
 
-function reasonAgainst(kind: Kind, requirement: OperationRequirement): string | undefined {
+function reasonAgainst(kind: TokenChoice, requirement: OperationRequirement): string | undefined {
   const { scopes } = requirement;
   if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
     return 'The API specification lists no scopes for it.';
@@ -65,7 +55,7 @@ function reasonAgainst(kind: Kind, requirement: OperationRequirement): string | 
 }
 
 function placeAgainst(
-  kind: Kind,
+  kind: TokenChoice,
   operation: OperationRequirement,
   all: readonly OperationRequirement[],
 ): string | undefined {

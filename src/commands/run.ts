@@ -13,11 +13,17 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     case 'init':
       return (await import('./init.ts')).init(invocation);
     case 'explain':
-      return (await import('./explain.ts')).explain(invocation, context.host.names);
+      return (await import('./explain.ts')).explain(invocation, context.host.names, context.now);
+    case 'explain-step':
+      return (await import('./explain-step.ts')).explainStep(invocation, context);
     case 'scopes':
       return (await import('./scopes.ts')).scopes(invocation, context);
     case 'tools':
       return (await import('./tools.ts')).tools(invocation, context);
+    case 'suggest':
+      return (await import('./suggest.ts')).suggest(invocation, context);
+    case 'record':
+      return (await import('./record.ts')).record(invocation, context);
     case 'help':
       return (await import('./help.ts')).help(invocation);
     case 'version':

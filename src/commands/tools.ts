@@ -1,50 +1,93 @@
-import type { ScopeModel } from '../bitbucket/scope.ts';
+import { createFinding, type Finding } from '../check/finding.ts';
+import { optionFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import { ofKind, type Requirements } from '../check/requirement.ts';
+import { ofKind, type Requirements, scopesToSelect } from '../check/requirement.ts';
 import { pluralOfKind } from '../credential/kinds.ts';
+import { scopeModelOfKind } from '../credential/token-choices.ts';
+import { fieldValue } from '../messages/tool-text.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
+import { renderFindings } from '../report/token-report.ts';
+import type { ToolsDocument } from '../report/tools-schema.ts';
 import { otherOperations, requiredOperations, settingsFor, silentFailures, toolTokenKinds } from '../tools/features.ts';
 import type { Tool, ToolFeature, ToolOperation, ToolSetting, ToolTokenKind } from '../tools/tool.ts';
-import { suggest } from '../util/similar.ts';
 import { indent, list } from '../util/text.ts';
+import { version } from '../version.ts';
 import { textWidth } from './advice.ts';
 import {
   type CommandContext,
   failed,
+  json,
   printed,
   type TextResult,
   type ToolsInvocation,
   usageErrors,
 } from './invocation.ts';
-import { lookUp, scopesToSelect } from './required-scopes.ts';
+import { lookUp } from './required-scopes.ts';
 
 const kindTitles: Readonly<Record<ToolTokenKind, string>> = {
   'api-token': 'API token',
   'access-token': 'Access token',
 };
-const modelOfToken: Readonly<Record<ToolTokenKind, ScopeModel>> = { 'api-token': 'api-token', 'access-token': 'oauth' };
 
 /** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
-export async function tools({ name, errors }: ToolsInvocation, context: CommandContext): Promise<TextResult> {
-  if (errors.length > 0) return usageErrors(errors);
-  // A part of the bundle by itself, since it is long.
-  const { toolTable: all } = await import('../tools/tools.data.ts');
-  if (name === undefined) return printed(listText(all));
-  const tool = all.find((each) => each.name === name.trim().toLowerCase());
-  if (tool !== undefined) return printed(await toolText(tool, context));
-  const near = nearestNames(name, all);
-  const hint = near.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${list(near, 'or')}?`;
+export async function tools({ name, isJson, errors }: ToolsInvocation, context: CommandContext): Promise<TextResult> {
+  if (errors.length > 0 && !isJson) return usageErrors(errors);
+  // Parts of the bundle by themselves, since they are long.
+  const [{ toolTable: all }, { nearestTools }] = await Promise.all([
+    import('../tools/tools.data.ts'),
+    import('../check/tools.ts'),
+  ]);
+  // What looks like a token is never shown.
+  const wanted = name === undefined ? undefined : redactTokenLike(name).trim().toLowerCase();
+  const shown = wanted === undefined ? all : all.filter((each) => each.name === wanted);
+  const nearest = wanted === undefined || shown.length > 0 ? [] : nearestTools(wanted, all);
+  if (isJson) {
+    const unknown = shown.length > 0 ? [] : [createFinding('tool-unknown', { text: wanted ?? '', nearest })];
+    const problems = [...optionFindings(errors), ...unknown];
+    return {
+      type: 'text',
+      lines: json(await toolsDocument(shown, problems, context)),
+      exitCode: problems.length > 0 ? 2 : 0,
+    };
+  }
+  if (wanted === undefined) return printed(listText(all));
+  const [tool] = shown;
+  if (tool !== undefined) return printed(await pageOf(tool, context));
+  const hint =
+    nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${list(nearest, 'or')}?`;
   return failed([`tools requires the name of a known tool. ${hint}`]);
 }
 
-/** Tools with the word in their title, such as OpenTofu, else those with a similar name. */
-function nearestNames(name: string, all: readonly Tool[]): readonly string[] {
-  const word = name.trim().toLowerCase();
-  const titled = all.filter(({ title }) => word.length > 2 && title.toLowerCase().includes(word));
-  if (titled.length > 0) return titled.slice(0, 3).map((tool) => tool.name);
-  return suggest(
-    word,
-    all.map((tool) => tool.name),
-  );
+/** @param problems what is wrong with the command line */
+async function toolsDocument(
+  shown: readonly Tool[],
+  problems: readonly Finding[],
+  context: CommandContext,
+): Promise<ToolsDocument> {
+  return {
+    schema: 1,
+    kind: 'tools',
+    tool: { name: 'token-preflight', version },
+    tools: await Promise.all(
+      shown.map(async (tool) => ({
+        ...tool,
+        features: await Promise.all(
+          tool.features.map(async (feature) => ({ ...feature, scopes: await scopesOfFeature(feature, context) })),
+        ),
+      })),
+    ),
+    findings: await renderFindings(problems, context.host.names),
+  };
+}
+
+/** The scopes to select for each kind of token that works. */
+async function scopesOfFeature(
+  feature: ToolFeature,
+  context: CommandContext,
+): Promise<Readonly<Partial<Record<ToolTokenKind, readonly string[]>>>> {
+  const required = await requirementsOf(requiredOperations(feature), context, feature.git);
+  const working = toolTokenKinds.filter((kind) => unsupportedBecause(kind, required, feature.refuses) === undefined);
+  return Object.fromEntries(working.map((kind) => [kind, scopesToSelect(required, scopeModelOfKind[kind])]));
 }
 
 function listText(all: readonly Tool[]): string {
@@ -68,7 +111,7 @@ function listText(all: readonly Tool[]): string {
   ].join('\n');
 }
 
-async function toolText(tool: Tool, context: CommandContext): Promise<string> {
+async function pageOf(tool: Tool, context: CommandContext): Promise<string> {
   const features = await Promise.all(tool.features.map(async (feature) => needsOf(feature, context)));
   const sections = [
     [
@@ -98,19 +141,14 @@ function settingLines(tool: Tool, kind: ToolTokenKind): readonly string[] {
 function workingLines({ fields, note, evidence }: ToolSetting): readonly string[] {
   const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
   return [
-    ...fields.map(({ name, value }) => `    ${name}: ${shown(value)}`),
+    ...fields.map(({ name, value }) => `    ${name}: ${fieldValue(value)}`),
     ...(notes === '' ? [] : indent(notes, 4, textWidth)),
   ];
 }
 
 function failingLines({ fields, note = '' }: ToolSetting): readonly string[] {
-  const set = fields.map(({ name, value }) => `${name}: ${shown(value)}`);
+  const set = fields.map(({ name, value }) => `${name}: ${fieldValue(value)}`);
   return indent(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, textWidth);
-}
-
-/** A value with what to replace in angle brackets: `<token>`. */
-function shown(value: string): string {
-  return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
 
 /** A feature, and what it needs. */
@@ -128,10 +166,10 @@ interface OtherNeed {
 }
 
 async function needsOf(feature: ToolFeature, context: CommandContext): Promise<FeatureNeeds> {
-  const required = await lookUp(requiredOperations(feature), context, feature.git);
+  const required = await requirementsOf(requiredOperations(feature), context, feature.git);
   const others = await Promise.all(
     otherOperations(feature).map(async (operation) => {
-      const more = await lookUp([operation.operation], context);
+      const more = await requirementsOf([operation.operation], context);
       return { operation, lines: hasAll(required, more) ? [] : kindLines(more) };
     }),
   );
@@ -142,10 +180,18 @@ async function needsOf(feature: ToolFeature, context: CommandContext): Promise<F
   };
 }
 
+async function requirementsOf(
+  operations: readonly string[],
+  context: CommandContext,
+  git?: ToolFeature['git'],
+): Promise<Requirements> {
+  return (await lookUp({ operations, ...(git !== undefined && { git }) }, context)).requirements;
+}
+
 /** Whether the scopes of a feature are enough for something else, too. */
 function hasAll(required: Requirements, more: Requirements): boolean {
   return toolTokenKinds.every((kind) => {
-    const scopeModel = modelOfToken[kind];
+    const scopeModel = scopeModelOfKind[kind];
     const before = scopesToSelect(required, scopeModel);
     const after = scopesToSelect({ all: [...required.all, ...more.all] }, scopeModel);
     return before.length === after.length && before.every((scope) => after.includes(scope));
@@ -154,17 +200,26 @@ function hasAll(required: Requirements, more: Requirements): boolean {
 
 function kindLines(requirements: Requirements, refuses: ToolFeature['refuses'] = []): readonly string[] {
   return toolTokenKinds.flatMap((kind) => {
-    const why = refuses.find((refusal) => refusal.kind === kind)?.why;
-    const disallowed = ofKind(requirements, 'operation').some(({ operation }) => !isListedFor(operation, kind));
-    const reason = why ?? (disallowed ? `It isn't available for ${pluralOfKind(kind)}.` : undefined);
-    const text = reason === undefined ? scopesText(requirements, kind) : `can't be used. ${reason}`;
+    const reason = unsupportedBecause(kind, requirements, refuses);
+    const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
     const [first = '', ...rest] = indent(text, 18, textWidth);
     return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
   });
 }
 
-function scopesText(requirements: Requirements, kind: ToolTokenKind): string {
-  return scopesToSelect(requirements, modelOfToken[kind]).join(' ') || 'no scopes listed';
+/** Why a kind of token doesn't work. */
+function unsupportedBecause(
+  kind: ToolTokenKind,
+  requirements: Requirements,
+  refuses: ToolFeature['refuses'] = [],
+): string | undefined {
+  const why = refuses.find((refusal) => refusal.kind === kind)?.why;
+  const isBarred = ofKind(requirements, 'operation').some(({ operation }) => !isListedFor(operation, kind));
+  return why ?? (isBarred ? `It isn't available for ${pluralOfKind(kind)}.` : undefined);
+}
+
+function featureScopes(requirements: Requirements, kind: ToolTokenKind): string {
+  return scopesToSelect(requirements, scopeModelOfKind[kind]).join(' ') || 'no scopes listed';
 }
 
 /** Features that need the same are shown together. */

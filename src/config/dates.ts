@@ -16,7 +16,7 @@ export function readDate(text: string): DateText | undefined {
   if (dayOfText(day) !== day) return undefined;
   const moment = `${day}T${clock ?? '00:00'}${zone}`;
   const utc = dayOfText(moment);
-  // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
+  // In another zone, a day at either end of the four-digit years can be outside of them. The year then has a sign.
   if (!/^\d/.test(utc)) return undefined;
   return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
 }
@@ -27,12 +27,12 @@ export function utcDay(text: string): string | undefined {
 }
 
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthWords = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `1 Mar 2027` as `2027-03-01`; any other text as it is. */
 function isoDay(text: string): string {
   const [, day = '', name = '', year] = /^(\d{1,2}) ([a-z]{3}) (\d{4})$/i.exec(text) ?? [];
-  const month = months.indexOf(name.toLowerCase()) + 1;
+  const month = monthWords.indexOf(name.toLowerCase()) + 1;
   return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

@@ -18,5 +18,7 @@ export const requiredKeys = ['name', 'token-env'] as const satisfies readonly Ow
 /** A name that every shell can set. */
 export const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 
-/** The options that a token of an inventory, or its defaults, can have. */
-export const tokenOptions = options.filter(({ appliesTo }) => appliesTo === undefined || appliesTo === 'token');
+/** The options that a token of an inventory, or its defaults, can have. Its name is a key that isn't an option. */
+export const tokenOptions = options.filter(
+  ({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'),
+);

@@ -16,7 +16,7 @@ export interface Yaml {
 
 const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
 
-/** What people get wrong by hand, in words of our own: those of the library are for its callers. */
+/** What people get wrong by hand, in our own words: those of the library are for its callers. */
 const yamlErrors: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: quoteIt,
   BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { redactTokenLike } from '../redaction/redactor.ts';
-import { suggest } from '../util/similar.ts';
+import { findSimilar } from '../util/similar.ts';
 import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
 import { readYaml, type Yaml } from './inventory-yaml.ts';
 import { type OptionError, type OptionName, type OptionValues, options, type TextOption } from './options.ts';
@@ -118,11 +118,11 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
   };
 }
 
-/** The defaults that don't contradict a token: what it says about its workspace outranks where the others are. */
+/** The defaults that don't contradict a token: its own workspace outranks theirs. */
 function applicableDefaults(defaults: OptionValues, own: OptionValues): OptionValues {
   const inRepository = repositoryIn(own)?.workspace;
-  const usual = textOf(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
-  const written = textOf(own.workspace) ?? inRepository;
+  const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
+  const written = trimmedText(own.workspace) ?? inRepository;
   if (written === undefined || usual === undefined || written === usual) return defaults;
   const { workspace: _, project: __, repository, ...rest } = defaults;
   const isThere = repositoryIn(defaults)?.workspace === written;
@@ -130,11 +130,11 @@ function applicableDefaults(defaults: OptionValues, own: OptionValues): OptionVa
 }
 
 function repositoryIn({ repository }: OptionValues): RepositoryName | undefined {
-  const text = textOf(repository);
+  const text = trimmedText(repository);
   return text === undefined ? undefined : readRepositoryName(text);
 }
 
-function textOf(value: OptionValues[TextOption]): string | undefined {
+function trimmedText(value: OptionValues[TextOption]): string | undefined {
   return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 
@@ -274,6 +274,6 @@ function unknownKey(name: string, allowed: readonly string[]): string {
     return "doesn't belong in this file. Store the secret in an environment variable, and name that in token-env.";
   if (options.some((option) => option.name === name)) return 'applies to the whole run, not to one token.';
   if (name === '<<') return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
-  const [near] = suggest(name, allowed, { max: 1 });
+  const [near] = findSimilar(name, allowed, { max: 1 });
   return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }

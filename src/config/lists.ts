@@ -1,4 +1,4 @@
-/** A number, dash, star or bullet before an item, and a box to tick. */
+/** A number, dash, star or bullet before an item, and a check box. */
 const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 
 /**
@@ -52,8 +52,8 @@ const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 
 /**
  * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
- * itself (`Pull requests: Read`); a colon before the space tells it from a list. The word that logs put before a scope is
- * left out.
+ * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list. The word that logs put before a scope
+ * is left out.
  */
 export function scopeItems(value: string | readonly string[] | undefined): readonly string[] {
   return listLines(value)
@@ -77,4 +77,16 @@ export function operationItems(value: string | readonly string[] | undefined): r
     .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
     .map((item) => bare(item).replace(/^operation\s+/i, ''))
     .filter((item) => item !== '');
+}
+
+/**
+ * Tools are separated by commas, semicolons, or lines; in parentheses, these separate the features of a tool. A parenthesis
+ * that isn't closed takes the rest.
+ */
+export function toolItems(value: string | readonly string[] | undefined): readonly string[] {
+  const items =
+    listLines(value)
+      .join('\n')
+      .match(/(?:[^,;\n(]+|\([^()]*)+/g) ?? [];
+  return items.map((item) => bare(item.replaceAll('\n', ', '))).filter((item) => item !== '');
 }

@@ -42,7 +42,7 @@ export const optionTable = [
     variable: 'TOKEN',
     type: 'secret',
     description:
-      'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+      'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
   },
   {
     name: 'email',
@@ -51,6 +51,14 @@ export const optionTable = [
     type: 'text',
     description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
     placeholder: 'address',
+  },
+  {
+    name: 'name',
+    appliesTo: 'token',
+    variable: 'NAME',
+    type: 'text',
+    description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
+    placeholder: 'name',
   },
   {
     name: 'workspace',
@@ -78,6 +86,15 @@ export const optionTable = [
     description: 'Key of the project the job uses.',
     defaultDescription: "in Bitbucket Pipelines: the pipeline's project",
     placeholder: 'key',
+  },
+  {
+    name: 'tools',
+    appliesTo: 'token',
+    variable: 'TOOLS',
+    type: 'list',
+    description:
+      'Tools that the job runs with the token, one per line or separated by commas, such as `renovate` or `renovate@44 (automerge), git-lfs`. What they need is known from measurements.',
+    placeholder: 'list',
   },
   {
     name: 'scopes',
@@ -183,6 +200,16 @@ export const optionTable = [
     type: 'list',
     description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
     placeholder: 'report',
+    command: true,
+  },
+  {
+    name: 'explain',
+    appliesTo: 'run',
+    variable: 'EXPLAIN',
+    type: 'text',
+    description:
+      "Path of the log of a step that failed. Explains the responses of Bitbucket in it, sends no requests, and doesn't change the result of the job.",
+    placeholder: 'file',
     command: true,
   },
   {

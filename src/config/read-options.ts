@@ -35,9 +35,9 @@ export interface OptionReader {
 const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 
-/** Any character can be in a path; the email has findings of its own. */
+/** Any character can be in a path; the email has separate findings. */
 function isFree(name: TextOption): boolean {
-  return ['email', 'inventory', 'merge', 'report', 'junit', 'html'].includes(name);
+  return ['email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
 }
 
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */

@@ -2,7 +2,7 @@ import type { Secret } from '../redaction/secret.ts';
 import { findInvisibleCharacters, locateCharacters } from '../util/invisible-characters.ts';
 import { holdsPlaceholder } from '../util/placeholder.ts';
 import { readDate } from './dates.ts';
-import { operationItems, scopeItems } from './lists.ts';
+import { operationItems, scopeItems, toolItems } from './lists.ts';
 import { type OptionName, type OptionValues, optionNamed } from './options.ts';
 import { createOptionReader, type OptionReader, type Parsed } from './read-options.ts';
 import { isName, type RepositoryName, readRepositoryName } from './resource-name.ts';
@@ -21,10 +21,14 @@ export type GitAccess = 'none' | 'clone' | 'push';
 export interface TokenConfig {
   readonly token: Secret | undefined;
   readonly email: string | undefined;
+  /** Name of the secret, for people. */
+  readonly name: string | undefined;
   readonly workspace: Resource | undefined;
   /** The slug (or UUID in braces); never without a workspace. */
   readonly repository: Resource | undefined;
   readonly project: Resource | undefined;
+  /** As written, one tool per item. */
+  readonly tools: readonly string[];
   /** As written, one scope per item. */
   readonly scopes: readonly string[];
   /** As written, one operation per item. */
@@ -84,9 +88,11 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
   return {
     token: values.token,
     email: text('email'),
+    name: readSecretName(reader),
     workspace: readName('workspace', reader),
     repository: readRepository(reader),
     project: readName('project', reader),
+    tools: toolItems(values.tools),
     scopes: readItems('scopes', scopeItems(values.scopes), reader),
     operations: readItems('operations', operationItems(values.operations), reader),
     git: choice<GitAccess>('git'),
@@ -99,6 +105,14 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
     apiUrl: readBaseUrl('api-url', reader),
     gitUrl: readBaseUrl('git-url', reader),
   };
+}
+
+const maxSecretName = 100;
+
+function readSecretName({ text, addError }: OptionReader): string | undefined {
+  const value = text('name');
+  if (value === undefined || value.length <= maxSecretName) return value;
+  return addError('name', `must have at most ${maxSecretName} characters.`);
 }
 
 /** The items of a list; one with a character that a reader doesn't see is an error. */

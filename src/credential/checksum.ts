@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
 
-/** What the end of a token says about the rest of it. */
+/** What the end of a token shows about the rest of it. */
 export type Checksum = 'fits' | 'differs' | 'absent';
 
 /**
  * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
- * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
+ * document the rule; scanners found it, so it is a hint next to a refusal and never a verdict.
  * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
  * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
  */

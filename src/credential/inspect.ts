@@ -139,7 +139,7 @@ export function takesNoEmail(kind: CredentialKind): boolean {
 }
 
 function emailIssues(email: string | undefined, kind: CredentialKind): readonly CredentialIssue[] {
-  // The warning about the kind says that the email isn't used.
+  // The warning about the kind includes that the email isn't used.
   if (email === undefined || kind === 'service-account-token') return [];
   if (takesNoEmail(kind)) return [{ code: 'email-ignored' }];
   const problem = findEmailProblem(email);

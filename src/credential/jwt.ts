@@ -31,7 +31,7 @@ export function otherIssuer({ iss }: Claims): string | undefined {
   return undefined;
 }
 
-/** When a JWT says that it ends, and whether it lives for a day at most, so that its end is no news. */
+/** When a JWT expires, and whether it lives for a day at most, so that its end is no news. */
 export interface Lifetime {
   readonly expiresAt?: Date;
   readonly shortLived: boolean;

@@ -26,7 +26,7 @@ export function pluralOfKind(kind: CredentialKind): string {
   return kind === 'other-product' ? 'tokens of another product' : `${kindNames[kind]}s`;
 }
 
-/** The same with its article, to stand in a sentence: `an API token`. */
+/** The same with its article, for a sentence: `an API token`. */
 export function aKind(kind: CredentialKind): string {
   return /^[aeiou]/i.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`;
 }
@@ -37,8 +37,8 @@ export function nameOfScheme(scheme: Scheme): string {
 }
 
 /**
- * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked
- * about, never refused. Never by length, which vendors change.
+ * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is sent
+ * to Bitbucket, never rejected. Never by length, which vendors change.
  */
 const foreign: readonly (readonly [RegExp, string])[] = [
   [/^BBDC-/, 'Bitbucket Data Center'],

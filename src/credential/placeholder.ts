@@ -15,7 +15,7 @@ const placeholderForms = {
 };
 
 /**
- * How a text that stands in for a value is written: `${{ secrets.X }}`, `${X}`, `$X`, `$env:X`, `{{ X }}`, `#{X}`, `{X}`,
+ * How a text that represents a value is written: `${{ secrets.X }}`, `${X}`, `$X`, `$env:X`, `{{ X }}`, `#{X}`, `{X}`,
  * `%X%`, `<X>`, `[X]`, `:X`, `__X__`, or the `***` of a log.
  */
 export type PlaceholderForm = keyof typeof placeholderForms;

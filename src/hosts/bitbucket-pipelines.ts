@@ -1,13 +1,16 @@
 import { promises as fs } from 'node:fs';
-import { type OptionName, optionNamed, optionsOf } from '../config/options.ts';
-import { type Parsed, readFlag, wrapToken } from '../config/read-options.ts';
+import { optionNamed, optionsOf } from '../config/options.ts';
+import { readFlag, wrapToken } from '../config/read-options.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { platformFileErrorText } from '../messages/write-error.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
-import { isWritten } from '../util/files.ts';
-import { type Host, type Io, isFailure, pipelineContext, progressLine, reportInvocation } from './host.ts';
+import { tryWrite } from '../util/files.ts';
+import { type Host, type Io, isFailure, pipelineContext, platformInvocation, progressLine } from './host.ts';
 import { outputsOf } from './outputs.ts';
+import { findMisspellings, readVariable } from './pipe-variables.ts';
 
 /** The levels of the official toolkit, colored without a terminal too: a pipe's log is always shown in color. */
 const styles: Readonly<Record<Tone, readonly [string, string]>> = {
@@ -17,19 +20,24 @@ const styles: Readonly<Record<Tone, readonly [string, string]>> = {
   error: ['\u001b[31m✖ ', '\u001b[0m'],
 };
 
+const pipeNames: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
+
 /** A pipe in Bitbucket Pipelines. */
 export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
-  const nameOf = (name: OptionName) => optionNamed(name).variable;
   return {
-    names: { host: 'pipe', option: nameOf },
+    names: pipeNames,
     async readInvocation() {
+      const misspelled = findMisspellings(env).map(
+        ({ written, meant }) => `${written} is not read. Did you mean ${meant}?`,
+      );
+      this.print(misspelled.map((text) => ({ tone: 'warning', text })));
       const read = optionsOf('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
       const { value, errors } = wrapToken(
-        Object.fromEntries(read.map((option) => [option.name, option.value])),
-        nameOf,
+        Object.fromEntries(read.map(({ name, value }) => [name, value])),
+        pipeNames.option,
       );
-      const all = [...read.flatMap((option) => option.errors), ...errors];
-      return reportInvocation({ value, errors: all }, pipelineContext(env));
+      const wrong = read.flatMap(({ error }) => error ?? []);
+      return platformInvocation({ value, errors: [...wrong, ...errors] }, pipelineContext(env));
     },
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,
@@ -56,28 +64,6 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
   };
 }
 
-/**
- * A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. A count that disagrees with the items is
- * an error: an item that is dropped would go unchecked.
- */
-function readVariable(variable: string, env: Io['env']): Parsed<string | readonly string[] | undefined> {
-  const value = env[variable];
-  const counted = `${variable}_COUNT`;
-  const count = env[counted];
-  if (value !== undefined || count === undefined) return { value, errors: [] };
-  const isItem = new RegExp(`^${variable}_\\d+$`);
-  const items = Object.keys(env).filter((name) => isItem.test(name)).length;
-  const isRight =
-    /^\d{1,4}$/.test(count) &&
-    Number(count) === items &&
-    (items === 0 || env[`${variable}_${items - 1}`] !== undefined);
-  if (isRight)
-    return { value: Array.from({ length: items }, (_, index) => env[`${variable}_${index}`] ?? ''), errors: [] };
-  const problem = `doesn't match the variables ${variable}_0, ${variable}_1, and so on: there ${items === 1 ? 'is' : 'are'} ${items}.`;
-  const step = `Set ${counted} to their number, or put the whole list in ${variable}, one item per line.`;
-  return { value: undefined, errors: [{ option: counted, problem, step }] };
-}
-
 /** Output variables, one line each; later steps print them. */
 async function writeVariables(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
   const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
@@ -93,6 +79,7 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
   const lines = Object.entries(variables).map(
     ([name, value]) => `TOKEN_PREFLIGHT_${name}=${stripControlCharacters(redact(value))}\n`,
   );
-  const isDone = await isWritten(path, () => fs.appendFile(path, lines.join('')));
-  return isDone ? [] : ["Couldn't write the output variables."];
+  const error = await tryWrite(path, () => fs.appendFile(path, lines.join('')));
+  if (error === undefined) return [];
+  return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];
 }

@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { type CommandName, commandLineOptions, commands, isCommand } from '../commands/commands.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
 import { readFlag } from '../config/read-options.ts';
-import { suggest } from '../util/similar.ts';
+import { findSimilar } from '../util/similar.ts';
 import { list } from '../util/text.ts';
 
 /** What concerns the command line itself, besides the options of the table. */
-const ownFlags = ['help', 'version', 'token-stdin'] as const;
+const ownFlags = ['help', 'version', 'token-stdin', 'json'] as const;
+/** Of these, what has a value. */
+const ownValues = ['kind', 'format', 'request'] as const;
 
-type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number];
+type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number] | (typeof ownValues)[number];
 
 /** A word that doesn't belong to an option. */
 export interface Operand {
@@ -25,6 +27,8 @@ export interface Arguments {
   readonly command: CommandName | undefined;
   /** The other words that don't belong to an option. */
   readonly operands: readonly Operand[];
+  /** Where `--` is on the command line, from 1 on; none: infinity. */
+  readonly end: number;
   /** The options by name; a flag is `true` or what was written after its equals sign. */
   readonly flags: Readonly<Partial<Record<FlagName, string>>>;
   readonly errors: readonly OptionError[];
@@ -33,7 +37,7 @@ export interface Arguments {
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
-const optionNames: readonly string[] = [...commandLineOptions.map(({ name }) => name), ...ownFlags];
+const optionNames: readonly string[] = [...commandLineOptions.map(({ name }) => name), ...ownFlags, ...ownValues];
 
 /** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -44,6 +48,7 @@ export function readArguments(args: readonly string[]): Arguments {
   return {
     command,
     operands: command === undefined ? words : words.slice(1),
+    end: 1 + (tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Number.POSITIVE_INFINITY),
     ...readOptions(tokens.filter((token) => token.kind === 'option')),
   };
 
@@ -62,7 +67,7 @@ export function readArguments(args: readonly string[]): Arguments {
 
 /** A word that no command takes. The first one can be a mistyped command. */
 export function unexpectedOperand({ value, position, isFirst }: Operand): OptionError {
-  const [near] = isFirst ? suggest(value, Object.keys(commands), { max: 1 }) : [];
+  const [near] = isFirst ? findSimilar(value, Object.keys(commands), { max: 1 }) : [];
   const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
   return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
 }
@@ -133,10 +138,10 @@ function unknownOption(name: string): string {
   return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`}`;
 }
 
-/** What an unknown option can stand for: all options that begin with its three letters or more, else the most similar. */
+/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name: string): readonly string[] {
   const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-  return longer.length > 0 ? longer : suggest(name, optionNames, { max: 1 });
+  return longer.length > 0 ? longer : findSimilar(name, optionNames, { max: 1 });
 }
 
 function typeOf(name: string): string | undefined {

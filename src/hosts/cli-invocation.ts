@@ -1,11 +1,21 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
-import type { Invocation, ReportInvocation } from '../commands/invocation.ts';
+import {
+  type ExplainInvocation,
+  type Invocation,
+  type RecordInvocation,
+  type ReportInvocation,
+  type ScopesInvocation,
+  type SuggestInvocation,
+  suggestFormats,
+} from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { tokenChoices } from '../credential/token-choices.ts';
+import { Secret } from '../redaction/secret.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
-import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
+import { readTokenFromStdin } from './token-input.ts';
 
-/** The command that the arguments of the command line stand for; a check reads its token here. */
+/** The command of the arguments on the command line; a check reads its token here. */
 export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
   const { command, operands, flags } = given;
   if (isOn(flags.help)) return { command: 'help', topic: command, errors: [] };
@@ -17,18 +27,18 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       const errors = [...argumentErrors(command, given, 1), ...isEmpty];
       return { command, path: first ?? defaultInventory, errors };
     }
-    case 'explain': {
-      const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
-      return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
+    case 'explain':
+      return explainInvocation(given, io);
+    case 'scopes':
+      return scopesInvocation(given);
+    case 'tools': {
+      const errors = argumentErrors(command, given, 1, ['json']);
+      return { command, name: first, isJson: isOn(flags.json), errors };
     }
-    case 'scopes': {
-      const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
-      const isMissing = texts.length === 0 ? [{ option: command, problem: missingOperation }] : [];
-      const errors = [...argumentErrors(command, given, Number.POSITIVE_INFINITY), ...isMissing];
-      return { command, operations: joinMethods(texts), errors };
-    }
-    case 'tools':
-      return { command, name: first, errors: argumentErrors(command, given, 1) };
+    case 'suggest':
+      return suggestInvocation(given);
+    case 'record':
+      return recordInvocation(given, io);
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
@@ -46,8 +56,97 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   }
 }
 
+function suggestInvocation(given: Arguments): SuggestInvocation {
+  const { operands, flags } = given;
+  const paths = operands.map(({ value }) => value).filter((path) => path !== '');
+  const named = suggestFormats.find((format) => format === flags.format?.toLowerCase());
+  const isUnknown = flags.format !== undefined && named === undefined;
+  return {
+    command: 'suggest',
+    paths: paths.length > 0 ? paths : ['.'],
+    format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+    errors: [
+      ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
+      ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${suggestFormats.join(', ')}.` }] : []),
+    ],
+  };
+}
+
+/** The words behind `--` are the command, as they are. */
+function recordInvocation(given: Arguments, { args }: Io): RecordInvocation {
+  const { operands, flags, end } = given;
+  const run = args.slice(end);
+  const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
+  const named = recordFormats.find((format) => format === flags.format?.toLowerCase());
+  const isUnknown = flags.format !== undefined && named === undefined;
+  const isMissing = run.length === 0 && files.length === 0;
+  return {
+    command: 'record',
+    files,
+    run,
+    values: {
+      ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
+      ...(flags['git-url'] && { 'git-url': flags['git-url'] }),
+    },
+    format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+    errors: [
+      ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
+      ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${recordFormats.join(', ')}.` }] : []),
+      ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
+    ],
+  };
+}
+
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'] as const;
+const missingRun = 'requires a command after --, for example: token-preflight record -- npm run release';
+
+function scopesInvocation(given: Arguments): ScopesInvocation {
+  const { operands, flags } = given;
+  const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
+  const kind = tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
+  const isMissing = texts.length === 0 && !flags.tools?.trim();
+  const isUnknown = flags.kind !== undefined && kind === undefined;
+  return {
+    command: 'scopes',
+    operations: joinMethods(texts),
+    tools: flags.tools,
+    kind,
+    isJson: isOn(flags.json),
+    errors: [
+      ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
+      ...(isUnknown ? [unknownKind] : []),
+      ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
+    ],
+  };
+}
+
+/** The log can be an argument or come from standard input, where it isn't a terminal. */
+function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
+  const { operands, flags } = given;
+  const { request, email } = flags;
+  const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
+  const kind = tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
+  const isUnknown = flags.kind !== undefined && kind === undefined;
+  return {
+    command: 'explain',
+    source,
+    input: io.stdin,
+    email,
+    hints: { ...(request && { request }), ...(kind && { kind }) },
+    isJson: isOn(flags.json),
+    errors: [
+      ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
+      ...(isUnknown ? [unknownKind] : []),
+      ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
+    ],
+  };
+}
+
+const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
+const unknownKind: OptionError = { option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` };
+
 const missingOperation =
-  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
+  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
 
 /** Operations that were written without quotes, so that method and path are two words. */
 function joinMethods(words: readonly string[]): readonly string[] {
@@ -59,18 +158,29 @@ function joinMethods(words: readonly string[]): readonly string[] {
   });
 }
 
-/** What is wrong with the arguments of a command that takes no options and at most so many operands. */
+/** What is wrong with the arguments of a command that takes at most so many operands, and no other options. */
 function argumentErrors(
   command: CommandName,
   { flags, operands, errors }: Arguments,
   max: number,
+  options: readonly string[] = [],
 ): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
   return [
     ...errors,
-    ...Object.keys(flags).map((name) => ({ option: `--${name}`, problem })),
+    ...Object.keys(flags)
+      .filter((name) => !options.includes(name))
+      .map((name) => ({ option: `--${name}`, problem })),
     ...unexpectedOperands(operands.slice(max)),
   ];
+}
+
+/** The options that only commands without a token have. */
+function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
+  const problem = `can't be used with ${command}.`;
+  return (['json', 'kind', 'format', 'request'] as const).flatMap((name) =>
+    flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
+  );
 }
 
 function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[] {
@@ -78,13 +188,13 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, kind, format, request, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
     command: 'merge',
     values: { ...texts, merge: paths },
-    errors: paths.length > 0 ? errors : [...errors, isMissing],
+    errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
     context: pipelineContext(io.env),
   };
 }
@@ -103,20 +213,22 @@ function inventoryIn({ operands, flags }: Arguments): {
 
 /** A check of one token or an audit. */
 async function tokensInvocation(
-  { flags, errors }: Arguments,
+  { command = 'check', flags, errors }: Arguments,
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, kind, format, request, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
-  const token = isOn(fromStdin)
-    ? await readTokenFromStdin(io)
-    : { value: await readTokenFromEnv(io, values.inventory === undefined), errors: [] };
+  const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-      errors: [...errors, ...inventory.errors, ...token.errors],
+      errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
     },
     pipelineContext(io.env),
   );
+}
+
+function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }: Io['env']): Secret | undefined {
+  return token === undefined ? undefined : new Secret(token);
 }

@@ -1,6 +1,7 @@
 import { configurationCodes } from '../check/finding.ts';
 import { type OptionName, optionNamed } from '../config/options.ts';
 import { escapeWorkflowCommands } from '../redaction/control-characters.ts';
+import type { Secret } from '../redaction/secret.ts';
 import { findingsOf } from '../report/causes.ts';
 import type { Tone } from '../report/text.ts';
 import { type Arguments, isOn, readArguments } from './cli-arguments.ts';
@@ -18,6 +19,10 @@ export function cliHost(io: Io): Host {
   return {
     names: { host: 'terminal', option: (name) => flagOf(name, given) },
     readInvocation: () => readCliInvocation(given, io),
+    // Node creates standard input when it is first accessed.
+    get promptToken() {
+      return canPrompt(given, io) ? () => promptToken(io) : undefined;
+    },
     mask: () => undefined,
     print(lines) {
       for (const { tone, text } of lines) {
@@ -47,6 +52,15 @@ export function cliHost(io: Io): Host {
 function flagOf(name: OptionName, { flags }: Arguments): string {
   if (name === 'token') return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
   return optionNamed(name).command ? name : `--${name}`;
+}
+
+async function promptToken(io: Io): Promise<Secret | undefined> {
+  return (await import('./prompt.ts')).promptSecret(io, 'Token (not shown): ');
+}
+
+/** Whether a person can enter a token that is passed in no other way. */
+function canPrompt({ flags }: Arguments, { stdin, stderr }: Io): boolean {
+  return !isOn(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
 
 /** The first word is the outcome. */

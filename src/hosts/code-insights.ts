@@ -30,7 +30,7 @@ const maxDetailsLength = 2000;
 
 /**
  * Publishes the report on the pipeline's commit, which a plan must not do. The proxy knows the step, so no credential
- * is sent, and plain http is what it takes. Each run writes a report of its own: annotations of an earlier one would
+ * is sent, and plain http is what it takes. Each run writes a separate report: annotations of an earlier one would
  * stay in it. Never rejects, never hangs.
  * @returns what failed, in sentences
  */

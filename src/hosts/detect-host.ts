@@ -7,7 +7,7 @@ export function findHostName({ env, args }: Pick<Io, 'env' | 'args'>): HostName 
   if (args.length > 0) return 'terminal';
   // The runner passes every input that has a default; a plain `run:` step has none of ours.
   if (options.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) return 'action';
-  // The image sets its host; started in a pipeline in another way, the token's variable tells the two apart.
+  // The image sets its host; started in a pipeline in another way, the token's variable distinguishes the two.
   const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || isInPipeline(env);
   return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
 }

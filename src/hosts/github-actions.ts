@@ -1,6 +1,9 @@
+import { promises as fs } from 'node:fs';
 import * as core from '@actions/core';
-import { type OptionName, optionsOf } from '../config/options.ts';
+import { optionsOf } from '../config/options.ts';
 import { wrapToken } from '../config/read-options.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { platformFileErrorText } from '../messages/write-error.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { causesOf, isAudit } from '../report/causes.ts';
@@ -8,35 +11,36 @@ import { markdownOf } from '../report/markdown.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { truncateList } from '../report/summary.ts';
-import { isWritten } from '../util/files.ts';
+import { tryWrite, type WriteError } from '../util/files.ts';
 import {
   type Host,
   type Io,
   isFailure,
   type Publishing,
   pipelineContext,
+  platformInvocation,
   progressLine,
-  reportInvocation,
 } from './host.ts';
-import { outputsOf } from './outputs.ts';
+import { findingsJson, outputsOf } from './outputs.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const maxStepAnnotations = 10;
 /** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
 
+const actionNames: HostNames = { host: 'action', option: (name) => name };
+
 /** The runner of GitHub Actions. */
 export function githubActionsHost({ env, stdout }: Io): Host {
-  const nameOf = (name: OptionName) => name;
   return {
-    names: { host: 'action', option: nameOf },
+    names: actionNames,
     async readInvocation() {
       // getInput trims by default, which would hide a space around the secret.
       const entries = optionsOf('action').map(
         ({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const,
       );
       const raw = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
-      return reportInvocation(wrapToken(raw, nameOf), pipelineContext(env));
+      return platformInvocation(wrapToken(raw, actionNames.option), pipelineContext(env));
     },
     mask: (variant) => core.setSecret(variant),
     print(lines) {
@@ -53,6 +57,8 @@ export function githubActionsHost({ env, stdout }: Io): Host {
       const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
       return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
     },
+    publishExplanation: async (explanation, file) =>
+      (await import('./github-explanation.ts')).publishExplanation(explanation, file, env),
     exitCode: (report, onUnknown) => (isFailure(report.verdict, onUnknown) ? 1 : 0),
   };
 }
@@ -94,20 +100,28 @@ async function setOutputs(
     'missing-scopes': rest.missingScopes.join('\n'),
     'excess-scopes': rest.excessScopes.join('\n'),
     'days-left': rest.daysLeft,
-    findings: JSON.stringify(rest.findings),
+    findings: findingsJson(rest.findings, redact),
+    'findings-total': String(rest.findings.length),
     report: reportPath,
   };
-  const isDone = await isWritten(path, () => {
+  const error = await tryAppend(path, async () => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
   });
-  return isDone ? [] : ["Couldn't write the outputs."];
+  return error === undefined ? [] : [`Outputs: ${platformFileErrorText(error, 'GITHUB_OUTPUT', actionNames)}`];
 }
 
 async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
   if (!env.GITHUB_STEP_SUMMARY) return [];
   const text = fitSummary(redact(markdownOf(report)));
-  const isDone = await isWritten(env.GITHUB_STEP_SUMMARY, () => core.summary.addRaw(text).write());
-  return isDone ? [] : ["Couldn't write the job summary."];
+  const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => core.summary.addRaw(text).write());
+  return error === undefined
+    ? []
+    : [`Job summary: ${platformFileErrorText(error, 'GITHUB_STEP_SUMMARY', actionNames)}`];
+}
+
+/** Appends nothing first, since the toolkit hides why it can't write to a file. */
+function tryAppend(path: string, write: () => Promise<unknown>): Promise<WriteError | undefined> {
+  return tryWrite(path, () => fs.appendFile(path, '').then(write));
 }
 
 /** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */

@@ -4,18 +4,24 @@ import { Secret } from '../redaction/secret.ts';
 import type { Io } from './host.ts';
 
 /** Prompts for a secret on a terminal without showing what is typed or pasted. The prompt goes to standard error. */
-export async function promptSecret({ stdin, stderr }: Io, question: string): Promise<Secret | undefined> {
+export async function promptSecret(
+  { stdin, stderr, interrupt }: Pick<Io, 'stdin' | 'stderr' | 'interrupt'>,
+  question: string,
+): Promise<Secret | undefined> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: stdin, output: nowhere, terminal: true });
+  const interruption = new AbortController();
+  lines.once('SIGINT', () => interruption.abort());
   // Only now that the terminal shows nothing: the user may paste as soon as the prompt appears.
   stderr.write(question);
   try {
-    return new Secret(await lines.question(''));
+    return new Secret(await lines.question('', { signal: interruption.signal }));
   } catch {
-    // Ctrl-C or Ctrl-D: no token was given.
+    // Ctrl-C or Ctrl-D: no token was entered.
     return undefined;
   } finally {
     lines.close();
     stderr.write('\n');
+    if (interruption.signal.aborted) interrupt?.();
   }
 }

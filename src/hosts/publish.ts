@@ -1,10 +1,11 @@
 import type { CommandResult, ReportResult } from '../commands/invocation.ts';
 import type { OutputFile } from '../config/run-config.ts';
+import { fileErrorText } from '../messages/write-error.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
-import { writeText } from '../util/files.ts';
+import { type WriteError, writeText } from '../util/files.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -14,7 +15,10 @@ import type { Host } from './host.ts';
 export async function publish(result: CommandResult, host: Host): Promise<number> {
   if (result.type === 'report') return publishReport(result, host);
   host.print(result.lines);
-  return result.exitCode;
+  if (result.type === 'text') return result.exitCode;
+  const { explanation, file } = result;
+  if (explanation !== undefined && file !== undefined) await host.publishExplanation?.(explanation, file);
+  return 0;
 }
 
 /** Only redacted texts leave the run. */
@@ -23,16 +27,18 @@ async function publishReport({ report, run, isPlan, redact }: ReportResult, host
   const safe = cleanReport(report, redact);
   const print = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
 
-  const failed = await writeFiles(safe, run);
+  const unwritten = await writeFiles(safe, run);
   print(textOf(safe));
   const unpublished = await host.publish(safe, {
     onUnknown,
-    reportPath: failed.includes('report') ? undefined : run.report,
+    reportPath: unwritten.has('report') ? undefined : run.report,
     redact,
     codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
   });
-  const unwritten = failed.map((option) => `${host.names.option(option)}: couldn't write the file.`);
-  const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+  const errors = [...unwritten].map(
+    ([option, error]) => `${host.names.option(option)}: ${fileErrorText(error, host.names)}`,
+  );
+  const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
   print(warnings.map((text) => ({ tone: 'warning', text })));
   return host.exitCode(report, onUnknown);
 }
@@ -42,18 +48,19 @@ function isPlanned({ tokens }: RunReport, isPlan: boolean): boolean {
   return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
 
-/** @returns the options whose file couldn't be written */
-async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<readonly OutputFile[]> {
-  const failed: OutputFile[] = [];
+/** @returns the options whose file couldn't be written, and why */
+async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<ReadonlyMap<OutputFile, WriteError>> {
+  const errors = new Map<OutputFile, WriteError>();
   const write = async (option: OutputFile, render: () => string | Promise<string>) => {
     const path = run[option];
-    if (path !== undefined && !(await writeText(path, await render()))) failed.push(option);
+    const error = path === undefined ? undefined : await writeText(path, await render());
+    if (error !== undefined) errors.set(option, error);
   };
   await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
   // Each of these formats is a part of the bundle that is only loaded when it is requested.
   await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
   await write('html', async () => (await import('../report/page.ts')).htmlPage(report));
-  return failed;
+  return errors;
 }
 
 /**

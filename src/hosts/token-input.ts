@@ -45,14 +45,3 @@ export async function readTokenFromStdin({ stdin }: Io): Promise<Parsed<Secret |
 function stdinError(problem: string): { readonly value: undefined; readonly errors: readonly OptionError[] } {
   return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
 }
-
-/**
- * The token from the environment, else from a prompt where a person can answer it.
- * @param canPrompt whether a token is needed at all
- */
-export async function readTokenFromEnv(io: Io, canPrompt: boolean): Promise<Secret | undefined> {
-  const { TOKEN_PREFLIGHT_TOKEN: token } = io.env;
-  if (token !== undefined) return new Secret(token);
-  if (!canPrompt || !io.stdin.isTTY || !io.stderr.isTTY) return undefined;
-  return (await import('./prompt.ts')).promptSecret(io, 'Token (not shown): ');
-}

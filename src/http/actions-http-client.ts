@@ -17,7 +17,7 @@ export interface OriginClient {
   readonly proxy: ProxySetting | undefined;
   /** Sends one `GET` request. Follows no redirect and doesn't retry. Never rejects, but can wait for longer than its signal. */
   get(url: URL, headers: Readonly<Record<string, string>>): Promise<HttpResult>;
-  /** How far the connections have come: the farthest one counts, because what one of them reached isn't unreachable. */
+  /** How far the connections have come: the last stage counts, because what one of them reached isn't unreachable. */
   stage(): Stage;
   /** Opens connections for later requests. Does nothing behind a proxy, or if the origin already has connections. */
   preconnect(count: number): void;

@@ -33,7 +33,7 @@ interface Outage {
 /** What is known about a host, for clients with the same time budget. */
 interface Circuit extends Outage {
   successes: number;
-  /** By the path of the URL. What one path learns isn't held against others. */
+  /** By the path of the URL. What one path learns isn't counted against others. */
   readonly paths: Map<string, Outage>;
 }
 

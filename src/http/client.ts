@@ -81,7 +81,7 @@ export function createClient(settings: Settings): Client {
   };
 }
 
-/** The budget ended before the request, which says nothing about how far its host can be reached. */
+/** The budget ended before the request, which shows nothing about how far its host can be reached. */
 function notSent({ host }: URL): NetworkError {
   return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
 }

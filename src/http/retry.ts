@@ -49,7 +49,7 @@ export function isRetryable(result: HttpResult): boolean {
   return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
 }
 
-/** When a server wants the next request. */
+/** When a server allows the next request. */
 export interface RetryAfter {
   /** Milliseconds from now, 0 or more. */
   readonly delayMs: number;

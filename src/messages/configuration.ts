@@ -4,6 +4,7 @@ import { aKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { message } from './message.ts';
 import { labelled, quoteUserText } from './text.ts';
+import { callersText } from './tool-text.ts';
 
 const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
 
@@ -13,9 +14,9 @@ export const configurationMessages = {
     when: 'The value of an option is invalid. A run reports all invalid options.',
     example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
     words: ({ option: given, item, problem, step }, names) => {
-      // Operations are checked where the host's name for them isn't known.
-      const operations = names.entry?.placed('operations') ?? names.option('operations');
-      const option = given === 'operations' ? operations : given;
+      // Operations and tools are checked where the host's names for these options aren't known.
+      const isUnnamed = given === 'operations' || given === 'tools';
+      const option = isUnnamed ? (names.entry?.placed(given) ?? names.option(given)) : given;
       return {
         subject: option,
         title: `Invalid configuration: ${option}`,
@@ -81,12 +82,12 @@ export const configurationMessages = {
       until: '2027-01-31',
       replacement: [],
     },
-    words: ({ text, since, until, replacement }) => ({
+    words: ({ text, since, until, replacement, requiredBy }) => ({
       subject: text,
       title: 'A declared operation is deprecated',
       cause: `${quoteUserText(text)} ${since === undefined ? 'is deprecated' : `has been deprecated since ${since}`}. ${
         until === undefined ? 'No removal date is announced.' : `It will be removed on ${until}.`
-      }`,
+      }${callersText(requiredBy)}`,
       remedy:
         replacement.length > 0
           ? [`Call ${list(replacement, 'or')} instead.`]
@@ -101,10 +102,10 @@ export const configurationMessages = {
       change: 'CHANGE-2770',
       replacement: ['GET /user/workspaces'],
     },
-    words: ({ text, since, change, replacement }) => ({
+    words: ({ text, since, change, replacement, requiredBy }) => ({
       subject: text,
       title: 'A declared operation was removed from the REST API',
-      cause: `Bitbucket removed ${quoteUserText(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.`,
+      cause: `Bitbucket removed ${quoteUserText(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.${callersText(requiredBy)}`,
       remedy: [
         replacement.length > 0
           ? `Call ${list(replacement, 'or')} instead.`
@@ -116,12 +117,14 @@ export const configurationMessages = {
   'operation-wrong-token-kind': message<'operation-wrong-token-kind'>({
     when: "The API specification doesn't list a declared operation for this kind of credential.",
     example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
-    words: ({ text, kind, listed, isForbidden }) => ({
+    words: ({ text, kind, listed, isForbidden, requiredBy }) => ({
       subject: text,
       title: "A declared operation isn't available for this kind of token",
-      cause: isForbidden
-        ? `According to Bitbucket's documentation, ${pluralOfKind(kind)} can't use ${quoteUserText(text)}, no matter which scopes they have.`
-        : `The API specification doesn't list ${quoteUserText(text)} for ${pluralOfKind(kind)}. Bitbucket may reject the request.`,
+      cause: `${
+        isForbidden
+          ? `According to Bitbucket's documentation, ${pluralOfKind(kind)} can't use ${quoteUserText(text)}, no matter which scopes they have.`
+          : `The API specification doesn't list ${quoteUserText(text)} for ${pluralOfKind(kind)}. Bitbucket may reject the request.`
+      }${callersText(requiredBy)}`,
       remedy: [
         listed.length === 0
           ? "Change the job so that it doesn't need the operation."

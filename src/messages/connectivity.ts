@@ -186,4 +186,13 @@ export const connectivityMessages = {
       ],
     }),
   }),
+  interrupted: message<'interrupted'>({
+    when: 'The run was canceled before the check was complete.',
+    example: {},
+    words: () => ({
+      title: 'The check was interrupted',
+      cause: "The run was canceled before all responses arrived. This isn't a token failure.",
+      remedy: ['Run the check again.'],
+    }),
+  }),
 };

@@ -1,8 +1,8 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
-import { scopesToSelect } from '../bitbucket/scopes.ts';
+import { selectionFor } from '../bitbucket/scopes.ts';
 import type { FindingFacts } from '../check/finding-facts.ts';
 import { gitCommand } from './commands.ts';
-import type { HostNames } from './host-names.ts';
+import { againStep, type HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
 import { renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';
@@ -73,8 +73,12 @@ export const gitMessages = {
 function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Words, 'cause' | 'remedy' | 'copy'> {
   const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
   const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
-  const copy = gitCommand(isPush ? 'push' : 'clone', remote, user);
-  const userStep = `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
+  // The log of a job doesn't show what kind of token it was.
+  const isUserOpen = names.isJob && kind === 'unrecognized';
+  const copy = isUserOpen ? undefined : gitCommand(isPush ? 'push' : 'clone', remote, user);
+  const userStep = isUserOpen
+    ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
+    : `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
   if (reason === 'scope' && isContradiction) {
     return {
       cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${labelled(scopes)}.`,
@@ -85,20 +89,23 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
     return {
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
-      copy: scopesToSelect(scopes).join(' '),
+      copy: selectionFor(scopes).join(' '),
     };
   }
   if (isContradiction) {
     return {
       cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
-      remedy: ['Run the check again in a few minutes.', 'See https://jira.atlassian.com/browse/BCLOUD-24107.'],
+      remedy: [
+        againStep(names).replace('.', ' in a few minutes.'),
+        'See https://jira.atlassian.com/browse/BCLOUD-24107.',
+      ],
     };
   }
   if (reason === 'credential') {
     return {
-      cause: `${rejected} with the username ${user} (401). Git needs another username than the REST API.`,
+      cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401). Git needs another username than the REST API.`,
       remedy: [`Check that the token was created for Bitbucket with these scopes: ${labelled(scopes)}.`, userStep],
-      copy,
+      ...(copy !== undefined && { copy }),
     };
   }
   const permission = isPush ? 'write' : 'read';
@@ -113,6 +120,6 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
       'Compare the name of the repository with the address bar of your browser.',
       userStep,
     ],
-    copy,
+    ...(copy !== undefined && { copy }),
   };
 }

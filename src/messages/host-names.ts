@@ -5,6 +5,10 @@ export interface HostNames {
   readonly host: 'action' | 'pipe' | 'terminal';
   /** An option as the user writes it: `warn-days`, `WARN_DAYS`, `--warn-days`. */
   readonly option: (name: OptionName) => string;
+  /** The name of the secret that contains the token, where the user names it. */
+  readonly secret?: string | undefined;
+  /** Whether it's about the program of a job that failed, which has none of the options. */
+  readonly isJob?: true;
   /** The token of an inventory that it is about; `placed` returns one of its keys with its place in the file. */
   readonly entry?: {
     readonly name: string;
@@ -12,6 +16,21 @@ export interface HostNames {
     readonly rotate?: string;
     readonly placed: (key: string) => string;
   };
+}
+
+/** What the options of a check are called in the program of a job that failed. */
+export const jobNames: HostNames = {
+  host: 'terminal',
+  isJob: true,
+  option: (name) => {
+    if (name === 'email') return 'the username that the program sends';
+    return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
+  },
+};
+
+/** The step that repeats what failed. */
+export function againStep({ isJob }: HostNames): string {
+  return isJob ? 'Run the job again.' : 'Run the check again.';
 }
 
 /** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
@@ -25,9 +44,17 @@ export function formatOption(name: OptionName, names: HostNames): string {
   return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
 }
 
+const nameOfStore = {
+  action: 'the GitHub secret',
+  pipe: 'the secured Bitbucket variable',
+  terminal: 'the secret',
+} as const;
+
 /** Where the secret is kept on this host. */
 export function describeSecretLocation(names: HostNames): string {
   const variable = names.entry?.variable;
+  if (names.secret !== undefined) return `${nameOfStore[names.host]} ${names.secret}`;
+  if (names.isJob) return 'the secret that the job uses';
   if (variable !== undefined && names.host === 'action') return `the GitHub secret used for ${variable}`;
   if (variable !== undefined && names.host === 'pipe') return `the secured Bitbucket variable used for ${variable}`;
   if (variable !== undefined) return `the variable ${variable}`;

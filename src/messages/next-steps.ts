@@ -55,6 +55,9 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'operation-removed': [fixDeclaration],
   'operation-wrong-token-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
   'operation-url-wrong': [fixDeclaration],
+  'tool-unknown': [fixDeclaration],
+  'tool-outdated': [fixDeclaration],
+  'tool-rejects-kind': [{ actor: 'owner', do: 'create-token' }, replaceSecret, fixDeclaration],
   'scope-not-for-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
 
   'token-missing': [fixEnvironment, replaceSecret],
@@ -118,6 +121,7 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'response-unverifiable': [fixEnvironment, fixDeclaration],
   'response-unexpected': [fixEnvironment, retryLater],
   'timed-out': [checkStatus],
+  interrupted: [retryLater],
 };
 
 /** Looks up what to do next about a finding. Pure. */

@@ -1,18 +1,19 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
-import { labelOf, scopesToSelect } from '../bitbucket/scopes.ts';
+import { labelOf, selectionFor } from '../bitbucket/scopes.ts';
 import type { Note } from '../check/note.ts';
+import type { ToolNote } from '../check/tools/notes.ts';
 import { aKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { curlCommand, gitCommand } from './commands.ts';
 import { labelled } from './text.ts';
 
 /** A note as a sentence. */
-export function noteText(note: Note): string {
+export function noteText(note: Exclude<Note, ToolNote>): string {
   switch (note.type) {
     case 'scope-converted':
       return `Checked ${list(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
     case 'scopes-needed':
-      return `Required scopes: ${labelled(scopesToSelect(note.scopes))}.`;
+      return `Required scopes: ${labelled(selectionFor(note.scopes))}.`;
     case 'scopes-untested': {
       const reason =
         note.place === undefined

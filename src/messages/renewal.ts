@@ -1,7 +1,7 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
-import { scopesToSelect } from '../bitbucket/scopes.ts';
+import { selectionFor } from '../bitbucket/scopes.ts';
 import { list } from '../util/text.ts';
-import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
+import { againStep, describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import { labelled } from './text.ts';
 
 /** Where an account creates and lists its API tokens. */
@@ -18,7 +18,7 @@ export function renewalSteps(
   names: HostNames,
   optional: readonly string[] = [],
 ): readonly string[] {
-  const selected = scopesToSelect(scopes);
+  const selected = selectionFor(scopes);
   const rotate = names.entry?.rotate;
   const others = optional.filter((scope) => !selected.includes(scope));
   const also =
@@ -27,7 +27,7 @@ export function renewalSteps(
     ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
     ...creationSteps(kind, selected, also),
     `Store the new token in ${describeSecretLocation(names)}.`,
-    ...(isAccessToken(kind) || kind === 'oauth-token'
+    ...(isAccessToken(kind) || kind === 'oauth-token' || names.isJob
       ? []
       : [`Set ${formatOption('expires-on', names)} to the new expiry date.`]),
   ];
@@ -81,7 +81,7 @@ export function tellingApart(kind: CredentialKind, isEmailTried: boolean, names:
 
 /** Bitbucket reports more about an API token that is sent with its owner's email. */
 export function emailSteps(names: HostNames): readonly string[] {
-  return [ownerStep(names), 'Run the check again. With the email, it can name the cause.'];
+  return [ownerStep(names), `${againStep(names)} With the email, it can name the cause.`];
 }
 
 /** Whose email an API token needs. */

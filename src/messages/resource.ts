@@ -2,7 +2,7 @@ import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind
 import type { Endpoint } from '../bitbucket/endpoint.ts';
 import { aKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
-import { formatOption } from './host-names.ts';
+import { againStep, formatOption } from './host-names.ts';
 import { message } from './message.ts';
 import { proxyStep } from './rejection.ts';
 import { labelled, quoteServerText, quoteUserText } from './text.ts';
@@ -49,7 +49,7 @@ export const resourceMessages = {
       resource: 'repository',
       message: 'Access denied. You must have write or admin access.',
     },
-    words: ({ requests, kind, permission, resource, message = '', held: current }) => {
+    words: ({ requests, kind, permission, resource, message = '', held: current }, names) => {
       const place = resource === 'user' ? '' : ` on the ${resource}`;
       const needed = permission === undefined ? 'a permission' : `${permission} permission`;
       return {
@@ -68,7 +68,7 @@ export const resourceMessages = {
           isAccessToken(kind)
             ? 'Check that the access token belongs to this repository, project, or workspace.'
             : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
-          "Run the check again. You don't need to replace the token.",
+          `${againStep(names)} You don't need to replace the token.`,
           ...(kind === 'api-token' && current === undefined && resource !== 'user'
             ? ['If the account already has the permission, check whether the token is limited to another workspace.']
             : []),
@@ -164,14 +164,24 @@ export const resourceMessages = {
     },
   }),
   'resource-unverified': message<'resource-unverified'>({
-    when: 'No response showed whether the token can see a configured workspace, project, or repository.',
+    when: 'No response showed whether the token can see a configured workspace, project, or repository, or none is configured for a declared tool.',
     example: { resource: 'project WEB', option: 'project' },
-    words: ({ resource, option }, names) => ({
-      subject: resource,
-      title: `The ${resource} couldn't be verified`,
-      cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
-      remedy: [`Check the spelling of ${formatOption(option, names)}, or add a scope or an operation that reads it.`],
-    }),
+    words: ({ resource, option, tools }, names) => {
+      if (tools !== undefined) {
+        return {
+          subject: tools.join(', '),
+          title: `No ${resource} is set for ${list(tools)}`,
+          cause: `${list(tools)} can only work on a ${resource}. None is set, so only the scopes were checked.`,
+          remedy: [`Set ${formatOption(option, names)}.`],
+        };
+      }
+      return {
+        subject: resource,
+        title: `The ${resource} couldn't be verified`,
+        cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
+        remedy: [`Check the spelling of ${formatOption(option, names)}, or add a scope or an operation that reads it.`],
+      };
+    },
   }),
   'token-kind-rejected': message<'token-kind-rejected'>({
     when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',

@@ -1,10 +1,11 @@
-import { scopesToSelect, withoutImplied } from '../bitbucket/scopes.ts';
-import type { FindingFacts, ScopeContradiction } from '../check/finding-facts.ts';
+import { selectionFor, withoutImplied } from '../bitbucket/scopes.ts';
+import type { FindingFacts, ScopeContradiction, ToolNeed } from '../check/finding-facts.ts';
 import { count, list } from '../util/text.ts';
 import { formatOption, type HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
 import { renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';
+import { useText } from './tool-text.ts';
 
 /** What Bitbucket returned about the scopes of the token. */
 export const scopeMessages = {
@@ -17,18 +18,20 @@ export const scopeMessages = {
       kind: 'api-token',
       readHint: false,
     },
-    words: ({ missing, required, alsoGranted, kind, readHint }, names) => ({
+    words: ({ missing, required, alsoGranted, kind, readHint, tools = [] }, names) => ({
       subject: missing.join(', '),
       title: `The token is missing ${count(missing.length, 'required scope')}`,
       cause: [
         `Missing: ${labelled(missing)}.`,
-        ...(readHint || scopesToSelect(required).some((scope) => !required.includes(scope))
+        ...tools.map(({ scopes, ...use }) => `${useText(use)} needs ${list(scopes)}.`),
+        ...silentText(tools),
+        ...(readHint || selectionFor(required).some((scope) => !required.includes(scope))
           ? ["Write and admin scopes don't include read scopes."]
           : []),
         `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
       ].join(' '),
       remedy: renewalSteps(kind, required, names, alsoGranted),
-      copy: scopesToSelect(required).join(' '),
+      copy: selectionFor(required).join(' '),
     }),
   }),
   'scope-unverified': message<'scope-unverified'>({
@@ -83,11 +86,18 @@ export const scopeMessages = {
   }),
 };
 
+/** What happens unnoticed. */
+function silentText(tools: readonly ToolNeed[]): readonly string[] {
+  const silent = tools.filter(({ isSilent }) => isSilent).map(({ tool }) => tool);
+  if (silent.length === 0) return [];
+  return [`Without these scopes, ${list(silent)} can end with exit code 0 although the work isn't done.`];
+}
+
 function unverified(
   { scopes, hasScopeList, places }: FindingFacts['scope-unverified'],
   names: HostNames,
 ): Pick<Words, 'title' | 'cause' | 'remedy'> {
-  // An operation stands for itself where its scopes aren't known.
+  // An operation is named itself where its scopes aren't known.
   const isOperation = scopes.some((scope) => /^[A-Z]+ \//.test(scope));
   return {
     title: `${count(scopes.length, isOperation ? 'requirement' : 'scope')} couldn't be verified`,

@@ -166,7 +166,7 @@ export function emailWords(problem: EmailProblem, names: HostNames, set: string)
     case 'invalid-characters':
       return {
         title: 'The email contains invisible or look-alike characters',
-        cause: `${describeCharacters(problem.characters)} The address looks right, but for Bitbucket it is a different one.`,
+        cause: `${describeCharacters(problem.characters)} The address looks right, but Bitbucket treats it as a different one.`,
         remedy: [`Type the address in ${option} again instead of pasting it.`],
       };
     case 'escaped':

@@ -1,4 +1,4 @@
-import { createRedactor, type Redact } from './redactor.ts';
+import { createRedactor, type Redact, redactTokenLike } from './redactor.ts';
 import { Secret } from './secret.ts';
 import { minTokenLength, secretVariants } from './variants.ts';
 
@@ -40,15 +40,15 @@ export function createOptionRedactor(variants: readonly string[]): Redact {
 export function redactOptions<T extends WrittenOptions>(options: T, redact: Redact): T {
   const entries = Object.entries(options).map(([name, value]) => {
     if (name === 'token' || name === 'email' || value === undefined || value instanceof Secret) return [name, value];
-    const isList = name === 'scopes' || name === 'operations';
-    const redactValue = isList ? (text: string) => redact(redactOpaqueWords(text)) : redact;
+    const isList = name === 'tools' || name === 'scopes' || name === 'operations';
+    const redactValue = isList ? (text: string) => redact(redactOpaqueWords(redactTokenLike(text))) : redact;
     return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
   });
   return Object.fromEntries(entries);
 }
 
-/** Replaces long words of mixed letters and digits: they are neither a scope nor a path, but most likely a token. */
+/** Replaces long words of mixed letters and digits: they are neither a tool, a scope, nor a path, but most likely a token. */
 function redactOpaqueWords(text: string): string {
   const isMixed = (word: string) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
-  return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
+  return text.replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => (isMixed(word) ? '***' : word));
 }

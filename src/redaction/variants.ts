@@ -10,7 +10,7 @@ export const minTokenLength = 16;
  * Lists every form in which a secret can appear in a text: as is, trimmed, line by line, and without invalid characters;
  * each of these URL-encoded; in base64 alone, after a username as in a `Basic` header, and inside any longer text.
  * @param usernames all usernames that the secret can be paired with; `undefined` is the empty username
- * @returns each variant once, the longest first; none for a blank secret
+ * @returns each variant once, the longest first; none for an empty secret
  */
 export function secretVariants(secret: Secret, usernames: readonly (string | undefined)[]): readonly string[] {
   const value = secret.reveal();

@@ -20,9 +20,9 @@ export interface Cause {
   readonly tokens: readonly string[];
 }
 
-/** Every cause of a run once, the most severe first, with the tokens that it concerns: an outage is not told again for each. */
+/** Every cause of a run once, the most severe first, with the tokens that it concerns: an outage isn't reported again for each of them. */
 export function causesOf({ findings, tokens }: Report): readonly Cause[] {
-  const told = [
+  const all = [
     ...findings.map((finding) => ({ finding, shown: [finding, finding] as const, tokens: [] })),
     ...tokens.flatMap((token) =>
       token.findings.map((finding) => ({
@@ -32,7 +32,7 @@ export function causesOf({ findings, tokens }: Report): readonly Cause[] {
       })),
     ),
   ];
-  const causes = groupBy(told, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same): Cause => {
+  const causes = groupBy(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same): Cause => {
     const [{ finding, shown }] = same;
     const [named, shared] = shown;
     const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));

@@ -20,3 +20,9 @@ export function sourceText(check: CheckRecord): string {
   const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
   return [request, evidenceText(check)].filter(Boolean).join(', ');
 }
+
+/** What was declared, with the tools that need it: `operation GET /user for renovate`. */
+export function subjectText({ subject, requiredBy = [] }: CheckRecord): string {
+  const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
+  return tools.length === 0 ? subject : `${subject} for ${list(tools)}`;
+}

@@ -5,6 +5,8 @@ import { nextStepsOf } from '../messages/next-steps.ts';
 import { reference } from './reference.ts';
 import type { FindingRecord } from './schema.ts';
 
+export { exampleOf, isFindingCode, messages, wordsOf } from '../messages/catalog.ts';
+
 /** A finding as a report has it: facts for machines, words for people. */
 export function renderFinding(finding: FindingOf<FindingCode>, names: HostNames): FindingRecord {
   const { code, severity, facts } = finding;

@@ -17,7 +17,7 @@ const xml = templateFor(toXmlLine);
 
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
- * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a case of their own.
+ * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a separate case.
  */
 export function junitOf(report: RunReport): string {
   const { findings, tokens, elapsedMs, checkedAt } = report;

@@ -4,7 +4,7 @@ import { byUrgency } from './urgency.ts';
 
 /**
  * One report of many: that of the run which they divided among them. It began with the earliest and lasted as long as the
- * longest; what concerns several of them as a whole is said once. Pure.
+ * longest; what concerns several of them as a whole is reported once. Pure.
  * @param wrong what is wrong with the merging itself
  */
 export function mergedReport(reports: readonly RunReport[], wrong: readonly FindingRecord[], now: Date): RunReport {

@@ -41,7 +41,7 @@ ${headline}
 ${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h2')}</div>`)}
 ${isAudit(report) ? auditSections(tokens, new Date(checkedAt)) : tokens.map((token) => html`<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
 </main>
-<footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${link(reference, 'Every finding and its remedy')}.</footer>
+<footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${link(reference, 'All findings and how to fix them')}.</footer>
 ${inline('script', script)}
 </body>
 </html>

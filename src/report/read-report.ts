@@ -11,17 +11,17 @@ export function readReport(text: string): { readonly report: RunReport } | { rea
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: 'holds no JSON.' };
+    return { problem: "isn't JSON." };
   }
   const { schema } = Object(value) as { readonly schema?: unknown };
   if (schema !== 1) {
     const other = typeof schema === 'number' ? `a report of schema ${schema}` : 'no report of Token Preflight';
-    return { problem: `holds ${other}. Only JSON reports of schema 1 can be merged.` };
+    return { problem: `contains ${other}. Only JSON reports of schema 1 can be merged.` };
   }
   const result = v.safeParse(reportSchema, value, { abortEarly: true });
   if (result.success) return { report: result.output };
   const [issue] = result.issues;
-  return { problem: `holds a broken report: ${pathOfIssue(issue)}${issue.message}.` };
+  return { problem: `contains an invalid report: ${pathOfIssue(issue)}${issue.message}.` };
 }
 
 /** `tokens[0].name`: keys of the schema and numbers only, so that no text of the file is in it. */

@@ -1,7 +1,11 @@
-/** What the schema of the report is built from. An error message is the rest of a sentence about a place. */
+/** What the published schemas are built from. An error message is the rest of a sentence about a place. */
 import * as v from 'valibot';
 import { parseShard } from '../config/shard.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { compact } from '../util/compact.ts';
+
+/** A value as it is read: nothing of it changes. */
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** Adds the words of the published schema. */
 export function documented<S extends v.GenericSchema>(schema: S, title: string, description?: string) {
@@ -38,6 +42,31 @@ export function string(isValid: (value: string) => boolean, what: string) {
 export function matching(pattern: RegExp, what: string) {
   return v.pipe(v.string(` is not ${what}`), v.regex(pattern, ` is not ${what}`));
 }
+
+/** A text that people can see. */
+export const text = v.pipe(
+  string((value) => stripControlCharacters(value) !== '', 'a text'),
+  v.minLength(1, ' is not a text'),
+);
+
+/** The name of a scope. */
+export const scopeName = documented(
+  text,
+  'A scope by its name',
+  'In the form of the token: `read:repository:bitbucket` or `repository:write`.',
+);
+
+/** A declared tool and those of its features that something is about. */
+export const toolUse = object({
+  tool: documented(text, 'Name of the tool'),
+  features: documented(listOf(text), 'Its features'),
+});
+
+/** What wrote a document. */
+export const program = object({
+  name: oneOf(['token-preflight']),
+  version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
+});
 
 /** As a report writes it: without leading zeros. */
 export function isShard(value: string): boolean {

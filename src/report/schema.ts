@@ -7,9 +7,9 @@ import { type FindingCode, severities } from '../check/finding.ts';
 import { verdictOf } from '../check/severity.ts';
 import { utcDay } from '../config/dates.ts';
 import { credentialKinds } from '../credential/kinds.ts';
-import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { reference } from './reference.ts';
 import {
+  type DeepReadonly,
   documented,
   integer,
   isMoment,
@@ -19,18 +19,20 @@ import {
   matching,
   object,
   oneOf,
+  program,
+  scopeName,
   string,
+  text,
+  toolUse,
 } from './schema-parts.ts';
-
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** The report of a run. */
 export type Report = DeepReadonly<v.InferOutput<typeof reportSchema>>;
-/** What a report says of one token. */
+/** The part of a report about one token. */
 export type TokenRecord = Report['tokens'][number];
 /** One cause with its remedy. */
 export type FindingRecord = Report['findings'][number];
-/** One declared thing and how far it was shown. */
+/** One requirement and its outcome. */
 export type CheckRecord = TokenRecord['checks'][number];
 /** When a token expires. */
 export type ExpiryRecord = NonNullable<TokenRecord['expiry']>;
@@ -39,18 +41,7 @@ const maxFactDepth = 8;
 /** More than any day that four digits can name is away. */
 const maxDaysAway = 4_000_000;
 
-const text = v.pipe(
-  string((value) => stripControlCharacters(value) !== '', 'a text'),
-  v.minLength(1, ' is not a text'),
-);
-
 const wholeNumber = integer(0, Number.MAX_SAFE_INTEGER);
-
-const scopeName = documented(
-  text,
-  'A scope by its name',
-  'In the form of the token: `read:repository:bitbucket` or `repository:write`.',
-);
 
 /** Each once, however often it is listed. */
 const scopeNames = v.pipe(
@@ -73,7 +64,8 @@ const nextStep = object({
   url: v.exactOptional(documented(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
 });
 
-const findingRecord = object({
+/** A finding. */
+export const findingRecord = object({
   code: documented(
     oneOf(Object.keys(severities) as readonly FindingCode[]),
     'Code of the finding',
@@ -132,6 +124,13 @@ export const checkRecord = object({
     ),
   ),
   status: v.exactOptional(documented(integer(100, 999), 'HTTP status of the answer')),
+  requiredBy: v.exactOptional(
+    documented(
+      listOf(toolUse),
+      'The declared tools that need it',
+      'Absent for what no tool of the option `tools` brought.',
+    ),
+  ),
 });
 
 const expiryRecord = object({
@@ -249,13 +248,7 @@ const token = v.pipe(
 export const reportSchema = object({
   schema: documented(v.literal(1, ' is not 1'), 'Version of this schema'),
   kind: v.exactOptional(documented(v.literal('report', ' is not "report"'), 'What this document is')),
-  tool: documented(
-    object({
-      name: oneOf(['token-preflight']),
-      version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
-    }),
-    'What wrote the report',
-  ),
+  tool: documented(program, 'What wrote the report'),
   checkedAt: documented(
     v.pipe(
       string(isMoment, 'a time in UTC'),

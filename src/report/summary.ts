@@ -14,11 +14,11 @@ export function authSchemeText({ credential: { scheme }, checks, requests }: Tok
 /** A token in a few words: its most severe finding, or how its checks came out. */
 export function shortSummary({ findings, checks, planned }: TokenRecord): string {
   if (findings[0] !== undefined) return findings[0].title;
-  return planned === undefined ? outcomeCounts(checks) : 'only planned';
+  return planned === undefined ? countOutcomes(checks) : 'only planned';
 }
 
 /** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
-function outcomeCounts(checks: TokenRecord['checks']): string {
+export function countOutcomes(checks: TokenRecord['checks']): string {
   const counted = (outcome: CheckRecord['outcome']) => checks.filter((check) => check.outcome === outcome).length;
   const verified = counted('verified');
   if (verified === checks.length) return `${count(verified, 'check')} verified`;
@@ -31,7 +31,7 @@ function outcomeCounts(checks: TokenRecord['checks']): string {
   ].join(', ');
 }
 
-/** A cause is told with the names of all its tokens, but for those of a fleet that no one reads. */
+/** A cause is reported with the names of all its tokens, except for those of a fleet that nothing reads. */
 export const maxNamesOfCause = 1000;
 
 /**
@@ -84,5 +84,5 @@ export function summarize(report: Report): string {
   const required = token.checks.slice(1);
   return required.length === 0
     ? 'The token works. No requirements were declared.'
-    : `${capitalize(outcomeCounts(required))}.`;
+    : `${capitalize(countOutcomes(required))}.`;
 }

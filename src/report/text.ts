@@ -2,7 +2,7 @@ import type { Verdict } from '../check/severity.ts';
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, findingsOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
-import { sourceText } from './evidence.ts';
+import { sourceText, subjectText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
 import { authSchemeText, maxNamesOfCause, shortSummary, summarize, truncateList } from './summary.ts';
@@ -60,7 +60,7 @@ function tokenLines(token: TokenRecord): readonly Line[] {
 }
 
 function checkLine(check: CheckRecord): Line {
-  const { subject, outcome } = check;
+  const { outcome } = check;
   const tone = (
     {
       verified: 'good',
@@ -72,12 +72,12 @@ function checkLine(check: CheckRecord): Line {
     } as const
   )[outcome];
   const source = sourceText(check);
-  return { tone, text: `${outcome.padEnd(12)} ${subject}${source && ` (${source})`}` };
+  return { tone, text: `${outcome.padEnd(12)} ${subjectText(check)}${source && ` (${source})`}` };
 }
 
 function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {
   if (expiry === undefined || credential.scheme === undefined) return [];
-  return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${expiryText(expiry)}.` }];
+  return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${expiryText(expiry)}.` }];
 }
 
 function findingLines(finding: FindingRecord, tokens: readonly string[]): readonly Line[] {

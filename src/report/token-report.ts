@@ -1,8 +1,12 @@
 import type { Finding } from '../check/finding.ts';
+import type { Note } from '../check/note.ts';
 import type { PlannedRequest, TokenResult } from '../check/token-result.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { noteText } from '../messages/notes.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
+
+/** The name of a token that has none. */
+export const unnamed = 'token';
 
 /** Puts the result of a check into words, in the names of the host. */
 export async function renderToken(
@@ -12,13 +16,23 @@ export async function renderToken(
 ): Promise<TokenRecord> {
   const { findings, notes, planned, ...rest } = result;
   return {
-    name: 'token',
+    name: unnamed,
     ...partial,
     ...rest,
     findings: await renderFindings(findings, names),
-    notes: notes.map(noteText),
+    notes: await renderNotes(notes),
     ...(planned !== undefined && { planned: planned.map(requestText) }),
   };
+}
+
+/** Puts notes into words; those about tools are a part of the bundle by themselves. */
+async function renderNotes(notes: readonly Note[]): Promise<readonly string[]> {
+  return Promise.all(
+    notes.map(async (note) => {
+      if (note.type !== 'tool' && note.type !== 'tool-optional') return noteText(note);
+      return (await import('../messages/tool-notes.ts')).toolNoteText(note);
+    }),
+  );
 }
 
 /** Puts findings into words. The texts are a part of the bundle by themselves: a check that passes needs none. */

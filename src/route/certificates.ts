@@ -188,6 +188,6 @@ export function tlsUnverified(
   const isUnchecked = (program: ProgramId) =>
     trustOf(program, env).uncheckedBy !== undefined ||
     (program === 'git' && git?.skipsVerification === true) ||
-    (program.startsWith('curl') && curl?.curlOptions.includes('insecure') === true);
+    (program.startsWith('curl') && curl?.options.includes('insecure') === true);
   return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
 }

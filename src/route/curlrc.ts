@@ -17,7 +17,7 @@ export type CurlrcOption = (typeof curlOptions)[number];
 
 /** The relevant content of a curl configuration file, without secrets. */
 export interface Curlrc {
-  readonly curlOptions: readonly CurlrcOption[];
+  readonly options: readonly CurlrcOption[];
   /** The route given by `proxy`. It overrides the variables; `NO_PROXY` overrides it. */
   readonly proxy?: Route;
 }
@@ -48,7 +48,7 @@ export function readCurlrc(text: string): Curlrc {
   // The last one counts.
   const proxy = found.findLast(({ option }) => option === 'proxy');
   return {
-    curlOptions: [...new Set(found.map(({ option }) => option))],
+    options: [...new Set(found.map(({ option }) => option))],
     ...(proxy && { proxy: curlProxyRoute(proxy.value) }),
   };
 }

@@ -29,7 +29,7 @@ export const programIds = Object.keys(programs) as readonly ProgramId[];
 
 /**
  * Programs that a job is likely to run if nothing is known about it. Node isn't one of them: it ignores proxy variables by default, so
- * a difference says nothing about a job.
+ * a difference shows nothing about a job.
  */
 export const likelyPrograms: readonly ProgramId[] = ['git', 'curl', 'curl-8', 'go', 'requests', 'urllib'];
 

@@ -1,4 +1,4 @@
-/** What a 407 response says about the login. */
+/** What a 407 response shows about the login. */
 export type ProxyChallenge =
   /** The proxy requires user and password, and none were sent. */
   | 'login-missing'

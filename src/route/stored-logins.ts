@@ -44,7 +44,7 @@ export async function findStoredLogins(
     inHome('.netrc'),
     inHome('_netrc'),
   ]);
-  const options = configuration.curl?.curlOptions ?? [];
+  const options = configuration.curl?.options ?? [];
   const hosts = [rest.hostname, git.hostname];
   return [
     ...netrcLogins({ NETRC: env.NETRC ? (named ?? '') : undefined, netrc, underscored }, hosts, options),

@@ -44,7 +44,7 @@ export interface ToolSetting {
  */
 export type ToolRefusal = 'fails' | 'silent' | 'continues';
 
-/** What a refused request came to: the exit code, and the line of its output that tells of it, where one does. */
+/** What a refused request came to: the exit code, and the line of its output that shows it, where one does. */
 export interface ToolOutcome {
   readonly effect: ToolRefusal;
   readonly exit: number;
@@ -55,7 +55,7 @@ export interface ToolOutcome {
 export interface ToolOperation {
   /** `GET /repositories/{workspace}/{repo_slug}`, an operation of the catalog. */
   readonly operation: string;
-  /** `conditional`: called only when the sentence `when` holds. */
+  /** `conditional`: called only when the sentence `when` contains. */
   readonly need: 'required' | 'optional' | 'conditional';
   /** When a conditional operation is called; what is lost without an optional one. */
   readonly when?: string;
@@ -78,6 +78,8 @@ export interface ToolFeature {
   readonly git?: 'clone' | 'push';
   /** What it does when git is refused. */
   readonly gitRefused?: ToolOutcome;
+  /** What to set for it, where that isn't what the settings of the tool have. */
+  readonly fields?: Readonly<Partial<Record<ToolTokenKind, readonly ToolField[]>>>;
   /** Kinds of token that no setting takes for this feature, each with the reason. */
   readonly refuses?: readonly { readonly kind: ToolTokenKind; readonly why: string }[];
   readonly evidence: ToolEvidence;
@@ -100,4 +102,10 @@ export interface Tool {
   readonly features: readonly ToolFeature[];
   /** Further facts, a sentence each. */
   readonly notes?: readonly string[];
+}
+
+/** A tool, and those of its features that need one thing, by their names. */
+export interface ToolUse {
+  readonly tool: string;
+  readonly features: readonly string[];
 }

@@ -1,42 +1,116 @@
-import { constants, promises as fs } from 'node:fs';
-import { dirname } from 'node:path';
+import { constants, promises as fs, type Stats } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
 
-/** Writes a file and its missing directories. Never rejects. @returns whether that worked */
-export async function writeText(path: string, text: string): Promise<boolean> {
-  return (await write(path, text, 'w')) === 'written';
+/** Why a file couldn't be written: a code of Node.js, or `TIMEOUT`. */
+export interface WriteError {
+  readonly path: string;
+  /** `EACCES`, `ENOSPC`, …; `ENXIO`: a named pipe that nothing reads. */
+  readonly code: string;
+}
+
+/**
+ * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
+ * are written to directly. Never rejects, never waits for a reader.
+ * @returns what went wrong, if anything
+ */
+export async function writeText(path: string, text: string): Promise<WriteError | undefined> {
+  return attempt(path, async () => {
+    await createDirectory(path);
+    const linked = await linkOf(path);
+    const stats = await statOf(path);
+    const isFile = stats?.isFile() ?? true;
+    if (!isFile || isOpenFile(path) || isOpenFile(linked)) await withOpenFifo(path, () => fs.writeFile(path, text));
+    else await replace(await fs.realpath(path).catch(() => linked), text, stats);
+  });
 }
 
 /**
  * Runs a function that writes to a file. Never rejects, never waits for a reader.
- * @returns whether that worked
+ * @returns what went wrong, if anything
  */
-export async function isWritten(path: string, write: () => unknown): Promise<boolean> {
-  const done = withOpenFifo(path, write).then(
-    () => true,
-    () => false,
-  );
-  return withTimeout(done, false);
+export async function tryWrite(path: string, write: () => unknown): Promise<WriteError | undefined> {
+  return attempt(path, () => withOpenFifo(path, write));
 }
 
-/** Creates a file and its missing directories, unless the file exists. Never rejects. */
-export async function createFile(path: string, text: string): Promise<'written' | 'exists' | 'failed'> {
-  return write(path, text, 'wx');
+/** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Never rejects. */
+export async function createFile(path: string, text: string): Promise<WriteError | undefined> {
+  return attempt(path, async () => {
+    await createDirectory(path);
+    await fs.writeFile(path, text, { flag: 'wx' }).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') await fs.rm(path, { force: true });
+      throw error;
+    });
+  });
 }
 
-async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<'written' | 'exists' | 'failed'> {
-  // Of the file only: a directory that can't be created, since a file has its name, has the same code.
-  const reason = ({ code }: NodeJS.ErrnoException) => (code === 'EEXIST' ? 'exists' : 'failed');
-  const steps = async () => {
-    await fs.mkdir(dirname(path), { recursive: true });
-    return withOpenFifo(path, () => fs.writeFile(path, text, { flag })).then(() => 'written' as const, reason);
-  };
-  return withTimeout(
-    steps().catch(() => 'failed'),
-    'failed',
+async function attempt(path: string, write: () => Promise<void>): Promise<WriteError | undefined> {
+  const done = write().then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => ({ path, code: error.code ?? error.name }),
   );
+  return withTimeout(done, { path, code: 'TIMEOUT' });
+}
+
+async function createDirectory(path: string): Promise<void> {
+  await fs.mkdir(dirname(path), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    // Of the directory: a file has its name.
+    throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
+  });
+}
+
+/** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
+async function linkOf(path: string): Promise<string> {
+  return fs.readlink(path).then(
+    (target) => resolve(dirname(path), target),
+    () => path,
+  );
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  return fs.stat(path).catch(() => undefined);
+}
+
+/** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
+function isOpenFile(path: string): boolean {
+  return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test(resolve(path));
+}
+
+/** Puts a complete new file in the place of the old one. */
+async function replace(path: string, text: string, old: Stats | undefined): Promise<void> {
+  // Not a name that `merge` reads.
+  const temporary = join(dirname(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
+  try {
+    await fs.writeFile(temporary, text, { flag: 'wx' });
+    if (old !== undefined) await takeOver(temporary, old);
+    await fs.rename(temporary, path);
+  } catch (error) {
+    await fs.rm(temporary, { force: true }).catch(() => undefined);
+    // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
+    if (old === undefined || !isAboutPlace(error)) throw error;
+    await writeOrRestore(path, text);
+  }
+}
+
+/** The new file has the permissions of the old one and, where that is allowed, its owner. */
+async function takeOver(path: string, { mode, uid, gid }: Stats): Promise<void> {
+  await fs.chown(path, uid, gid).catch(() => undefined);
+  await fs.chmod(path, mode & 0o7777).catch(() => undefined);
+}
+
+function isAboutPlace(error: unknown): boolean {
+  const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+
+async function writeOrRestore(path: string, text: string): Promise<void> {
+  const old = await fs.readFile(path);
+  await fs.writeFile(path, text).catch(async (error) => {
+    await fs.writeFile(path, old).catch(() => undefined);
+    throw error;
+  });
 }
 
 /**
@@ -44,7 +118,7 @@ async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<'wri
  * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
  */
 async function withOpenFifo(path: string, write: () => unknown): Promise<void> {
-  const stats = await fs.stat(path).catch(() => undefined);
+  const stats = await statOf(path);
   const fifo = stats?.isFIFO() ? await fs.open(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
   try {
     await write();

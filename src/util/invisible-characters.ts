@@ -38,7 +38,7 @@ export function findInvisibleCharacters(value: string): readonly FoundCharacter[
   return [...found.values()];
 }
 
-/** Says which characters were found, and where: `no-break space at position 4 of 9`. */
+/** Describes which characters were found, and where: `no-break space at position 4 of 9`. */
 export function locateCharacters(characters: readonly FoundCharacter[]): string {
   return characters
     .map(({ what, count, position, length }) => {

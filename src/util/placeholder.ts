@@ -31,12 +31,12 @@ function inBraces(names: readonly (string | undefined)[]): string {
     .replaceAll(' ', '_')}}`;
 }
 
-/** Whether a path segment holds a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
+/** Whether a path segment contains a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
 export function isPlaceholder(segment: string): boolean {
   return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
 }
 
-/** Whether a text is, or holds, a placeholder in any notation. */
+/** Whether a text is, or contains, a placeholder in any notation. */
 export function holdsPlaceholder(text: string): boolean {
   return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
 }

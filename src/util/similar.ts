@@ -78,13 +78,13 @@ export function nearest<T>(
 }
 
 /**
- * The candidates that the text most likely stands for, letter case aside.
+ * The candidates that the text most likely represents, letter case aside.
  *
  * @param text what the user wrote
  * @param candidates what may be meant
  * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
  */
-export function suggest(
+export function findSimilar(
   text: string,
   candidates: Iterable<string>,
   { max = 3 }: { readonly max?: number } = {},

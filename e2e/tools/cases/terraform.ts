@@ -5,7 +5,7 @@ const W = '/workspaces/{workspace}';
 const place = { owner: 'acme', repository: 'web' };
 const both = { workspace: 'acme', repo_slug: 'web' };
 
-/** @param change what is set anew before the resource is destroyed */
+/** @param change what is set before the resource is destroyed */
 const resource = (name: string, config: object, refuse: readonly string[], change?: object): Feature => ({
   name: name.replaceAll('_', '-'),
   command: ({ home }) => [
@@ -25,7 +25,7 @@ const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 
 export const terraform: Tool = {
   name: 'terraform',
-  // The proxy serves the module under the name of its go.mod alone where somebody asked for it: TOOLS_SOURCES helps.
+  // The proxy serves the module under the name of its go.mod alone where a user asked for it: TOOLS_SOURCES helps.
   source: {
     go: 'github.com/DrFaust92/terraform-provider-bitbucket',
     driver: 'terraform',

@@ -1,6 +1,6 @@
 import { describeResource } from '../../bitbucket/endpoint.ts';
 import { missingResource } from '../../bitbucket/endpoints.ts';
-import { expandImpliedScopes, findScope } from '../../bitbucket/scopes.ts';
+import { expandImpliedScopes, findScope, withoutImplied } from '../../bitbucket/scopes.ts';
 import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { Authentication } from '../authentication.ts';
@@ -9,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { isListedFor, otherKinds, scopesNotForKind } from '../kind-limits.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { isEmpty, type Requirements, requiredScopes } from '../requirement.ts';
+import { isEmpty, type Requirements, requiredScopes, scopesToSelect } from '../requirement.ts';
 
 /** What the responses show about the required scopes, operations and resources. */
 export function accessFindings(
@@ -22,6 +22,7 @@ export function accessFindings(
     ...refusalFindings(authentication, checks),
     ...unverifiedFindings(context, authentication, checks),
     ...unverifiedResourceFindings(checks),
+    ...placelessToolFindings(context, authentication, checks),
     ...contradictionFindings(authentication, checks),
     ...excessFindings(context, authentication),
   ];
@@ -29,7 +30,7 @@ export function accessFindings(
 
 /** All missing scopes in one finding, with the full list for the token that has to replace this one. */
 function missingScopeFindings(
-  { requirements }: CheckContext,
+  { requirements, tools }: CheckContext,
   { kind, granted = [], scopeModel }: Authentication,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
@@ -37,14 +38,24 @@ function missingScopeFindings(
   const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
   if (missing.length === 0) return [];
   const needed = requiredScopes(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
-  const required = [...new Set([...needed, ...missing])];
+  const required = withoutImplied([...needed, ...missing]);
   // Where writing or administering is granted and reading is missing, people believe that one includes the other.
   const readHint = missing.some((scope) => {
     const thing = /read:(.+)/.exec(scope)?.[1];
     return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
   });
-  const alsoGranted = granted.filter((scope) => !required.includes(scope));
-  return [createFinding('scope-missing', { missing, required, alsoGranted, kind, readHint })];
+  const alsoGranted = granted.filter((scope) => !expandImpliedScopes(required).has(scope));
+  const needs = tools?.findNeeds(missing, requirements, checks) ?? [];
+  return [
+    createFinding('scope-missing', {
+      missing,
+      required,
+      alsoGranted,
+      kind,
+      readHint,
+      ...(needs.length > 0 && { tools: needs }),
+    }),
+  ];
 }
 
 /** The scopes that the checks lack, each once. */
@@ -61,7 +72,8 @@ export function excessScopes(requirements: Requirements, { granted, scopeModel }
   if (isEmpty(requirements) || !isUnderstood) return [];
   // An unused scope is of no use, but it was written.
   const unused = requirements.issues.flatMap(({ text }) => findScope(text)?.name ?? []);
-  const needed = expandImpliedScopes([...requiredScopes(requirements, scopeModel), ...unused]);
+  const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
+  const needed = expandImpliedScopes([...requiredScopes(requirements, scopeModel), ...optional, ...unused]);
   return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 
@@ -147,7 +159,7 @@ function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }
   }
 }
 
-/** The response refuses the kind of credential, whatever the specification says. */
+/** The response refuses the kind of credential, whatever the specification states. */
 function kindFinding(same: readonly [Refused, ...Refused[]], kind: Authentication['kind']): Finding {
   const operations = same.flatMap(({ requirement }) =>
     requirement.kind === 'operation' ? [requirement.operation] : [],
@@ -178,7 +190,7 @@ function unverifiedFindings(
   const open = checks.filter(
     ({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'),
   );
-  const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
+  const scopes = [...new Set(open.flatMap((check) => missingScopesOf(check, scopeModel)))];
   if (scopes.length === 0) return [];
   const places = [...new Set(scopes.flatMap((scope) => missingResource(scope, requirements.place) ?? []))];
   return [createFinding('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
@@ -194,7 +206,20 @@ function unverifiedResourceFindings(checks: readonly CheckResult[]): readonly Fi
   );
 }
 
-function scopesOf({ requirement, subject }: CheckResult, scopeModel: Authentication['scopeModel']): readonly string[] {
+/** The place of declared tools, where none is known: only their scopes were checked. */
+function placelessToolFindings(
+  { config, requirements, tools }: CheckContext,
+  { status }: Authentication,
+  checks: readonly CheckResult[],
+): readonly Finding[] {
+  if (status !== 'accepted' || missingScopes(checks).length > 0) return [];
+  return tools?.placeFindings(requirements, config) ?? [];
+}
+
+function missingScopesOf(
+  { requirement, subject }: CheckResult,
+  scopeModel: Authentication['scopeModel'],
+): readonly string[] {
   const needed = requirement.kind === 'operation' ? requirement.scopes[scopeModel] : [];
   return needed.length === 0 ? [subject] : needed;
 }
@@ -215,6 +240,6 @@ function excessFindings(
   if (severity === 'ignore' || excess.length === 0) return [];
   const { kind, scopeModel } = authentication;
   return [
-    createFinding('scope-excess', { excess, required: requiredScopes(requirements, scopeModel), kind }, severity),
+    createFinding('scope-excess', { excess, required: scopesToSelect(requirements, scopeModel), kind }, severity),
   ];
 }

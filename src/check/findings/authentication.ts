@@ -7,7 +7,7 @@ import { isDeclaredTimePast, isEndless, resolveExpiry } from '../expiry.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import type { ProbeResult } from '../probe-result.ts';
 import type { Rejection, RejectionCause } from '../rejection.ts';
-import { requiredScopes } from '../requirement.ts';
+import { scopesToSelect } from '../requirement.ts';
 
 /** What the responses show about the credential as such: accepted or not, the right email, received at all. */
 export function authenticationFindings(context: CheckContext, evidence: Evidence): readonly Finding[] {
@@ -30,14 +30,14 @@ export function authenticationFindings(context: CheckContext, evidence: Evidence
 function rejectionFindings(context: CheckContext, { authentication, results }: Evidence): readonly Finding[] {
   const { credential, requirements, config, now } = context;
   const { kind, scopeModel } = authentication;
-  const scopes = requiredScopes(requirements, scopeModel);
+  const scopes = scopesToSelect(requirements, scopeModel);
   const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
   const has401 = (reason: string) =>
     rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
   if (has401('no-scopes')) return [createFinding('token-without-scopes', { scopes })];
   if (has401('email')) return [createFinding('email-mismatch', { isUnregistered: true })];
   if (has401('app-password') && credential.kind === 'unrecognized') {
-    return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'api-token') })];
+    return [createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'api-token') })];
   }
   const { expiresAt, checksum, clipped } = credential;
   const isEmailTried = results.some(({ scheme }) => scheme === 'basic');

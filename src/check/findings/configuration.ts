@@ -1,6 +1,8 @@
 import { type CredentialKind, isAccessToken } from '../../bitbucket/credential-kind.ts';
 import type { UrlProblem } from '../../bitbucket/operation-parser.ts';
 import type { OptionError } from '../../config/options.ts';
+import type { CalledBy } from '../configuration-facts.ts';
+import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
 import { impossibleScopes, isForbidden, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
 import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirement.ts';
@@ -8,6 +10,19 @@ import { type OperationRequirement, ofKind, type RequirementIssue, type Requirem
 /** The options that can't be used as they are written. */
 export function optionFindings(errors: readonly OptionError[]): readonly Finding[] {
   return errors.map((error) => createFinding('option-invalid', error));
+}
+
+/**
+ * What is wrong with everything that is declared, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+export function declarationFindings(
+  { requirements, tools }: Pick<CheckContext, 'requirements' | 'tools'>,
+  kind: CredentialKind,
+  granted?: readonly string[],
+): readonly Finding[] {
+  const others = tools?.withoutRejected(requirements, kind) ?? requirements;
+  return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
 }
 
 /**
@@ -28,7 +43,7 @@ export function requirementFindings(
   ];
 }
 
-/** A scope that no operation uses, and that the token has: it was asked for, and it is there. */
+/** A scope that no operation uses, and that the token has: it is required and granted. */
 function isHarmless(issue: RequirementIssue, granted: readonly string[] = []): boolean {
   return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
@@ -36,6 +51,16 @@ function isHarmless(issue: RequirementIssue, granted: readonly string[] = []): b
 function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
   const { text } = issue;
   switch (issue.type) {
+    case 'tool-malformed':
+      return createFinding('option-invalid', { option: 'tools', problem: issue.problem, item: text });
+    case 'tool-unknown': {
+      const { nearest, tool } = issue;
+      return createFinding('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
+    }
+    case 'tool-outdated': {
+      const { name, title, version, measured } = issue.tool;
+      return createFinding('tool-outdated', { tool: name, title, major: issue.major, version, measured });
+    }
     case 'operation-malformed':
       return createFinding('option-invalid', { option: 'operations', problem: issue.problem, item: text });
     case 'scope-unknown':
@@ -63,29 +88,38 @@ function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind):
         since,
         replacement,
         ...(change !== undefined && { change }),
+        ...calledBy(issue),
       });
     }
   }
 }
 
 /**
- * What an API token can't do, another kind of token may. No document says when the last of the teams API went, nor which pages
- * of the website take a token.
+ * What an API token can't do, another kind of token may. No document states when the last of the teams API went, or which pages
+ * of the website accept a token.
  */
 function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
   if (problem === 'teams' || problem === 'web-page') return 'unknown';
   return problem === 'groups' && kind !== 'api-token' && !isAccessToken(kind) ? 'unknown' : 'fail';
 }
 
-function operationFindings(
-  { label: text, operation, endpoint }: OperationRequirement,
-  kind: CredentialKind,
-): readonly Finding[] {
+function calledBy({ requiredBy }: CalledBy): CalledBy {
+  return requiredBy === undefined ? {} : { requiredBy };
+}
+
+function operationFindings(requirement: OperationRequirement, kind: CredentialKind): readonly Finding[] {
+  const { label: text, operation, endpoint } = requirement;
   const { state, since, until, replacement = [] } = operation;
-  const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-  // What can be asked shows by its own response.
+  const facts = {
+    text,
+    replacement,
+    ...calledBy(requirement),
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+  };
+  // A request shows it by its response.
   const isDisallowed = isForbidden(operation, kind) && endpoint === undefined;
-  const wrongKind = { text, kind, listed: listedKinds(operation), isForbidden: isDisallowed };
+  const wrongKind = { text, kind, listed: listedKinds(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
   return [
     ...(state === 'deprecated' ? [createFinding('operation-deprecated', facts)] : []),
     ...(isListedFor(operation, kind)

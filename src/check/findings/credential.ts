@@ -1,6 +1,6 @@
 import type { Credential, CredentialIssue } from '../../credential/inspect.ts';
 import { createFinding, type Finding } from '../finding.ts';
-import { type Requirements, requiredScopes } from '../requirement.ts';
+import { type Requirements, scopesToSelect } from '../requirement.ts';
 
 /** What is wrong with the token and the email, without a request. */
 export function credentialFindings({ issues }: Credential, requirements: Requirements): readonly Finding[] {
@@ -14,7 +14,7 @@ function credentialIssueFinding(issue: CredentialIssue, requirements: Requiremen
       return createFinding(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
     }
     case 'app-password-removed':
-      return createFinding(issue.code, { scopes: requiredScopes(requirements, 'api-token') });
+      return createFinding(issue.code, { scopes: scopesToSelect(requirements, 'api-token') });
     case 'token-missing':
     case 'token-kind-unsupported':
     case 'email-ignored':

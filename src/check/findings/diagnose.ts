@@ -7,7 +7,7 @@ import { labelsOf } from '../probe-result.ts';
 import { sortBySeverity } from '../severity.ts';
 import { accessFindings } from './access.ts';
 import { authenticationFindings } from './authentication.ts';
-import { requirementFindings } from './configuration.ts';
+import { declarationFindings } from './configuration.ts';
 import { connectivityFindings } from './connectivity.ts';
 import { credentialFindings } from './credential.ts';
 import { deprecationFindings } from './deprecation.ts';
@@ -24,7 +24,7 @@ export function diagnose(
   const { requirements, credential } = context;
   const { authentication } = evidence;
   const found = [
-    ...requirementFindings(requirements, authentication.kind, authentication.granted),
+    ...declarationFindings(context, authentication.kind, authentication.granted),
     ...credentialFindings(credential, requirements),
     ...authenticationFindings(context, evidence),
     ...accessFindings(context, authentication, checks),

@@ -8,9 +8,9 @@ import { createFinding, type Finding } from '../finding.ts';
 import { isProven } from '../git-proof.ts';
 import { remoteUrl } from '../git-remote.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { type GitRequirement, requiredScopes } from '../requirement.ts';
+import { type GitRequirement, scopesToSelect } from '../requirement.ts';
 
-/** Why git rejected the token, next to what the API says about it. */
+/** Why git rejected the token, next to what the API returns about it. */
 export function gitFindings(
   context: CheckContext,
   authentication: Authentication,
@@ -26,7 +26,7 @@ export function gitFindings(
 function gitFinding(
   reason: GitRefusal,
   { probe }: ProbeResult,
-  { config, credential, requirements }: CheckContext,
+  { credential, requirements }: CheckContext,
   authentication: Authentication,
   requirement: GitRequirement | undefined,
 ): Finding {
@@ -40,12 +40,12 @@ function gitFinding(
     case 'plan':
       return createFinding('workspace-read-only', { request });
     case 'app-password':
-      return createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'api-token') });
+      return createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'api-token') });
     default: {
       const isAccepted = status === 'accepted';
       const isContradiction = reason !== 'access' && isProven(authentication, requirement);
       if (reason === 'no-scopes' && !isContradiction) {
-        return createFinding('token-without-scopes', { scopes: requiredScopes(requirements, scopeModel) });
+        return createFinding('token-without-scopes', { scopes: scopesToSelect(requirements, scopeModel) });
       }
       // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
       const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
@@ -56,8 +56,8 @@ function gitFinding(
         kind,
         isAccepted,
         isContradiction,
-        isPush: config.git === 'push',
-        scopes: requiredScopes(requirements, scopeModel),
+        isPush: requirement?.access === 'push',
+        scopes: scopesToSelect(requirements, scopeModel),
         remote: remoteUrl(probe.request),
       };
       return createFinding('git-rejected', facts, severity);

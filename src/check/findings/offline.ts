@@ -3,17 +3,19 @@ import { expiryFindings } from '../expiry.ts';
 import type { Finding } from '../finding.ts';
 import { chooseScopeModel } from '../plan.ts';
 import { sortBySeverity } from '../severity.ts';
-import { requirementFindings } from './configuration.ts';
+import { declarationFindings } from './configuration.ts';
 import { credentialFindings } from './credential.ts';
 import { redirectFindings } from './redirect.ts';
 
-/** What can be said without a request, the most severe first. Pure. */
+/** What is known without a request, the most severe first. Pure. */
 export function findOffline(context: CheckContext): readonly Finding[] {
-  const { requirements, credential } = context;
+  const { requirements, credential, config, isListed } = context;
+  const ownFindings = credentialFindings(credential, requirements);
   return sortBySeverity([
-    ...requirementFindings(requirements, credential.kind),
+    ...declarationFindings(context, credential.kind),
     ...redirectFindings(requirements, chooseScopeModel(credential.kind, requirements)),
-    ...credentialFindings(credential, requirements),
+    // A plan needs no token. That of an inventory shows which variables aren't set yet.
+    ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
     ...expiryFindings(context),
   ]);
 }

@@ -8,7 +8,7 @@ const scope = 'read:repository:bitbucket';
 
 /**
  * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it: a warning, since it
- * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
+ * follows from the specification and isn't recorded. The OAuth scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
 export function redirectFindings(

@@ -24,7 +24,7 @@ interface Browser {
 }
 
 /**
- * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it stands
+ * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it is
  * here, so it knows nothing of this module. Without it everything is shown.
  */
 export function behavior(): void {

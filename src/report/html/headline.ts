@@ -10,7 +10,7 @@ import { html, name } from './markup.ts';
 import { anchorOf } from './token-table.ts';
 import { badge, verdicts } from './verdicts.ts';
 
-/** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
+/** The top of the page: the result in a few words, in a sentence, and when that was. */
 export function headOf(report: RunReport): { readonly title: string; readonly headline: Markup } {
   const { tokens, verdict, checkedAt, tool } = report;
   const title = titleOf(report);
@@ -28,8 +28,8 @@ ${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
 const single: Readonly<Record<Verdict, string>> = {
   fail: 'The token fails',
   planned: 'Nothing was sent: this is a plan',
-  unknown: 'The token could not be settled',
-  warn: 'The token works, and needs attention',
+  unknown: "The token couldn't be checked",
+  warn: 'The token works, but needs attention',
   pass: 'The token passes',
 };
 
@@ -44,20 +44,20 @@ function titleOf(report: RunReport): string {
   const part = number === tokens.length ? `All ${number} tokens` : `${number} of ${tokens.length} tokens`;
   if (tokens.length === 1) return single[verdict];
   if (verdict === 'fail') return `${part} ${number === 1 ? 'fails' : 'fail'}`;
-  if (verdict === 'unknown') return `${part} could not be settled`;
+  if (verdict === 'unknown') return `${part} couldn't be checked`;
   return verdict === 'warn' ? `${part} ${number === 1 ? 'needs' : 'need'} attention` : `${part} pass`;
 }
 
-/** The token that ends next, dead ones aside. */
+/** The token that expires next. */
 function nextToEnd(tokens: readonly TokenRecord[]): Markup {
   const days = ({ expiry }: TokenRecord) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
   const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
   if (next?.expiry === undefined) {
     return tokens.some(({ expiry }) => expiry !== undefined)
-      ? html`Every last day that is known is past.`
-      : html`No last day is known.`;
+      ? html`All known expiry dates are in the past.`
+      : html`No expiry date is known.`;
   }
-  return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${relativeDay(next.expiry.daysLeft)}.`;
+  return html`The next to expire is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${relativeDay(next.expiry.daysLeft)}.`;
 }
 
 function counts(tokens: readonly TokenRecord[]): Markup {

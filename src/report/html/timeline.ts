@@ -13,7 +13,7 @@ interface Ending {
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
 const maxShownDays = 372;
-/** Marks that stand on each other; what is more is said as a number. */
+/** Marks on top of each other. More are shown as a number. */
 const maxStack = 9;
 const markSize = 17;
 /** Names in each list under the drawing. */
@@ -21,38 +21,38 @@ const maxNames = 6;
 
 /** When the tokens end: as a drawing, and in words. */
 export function timeline(tokens: readonly TokenRecord[], now: Date): Markup {
-  const endings = tokens
+  const expiries = tokens
     .flatMap((token, index) => (token.expiry === undefined ? [] : [{ token, index, end: token.expiry }]))
     .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
-  const past = endings.filter(({ end }) => end.daysLeft < 0);
-  const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
+  const past = expiries.filter(({ end }) => end.daysLeft < 0);
+  const ahead = expiries.filter(({ end }) => end.daysLeft >= 0);
   const unknown = tokens.flatMap((token, index) =>
     token.expiry === undefined && !token.neverExpires ? [{ token, index }] : [],
   );
-  const told = ({ end }: Ending) => html`<span class="when">${relativeDay(end.daysLeft)}</span>`;
-  return html`<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
-<div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
+  const daysText = ({ end }: Ending) => html`<span class="when">${relativeDay(end.daysLeft)}</span>`;
+  return html`<section aria-labelledby="ends-title"><h2 id="ends-title">Expiry dates</h2>
+<div class="panel">${expiries.length > 0 ? drawing(past, ahead, now) : ''}
 <div class="ends">
-${expiryList('Next to end', ahead, told)}${expiryList('Past their last day', past, told)}${expiryList('Last day not known', unknown, () => html``)}</div></div></section>`;
+${expiryList('Next to expire', ahead, daysText)}${expiryList('Expired', past, daysText)}${expiryList('Expiry date not known', unknown, () => html``)}</div></div></section>`;
 }
 
 function expiryList<T extends Pick<Ending, 'token' | 'index'>>(
   title: string,
   all: readonly T[],
-  told: (one: T) => Markup,
+  daysText: (one: T) => Markup,
 ): Markup {
   if (all.length === 0) return html``;
   const more = all.length - maxNames;
   return html`<div><h3>${title}</h3><ul>
 ${all.slice(0, maxNames).map(
-  (one) => html`<li><a href="#${anchorOf(one.index)}">${name(one.token.name)}</a> ${told(one)}</li>
+  (one) => html`<li><a href="#${anchorOf(one.index)}">${name(one.token.name)}</a> ${daysText(one)}</li>
 `,
 )}${more > 0 ? html`<li class="more">and ${more} more, in the table</li>` : ''}</ul></div>`;
 }
 
 /**
  * A column of marks for each fortnight, the past in one column before today. Places are in percent, so that the drawing is as
- * wide as there is room while marks and letters keep their size.
+ * wide as there is space while marks and letters keep their size.
  */
 function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): Markup {
   const horizon = ahead.reduce((far, { end }) => Math.min(maxShownDays, Math.max(far, end.daysLeft + 14)), 100);
@@ -72,7 +72,7 @@ function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): 
   const within = (days: number) => ahead.filter(({ end }) => end.daysLeft < days).length;
   return html`<svg class="timeline" role="img" aria-labelledby="drawing-title drawing-text" width="100%" height="${height + 26}">
 <title id="drawing-title">When the tokens end</title>
-<desc id="drawing-text">Known last days: ${past.length + ahead.length}. Past: ${past.length}. Within 30 days: ${within(30)}, within 90: ${within(90)}. The table lists each.</desc>
+<desc id="drawing-text">Known expiry dates: ${past.length + ahead.length}. Past: ${past.length}. Within 30 days: ${within(30)}, within 90: ${within(90)}. The table lists each.</desc>
 <rect class="soon" x="${at(0)}" width="${((30 / horizon) * 88).toFixed(2)}%" y="0" height="${height}"/>
 <text class="soon" x="${at(0)}" dx="6" y="15">30 days</text>
 ${monthsUntil(horizon, now).map(
@@ -104,7 +104,7 @@ function monthsUntil(horizon: number, now: Date): readonly { readonly days: numb
         days: first.getTime() / dayMs - today,
         text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : monthName(first),
       }))
-      // What is too near to either end has no room for its name.
+      // What is too near to either end has no space for its name.
       .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40)
   );
 }

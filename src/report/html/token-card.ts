@@ -1,6 +1,6 @@
 import { nameOfKind } from '../../credential/kinds.ts';
 import { expiryText, formatDay } from '../days.ts';
-import { evidenceText } from '../evidence.ts';
+import { evidenceText, subjectText } from '../evidence.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from '../schema.ts';
 import { authSchemeText } from '../summary.ts';
 import type { Content, Markup } from '../template.ts';
@@ -54,7 +54,7 @@ function factList(token: TokenRecord): Markup {
     ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
     ['Account', account && name(account)],
     [
-      'Last day',
+      'Expiry date',
       expiry === undefined
         ? neverExpires && 'never, as declared'
         : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`,
@@ -66,14 +66,14 @@ function factList(token: TokenRecord): Markup {
   return html`<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html`<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
 
-const evidence: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
+const evidenceTexts: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
   header: 'as Bitbucket listed them',
-  denial: 'as Bitbucket listed them in a refusal',
-  endpoints: 'by what the requests showed; Bitbucket sent no list',
-  none: 'Bitbucket said nothing about them',
+  denial: 'as Bitbucket listed them in a 403',
+  endpoints: 'from the outcome of requests; Bitbucket sent no list',
+  none: 'Bitbucket sent no list',
 };
 
-/** Each scope once, with what it is: needed and held, needed and missing, or held beyond need. */
+/** Each scope once, with its state. */
 function scopeRows({ scopes }: TokenRecord): Markup {
   const { required, granted, missing, excess } = scopes;
   const rows = [
@@ -82,28 +82,28 @@ function scopeRows({ scopes }: TokenRecord): Markup {
       .filter((scope) => !missing.includes(scope))
       .map((scope) =>
         granted?.includes(scope)
-          ? { scope, kind: 'held', word: 'needed and held' }
-          : { scope, kind: 'needed', word: 'needed' },
+          ? { scope, kind: 'met', word: 'required and granted' }
+          : { scope, kind: 'needed', word: 'required' },
       ),
     ...(granted ?? [])
       .filter((scope) => !required.includes(scope))
       .map((scope) =>
         excess.includes(scope)
-          ? { scope, kind: 'excess', word: 'beyond need' }
-          : { scope, kind: 'granted', word: 'held' },
+          ? { scope, kind: 'excess', word: 'not required' }
+          : { scope, kind: 'granted', word: 'granted' },
       ),
   ];
   if (rows.length === 0) return html``;
-  return html`<div class="scopes"><p class="label">Scopes, ${evidence[scopes.evidence]}</p>
+  return html`<div class="scopes"><p class="label">Scopes, ${evidenceTexts[scopes.evidence]}</p>
 <ul>${rows.map(({ scope, kind, word }) => html`<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
 }
 
 function checkTable(checks: readonly CheckRecord[]): Markup {
   return html`<table class="checks"><caption class="label">Checks</caption>
-<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
+<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
 <tbody>${checks.map(
     (check) =>
-      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
+      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${subjectText(check)}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -9,39 +9,39 @@ import { badge, verdicts } from './verdicts.ts';
 /** Where a token's own part of the page is, by its place in the report. */
 export const anchorOf = (index: number) => `token-${index + 1}`;
 
-/** What the filter goes by, on everything that stands for a token. */
+/** What the filter goes by, on everything that shows a token. */
 export function filterKeys({ owner, verdict }: TokenRecord, owners: readonly string[]): Markup {
   return html`data-verdict="${verdict}" data-owner="${owner === undefined ? 'none' : owners.indexOf(owner)}"`;
 }
 
-/** Everybody who owns a token. */
+/** All owners of tokens. */
 export function ownersOf(tokens: readonly TokenRecord[]): readonly string[] {
   const owners = new Set(tokens.flatMap(({ owner }) => owner ?? []));
   return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
 }
 
-/** The whole fleet as a table, in the order of the report: what to act on first stands first. */
+/** The whole fleet as a table, in the order of the report: what to act on first is at the top. */
 export function tokenTable(tokens: readonly TokenRecord[], owners: readonly string[]): Markup {
   // With the roles written out, the rows stay a table for assistive technology where a narrow screen stacks their cells.
   return html`<table class="fleet" role="table" aria-labelledby="fleet-title">
 <thead role="rowgroup"><tr role="row">
-${['Verdict', 'Token', 'What', 'Owner', 'Last day', 'Days left'].map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}
+${['Verdict', 'Token', 'What', 'Owner', 'Expiry date', 'Days left'].map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}
 </tr></thead>
 <tbody role="rowgroup">
-${tokens.map((token, index) => row(token, index, owners))}</tbody>
+${tokens.map((token, index) => tokenRow(token, index, owners))}</tbody>
 </table>
 <p class="none" hidden>No token fits the filter.</p>`;
 }
 
-function row(token: TokenRecord, index: number, owners: readonly string[]): Markup {
+function tokenRow(token: TokenRecord, index: number, owners: readonly string[]): Markup {
   const { verdict, owner, purpose, expiry, neverExpires } = token;
   const unknown = nothing(neverExpires ? 'never' : 'not known');
   return html`<tr role="row" data-token="${anchorOf(index)}" ${filterKeys(token, owners)}>
 <td role="cell">${badge(verdict)}</td>
 <th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${name(token.name)}</a>${purpose && html`<span class="purpose">${name(purpose)}</span>`}</th>
 <td role="cell" class="what">${whatOf(token)}</td>
-<td role="cell" data-label="Owner">${owner === undefined ? nothing('nobody named') : name(owner)}</td>
-<td role="cell" data-label="Last day">${expiry === undefined ? unknown : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>`}</td>
+<td role="cell" data-label="Owner">${owner === undefined ? nothing('not specified') : name(owner)}</td>
+<td role="cell" data-label="Expiry date">${expiry === undefined ? unknown : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>`}</td>
 <td role="cell" class="days" data-label="Days left">${expiry === undefined ? unknown : minus(expiry.daysLeft)}</td>
 </tr>
 `;
@@ -69,11 +69,11 @@ export function filterBar(tokens: readonly TokenRecord[], owners: readonly strin
     ...owners.map(
       (owner, index) => html`<option value="${index}">${owner} (${count((token) => token.owner === owner)})</option>`,
     ),
-    ...(ownerless > 0 ? [html`<option value="none">nobody named (${ownerless})</option>`] : []),
+    ...(ownerless > 0 ? [html`<option value="none">not specified (${ownerless})</option>`] : []),
   ];
-  return html`<div class="filter" id="filter" role="search" aria-label="Filter the tokens" hidden>
+  return html`<div class="filter" id="filter" role="search" aria-label="Filter tokens" hidden>
 <label>Search <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label>
-<label>Owner <select id="filter-owner"><option value="">everybody</option>${options}</select></label>
+<label>Owner <select id="filter-owner"><option value="">all</option>${options}</select></label>
 <label>Verdict <select id="filter-verdict"><option value="">all</option>${severityOrder.filter((verdict) => verdict !== 'planned' || count((token) => token.verdict === verdict) > 0).map((verdict) => html`<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
 <button id="filter-reset" type="button">Show all</button>
 <output id="filter-count" for="filter-text filter-owner filter-verdict" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>

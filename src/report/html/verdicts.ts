@@ -4,14 +4,14 @@ import { html } from './markup.ts';
 
 /** The verdicts with their words. */
 export const verdicts = {
-  fail: { word: 'Fail', meaning: 'cannot do what was declared' },
+  fail: { word: 'Fail', meaning: 'does not meet all requirements' },
   planned: { word: 'Planned', meaning: 'only planned: nothing was sent' },
-  unknown: { word: 'Unknown', meaning: 'could not be settled, not by fault of the token' },
-  warn: { word: 'Warn', meaning: 'works, and needs attention' },
-  pass: { word: 'Pass', meaning: 'can do everything declared' },
+  unknown: { word: 'Unknown', meaning: 'could not be checked' },
+  warn: { word: 'Warn', meaning: 'works, but needs attention' },
+  pass: { word: 'Pass', meaning: 'meets all requirements' },
 } as const satisfies Record<Verdict, { word: string; meaning: string }>;
 
-/** Shapes for all verdicts, to be used by name: they differ in outline too, not in colour alone. */
+/** Shapes for all verdicts, to be used by name: they differ in outline too, not in color alone. */
 export const icons: Markup = html`<svg hidden><defs>
 <symbol id="mark-fail" viewBox="0 0 16 16"><path class="shape" d="M5 1h6l4 4v6l-4 4H5l-4-4V5z"/><path class="sign" d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/></symbol>
 <symbol id="mark-planned" viewBox="0 0 16 16"><rect class="shape" x="2" y="1" width="12" height="14" rx="1"/><path class="sign" d="M5 5h6M5 8h6m-6 3h4"/></symbol>

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { product } from './start.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'token-preflight-suggest-'));
+  const call = 'curl -X POST https://api.bitbucket.org/2.0/repositories/$BITBUCKET_REPO_FULL_NAME/pullrequests\n';
+  await writeFile(join(folder, 'open.sh'), call);
+  await writeFile(join(folder, 'old.sh'), 'curl https://api.bitbucket.org/2.0/workspaces\n');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const command = (...args: readonly string[]) => {
+  const options = { cwd: folder, env: { PATH: process.env.PATH }, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [product, 'suggest', ...args], options);
+  return { status, stdout, stderr };
+};
+
+test('suggest reads the current folder, and the paths are relative to it', () => {
+  expect(command()).toMatchInlineSnapshot(`
+{
+  "status": 2,
+  "stderr": "",
+  "stdout": "Operations:
+  POST /repositories/{workspace}/{repo_slug}/pullrequests  # open.sh:1 curl
+
+Scopes to select:
+  API token     read:pullrequest:bitbucket write:pullrequest:bitbucket
+  Access token  pullrequest:write
+
+fail: A declared operation was removed from the REST API [operation-removed]
+  old.sh:1 curl
+  Bitbucket removed "GET /workspaces" on 2026-04-14 (CHANGE-2770). It doesn't work with any token.
+    Call GET /user/workspaces instead.
+    See https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770.
+",
+}
+`);
+});
+
+test('suggest with wrong options explains them', () => {
+  expect(command('--format', 'xml')).toEqual({
+    status: 2,
+    stdout: 'error: --format must be one of: text, yaml, action, pipe, json, sarif.\n',
+    stderr: '',
+  });
+  expect(command('--scopes', 'x').stdout).toBe("error: --scopes can't be used with suggest.\n");
+});
+
+test('--json is the format for programs', () => {
+  const { status, stdout } = command('open.sh', '--json');
+  expect([status, JSON.parse(stdout).kind]).toEqual([0, 'suggestion']);
+});

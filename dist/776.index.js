@@ -1,0 +1,203 @@
+export const id = 776;
+export const ids = [776];
+export const modules = {
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bitbucketPipelinesHost: () => (/* binding */ bitbucketPipelinesHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/config/read-options.js
+var read_options = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/src/messages/write-error.js
+var write_error = __webpack_require__(8102);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
+// EXTERNAL MODULE: ./build/src/util/files.js
+var files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/hosts/host.js
+var host = __webpack_require__(95);
+// EXTERNAL MODULE: ./build/src/hosts/outputs.js
+var outputs = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
+;// CONCATENATED MODULE: ./build/src/hosts/pipe-variables.js
+
+
+const variables = (0,options/* optionsOf */.cz)('pipe').map(({ variable }) => variable);
+/**
+ * Reads a variable of a pipe. A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. Pure.
+ * @returns the error if the count doesn't agree with the items
+ */
+function readVariable(name, env) {
+    const value = env[name];
+    const given = env[`${name}_COUNT`];
+    if (value !== undefined)
+        return { value };
+    if (given === undefined)
+        return {};
+    const indexes = Object.keys(env).flatMap((key) => key.match(new RegExp(`^${name}_(\\d{1,4})$`))?.[1] ?? []);
+    if (String(indexes.length) !== given || indexes.some((index) => Number(index) >= indexes.length)) {
+        const problem = `doesn't match the variables ${name}_0, ${name}_1, and so on: there ${indexes.length === 1 ? 'is' : 'are'} ${indexes.length}.`;
+        const step = `Set ${name}_COUNT to their number, or put the whole list in ${name}, one item per line.`;
+        return { error: { option: `${name}_COUNT`, problem, step } };
+    }
+    return { value: indexes.map((_, index) => env[`${name}_${index}`] ?? '') };
+}
+/** Variables that are nearly spelled like one of the pipe: Bitbucket passes on every name. Pure. */
+function findMisspellings(env) {
+    const written = Object.keys(env).map((name) => name.replace(/_(?:COUNT|\d{1,4})$/, ''));
+    return [...new Set(written)]
+        .filter((name) => !variables.includes(name))
+        .flatMap((name) => {
+        const meant = variables.find((variable) => isNear(name, variable));
+        return meant === undefined ? [] : [{ written: name, meant }];
+    });
+}
+/** One edit in a short name and two in a long one; letter case and separators don't count. */
+function isNear(name, variable) {
+    const [one, other] = [name, variable].map((text) => text.toUpperCase().replaceAll(/[_-]/g, ''));
+    if (one === undefined || other === undefined || one.length < 3)
+        return false;
+    const max = other.length < 4 ? 0 : other.length < 9 ? 1 : 2;
+    return Math.abs(one.length - other.length) <= max && (0,similar/* editDistance */.YC)(one, other) <= max;
+}
+
+;// CONCATENATED MODULE: ./build/src/hosts/bitbucket-pipelines.js
+
+
+
+
+
+
+
+
+
+/** The levels of the official toolkit, colored without a terminal too: a pipe's log is always shown in color. */
+const styles = {
+    plain: ['\u001b[34mINFO: ', '\u001b[0m'],
+    good: ['\u001b[32m✔ ', '\u001b[0m'],
+    warning: ['\u001b[33mWARNING: ', '\u001b[0m'],
+    error: ['\u001b[31m✖ ', '\u001b[0m'],
+};
+const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
+/** A pipe in Bitbucket Pipelines. */
+function bitbucketPipelinesHost({ env, stdout }) {
+    return {
+        names: pipeNames,
+        async readInvocation() {
+            const misspelled = findMisspellings(env).map(({ written, meant }) => `${written} is not read. Did you mean ${meant}?`);
+            this.print(misspelled.map((text) => ({ tone: 'warning', text })));
+            const read = (0,options/* optionsOf */.cz)('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
+            const { value, errors } = (0,read_options/* wrapToken */.w4)(Object.fromEntries(read.map(({ name, value }) => [name, value])), pipeNames.option);
+            const wrong = read.flatMap(({ error }) => error ?? []);
+            return (0,host/* platformInvocation */.wp)({ value, errors: [...wrong, ...errors] }, (0,host/* pipelineContext */.mt)(env));
+        },
+        // The platform masks its secured variables itself and offers a pipe no way to add to them.
+        mask: () => undefined,
+        print(lines) {
+            for (const { tone, text } of lines) {
+                const [before, after] = styles[tone];
+                stdout.write(text === '' ? '\n' : `${before}${(0,control_characters/* escapeWorkflowCommands */.F)(text)}${after}\n`);
+            }
+        },
+        progress(done, total) {
+            const line = (0,host/* progressLine */.oz)(done, total);
+            if (line !== undefined)
+                stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
+        },
+        debug(text) {
+            if ((0,read_options/* readFlag */.fG)(env.DEBUG) === true)
+                stdout.write(`\u001b[90mDEBUG: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\u001b[0m\n`);
+        },
+        async publish(report, { redact, codeInsights }) {
+            const unwritten = await writeVariables(report, env, redact);
+            if (!codeInsights)
+                return unwritten;
+            const { publishInsights } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 6892));
+            return [...unwritten, ...(await publishInsights(report, env, redact))];
+        },
+        exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report.verdict, onUnknown) ? 1 : 0),
+    };
+}
+/** Output variables, one line each; later steps print them. */
+async function writeVariables(report, env, redact) {
+    const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
+    if (!path)
+        return [];
+    const { verdict, summary, credential, missingScopes, daysLeft } = (0,outputs/* outputsOf */.Y)(report);
+    const variables = {
+        VERDICT: verdict,
+        SUMMARY: summary,
+        CREDENTIAL: credential,
+        MISSING_SCOPES: missingScopes.join(','),
+        DAYS_LEFT: daysLeft,
+    };
+    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,control_characters/* stripControlCharacters */.O)(redact(value))}\n`);
+    const error = await (0,files/* tryWrite */.FA)(path, () => external_node_fs_.promises.appendFile(path, lines.join('')));
+    if (error === undefined)
+        return [];
+    return [`Output variables: ${(0,write_error/* platformFileErrorText */.L)(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   p: () => (/* binding */ findingsJson)
+/* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
+
+
+
+/** The outputs of a report; not redacted. Pure. */
+function outputsOf(report) {
+    const [token] = report.tokens;
+    return {
+        verdict: report.verdict,
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(report),
+        credential: token === undefined ? '' : credentialOf(token),
+        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        grantedScopes: token?.scopes.granted ?? [],
+        missingScopes: token?.scopes.missing ?? [],
+        excessScopes: token?.scopes.excess ?? [],
+        daysLeft: String(token?.expiry?.daysLeft ?? ''),
+        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(report),
+    };
+}
+function credentialOf({ credential: { kind, scheme } }) {
+    return kind === 'unrecognized' && scheme === undefined ? '' : kind;
+}
+/** An environment variable can have 128 KiB, and all outputs of a job 1 MiB. */
+const maxFindingsBytes = 64 * 1024;
+/** Findings as a JSON array, of which the last ones are dropped where it would be too long for later steps. Pure. */
+function findingsJson(findings, redact) {
+    const items = findings.map((finding) => redact(JSON.stringify(finding)));
+    let bytes = 1;
+    const fitting = items.filter((item) => {
+        bytes += Buffer.byteLength(item) + 1;
+        return bytes <= maxFindingsBytes;
+    });
+    return `[${fitting.join(',')}]`;
+}
+
+
+/***/ })
+
+};

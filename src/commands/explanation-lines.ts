@@ -1,0 +1,58 @@
+import type { CauseRecord } from '../explain/document.ts';
+import { headlineOf, placeOf } from '../explain/text.ts';
+import type { OpenRecord } from '../explain/words.ts';
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
+import type { FindingRecord } from '../report/schema.ts';
+import type { Line } from '../report/text.ts';
+import { indent } from '../util/text.ts';
+import { adviceLines, textWidth } from './advice.ts';
+
+/**
+ * An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open.
+ * @param file where the text comes from, if that has a name
+ */
+export function explanationLines(explanation: ExplanationDocument, file?: string): readonly Line[] {
+  const { causes, help = [] } = explanation;
+  return [
+    { tone: causes.length > 0 ? 'warning' : 'plain', text: headlineOf(explanation, file) },
+    ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
+    ...(help.length > 0 ? plain(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+  ];
+}
+
+function causeLines(cause: CauseRecord, number: number, file: string | undefined): readonly Line[] {
+  const { excerpt, findings, open } = cause;
+  return [
+    ...plain(['', `${number}. ${placeOf(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+    ...findings.flatMap(findingLines),
+    ...(open === undefined ? [] : openLines(open)),
+  ];
+}
+
+function findingLines({ code, severity, title, help, ...words }: FindingRecord): readonly Line[] {
+  return [
+    { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
+    ...plain([...adviceLines(words), `  More: ${help}`]),
+  ];
+}
+
+function openLines({ title, causes, deciders }: OpenRecord): readonly Line[] {
+  return [
+    { tone: 'warning', text: `open: ${title}.` },
+    ...plain([
+      '  Possible causes, most likely first:',
+      ...causes.flatMap(({ text }, index) => step(text, index)),
+      '  To find out:',
+      ...deciders.flatMap((decider, index) => step(decider, index)),
+    ]),
+  ];
+}
+
+function step(text: string, index: number): readonly string[] {
+  const [first = '', ...rest] = indent(text, 5, textWidth);
+  return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+}
+
+function plain(texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => ({ tone: 'plain', text }));
+}

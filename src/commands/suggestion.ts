@@ -1,0 +1,130 @@
+import { requirementFindings } from '../check/findings/configuration.ts';
+import { isListedFor } from '../check/kind-limits.ts';
+import { type Requirements, scopesToSelect } from '../check/requirement.ts';
+import { scopeModelOfKind } from '../credential/token-choices.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
+import type {
+  DeclarationDocument,
+  PlacedFinding,
+  PlaceRecord,
+  SuggestionDocument,
+} from '../report/suggestion/schema.ts';
+import { renderFindings } from '../report/token-report.ts';
+import type { Declaration, Item } from '../suggest/declaration.ts';
+import type { Suggestion } from '../suggest/suggest.ts';
+import type { Place } from '../suggest/use.ts';
+import { version } from '../version.ts';
+import { type CommandContext, json, printed, type SuggestFormat, type TextResult } from './invocation.ts';
+import { lookUp } from './required-scopes.ts';
+
+/** Puts a document into a format. Exit code 2: an address is wrong, or a path can't be read. */
+export async function render(document: DeclarationDocument, format: SuggestFormat): Promise<TextResult> {
+  const isWrong = document.findings.some(({ severity }) => severity === 'fail') || document.unreadable.length > 0;
+  return { ...(await contentOf(document, format)), exitCode: isWrong ? 2 : 0 };
+}
+
+async function contentOf(document: DeclarationDocument, format: SuggestFormat): Promise<TextResult> {
+  switch (format) {
+    case 'text':
+      return {
+        type: 'text',
+        lines: (await import('../report/suggestion/text.ts')).suggestionText(document),
+        exitCode: 0,
+      };
+    case 'json':
+      return { type: 'text', lines: json(document), exitCode: 0 };
+    case 'sarif':
+      return {
+        type: 'text',
+        lines: json((await import('../report/suggestion/sarif.ts')).sarifOf(document)),
+        exitCode: 0,
+      };
+    default: {
+      const { inventoryOf, actionStepOf, pipeStepOf } = await import('../report/suggestion/blocks.ts');
+      if (format === 'yaml') return printed(inventoryOf(document));
+      return printed(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+    }
+  }
+}
+
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${version}`;
+
+/** Looks everything up, and puts it into words. Texts from files are redacted here. */
+export async function documentOf(
+  { declaration, files, unreadable }: Suggestion,
+  context: CommandContext,
+): Promise<SuggestionDocument> {
+  const { git, tools, otherTools, unknown } = declaration;
+  const requirements = await requirementsOf(declaration, context);
+  const findings = await findingsFor(declaration, requirements, context);
+  // What was removed can't be declared.
+  const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
+  const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
+  return {
+    schema: 1,
+    kind: 'suggestion' as const,
+    tool: { name: 'token-preflight', version },
+    files,
+    unreadable: unreadable.map(clean),
+    operations: operations.map(({ text, places, oneOf }) => ({
+      operation: text,
+      places: places.map(placeOf),
+      ...(oneOf !== undefined && { oneOf }),
+    })),
+    ...(git !== undefined && {
+      git: { access: git.text === 'push' ? ('push' as const) : ('clone' as const), places: git.places.map(placeOf) },
+    }),
+    tools: tools.map(toolRecord),
+    select: {
+      'api-token': selectFor(requirements, 'api-token'),
+      'access-token': selectFor(requirements, 'access-token'),
+    },
+    findings,
+    otherTools: otherTools.map(toolRecord),
+    unknown: unknown.map(placeOf),
+  };
+}
+
+function toolRecord({ text, places }: Item): { readonly tool: string; readonly places: readonly PlaceRecord[] } {
+  return { tool: text, places: places.map(placeOf) };
+}
+
+function placeOf({ path, line, by }: Place): PlaceRecord {
+  return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
+}
+
+/** Without what looks like a token, or what a terminal acts on. */
+export function clean(text: string): string {
+  return redactTokenLike(stripControlCharacters(text));
+}
+
+/** The operations that a kind of token can't use don't count for its scopes. */
+function selectFor(requirements: Requirements, kind: 'api-token' | 'access-token'): readonly string[] {
+  const all = requirements.all.filter((each) => each.kind !== 'operation' || isListedFor(each.operation, kind));
+  return scopesToSelect({ all }, scopeModelOfKind[kind]);
+}
+
+/** Everything that was found as the options of a token. */
+async function requirementsOf({ operations, git, tools, problems }: Declaration, context: CommandContext) {
+  const declared = {
+    operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
+    tools: tools.map(({ text }) => text),
+    ...(git !== undefined && { git: git.text }),
+  };
+  return (await lookUp(declared, context)).requirements;
+}
+
+async function findingsFor(
+  { operations, problems }: Declaration,
+  requirements: Requirements,
+  context: CommandContext,
+): Promise<readonly PlacedFinding[]> {
+  const names = { ...context.host.names, option: () => 'the file' };
+  const findings = await renderFindings(requirementFindings(requirements, 'unrecognized'), names);
+  const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
+  return findings.map((finding) => ({
+    ...finding,
+    places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
+  }));
+}

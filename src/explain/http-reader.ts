@@ -1,0 +1,177 @@
+import { createBody, type ShownBody } from './body.ts';
+import { createChannelReader, type MarkedLine } from './channels.ts';
+import type { Emit, LogLine, ShownRequest } from './exchange.ts';
+import { isBitbucketResponse, locate } from './location.ts';
+import { readMarker } from './redact-lines.ts';
+
+interface RequestDraft {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: Record<string, string>;
+  /** Whether the text shows its headers. */
+  isShown: boolean;
+}
+
+interface ResponseDraft {
+  readonly line: LogLine;
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  /** The header that a broken line goes on with. */
+  last?: string;
+  body?: ShownBody;
+  /** Whether the tool marks the lines of the body. */
+  isMarked?: boolean;
+}
+
+const requestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+)(?: HTTP\/\d(?:\.\d)?)?$/;
+const plainRequestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+) HTTP\/\d(?:\.\d)?$/;
+/** What wget prints first: `--2026-11-28 10:00:00--  https://…`. */
+const wgetLine = /^--\S.*--\s+(https?:\/\/\S+)$/;
+const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})\b(.*)$/;
+const headerLine = /^([A-Za-z][\w-]{0,60}): ?(.*)$/;
+
+/** Reads HTTP messages as programs print them. */
+export interface HttpReader {
+  /** Whether the line is a part of a message. */
+  read(line: LogLine): boolean;
+  /** Whether any line can be the next one of a message. */
+  isOpen(): boolean;
+  end(): void;
+}
+
+/** Creates a reader of `curl -i`, `-v`, and `--trace-ascii`, `http -v`, `wget -S` and `-d`, Insomnia, `TF_LOG`, and Git's trace. */
+export function createHttpReader(emit: Emit): HttpReader {
+  const markedLine = createChannelReader();
+  let request: RequestDraft | undefined;
+  let response: ResponseDraft | undefined;
+  let isInRequest = false;
+
+  const finish = () => {
+    const done = response;
+    response = undefined;
+    if (done === undefined || request?.method === 'CONNECT') return;
+    const exchange = toExchange(request, done);
+    if (exchange !== undefined) emit(exchange);
+  };
+
+  const start = ({ channel, text }: MarkedLine, line: LogLine): boolean => {
+    const isSent = channel === 'sent' || channel === 'plain';
+    const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
+    if (method !== undefined && target !== undefined) {
+      finish();
+      request = { method, target, headers: {}, isShown: channel === 'sent' };
+      isInRequest = true;
+      return true;
+    }
+    const [, url] = wgetLine.exec(text) ?? [];
+    if (url !== undefined) {
+      finish();
+      request = { method: 'GET', target: url, headers: {}, isShown: false };
+      // Other readers need it where wget prints no headers.
+      return false;
+    }
+    const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
+    if (code === undefined || /connection established/i.test(reason)) return code !== undefined;
+    finish();
+    isInRequest = false;
+    if (!code.startsWith('1')) response = { line, status: Number(code), headers: {} };
+    return true;
+  };
+
+  const readHeader = ({ channel, text }: MarkedLine): boolean => {
+    if (isInRequest && request !== undefined && channel !== 'received' && channel !== 'info') {
+      const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
+      if (name !== undefined) request.headers[name.toLowerCase()] = value;
+      request.isShown ||= name !== undefined;
+      // The body of a request is of no use.
+      if (text.trim() === '') isInRequest = false;
+      return name !== undefined || text === '';
+    }
+    return false;
+  };
+
+  return {
+    read(line) {
+      const marked = markedLine.read(line.text);
+      if (start(marked, line)) return true;
+      if (response?.body !== undefined) {
+        const state = marked.channel === 'info' && marked.text === '' ? 'skipped' : readBody(response, marked);
+        if (state === 'done' || state === 'other') finish();
+        return state !== 'other';
+      }
+      if (response !== undefined) {
+        if (readResponseHeader(response, marked)) return true;
+        if (marked.channel === 'info') return true;
+        // `wget -S` has no empty line after the headers, and shows no body.
+        finish();
+        return false;
+      }
+      const isMarked = marked.channel === 'sent' || marked.channel === 'received';
+      return readHeader(marked) || (isMarked && request?.isShown === true);
+    },
+    isOpen: () => isInRequest || response !== undefined || markedLine.isOpen(),
+    end: finish,
+  };
+}
+
+function readBody(response: ResponseDraft, { channel, text }: MarkedLine): 'more' | 'done' | 'other' | 'skipped' {
+  if (channel === 'data') response.isMarked = true;
+  if (channel === 'plain' && response.isMarked) return 'other';
+  if (channel === 'data' || channel === 'plain') return response.body?.add(text) ?? 'other';
+  // Received headers after the body are trailers.
+  return /^(?:Connection #|Closing|Curl_|HTTP\/)/i.test(text) ? 'other' : 'skipped';
+}
+
+function readResponseHeader(response: ResponseDraft, { channel, text }: MarkedLine): boolean {
+  if (channel !== 'received' && channel !== 'plain') return false;
+  const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
+  if (name !== undefined) {
+    response.last = name.toLowerCase();
+    const before = response.headers[response.last];
+    response.headers[response.last] = before === undefined ? value.trim() : `${before}, ${value.trim()}`;
+    return true;
+  }
+  if (text.trim() === '' && Object.keys(response.headers).length > 0) {
+    response.body = createBody(response.headers);
+    return true;
+  }
+  if (text.trim() === '') return true;
+  // A line that was broken has no mark.
+  const isRest =
+    response.last !== undefined && channel === 'plain' && /^[^\s{<]+(?:, \S+)*$/.test(text) && text.length < 200;
+  if (isRest && response.last !== undefined && (response.headers[response.last]?.length ?? 0) > 30) {
+    response.headers[response.last] += text;
+    return true;
+  }
+  return false;
+}
+
+function toExchange(request: RequestDraft | undefined, { line, status, headers, body }: ResponseDraft) {
+  const text = (body ?? createBody(headers)).text();
+  const place = request && locate(request.target, request.headers.host);
+  const response = { status, headers, ...(text !== undefined && { body: text }) };
+  if (place?.isOther) return undefined;
+  const isUnplaced = place?.url === undefined && !isBitbucketResponse(response);
+  return {
+    line: line.number,
+    excerpt: line.text,
+    isGit: place?.isGit ?? false,
+    ...(place?.isPush && { isPush: true }),
+    request: {
+      ...(request && { method: request.method }),
+      ...(place?.url && { url: place.url }),
+      ...credentialIn(request),
+    },
+    result: response,
+    ...(isUnplaced && { isUnplaced }),
+  };
+}
+
+/** What the headers of a request show of its credential. */
+function credentialIn(request: RequestDraft | undefined): Pick<ShownRequest, 'credential'> {
+  if (request === undefined || !request.isShown) return {};
+  const value = request.headers.authorization;
+  if (value === undefined) return request.headers.host === undefined ? {} : { credential: { scheme: 'none' } };
+  const scheme = /^basic\b/i.test(value) ? 'basic' : /^bearer\b/i.test(value) ? 'bearer' : 'other';
+  return { credential: { scheme, ...readMarker(value) } };
+}

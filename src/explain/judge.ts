@@ -1,0 +1,203 @@
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import type { CheckContext } from '../check/context.ts';
+import type { Finding, FindingCode } from '../check/finding.ts';
+import { requirementFindings } from '../check/findings/configuration.ts';
+import type { ProbeResult } from '../check/probe-result.ts';
+import type { Requirements } from '../check/requirement.ts';
+import type { Credential } from '../credential/inspect.ts';
+import { Secret } from '../redaction/secret.ts';
+import type { Classified } from './classify.ts';
+import { shownCredentialFindings } from './credential-findings.ts';
+import type { Hints } from './hints.ts';
+import { possibleCauses, type UndecidedRequest } from './open-question.ts';
+import type { Rules } from './rules.ts';
+import { configOf, unknownRequest } from './shown-request.ts';
+
+/** What a group of failures of one cause shows. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly open?: UndecidedRequest;
+}
+
+/** These depend on what a check was to verify, and a text shows no such thing. */
+const meaningless: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'response-unverifiable',
+  'scope-unverified',
+  'resource-unverified',
+  'permission-unverified',
+  'scope-contradiction',
+  'email-missing',
+  'option-invalid',
+]);
+
+/** What is wrong with the call itself matters only where the response is about the call. */
+const aboutCall: ReadonlySet<ProbeResult['outcome']['type']> = new Set<ProbeResult['outcome']['type']>([
+  'not-found',
+  'removed',
+  'wrong-base',
+  'unexpected',
+  'mechanism-refused',
+  'unreadable',
+]);
+
+const explained: ReadonlySet<ProbeResult['outcome']['type']> = new Set<ProbeResult['outcome']['type']>([
+  'not-found',
+  'removed',
+  'wrong-base',
+]);
+
+/**
+ * Judges failures of one cause by the rules of a check. Pure; never throws.
+ * @param same failures with the same outcome and credential
+ * @param successes responses in the same text that succeeded
+ */
+export function judge(
+  same: readonly [Classified, ...Classified[]],
+  successes: readonly Classified[],
+  hints: Hints,
+  now: Date,
+  rules: Rules,
+): Judgement {
+  const [first] = same;
+  const kind = hints.kind ?? kindOf(first);
+  const exact = shownCredentialFindings(same, kind, hints);
+  if (exact.length > 0) return { findings: exact };
+  const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
+  if (first.isBodyUnknown || (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))) {
+    const open = openQuestion(same, kind);
+    if (open !== undefined) return { findings: callFindings(same, kind), open };
+  }
+  const findings = judgeByCheck(same, successes, kind, hints, now, rules);
+  const isScopeOpen =
+    first.outcome.type === 'scope-denied' && findings.every(({ code }) => code === 'response-unexpected');
+  if (isScopeOpen) return { findings: [], open: scopeQuestion(same) };
+  const causes = first.outcome.type === 'unexpected' ? openQuestion(same, kind) : undefined;
+  return { findings, ...(causes && { open: causes }) };
+}
+
+function isRefusedByGit({ outcome }: Classified): boolean {
+  return outcome.type === 'git-rejected' && outcome.reason === 'credential';
+}
+
+/** The kind of the token, as far as the text shows it. */
+function kindOf({ exchange, outcome, caller }: Classified): CredentialKind {
+  const shown = exchange.request.credential?.kind;
+  if (shown !== undefined) return shown;
+  if (caller.kind !== undefined && caller.kind !== 'anonymous' && caller.kind !== 'unrecognized') return caller.kind;
+  const scopes = outcome.type === 'scope-denied' ? [...outcome.required, ...(outcome.granted ?? [])] : [];
+  if (scopes.length === 0) return 'unrecognized';
+  return scopes.every((scope) => scope.endsWith(':bitbucket')) ? 'api-token' : 'access-token';
+}
+
+function judgeByCheck(
+  same: readonly Classified[],
+  successes: readonly Classified[],
+  kind: CredentialKind,
+  { hasEmail }: Hints,
+  now: Date,
+  { check: { assessAuthentication, evaluate, diagnose } }: Rules,
+): readonly Finding[] {
+  const all = [...successes, ...same];
+  const issues = same.flatMap(({ known }) => known.issues);
+  const requirements = requirementsOf(uniqueRequirements(all), issues);
+  const credential = credentialOf(same, kind, hasEmail === true);
+  const results = all.map(resultOf);
+  const own = same.map(({ known }) => known.requirement);
+  const authentication = { ...assessAuthentication(results, credential, requirements), kind };
+  const evidence = { results, skipped: [], place: {}, sent: results.length, authentication };
+  const isAboutCall = same.some(({ outcome }) => aboutCall.has(outcome.type));
+  const context: CheckContext = {
+    config: same[0]?.config ?? configOf({}),
+    requirements: { ...requirements, all: own, issues: isAboutCall ? requirements.issues : [] },
+    credential,
+    now,
+  };
+  const checks = evaluate({ ...requirements, all: own }, evidence);
+  const findings = diagnose(context, evidence, checks).filter(({ code }) => !meaningless.has(code));
+  const call = findings.filter(({ code }) => isAboutCall && code.startsWith('operation-'));
+  // What is wrong with the call explains such a response.
+  const isExplained = call.length > 0 && same.every(({ outcome }) => explained.has(outcome.type));
+  return isExplained ? call : findings;
+}
+
+/** What is wrong with the calls of a response whose message isn't known. */
+function callFindings(same: readonly Classified[], kind: CredentialKind): readonly Finding[] {
+  const issues = same.flatMap(({ known }) => known.issues);
+  return requirementFindings(requirementsOf([], issues), kind).filter(({ code }) => !meaningless.has(code));
+}
+
+function requirementsOf(all: Requirements['all'], issues: Requirements['issues']): Requirements {
+  return { all, place: {}, tools: [], optional: [], issues };
+}
+
+function uniqueRequirements(all: readonly Classified[]) {
+  return [...new Map(all.map(({ known }) => [known.requirement.id, known.requirement])).values()];
+}
+
+function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecation }: Classified): ProbeResult {
+  return {
+    probe: { request: known.request, proves: [{ requirement: known.requirement.id }] },
+    scheme,
+    ...(status !== undefined && { status }),
+    outcome,
+    caller,
+    ...(deprecation && { deprecation }),
+  };
+}
+
+/** The credential as if it had been inspected. Its value is never known. */
+function credentialOf(same: readonly Classified[], kind: CredentialKind, hasEmail: boolean): Credential {
+  const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
+  return {
+    token: new Secret(''),
+    kind,
+    issues: [],
+    clipped: false,
+    shortLived: false,
+    ...((hasEmail || isEmailSent) && { email: 'shown' }),
+  };
+}
+
+/** A scope is missing, and neither the message nor the operation shows which. */
+function scopeQuestion(same: readonly [Classified, ...Classified[]]): UndecidedRequest {
+  const requests = requestsOf(same);
+  const isUnknown = requests.includes(unknownRequest);
+  return {
+    status: 403,
+    requests,
+    causes: ['scope'],
+    deciders: ['body', ...(isUnknown ? (['request'] as const) : [])],
+    scopes: [...new Set(same.flatMap(({ known }) => known.possibleScopes ?? []))],
+  };
+}
+
+function requestsOf(same: readonly Classified[]): readonly string[] {
+  return [...new Set(same.map(({ known }) => known.request.label))];
+}
+
+function openQuestion(
+  same: readonly [Classified, ...Classified[]],
+  kind: CredentialKind,
+): UndecidedRequest | undefined {
+  const [{ status = 0, exchange, isBodyUnknown, known, outcome }] = same;
+  const isEmpty = outcome.type === 'unexpected' && outcome.empty;
+  const body = 'headers' in exchange.result ? exchange.result.body : undefined;
+  const isHeaderUnread = status === 400 && (isEmpty || /authorization header/i.test(body ?? ''));
+  if (outcome.type === 'unexpected' && !isBodyUnknown && !isHeaderUnread) return undefined;
+  const isKnownCall = known.request.label !== unknownRequest && known.issues.length === 0;
+  const causes = possibleCauses(status, exchange.isGit, isEmpty).filter(
+    (cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')),
+  );
+  if (causes.length === 0) return undefined;
+  const isKindNeeded = status === 401 && kind === 'unrecognized';
+  return {
+    status,
+    requests: requestsOf(same),
+    causes,
+    deciders: [
+      ...(isBodyUnknown ? (['body'] as const) : []),
+      ...(isKindNeeded ? (['kind'] as const) : []),
+      ...(known.request.label === unknownRequest ? (['request'] as const) : []),
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import { readFlows } from './mitmproxy.ts';
+import { type RecordedRequest, recordedRequest } from './request.ts';
+import { createTraceReader } from './trace-reader.ts';
+
+/**
+ * Reads the requests in a file: a HAR file, a dump of mitmproxy, a recording of this program, or the trace or debug log of a
+ * program. Pure; never throws.
+ * @param name of the file
+ */
+export function readCapture(bytes: Uint8Array, name: string): readonly RecordedRequest[] {
+  const flows = readFlows(bytes);
+  if (flows.length > 0) {
+    return flows.flatMap(({ method, url, status }) => recordedRequest(method, url, status, name) ?? []);
+  }
+  const text = Buffer.from(bytes).toString('utf8');
+  return readJson(text, name) ?? readLines(text, name);
+}
+
+function readLines(text: string, name: string): readonly RecordedRequest[] {
+  const requests: RecordedRequest[] = [];
+  const reader = createTraceReader((request) => requests.push(request), name);
+  for (const line of text.split(/\r?\n/)) reader.push(line);
+  reader.end();
+  return requests;
+}
+
+/** @returns nothing if it isn't one JSON document with requests */
+function readJson(text: string, name: string): readonly RecordedRequest[] | undefined {
+  if (!/^\s*\{/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    const entries = listAt(value, 'log', 'entries');
+    if (entries !== undefined) {
+      return entries.flatMap((entry) =>
+        requestOf(
+          textAt(entry, 'request', 'method'),
+          textAt(entry, 'request', 'url'),
+          at(entry, 'response', 'status'),
+          name,
+        ),
+      );
+    }
+    if (at(value, 'kind') !== 'recording') return undefined;
+    return (listAt(value, 'requests') ?? []).flatMap((request) =>
+      (listAt(request, 'statuses') ?? [0]).flatMap((status) =>
+        requestOf(textAt(request, 'method'), textAt(request, 'url'), status, textAt(request, 'by')),
+      ),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function requestOf(method: string, url: string, status: unknown, by: string): readonly RecordedRequest[] {
+  const request = recordedRequest(method, url, typeof status === 'number' ? status : 0, by);
+  return request === undefined ? [] : [request];
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = Reflect.get(found, key);
+  }
+  return found;
+}
+
+function textAt(value: unknown, ...path: readonly string[]): string {
+  const found = at(value, ...path);
+  return typeof found === 'string' ? found : '';
+}
+
+function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] | undefined {
+  const found = at(value, ...path);
+  return Array.isArray(found) ? found : undefined;
+}

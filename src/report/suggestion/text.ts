@@ -1,0 +1,59 @@
+import { indent } from '../../util/text.ts';
+import type { Line } from '../text.ts';
+import { excludedTexts, placesText, placeText, reasonText } from './document.ts';
+import type { DeclarationDocument, PlacedFinding } from './schema.ts';
+
+const width = 100;
+
+/** A suggestion for people: what to declare, the scopes for it, what is wrong, and what isn't included. */
+export function suggestionText(document: DeclarationDocument): readonly Line[] {
+  const sections: readonly (readonly Line[])[] = [
+    plain(declarationLines(document)),
+    plain(scopeLines(document)),
+    ...document.findings.map(findingLines),
+    plain(otherLines(document)),
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain' as const, text: '' }, ...lines]));
+}
+
+function plain(texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => ({ tone: 'plain', text }));
+}
+
+function declarationLines({ kind, operations, git, tools, files }: DeclarationDocument): readonly string[] {
+  if (operations.length === 0 && git === undefined && tools.length === 0) {
+    if (kind === 'recording') return ['No requests to Bitbucket were recorded.'];
+    return [`Found nothing to declare in ${files === 1 ? '1 file' : `${files} files`}.`];
+  }
+  const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
+  return [
+    ...(operations.length > 0 ? ['Operations:'] : []),
+    ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${reasonText(item)}`),
+    ...(git === undefined ? [] : [`Git: ${git.access}  # ${placesText(git.places)}`]),
+    ...(tools.length > 0 ? ['Tools:'] : []),
+    ...tools.map(({ tool, places }) => `  ${tool}  # ${placesText(places)}`),
+  ];
+}
+
+function scopeLines({ select }: DeclarationDocument): readonly string[] {
+  const { 'api-token': api, 'access-token': access } = select;
+  if (api.length === 0 && access.length === 0) return [];
+  return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
+}
+
+function findingLines({ severity, code, title, cause, remedy, places }: PlacedFinding): readonly Line[] {
+  return [
+    { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
+    ...plain([
+      ...places.map((place) => `  ${placeText(place)}`),
+      ...indent(cause, 2, width),
+      ...remedy.flatMap((step) => indent(step, 4, width)),
+    ]),
+  ];
+}
+
+function otherLines(document: DeclarationDocument): readonly string[] {
+  const lines = excludedTexts(document);
+  return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
+}

@@ -1,0 +1,17 @@
+/** The name of the function whose arguments start at a bracket: `this.client.postJson`. */
+export function calleeBefore(text: string, bracket: number): string | undefined {
+  const before = text.slice(Math.max(0, bracket - 100), bracket);
+  const [, name] =
+    /([A-Za-z_$][\w$]*[!?]?(?:(?:\s*(?:\?\.|\.|->|::)\s*)[A-Za-z_$][\w$]*[!?]?)*)\s*(?:<[^<>()]*>)?$/.exec(before) ??
+    [];
+  if (
+    name === undefined ||
+    /^(?:if|for|while|switch|return|and|or|not|in|elif|foreach|catch|await|new|function|def|func)$/.test(name)
+  )
+    return undefined;
+  return name
+    .replace(/\s+/g, '')
+    .split(/(?<=\.|->|::)/)
+    .slice(-2)
+    .join('');
+}

@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { promises as fs, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { isToolFile, toolPathspecs } from './tool-files.ts';
+import type { Source } from './use.ts';
+
+/** A larger file isn't source code, but data or a bundle. */
+const maxBytes = 1024 * 1024;
+/** Enough for a directory that was copied by mistake, and an end for one that contains itself. */
+const maxFiles = 200_000;
+
+const ignoredFolders = new Set(['node_modules', '.git', '.hg', '.svn', '.terraform', '__pycache__', '.venv']);
+/** Documents describe requests, and lock files and tests contain them, but a job sends none of them. */
+const ignoredFiles =
+  /(?:\.(?:md|mdx|rst|adoc|txt|html?|svg|lock|snap|map|csv|po|min\.js|min\.css)|[._-](?:test|spec|mock|stories)s?\.\w+|(?:^|\/)(?:test_[\w-]+\.py|package-lock\.json|pnpm-lock\.yaml|go\.sum|LICENSE|CHANGELOG))$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|testdata|vendor)\//;
+
+/** What was found in the paths of a command line. */
+export interface Selection {
+  readonly sources: Iterable<Source>;
+  /** Paths that don't exist or can't be read. */
+  readonly unreadable: readonly string[];
+  /** Whether one of the paths is in a repository that is hosted on Bitbucket. */
+  readonly isOnBitbucket: boolean;
+}
+
+/**
+ * Finds the files that mention Bitbucket, and the configuration of known tools. In a Git work tree, those that Git ignores
+ * are left out; elsewhere, folders such as `node_modules`. A file that is named itself is always read.
+ */
+export async function selectFiles(paths: readonly string[]): Promise<Selection> {
+  const unreadable: string[] = [];
+  let isOnBitbucket = false;
+  const selected = await Promise.all(
+    paths.map(async (path) => {
+      const stats = await fs.stat(path).catch(() => undefined);
+      if (stats?.isFile()) return [path];
+      if (stats?.isDirectory()) {
+        const inGit = await filesOfGit(path);
+        if (inGit?.isOnBitbucket) isOnBitbucket = true;
+        return inGit?.paths ?? walk(path);
+      }
+      unreadable.push(path);
+      return [];
+    }),
+  );
+  return { sources: readAll(paths, [...new Set(selected.flat())]), unreadable, isOnBitbucket };
+}
+
+/** @returns nothing if the folder isn't in a work tree, or Git isn't installed */
+async function filesOfGit(
+  folder: string,
+): Promise<{ readonly paths: readonly string[]; readonly isOnBitbucket: boolean } | undefined> {
+  const [mentioning, tools] = await Promise.all([
+    git(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
+    git(folder, ['ls-files', '-zco', '--exclude-standard', '--', ...toolPathspecs]),
+  ]);
+  if (mentioning === undefined || tools === undefined) return undefined;
+  const names = [...new Set([...mentioning, ...tools])].filter(isRead);
+  return { paths: names.sort().map((name) => join(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
+}
+
+/** Whether the repository around a folder has a remote on Bitbucket. Only this is kept: a URL can contain a login. */
+function hasBitbucketRemote(folder: string): boolean {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    const text = readSource(join(current, '.git', 'config'));
+    if (text !== undefined) return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(text);
+    if (current === dirname(current)) return false;
+  }
+}
+
+function isRead(name: string): boolean {
+  return isToolFile(name) || !ignoredFiles.test(name);
+}
+
+/** @returns the paths that Git prints; nothing if it fails. Exit code 1 of `grep` means that there are none. */
+async function git(folder: string, args: readonly string[]): Promise<readonly string[] | undefined> {
+  // The configuration of an unknown work tree must not name a program to run.
+  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+  return new Promise((done) => {
+    execFile('git', [...safe, ...args], { cwd: folder, maxBuffer: 256 * 1024 * 1024 }, (error, stdout) => {
+      if (error !== null && error.code !== 1) done(undefined);
+      else done(stdout.split('\0').filter((name) => name !== ''));
+    });
+  });
+}
+
+async function walk(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const folders = [folder];
+  for (const current of folders) {
+    const entries = await fs.readdir(current, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(current, entry.name);
+      if (entry.isDirectory() && !ignoredFolders.has(entry.name)) folders.push(path);
+      else if (entry.isFile() && isRead(relative(folder, path))) found.push(path);
+      if (found.length + folders.length > maxFiles) return found;
+    }
+  }
+  return found;
+}
+
+/**
+ * Reads files one by one, in order: that takes less time than side by side, since they are small and in memory. Files that
+ * are binary, too large, or don't concern Bitbucket are left out.
+ */
+function* readAll(named: readonly string[], paths: readonly string[]): Generator<Source> {
+  for (const path of paths) {
+    const text = readSource(path);
+    if (text !== undefined && (named.includes(path) || isToolFile(path) || /bitbucket/i.test(text)))
+      yield { path, text };
+  }
+}
+
+/** @returns nothing if it isn't a text, or can't be read */
+function readSource(path: string): string | undefined {
+  try {
+    const { size } = statSync(path);
+    if (size > maxBytes) return undefined;
+    const bytes = readFileSync(path);
+    return bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString('utf8');
+  } catch {
+    return undefined;
+  }
+}
