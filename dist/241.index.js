@@ -399,8 +399,8 @@ var urgency = __webpack_require__(4387);
 var files = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 13 modules
-var commands_network = __webpack_require__(174);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 14 modules
+var commands_network = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/src/commands/route.js
 var commands_route = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/src/commands/secrets.js

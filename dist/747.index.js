@@ -432,7 +432,7 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
             : end.source === 'token'
                 ? `expiry, because the token contains the expiry date ${end.on}`
                 : `expiry, if the declared expiry date ${end.on} is correct`,
-        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
+        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access tokens' : (0,kinds/* pluralOfKind */.Ih)(kind)} don't use one`,
     };
     const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
     const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
@@ -1079,6 +1079,8 @@ function missing(names) {
             ],
         };
     }
+    if (names.host === 'library')
+        return { cause: 'The option "token" is empty.', remedy: ['Check where your program reads the token from.'] };
     return {
         cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input has a token.',
         remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],

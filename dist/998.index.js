@@ -1,8 +1,8 @@
-export const id = 295;
-export const ids = [295];
+export const id = 998;
+export const ids = [998];
 export const modules = {
 
-/***/ 174:
+/***/ 1603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,6 +288,7 @@ function preconnect(connect, count) {
 // EXTERNAL MODULE: ./build/src/http/proxy.js
 var http_proxy = __webpack_require__(6522);
 ;// CONCATENATED MODULE: ./build/src/http/response.js
+/** More than any response needs that is evidence. */
 const maxBodyBytes = 256 * 1024;
 /** Reads the body up to the limit. `readBody` of `@actions/http-client` never returns if the connection breaks midway. */
 function readResponse(message) {
@@ -336,9 +337,6 @@ function createOriginClient(origin, settings) {
     const { agents, disposers } = connections;
     const originUrl = new URL(origin);
     const proxy = findProxy(originUrl);
-    // HttpClient reads the proxy from the environment only, so the address is written back in a form that it can read.
-    if (proxy?.address !== undefined)
-        process.env[proxy.variable] = proxy.address.href;
     const http = new lib/* HttpClient */.Qq(userAgent, [], {
         allowRedirects: false,
         allowRetries: false,
@@ -366,7 +364,8 @@ function createOriginClient(origin, settings) {
         proxy,
         stage,
         get(url, headers) {
-            return http.get(url.href, headers).then(({ message }) => readResponse(message), (error) => describeError(error, url.host, stage(), proxy));
+            const request = withReadableProxy(proxy, () => http.get(url.href, headers));
+            return request.then(({ message }) => readResponse(message), (error) => describeError(error, url.host, stage(), proxy));
         },
         preconnect(count) {
             if (proxy !== undefined || agents.has(origin))
@@ -376,6 +375,23 @@ function createOriginClient(origin, settings) {
             disposers.push(preconnectAgent(agent, originUrl, Math.min(count, maxConnections)));
         },
     };
+}
+/**
+ * HttpClient reads the proxy from the environment only, before it first waits. Until then, the variable has the address in a
+ * form that it can read.
+ */
+function withReadableProxy(proxy, start) {
+    if (proxy?.address === undefined)
+        return start();
+    const { variable, address } = proxy;
+    const before = process.env[variable];
+    process.env[variable] = address.href;
+    try {
+        return start();
+    }
+    finally {
+        process.env[variable] = before;
+    }
 }
 /** The proxy for an address, unless `NO_PROXY` excludes it or it is on this machine. */
 function findProxy(url) {
@@ -471,10 +487,11 @@ function waitForDeadline({ signal }, describe) {
 
 /** Creates a client with a time budget. It can share its connections with other clients. */
 function createClient(settings) {
-    const { origins, budgetMs, userAgent, connections, retryDelayMs = exponentialBackoff(Math.random) } = settings;
+    const { origins, budgetMs, userAgent, connections } = settings;
+    const { createOrigin = createOriginClient, retryDelayMs = exponentialBackoff(Math.random) } = settings;
     const deadline = startDeadline(budgetMs);
     const { signal } = deadline;
-    const clients = new Map(origins.map((origin) => [origin, createOriginClient(origin, { userAgent, budgetMs, signal, connections })]));
+    const clients = new Map(origins.map((origin) => [origin, createOrigin(origin, { userAgent, budgetMs, signal, connections })]));
     let sent = 0;
     function sendOnce(client, url, authorization) {
         sent += 1;
@@ -524,6 +541,32 @@ function createConnections() {
                     agent.destroy();
             }
         },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/http/fetch-client.js
+
+
+/** A client of any origin that sends its requests with a function of the caller. */
+function createFetchClient(send, { userAgent, signal }) {
+    return {
+        proxy: undefined,
+        stage: () => 'answer',
+        preconnect: () => undefined,
+        get: (url, headers) => request(send, url.href, { ...headers, 'user-agent': userAgent }, signal).catch((error) => toNetworkError(error, url.host, 'answer')),
+    };
+}
+async function request(send, url, headers, signal) {
+    const response = await send(url, { method: 'GET', headers, redirect: 'manual', signal });
+    const received = [...response.headers].map(([name, value]) => [name.toLowerCase(), value]);
+    const text = await response.text();
+    const isWhole = text.length <= maxBodyBytes;
+    return {
+        outcome: 'answer',
+        status: response.status,
+        headers: Object.fromEntries(received),
+        body: isWhole ? 'whole' : 'limit',
+        text: isWhole ? text : '',
     };
 }
 
@@ -623,17 +666,19 @@ var version = __webpack_require__(8009);
 
 
 
+
 /** Nothing is opened before the first request. */
-function createNetwork() {
-    return { connections: createConnections(), circuits: new Map() };
+function createNetwork(fetch) {
+    return { connections: createConnections(), circuits: new Map(), fetch };
 }
 /** The client for one token. */
-function openClient({ connections, circuits, answers }, { config, credential }, { redact, debug }) {
+function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
     const client = createClient({
         origins: [config.apiUrl.origin, config.gitUrl.origin],
         budgetMs: config.timeoutSeconds * 1000,
         userAgent: `token-preflight/${version/* version */.r}`,
         connections,
+        createOrigin: fetch && ((_, settings) => createFetchClient(fetch, settings)),
     });
     // A server can send back what it was sent, or a part of it: nothing of that may get further in.
     const withoutPieces = (0,redactor/* createFragmentRedactor */.Pj)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));
