@@ -48,7 +48,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   createLineSplitter: () => (/* reexport */ createLineSplitter),
   createLogExplainer: () => (/* reexport */ createLogExplainer),
-  explanationRecord: () => (/* reexport */ explanationRecord)
+  explanationDocument: () => (/* reexport */ explanationDocument)
 });
 
 // EXTERNAL MODULE: ./build/src/messages/host-names.js
@@ -119,7 +119,7 @@ function capitalized(text) {
 
 
 /** Puts an explanation into words. Pure. */
-function explanationRecord({ lines, answers, causes }, renderFinding) {
+function explanationDocument({ lines, answers, causes }, renderFinding) {
     return {
         schema: 1,
         kind: 'explanation',
@@ -535,10 +535,7 @@ var secret = __webpack_require__(7511);
 var credential_kind = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/credential/email.js
-var credential_email = __webpack_require__(3199);
 ;// CONCATENATED MODULE: ./build/src/explain/credential-findings.js
-
 
 
 
@@ -547,7 +544,7 @@ var credential_email = __webpack_require__(3199);
  * What the sent credential itself shows about a 401, before any cause has to be ranked. Empty where it shows nothing.
  * @param kind of the token, as far as it's known
  */
-function credentialFindings(same, kind, { email }) {
+function credentialFindings(same, kind, { emailProblem }) {
     const [{ exchange, outcome, known, caller }] = same;
     const sent = exchange.request.credential;
     const by = known.request.label;
@@ -577,9 +574,8 @@ function credentialFindings(same, kind, { email }) {
         return [];
     if ((0,credential_kind/* isAccessToken */.e)(kind) && sent?.scheme === 'basic')
         return [(0,finding/* createFinding */.uP)('email-ignored', {}, 'fail')];
-    const problem = email === undefined ? undefined : (0,credential_email/* findEmailProblem */.$)(email);
-    if (problem !== undefined)
-        return [(0,finding/* createFinding */.uP)('email-malformed', problem)];
+    if (emailProblem !== undefined)
+        return [(0,finding/* createFinding */.uP)('email-malformed', emailProblem)];
     if (sent?.scheme !== 'basic' || (0,credential_kind/* isAccessToken */.e)(kind))
         return [];
     if (sent.user === 'x-bitbucket-api-token-auth' || sent.user === 'x-token-auth') {
@@ -689,11 +685,11 @@ function kindOf({ exchange, outcome, caller }) {
         return 'unrecognized';
     return scopes.every((scope) => scope.endsWith(':bitbucket')) ? 'api-token' : 'access-token';
 }
-function judgeByCheck(same, successes, kind, { email }, now, { check: { assessAuthentication, evaluate, diagnose } }) {
+function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { assessAuthentication, evaluate, diagnose } }) {
     const all = [...successes, ...same];
     const issues = same.flatMap(({ known }) => known.issues);
     const requirements = requirementsOf(uniqueRequirements(all), issues);
-    const credential = credentialOf(same, kind, email);
+    const credential = credentialOf(same, kind, hasEmail === true);
     const results = all.map(resultOf);
     const own = same.map(({ known }) => known.requirement);
     const authentication = { ...assessAuthentication(results, credential, requirements), kind };
@@ -734,16 +730,15 @@ function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecati
     };
 }
 /** The credential as if it had been inspected. Its value is never known. */
-function credentialOf(same, kind, email) {
+function credentialOf(same, kind, hasEmail) {
     const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
-    const shown = email ?? (isEmailSent ? 'shown' : undefined);
     return {
         token: new secret/* Secret */.z(''),
         kind,
         issues: [],
         clipped: false,
         shortLived: false,
-        ...(shown !== undefined && { email: shown }),
+        ...((hasEmail || isEmailSent) && { email: 'shown' }),
     };
 }
 /** A scope is missing, and neither the message nor the operation shows which. */
@@ -893,6 +888,8 @@ var authorization = __webpack_require__(6106);
 var token_prefixes = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/src/redaction/redactor.js
 var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/util/email-form.js
+var email_form = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/explain/line-signs.js
 const run = 1;
 const hex = 2;
@@ -1082,7 +1079,7 @@ function userOf(name) {
         return name;
     if (name === '')
         return 'none';
-    return (0,credential_email/* isEmail */.x)(name) ? 'email' : 'name';
+    return (0,email_form/* isEmail */.x)(name) ? 'email' : 'name';
 }
 function secretOf(value) {
     const kind = (0,token_prefixes/* shapeOf */.F5)(value.replace(/%3d/gi, '='));

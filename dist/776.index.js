@@ -101,7 +101,7 @@ function bitbucketPipelinesHost({ env, stdout }) {
             const read = (0,options/* optionsOf */.cz)('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
             const { value, errors } = (0,read_options/* wrapToken */.w4)(Object.fromEntries(read.map(({ name, value }) => [name, value])), names.option);
             const wrong = read.flatMap(({ error }) => error ?? []);
-            return (0,host/* reportInvocation */.Ph)({ value, errors: [...wrong, ...errors] }, (0,host/* pipelineContext */.mt)(env));
+            return (0,host/* platformInvocation */.wp)({ value, errors: [...wrong, ...errors] }, (0,host/* pipelineContext */.mt)(env));
         },
         // The platform masks its secured variables itself and offers a pipe no way to add to them.
         mask: () => undefined,

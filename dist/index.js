@@ -2528,7 +2528,7 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'TOKEN',
         type: 'secret',
-        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
     },
     {
         name: 'email',
@@ -2684,6 +2684,15 @@ const optionTable = [
         command: true,
     },
     {
+        name: 'explain',
+        appliesTo: 'run',
+        variable: 'EXPLAIN',
+        type: 'text',
+        description: "Path of the log of a step that failed. Explains the responses of Bitbucket in it, sends no requests, and doesn't change the result of the job.",
+        placeholder: 'file',
+        command: true,
+    },
+    {
         name: 'report',
         appliesTo: 'result',
         variable: 'REPORT',
@@ -2791,7 +2800,7 @@ const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 /** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
-    return ['email', 'inventory', 'merge', 'report', 'junit', 'html'].includes(name);
+    return ['email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
 }
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */
 function plainDashes(name, value) {
@@ -3214,10 +3223,10 @@ function hasRepository({ workspace, repository }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findEmailProblem),
-/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */   $: () => (/* binding */ findEmailProblem)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _util_email_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9637);
 /* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
 /* harmony import */ var _recognize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7543);
@@ -3225,10 +3234,11 @@ function hasRepository({ workspace, repository }) {
 
 
 
+
 /** What is wrong with an email, if anything. The result has no part of it. */
 function findEmailProblem(email) {
     const characters = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(email);
-    if (characters.length === 0 && isEmail(email))
+    if (characters.length === 0 && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email))
         return undefined;
     const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(email);
     if (placeholder !== undefined)
@@ -3239,14 +3249,10 @@ function findEmailProblem(email) {
         return { type: 'invalid-characters', characters };
     if (_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe.includes(email))
         return { type: 'git-user' };
-    if (isEmail(email.replace(/%40/, '@')))
+    if ((0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email.replace(/%40/, '@')))
         return { type: 'escaped' };
     const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
-    return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
-}
-/** Whether a text has the form of an email address. */
-function isEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+    return { type: inner !== undefined && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
 }
 
 
@@ -3328,6 +3334,8 @@ var credential_placeholder = __nccwpck_require__(4806);
 var recognize = __nccwpck_require__(7543);
 // EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
 var token_prefixes = __nccwpck_require__(3423);
+// EXTERNAL MODULE: ./build/src/util/email-form.js
+var email_form = __nccwpck_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
 /** The names of scopes in both scope models, and their labels, by their form. */
 const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
@@ -3434,7 +3442,7 @@ function wrapped(text, { kind, start, end, equals, product }, type, user) {
         type,
         // An empty secret is nowhere.
         ...(end > start && { token: location }),
-        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,credential_email/* isEmail */.x)(word.replace(/%40/, '@'))),
+        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,email_form/* isEmail */.x)(word.replace(/%40/, '@'))),
         takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
         ...(product !== undefined && { product }),
     };
@@ -3896,7 +3904,7 @@ function findHostName({ env, args }) {
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1135))).githubActionsHost(io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
         case 'pipe':
             return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
@@ -3916,13 +3924,22 @@ async function detectHost(io) {
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   mt: () => (/* binding */ pipelineContext),
 /* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   wp: () => (/* binding */ platformInvocation),
 /* harmony export */   yG: () => (/* binding */ isInPipeline)
 /* harmony export */ });
+/** The command that the options of a platform imply: the explanation of a log, or a report. */
+function platformInvocation(values, context) {
+    if (isGiven(values.value.explain))
+        return { command: 'explain-step', values: values.value };
+    return reportInvocation(values, context);
+}
 /** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 function reportInvocation({ value, errors }, context) {
-    const isGiven = (option) => (option ?? '').toString().trim() !== '';
     const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
     return { command, values: value, errors, context };
+}
+function isGiven(option) {
+    return (option ?? '').toString().trim() !== '';
 }
 /** What a pipeline knows about itself. Empty elsewhere. */
 function pipelineContext(env) {
@@ -4104,7 +4121,9 @@ async function run(invocation, context) {
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 8255))).explain(invocation, context.host.names, context.now);
+            return (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names, context.now);
+        case 'explain-step':
+            return (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).explainStep(invocation, context);
         case 'scopes':
             return (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).scopes(invocation, context);
         case 'tools':
@@ -4143,7 +4162,12 @@ async function publish(result, host) {
     if (result.type === 'report')
         return publishReport(result, host);
     host.print(result.lines);
-    return result.exitCode;
+    if (result.type === 'text')
+        return result.exitCode;
+    const { explanation, file } = result;
+    if (explanation !== undefined && file !== undefined)
+        await host.publishExplanation?.(explanation, file);
+    return 0;
 }
 /** Only redacted texts leave the run. */
 async function publishReport({ report, run, isPlan, redact }, host) {
@@ -5034,7 +5058,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -5094,6 +5118,20 @@ function netrcPaths(env) {
  */
 function compact(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */ });
+/** Whether a text has the form of an email address. */
+function isEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
 }
 
 

@@ -151,7 +151,7 @@ function expectObedientToNobody({ host, stdout, stderr, debug, summary, variable
   const names = variables.split('\n').map((line) => line.split('=')[0]);
   expect(names).toEqual(host === 'pipe' ? [...variablesOfThePipe, ''] : ['']);
   // No tag but its own, and no link but to the reference and to what the product itself recommends.
-  expect(summary.replaceAll(/<\/?(?:sub|code)>/g, '')).not.toMatch(/[<`]|!\[|^\[.*\]:/m);
+  expect(summary.replaceAll(/<\/?(?:sub|code|details|summary)>|^```\w*$/gm, '')).not.toMatch(/[<`]|!\[|^\[.*\]:/m);
   for (const [, target] of summary.matchAll(/\]\(([^)]*)\)/g))
     expect(target).toMatch(/^https:\/\/github\.com\/token-preflight\//);
   expect(summary).not.toMatch(/(?::\/\/|www\.)[\w.]*evil/);

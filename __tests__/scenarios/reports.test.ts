@@ -172,7 +172,7 @@ scenarios('annotations', [
       const annotations = stdout.match(/^::error .*/gm) ?? [];
       expect(annotations).toHaveLength(10);
       expect(annotations.at(-1)).toContain('2 more in the job summary.');
-      expect(summary.match(/^### fail/gm)).toHaveLength(12);
+      expect(summary.match(/^### ❌ fail/gm)).toHaveLength(12);
       expect(JSON.parse(outputs.findings ?? '')).toHaveLength(12);
     },
   },

@@ -205,8 +205,10 @@ describe('answers', () => {
     const page = evidencePage([answer('git-offer', true), answer('limit-headers', false)]);
     expect(page).toContain('confirmed by a [live check](#live-checks) on 2026-12-24');
     expect(page).toContain('**contradicted** by a [live check](#live-checks) on 2026-12-24');
-    expect(page).not.toContain('- What does git’s challenge offer?');
-    expect(page).toContain('| What does git’s challenge offer? | It does. | GET /user: 200 | 2026-12-24 |');
+    expect(page).not.toContain('- Which schemes does the `WWW-Authenticate` header for Git offer?');
+    expect(page).toContain(
+      '| Which schemes does the `WWW-Authenticate` header for Git offer? | It does. | GET /user: 200 | 2026-12-24 |',
+    );
   });
 
   test('replace older ones, and keep those to other questions', () => {

@@ -1,0 +1,233 @@
+export const id = 66;
+export const ids = [66];
+export const modules = {
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ adviceLines),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+
+/** Lines of a text on the command line are at most this long. */
+const textWidth = 100;
+/** The cause and the steps of a finding, indented and wrapped. */
+function adviceLines({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ emailHints)
+/* harmony export */ });
+/* harmony import */ var _credential_email_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3199);
+
+/** What a username or email, as the user writes it, adds to a text. */
+function emailHints(email) {
+    const value = email?.trim() ?? '';
+    if (value === '')
+        return {};
+    const problem = (0,_credential_email_js__WEBPACK_IMPORTED_MODULE_0__/* .findEmailProblem */ .$)(value);
+    return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
+}
+
+
+/***/ }),
+
+/***/ 7685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainStep: () => (/* binding */ explainStep)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2605);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2751);
+/* harmony import */ var _explain_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
+/* harmony import */ var _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
+/* harmony import */ var _explanation_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7877);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7401);
+
+
+
+
+
+
+
+
+/** The option `explain`: a step after one that failed. Whatever it finds, it doesn't change the result of the job. */
+async function explainStep({ values }, { host, now }) {
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .protectSecrets */ .t)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .variantsOfOptions */ .m)(values), host);
+    const { explain: option = '', email } = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOptions */ .Ms)(values, redact);
+    const file = option.toString().trim();
+    const hints = (0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .emailHints */ .L)(email?.toString());
+    const found = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .explainStream */ ._)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceBytes */ .I }), hints, now);
+    const shown = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControlCharacters */ .O)((0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .redactTokenLike */ .g2)(file));
+    if (found === undefined) {
+        const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
+        return { type: 'explanation', lines: [{ tone: 'warning', text }] };
+    }
+    const explanation = redacted(found, redact);
+    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .explanationLines */ .b)(explanation, shown) };
+}
+/** The secrets of the options, besides everything that looks like a secret in the log. */
+function redacted(explanation, redact) {
+    return JSON.parse(JSON.stringify(explanation, (_, value) => (typeof value === 'string' ? redact(value) : value)));
+}
+
+
+/***/ }),
+
+/***/ 6032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pieceBytes),
+/* harmony export */   _: () => (/* binding */ explainStream)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+
+/** Larger pieces than by default are read faster. */
+const pieceBytes = 128 * 1024;
+/**
+ * Explains a stream of bytes: UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Never needs more memory than
+ * what it finds.
+ * @returns nothing where it can't be read
+ */
+async function explainStream(input, hints, now) {
+    const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 4603)),
+        __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 2061)),
+        __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 7951)),
+        __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 9747)),
+    ]);
+    const explainer = createLogExplainer({ catalog, check }, hints);
+    const lines = createLineSplitter(explainer);
+    let decoder;
+    try {
+        for await (const piece of input) {
+            const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+            decoder ??= new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+            lines.write(decoder.write(bytes));
+        }
+    }
+    catch {
+        return undefined;
+    }
+    lines.write(decoder?.end() ?? '');
+    lines.end();
+    return explanationDocument(explainer.end(now), renderFinding);
+}
+
+
+/***/ }),
+
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ explanationLines)
+/* harmony export */ });
+/* harmony import */ var _explain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3162);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+
+
+
+/**
+ * An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open.
+ * @param file where the text comes from, if that has a name
+ */
+function explanationLines(explanation, file) {
+    const { causes, help = [] } = explanation;
+    return [
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(explanation, file) },
+        ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
+        ...(help.length > 0 ? plain(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+    ];
+}
+function causeLines(cause, number, file) {
+    const { excerpt, findings, open } = cause;
+    return [
+        ...plain(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ...findings.flatMap(findingLines),
+        ...(open === undefined ? [] : openLines(open)),
+    ];
+}
+function findingLines({ code, severity, title, help, ...words }) {
+    return [
+        { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
+        ...plain([...(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .C)(words), `  More: ${help}`]),
+    ];
+}
+function openLines({ title, causes, deciders }) {
+    return [
+        { tone: 'warning', text: `open: ${title}.` },
+        ...plain([
+            '  Possible causes, most likely first:',
+            ...causes.flatMap(({ text }, index) => step(text, index)),
+            '  To find out:',
+            ...deciders.flatMap((decider, index) => step(decider, index)),
+        ]),
+    ];
+}
+function step(text, index) {
+    const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ)(text, 5, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s);
+    return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+}
+function plain(texts) {
+    return texts.map((text) => ({ tone: 'plain', text }));
+}
+
+
+/***/ }),
+
+/***/ 3162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+
+/** The outcome in one sentence. */
+function headlineOf({ lines, answers, causes }, file) {
+    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lines, 'line')}`;
+    if (answers === 0)
+        return `The text shows no response of Bitbucket (${read}).`;
+    const found = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(answers, 'response', 'responses');
+    if (causes.length === 0)
+        return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
+    const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
+    return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+}
+/** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
+function placeOf({ lines, count: times, request, status }, file) {
+    const [first, ...others] = lines;
+    const shown = others.slice(0, 4).join(', ');
+    const rest = times - 1 - Math.min(others.length, 4);
+    const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
+    return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
+}
+
+
+/***/ })
+
+};
