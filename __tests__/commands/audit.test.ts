@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searcherFor } from '../../sandbox/leaks.ts';
 import { checkEntries, loadInventory } from '../../src/commands/audit.ts';
+import { createNetwork } from '../../src/commands/network.ts';
 import { ownKeys, tokenOptions } from '../../src/config/inventory-keys.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { now } from '../check/pipeline.ts';
@@ -54,7 +55,8 @@ async function planOf(
   const inventory = loadInventory(text, 'tokens.yml', given, env);
   const redact = createRedactor(inventory.variants);
   const route = Promise.resolve([]);
-  const surroundings = { now, host: 'action', route, redact, debug: () => undefined } as const;
+  const network = createNetwork([], {});
+  const surroundings = { now, host: 'action', network, route, redact, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();
   const said = JSON.stringify([inventory.errors, reports], (_, value) =>

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { ownRouteOf } from '../../src/route/own-route.ts';
+import { routeOf } from '../../src/route/program-route.ts';
 import type { ProgramId } from '../../src/route/programs.ts';
-import { type Route, routeOf } from '../../src/route/route.ts';
+import type { Route } from '../../src/route/route.ts';
 import type { Case } from './cases.ts';
 import { addresses, hostNames, proxyPorts } from './names.ts';
 import type { Seen } from './world.ts';

@@ -30,6 +30,7 @@ import { protectSecrets, variantsOfOptions } from './secrets.ts';
 export interface AuditDependencies extends Logging {
   readonly now: Date;
   readonly host: HostNames['host'];
+  readonly network: Network;
   /** Findings about the route, which all requests of a run share. */
   readonly route: Promise<readonly Finding[]>;
 }
@@ -73,7 +74,10 @@ export async function audit(
     ? findRouteProblems({ ...common.value, git: 'none' }, env, host.say.host)
     : Promise.resolve([]);
   const debug = (text: string) => host.debug(redact(text));
-  const dependencies = { now, host: host.say.host, route, redact, debug };
+  const { apiUrl, gitUrl } = common.value;
+  const usesGit = inventory.entries.some(({ values: { git = 'none' } }) => git !== 'none');
+  const network = createNetwork(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
+  const dependencies = { now, host: host.say.host, network, route, redact, debug };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
   const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.say))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
@@ -149,7 +153,6 @@ export async function checkEntries(
   dependencies: AuditDependencies,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly TokenRecord[]> {
-  const network = createNetwork();
   const caches = createResponseCaches(entries);
   const redactInput = createOptionRedactor(variants);
   const reports: TokenRecord[] = [];
@@ -159,13 +162,13 @@ export async function checkEntries(
     for (const entry of queue) {
       const { secret, values } = entry;
       const safe = redactOptions({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
-      const shared = { ...network, answers: caches.get(cacheKey(entry)) };
-      reports.push(await checkEntry(entry, safe, context, dependencies, shared));
+      const network = { ...dependencies.network, answers: caches.get(cacheKey(entry)) };
+      reports.push(await checkEntry(entry, safe, context, { ...dependencies, network }));
       onProgress(reports.length, due.length);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  network.connections.close();
+  dependencies.network.connections.close();
   return byUrgency(reports);
 }
 
@@ -194,8 +197,7 @@ async function checkEntry(
   entry: AuditEntry,
   values: OptionValues,
   context: JobContext,
-  { now, host, route, redact, debug }: AuditDependencies,
-  network: Network,
+  { now, host, network, route, redact, debug }: AuditDependencies,
 ): Promise<TokenRecord> {
   const { name, variable, owner, purpose, rotate, placed } = entry;
   const { value: config, errors } = parseTokenConfig(values, context, placed);

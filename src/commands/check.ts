@@ -46,7 +46,8 @@ async function checkAlone(
   const result = await checkToken(context, async () => {
     problems = findRouteProblems(context.config, env, names.host);
     const { createNetwork, openClient } = await import('./network.ts');
-    network = createNetwork();
+    const { apiUrl, gitUrl, git } = context.config;
+    network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env);
     return openClient(network, context, logging);
   });
   network?.connections.close();

@@ -5,11 +5,11 @@ import { type CertificateFault, certificateFaults, tlsUnverified } from '../rout
 import { compareRoutes, type RouteDifference, unsupportedProxy } from '../route/compare-routes.ts';
 import { type JobConfiguration, readJobConfiguration } from '../route/job-configuration.ts';
 import { readCertificateFile, readLocalText } from '../route/local-files.ts';
+import { type FindOwnRoute, isLoopback, ownRoutes } from '../route/own-route.ts';
 import { type Environment, likelyPrograms, type ProgramId, programs as programTable } from '../route/programs.ts';
 import type { Route } from '../route/route.ts';
 import { findStoredLogins, type StoredLogin } from '../route/stored-logins.ts';
 import { withTimeout } from '../util/files.ts';
-import { isLoopback, ownRoute } from './own-route.ts';
 
 /** What is known about the programs of a job, and where they send requests. */
 export type RouteJob = Pick<TokenConfig, 'apiUrl' | 'gitUrl' | 'git' | 'scopes' | 'operations'>;
@@ -20,10 +20,7 @@ interface Target {
   readonly programs: readonly ProgramId[];
 }
 
-/**
- * The findings about the route of a job. Takes a few seconds at most, even if files don't respond.
- * @param env a copy that nothing changes
- */
+/** The findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
 export async function routeFindings(
   job: RouteJob,
   env: Environment,
@@ -32,7 +29,8 @@ export async function routeFindings(
   const targets = targetsOf(job);
   const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
   const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
-  const own = [...unsupportedFindings(requested, env), ...unverifiedFindings(requested, env, programs)];
+  const findOwn = ownRoutes(requested, env);
+  const own = [...unsupportedFindings(requested, env, findOwn), ...unverifiedFindings(requested, env, programs)];
   if (host === 'pipe' || targets.length === 0) return own;
   const configuration = await withTimeout(readJobConfiguration(job.gitUrl, env, { readText: readLocalText }), {});
   const [faults, logins] = await Promise.all([
@@ -41,7 +39,7 @@ export async function routeFindings(
   ]);
   return [
     ...own,
-    ...differenceFindings(targets, env, configuration),
+    ...differenceFindings(targets, env, configuration, findOwn),
     ...faults.map(faultFinding),
     ...loginFindings(logins, targets),
   ];
@@ -60,9 +58,9 @@ function targetsOf({ apiUrl, gitUrl, git, scopes, operations }: RouteJob): reado
 }
 
 /** One finding at most: all requests of a check have the same proxy, except for those that `NO_PROXY` excludes. */
-function unsupportedFindings(urls: readonly URL[], env: Environment): readonly Finding[] {
+function unsupportedFindings(urls: readonly URL[], env: Environment, findOwn: FindOwnRoute): readonly Finding[] {
   for (const url of urls) {
-    const found = unsupportedProxy(url, env, likelyPrograms, ownRoute);
+    const found = unsupportedProxy(url, env, likelyPrograms, findOwn);
     if (found !== undefined) {
       const { variable, programs } = found;
       const facts = { variable, address: addressOf(found), host: url.hostname, programs: namesOf(programs) };
@@ -88,10 +86,11 @@ function differenceFindings(
   targets: readonly Target[],
   env: Environment,
   configuration: JobConfiguration,
+  findOwn: FindOwnRoute,
 ): readonly Finding[] {
   const groups = new Map<string, { readonly facts: Facts; readonly hosts: string[] }>();
   for (const { url, programs } of targets) {
-    const differences = compareRoutes([url], env, likelyPrograms, configuration, ownRoute);
+    const differences = compareRoutes([url], env, likelyPrograms, configuration, findOwn);
     for (const variable of new Set(differences.map((difference) => difference.variable))) {
       const same = differences.filter((difference) => difference.variable === variable);
       const others = same.flatMap((difference) => otherOf(difference, programs));

@@ -12,19 +12,17 @@ const routeVariables =
 /**
  * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
  * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
- * @param env read before the first `await`: the client writes to the variables of a proxy
  */
 export async function findRouteProblems(
   job: RouteJob,
   env: Readonly<Record<string, string | undefined>>,
   host: HostNames['host'],
 ): Promise<readonly Finding[]> {
-  const snapshot = { ...env };
-  const isNamed = Object.entries(snapshot).some(([name, value]) => value && routeVariables.test(name));
-  if (!isNamed && (host === 'pipe' || !(await hasJobFiles(snapshot)))) return [];
+  const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
+  if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env)))) return [];
   // A part of the bundle by itself, since few environments need it.
   const { routeFindings } = await import('./route-findings.ts');
-  return routeFindings(job, snapshot, host);
+  return routeFindings(job, env, host);
 }
 
 /** Whether a file exists that curl, git, or Requests reads. */

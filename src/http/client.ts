@@ -1,7 +1,8 @@
-import { createOriginClient, type OriginClient } from './actions-http-client.ts';
 import type { Connections } from './connections.ts';
 import { startDeadline, waitForDeadline } from './deadline.ts';
-import { type NetworkError, proxyUnreachable, timeoutError } from './errors.ts';
+import { type NetworkError, proxyUnusable, timeoutError } from './errors.ts';
+import type { OriginAgent } from './origin-agent.ts';
+import { sendRequest } from './request.ts';
 import type { HttpResult } from './response.ts';
 import { exponentialBackoff, type RetryDelay, withRetries } from './retry.ts';
 
@@ -42,31 +43,30 @@ export function createClient(settings: Settings): Client {
   const { origins, budgetMs, userAgent, connections, retryDelayMs = exponentialBackoff(Math.random) } = settings;
   const deadline = startDeadline(budgetMs);
   const { signal } = deadline;
-  const clients = new Map(
-    origins.map((origin) => [origin, createOriginClient(origin, { userAgent, budgetMs, signal, connections })]),
-  );
+  const isOwn = ({ origin }: URL) => origins.includes(origin);
   let sent = 0;
 
-  function sendOnce(client: OriginClient, url: URL, authorization: string): Promise<HttpResult> {
+  function sendOnce(agent: OriginAgent, url: URL, authorization: string): Promise<HttpResult> {
     sent += 1;
-    const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
+    const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
+    const headers = { ...accept, authorization, 'user-agent': userAgent };
     // The signal doesn't end everything: a proxy that never answers the CONNECT keeps the request waiting.
-    const timeout = waitForDeadline(deadline, () => timeoutError(url.host, client.stage(), client.proxy));
-    return Promise.race([client.get(url, headers), timeout]);
+    const timeout = waitForDeadline(deadline, () => timeoutError(url.host, agent.stage(), agent.route));
+    return Promise.race([sendRequest(url, headers, agent, signal), timeout]);
   }
 
   return {
     async get(url, authorization) {
-      const client = clients.get(url.origin);
-      if (client === undefined)
-        return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
-      const { proxy } = client;
+      if (!isOwn(url)) return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
+      const agent = connections.agentOf(url.origin);
       // A proxy that is set is never bypassed.
-      if (proxy !== undefined && proxy.address === undefined) return proxyUnreachable(proxy, url.host);
+      if (agent.route.kind === 'error') return proxyUnusable(agent.route, url.host);
       if (signal.aborted) return notSent(url);
-      return withRetries(() => sendOnce(client, url, authorization), retryDelayMs, deadline);
+      return withRetries(() => sendOnce(agent, url, authorization), retryDelayMs, deadline);
     },
-    connect: (url, count) => clients.get(url.origin)?.preconnect(count),
+    connect(url, count) {
+      if (isOwn(url)) connections.agentOf(url.origin).preconnect(count);
+    },
     budgetMs,
     sent: () => sent,
     close: deadline.end,
