@@ -1,7 +1,7 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoints.ts';
-import type { GitRefusal } from '../bitbucket/git-response.ts';
+import type { GitRefusal, MissingChallenge } from '../bitbucket/git-response.ts';
 import type { UrlProblem } from '../bitbucket/operation-text.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
 import type { EmailProblem } from '../credential/email.ts';
@@ -264,6 +264,7 @@ export interface FindingFacts {
     /** The address of the repository for git. */
     readonly remote: string;
   };
+  readonly 'git-challenge-missing': MissingChallenge & { readonly request: string };
   readonly 'ip-not-allowed': { readonly request: string };
   readonly 'two-step-required': { readonly request: string; readonly kind: CredentialKind };
   readonly 'workspace-read-only': { readonly request: string };
@@ -373,6 +374,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'expiry-unknown': 'warn',
   'expiry-outdated': 'warn',
   'git-rejected': 'fail',
+  'git-challenge-missing': 'unknown',
   'ip-not-allowed': 'fail',
   'two-step-required': 'fail',
   'workspace-read-only': 'fail',

@@ -10,9 +10,9 @@ import { exponentialBackoff, type RetryDelay, withRetries } from './retry.ts';
 export interface Client {
   /**
    * Sends one `GET` request. Repeats it after a rate limit, a server error, or a broken connection while the budget lasts.
-   * @param authorization the value of the `Authorization` header
+   * @param authorization the value of the `Authorization` header; without it, the request has no credential
    */
-  get(url: URL, authorization: string): Promise<HttpResult>;
+  get(url: URL, authorization?: string): Promise<HttpResult>;
   /**
    * Opens connections to the origin of a URL, so that later requests don't wait for them. Sends nothing. Does nothing
    * behind a proxy, or if the origin already has connections.
@@ -46,10 +46,10 @@ export function createClient(settings: Settings): Client {
   const isOwn = ({ origin }: URL) => origins.includes(origin);
   let sent = 0;
 
-  function sendOnce(agent: OriginAgent, url: URL, authorization: string): Promise<HttpResult> {
+  function sendOnce(agent: OriginAgent, url: URL, authorization: string | undefined): Promise<HttpResult> {
     sent += 1;
     const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
-    const headers = { ...accept, authorization, 'user-agent': userAgent };
+    const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
     // The signal doesn't end everything: a proxy that never answers the CONNECT keeps the request waiting.
     const timeout = waitForDeadline(deadline, () => timeoutError(url.host, agent.stage(), agent.route));
     return Promise.race([sendRequest(url, headers, agent, signal), timeout]);

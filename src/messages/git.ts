@@ -1,5 +1,6 @@
 import type { FindingFacts } from '../check/finding.ts';
 import { isAccessToken } from '../credential/kinds.ts';
+import { list } from '../util/text.ts';
 import { gitCommand } from './commands.ts';
 import type { HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
@@ -25,6 +26,21 @@ export const gitMessages = {
       subject: facts.request,
       title: `Bitbucket rejected the token for git ${facts.isPush ? 'push' : 'clone'}`,
       ...refusal(facts, names),
+    }),
+  }),
+  'git-challenge-missing': message<'git-challenge-missing'>({
+    when: "Git can read the repository with the token, but a request without a login isn't answered with a request for one.",
+    example: { request: 'GET bitbucket.org/acme/web.git/info/refs', status: 401, schemes: [] },
+    words: ({ request, status, schemes }) => ({
+      subject: request,
+      title: "The server doesn't ask Git for a login",
+      cause: `The token works for ${request}. Without a login, the response is ${status} and ${
+        schemes.length === 0 ? 'has no WWW-Authenticate header' : `offers only ${list(schemes)}`
+      }. Git, libgit2, and JGit send a login only if a 401 offers Basic, so they will fail. Git LFS, go-git, and isomorphic-git send it at once.`,
+      remedy: [
+        'Check whether a proxy changes the WWW-Authenticate header of responses.',
+        'With Git 2.46 or later, make Git send the login at once: git config --global http.proactiveAuth basic',
+      ],
     }),
   }),
   'ip-not-allowed': message<'ip-not-allowed'>({

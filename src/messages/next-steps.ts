@@ -94,6 +94,7 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
 
   'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
+  'git-challenge-missing': [fixEnvironment],
   'ip-not-allowed': [askAdmin],
   'two-step-required': [
     {

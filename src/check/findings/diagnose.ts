@@ -30,7 +30,7 @@ export function diagnose(
     ...permissionFindings(authentication, checks),
     ...deprecationFindings(requirements, evidence.results),
     ...policyFindings(authentication, checks),
-    ...gitFindings(context, authentication, checks),
+    ...gitFindings(context, evidence, checks),
     ...connectivityFindings(context, evidence, checks),
     ...expiryFindingsOnline(context, authentication),
   ];

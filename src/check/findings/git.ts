@@ -4,6 +4,7 @@ import { groupBy } from '../../util/group-by.ts';
 import type { Authentication } from '../authentication.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
+import type { Evidence } from '../evidence.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { isProven } from '../git-proof.ts';
 import { remoteUrl } from '../git-remote.ts';
@@ -13,14 +14,20 @@ import { type GitRequirement, requiredScopes } from '../requirements.ts';
 /** Why git rejected the token, next to what the API says about it. */
 export function gitFindings(
   context: CheckContext,
-  authentication: Authentication,
+  { authentication, missingChallenge }: Evidence,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
-  return checks.flatMap(({ refusal, by, requirement }) =>
+  const rejected = checks.flatMap(({ refusal, by, requirement }) =>
     refusal?.type === 'git-rejected' && by !== undefined
       ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
       : [],
   );
+  const unasked = checks.flatMap(({ by, requirement, outcome }) =>
+    requirement.kind === 'git' && outcome === 'unknown' && by?.outcome.type === 'advertised' && missingChallenge
+      ? [createFinding('git-challenge-missing', { request: by.probe.request.label, ...missingChallenge })]
+      : [],
+  );
+  return [...rejected, ...unasked];
 }
 
 function gitFinding(
