@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { delimiter, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/check/finding.ts';
 import { findRouteProblems } from '../../src/commands/route.ts';
 import type { RouteJob } from '../../src/commands/route-findings.ts';
@@ -14,6 +14,8 @@ const any: RouteJob = {
   git: 'none',
   scopes: [],
   operations: [],
+  workspace: undefined,
+  repository: undefined,
 };
 
 let home = '';
@@ -91,6 +93,70 @@ test('stored logins are named by their place and their key, and one entry once',
     expect.objectContaining({ place: '~/.curlrc', key: 'header', senders: [{ programs: ['curl'], when: 'always' }] }),
   ]);
   expect(JSON.stringify(found)).not.toContain('zq7Xk2Wv');
+});
+
+describe('the configuration of git', () => {
+  const secret = 'zq7Xk2Wv';
+  const { PATH = '' } = process.env;
+  const withConfig = async (text: string) => {
+    const folder = await mkdtemp(join(home, 'git-'));
+    await writeFile(join(folder, '.gitconfig'), text);
+    return { PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' };
+  };
+
+  test('is that which git itself finds for the repository', async () => {
+    const env = await withConfig(
+      [
+        `[http "https://bitbucket.org/acme/"]\n\textraHeader = Authorization: Basic ${secret}`,
+        `\tproxy = http://user:${secret}@b.test:3128\n\tsslCAInfo = /missing/ca.pem`,
+        `[url "https://other:${secret}@bitbucket.org/"]\n\tinsteadOf = https://bitbucket.org/`,
+      ].join('\n'),
+    );
+    const named = (name: string) => ({ name, declared: true });
+    const job: RouteJob = { ...any, git: 'clone', workspace: named('acme'), repository: named('web') };
+    const found = await differences(job, env);
+    expect(found).toEqual([
+      expect.objectContaining({ differs: 'proxy', variable: 'http.proxy', hosts: ['bitbucket.org'] }),
+      { differs: 'certificates', variable: 'http.sslCAInfo', file: 'missing', failing: ['git'], ignoring: [] },
+      expect.objectContaining({ key: 'http.extraHeader', senders: [{ programs: ['git'], when: 'always' }] }),
+      expect.objectContaining({ key: 'url.<base>.insteadOf', sends: 'login-of-other-address' }),
+    ]);
+    expect(JSON.stringify(found)).not.toContain(secret);
+    // Another workspace has none of it, but for the rewritten address.
+    expect(await differences({ ...job, workspace: named('other') }, env)).toMatchObject([
+      { key: 'url.<base>.insteadOf' },
+    ]);
+  });
+
+  test('is read from variables, too', async () => {
+    const variables = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'http.proxy', GIT_CONFIG_VALUE_0: 'http://b.test:1' };
+    expect(await differences(any, { PATH, HOME: `${home}x`, ...variables })).toMatchObject([
+      { variable: 'http.proxy', others: [{ programs: ['git'], way: { kind: 'proxy', address: 'http://b.test:1' } }] },
+    ]);
+  });
+
+  test('for another host, as actions/checkout leaves it, is no finding', async () => {
+    const env = await withConfig(`[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${secret}\n`);
+    expect(await differences(any, env)).toEqual([]);
+  });
+
+  test('gets no secret of the job', async () => {
+    const folder = await mkdtemp(join(home, 'bin-'));
+    await writeFile(join(folder, 'git'), `#!/bin/sh\n/usr/bin/env >> ${folder}/seen\n`, { mode: 0o755 });
+    const env = await withConfig('[http]\n');
+    await differences(any, { ...env, PATH: folder, TOKEN_PREFLIGHT_TOKEN: secret, INPUT_TOKEN: secret });
+    const seen = await readFile(join(folder, 'seen'), 'utf8');
+    expect(seen).toContain(`HOME=${env.HOME}`);
+    expect(seen).not.toContain(secret);
+  });
+
+  test('is not asked of a program in the working directory', async () => {
+    const env = await withConfig('[http]\n\tproxy = http://b.test:3128\n');
+    await writeFile(join(home, 'git'), '#!/bin/sh\necho http.proxy\n', { mode: 0o755 });
+    expect(await differences(any, { ...env, PATH: ['', '.', relative(process.cwd(), home)].join(delimiter) })).toEqual(
+      [],
+    );
+  });
 });
 
 test('in a pipe, only the route of the check is reported', async () => {

@@ -2,17 +2,22 @@ import { createFinding, type Finding, type RouteWay } from '../check/finding.ts'
 import type { TokenConfig } from '../config/token-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { type CertificateFault, certificateFaults, tlsUnverified } from '../route/certificates.ts';
-import { compareRoutes, type RouteDifference, unsupportedProxy } from '../route/compare-routes.ts';
+import { compareRoutes, unsupportedProxy } from '../route/compare-routes.ts';
 import { type JobConfiguration, readJobConfiguration } from '../route/job-configuration.ts';
 import { readCertificateFile, readLocalText } from '../route/local-files.ts';
 import { type FindOwnRoute, isLoopback, ownRoutes } from '../route/own-route.ts';
 import { type Environment, likelyPrograms, type ProgramId, programs as programTable } from '../route/programs.ts';
 import type { Route } from '../route/route.ts';
+import { programRunner } from '../route/run-program.ts';
 import { findStoredLogins, type StoredLogin } from '../route/stored-logins.ts';
 import { withTimeout } from '../util/files.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /** What is known about the programs of a job, and where they send requests. */
-export type RouteJob = Pick<TokenConfig, 'apiUrl' | 'gitUrl' | 'git' | 'scopes' | 'operations'>;
+export type RouteJob = Pick<
+  TokenConfig,
+  'apiUrl' | 'gitUrl' | 'git' | 'scopes' | 'operations' | 'repository' | 'workspace'
+>;
 
 /** A host, and the programs that are likely to send requests to it. */
 interface Target {
@@ -32,9 +37,10 @@ export async function routeFindings(
   const findOwn = ownRoutes(requested, env);
   const own = [...unsupportedFindings(requested, env, findOwn), ...unverifiedFindings(requested, env, programs)];
   if (host === 'pipe' || targets.length === 0) return own;
-  const configuration = await withTimeout(readJobConfiguration(job.gitUrl, env, { readText: readLocalText }), {});
+  const local = { readText: readLocalText, run: programRunner(env) };
+  const configuration = await withTimeout(readJobConfiguration(remoteOf(job), env, local), {});
   const [faults, logins] = await Promise.all([
-    withTimeout(certificateFaults(env, programs, readCertificateFile), []),
+    withTimeout(certificateFaults(env, programs, readCertificateFile, configuration), []),
     withTimeout(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration), []),
   ]);
   return [
@@ -45,10 +51,16 @@ export async function routeFindings(
   ];
 }
 
-/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. */
+/** The URL of the repository, which git's configuration can be about. */
+function remoteOf({ gitUrl, workspace, repository }: RouteJob): URL {
+  if (workspace === undefined || repository === undefined) return gitUrl;
+  return new URL(`${gitUrl.href.replace(/\/$/, '')}/${workspace.name}/${repository.name}.git`);
+}
+
+/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. git never uses the API. */
 function targetsOf({ apiUrl, gitUrl, git, scopes, operations }: RouteJob): readonly Target[] {
   const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
-  const clients = git === 'none' ? likelyPrograms : likelyPrograms.filter((program) => program !== 'git');
+  const clients = likelyPrograms.filter((program) => program !== 'git');
   const targets: readonly Target[] = [
     ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
     { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
@@ -88,38 +100,29 @@ function differenceFindings(
   configuration: JobConfiguration,
   findOwn: FindOwnRoute,
 ): readonly Finding[] {
-  const groups = new Map<string, { readonly facts: Facts; readonly hosts: string[] }>();
-  for (const { url, programs } of targets) {
-    const differences = compareRoutes([url], env, likelyPrograms, configuration, findOwn);
-    for (const variable of new Set(differences.map((difference) => difference.variable))) {
-      const same = differences.filter((difference) => difference.variable === variable);
-      const others = same.flatMap((difference) => otherOf(difference, programs));
-      const [first] = same;
-      if (first === undefined || others.length === 0) continue;
-      const { variable: ownVariable } = first.ownRoute;
-      const own = { ...wayOf(first.ownRoute), ...(ownVariable !== undefined && { variable: ownVariable }) };
-      const facts: Facts = { variable, own, others };
-      const group = groups.get(JSON.stringify(facts)) ?? { facts, hosts: [] };
-      group.hosts.push(url.hostname);
-      groups.set(JSON.stringify(facts), group);
-    }
-  }
-  return [...groups.values()].map(({ facts, hosts }) =>
-    createFinding('route-differs', { differs: 'proxy', ...facts, hosts: [...new Set(hosts)] }),
+  const differences = targets.flatMap(({ url, programs }) =>
+    compareRoutes([url], env, likelyPrograms, configuration, findOwn).flatMap((difference) => {
+      const wanted = difference.programs.filter((program) => programs.includes(program));
+      return wanted.length === 0 ? [] : [{ ...difference, wanted }];
+    }),
   );
-}
-
-interface Facts {
-  readonly variable: string;
-  readonly own: RouteWay & { readonly variable?: string };
-  readonly others: readonly { readonly programs: readonly string[]; readonly way: RouteWay }[];
-}
-
-function otherOf(difference: RouteDifference, wanted: readonly ProgramId[]): Facts['others'] {
-  const programs = difference.programs.filter((program) => wanted.includes(program));
-  return programs.length === 0
-    ? []
-    : [{ programs: namesOf(programs, difference.programs), way: wayOf(difference.theirRoute) }];
+  return groupBy(differences, ({ variable, ownRoute }) => JSON.stringify([variable, ownRoute])).map((same) => {
+    const [{ variable, ownRoute }] = same;
+    const ways = groupBy(same, ({ theirRoute }) => JSON.stringify(theirRoute));
+    return createFinding('route-differs', {
+      differs: 'proxy',
+      variable,
+      hosts: [...new Set(same.map(({ host }) => host))],
+      own: { ...wayOf(ownRoute), ...(ownRoute.variable !== undefined && { variable: ownRoute.variable }) },
+      others: ways.map((alike) => ({
+        programs: namesOf(
+          likelyPrograms.filter((program) => alike.some(({ wanted }) => wanted.includes(program))),
+          alike.flatMap(({ programs }) => programs),
+        ),
+        way: wayOf(alike[0].theirRoute),
+      })),
+    });
+  });
 }
 
 function wayOf(route: Route): RouteWay {

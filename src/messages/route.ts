@@ -95,12 +95,19 @@ function wayText(way: RouteWay, own: RouteWay): string {
   if (way.kind === 'direct') return 'connect directly';
   if (way.kind === 'error')
     return `fail because of the ${way.reason === 'unsupported' ? 'type' : 'address'} of the proxy`;
+  if (isWithoutTls(way, own)) return 'send plain HTTP to the proxy, although it requires TLS, and fail';
   const ownLogin = own.kind === 'proxy' ? own.login : way.login;
   const login =
     way.login === ownLogin
       ? ''
       : { none: ' without a login', sent: ' with the login', altered: ' with a wrong login' }[way.login];
   return `use ${proxyText(way)}${login}`;
+}
+
+/** Whether a program speaks plain HTTP to the TLS proxy that this check uses. */
+function isWithoutTls(way: RouteWay, own: RouteWay): boolean {
+  if (way.kind !== 'proxy' || own.kind !== 'proxy') return false;
+  return own.address.startsWith('https:') && way.address === own.address.replace('https:', 'http:');
 }
 
 function proxyText(way: RouteWay): string {
@@ -112,6 +119,9 @@ function proxyRemedy(variable: string, own: Difference<'proxy'>['own'], others: 
     return `In ${variable}, write host names separated by commas, without spaces, ports, or a dot before or after the name. To exclude Bitbucket from the proxy, use bitbucket.org.`;
   }
   if (variable === curlrcProxy) return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
+  if (others.every(({ way }) => isWithoutTls(way, own))) {
+    return `For programs that don't support TLS proxies, set ${variable} to a port of the proxy for plain HTTP, if it has one.`;
+  }
   const name = own.variable;
   if (name !== undefined && name !== variable && name.toLowerCase() === variable.toLowerCase()) {
     return `Set ${name} and ${variable} to the same value, or remove one of them.`;
