@@ -56,7 +56,7 @@ async function planOf(
   const redact = createRedactor(inventory.variants);
   const route = Promise.resolve([]);
   const network = createNetwork([], {});
-  const surroundings = { now, host: 'action', network, route, redact, debug: () => undefined } as const;
+  const surroundings = { now, host: 'action', env, network, route, redact, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();
   const said = JSON.stringify([inventory.errors, reports], (_, value) =>

@@ -4,7 +4,7 @@ import { delimiter, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/check/finding.ts';
 import { findRouteProblems } from '../../src/commands/route.ts';
-import type { RouteJob } from '../../src/commands/route-findings.ts';
+import { certificateFacts, type RouteJob } from '../../src/commands/route-findings.ts';
 import { hostedRunners } from '../route/hosted-runners.ts';
 
 const P = 'http://proxy.test:3128';
@@ -187,4 +187,19 @@ test('certificates matter only to requests with TLS', async () => {
 
 test.each(hostedRunners)('$name: no finding', async ({ env }) => {
   expect(await findRouteProblems(any, env, 'action')).toEqual([]);
+});
+
+describe('why a certificate is not trusted', () => {
+  const major = Number(process.versions.node.split('.')[0]);
+  const store = major > 20 ? { hasSystemStore: true } : {};
+
+  test.each([
+    [{}, 'terminal', store],
+    [{ NODE_USE_SYSTEM_CA: '1' }, 'action', {}],
+    [{}, 'pipe', {}],
+    [{ NODE_EXTRA_CA_CERTS: '/missing' }, 'pipe', { extraFile: 'missing' }],
+    [{ NODE_EXTRA_CA_CERTS: '/' }, 'terminal', { extraFile: 'folder', ...store }],
+  ] as const)('%j, in the %s', async (env, host, expected) => {
+    expect(await certificateFacts(env, host)).toEqual(expected);
+  });
 });

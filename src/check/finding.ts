@@ -272,13 +272,19 @@ export interface FindingFacts {
   readonly 'route-differs': RouteDifference;
   readonly 'proxy-unsupported': {
     readonly variable: string;
-    /** With a scheme, a host, and a port. */
-    readonly address: string;
     /** The host of the request that wasn't sent. */
     readonly host: string;
-    /** Names of the programs that can use the proxy. */
-    readonly programs: readonly string[];
-  };
+  } & (
+    | {
+        readonly reason: 'socks';
+        /** With a scheme, a host, and a port. */
+        readonly address: string;
+        /** Names of the programs that can use the proxy. */
+        readonly programs: readonly string[];
+      }
+    /** The proxy only accepts logins of another scheme than Basic. */
+    | { readonly reason: 'login-scheme' }
+  );
   readonly 'tls-unverified': {
     readonly variable: string;
     /** Names of the programs that verify certificates. */
@@ -292,9 +298,24 @@ export interface FindingFacts {
     readonly stage: string;
     readonly code?: string;
     readonly variable?: string;
+    /** The variable of the proxy contains a line break. */
+    readonly hasLineBreak?: true;
   };
-  readonly 'tls-untrusted': { readonly host: string; readonly code?: string };
-  readonly 'proxy-error': { readonly host: string; readonly variable?: string; readonly status?: number };
+  readonly 'tls-untrusted': {
+    readonly host: string;
+    readonly code?: string;
+    /** The file that `NODE_EXTRA_CA_CERTS` names. */
+    readonly extraFile?: CertificateFile;
+    /** Whether Node.js would use the certificate store of the system if it were told to. */
+    readonly hasSystemStore?: true;
+  };
+  readonly 'proxy-error': {
+    readonly host: string;
+    readonly variable?: string;
+    readonly status?: number;
+    /** Whether the proxy got a login. */
+    readonly isLoginRejected?: true;
+  };
   readonly 'response-not-json': {
     readonly requests: readonly string[];
     readonly contentType: string;

@@ -1,5 +1,4 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
-import { nameUnsupportedProxy } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import type { Finding } from '../check/finding.ts';
 import { offlineResult } from '../check/offline-result.ts';
@@ -23,13 +22,14 @@ import { readText } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
-import { findRouteProblems } from './route.ts';
+import { explainRoute, findRouteProblems } from './route.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** What the checks of an audit need from outside. */
 export interface AuditDependencies extends Logging {
   readonly now: Date;
   readonly host: HostNames['host'];
+  readonly env: CommandContext['env'];
   readonly network: Network;
   /** Findings about the route, which all requests of a run share. */
   readonly route: Promise<readonly Finding[]>;
@@ -77,7 +77,7 @@ export async function audit(
   const { apiUrl, gitUrl } = common.value;
   const usesGit = inventory.entries.some(({ values: { git = 'none' } }) => git !== 'none');
   const network = createNetwork(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
-  const dependencies = { now, host: host.say.host, network, route, redact, debug };
+  const dependencies = { now, host: host.say.host, env, network, route, redact, debug };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
   const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.say))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
@@ -197,7 +197,7 @@ async function checkEntry(
   entry: AuditEntry,
   values: OptionValues,
   context: JobContext,
-  { now, host, network, route, redact, debug }: AuditDependencies,
+  { now, host, env, network, route, redact, debug }: AuditDependencies,
 ): Promise<TokenRecord> {
   const { name, variable, owner, purpose, rotate, placed } = entry;
   const { value: config, errors } = parseTokenConfig(values, context, placed);
@@ -212,7 +212,12 @@ async function checkEntry(
   const result =
     problems.length > 0
       ? offlineResult(check, problems)
-      : nameUnsupportedProxy(await checkToken(check, async () => openClient(network, check, logging)), await route);
+      : await explainRoute(
+          await checkToken(check, async () => openClient(network, check, logging)),
+          await route,
+          env,
+          host,
+        );
   return renderToken(result, names, {
     name,
     ...(owner !== undefined && { owner }),

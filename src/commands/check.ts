@@ -12,7 +12,7 @@ import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
-import { findRouteProblems } from './route.ts';
+import { explainRoute, findRouteProblems } from './route.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight check`: one token, described by the options. */
@@ -51,7 +51,8 @@ async function checkAlone(
     return openClient(network, context, logging);
   });
   network?.connections.close();
-  return renderToken(addRouteFindings(result, (await problems) ?? []), names);
+  const route = (await problems) ?? [];
+  return renderToken(addRouteFindings(await explainRoute(result, route, env, names.host), route), names);
 }
 
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */

@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type RouteWay } from '../check/finding.ts';
+import { createFinding, type Finding, type FindingFacts, type RouteWay } from '../check/finding.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { type CertificateFault, certificateFaults, tlsUnverified } from '../route/certificates.ts';
@@ -51,6 +51,24 @@ export async function routeFindings(
   ];
 }
 
+/** Why Node.js doesn't trust a certificate: the file that it was given, and whether it would use the system's store. */
+export async function certificateFacts(
+  env: Environment,
+  host: HostNames['host'],
+): Promise<Pick<FindingFacts['tls-untrusted'], 'extraFile' | 'hasSystemStore'>> {
+  const { NODE_EXTRA_CA_CERTS: path } = env;
+  const extraFile = path ? await readCertificateFile(path) : undefined;
+  // The store in the container of a pipe is that of the image.
+  const hasSystemStore = host !== 'pipe' && env.NODE_USE_SYSTEM_CA !== '1' && takesSystemStore(process.versions.node);
+  return { ...(extraFile && { extraFile }), ...(hasSystemStore && { hasSystemStore }) };
+}
+
+/** Measured: 22.23.5, 24.22.3 and 26.12.1 do, 20.20.2 doesn't. https://nodejs.org/api/cli.html#node_use_system_ca1 */
+function takesSystemStore(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 6) || (major === 22 && minor >= 19);
+}
+
 /** The URL of the repository, which git's configuration can be about. */
 function remoteOf({ gitUrl, workspace, repository }: RouteJob): URL {
   if (workspace === undefined || repository === undefined) return gitUrl;
@@ -75,8 +93,8 @@ function unsupportedFindings(urls: readonly URL[], env: Environment, findOwn: Fi
     const found = unsupportedProxy(url, env, likelyPrograms, findOwn);
     if (found !== undefined) {
       const { variable, programs } = found;
-      const facts = { variable, address: addressOf(found), host: url.hostname, programs: namesOf(programs) };
-      return [createFinding('proxy-unsupported', facts)];
+      const facts = { variable, host: url.hostname, address: addressOf(found), programs: namesOf(programs) };
+      return [createFinding('proxy-unsupported', { reason: 'socks', ...facts })];
     }
   }
   return [];

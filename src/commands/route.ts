@@ -1,5 +1,7 @@
 import { promises as fs } from 'node:fs';
+import { addCertificateFacts, nameUnsupportedProxy } from '../check/add-findings.ts';
 import type { Finding } from '../check/finding.ts';
+import type { TokenResult } from '../check/token-result.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { curlrcPaths, gitConfigPaths, netrcPaths } from '../route/job-files.ts';
 import { withTimeout } from '../util/files.ts';
@@ -23,6 +25,19 @@ export async function findRouteProblems(
   // A part of the bundle by itself, since few environments need it.
   const { routeFindings } = await import('./route-findings.ts');
   return routeFindings(job, env, host);
+}
+
+/** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
+export async function explainRoute(
+  result: TokenResult,
+  route: readonly Finding[],
+  env: Readonly<Record<string, string | undefined>>,
+  host: HostNames['host'],
+): Promise<TokenResult> {
+  const named = nameUnsupportedProxy(result, route);
+  if (!named.findings.some(({ code }) => code === 'tls-untrusted')) return named;
+  const { certificateFacts } = await import('./route-findings.ts');
+  return addCertificateFacts(named, await certificateFacts(env, host));
 }
 
 /** Whether a file exists that changes what curl, git, or Requests does. */

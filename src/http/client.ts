@@ -51,7 +51,7 @@ export function createClient(settings: Settings): Client {
     const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
     const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
     // The signal doesn't end everything: a proxy that never answers the CONNECT keeps the request waiting.
-    const timeout = waitForDeadline(deadline, () => timeoutError(url.host, agent.stage(), agent.route));
+    const timeout = waitForDeadline(deadline, () => timeoutError(url.host, agent.stage(), agent.own.route));
     return Promise.race([sendRequest(url, headers, agent, signal), timeout]);
   }
 
@@ -60,7 +60,7 @@ export function createClient(settings: Settings): Client {
       if (!isOwn(url)) return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
       const agent = connections.agentOf(url.origin);
       // A proxy that is set is never bypassed.
-      if (agent.route.kind === 'error') return proxyUnusable(agent.route, url.host);
+      if (agent.own.route.kind === 'error') return proxyUnusable(agent.own, url.host);
       if (signal.aborted) return notSent(url);
       return withRetries(() => sendOnce(agent, url, authorization), retryDelayMs, deadline);
     },

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import type { OwnRoute } from '../route/own-route.ts';
 import { type ProxyChallenge, readProxyChallenge } from '../route/proxy-challenge.ts';
 import type { ProxyHop, Route } from '../route/route.ts';
 
@@ -26,6 +27,8 @@ export interface NetworkError {
   readonly status?: number;
   /** What the proxy says about the login, if it refused because of that. */
   readonly challenge?: ProxyChallenge;
+  /** The variable of the proxy contains a line break. */
+  readonly hasLineBreak?: true;
 }
 
 /** A failure on the way to a host behind a proxy. */
@@ -83,8 +86,13 @@ interface ProxyRoute {
 }
 
 /** The variable of the proxy for a host has no valid address, or that of a proxy that this check can't use. */
-export function proxyUnusable({ variable }: Pick<ProxyRoute, 'variable'>, host: string): NetworkError {
-  return { outcome: 'failure', kind: 'unreachable', host, stage: 'address of the proxy', variable };
+export function proxyUnusable({ route, hasLineBreak }: OwnRoute, host: string): NetworkError {
+  const base = { outcome: 'failure', kind: 'unreachable', host, stage: 'address of the proxy' } as const;
+  return {
+    ...base,
+    ...(route.variable !== undefined && { variable: route.variable }),
+    ...(hasLineBreak && { hasLineBreak }),
+  };
 }
 
 /** The proxy can't be reached. */

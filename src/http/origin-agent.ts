@@ -10,7 +10,7 @@ import { isProxied, openTunnel } from './tunnel.ts';
 /** The connections to one origin. */
 export interface OriginAgent {
   readonly agent: Agent;
-  readonly route: OwnRoute['route'];
+  readonly own: OwnRoute;
   /** How far the connections have come: the farthest one counts, because what one of them reached isn't unreachable. */
   stage(): Stage;
   /** Opens connections for later requests. Does nothing behind a proxy, or if there have been connections before. */
@@ -48,7 +48,7 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
 
   return {
     agent,
-    route: own.route,
+    own,
     stage: () => readStage(agent, isUsed, tunnels.size > 0),
     preconnect(count) {
       if (own.route.kind !== 'direct' || isUsed) return;

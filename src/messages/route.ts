@@ -1,25 +1,9 @@
 import type { FindingFacts, RouteWay } from '../check/finding.ts';
-import type { CertificateFile } from '../route/certificate-file.ts';
 import { list } from '../util/text.ts';
+import { fileProblems } from './certificate-file.ts';
 import { message, type Words } from './message.ts';
 
 type Difference<Type> = Extract<FindingFacts['route-differs'], { readonly differs: Type }>;
-
-const fileProblems: Readonly<Record<CertificateFile, string>> = {
-  pem: 'is not usable',
-  'pem-with-bom': 'begins with a byte order mark',
-  der: 'is in DER format',
-  missing: "doesn't exist",
-  empty: 'is empty',
-  'broken-first': 'contains a damaged certificate',
-  'broken-later': 'contains a damaged certificate',
-  glued: 'has no line breaks between certificates',
-  'one-line': 'contains a certificate without line breaks',
-  'trusted-certificate': 'contains an OpenSSL trusted certificate',
-  'no-certificate': 'contains no certificate',
-  folder: 'is a folder',
-  unreadable: "can't be read",
-};
 
 /** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
@@ -46,21 +30,15 @@ export const routeMessages = {
     },
   }),
   'proxy-unsupported': message<'proxy-unsupported'>({
-    when: 'The proxy for this check is a SOCKS proxy. No request was sent through it or around it.',
+    when: 'The proxy for this check is a SOCKS proxy, or accepts only logins by NTLM or Negotiate. No request was sent through it or around it.',
     example: {
+      reason: 'socks',
       variable: 'HTTPS_PROXY',
       address: 'socks5h://proxy.example:1080',
       host: 'api.bitbucket.org',
       programs: ['git', 'curl', 'Go', 'Python Requests'],
     },
-    words: ({ variable, address, host, programs }) => ({
-      subject: variable,
-      title: `This check can't use the SOCKS proxy in ${variable}`,
-      cause: `${variable} is set to ${address}. ${list(programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
-      remedy: [
-        `For the step that runs this check, set ${variable} to an HTTP proxy, such as http://proxy.example:3128. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
-      ],
-    }),
+    words: (facts) => ({ subject: facts.variable, ...unsupportedWords(facts) }),
   }),
   'tls-unverified': message<'tls-unverified'>({
     when: 'Node.js is configured not to verify certificates.',
@@ -77,6 +55,25 @@ export const routeMessages = {
     }),
   }),
 };
+
+function unsupportedWords(facts: FindingFacts['proxy-unsupported']): Omit<Words, 'subject'> {
+  const { variable, host } = facts;
+  const remedy = (example: string) => [
+    `For the step that runs this check, set ${variable} to ${example}. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
+  ];
+  if (facts.reason === 'login-scheme') {
+    return {
+      title: `This check can't log in to the proxy in ${variable}`,
+      cause: `The proxy doesn't accept a username and password by Basic authentication, only logins such as NTLM or Negotiate (407). This check supports only Basic. It sent no request to ${host}.`,
+      remedy: remedy('a proxy that accepts Basic or requires no login'),
+    };
+  }
+  return {
+    title: `This check can't use the SOCKS proxy in ${variable}`,
+    cause: `${variable} is set to ${facts.address}. ${list(facts.programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
+    remedy: remedy('an HTTP proxy, such as http://proxy.example:3128'),
+  };
+}
 
 function proxyWords({ variable, hosts, own, others }: Difference<'proxy'>): Words {
   const isCurlrc = variable === curlrcProxy;

@@ -9,6 +9,8 @@ export interface OwnRoute {
   readonly route: Route;
   /** Value of the `Proxy-Authorization` header. Secret. */
   readonly proxyAuthorization?: string;
+  /** The address can't be read, and contains a line break. */
+  readonly hasLineBreak?: true;
 }
 
 /** Finds the route of this check to a URL. */
@@ -37,9 +39,12 @@ export function ownRouteOf(url: URL, env: Environment): OwnRoute {
   if (isLoopback(url)) return { route: { kind: 'direct' } };
   const ways = waysTo(url, env);
   const [first] = ways;
-  if (first !== undefined && ways.every((way) => isSameWay(way, first))) return usable(first);
   const decisive = ways.find(({ route }) => route.kind !== 'direct')?.route.variable;
   const value = decisive === undefined ? undefined : env[decisive];
+  const hasLineBreak = /[\r\n]/.test(value ?? '');
+  if (first !== undefined && ways.every((way) => isSameWay(way, first))) {
+    return { ...usable(first), ...(first.route.kind === 'error' && hasLineBreak && { hasLineBreak }) };
+  }
   if (decisive === undefined || value === undefined) return { route: { kind: 'direct' } };
   const read = lenientAddress(value);
   if (typeof read !== 'string') return usable(routeThrough(decisive, value, read));
