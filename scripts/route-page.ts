@@ -1,6 +1,6 @@
 import { type Case, cases } from '../e2e/route/cases.ts';
 import { settings } from '../e2e/route/certificate-cases.ts';
-import { common, expectedWay, ownWay, titleOf } from '../e2e/route/judge.ts';
+import { common, expectedWay, ownWay, type Traveler, titleOf } from '../e2e/route/judge.ts';
 import { type CertificateFile, fileKinds } from '../src/route/certificate-file.ts';
 import { type FileEffect, fileEffect, trustOf } from '../src/route/certificates.ts';
 import { compareRoutes } from '../src/route/compare-routes.ts';
@@ -71,7 +71,7 @@ export function routePage(measured: Measured): string {
 function countCells({ groups }: Measured): { readonly equal: number; readonly total: number } {
   const ways = cases.flatMap((one) =>
     Object.entries(groups[one.group]?.[titleOf(one)] ?? {}).map(
-      ([program, way]) => expectedWay(program as ProgramId, one) === way,
+      ([program, way]) => expectedWay(program as Traveler, one) === way,
     ),
   );
   return { equal: ways.filter(Boolean).length, total: ways.length };

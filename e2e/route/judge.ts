@@ -22,9 +22,13 @@ export function titleOf({ env, url }: Case): string {
  */
 export type Way = string;
 
+/** A program, or the client of this check. */
+export type Traveler = ProgramId | 'this check';
+
 /** The way that the model says. */
-export function expectedWay(program: ProgramId, { url, env }: Case): Way {
-  return wayOfRoute(routeOf(program, new URL(url), { ...common, ...env }));
+export function expectedWay(traveler: Traveler, one: Case): Way {
+  if (traveler === 'this check') return ownWay(one);
+  return wayOfRoute(routeOf(traveler, new URL(one.url), { ...common, ...one.env }));
 }
 
 /** The way of this check. */

@@ -65,6 +65,8 @@ function isBypassed({ kind, variable = '' }: Route): boolean {
 
 function usable({ route, login }: FullRoute): OwnRoute {
   if (route.kind !== 'proxy') return { route };
+  // Node takes port 0 for the default one.
+  if (route.proxy.port === 0) return { route: { kind: 'error', variable: route.variable, reason: 'unreadable' } };
   if (route.proxy.scheme.startsWith('socks')) {
     return { route: { kind: 'error', variable: route.variable, reason: 'unsupported' } };
   }
