@@ -8,6 +8,8 @@ import { withRedaction } from '../http/redaction.ts';
 import { type ResponseCache, withResponseCache } from '../http/response-cache.ts';
 import { createFragmentRedactor, type Redact } from '../redaction/redactor.ts';
 import { secretVariants } from '../redaction/variants.ts';
+import { ownRoutes } from '../route/own-route.ts';
+import type { Environment } from '../route/programs.ts';
 import { version } from '../version.ts';
 
 /** What the tokens of one run share: connections, what is known of outages, responses. */
@@ -25,9 +27,12 @@ export interface Logging {
   readonly debug: (text: string) => void;
 }
 
-/** Nothing is opened before the first request. */
-export function createNetwork(): Network {
-  return { connections: createConnections(), circuits: new Map() };
+/**
+ * Nothing is opened before the first request.
+ * @param urls one URL for each host that gets requests
+ */
+export function createNetwork(urls: readonly URL[], env: Environment): Network {
+  return { connections: createConnections(ownRoutes(urls, env)), circuits: new Map() };
 }
 
 /** The client for one token. */
