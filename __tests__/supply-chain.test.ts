@@ -111,15 +111,17 @@ test('the bundle reaches these parts of Node and no other', () => {
   expect(bundle).not.toMatch(/worker_threads|\beval\(|\bnew Function\(/);
 });
 
-test('only suggest and record can start a process', () => {
+test('only suggest, record, and the reader of the configuration of git can start a process', () => {
   const entry = read('dist/program.js');
   const [, id] = /\*\/ (\d+):\n.*\n\nmodule\.exports = .*"(?:node:)?child_process"/.exec(entry) ?? [];
   const files = readdirSync(`${root}dist`).filter((file) => file.endsWith('.js'));
   const users = files.filter((file) => read(`dist/${file}`).includes(`__webpack_require__(${id})`));
-  const starters = ['async function selectFiles(', 'async function runCommand('];
+  const starters = ['async function selectFiles(', 'async function runCommand(', 'function programRunner('];
   expect(users).toHaveLength(starters.length);
   for (const starter of starters)
     expect(users.filter((file) => read(`dist/${file}`).includes(starter))).toHaveLength(1);
+  const bundle = files.map((file) => read(`dist/${file}`)).join('\n');
+  expect(bundle.match(/\brun\(\[[^\]]*\]/g)).toEqual(["run(['git', ...args]"]);
 });
 
 test('every action is pinned by the commit of a named version, the same everywhere', () => {

@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/src/check/add-findings.js
-var add_findings = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
 var check_token = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
@@ -399,14 +397,13 @@ var urgency = __webpack_require__(4387);
 var files = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 14 modules
-var commands_network = __webpack_require__(1603);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 17 modules
+var commands_network = __webpack_require__(967);
 // EXTERNAL MODULE: ./build/src/commands/route.js
 var commands_route = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/src/commands/secrets.js
 var secrets = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./build/src/commands/audit.js
-
 
 
 
@@ -447,7 +444,10 @@ async function audit({ values, errors, context }, { host, env, now, interruption
         ? (0,commands_route/* findRouteProblems */.P)({ ...common.value, git: 'none' }, env, host.names.host)
         : Promise.resolve([]);
     const debug = (text) => host.debug(redact(text));
-    const dependencies = { now, host: host.names.host, route, redact, debug, interruption };
+    const { apiUrl, gitUrl } = common.value;
+    const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
+    const network = (0,commands_network.createNetwork)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
+    const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
     const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
     const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(runFindings(tokens, await route), host.names))];
     const report = (0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard);
@@ -501,7 +501,6 @@ function variantsOf({ secret, values: { email } }) {
  * @returns the most urgent first
  */
 async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
-    const network = (0,commands_network.createNetwork)();
     const caches = createResponseCaches(entries);
     const redactInput = (0,redaction_options/* createOptionRedactor */.sn)(variants);
     const reports = [];
@@ -512,13 +511,13 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
             const { secret } = entry;
             const values = applicableValues(entry);
             const safe = (0,redaction_options/* redactOptions */.Ms)({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
-            const shared = { ...network, answers: caches.get(cacheKey(entry)) };
-            reports.push(await checkEntry(entry, safe, context, dependencies, shared));
+            const network = { ...dependencies.network, answers: caches.get(cacheKey(entry)) };
+            reports.push(await checkEntry(entry, safe, context, { ...dependencies, network }));
             onProgress(reports.length, selected.length);
         }
     };
     await Promise.all(Array.from({ length: concurrency }, work));
-    network.connections.close();
+    dependencies.network.connections.close();
     return (0,urgency/* byUrgency */.t)(reports);
 }
 /** An email in the defaults is for the API tokens of the file: the others do without. */
@@ -546,7 +545,7 @@ function createResponseCaches(entries) {
     }
     return caches;
 }
-async function checkEntry(entry, values, context, { now, host, route, redact, debug, interruption }, network) {
+async function checkEntry(entry, values, context, { now, host, env, network, route, redact, debug, interruption }) {
     const { name, variable, owner, purpose, rotate, placed } = entry;
     const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
     const names = {
@@ -559,7 +558,7 @@ async function checkEntry(entry, values, context, { now, host, route, redact, de
     const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : (0,add_findings/* nameUnsupportedProxy */.Z$)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), await route);
+        : await (0,commands_route/* explainRoute */.t)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), await route, env, host);
     return (0,token_report/* renderToken */.SB)(result, names, {
         name,
         ...(owner !== undefined && { owner }),

@@ -21,16 +21,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** What a run can find about the way of its requests. */
+const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
 const xml = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFor */ .a)(toXmlLine);
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
- * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a separate case.
+ * be verified, `skipped` when it was only planned; a warning passes. What is about the run as a whole has separate cases: `options` and `route`.
  */
 function junitOf(report) {
     const { findings, tokens, elapsedMs, checkedAt } = report;
-    const options = { ...report, verdict: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings), tokens: [] };
+    const isRoute = ({ code }) => routeCodes.includes(code);
+    const about = (name, some) => some.length === 0
+        ? []
+        : [createCase(name, undefined, { ...report, verdict: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(some), findings: some, tokens: [] })];
     const cases = [
-        ...(findings.length > 0 ? [createCase('options', undefined, options)] : []),
+        ...about('options', findings.filter((finding) => !isRoute(finding))),
+        ...about('route', findings.filter(isRoute)),
         // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
         ...tokens.map(({ variable: _variable, ...token }) => {
             return createCase(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });

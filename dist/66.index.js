@@ -115,7 +115,7 @@ async function explainStream(input, hints, now) {
         __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 4603)),
         __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 2061)),
         __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 7951)),
-        __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 9747)),
+        __webpack_require__.e(/* import() */ 124).then(__webpack_require__.bind(__webpack_require__, 6124)),
     ]);
     const explainer = createLogExplainer({ catalog, check }, hints);
     const lines = createLineSplitter(explainer);

@@ -544,8 +544,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __webpack_require__(2779);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1410,7 +1410,7 @@ function getIDToken(aud) {
  * - `undici`, imported by `@actions/http-client` for `getAgentDispatcher()`, which serves Octokit alone;
  * - `@actions/exec`, imported by `@actions/core` for its `platform` helper, which starts processes.
  *
- * Without them the bundle is half the size, starts faster, and cannot start a process. `paths` in tsconfig.json, which ncc
+ * Without them the bundle is half the size and starts faster. `paths` in tsconfig.json, which ncc
  * reads, says so; only the bundle is built that way.
  */
 function leftOut(name) {

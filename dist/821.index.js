@@ -928,7 +928,7 @@ async function contentOf(document, format) {
         case 'text':
             return {
                 type: 'text',
-                lines: (await __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 3942))).suggestionText(document),
+                lines: (await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.bind(__webpack_require__, 3942))).suggestionText(document),
                 exitCode: 0,
             };
         case 'json':

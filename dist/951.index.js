@@ -444,7 +444,10 @@ function linkIn(value = '') {
         .find((url) => url !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/src/util/challenge.js
+var challenge = __webpack_require__(227);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/git-response.js
+
 
 
 /** The texts that git users see after `remote:`, and what the API returns in its place. */
@@ -483,6 +486,17 @@ function classifyGitResponse(answer, path) {
         return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
     }
     return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
+}
+/**
+ * Reads the response to a ref advertisement that was requested without a login. Git, libgit2, and JGit send a login only after a 401
+ * that offers Basic. Measured with Git 2.39.5.
+ * @returns nothing if Git would send its login, or needs none, or if the response shows nothing
+ */
+function findMissingChallenge({ status, headers }) {
+    if (status !== 401 && status !== 403 && status !== 404)
+        return undefined;
+    const schemes = (0,challenge/* challengeSchemes */.E)([headers['www-authenticate'] ?? '']);
+    return status === 401 && schemes.includes('basic') ? undefined : { status, schemes };
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/probe-result.js
@@ -1019,39 +1033,57 @@ function isProven(authentication, requirement) {
 
 
 
+
 /**
  * The only I/O of a check: sends the first request, after a 401 once more by the other legal scheme, and then in parallel
  * what the first response left open. Never rejects.
  */
 async function executePlan(plan, context, client) {
     const { config, requirements, credential } = context;
-    const send = async (probe, scheme, authorization, options) => {
-        const result = await client.get(probe.request.url, authorization, options);
-        return { probe, scheme, ...classify(probe.request, result) };
-    };
-    const sendToApi = (probe, scheme) => send(probe, scheme, (0,authorization/* authorizationValue */.$m)(scheme, credential.token, credential.email));
+    const sendToApi = (probe, scheme) => sendProbe(probe, scheme, (0,authorization/* authorizationValue */.$m)(scheme, credential.token, credential.email), client);
     // What the first response will leave open needs connections too: they are opened while that response is on its way.
     if (plan.probes.length > 1)
         client.connect(config.apiUrl, plan.probes.length);
     if (plan.git !== undefined)
-        client.connect(config.gitUrl, 1);
+        client.connect(config.gitUrl, 2);
     const { attempts, last } = await identify(plan, credential, sendToApi);
     const authentication = assessAuthentication(attempts, credential, requirements);
     const probes = selectProbes(last, authentication, context);
-    const requests = probes.selected.map((probe) => sendToApi(probe, last.scheme));
-    if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
-        const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
-        const { git } = plan;
-        const [requirement] = (0,check_requirement/* ofKind */.CZ)(requirements, 'git');
-        const sendToGit = (options) => send(git, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token), options);
-        requests.push(sendToGit().then((result) => isPassing(result, authentication, requirement) ? sendToGit({ isFresh: true }) : result));
-    }
+    const git = isGitWorthAsking(requirements, authentication, last) ? plan.git : undefined;
+    const [results, ofGit] = await Promise.all([
+        Promise.all(probes.selected.map((probe) => sendToApi(probe, last.scheme))),
+        git && askGit(git, context, authentication, client),
+    ]);
     return {
-        results: [...attempts.map((result) => ({ ...result, probe: probes.identity })), ...(await Promise.all(requests))],
+        results: [
+            ...attempts.map((result) => ({ ...result, probe: probes.identity })),
+            ...results,
+            ...(ofGit ? [ofGit.result] : []),
+        ],
         skipped: probes.skipped,
         place: probes.place,
+        ...(ofGit?.missingChallenge && { missingChallenge: ofGit.missingChallenge }),
         sent: client.sent(),
     };
+}
+/**
+ * Sends what git sends, side by side: a request without a login, which shows whether git would send one, and the same with the login.
+ */
+async function askGit(probe, { requirements, credential }, authentication, client) {
+    const { url } = probe.request;
+    const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+    const [requirement] = (0,check_requirement/* ofKind */.CZ)(requirements, 'git');
+    const send = (options) => sendProbe(probe, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token), client, options);
+    const [bare, result] = await Promise.all([
+        client.get(url),
+        send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),
+    ]);
+    const missingChallenge = bare.outcome === 'answer' ? findMissingChallenge(bare) : undefined;
+    return { result, ...(missingChallenge && { missingChallenge }) };
+}
+async function sendProbe(probe, scheme, authorization, client, options) {
+    const result = await client.get(probe.request.url, authorization, options);
+    return { probe, scheme, ...classify(probe.request, result) };
 }
 /** A 401 from git that contradicts what the API has shown is tried once more. */
 function isPassing({ outcome }, authentication, requirement) {
@@ -1105,8 +1137,11 @@ function shouldContinue(last, { status }) {
     return status !== 'rejected' && status !== 'anonymous' && isConclusive(last);
 }
 /** Another host with another user name: an outage of the API shows nothing about it, an expired token everything. */
-function isGitWorthAsking(requirements, { status, granted, scopeModel }) {
+function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outcome }) {
     if (status === 'rejected' || status === 'anonymous')
+        return false;
+    // A proxy that rejects a login can lock the account after some more.
+    if (outcome.type === 'network-error' && outcome.failure.challenge !== undefined)
         return false;
     const grantedScopes = granted && (0,scopes/* expandImpliedScopes */.Eq)(granted);
     return (grantedScopes === undefined ||
@@ -1510,14 +1545,26 @@ function networkFindings({ config }, results, checks) {
     return (0,group_by/* groupBy */.$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
 }
 function networkFinding(failure, seconds, verified) {
-    const { kind, host, stage, code, variable, status, isNotSent } = failure;
+    const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
     const coded = code === undefined ? {} : { code };
     const named = variable === undefined ? {} : { variable };
     switch (kind) {
         case 'tls':
             return (0,finding/* createFinding */.uP)('tls-untrusted', { host, ...coded });
         case 'proxy':
-            return (0,finding/* createFinding */.uP)('proxy-error', { host, ...named, ...(status !== undefined && { status }) });
+            if (challenge === 'scheme-unsupported') {
+                return (0,finding/* createFinding */.uP)('proxy-unsupported', {
+                    reason: 'login-scheme',
+                    host,
+                    variable: variable ?? 'HTTPS_PROXY',
+                });
+            }
+            return (0,finding/* createFinding */.uP)('proxy-error', {
+                host,
+                ...named,
+                ...(status !== undefined && { status }),
+                ...(challenge === 'login-rejected' && { isLoginRejected: true }),
+            });
         case 'timed-out':
             return (0,finding/* createFinding */.uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
         case 'oversized-headers': {
@@ -1525,7 +1572,13 @@ function networkFinding(failure, seconds, verified) {
             return (0,finding/* createFinding */.uP)('response-not-json', { requests: [host], ...facts });
         }
         default:
-            return (0,finding/* createFinding */.uP)('network-unreachable', { host, stage, ...coded, ...named });
+            return (0,finding/* createFinding */.uP)('network-unreachable', {
+                host,
+                stage,
+                ...coded,
+                ...named,
+                ...(hasLineBreak && { hasLineBreak }),
+            });
     }
 }
 /** A success that doesn't show whose request it was. */
@@ -1578,11 +1631,14 @@ function remoteUrl({ url }) {
 
 
 
-/** Why git rejected the token, next to what the API returns about it. */
-function gitFindings(context, authentication, checks) {
-    return checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
+/** Why git rejected the token, next to what the API returns about it, and whether git would send the token at all. */
+function gitFindings(context, { authentication, missingChallenge }, checks) {
+    const rejected = checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
         ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
         : []);
+    const working = checks.flatMap(({ by, requirement }) => requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : []);
+    const unasked = labelsOf(working).flatMap((request) => missingChallenge ? [(0,finding/* createFinding */.uP)('route-differs', { differs: 'challenge', request, ...missingChallenge })] : []);
+    return [...rejected, ...unasked];
 }
 function gitFinding(reason, { probe }, { credential, requirements }, authentication, requirement) {
     const { kind, scopeModel, status } = authentication;
@@ -1692,7 +1748,7 @@ function diagnose(context, evidence, checks) {
             : []),
         ...deprecationFindings(requirements, evidence.results),
         ...policyFindings(authentication, checks),
-        ...gitFindings(context, authentication, checks),
+        ...gitFindings(context, evidence, checks),
         ...connectivityFindings(context, evidence, checks),
         ...(0,check_expiry/* expiryFindingsOnline */.R$)(context, authentication),
     ];
@@ -1912,6 +1968,24 @@ function requestOf(by) {
 
 
 
+
+
+/***/ }),
+
+/***/ 227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ challengeSchemes)
+/* harmony export */ });
+/**
+ * The schemes that `WWW-Authenticate` or `Proxy-Authenticate` headers offer, in lower case.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
+ * @param challenges header values, each with one or more challenges
+ */
+function challengeSchemes(challenges) {
+    return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
+}
 
 
 /***/ })

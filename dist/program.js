@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -931,6 +938,7 @@ const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ addRouteFindings),
+/* harmony export */   KB: () => (/* binding */ addCertificateFacts),
 /* harmony export */   P7: () => (/* binding */ nameInterruption),
 /* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
 /* harmony export */ });
@@ -942,8 +950,8 @@ const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-
 function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
-    const own = nameUnsupportedProxy(result, route).findings;
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
+    const added = route.filter((finding) => !result.findings.includes(finding));
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...result.findings, ...added]);
     return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
 }
 /** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
@@ -953,6 +961,11 @@ function nameUnsupportedProxy(result, route) {
         return result;
     const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
     return { ...result, findings: [...new Set(findings)] };
+}
+/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
+function addCertificateFacts(result, facts) {
+    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
+    return { ...result, findings };
 }
 function isUnreadableProxy({ code, facts }) {
     return code === 'network-unreachable' && facts.stage === 'address of the proxy';
@@ -1682,7 +1695,7 @@ function plannedRequests({ identity, schemes, probes, git }) {
         { type: 'identity', url: at(identity.request), scheme: first },
         ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
         ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
-        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
+        ...(git === undefined ? [] : ['git-bare', 'git'].map((type) => ({ type, url: at(git.request) }))),
     ];
 }
 
@@ -2273,15 +2286,19 @@ async function checkAlone(context, logging, { env, host, interruption, fetch }) 
     let network;
     let problems;
     const open = async () => {
-        problems = host.names.host === 'library' ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .P)(routeJob(context), env, host.names.host);
-        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
-        network = createNetwork(fetch);
+        const job = routeJob(context);
+        const isLibrary = host.names.host === 'library';
+        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .P)(job, env, host.names.host);
+        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
+        const { apiUrl, gitUrl, git } = job;
+        network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
         return openClient(network, context, logging);
     };
     const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
     network?.connections.close();
     const { name } = context.config;
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(result, (await problems) ?? []), { ...host.names, secret: name }, name === undefined ? {} : { name });
+    const route = (await problems) ?? [];
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .t)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
 }
 /** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
@@ -2300,35 +2317,55 @@ async function findProblems(errors, config, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findRouteProblems)
+/* harmony export */   P: () => (/* binding */ findRouteProblems),
+/* harmony export */   t: () => (/* binding */ explainRoute)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9477);
+/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
+/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8458);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9477);
+
 
 
 
 /** Variables that change the route, the CA certificates, or the credentials of some program. */
-const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_ssl_cainfo|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
+const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
 /**
  * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
  * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
- * @param env read before the first `await`: the client writes to the variables of a proxy
  */
 async function findRouteProblems(job, env, host) {
-    const snapshot = { ...env };
-    const isNamed = Object.entries(snapshot).some(([name, value]) => value && routeVariables.test(name));
-    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(snapshot))))
+    const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
+    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
         return [];
     // A part of the bundle by itself, since few environments need it.
-    const { routeFindings } = await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 7201));
-    return routeFindings(job, snapshot, host);
+    const { routeFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+    return routeFindings(job, env, host);
 }
-/** Whether a file exists that curl, git, or Requests reads. */
+/** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
+async function explainRoute(result, route, env, host) {
+    const named = (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameUnsupportedProxy */ .Z$)(result, route);
+    if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
+        return named;
+    const { certificateFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+    return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+}
+/** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env) {
-    const paths = [...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .l)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .i)(env)];
-    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true, () => false);
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(Promise.all(paths.map(exists)).then((found) => found.includes(true)), false);
+    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitConfigPaths */ .nk)(env, process.cwd())];
+    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true);
+    const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
+    // Elsewhere, the path of the system's file depends on how git was installed.
+    if (process.platform !== 'linux')
+        return true;
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+}
+/**
+ * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
+ * then git isn't run.
+ */
+async function hasRouteSection(path) {
+    return /^\s*\[\s*(?:http|url|include|includeif)\b/im.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
 }
 
 
@@ -4836,7 +4873,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 6124));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -4849,6 +4886,8 @@ function requestText({ type, url, scheme }) {
             return `After a 401, the same once more (${name})`;
         case 'probe':
             return `GET ${url}`;
+        case 'git-bare':
+            return `GET ${url} (git, no login)`;
         case 'git':
             return `GET ${url} (git)`;
     }
@@ -4861,8 +4900,9 @@ function requestText({ type, url, scheme }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ curlrcPaths),
-/* harmony export */   l: () => (/* binding */ netrcPaths)
+/* harmony export */   ig: () => (/* binding */ curlrcPaths),
+/* harmony export */   lG: () => (/* binding */ netrcPaths),
+/* harmony export */   nk: () => (/* binding */ gitConfigPaths)
 /* harmony export */ });
 /** Paths of curl's configuration file, in curl's order. https://curl.se/docs/manpage.html#-K */
 function curlrcPaths(env) {
@@ -4873,6 +4913,22 @@ function curlrcPaths(env) {
         ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/curlrc`] : []),
         ...(home === undefined ? [] : [`${home}/.curlrc`]),
         ...(home === undefined || XDG_CONFIG_HOME ? [] : [`${home}/.config/curlrc`]),
+    ];
+}
+/**
+ * Paths of git's configuration files, if they are where git looks by default. https://git-scm.com/docs/git-config#FILES
+ * @param directory the working directory: the repository is there, or in one of its parents
+ */
+function gitConfigPaths(env, directory) {
+    const home = env.HOME ?? env.USERPROFILE;
+    const user = env.XDG_CONFIG_HOME || (home === undefined ? undefined : `${home}/.config`);
+    const parts = directory.split('/');
+    return [
+        ...(home === undefined ? [] : [`${home}/.gitconfig`]),
+        ...(user === undefined ? [] : [`${user}/git/config`]),
+        '/etc/gitconfig',
+        '/usr/local/etc/gitconfig',
+        ...parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/.git/config`),
     ];
 }
 /** Paths of the netrc files that programs read without a variable. */
@@ -5687,7 +5743,7 @@ const names = { host: 'library', option: keyOf };
 /** What commands run with here: nothing is logged, and nothing is known about a job. */
 function commandContext() {
     const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
-    return { host, env: {}, now: new Date() };
+    return { host, env: process.env, now: new Date() };
 }
 /** Checks a token. */
 const api_check = async (config) => {
@@ -5745,7 +5801,7 @@ function findHostName({ env, args }) {
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
         case 'pipe':
             return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
@@ -5829,7 +5885,7 @@ async function run(invocation, context) {
         case 'check':
             return (0,check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(998), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(415), __nccwpck_require__.e(122), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
         case 'merge':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352))).merge(invocation, context);
         case 'init':

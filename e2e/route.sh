@@ -77,7 +77,7 @@ make_certificates() {
 
 # Each part in separate namespaces, with nothing of this machine's environment.
 play() { # part
-  setsid env -i PATH="$PATH:/usr/sbin" LC_ALL=C.UTF-8 timeout --foreground -k 1 600 \
+  setsid env -i PATH="$PATH:/usr/sbin" LC_ALL=C.UTF-8 NODE_EXTRA_CA_CERTS="$tmp/ca.pem" timeout --foreground -k 1 600 \
     unshare --net --mount --pid --fork --kill-child --mount-proc \
     node "$tmp/build/e2e/route/measure.js" "$tmp" "$1" "$tmp/$1.jsonl" >"$tmp/$1.log" 2>&1 &
   groups+=($!)

@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
  * below. Folders in one line don't import each other.
  */
 const layers: readonly (readonly string[])[] = [
-  ['util', 'version.ts', 'route', 'tools'],
+  ['util', 'version.ts'],
+  ['route', 'tools'],
   ['redaction'],
   ['config', 'http'],
   ['bitbucket'],

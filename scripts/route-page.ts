@@ -1,7 +1,6 @@
 import { type Case, cases } from '../e2e/route/cases.ts';
 import { settings } from '../e2e/route/certificate-cases.ts';
-import { common, expectedWay, titleOf, wayOfRoute } from '../e2e/route/judge.ts';
-import { ownRoute } from '../src/commands/own-route.ts';
+import { common, expectedWay, ownWay, type Traveler, titleOf } from '../e2e/route/judge.ts';
 import { type CertificateFile, fileKinds } from '../src/route/certificate-file.ts';
 import { type FileEffect, fileEffect, trustOf } from '../src/route/certificates.ts';
 import { compareRoutes } from '../src/route/compare-routes.ts';
@@ -48,7 +47,7 @@ export function routePage(measured: Measured): string {
       '- A, B: HTTP proxies on port 3128; other ports are shown. L: an HTTP proxy that requires a login. N: one that requires NTLM. T: a TLS proxy. S: a SOCKS proxy. A6, T6: proxies with an IPv6 address.',
       '- `login`: the proxy gets the login in the variable. `no login`: it gets none. `other login`: it gets a different one.',
       '- Node runs with `NODE_USE_ENV_PROXY=1`. Without it, and on Node 20, Node always connects directly.',
-      "- **This check** doesn't read `ALL_PROXY` and doesn't support SOCKS proxies. Loopback addresses are always direct.",
+      "- **This check** takes the route of git and curl if all measured versions agree. If they don't, it uses the proxy. It doesn't support SOCKS proxies. Loopback addresses are always direct.",
       "- **Reported**: `route-differs` if git, curl, Go, or Python take a different route. `unknown` if this check can't connect, so that its verdict is `unknown`.",
     ].join('\n'),
     ...Object.entries(headings).flatMap(([group, heading]) => [`## ${heading}`, waysTable(group)]),
@@ -72,7 +71,7 @@ export function routePage(measured: Measured): string {
 function countCells({ groups }: Measured): { readonly equal: number; readonly total: number } {
   const ways = cases.flatMap((one) =>
     Object.entries(groups[one.group]?.[titleOf(one)] ?? {}).map(
-      ([program, way]) => expectedWay(program as ProgramId, one) === way,
+      ([program, way]) => expectedWay(program as Traveler, one) === way,
     ),
   );
   return { equal: ways.filter(Boolean).length, total: ways.length };
@@ -120,14 +119,9 @@ function said(way: string): string {
   return `${place}, ${login === 'sent' ? 'login' : login === 'altered' ? 'other login' : 'no login'}`;
 }
 
-/** The route of this check. */
-function ownWay({ url, env }: Case): string {
-  return wayOfRoute(ownRoute(new URL(url), { ...common, ...env }));
-}
-
 function reportOf(one: Case): string {
   if (ownWay(one) === 'none') return 'unknown';
-  const found = compareRoutes([new URL(one.url)], one.env, likelyPrograms, {}, ownRoute);
+  const found = compareRoutes([new URL(one.url)], { ...common, ...one.env }, likelyPrograms);
   return found.length === 0 ? '' : '`route-differs`';
 }
 

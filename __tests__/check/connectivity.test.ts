@@ -72,6 +72,18 @@ const struck: readonly Row[] = [
     ['The proxy in https_proxy', '(407)', 'Add the username and password'],
   ],
   [
+    'a proxy that rejects the login',
+    failure('proxy', { status: 407, variable: 'https_proxy', challenge: 'login-rejected' }),
+    'proxy-error',
+    ['The proxy in https_proxy rejected the username and password', 'Check the username and password'],
+  ],
+  [
+    'a proxy that wants NTLM',
+    failure('proxy', { status: 407, variable: 'https_proxy', challenge: 'scheme-unsupported' }),
+    'proxy-unsupported',
+    ['NTLM or Negotiate (407)', 'set https_proxy to a proxy that accepts Basic'],
+  ],
+  [
     'a proxy that is not there',
     failure('unreachable', { host: 'proxy.test', stage: 'connection to the proxy', variable: 'https_proxy' }),
     'network-unreachable',
@@ -82,6 +94,12 @@ const struck: readonly Row[] = [
     failure('unreachable', { stage: 'address of the proxy', variable: 'HTTPS_PROXY' }),
     'network-unreachable',
     ["The value of HTTPS_PROXY isn't a valid proxy URL"],
+  ],
+  [
+    'a proxy with a line break in its address',
+    failure('unreachable', { stage: 'address of the proxy', variable: 'HTTPS_PROXY', hasLineBreak: true }),
+    'network-unreachable',
+    ['The value of HTTPS_PROXY contains a line break', 'Remove the line break'],
   ],
   ['a proxy without a message', failure('proxy'), 'proxy-error', ['to api.bitbucket.org. The token']],
   ['a header that could not be sent', failure('refused-by-us'), 'network-unreachable', ['during the connection.']],

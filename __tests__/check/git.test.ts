@@ -277,3 +277,55 @@ describe('git that brings no answer about the token', () => {
     expect(asked.filter(({ path }) => path.includes('.git/'))).toEqual([]);
   });
 });
+
+describe('a server that does not ask git for a login', () => {
+  /** What the request without a login gets; the one with a login is always fine. */
+  const bare =
+    (response: HttpResponse): Answering =>
+    (one) =>
+      one.scheme === 'none' ? response : advertisement(one);
+
+  test.each<[string, HttpResponse, readonly string[]]>([
+    ['no challenge', answer(401), []],
+    [
+      'a challenge of another scheme',
+      answer(401, '', { 'www-authenticate': 'BitbucketCustom realm=x HTTP' }),
+      ['bitbucketcustom'],
+    ],
+    ['another status', answer(404, '', { 'www-authenticate': 'Basic realm="Bitbucket.org HTTP"' }), ['basic']],
+  ])('%s: git never sends the token, although it would work', async (_, response, schemes) => {
+    const done = await cloned(clone, bare(response), alive(read));
+    expect(codesOf(done)).toEqual(['warn route-differs']);
+    expect(done.findings[0]?.facts).toEqual({
+      differs: 'challenge',
+      request: `GET ${refs}`,
+      status: response.status,
+      schemes,
+    });
+    expect(checkOf(done)).toMatchObject({ outcome: 'verified', status: 200 });
+  });
+
+  test.each<[string, HttpResponse | NetworkError]>([
+    ['Basic', answer(401, '', { 'www-authenticate': 'Basic realm="Bitbucket.org HTTP"' })],
+    ['Basic and others', answer(401, '', { 'www-authenticate': 'Negotiate, Basic realm="a, b"' })],
+    ['a public repository, which needs no login', advertisement({ path: '?service=git-upload-pack', scheme: 'none' })],
+    ['an outage', answer(503)],
+    ['no connection', unreachable],
+  ])('%s: nothing to say', async (_, response) => {
+    const done = await cloned(clone, (one) => (one.scheme === 'none' ? response : advertisement(one)), alive(read));
+    expect(codesOf(done)).toEqual([]);
+    expect(checkOf(done)).toMatchObject({ outcome: 'verified' });
+  });
+
+  test('a refusal of the token is the only finding', async () => {
+    const done = await cloned(clone, answer(401), alive(read));
+    expect(codesOf(done)).toEqual(['unknown git-rejected']);
+  });
+
+  test('after a proxy rejects its login, git is not tried through it', async () => {
+    const refused: NetworkError = { ...unreachable, kind: 'proxy', status: 407, challenge: 'login-rejected' };
+    const { asked, report } = await runPipeline(configure(clone), () => refused);
+    expect(asked.map(({ path }) => path)).toEqual(['/repositories/acme/web?fields=full_name,is_private']);
+    expect(report.verdict).toBe('unknown');
+  });
+});

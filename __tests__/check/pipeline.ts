@@ -62,7 +62,7 @@ export function credentialOf(config: TokenConfig): Credential {
 export interface Asked {
   /** Below the base of the API, with the query. */
   readonly path: string;
-  readonly scheme: 'Basic' | 'Bearer';
+  readonly scheme: 'Basic' | 'Bearer' | 'none';
   /** The user name of a Basic pair. */
   readonly user?: string;
 }
@@ -75,12 +75,12 @@ export function clientThat(answering: Answering): Client & { readonly asked: rea
   return {
     asked,
     async get(url, authorization) {
-      const [scheme, credential = ''] = authorization.split(' ');
+      const [scheme, credential = ''] = authorization?.split(' ') ?? ['none'];
       const isBasic = scheme === 'Basic';
       const [user = ''] = Buffer.from(credential, 'base64').toString().split(':');
       const one = {
         path: `${url.pathname}${url.search}`.replace(/^\/2\.0/, ''),
-        scheme: isBasic ? 'Basic' : 'Bearer',
+        scheme: isBasic ? 'Basic' : scheme === 'none' ? 'none' : 'Bearer',
         ...(isBasic && { user }),
       } as const;
       asked.push(one);

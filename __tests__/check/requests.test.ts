@@ -33,7 +33,7 @@ async function askedFor(raw: RawOptions, around: JobContext) {
   const catalog = { ...catalogOperations, nearestOperations: () => [] };
   const requirements = resolveRequirements(config, catalog, findToolNeeds(config.tools, tools, catalog));
   const { apiUrl, gitUrl } = config;
-  const asked: { readonly url: URL; readonly authorization: string }[] = [];
+  const asked: { readonly url: URL; readonly authorization: string | undefined }[] = [];
   const client: Client = {
     async get(url, authorization) {
       asked.push({ url, authorization });
@@ -80,7 +80,7 @@ function wrongIn({ asked, plan, isStopped, bases }: Awaited<ReturnType<typeof as
       ...(namesIn(path).some((name) => /^\.{0,2}$|\p{Cc}/u.test(name)) ? [`${path} climbs`] : []),
       ...([url.username, url.password, url.hash, ...rest].join('') === '' ? [] : [`${url.href} holds more`]),
       ...(isLoopback || url.protocol === 'https:' ? [] : [`${url.href} is open to everybody`]),
-      ...(isStopped || header.test(authorization) ? [] : ['a header that is none']),
+      ...(isStopped || authorization === undefined || header.test(authorization) ? [] : ['a header that is none']),
     ];
   });
 }

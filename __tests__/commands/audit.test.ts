@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searcherFor } from '../../sandbox/leaks.ts';
 import { checkEntries, loadInventory } from '../../src/commands/audit.ts';
+import { createNetwork } from '../../src/commands/network.ts';
 import { ownKeys, tokenOptions } from '../../src/config/inventory-keys.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { now } from '../check/pipeline.ts';
@@ -45,7 +46,7 @@ const given = { plan: 'true', 'api-url': 'https://api.bitbucket.org/2.0', 'git-u
 const [unnamed, both] = [searcherFor([otherToken]), searcherFor([otherToken, apiToken])];
 /** As the plan of a run without an inventory writes them. */
 const harmless =
-  /^(?:After a 401, the same once more \(\w+\)|GET https:\/\/(?:api\.bitbucket\.org\/2\.0|bitbucket\.org)\/\S+(?: \(\w+\))?)$/;
+  /^(?:After a 401, the same once more \(\w+\)|GET https:\/\/(?:api\.bitbucket\.org\/2\.0|bitbucket\.org)\/\S+(?: \([\w, ]+\))?)$/;
 
 /** Everything that an inventory comes to before its first request, redacted as a run does it. */
 async function planOf(
@@ -54,7 +55,8 @@ async function planOf(
   const inventory = loadInventory(text, 'tokens.yml', given, env);
   const redact = createRedactor(inventory.variants);
   const route = Promise.resolve([]);
-  const surroundings = { now, host: 'action', route, redact, debug: () => undefined } as const;
+  const network = createNetwork([], {});
+  const surroundings = { now, host: 'action', env, network, route, redact, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();
   const said = JSON.stringify([inventory.errors, reports], (_, value) =>

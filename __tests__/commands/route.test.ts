@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { delimiter, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/check/finding.ts';
 import { findRouteProblems } from '../../src/commands/route.ts';
-import type { RouteJob } from '../../src/commands/route-findings.ts';
+import { certificateFacts, type RouteJob } from '../../src/commands/route-findings.ts';
 import { hostedRunners } from '../route/hosted-runners.ts';
 
 const P = 'http://proxy.test:3128';
@@ -14,6 +14,8 @@ const any: RouteJob = {
   git: 'none',
   scopes: [],
   operations: [],
+  workspace: undefined,
+  repository: undefined,
 };
 
 let home = '';
@@ -36,17 +38,23 @@ test('with nothing declared, all programs and both hosts are compared', async ()
       differs: 'proxy',
       variable: 'NO_PROXY',
       hosts: ['api.bitbucket.org', 'bitbucket.org'],
-      own: { kind: 'proxy', address: P, login: 'none', variable: 'HTTPS_PROXY' },
-      others: [{ programs: ['git', 'curl'], way: { kind: 'direct' } }],
+      own: { kind: 'direct', variable: 'NO_PROXY' },
+      others: [
+        {
+          programs: ['Go', 'Python Requests', 'Python urllib'],
+          way: { kind: 'proxy', address: P, login: 'none' },
+        },
+      ],
     },
   ]);
 });
 
 test('with git declared, only git is compared', async () => {
   const cloning: RouteJob = { ...any, git: 'clone' };
-  expect(await differences(cloning, { HTTPS_PROXY: P, NO_PROXY: 'bitbucket.org.' })).toMatchObject([
-    { hosts: ['bitbucket.org'], others: [{ programs: ['git'] }] },
+  expect(await differences(cloning, { HTTPS_PROXY: P, NO_PROXY: 'foo.test bitbucket.org' })).toMatchObject([
+    { hosts: ['bitbucket.org'], others: [{ programs: ['some versions of git'], way: { kind: 'direct' } }] },
   ]);
+  expect(await differences(cloning, { HTTPS_PROXY: P, NO_PROXY: 'bitbucket.org.' })).toEqual([]);
   expect(await differences(cloning, { https_proxy: 'http://b.test:1', HTTPS_PROXY: P })).toEqual([]);
   expect(await differences(cloning, { REQUESTS_CA_BUNDLE: '/missing' })).toEqual([]);
 });
@@ -54,8 +62,7 @@ test('with git declared, only git is compared', async () => {
 test('with scopes besides git, clients of the API are compared, too', async () => {
   const both: RouteJob = { ...any, git: 'push', scopes: ['write:repository:bitbucket'] };
   expect(await differences(both, { ALL_PROXY: P })).toMatchObject([
-    { hosts: ['api.bitbucket.org'], others: [{ programs: ['curl', 'Python Requests'] }] },
-    { hosts: ['bitbucket.org'], others: [{ programs: ['git'] }] },
+    { hosts: ['api.bitbucket.org'], others: [{ programs: ['Go', 'Python urllib'], way: { kind: 'direct' } }] },
   ]);
 });
 
@@ -88,6 +95,70 @@ test('stored logins are named by their place and their key, and one entry once',
   expect(JSON.stringify(found)).not.toContain('zq7Xk2Wv');
 });
 
+describe('the configuration of git', () => {
+  const secret = 'zq7Xk2Wv';
+  const { PATH = '' } = process.env;
+  const withConfig = async (text: string) => {
+    const folder = await mkdtemp(join(home, 'git-'));
+    await writeFile(join(folder, '.gitconfig'), text);
+    return { PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' };
+  };
+
+  test('is that which git itself finds for the repository', async () => {
+    const env = await withConfig(
+      [
+        `[http "https://bitbucket.org/acme/"]\n\textraHeader = Authorization: Basic ${secret}`,
+        `\tproxy = http://user:${secret}@b.test:3128\n\tsslCAInfo = /missing/ca.pem`,
+        `[url "https://other:${secret}@bitbucket.org/"]\n\tinsteadOf = https://bitbucket.org/`,
+      ].join('\n'),
+    );
+    const named = (name: string) => ({ name, declared: true });
+    const job: RouteJob = { ...any, git: 'clone', workspace: named('acme'), repository: named('web') };
+    const found = await differences(job, env);
+    expect(found).toEqual([
+      expect.objectContaining({ differs: 'proxy', variable: 'http.proxy', hosts: ['bitbucket.org'] }),
+      { differs: 'certificates', variable: 'http.sslCAInfo', file: 'missing', failing: ['git'], ignoring: [] },
+      expect.objectContaining({ key: 'http.extraHeader', senders: [{ programs: ['git'], when: 'always' }] }),
+      expect.objectContaining({ key: 'url.<base>.insteadOf', sends: 'login-of-other-address' }),
+    ]);
+    expect(JSON.stringify(found)).not.toContain(secret);
+    // Another workspace has none of it, but for the rewritten address.
+    expect(await differences({ ...job, workspace: named('other') }, env)).toMatchObject([
+      { key: 'url.<base>.insteadOf' },
+    ]);
+  });
+
+  test('is read from variables, too', async () => {
+    const variables = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'http.proxy', GIT_CONFIG_VALUE_0: 'http://b.test:1' };
+    expect(await differences(any, { PATH, HOME: `${home}x`, ...variables })).toMatchObject([
+      { variable: 'http.proxy', others: [{ programs: ['git'], way: { kind: 'proxy', address: 'http://b.test:1' } }] },
+    ]);
+  });
+
+  test('for another host, as actions/checkout leaves it, is no finding', async () => {
+    const env = await withConfig(`[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${secret}\n`);
+    expect(await differences(any, env)).toEqual([]);
+  });
+
+  test('gets no secret of the job', async () => {
+    const folder = await mkdtemp(join(home, 'bin-'));
+    await writeFile(join(folder, 'git'), `#!/bin/sh\n/usr/bin/env >> ${folder}/seen\n`, { mode: 0o755 });
+    const env = await withConfig('[http]\n');
+    await differences(any, { ...env, PATH: folder, TOKEN_PREFLIGHT_TOKEN: secret, INPUT_TOKEN: secret });
+    const seen = await readFile(join(folder, 'seen'), 'utf8');
+    expect(seen).toContain(`HOME=${env.HOME}`);
+    expect(seen).not.toContain(secret);
+  });
+
+  test('is not asked of a program in the working directory', async () => {
+    const env = await withConfig('[http]\n\tproxy = http://b.test:3128\n');
+    await writeFile(join(home, 'git'), '#!/bin/sh\necho http.proxy\n', { mode: 0o755 });
+    expect(await differences(any, { ...env, PATH: ['', '.', relative(process.cwd(), home)].join(delimiter) })).toEqual(
+      [],
+    );
+  });
+});
+
 test('in a pipe, only the route of the check is reported', async () => {
   const env = {
     HOME: home,
@@ -114,13 +185,21 @@ test('certificates matter only to requests with TLS', async () => {
   ]);
 });
 
-test('the environment counts as it was before the client writes to it', async () => {
-  const env: Record<string, string> = { HTTPS_PROXY: `${P}\n` };
-  const found = findRouteProblems(any, env, 'terminal');
-  env.HTTPS_PROXY = P;
-  expect(await found).toHaveLength(1);
-});
-
 test.each(hostedRunners)('$name: no finding', async ({ env }) => {
   expect(await findRouteProblems(any, env, 'action')).toEqual([]);
+});
+
+describe('why a certificate is not trusted', () => {
+  const major = Number(process.versions.node.split('.')[0]);
+  const store = major > 20 ? { hasSystemStore: true } : {};
+
+  test.each([
+    [{}, 'terminal', store],
+    [{ NODE_USE_SYSTEM_CA: '1' }, 'action', {}],
+    [{}, 'pipe', {}],
+    [{ NODE_EXTRA_CA_CERTS: '/missing' }, 'pipe', { extraFile: 'missing' }],
+    [{ NODE_EXTRA_CA_CERTS: '/' }, 'terminal', { extraFile: 'folder', ...store }],
+  ] as const)('%j, in the %s', async (env, host, expected) => {
+    expect(await certificateFacts(env, host)).toEqual(expected);
+  });
 });

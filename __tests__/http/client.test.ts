@@ -8,6 +8,7 @@ import { createConnections } from '../../src/http/connections.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
 import { exponentialBackoff, type RetryDelay } from '../../src/http/retry.ts';
+import { ownRouteOf } from '../../src/route/own-route.ts';
 import { freePort, type Loopback, serve, talk } from './loopback.ts';
 
 const authorization = 'Bearer TESTONLY-not-a-real-token';
@@ -15,7 +16,10 @@ const authorization = 'Bearer TESTONLY-not-a-real-token';
 const slack = 3000;
 
 const opened: { close(): unknown }[] = [];
-const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+const proxyVariables = ['http', 'https', 'all', 'no'].flatMap((name) => [
+  `${name}_proxy`,
+  `${name.toUpperCase()}_PROXY`,
+]);
 const before = Object.fromEntries(proxyVariables.map((name) => [name, process.env[name]]));
 
 beforeEach(() => {
@@ -29,7 +33,7 @@ afterEach(async () => {
 const userAgent = 'token-preflight/test';
 
 function client(origin: string, budgetMs = 1500, retryDelayMs: RetryDelay = () => 0): Client {
-  const connections = createConnections();
+  const connections = createConnections((url) => ownRouteOf(url, process.env));
   const alone = createClient({ origins: [origin], budgetMs, userAgent, connections, retryDelayMs });
   const made: Client = {
     ...alone,
@@ -526,7 +530,7 @@ describe('the time budget', () => {
 
   test('leaves a host within reach while another request is only connecting', async () => {
     const there = await server(() => undefined);
-    const connections = createConnections();
+    const connections = createConnections((url) => ownRouteOf(url, process.env));
     opened.push(connections);
     const made = (budgetMs: number) => {
       const one = createClient({ origins: [there.origin], budgetMs, userAgent, connections });
@@ -788,6 +792,39 @@ describe('a proxy', () => {
     await client(origin).get(asked(), authorization);
     expect(heads[0]).toContain(`Proxy-Authorization: Basic ${Buffer.from('user:p@ss').toString('base64')}`);
     expect(heads[0]).not.toContain('TESTONLY');
+  });
+
+  test.each([
+    ['Basic realm="proxy"', '', 'login-missing'],
+    ['Basic realm="proxy"', 'user:pw@', 'login-rejected'],
+    ['NTLM\r\nProxy-Authenticate: Negotiate', 'user:pw@', 'scheme-unsupported'],
+  ])('that refuses with %s and a login of "%s" is told by %s', async (scheme, login, challenge) => {
+    const there = await rawServer((socket) => {
+      socket.end(`HTTP/1.1 407 Refused\r\nProxy-Authenticate: ${scheme}\r\nContent-Length: 0\r\n\r\n`);
+    });
+    process.env.HTTPS_PROXY = there.origin.replace('//', `//${login}`);
+    expect(await client(origin).get(asked(), authorization)).toMatchObject({ kind: 'proxy', status: 407, challenge });
+  });
+
+  test('in ALL_PROXY is gone through', async () => {
+    const heads: string[] = [];
+    const there = await rawServer((socket, head) => {
+      heads.push(head);
+      socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
+    });
+    process.env.ALL_PROXY = there.origin;
+    expect(await client(origin).get(asked(), authorization)).toMatchObject({ variable: 'ALL_PROXY', status: 403 });
+    expect(heads).toEqual([expect.stringContaining('CONNECT api.bitbucket.test:443 ')]);
+  });
+
+  (hasIPv6 ? test : test.skip)('with an address of IPv6 is gone through', async () => {
+    const there = await serve(() => undefined, '::1');
+    opened.push(there);
+    process.env.HTTPS_PROXY = there.origin;
+    const failure = await client(origin).get(asked(), authorization);
+    expect(there.made()).toBeGreaterThan(0);
+    expect(failure).toMatchObject({ host: `[::1]:${there.port}`, stage: 'connection to the proxy' });
+    expect(failure).not.toHaveProperty('code', 'ENOTFOUND');
   });
 
   test('is passed by for loopback', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Client, createClient } from '../../src/http/client.ts';
 import { type Connections, createConnections } from '../../src/http/connections.ts';
+import { ownRouteOf } from '../../src/route/own-route.ts';
 import { fuzzTimeout, hostileText, upTo } from '../texts.ts';
 import { type Loopback, talk } from './loopback.ts';
 
@@ -54,7 +55,7 @@ test(
       fc.asyncProperty(bytes, async (parts) => {
         next = parts.join('').replaceAll('{origin}', server.origin);
         heard.length = 0;
-        const connections = createConnections();
+        const connections = createConnections((url) => ownRouteOf(url, process.env));
         const client = clientOf(server, connections);
         const result = await client.get(new URL('/2.0/user', server.origin), 'Bearer TESTONLY');
         client.close();
@@ -76,7 +77,7 @@ test('one request after another goes over the same connection', async () => {
     sockets.add(socket);
     socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');
   });
-  const connections = createConnections();
+  const connections = createConnections((url) => ownRouteOf(url, process.env));
   const client = clientOf(keeping, connections);
   for (const path of ['/a', '/b', '/c']) {
     expect(await client.get(new URL(path, keeping.origin), 'Bearer TESTONLY')).toMatchObject({ status: 200 });

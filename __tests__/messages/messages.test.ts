@@ -177,6 +177,28 @@ describe('one and many', () => {
         senders: [{ programs: ['Python Requests'], when: 'always' }],
       },
     ],
+    [
+      'route-differs',
+      {
+        variable: 'HTTPS_PROXY',
+        own: { ...proxyA, address: 'https://a.test:3128', variable: 'HTTPS_PROXY' },
+        others: [{ programs: ['Python urllib'], way: proxyA }],
+      },
+    ],
+    ['proxy-unsupported', { reason: 'login-scheme', variable: 'https_proxy', host: 'api.bitbucket.org' }],
+    [
+      'route-differs',
+      {
+        differs: 'challenge',
+        request: 'GET bitbucket.org/acme/web.git/info/refs',
+        status: 401,
+        schemes: ['bitbucketcustom', 'negotiate'],
+      },
+    ],
+    [
+      'route-differs',
+      { differs: 'challenge', request: 'GET bitbucket.org/acme/web.git/info/refs', status: 401, schemes: [] },
+    ],
     ['tls-unverified', { programs: [] }],
   ];
   type Variation = { readonly [Code in FindingCode]: readonly [Code, Partial<FindingFacts[Code]>] }[FindingCode];
@@ -300,6 +322,12 @@ describe('one and many', () => {
     ['network-unreachable', { stage: 'answer' }],
     ['network-unreachable', { host: 'proxy.test:3128', stage: 'connection to the proxy', variable: 'https_proxy' }],
     ['network-unreachable', { stage: 'address of the proxy', variable: 'HTTPS_PROXY' }],
+    ['network-unreachable', { stage: 'address of the proxy', variable: 'HTTPS_PROXY', hasLineBreak: true }],
+    ['tls-untrusted', { hasSystemStore: true }],
+    ['tls-untrusted', { extraFile: 'der', hasSystemStore: true }],
+    ['tls-untrusted', { extraFile: 'broken-later' }],
+    ['tls-untrusted', { extraFile: 'pem' }],
+    ['proxy-error', { isLoginRejected: true }],
     ['proxy-error', { status: 403, variable: 'https_proxy' }],
     ['response-not-json', { requests: two, bytes: 1 }],
     ['response-unverifiable', { requests: two }],

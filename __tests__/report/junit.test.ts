@@ -84,6 +84,18 @@ describe('a run', () => {
     for (const { cause } of report.findings) expect(cases[0]?.text).toContain(cause);
   });
 
+  test('findings about the route are a case of their own, too', () => {
+    const report = runReport(now, 5, [exampleOf('route-differs'), exampleOf('scope-unused')], [tokenWith()]);
+    const { cases } = readJunit(junitOf(report));
+    expect(cases.map(({ name, element }) => [name, element])).toEqual([
+      ['options', 'system-out'],
+      ['route', 'system-out'],
+      ['token', 'system-out'],
+    ]);
+    expect(cases[1]?.text).toContain('ALL_PROXY');
+    expect(cases[0]?.text).not.toContain('ALL_PROXY');
+  });
+
   test('warnings about the options do not fail', () => {
     const { cases } = readJunit(junitOf(runReport(now, 1, [exampleOf('scope-unused')], [tokenWith('scope-missing')])));
     expect(cases.map(({ name, element }) => [name, element])).toEqual([

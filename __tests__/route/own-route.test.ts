@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cases } from '../../e2e/route/cases.ts';
 import { compareRoutes, unsupportedProxy } from '../../src/route/compare-routes.ts';
-import { ownRouteOf } from '../../src/route/own-route.ts';
+import { ownRouteOf, ownRoutes } from '../../src/route/own-route.ts';
+import { routeOf } from '../../src/route/program-route.ts';
 import { programIds } from '../../src/route/programs.ts';
-import { routeOf } from '../../src/route/route.ts';
 
 const url = new URL('https://api.bitbucket.org/2.0/user');
 
@@ -29,6 +29,26 @@ test.each(['http://127.0.0.1:8080/', 'http://localhost:8080/', 'http://[::1]:808
     });
   },
 );
+
+const P = 'http://proxy.test:3128';
+const [api, site] = [new URL('https://api.bitbucket.org/2.0'), new URL('https://bitbucket.org/')] as const;
+
+test.each([
+  // All versions read it the same way: each host has the route that its programs take.
+  [{ HTTPS_PROXY: P, NO_PROXY: 'api.bitbucket.org' }, 'direct', 'proxy'],
+  [{ HTTPS_PROXY: P, NO_PROXY: '.bitbucket.org' }, 'direct', 'direct'],
+  // Some versions read only the first name.
+  [{ HTTPS_PROXY: P, NO_PROXY: 'api.bitbucket.org bitbucket.org' }, 'proxy', 'proxy'],
+  [{ HTTPS_PROXY: P, NO_PROXY: 'bitbucket.org\tfoo.test' }, 'direct', 'direct'],
+])('with %j, the API and git take one route, unless the list names one host clearly', (env, toApi, toGit) => {
+  const findOwn = ownRoutes([api, site], env);
+  expect([api, site].map((one) => findOwn(one).route.kind)).toEqual([toApi, toGit]);
+});
+
+test('a list that is unclear for a host without requests changes nothing', () => {
+  const env = { HTTPS_PROXY: P, NO_PROXY: 'api.bitbucket.org bitbucket.org' };
+  expect(ownRoutes([api], env)(api).route.kind).toBe('direct');
+});
 
 /** Everything that may reach a report. */
 function reported(env: Readonly<Record<string, string>>): string {

@@ -174,7 +174,23 @@ test('a proxy, a file and a switched off check of git', async () => {
 });
 
 test('without git nothing is known of its configuration', async () => {
-  expect(await readGitSettings(git, async () => undefined)).toBeUndefined();
+  const nothing = { keys: [], sendsAuthorization: false, skipsVerification: false };
+  expect(await readGitSettings(git, async () => undefined)).toEqual(nothing);
+});
+
+test('git is run once if no key matters, and only the values of keys that are set are read', async () => {
+  const asked: string[] = [];
+  const asking =
+    (run: RunProgram): RunProgram =>
+    (command, limits) => {
+      asked.push(command.slice(1, 4).join(' '));
+      return run(command, limits);
+    };
+  await readGitSettings(git, asking(gitWith({})));
+  expect(asked).toEqual(['config --name-only --get-regexp']);
+  asked.length = 0;
+  await readGitSettings(git, asking(gitWith({ 'http.proxy': 'http://b.test:1' })));
+  expect(asked).toEqual(['config --name-only --get-regexp', 'config --get-urlmatch http.proxy']);
 });
 
 test('no login that a file or git contains is in what is found', async () => {

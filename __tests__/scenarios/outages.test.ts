@@ -287,6 +287,45 @@ test.each([
   }
 });
 
+test.each([
+  ['Basic realm="proxy"', 'unknown proxy-error', 'Check the username and password of the proxy in HTTPS_PROXY'],
+  ['NTLM', 'unknown proxy-unsupported', "This check can't log in to the proxy in HTTPS_PROXY"],
+] as const)('a proxy that answers a login with "%s" is asked once', async (challenge, finding, says) => {
+  const heads: string[] = [];
+  const proxy = await talk((socket, head) => {
+    heads.push(head);
+    socket.end(`HTTP/1.1 407 No\r\nProxy-Authenticate: ${challenge}\r\n\r\n`);
+  });
+  try {
+    const outcome = await asCommand(
+      'api-least',
+      { ...least, git: 'clone', 'git-url': 'https://bitbucket.invalid' },
+      {
+        apiUrl: 'https://api.bitbucket.invalid/2.0',
+        env: { HTTPS_PROXY: `http://release-bot:pr0xyPa55@127.0.0.1:${proxy.port}` },
+      },
+    );
+    const [name, verdict] = ['a login', 'unknown'] as const;
+    expectOutcome(outcome, { name, verdict, findings: [finding], exitCode: 3, requests: [], says: [says] });
+    expect(heads).toHaveLength(1);
+    expect(JSON.stringify(outcome)).not.toMatch(/release-bot|pr0xyPa55|cmVsZWFzZS1ib3Q/);
+  } finally {
+    await proxy.close();
+  }
+});
+
+test('a line break in the address of a proxy is named', async () => {
+  const outcome = await asCommand('api-least', least, {
+    apiUrl: 'https://bitbucket.invalid/2.0',
+    env: { HTTPS_PROXY: 'http://release-bot:pr0xyPa55@127.0.0.1:9\n' },
+  });
+  const [name, verdict] = ['a line break', 'unknown'] as const;
+  const says = ['The value of HTTPS_PROXY contains a line break'];
+  const findings = ['unknown network-unreachable'] as const;
+  expectOutcome(outcome, { name, verdict, findings, exitCode: 3, requests: [], says });
+  expect(JSON.stringify(outcome)).not.toMatch(/release-bot|pr0xyPa55/);
+});
+
 const scopes = 'read:repository:bitbucket read:pullrequest:bitbucket read:pipeline:bitbucket';
 
 test.each([

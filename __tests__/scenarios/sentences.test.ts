@@ -4,7 +4,8 @@ import { asCommand, type Outcome } from './harness.ts';
 import { basic, path, type Scenario, scenarios } from './scenario.ts';
 
 const web = { repository: 'acme/web' };
-const refs = (service: 'upload' | 'receive') => `GET /acme/web.git/info/refs?service=git-${service}-pack (Basic)`;
+const refs = (service: 'upload' | 'receive', scheme: 'Basic' | 'none' = 'Basic') =>
+  `GET /acme/web.git/info/refs?service=git-${service}-pack (${scheme})`;
 
 /** A text that the API returns for every request. */
 const overApi = (text: string, finding: Scenario['findings'][number]): Scenario => ({
@@ -50,7 +51,7 @@ const overGit = (text: string, finding: Scenario['findings'][number]): Scenario 
   verdict: 'fail',
   findings: [finding],
   exitCode: 1,
-  requests: [...basic(path.web), refs('receive')],
+  requests: [...basic(path.web), refs('receive', 'none'), refs('receive')],
 });
 
 scenarios('sentences that are known from the API, over git', [
@@ -160,11 +161,12 @@ const clone = (times?: number): Promise<Outcome> =>
 scenarios('a git refusal that contradicts the API', [
   {
     name: 'passes when it passes',
-    run: () => clone(1),
+    // The first two requests go side by side.
+    run: () => clone(2),
     verdict: 'pass',
     findings: [],
     exitCode: 0,
-    requests: [...basic(path.web), refs('upload'), refs('upload')],
+    requests: [...basic(path.web), refs('upload', 'none'), refs('upload'), refs('upload')],
   },
   {
     name: 'is not blamed on the token',
@@ -172,7 +174,7 @@ scenarios('a git refusal that contradicts the API', [
     verdict: 'unknown',
     findings: ['unknown git-rejected'],
     exitCode: 3,
-    requests: [...basic(path.web), refs('upload'), refs('upload')],
+    requests: [...basic(path.web), refs('upload', 'none'), refs('upload'), refs('upload')],
     says: ['BCLOUD-24107'],
   },
 ]);

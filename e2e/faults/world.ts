@@ -23,7 +23,7 @@ const gitAlone = { NO_PROXY: 'api.bitbucket.org' };
 function refusing(name: string, by: string, world: Surroundings): readonly Fault[] {
   const ending = unknown('proxy-error');
   return [
-    { name, by, world, stages: { all: { ...ending, requests: 2 } } },
+    { name, by, world, stages: { all: { ...ending, requests: 1 } } },
     { name, by, world: { ...world, env: { ...world.env, ...gitAlone } }, stages: { git: ending } },
   ];
 }
@@ -85,7 +85,7 @@ export const worldFaults: readonly Fault[] = [
       ],
     },
     // Both requests that follow the first one have to connect again.
-    stages: { endpoint: { ...unreachable, requests: 8 } },
+    stages: { endpoint: { ...unreachable, requests: 9 } },
     tries: 3,
   },
   {
@@ -153,7 +153,7 @@ export const worldFaults: readonly Fault[] = [
     stages: { git: unknown('proxy-error') },
   },
   ...[
-    { env: inspected, stages: { recognition: { ...unknown('proxy-error'), requests: 2 } } },
+    { env: inspected, stages: { recognition: { ...unknown('proxy-error'), requests: 3 } } },
     { env: gitAlone, stages: { git: unknown('proxy-error') } },
   ].map(
     ({ env, stages }): Fault => ({
@@ -167,7 +167,7 @@ export const worldFaults: readonly Fault[] = [
     name: 'proxy that is not running',
     by: kernel,
     world: { env: { HTTPS_PROXY: 'http://127.0.0.1:9' } },
-    stages: { all: { ...unreachable, requests: 6 } },
+    stages: { all: { ...unreachable, requests: 9 } },
   },
   {
     name: 'proxy without a response',
@@ -184,7 +184,7 @@ export const worldFaults: readonly Fault[] = [
     name: 'TLS-inspecting proxy with an unknown certificate authority',
     by: 'mitmproxy',
     world: { parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy } },
-    stages: { all: { ...unknown('tls-untrusted'), requests: 2 } },
+    stages: { all: { ...unknown('tls-untrusted'), requests: 3 } },
   },
   {
     name: 'TLS-inspecting proxy with an unknown certificate authority',
@@ -196,20 +196,20 @@ export const worldFaults: readonly Fault[] = [
     name: 'TLS-inspecting proxy with a known certificate authority',
     by: 'mitmproxy',
     world: { parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy, ...inspected } },
-    stages: { all: { ...pass('NODE_EXTRA_CA_CERTS has its certificate authority'), requests: 4 } },
+    stages: { all: { ...pass('NODE_EXTRA_CA_CERTS has its certificate authority'), requests: 5 } },
   },
   ...(['tinyproxy', 'squid'] as const).map(
     (part): Fault => ({
       name: 'proxy that requires a login and gets it',
       by: part,
       world: { parts: [part], env: { HTTPS_PROXY: withLogin({ tinyproxy, squid }[part]) } },
-      stages: { all: { ...pass('HTTPS_PROXY has the login'), requests: 4 } },
+      stages: { all: { ...pass('HTTPS_PROXY has the login'), requests: 5 } },
     }),
   ),
   {
     name: 'proxy that requires a login, bypassed',
     by: 'squid',
     world: { parts: ['squid'], env: { HTTPS_PROXY: squid, NO_PROXY: 'bitbucket.org' } },
-    stages: { all: { ...pass('NO_PROXY has the hosts'), requests: 4 } },
+    stages: { all: { ...pass('NO_PROXY has the hosts'), requests: 5 } },
   },
 ];

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { ownRouteOf } from '../../src/route/own-route.ts';
+import { routeOf } from '../../src/route/program-route.ts';
 import type { ProgramId } from '../../src/route/programs.ts';
-import { type Route, routeOf } from '../../src/route/route.ts';
+import type { Route } from '../../src/route/route.ts';
 import type { Case } from './cases.ts';
 import { addresses, hostNames, proxyPorts } from './names.ts';
 import type { Seen } from './world.ts';
@@ -21,9 +22,13 @@ export function titleOf({ env, url }: Case): string {
  */
 export type Way = string;
 
+/** A program, or the client of this check. */
+export type Traveler = ProgramId | 'this check';
+
 /** The way that the model predicts. */
-export function expectedWay(program: ProgramId, { url, env }: Case): Way {
-  return wayOfRoute(routeOf(program, new URL(url), { ...common, ...env }));
+export function expectedWay(traveler: Traveler, one: Case): Way {
+  if (traveler === 'this check') return ownWay(one);
+  return wayOfRoute(routeOf(traveler, new URL(one.url), { ...common, ...one.env }));
 }
 
 /** The way of this check. */

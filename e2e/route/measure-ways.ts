@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { createClient } from '../../src/http/client.ts';
+import { createConnections } from '../../src/http/connections.ts';
+import { ownRoutes } from '../../src/route/own-route.ts';
 import { basis, emptyHome } from './bench.ts';
-import { cases } from './cases.ts';
+import { type Case, cases } from './cases.ts';
 import type { Cell } from './cell.ts';
-import { common, expectedWay, measuredWay, titleOf } from './judge.ts';
+import { common, expectedWay, measuredWay, type Traveler, titleOf } from './judge.ts';
 import { programs, type Runner } from './programs.ts';
 import type { World } from './world.ts';
 
@@ -26,14 +29,26 @@ export async function* measureWays(
         url,
         env: { ...basis, HOME: home, ...trust, ...common, ...one.env },
       });
-      yield {
-        group: one.group,
-        title: titleOf(one),
-        program,
-        expected: expectedWay(program, one),
-        measured: measuredWay(world.drain(), one),
-        ...(error && { error }),
-      };
+      yield { ...cellOf(program, one, world), ...(error && { error }) };
     }
+    await requestItself(one);
+    yield cellOf('this check', one, world);
   }
+}
+
+function cellOf(program: Traveler, one: Case, world: World): Cell {
+  const [expected, measured] = [expectedWay(program, one), measuredWay(world.drain(), one)];
+  return { group: one.group, title: titleOf(one), program, expected, measured };
+}
+
+/** Sends a request with the client of this check, as it would in an environment. */
+async function requestItself({ url, env }: Case): Promise<void> {
+  const { origin } = new URL(url);
+  const connections = createConnections(ownRoutes([new URL(url)], { ...common, ...env }));
+  // Without a retry: the delay doesn't fit into the budget.
+  const options = { origins: [origin], budgetMs: 8000, userAgent: 'token-preflight/e2e', retryDelayMs: () => 60_000 };
+  const client = createClient({ ...options, connections });
+  await client.get(new URL(url), 'Bearer e2e');
+  client.close();
+  connections.close();
 }

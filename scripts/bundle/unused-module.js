@@ -4,7 +4,7 @@
  * - `undici`, imported by `@actions/http-client` for `getAgentDispatcher()`, which serves Octokit alone;
  * - `@actions/exec`, imported by `@actions/core` for its `platform` helper, which starts processes.
  *
- * Without them the bundle is half the size, starts faster, and cannot start a process. `paths` in tsconfig.json, which ncc
+ * Without them the bundle is half the size and starts faster. `paths` in tsconfig.json, which ncc
  * reads, says so; only the bundle is built that way.
  */
 function leftOut(name) {

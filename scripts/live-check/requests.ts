@@ -1,9 +1,10 @@
 import { authorizationValue, gitUsernames } from '../../src/bitbucket/authorization.ts';
-import { createOriginClient } from '../../src/http/actions-http-client.ts';
+import { createClient } from '../../src/http/client.ts';
 import { createConnections } from '../../src/http/connections.ts';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
 import { createFragmentRedactor, createRedactor, redactTokenLike } from '../../src/redaction/redactor.ts';
 import { secretVariants } from '../../src/redaction/variants.ts';
+import { ownRoutes } from '../../src/route/own-route.ts';
 import type { LiveCredential, LiveSettings } from './settings.ts';
 
 /** A response, as far as it is of interest, without secrets and names. */
@@ -47,16 +48,9 @@ const budgetMs = 20_000;
 
 /** A way to the two hosts that sends GET requests alone, follows no redirect, and keeps no body. */
 export function createAsk(settings: LiveSettings): { readonly ask: Ask; readonly sent: () => number; close(): void } {
-  const connections = createConnections();
-  const abort = new AbortController();
-  const clientOf = (url: URL) =>
-    createOriginClient(url.origin, {
-      userAgent: 'token-preflight-live-check',
-      budgetMs,
-      signal: abort.signal,
-      connections,
-    });
-  const [api, git] = [clientOf(settings.apiUrl), clientOf(settings.gitUrl)];
+  const hosts = [settings.apiUrl, settings.gitUrl];
+  const connections = createConnections(ownRoutes(hosts, process.env));
+  const origins = hosts.map(({ origin }) => origin);
   const clean = createCleaner(settings);
   let sent = 0;
 
@@ -66,9 +60,11 @@ export function createAsk(settings: LiveSettings): { readonly ask: Ask; readonly
       .replace('{repo_slug}', encodeURIComponent(repository ?? settings.repository));
     const base = isGit ? settings.gitUrl : settings.apiUrl;
     const url = target ?? new URL(`${base.href.replace(/\/$/, '')}${path}`);
-    const authorization = credential === undefined ? {} : { authorization: authorizationOf(credential, isGit) };
+    const authorization = credential && authorizationOf(credential, isGit);
+    const client = createClient({ origins, budgetMs, userAgent: 'token-preflight-live-check', connections });
     sent += 1;
-    const result = await (isGit ? git : api).get(url, { ...authorization, 'accept-encoding': 'identity' });
+    const result = await client.get(url, authorization, { maxAttempts: 1 });
+    client.close();
     const request = `GET ${clean(template.replace(/\?.*/, ''))} with ${credential?.name ?? 'no credential'}`;
     if (result.outcome === 'failure') return { request, status: 0, headers: {} };
     const headers = Object.fromEntries(

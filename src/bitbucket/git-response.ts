@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../http/response.ts';
+import { challengeSchemes } from '../util/challenge.ts';
 import { type ApiOutcome, asksForAnother, classifyResponse, isHtml, unreadable } from './api-response.ts';
 import { classifySentence, type SentenceMeaning } from './sentences.ts';
 
@@ -53,4 +54,22 @@ export function classifyGitResponse(answer: HttpResponse, path: string): GitOutc
     return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
   }
   return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
+}
+
+/** The response to a request without a login, if Git never sends its login after it. */
+export interface MissingChallenge {
+  readonly status: number;
+  /** The authentication schemes that the response offers, in lower case. */
+  readonly schemes: readonly string[];
+}
+
+/**
+ * Reads the response to a ref advertisement that was requested without a login. Git, libgit2, and JGit send a login only after a 401
+ * that offers Basic. Measured with Git 2.39.5.
+ * @returns nothing if Git would send its login, or needs none, or if the response shows nothing
+ */
+export function findMissingChallenge({ status, headers }: HttpResponse): MissingChallenge | undefined {
+  if (status !== 401 && status !== 403 && status !== 404) return undefined;
+  const schemes = challengeSchemes([headers['www-authenticate'] ?? '']);
+  return status === 401 && schemes.includes('basic') ? undefined : { status, schemes };
 }

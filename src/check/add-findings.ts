@@ -1,12 +1,13 @@
 import { createFinding, type Finding, type FindingCode } from './finding.ts';
+import type { CertificateFacts } from './route-facts.ts';
 import { sortBySeverity, verdictOf } from './severity.ts';
 import type { TokenResult } from './token-result.ts';
 
 /** Adds findings about the route to the result of a check whose requests were sent. */
 export function addRouteFindings(result: TokenResult, route: readonly Finding[]): TokenResult {
   if (route.length === 0) return result;
-  const own = nameUnsupportedProxy(result, route).findings;
-  const findings = sortBySeverity([...own, ...route.filter((finding) => !own.includes(finding))]);
+  const added = route.filter((finding) => !result.findings.includes(finding));
+  const findings = sortBySeverity([...result.findings, ...added]);
   return { ...result, verdict: verdictOf(findings), findings };
 }
 
@@ -16,6 +17,14 @@ export function nameUnsupportedProxy(result: TokenResult, route: readonly Findin
   if (unsupported === undefined) return result;
   const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
   return { ...result, findings: [...new Set(findings)] };
+}
+
+/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
+export function addCertificateFacts(result: TokenResult, facts: CertificateFacts): TokenResult {
+  const findings = result.findings.map((finding) =>
+    finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding,
+  );
+  return { ...result, findings };
 }
 
 function isUnreadableProxy({ code, facts }: Finding): boolean {

@@ -1,6 +1,7 @@
 import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
 import type { Scheme } from '../bitbucket/credential-kind.ts';
 import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
+import { findMissingChallenge, type MissingChallenge } from '../bitbucket/git-response.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
@@ -20,6 +21,8 @@ export interface Execution {
   readonly skipped: readonly Probe[];
   /** Where the scopes were tried: without the repository when that one wasn't visible. */
   readonly place: Resources;
+  /** Why git wouldn't send its login, if it was asked for and wouldn't. */
+  readonly missingChallenge?: MissingChallenge;
   /** Requests sent, repetitions included. */
   readonly sent: number;
 }
@@ -37,44 +40,65 @@ export interface ExecutionContext {
  */
 export async function executePlan(plan: Plan, context: ExecutionContext, client: Client): Promise<Execution> {
   const { config, requirements, credential } = context;
-  const send = async (
-    probe: Probe,
-    scheme: Scheme,
-    authorization: string,
-    options?: GetOptions,
-  ): Promise<ProbeResult> => {
-    const result = await client.get(probe.request.url, authorization, options);
-    return { probe, scheme, ...classify(probe.request, result) };
-  };
   const sendToApi = (probe: Probe, scheme: Scheme) =>
-    send(probe, scheme, authorizationValue(scheme, credential.token, credential.email));
+    sendProbe(probe, scheme, authorizationValue(scheme, credential.token, credential.email), client);
 
   // What the first response will leave open needs connections too: they are opened while that response is on its way.
   if (plan.probes.length > 1) client.connect(config.apiUrl, plan.probes.length);
-  if (plan.git !== undefined) client.connect(config.gitUrl, 1);
+  if (plan.git !== undefined) client.connect(config.gitUrl, 2);
 
   const { attempts, last } = await identify(plan, credential, sendToApi);
   const authentication = assessAuthentication(attempts, credential, requirements);
   const probes = selectProbes(last, authentication, context);
-  const requests = probes.selected.map((probe) => sendToApi(probe, last.scheme));
-  if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
-    const user = gitUser(authentication.kind, credential.email !== undefined);
-    const { git } = plan;
-    const [requirement] = ofKind(requirements, 'git');
-    const sendToGit = (options?: GetOptions) =>
-      send(git, 'basic', gitAuthorizationValue(user, credential.token), options);
-    requests.push(
-      sendToGit().then((result) =>
-        isPassing(result, authentication, requirement) ? sendToGit({ isFresh: true }) : result,
-      ),
-    );
-  }
+  const git = isGitWorthAsking(requirements, authentication, last) ? plan.git : undefined;
+  const [results, ofGit] = await Promise.all([
+    Promise.all(probes.selected.map((probe) => sendToApi(probe, last.scheme))),
+    git && askGit(git, context, authentication, client),
+  ]);
   return {
-    results: [...attempts.map((result) => ({ ...result, probe: probes.identity })), ...(await Promise.all(requests))],
+    results: [
+      ...attempts.map((result) => ({ ...result, probe: probes.identity })),
+      ...results,
+      ...(ofGit ? [ofGit.result] : []),
+    ],
     skipped: probes.skipped,
     place: probes.place,
+    ...(ofGit?.missingChallenge && { missingChallenge: ofGit.missingChallenge }),
     sent: client.sent(),
   };
+}
+
+/**
+ * Sends what git sends, side by side: a request without a login, which shows whether git would send one, and the same with the login.
+ */
+async function askGit(
+  probe: Probe,
+  { requirements, credential }: ExecutionContext,
+  authentication: Authentication,
+  client: Client,
+): Promise<{ readonly result: ProbeResult } & Pick<Execution, 'missingChallenge'>> {
+  const { url } = probe.request;
+  const user = gitUser(authentication.kind, credential.email !== undefined);
+  const [requirement] = ofKind(requirements, 'git');
+  const send = (options?: GetOptions) =>
+    sendProbe(probe, 'basic', gitAuthorizationValue(user, credential.token), client, options);
+  const [bare, result] = await Promise.all([
+    client.get(url),
+    send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),
+  ]);
+  const missingChallenge = bare.outcome === 'answer' ? findMissingChallenge(bare) : undefined;
+  return { result, ...(missingChallenge && { missingChallenge }) };
+}
+
+async function sendProbe(
+  probe: Probe,
+  scheme: Scheme,
+  authorization: string,
+  client: Client,
+  options?: GetOptions,
+): Promise<ProbeResult> {
+  const result = await client.get(probe.request.url, authorization, options);
+  return { probe, scheme, ...classify(probe.request, result) };
 }
 
 /** A 401 from git that contradicts what the API has shown is tried once more. */
@@ -145,8 +169,14 @@ function shouldContinue(last: ProbeResult, { status }: Authentication): boolean 
 }
 
 /** Another host with another user name: an outage of the API shows nothing about it, an expired token everything. */
-function isGitWorthAsking(requirements: Requirements, { status, granted, scopeModel }: Authentication): boolean {
+function isGitWorthAsking(
+  requirements: Requirements,
+  { status, granted, scopeModel }: Authentication,
+  { outcome }: ProbeResult,
+): boolean {
   if (status === 'rejected' || status === 'anonymous') return false;
+  // A proxy that rejects a login can lock the account after some more.
+  if (outcome.type === 'network-error' && outcome.failure.challenge !== undefined) return false;
   const grantedScopes = granted && expandImpliedScopes(granted);
   return (
     grantedScopes === undefined ||

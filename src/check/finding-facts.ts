@@ -11,7 +11,7 @@ import type { WrappedToken } from '../credential/wrapped-token.ts';
 import type { ToolUse } from '../tools/tool.ts';
 import type { ConfigurationFacts } from './configuration-facts.ts';
 import type { Rejection } from './rejection.ts';
-import type { RouteFacts } from './route-facts.ts';
+import type { CertificateFacts, RouteFacts, UnsupportedProxyFacts } from './route-facts.ts';
 
 /** Why the caller's permission for a write isn't shown. */
 export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
@@ -191,15 +191,7 @@ export interface FindingFacts extends ConfigurationFacts {
   readonly 'workspace-read-only': { readonly request: string };
 
   readonly 'route-differs': RouteFacts;
-  readonly 'proxy-unsupported': {
-    readonly variable: string;
-    /** With a scheme, a host, and a port. */
-    readonly address: string;
-    /** The host of the request that wasn't sent. */
-    readonly host: string;
-    /** Names of the programs that can use the proxy. */
-    readonly programs: readonly string[];
-  };
+  readonly 'proxy-unsupported': UnsupportedProxyFacts;
   readonly 'tls-unverified': {
     readonly variable: string;
     /** Names of the programs that verify certificates. */
@@ -213,9 +205,17 @@ export interface FindingFacts extends ConfigurationFacts {
     readonly stage: string;
     readonly code?: string;
     readonly variable?: string;
+    /** The variable of the proxy contains a line break. */
+    readonly hasLineBreak?: true;
   };
-  readonly 'tls-untrusted': { readonly host: string; readonly code?: string };
-  readonly 'proxy-error': { readonly host: string; readonly variable?: string; readonly status?: number };
+  readonly 'tls-untrusted': CertificateFacts & { readonly host: string; readonly code?: string };
+  readonly 'proxy-error': {
+    readonly host: string;
+    readonly variable?: string;
+    readonly status?: number;
+    /** Whether the proxy got a login. */
+    readonly isLoginRejected?: true;
+  };
   readonly 'response-not-json': {
     readonly requests: readonly string[];
     readonly contentType: string;

@@ -35,6 +35,6 @@ function plannedRequests({ identity, schemes, probes, git }: Plan): readonly Pla
     { type: 'identity', url: at(identity.request), scheme: first },
     ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second } as const]),
     ...probes.map(({ request }) => ({ type: 'probe', url: at(request) }) as const),
-    ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) } as const]),
+    ...(git === undefined ? [] : (['git-bare', 'git'] as const).map((type) => ({ type, url: at(git.request) }))),
   ];
 }

@@ -1,3 +1,4 @@
+import type { MissingChallenge } from '../bitbucket/git-response.ts';
 import type { CertificateFile } from '../route/certificate-file.ts';
 import type { ProxyHop } from '../route/route.ts';
 import type { StoredLogin } from '../route/stored-logins.ts';
@@ -32,4 +33,34 @@ export type RouteFacts =
       readonly differs: 'login';
       readonly hosts: readonly string[];
       readonly senders: readonly { readonly programs: readonly string[]; readonly when: StoredLogin['when'] }[];
-    } & Pick<StoredLogin, 'place' | 'key' | 'sends'>);
+    } & Pick<StoredLogin, 'place' | 'key' | 'sends'>)
+  | ({
+      readonly differs: 'challenge';
+      /** The request that works with the token, such as `GET bitbucket.org/acme/web.git/info/refs`. */
+      readonly request: string;
+    } & MissingChallenge);
+
+/** A proxy that this check can't use. */
+export type UnsupportedProxyFacts = {
+  readonly variable: string;
+  /** The host of the request that wasn't sent. */
+  readonly host: string;
+} & (
+  | {
+      readonly reason: 'socks';
+      /** With a scheme, a host, and a port. */
+      readonly address: string;
+      /** Names of the programs that can use the proxy. */
+      readonly programs: readonly string[];
+    }
+  /** The proxy only accepts logins of another scheme than Basic. */
+  | { readonly reason: 'login-scheme' }
+);
+
+/** What is known about the CA certificates of Node.js. */
+export interface CertificateFacts {
+  /** The file that `NODE_EXTRA_CA_CERTS` names. */
+  readonly extraFile?: CertificateFile;
+  /** Whether Node.js would use the certificate store of the system if it were told to. */
+  readonly hasSystemStore?: true;
+}

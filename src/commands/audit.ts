@@ -1,5 +1,4 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
-import { nameUnsupportedProxy } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import type { Finding } from '../check/finding.ts';
 import { offlineResult } from '../check/offline-result.ts';
@@ -24,13 +23,15 @@ import { readText } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
-import { findRouteProblems } from './route.ts';
+import { explainRoute, findRouteProblems } from './route.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** What the checks of an audit need from outside. */
 export interface AuditDependencies extends Logging {
   readonly now: Date;
   readonly host: HostNames['host'];
+  readonly env: CommandContext['env'];
+  readonly network: Network;
   /** Findings about the route, which all requests of a run share. */
   readonly route: Promise<readonly Finding[]>;
   /** Aborted when the run is canceled. */
@@ -76,7 +77,12 @@ export async function audit(
     ? findRouteProblems({ ...common.value, git: 'none' }, env, host.names.host)
     : Promise.resolve([]);
   const debug = (text: string) => host.debug(redact(text));
-  const dependencies = { now, host: host.names.host, route, redact, debug, interruption };
+  const { apiUrl, gitUrl } = common.value;
+  const usesGit = inventory.entries.some(
+    ({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined,
+  );
+  const network = createNetwork(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
+  const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
   const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.names))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
@@ -152,7 +158,6 @@ export async function checkEntries(
   dependencies: AuditDependencies,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly TokenRecord[]> {
-  const network = createNetwork();
   const caches = createResponseCaches(entries);
   const redactInput = createOptionRedactor(variants);
   const reports: TokenRecord[] = [];
@@ -163,13 +168,13 @@ export async function checkEntries(
       const { secret } = entry;
       const values = applicableValues(entry);
       const safe = redactOptions({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
-      const shared = { ...network, answers: caches.get(cacheKey(entry)) };
-      reports.push(await checkEntry(entry, safe, context, dependencies, shared));
+      const network = { ...dependencies.network, answers: caches.get(cacheKey(entry)) };
+      reports.push(await checkEntry(entry, safe, context, { ...dependencies, network }));
       onProgress(reports.length, selected.length);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  network.connections.close();
+  dependencies.network.connections.close();
   return byUrgency(reports);
 }
 
@@ -205,8 +210,7 @@ async function checkEntry(
   entry: AuditEntry,
   values: OptionValues,
   context: JobContext,
-  { now, host, route, redact, debug, interruption }: AuditDependencies,
-  network: Network,
+  { now, host, env, network, route, redact, debug, interruption }: AuditDependencies,
 ): Promise<TokenRecord> {
   const { name, variable, owner, purpose, rotate, placed } = entry;
   const { value: config, errors } = parseTokenConfig(values, context, placed);
@@ -221,9 +225,11 @@ async function checkEntry(
   const result =
     problems.length > 0
       ? offlineResult(check, problems)
-      : nameUnsupportedProxy(
+      : await explainRoute(
           await checkToken(check, async () => openClient(network, check, logging), interruption),
           await route,
+          env,
+          host,
         );
   return renderToken(result, names, {
     name,

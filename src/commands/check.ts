@@ -15,7 +15,7 @@ import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
-import { findRouteProblems } from './route.ts';
+import { explainRoute, findRouteProblems } from './route.ts';
 import type { RouteJob } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
@@ -75,16 +75,20 @@ async function checkAlone(
   let network: Network | undefined;
   let problems: Promise<readonly Finding[]> | undefined;
   const open = async () => {
-    problems = host.names.host === 'library' ? undefined : findRouteProblems(routeJob(context), env, host.names.host);
+    const job = routeJob(context);
+    const isLibrary = host.names.host === 'library';
+    problems = isLibrary ? undefined : findRouteProblems(job, env, host.names.host);
     const { createNetwork, openClient } = await import('./network.ts');
-    network = createNetwork(fetch);
+    const { apiUrl, gitUrl, git } = job;
+    network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
     return openClient(network, context, logging);
   };
   const result = await checkToken(context, open, interruption);
   network?.connections.close();
   const { name } = context.config;
+  const route = (await problems) ?? [];
   return renderToken(
-    addRouteFindings(result, (await problems) ?? []),
+    addRouteFindings(await explainRoute(result, route, env, host.names.host), route),
     { ...host.names, secret: name },
     name === undefined ? {} : { name },
   );

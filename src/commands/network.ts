@@ -3,12 +3,14 @@ import type { CheckContext } from '../check/context.ts';
 import { type Circuits, withCircuitBreaker } from '../http/circuit-breaker.ts';
 import { type Client, createClient } from '../http/client.ts';
 import { type Connections, createConnections } from '../http/connections.ts';
-import { createFetchClient, type FetchFunction } from '../http/fetch-client.ts';
+import { type FetchFunction, senderOf } from '../http/fetch-client.ts';
 import { withLogging } from '../http/logging.ts';
 import { withRedaction } from '../http/redaction.ts';
 import { type ResponseCache, withResponseCache } from '../http/response-cache.ts';
 import { createFragmentRedactor, type Redact } from '../redaction/redactor.ts';
 import { secretVariants } from '../redaction/variants.ts';
+import { ownRoutes } from '../route/own-route.ts';
+import type { Environment } from '../route/programs.ts';
 import { version } from '../version.ts';
 
 /** What the tokens of one run share: connections, what is known of outages, responses. */
@@ -28,9 +30,13 @@ export interface Logging {
   readonly debug: (text: string) => void;
 }
 
-/** Nothing is opened before the first request. */
-export function createNetwork(fetch?: FetchFunction): Network {
-  return { connections: createConnections(), circuits: new Map(), fetch };
+/**
+ * Nothing is opened before the first request.
+ * @param urls one URL for each host that gets requests
+ * @param fetch sends the requests in place of the own client, which then needs no route
+ */
+export function createNetwork(urls: readonly URL[], env: Environment, fetch?: FetchFunction): Network {
+  return { connections: createConnections(ownRoutes(urls, fetch ? {} : env)), circuits: new Map(), fetch };
 }
 
 /** The client for one token. */
@@ -44,7 +50,7 @@ export function openClient(
     budgetMs: config.timeoutSeconds * 1000,
     userAgent: `token-preflight/${version}`,
     connections,
-    createOrigin: fetch && ((_, settings) => createFetchClient(fetch, settings)),
+    send: fetch && senderOf(fetch),
   });
   // A server can send back what it was sent, or a part of it: nothing of that may get further in.
   const withoutPieces = createFragmentRedactor(secretVariants(credential.token, [credential.email, ...gitUsernames]));

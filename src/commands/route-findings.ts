@@ -1,19 +1,24 @@
 import { createFinding, type Finding } from '../check/finding.ts';
-import type { RouteWay } from '../check/route-facts.ts';
+import type { CertificateFacts, RouteWay } from '../check/route-facts.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { type CertificateFault, certificateFaults, tlsUnverified } from '../route/certificates.ts';
-import { compareRoutes, type RouteDifference, unsupportedProxy } from '../route/compare-routes.ts';
+import { compareRoutes, unsupportedProxy } from '../route/compare-routes.ts';
 import { type JobConfiguration, readJobConfiguration } from '../route/job-configuration.ts';
 import { readCertificateFile, readLocalText } from '../route/local-files.ts';
+import { type FindOwnRoute, isLoopbackUrl, ownRoutes } from '../route/own-route.ts';
 import { type Environment, likelyPrograms, type ProgramId, programs as programTable } from '../route/programs.ts';
 import type { Route } from '../route/route.ts';
+import { programRunner } from '../route/run-program.ts';
 import { findStoredLogins, type StoredLogin } from '../route/stored-logins.ts';
 import { withTimeout } from '../util/files.ts';
-import { isLoopbackUrl, ownRoute } from './own-route.ts';
+import { groupBy } from '../util/group-by.ts';
 
 /** What is known about the programs of a job, and where they send requests. */
-export type RouteJob = Pick<TokenConfig, 'apiUrl' | 'gitUrl' | 'git' | 'scopes' | 'operations'>;
+export type RouteJob = Pick<
+  TokenConfig,
+  'apiUrl' | 'gitUrl' | 'git' | 'scopes' | 'operations' | 'repository' | 'workspace'
+>;
 
 /** A host, and the programs that are likely to send requests to it. */
 interface Target {
@@ -21,10 +26,7 @@ interface Target {
   readonly programs: readonly ProgramId[];
 }
 
-/**
- * The findings about the route of a job. Takes a few seconds at most, even if files don't respond.
- * @param env a copy that nothing changes
- */
+/** The findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
 export async function routeFindings(
   job: RouteJob,
   env: Environment,
@@ -33,25 +35,48 @@ export async function routeFindings(
   const targets = targetsOf(job);
   const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
   const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
-  const own = [...unsupportedFindings(requested, env), ...tlsFindings(requested, env, programs)];
+  const findOwn = ownRoutes(requested, env);
+  const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
   if (host === 'pipe' || targets.length === 0) return own;
-  const configuration = await withTimeout(readJobConfiguration(job.gitUrl, env, { readText: readLocalText }), {});
+  const local = { readText: readLocalText, run: programRunner(env) };
+  const configuration = await withTimeout(readJobConfiguration(remoteOf(job), env, local), {});
   const [faults, logins] = await Promise.all([
-    withTimeout(certificateFaults(env, programs, readCertificateFile), []),
+    withTimeout(certificateFaults(env, programs, readCertificateFile, configuration), []),
     withTimeout(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration), []),
   ]);
   return [
     ...own,
-    ...differenceFindings(targets, env, configuration),
+    ...differenceFindings(targets, env, configuration, findOwn),
     ...faults.map(faultFinding),
     ...loginFindings(logins, targets),
   ];
 }
 
-/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. */
+/** Why Node.js doesn't trust a certificate: the file that it was given, and whether it would use the system's store. */
+export async function certificateFacts(env: Environment, host: HostNames['host']): Promise<CertificateFacts> {
+  const { NODE_EXTRA_CA_CERTS: path } = env;
+  const extraFile = path ? await readCertificateFile(path) : undefined;
+  // The store in the container of a pipe is that of the image.
+  const hasSystemStore = host !== 'pipe' && env.NODE_USE_SYSTEM_CA !== '1' && takesSystemStore(process.versions.node);
+  return { ...(extraFile && { extraFile }), ...(hasSystemStore && { hasSystemStore }) };
+}
+
+/** Measured: 22.23.5, 24.22.3 and 26.12.1 do, 20.20.2 doesn't. https://nodejs.org/api/cli.html#node_use_system_ca1 */
+function takesSystemStore(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 6) || (major === 22 && minor >= 19);
+}
+
+/** The URL of the repository, which git's configuration can be about. */
+function remoteOf({ gitUrl, workspace, repository }: RouteJob): URL {
+  if (workspace === undefined || repository === undefined) return gitUrl;
+  return new URL(`${gitUrl.href.replace(/\/$/, '')}/${workspace.name}/${repository.name}.git`);
+}
+
+/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. git never uses the API. */
 function targetsOf({ apiUrl, gitUrl, git, scopes, operations }: RouteJob): readonly Target[] {
   const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
-  const clients = git === 'none' ? likelyPrograms : likelyPrograms.filter((program) => program !== 'git');
+  const clients = likelyPrograms.filter((program) => program !== 'git');
   const targets: readonly Target[] = [
     ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
     { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
@@ -61,13 +86,13 @@ function targetsOf({ apiUrl, gitUrl, git, scopes, operations }: RouteJob): reado
 }
 
 /** One finding at most: all requests of a check have the same proxy, except for those that `NO_PROXY` excludes. */
-function unsupportedFindings(urls: readonly URL[], env: Environment): readonly Finding[] {
+function unsupportedFindings(urls: readonly URL[], env: Environment, findOwn: FindOwnRoute): readonly Finding[] {
   for (const url of urls) {
-    const found = unsupportedProxy(url, env, likelyPrograms, ownRoute);
+    const found = unsupportedProxy(url, env, likelyPrograms, findOwn);
     if (found !== undefined) {
       const { variable, programs } = found;
-      const facts = { variable, address: formatAddress(found), host: url.hostname, programs: namesOf(programs) };
-      return [createFinding('proxy-unsupported', facts)];
+      const facts = { variable, host: url.hostname, address: formatAddress(found), programs: namesOf(programs) };
+      return [createFinding('proxy-unsupported', { reason: 'socks', ...facts })];
     }
   }
   return [];
@@ -85,39 +110,31 @@ function differenceFindings(
   targets: readonly Target[],
   env: Environment,
   configuration: JobConfiguration,
+  findOwn: FindOwnRoute,
 ): readonly Finding[] {
-  const groups = new Map<string, { readonly facts: Facts; readonly hosts: string[] }>();
-  for (const { url, programs } of targets) {
-    const differences = compareRoutes([url], env, likelyPrograms, configuration, ownRoute);
-    for (const variable of new Set(differences.map((difference) => difference.variable))) {
-      const same = differences.filter((difference) => difference.variable === variable);
-      const others = same.flatMap((difference) => otherOf(difference, programs));
-      const [first] = same;
-      if (first === undefined || others.length === 0) continue;
-      const { variable: ownVariable } = first.ownRoute;
-      const own = { ...wayOf(first.ownRoute), ...(ownVariable !== undefined && { variable: ownVariable }) };
-      const facts: Facts = { variable, own, others };
-      const group = groups.get(JSON.stringify(facts)) ?? { facts, hosts: [] };
-      group.hosts.push(url.hostname);
-      groups.set(JSON.stringify(facts), group);
-    }
-  }
-  return [...groups.values()].map(({ facts, hosts }) =>
-    createFinding('route-differs', { differs: 'proxy', ...facts, hosts: [...new Set(hosts)] }),
+  const differences = targets.flatMap(({ url, programs }) =>
+    compareRoutes([url], env, likelyPrograms, configuration, findOwn).flatMap((difference) => {
+      const wanted = difference.programs.filter((program) => programs.includes(program));
+      return wanted.length === 0 ? [] : [{ ...difference, wanted }];
+    }),
   );
-}
-
-interface Facts {
-  readonly variable: string;
-  readonly own: RouteWay & { readonly variable?: string };
-  readonly others: readonly { readonly programs: readonly string[]; readonly way: RouteWay }[];
-}
-
-function otherOf(difference: RouteDifference, wanted: readonly ProgramId[]): Facts['others'] {
-  const programs = difference.programs.filter((program) => wanted.includes(program));
-  return programs.length === 0
-    ? []
-    : [{ programs: namesOf(programs, difference.programs), way: wayOf(difference.theirRoute) }];
+  return groupBy(differences, ({ variable, ownRoute }) => JSON.stringify([variable, ownRoute])).map((same) => {
+    const [{ variable, ownRoute }] = same;
+    const ways = groupBy(same, ({ theirRoute }) => JSON.stringify(theirRoute));
+    return createFinding('route-differs', {
+      differs: 'proxy',
+      variable,
+      hosts: [...new Set(same.map(({ host }) => host))],
+      own: { ...wayOf(ownRoute), ...(ownRoute.variable !== undefined && { variable: ownRoute.variable }) },
+      others: ways.map((alike) => ({
+        programs: namesOf(
+          likelyPrograms.filter((program) => alike.some(({ wanted }) => wanted.includes(program))),
+          alike.flatMap(({ programs }) => programs),
+        ),
+        way: wayOf(alike[0].theirRoute),
+      })),
+    });
+  });
 }
 
 function wayOf(route: Route): RouteWay {

@@ -1,7 +1,9 @@
-import { createOriginClient, type OriginClient, type OriginSettings } from './actions-http-client.ts';
+import { sendRequest } from './actions-http-client.ts';
 import type { Connections } from './connections.ts';
 import { startDeadline, waitForDeadline } from './deadline.ts';
-import { type NetworkError, proxyUnreachable, timeoutError } from './errors.ts';
+import { type NetworkError, proxyUnusable, timeoutError } from './errors.ts';
+import type { OriginAgent } from './origin-agent.ts';
+
 import type { HttpResult } from './response.ts';
 import { exponentialBackoff, type RetryDelay, withRetries } from './retry.ts';
 
@@ -9,9 +11,9 @@ import { exponentialBackoff, type RetryDelay, withRetries } from './retry.ts';
 export interface Client {
   /**
    * Sends one `GET` request. Repeats it after a rate limit, a server error, or a broken connection while the budget lasts.
-   * @param authorization the value of the `Authorization` header
+   * @param authorization the value of the `Authorization` header; without it, the request has no credential
    */
-  get(url: URL, authorization: string, options?: GetOptions): Promise<HttpResult>;
+  get(url: URL, authorization?: string, options?: GetOptions): Promise<HttpResult>;
   /**
    * Opens connections to the origin of a URL, so that later requests don't wait for them. Sends nothing. Does nothing
    * behind a proxy, or if the origin already has connections.
@@ -41,43 +43,44 @@ export interface Settings {
   readonly budgetMs: number;
   readonly userAgent: string;
   readonly connections: Connections;
-  /** Sends the requests in place of the own client. */
-  readonly createOrigin?: ((origin: string, settings: OriginSettings) => OriginClient) | undefined;
+  /** Sends the requests in place of the own client, which then opens no connection. */
+  readonly send?: typeof sendRequest | undefined;
   /** Time to wait before a retry. Default: 250 to 500 ms, then twice that. */
   readonly retryDelayMs?: RetryDelay;
 }
 
 /** Creates a client with a time budget. It can share its connections with other clients. */
 export function createClient(settings: Settings): Client {
-  const { origins, budgetMs, userAgent, connections } = settings;
-  const { createOrigin = createOriginClient, retryDelayMs = exponentialBackoff(Math.random) } = settings;
+  const { origins, budgetMs, userAgent, connections, send } = settings;
+  const { retryDelayMs = exponentialBackoff(Math.random) } = settings;
   const deadline = startDeadline(budgetMs);
   const { signal } = deadline;
-  const clients = new Map(
-    origins.map((origin) => [origin, createOrigin(origin, { userAgent, budgetMs, signal, connections })]),
-  );
+  const isOwn = ({ origin }: URL) => origins.includes(origin);
   let sent = 0;
 
-  function sendOnce(client: OriginClient, url: URL, authorization: string): Promise<HttpResult> {
+  function sendOnce(agent: OriginAgent, url: URL, authorization: string | undefined): Promise<HttpResult> {
     sent += 1;
-    const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
+    const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
+    const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
     // The signal doesn't end everything: a proxy that never answers the CONNECT keeps the request waiting.
-    const timeout = waitForDeadline(deadline, () => timeoutError(url.host, client.stage(), client.proxy));
-    return Promise.race([client.get(url, headers), timeout]);
+    const timeout = waitForDeadline(deadline, () =>
+      timeoutError(url.host, send ? 'answer' : agent.stage(), agent.own.route),
+    );
+    return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs }), timeout]);
   }
 
   return {
     async get(url, authorization, { maxAttempts = 3 } = {}) {
-      const client = clients.get(url.origin);
-      if (client === undefined)
-        return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
-      const { proxy } = client;
+      if (!isOwn(url)) return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
+      const agent = connections.agentOf(url.origin);
       // A proxy that is set is never bypassed.
-      if (proxy !== undefined && proxy.address === undefined) return proxyUnreachable(proxy, url.host);
+      if (agent.own.route.kind === 'error') return proxyUnusable(agent.own, url.host);
       if (signal.aborted) return notSent(url);
-      return withRetries(() => sendOnce(client, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
+      return withRetries(() => sendOnce(agent, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
     },
-    connect: (url, count) => clients.get(url.origin)?.preconnect(count),
+    connect(url, count) {
+      if (isOwn(url) && send === undefined) connections.agentOf(url.origin).preconnect(count);
+    },
     budgetMs,
     sent: () => sent,
     close: deadline.end,

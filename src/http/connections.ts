@@ -1,27 +1,26 @@
-import type { RequestOptions } from 'node:http';
+import type { FindOwnRoute } from '../route/own-route.ts';
+import { createOriginAgent, type OriginAgent } from './origin-agent.ts';
 
 /** Connections that all clients of a run share: one agent for each origin. */
 export interface Connections {
-  readonly agents: Map<string, RequestOptions['agent']>;
-  /** Called on `close`, for connections that no agent knows yet. */
-  readonly disposers: (() => void)[];
+  /** The agent of an origin, such as `https://api.bitbucket.org`. */
+  agentOf(origin: string): OriginAgent;
   /** Closes all connections. */
   close(): void;
 }
 
-/** Opens nothing: the first request to an origin creates its agent. */
-export function createConnections(): Connections {
-  const agents: Connections['agents'] = new Map();
-  const disposers: Connections['disposers'] = [];
+/** Opens nothing before the first request. */
+export function createConnections(findRoute: FindOwnRoute): Connections {
+  const agents = new Map<string, OriginAgent>();
   return {
-    agents,
-    disposers,
+    agentOf(origin) {
+      const url = new URL(origin);
+      const agent = agents.get(origin) ?? createOriginAgent(url, findRoute(url));
+      agents.set(origin, agent);
+      return agent;
+    },
     close() {
-      for (const dispose of disposers) dispose();
-      for (const agent of agents.values()) {
-        // The agent for proxies has no `destroy`, and keeps no connection open.
-        if (typeof agent === 'object' && typeof agent.destroy === 'function') agent.destroy();
-      }
+      for (const agent of agents.values()) agent.close();
     },
   };
 }

@@ -1,5 +1,7 @@
 import { types } from 'node:util';
-import type { ProxySetting } from './proxy.ts';
+import type { OwnRoute } from '../route/own-route.ts';
+import { type ProxyChallenge, readProxyChallenge } from '../route/proxy-challenge.ts';
+import type { ProxyHop, Route } from '../route/route.ts';
 
 /** How far a request came before it failed. */
 export type Stage =
@@ -34,6 +36,20 @@ export interface NetworkError {
   readonly status?: number;
   /** The request wasn't sent, because others failed like this. */
   readonly isNotSent?: true;
+  /** What the proxy shows about the login, if it refused because of that. */
+  readonly challenge?: ProxyChallenge;
+  /** The variable of the proxy contains a line break. */
+  readonly hasLineBreak?: true;
+}
+
+/** A failure on the way to a host behind a proxy. */
+export class ProxyError extends Error {
+  readonly failure: NetworkError;
+
+  constructor(failure: NetworkError) {
+    super('No connection through the proxy.');
+    this.failure = failure;
+  }
 }
 
 const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
@@ -47,6 +63,7 @@ const tlsCode =
  * @param reached how far the connection had come
  */
 export function toNetworkError(error: unknown, host: string, reached: Stage): NetworkError {
+  if (error instanceof ProxyError) return error.failure;
   const code = findCode(error);
   const base = { outcome: 'failure', host, ...(code !== '' && { code }) } as const;
   if (code === 'HPE_HEADER_OVERFLOW') return { ...base, kind: 'oversized-headers', stage: 'answer' };
@@ -67,24 +84,58 @@ function findCode(error: unknown): string {
 }
 
 /** The time budget ended during a request that had come this far. */
-export function timeoutError(host: string, stage: Stage, proxy: ProxySetting | undefined): NetworkError {
-  if (proxy !== undefined && stage === 'connection to the proxy') return proxyUnreachable(proxy, host);
+export function timeoutError(host: string, stage: Stage, route: Route): NetworkError {
+  if (route.kind === 'proxy' && stage === 'connection to the proxy') return proxyUnreachable(route);
   // A host that never accepted a connection is unreachable. One that did and then sent nothing was too slow.
   const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
   return { outcome: 'failure', kind, host, stage };
 }
 
-/**
- * The proxy can't be reached, or its variable has no valid address.
- * @param host the host behind the proxy, with its port
- */
-export function proxyUnreachable({ variable, address }: ProxySetting, host: string, code?: string): NetworkError {
-  const base = { outcome: 'failure', kind: 'unreachable', variable } as const;
-  if (address === undefined) return { ...base, host, stage: 'address of the proxy' };
-  return { ...base, host: address.host, stage: 'connection to the proxy', ...(code !== undefined && { code }) };
+interface ProxyRoute {
+  readonly variable: string;
+  readonly proxy: ProxyHop;
 }
 
-/** The proxy answered with an HTTP status other than 200 instead of opening a tunnel to the host. */
-export function proxyRefused({ variable }: ProxySetting, host: string, status: number): NetworkError {
-  return { outcome: 'failure', kind: 'proxy', host, stage: 'connection to the proxy', variable, status };
+/** The variable of the proxy for a host has no valid address, or that of a proxy that this check can't use. */
+export function proxyUnusable({ route, hasLineBreak }: OwnRoute, host: string): NetworkError {
+  const base = { outcome: 'failure', kind: 'unreachable', host, stage: 'address of the proxy' } as const;
+  return {
+    ...base,
+    ...(route.variable !== undefined && { variable: route.variable }),
+    ...(hasLineBreak && { hasLineBreak }),
+  };
+}
+
+/** The proxy can't be reached. */
+export function proxyUnreachable({ variable, proxy: { host, port } }: ProxyRoute, error?: unknown): NetworkError {
+  const code = findCode(error);
+  return {
+    outcome: 'failure',
+    kind: 'unreachable',
+    host: `${host.includes(':') ? `[${host}]` : host}:${port}`,
+    stage: 'connection to the proxy',
+    variable,
+    ...(code !== '' && { code }),
+  };
+}
+
+/**
+ * The proxy answered with an HTTP status other than 200 instead of opening a tunnel to the host.
+ * @param challenges the `Proxy-Authenticate` headers
+ */
+export function proxyRefused(
+  { variable, proxy }: ProxyRoute,
+  host: string,
+  status: number,
+  challenges: readonly string[],
+): NetworkError {
+  return {
+    outcome: 'failure',
+    kind: 'proxy',
+    host,
+    stage: 'connection to the proxy',
+    variable,
+    status,
+    ...(status === 407 && { challenge: readProxyChallenge(challenges, proxy.login !== 'none') }),
+  };
 }

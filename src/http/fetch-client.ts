@@ -1,4 +1,4 @@
-import type { OriginClient, OriginSettings } from './actions-http-client.ts';
+import type { sendRequest } from './actions-http-client.ts';
 import { toNetworkError } from './errors.ts';
 import { type HttpResult, maxBodyBytes } from './response.ts';
 
@@ -17,17 +17,10 @@ export type FetchFunction = (
   text(): Promise<string>;
 }>;
 
-/** A client of any origin that sends its requests with a function of the caller. */
-export function createFetchClient(send: FetchFunction, { userAgent, signal }: OriginSettings): OriginClient {
-  return {
-    proxy: undefined,
-    stage: () => 'answer',
-    preconnect: () => undefined,
-    get: (url, headers) =>
-      request(send, url.href, { ...headers, 'user-agent': userAgent }, signal).catch((error: unknown) =>
-        toNetworkError(error, url.host, 'answer'),
-      ),
-  };
+/** Sends requests with a function of the caller. */
+export function senderOf(send: FetchFunction): typeof sendRequest {
+  return (url, headers, _, { signal }) =>
+    request(send, url.href, headers, signal).catch((error: unknown) => toNetworkError(error, url.host, 'answer'));
 }
 
 async function request(

@@ -18,7 +18,7 @@ export type HttpResult = HttpResponse | NetworkError;
 /** More than any response needs that is evidence. */
 export const maxBodyBytes = 256 * 1024;
 
-/** Reads the body up to the limit. `readBody` of `@actions/http-client` never returns if the connection breaks midway. */
+/** Reads the body up to the limit. If the connection breaks midway, returns the part that arrived. */
 export function readResponse(message: IncomingMessage): Promise<HttpResponse> {
   const { statusCode: status = 0 } = message;
   const headers = joinHeaders(message);

@@ -16,7 +16,7 @@ const names: HostNames = { host: 'library', option: keyOf };
 /** What commands run with here: nothing is logged, and nothing is known about a job. */
 function commandContext(): CommandContext {
   const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
-  return { host, env: {}, now: new Date() };
+  return { host, env: process.env, now: new Date() };
 }
 
 /** Checks a token. */

@@ -1,5 +1,7 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
+import type { CertificateFile } from '../route/certificate-file.ts';
 import { count, list } from '../util/text.ts';
+import { fileProblems } from './certificate-file.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
 
@@ -16,6 +18,14 @@ const unreadableReasons: Readonly<Record<UnreadableReason | 'headers-too-large',
   encoded: "is compressed, which wasn't requested",
   'headers-too-large': 'has more than 32 kB of headers',
 };
+
+function extraFileText(file: CertificateFile | undefined): string {
+  if (file === undefined) return 'Usually, a proxy inspects the traffic, or a certificate authority is missing.';
+  if (file === 'pem' || file === 'pem-with-bom') {
+    return "The file in NODE_EXTRA_CA_CERTS doesn't have the certificate authority that is required.";
+  }
+  return `The file in NODE_EXTRA_CA_CERTS ${fileProblems[file]}, so Node.js ignores ${file === 'broken-later' ? 'a part of it' : 'it'}.`;
+}
 
 const unchecked = "The token couldn't be checked.";
 const statusStep = 'Check the status of Bitbucket: https://bitbucket.status.atlassian.com';
@@ -50,7 +60,7 @@ export const connectivityMessages = {
   'network-unreachable': message<'network-unreachable'>({
     when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
     example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
-    words: ({ host, stage, code, variable }) => {
+    words: ({ host, stage, code, variable, hasLineBreak }) => {
       const common = { subject: host, title: `Can't connect to ${short(host)}` };
       const coded = code === undefined ? '' : ` (${code})`;
       const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
@@ -64,8 +74,15 @@ export const connectivityMessages = {
       if (stage === 'address of the proxy') {
         return {
           ...common,
-          cause: `The value of ${variable} isn't a valid proxy URL, so no request was sent to ${host}. ${unchecked}`,
+          cause: `The value of ${variable} ${
+            hasLineBreak
+              ? "contains a line break. git, curl, and Python can't read it either. No"
+              : "isn't a valid proxy URL, so no"
+          } request was sent to ${host}. ${unchecked}`,
           remedy: [
+            ...(hasLineBreak
+              ? [`Remove the line break, usually the last character of a secret, from ${variable}.`]
+              : []),
             `Set ${variable} to a URL such as http://proxy.example:3128, or remove it if you don't need a proxy.`,
             'Percent-encode special characters in the username and password: %40 for @, %23 for #, %2F for /.',
           ],
@@ -82,12 +99,19 @@ export const connectivityMessages = {
   'tls-untrusted': message<'tls-untrusted'>({
     when: "The certificate or the protocol of the connection isn't trusted. The token wasn't sent.",
     example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-    words: ({ host, code }) => ({
+    words: ({ host, code, extraFile, hasSystemStore }) => ({
       subject: host,
       title: `The connection to ${short(host)} isn't trusted`,
-      cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token wasn't sent. Usually, a proxy inspects the traffic, or a certificate authority is missing.`,
+      cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token wasn't sent. ${extraFileText(extraFile)}`,
       remedy: [
-        'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
+        extraFile === 'pem' || extraFile === 'pem-with-bom'
+          ? 'Add the certificate authority of your proxy to the file in NODE_EXTRA_CA_CERTS.'
+          : 'Set NODE_EXTRA_CA_CERTS to a PEM file with the certificate authority of your proxy.',
+        ...(hasSystemStore
+          ? [
+              'If the certificate store of this machine has the certificate authority, set NODE_USE_SYSTEM_CA=1 instead.',
+            ]
+          : []),
         'If you have no such proxy, check the date of this machine and the DNS record of the host.',
       ],
     }),
@@ -95,14 +119,16 @@ export const connectivityMessages = {
   'proxy-error': message<'proxy-error'>({
     when: 'The proxy refused the connection.',
     example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
-    words: ({ host, variable = 'HTTPS_PROXY', status }) => ({
+    words: ({ host, variable = 'HTTPS_PROXY', status, isLoginRejected }) => ({
       subject: host,
-      title: 'The proxy refused the connection',
-      cause: `The proxy in ${variable} didn't connect to ${host}${status === undefined ? '' : ` (${status})`}. ${unchecked}`,
+      title: isLoginRejected ? 'The proxy rejected its login' : 'The proxy refused the connection',
+      cause: `The proxy in ${variable} ${isLoginRejected ? 'rejected the username and password in that variable, and ' : ''}didn't connect to ${host}${status === undefined ? '' : ` (${status})`}. ${unchecked}`,
       remedy: [
-        status === 407
-          ? `Add the username and password of the proxy to ${variable}.`
-          : `Ask the administrator of the proxy to allow ${host}, or add it to NO_PROXY.`,
+        isLoginRejected
+          ? `Check the username and password of the proxy in ${variable}. Percent-encode special characters, such as %40 for @.`
+          : status === 407
+            ? `Add the username and password of the proxy to ${variable}.`
+            : `Ask the administrator of the proxy to allow ${host}, or add it to NO_PROXY.`,
       ],
     }),
   }),

@@ -1,26 +1,10 @@
 import type { FindingFacts } from '../check/finding-facts.ts';
 import type { RouteWay } from '../check/route-facts.ts';
-import type { CertificateFile } from '../route/certificate-file.ts';
 import { list } from '../util/text.ts';
+import { fileProblems } from './certificate-file.ts';
 import { message, type Words } from './message.ts';
 
 type Difference<Type> = Extract<FindingFacts['route-differs'], { readonly differs: Type }>;
-
-const fileProblems: Readonly<Record<CertificateFile, string>> = {
-  pem: 'is not usable',
-  'pem-with-bom': 'begins with a byte order mark',
-  der: 'is in DER format',
-  missing: "doesn't exist",
-  empty: 'is empty',
-  'broken-first': 'contains a damaged certificate',
-  'broken-later': 'contains a damaged certificate',
-  glued: 'has no line breaks between certificates',
-  'one-line': 'contains a certificate without line breaks',
-  'trusted-certificate': 'contains an OpenSSL trusted certificate',
-  'no-certificate': 'contains no certificate',
-  folder: 'is a folder',
-  unreadable: "can't be read",
-};
 
 /** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
@@ -28,7 +12,7 @@ const onlyOwnRoute = 'A pass only applies to the route of this check.';
 
 export const routeMessages = {
   'route-differs': message<'route-differs'>({
-    when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, or would send a stored login instead of the token.",
+    when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
     example: {
       differs: 'proxy',
       variable: 'ALL_PROXY',
@@ -42,26 +26,28 @@ export const routeMessages = {
       ],
     },
     words: (facts) => {
-      if (facts.differs === 'proxy') return proxyWords(facts);
-      return facts.differs === 'certificates' ? certificateWords(facts) : loginWords(facts);
+      switch (facts.differs) {
+        case 'proxy':
+          return proxyWords(facts);
+        case 'certificates':
+          return certificateWords(facts);
+        case 'login':
+          return loginWords(facts);
+        case 'challenge':
+          return challengeWords(facts);
+      }
     },
   }),
   'proxy-unsupported': message<'proxy-unsupported'>({
-    when: 'The proxy for this check is a SOCKS proxy. No request was sent through it or around it.',
+    when: 'The proxy for this check is a SOCKS proxy, or accepts only logins by NTLM or Negotiate. No request was sent through it or around it.',
     example: {
+      reason: 'socks',
       variable: 'HTTPS_PROXY',
       address: 'socks5h://proxy.example:1080',
       host: 'api.bitbucket.org',
       programs: ['git', 'curl', 'Go', 'Python Requests'],
     },
-    words: ({ variable, address, host, programs }) => ({
-      subject: variable,
-      title: `This check can't use the SOCKS proxy in ${variable}`,
-      cause: `${variable} is set to ${address}. ${list(programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
-      remedy: [
-        `For the step that runs this check, set ${variable} to an HTTP proxy, such as http://proxy.example:3128. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
-      ],
-    }),
+    words: (facts) => ({ subject: facts.variable, ...unsupportedWords(facts) }),
   }),
   'tls-unverified': message<'tls-unverified'>({
     when: 'Node.js is configured not to verify certificates.',
@@ -78,6 +64,25 @@ export const routeMessages = {
     }),
   }),
 };
+
+function unsupportedWords(facts: FindingFacts['proxy-unsupported']): Omit<Words, 'subject'> {
+  const { variable, host } = facts;
+  const remedy = (example: string) => [
+    `For the step that runs this check, set ${variable} to ${example}. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
+  ];
+  if (facts.reason === 'login-scheme') {
+    return {
+      title: `This check can't log in to the proxy in ${variable}`,
+      cause: `The proxy doesn't accept a username and password by Basic authentication, only logins such as NTLM or Negotiate (407). This check supports only Basic. It sent no request to ${host}.`,
+      remedy: remedy('a proxy that accepts Basic or requires no login'),
+    };
+  }
+  return {
+    title: `This check can't use the SOCKS proxy in ${variable}`,
+    cause: `${variable} is set to ${facts.address}. ${list(facts.programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
+    remedy: remedy('an HTTP proxy, such as http://proxy.example:3128'),
+  };
+}
 
 function proxyWords({ variable, hosts, own, others }: Difference<'proxy'>): Words {
   const isCurlrc = variable === curlrcProxy;
@@ -96,12 +101,19 @@ function wayText(way: RouteWay, own: RouteWay): string {
   if (way.kind === 'direct') return 'connect directly';
   if (way.kind === 'error')
     return `fail because of the ${way.reason === 'unsupported' ? 'type' : 'address'} of the proxy`;
+  if (isWithoutTls(way, own)) return 'send plain HTTP to the proxy, although it requires TLS, and fail';
   const ownLogin = own.kind === 'proxy' ? own.login : way.login;
   const login =
     way.login === ownLogin
       ? ''
       : { none: ' without a login', sent: ' with the login', altered: ' with a wrong login' }[way.login];
   return `use ${proxyText(way)}${login}`;
+}
+
+/** Whether a program speaks plain HTTP to the TLS proxy that this check uses. */
+function isWithoutTls(way: RouteWay, own: RouteWay): boolean {
+  if (way.kind !== 'proxy' || own.kind !== 'proxy') return false;
+  return own.address.startsWith('https:') && way.address === own.address.replace('https:', 'http:');
 }
 
 function proxyText(way: RouteWay): string {
@@ -113,6 +125,9 @@ function proxyRemedy(variable: string, own: Difference<'proxy'>['own'], others: 
     return `In ${variable}, write host names separated by commas, without spaces, ports, or a dot before or after the name. To exclude Bitbucket from the proxy, use bitbucket.org.`;
   }
   if (variable === curlrcProxy) return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
+  if (others.every(({ way }) => isWithoutTls(way, own))) {
+    return `For programs that don't support TLS proxies, set ${variable} to a port of the proxy for plain HTTP, if it has one.`;
+  }
   const name = own.variable;
   if (name !== undefined && name !== variable && name.toLowerCase() === variable.toLowerCase()) {
     return `Set ${name} and ${variable} to the same value, or remove one of them.`;
@@ -157,6 +172,20 @@ function loginWords({ place, key, sends, hosts, senders }: Difference<'login'>):
     title: `${startSentence(file)} has ${what} for Bitbucket`,
     cause: `The entry "${key}" in ${file} applies to ${list(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
     remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
+  };
+}
+
+function challengeWords({ request, status, schemes }: Difference<'challenge'>): Words {
+  return {
+    subject: request,
+    title: "The server doesn't ask Git for a login",
+    cause: `The token works for ${request}. Without a login, the response is ${status} and ${
+      schemes.length === 0 ? 'has no WWW-Authenticate header' : `offers only ${list(schemes)}`
+    }. Git, libgit2, and JGit send a login only if a 401 offers Basic, so they will fail. Git LFS, go-git, and isomorphic-git send it at once.`,
+    remedy: [
+      'Check whether a proxy changes the WWW-Authenticate header of responses.',
+      'With Git 2.46 or later, make Git send the login at once: git config --global http.proactiveAuth basic',
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { verdictOf } from '../check/severity.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { findingsOf } from './causes.ts';
 import type { RunReport } from './run-report.ts';
+import type { FindingRecord } from './schema.ts';
 import { summarize } from './summary.ts';
 import { type Markup, templateFor } from './template.ts';
 import { textOf } from './text.ts';
@@ -13,17 +14,28 @@ interface TestCase {
   readonly element: Markup;
 }
 
+/** What a run can find about the way of its requests. */
+const routeCodes: readonly string[] = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
+
 const xml = templateFor(toXmlLine);
 
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
- * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a separate case.
+ * be verified, `skipped` when it was only planned; a warning passes. What is about the run as a whole has separate cases: `options` and `route`.
  */
 export function junitOf(report: RunReport): string {
   const { findings, tokens, elapsedMs, checkedAt } = report;
-  const options = { ...report, verdict: verdictOf(findings), tokens: [] };
+  const isRoute = ({ code }: FindingRecord) => routeCodes.includes(code);
+  const about = (name: string, some: readonly FindingRecord[]) =>
+    some.length === 0
+      ? []
+      : [createCase(name, undefined, { ...report, verdict: verdictOf(some), findings: some, tokens: [] })];
   const cases = [
-    ...(findings.length > 0 ? [createCase('options', undefined, options)] : []),
+    ...about(
+      'options',
+      findings.filter((finding) => !isRoute(finding)),
+    ),
+    ...about('route', findings.filter(isRoute)),
     // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
     ...tokens.map(({ variable: _variable, ...token }) => {
       return createCase(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });

@@ -55,6 +55,8 @@ function requestText({ type, url, scheme }: PlannedRequest): string {
       return `After a 401, the same once more (${name})`;
     case 'probe':
       return `GET ${url}`;
+    case 'git-bare':
+      return `GET ${url} (git, no login)`;
     case 'git':
       return `GET ${url} (git)`;
   }

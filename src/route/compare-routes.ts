@@ -1,13 +1,9 @@
 import type { JobConfiguration } from './job-configuration.ts';
-import { isSameHop, ownRouteOf } from './own-route.ts';
+import { type FindOwnRoute, isSameHop, ownRoutes } from './own-route.ts';
+import { routeOf } from './program-route.ts';
 import type { Environment, ProgramId } from './programs.ts';
 import { proxyRules } from './proxy-rules.ts';
-import { type ProxyHop, type Route, routeOf } from './route.ts';
-
-/** Finds the route of this check to a URL. */
-export type FindRoute = (url: URL, env: Environment) => Route;
-
-const modelRoute: FindRoute = (url, env) => ownRouteOf(url, env).route;
+import type { ProxyHop, Route } from './route.ts';
 
 /** Facts of a `route-differs` finding: programs that take a different route than this check. */
 export interface RouteDifference {
@@ -35,17 +31,17 @@ export interface UnsupportedProxy {
  * @param urls one URL per host that the job uses
  * @param programs programs that the job is likely to run
  * @param configuration of git and curl, by `readJobConfiguration`
- * @param findOwn the route of this check
+ * @param findOwn the route of this check, by `ownRoutes`
  */
 export function compareRoutes(
   urls: readonly URL[],
   env: Environment,
   programs: readonly ProgramId[],
   configuration: JobConfiguration = {},
-  findOwn: FindRoute = modelRoute,
+  findOwn: FindOwnRoute = ownRoutes(urls, env),
 ): readonly RouteDifference[] {
   return urls.flatMap((url) => {
-    const ownRoute = findOwn(url, env);
+    const ownRoute = findOwn(url).route;
     if (ownRoute.kind === 'error') return [];
     const groups = new Map<string, RouteDifference>();
     for (const program of programs) {
@@ -80,15 +76,15 @@ export function configuredRouteOf(
 
 /**
  * The SOCKS proxy that this check can't use; `undefined` for any other route.
- * @param findOwn the route of this check
+ * @param findOwn the route of this check, by `ownRoutes`
  */
 export function unsupportedProxy(
   url: URL,
   env: Environment,
   programs: readonly ProgramId[],
-  findOwn: FindRoute = modelRoute,
+  findOwn: FindOwnRoute = ownRoutes([url], env),
 ): UnsupportedProxy | undefined {
-  const route = findOwn(url, env);
+  const { route } = findOwn(url);
   if (route.kind !== 'error' || route.reason !== 'unsupported') return undefined;
   const ways = programs.map((program) => [program, routeOf(program, url, env)] as const);
   const able = ways.flatMap(([program, way]) =>

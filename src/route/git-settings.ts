@@ -34,28 +34,26 @@ export interface GitSettings {
   readonly insteadOf?: 'other-login' | 'other-host' | 'ssh' | 'other-address';
 }
 
-const unchanged: GitSettings = { keys: [], sendsAuthorization: false, skipsVerification: false };
-
 /**
- * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. Returns
- * `undefined` if git can't be run. https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
+ * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. Git 2.39 doesn't
+ * support `--name-only` with `--get-urlmatch`, so the keys are listed first, and only the value of known keys is read.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
  */
-export async function readGitSettings(url: URL, run: RunProgram): Promise<GitSettings | undefined> {
+export async function readGitSettings(url: URL, run: RunProgram): Promise<GitSettings> {
   const git = (...args: readonly string[]) =>
     run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
-  const rewritten = await git('ls-remote', '--get-url', url.href);
-  if (rewritten === undefined) return undefined;
   // Most configurations have none of them; git exits with 1 then.
-  const names = await git('config', '--name-only', '--get-regexp', '^(http|url)\\.');
-  if (!names?.trim()) return unchanged;
-  const found = await Promise.all(
-    knownKeys.map(async (key) => [key, await git('config', '--get-urlmatch', key, url.href)] as const),
-  );
+  const names = (await git('config', '--name-only', '--get-regexp', '^(http|url)\\.'))?.split('\n') ?? [];
+  const isSet = (key: KnownKey) => names.some((name) => name.startsWith('http.') && name.endsWith(key.slice(4)));
+  const [rewritten, ...found] = await Promise.all([
+    names.some((name) => name.startsWith('url.')) ? git('ls-remote', '--get-url', url.href) : undefined,
+    ...knownKeys.filter(isSet).map(async (key) => [key, await git('config', '--get-urlmatch', key, url.href)] as const),
+  ]);
   const values = new Map(
     found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value.replace(/\n$/, '')]])),
   );
   const [proxy, caFile] = [values.get('http.proxy'), values.get('http.sslcainfo')];
-  const instead = rewriteOf(url, rewritten.trim());
+  const instead = rewritten === undefined ? undefined : rewriteOf(url, rewritten.trim());
   return {
     keys: knownKeys.filter((key) => values.has(key)),
     ...(proxy !== undefined && { proxy: gitProxyRoute(proxy) }),

@@ -1,3 +1,5 @@
+import { challengeSchemes } from '../util/challenge.ts';
+
 /** What a 407 response shows about the login. */
 export type ProxyChallenge =
   /** The proxy requires user and password, and none were sent. */
@@ -14,9 +16,7 @@ export type ProxyChallenge =
  * @param isLoginSent whether the request had a `Proxy-Authorization` header
  */
 export function readProxyChallenge(challenges: readonly string[], isLoginSent: boolean): ProxyChallenge {
-  const schemes = challenges.flatMap((value) =>
-    [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()),
-  );
+  const schemes = challengeSchemes(challenges);
   if (schemes.length > 0 && !schemes.includes('basic')) return 'scheme-unsupported';
   return isLoginSent ? 'login-rejected' : 'login-missing';
 }

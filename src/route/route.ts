@@ -1,8 +1,7 @@
 import { isIPv6 } from 'node:net';
-import { undiciAddress } from './node-address.ts';
-import { type Environment, type ProgramId, usesEnvProxy } from './programs.ts';
+import type { ProxyRule } from './libcurl-rules.ts';
+import type { Environment } from './programs.ts';
 import { decodeBytes, type Login, type ProxyAddress, type ProxyScheme, wholeLogin } from './proxy-address.ts';
-import { proxyRules } from './proxy-rules.ts';
 
 /** A proxy without its login, safe for reports. */
 export interface ProxyHop {
@@ -27,27 +26,21 @@ export interface FullRoute {
   readonly login?: Login;
 }
 
-/** The route of a program to a URL, without secrets. */
-export function routeOf(program: ProgramId, url: URL, env: Environment): Route {
-  return fullRouteOf(program, url, env).route;
-}
-
-/** The route of a program to a URL, with the login that it sends to the proxy. Not for reports. */
-export function fullRouteOf(program: ProgramId, url: URL, env: Environment): FullRoute {
-  const rule = proxyRules[program];
-  const isNode = program.startsWith('node');
-  if (isNode && (program.startsWith('node20') || !usesEnvProxy(env))) return { route: { kind: 'direct' } };
-  const broken = isNode ? unreadableAtStart(env) : undefined;
-  if (broken !== undefined) return { route: { kind: 'error', variable: broken, reason: 'unreadable' } };
-  const setting = rule.proxy(url, env);
+/** The route by the rules of a program, with the login that it sends to the proxy. Not for reports. */
+export function findRoute(
+  { proxy, bypass, readBypass, readAddress }: ProxyRule,
+  url: URL,
+  env: Environment,
+): FullRoute {
+  const setting = proxy(url, env);
   if (setting === undefined) return { route: { kind: 'direct' } };
   const { variable, value } = setting;
   if (value === '') return { route: { kind: 'direct', variable } };
-  const bypass = rule.bypass(env);
-  if (rule.readBypass(bypass?.value ?? '', url)) {
-    return { route: { kind: 'direct', ...(bypass && { variable: bypass.variable }) } };
+  const list = bypass(env);
+  if (readBypass(list?.value ?? '', url)) {
+    return { route: { kind: 'direct', ...(list && { variable: list.variable }) } };
   }
-  const read = rule.readAddress(value);
+  const read = readAddress(value);
   if (read === 'ignored') return { route: { kind: 'direct', variable } };
   return typeof read === 'string'
     ? { route: { kind: 'error', variable, reason: read } }
@@ -70,15 +63,4 @@ function isBehindLogin(value: string, host: string): boolean {
   return decodeBytes(value.slice(at + 1))
     .toLowerCase()
     .includes(host.toLowerCase());
-}
-
-/** Node reads both variables at startup, and exits if one is invalid. */
-function unreadableAtStart(env: Environment): string | undefined {
-  const names = [
-    ['https_proxy', 'HTTPS_PROXY'],
-    ['http_proxy', 'HTTP_PROXY'],
-  ] as const;
-  return names
-    .map(([lower, upper]) => (env[lower] === undefined ? upper : lower))
-    .find((name) => env[name] && typeof undiciAddress(env[name]) === 'string');
 }

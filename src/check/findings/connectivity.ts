@@ -98,14 +98,26 @@ function networkFindings(
 }
 
 function networkFinding(failure: NetworkError, seconds: number, verified: readonly string[]): Finding {
-  const { kind, host, stage, code, variable, status, isNotSent } = failure;
+  const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
   const coded = code === undefined ? {} : { code };
   const named = variable === undefined ? {} : { variable };
   switch (kind) {
     case 'tls':
       return createFinding('tls-untrusted', { host, ...coded });
     case 'proxy':
-      return createFinding('proxy-error', { host, ...named, ...(status !== undefined && { status }) });
+      if (challenge === 'scheme-unsupported') {
+        return createFinding('proxy-unsupported', {
+          reason: 'login-scheme',
+          host,
+          variable: variable ?? 'HTTPS_PROXY',
+        });
+      }
+      return createFinding('proxy-error', {
+        host,
+        ...named,
+        ...(status !== undefined && { status }),
+        ...(challenge === 'login-rejected' && { isLoginRejected: true }),
+      });
     case 'timed-out':
       return createFinding('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
     case 'oversized-headers': {
@@ -113,7 +125,13 @@ function networkFinding(failure: NetworkError, seconds: number, verified: readon
       return createFinding('response-not-json', { requests: [host], ...facts });
     }
     default:
-      return createFinding('network-unreachable', { host, stage, ...coded, ...named });
+      return createFinding('network-unreachable', {
+        host,
+        stage,
+        ...coded,
+        ...named,
+        ...(hasLineBreak && { hasLineBreak }),
+      });
   }
 }
 

@@ -34,7 +34,7 @@ export function diagnose(
       : []),
     ...deprecationFindings(requirements, evidence.results),
     ...policyFindings(authentication, checks),
-    ...gitFindings(context, authentication, checks),
+    ...gitFindings(context, evidence, checks),
     ...connectivityFindings(context, evidence, checks),
     ...expiryFindingsOnline(context, authentication),
   ];

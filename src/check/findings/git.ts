@@ -4,23 +4,31 @@ import { groupBy } from '../../util/group-by.ts';
 import type { Authentication } from '../authentication.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
+import type { Evidence } from '../evidence.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { isProven } from '../git-proof.ts';
 import { remoteUrl } from '../git-remote.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
 import { type GitRequirement, scopesToSelect } from '../requirement.ts';
 
-/** Why git rejected the token, next to what the API returns about it. */
+/** Why git rejected the token, next to what the API returns about it, and whether git would send the token at all. */
 export function gitFindings(
   context: CheckContext,
-  authentication: Authentication,
+  { authentication, missingChallenge }: Evidence,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
-  return checks.flatMap(({ refusal, by, requirement }) =>
+  const rejected = checks.flatMap(({ refusal, by, requirement }) =>
     refusal?.type === 'git-rejected' && by !== undefined
       ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
       : [],
   );
+  const working = checks.flatMap(({ by, requirement }) =>
+    requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : [],
+  );
+  const unasked = labelsOf(working).flatMap((request) =>
+    missingChallenge ? [createFinding('route-differs', { differs: 'challenge', request, ...missingChallenge })] : [],
+  );
+  return [...rejected, ...unasked];
 }
 
 function gitFinding(

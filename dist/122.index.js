@@ -1,8 +1,8 @@
-export const id = 998;
-export const ids = [998];
+export const id = 122;
+export const ids = [122];
 export const modules = {
 
-/***/ 1603:
+/***/ 967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,7 +16,25 @@ __webpack_require__.d(__webpack_exports__, {
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/util/challenge.js
+var challenge = __webpack_require__(227);
+;// CONCATENATED MODULE: ./build/src/route/proxy-challenge.js
+
+/**
+ * Reads the `Proxy-Authenticate` headers of a 407 response. This check supports only Basic, and assumes Basic if no scheme is
+ * named. https://www.rfc-editor.org/rfc/rfc9110#section-11.7.1
+ * @param challenges header values, each with one or more challenges
+ * @param isLoginSent whether the request had a `Proxy-Authorization` header
+ */
+function readProxyChallenge(challenges, isLoginSent) {
+    const schemes = (0,challenge/* challengeSchemes */.E)(challenges);
+    if (schemes.length > 0 && !schemes.includes('basic'))
+        return 'scheme-unsupported';
+    return isLoginSent ? 'login-rejected' : 'login-missing';
+}
+
 ;// CONCATENATED MODULE: ./build/src/http/errors.js
+
 
 /** The stages before the server has the request: what fails there has nothing to do with the request. */
 const connectStages = new Set([
@@ -26,6 +44,14 @@ const connectStages = new Set([
     'connection',
     'TLS handshake',
 ]);
+/** A failure on the way to a host behind a proxy. */
+class ProxyError extends Error {
+    failure;
+    constructor(failure) {
+        super('No connection through the proxy.');
+        this.failure = failure;
+    }
+}
 const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
 const connectCodes = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_CA|PATH_LENGTH)/;
@@ -35,6 +61,8 @@ const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SI
  * @param reached how far the connection had come
  */
 function toNetworkError(error, host, reached) {
+    if (error instanceof ProxyError)
+        return error.failure;
     const code = findCode(error);
     const base = { outcome: 'failure', host, ...(code !== '' && { code }) };
     if (code === 'HPE_HEADER_OVERFLOW')
@@ -60,26 +88,48 @@ function findCode(error) {
     return findCode(error instanceof AggregateError ? error.errors[0] : error.cause);
 }
 /** The time budget ended during a request that had come this far. */
-function timeoutError(host, stage, proxy) {
-    if (proxy !== undefined && stage === 'connection to the proxy')
-        return proxyUnreachable(proxy, host);
+function timeoutError(host, stage, route) {
+    if (route.kind === 'proxy' && stage === 'connection to the proxy')
+        return proxyUnreachable(route);
     // A host that never accepted a connection is unreachable. One that did and then sent nothing was too slow.
     const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
     return { outcome: 'failure', kind, host, stage };
 }
-/**
- * The proxy can't be reached, or its variable has no valid address.
- * @param host the host behind the proxy, with its port
- */
-function proxyUnreachable({ variable, address }, host, code) {
-    const base = { outcome: 'failure', kind: 'unreachable', variable };
-    if (address === undefined)
-        return { ...base, host, stage: 'address of the proxy' };
-    return { ...base, host: address.host, stage: 'connection to the proxy', ...(code !== undefined && { code }) };
+/** The variable of the proxy for a host has no valid address, or that of a proxy that this check can't use. */
+function proxyUnusable({ route, hasLineBreak }, host) {
+    const base = { outcome: 'failure', kind: 'unreachable', host, stage: 'address of the proxy' };
+    return {
+        ...base,
+        ...(route.variable !== undefined && { variable: route.variable }),
+        ...(hasLineBreak && { hasLineBreak }),
+    };
 }
-/** The proxy answered with an HTTP status other than 200 instead of opening a tunnel to the host. */
-function proxyRefused({ variable }, host, status) {
-    return { outcome: 'failure', kind: 'proxy', host, stage: 'connection to the proxy', variable, status };
+/** The proxy can't be reached. */
+function proxyUnreachable({ variable, proxy: { host, port } }, error) {
+    const code = findCode(error);
+    return {
+        outcome: 'failure',
+        kind: 'unreachable',
+        host: `${host.includes(':') ? `[${host}]` : host}:${port}`,
+        stage: 'connection to the proxy',
+        variable,
+        ...(code !== '' && { code }),
+    };
+}
+/**
+ * The proxy answered with an HTTP status other than 200 instead of opening a tunnel to the host.
+ * @param challenges the `Proxy-Authenticate` headers
+ */
+function proxyRefused({ variable, proxy }, host, status, challenges) {
+    return {
+        outcome: 'failure',
+        kind: 'proxy',
+        host,
+        stage: 'connection to the proxy',
+        variable,
+        status,
+        ...(status === 407 && { challenge: readProxyChallenge(challenges, proxy.login !== 'none') }),
+    };
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -250,47 +300,16 @@ function isConnectFailure({ stage, kind }) {
     return kind !== 'refused-by-us' && connectStages.has(stage);
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __webpack_require__(2779);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __webpack_require__(9783);
-;// CONCATENATED MODULE: ./build/src/http/preconnect.js
-/**
- * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
- * breaks before it is taken is dropped.
- */
-function preconnect(connect, count) {
-    const idle = new Set();
-    for (let opened = 0; opened < count; opened++) {
-        const connection = connect();
-        if (!connection)
-            continue;
-        idle.add(connection);
-        const drop = () => idle.delete(connection);
-        connection.on('error', drop).once('close', drop);
-    }
-    return {
-        take() {
-            const [connection] = idle;
-            if (connection !== undefined)
-                idle.delete(connection);
-            return connection;
-        },
-        dispose() {
-            for (const connection of idle)
-                connection.destroy();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/http/proxy.js
-var http_proxy = __webpack_require__(6522);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./build/src/http/response.js
 /** More than any response needs that is evidence. */
 const maxBodyBytes = 256 * 1024;
-/** Reads the body up to the limit. `readBody` of `@actions/http-client` never returns if the connection breaks midway. */
+/** Reads the body up to the limit. If the connection breaks midway, returns the part that arrived. */
 function readResponse(message) {
     const { statusCode: status = 0 } = message;
     const headers = joinHeaders(message);
@@ -325,128 +344,29 @@ function joinHeaders({ headers }) {
 
 
 
-
-
-
-/** For each origin, however many clients share it. */
-const maxConnections = 10;
+// Everything that depends on how `@actions/http-client` works inside is in this file.
 const maxHeaderBytes = 32 * 1024;
-/** Creates the client of one origin. An `HttpClient` has a single agent, which supports one protocol only. */
-function createOriginClient(origin, settings) {
-    const { userAgent, budgetMs, signal, connections } = settings;
-    const { agents, disposers } = connections;
-    const originUrl = new URL(origin);
-    const proxy = findProxy(originUrl);
-    const http = new lib/* HttpClient */.Qq(userAgent, [], {
-        allowRedirects: false,
-        allowRetries: false,
-        keepAlive: true,
-        maxSockets: maxConnections,
-        socketTimeout: budgetMs,
-    });
-    // HttpClient supports neither an AbortSignal nor a shared agent, but passes the options of each request to its handlers.
-    http.handlers.push({
-        prepareRequest(options) {
-            options.signal = signal;
-            options.maxHeaderSize = maxHeaderBytes;
-            // A proxy gets the host as it is written.
-            if (proxy === undefined)
-                options.host = connectionHost(originUrl);
-            if (!agents.has(origin))
-                agents.set(origin, options.agent);
-            options.agent = agents.get(origin);
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('Authentication challenges are never answered.')),
-    });
-    const stage = () => readStage(agents.get(origin));
-    return {
-        proxy,
-        stage,
-        get(url, headers) {
-            const request = withReadableProxy(proxy, () => http.get(url.href, headers));
-            return request.then(({ message }) => readResponse(message), (error) => describeError(error, url.host, stage(), proxy));
-        },
-        preconnect(count) {
-            if (proxy !== undefined || agents.has(origin))
-                return;
-            const agent = http.getAgent(origin);
-            agents.set(origin, agent);
-            disposers.push(preconnectAgent(agent, originUrl, Math.min(count, maxConnections)));
-        },
+/**
+ * Sends one `GET` request. Follows no redirect and doesn't retry. Never rejects, but can wait for longer than its signal.
+ *
+ * `requestRaw()` sends exactly this request. `get()` would first create an agent for the proxy that `HttpClient` reads from the
+ * environment, and fail if it can't read it, although the route and the agent are known here.
+ */
+function sendRequest(url, headers, { agent, stage }, { signal, budgetMs }) {
+    const client = new lib/* HttpClient */.Qq(undefined, [], { socketTimeout: budgetMs });
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method: 'GET',
+        // The host of an IPv6 URL has brackets, which aren't part of the address.
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port || (isSecure ? 443 : 80),
+        path: `${url.pathname}${url.search}`,
+        headers,
+        agent,
+        signal,
+        maxHeaderSize: maxHeaderBytes,
     };
-}
-/**
- * HttpClient reads the proxy from the environment only, before it first waits. Until then, the variable has the address in a
- * form that it can read.
- */
-function withReadableProxy(proxy, start) {
-    if (proxy?.address === undefined)
-        return start();
-    const { variable, address } = proxy;
-    const before = process.env[variable];
-    process.env[variable] = address.href;
-    try {
-        return start();
-    }
-    finally {
-        process.env[variable] = before;
-    }
-}
-/** The proxy for an address, unless `NO_PROXY` excludes it or it is on this machine. */
-function findProxy(url) {
-    return (0,proxy/* checkBypass */.H)(url) ? undefined : (0,http_proxy/* readProxy */.n)(url, process.env);
-}
-/** The host to connect to: that of an IPv6 URL has brackets, which aren't part of the address. */
-function connectionHost({ hostname }) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-/**
- * Makes an agent use connections that are opened now before it creates others.
- * @returns closes those that no request used
- */
-function preconnectAgent(agent, url, count) {
-    const createConnection = agent.createConnection.bind(agent);
-    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-    const host = connectionHost(url);
-    // TLS server names can't be IP addresses.
-    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
-    const options = { ...agent.options, host, servername, port };
-    const preconnected = preconnect(() => createConnection(options), count);
-    agent.createConnection = (requested, callback) => preconnected.take() ?? createConnection(requested, callback);
-    return preconnected.dispose;
-}
-/**
- * Classifies an error of a request. The tunnel agent (https://github.com/koichik/node-tunnel) reports only in its message
- * what the proxy answered, or why the proxy can't be reached.
- */
-function describeError(error, host, reached, proxy) {
-    const message = external_node_util_.types.isNativeError(error) ? error.message : '';
-    if (proxy === undefined || !message.includes('tunneling socket'))
-        return toNetworkError(error, host, reached);
-    const status = /statusCode=(\d{3})/.exec(message)?.[1];
-    if (status !== undefined)
-        return proxyRefused(proxy, host, Number(status));
-    return proxyUnreachable(proxy, host, /cause=\w+ (E[A-Z_]+)\b/.exec(message)?.[1]);
-}
-function readStage(agent) {
-    if (typeof agent !== 'object' || !('sockets' in agent))
-        return 'connection';
-    const sockets = Object.values(agent.sockets).flatMap((list) => list ?? []);
-    const reached = sockets.map(readSocketStage);
-    const farthestFirst = ['answer', 'TLS handshake', 'connection', 'connection to the proxy'];
-    // If all are closed again, they had been opened.
-    return farthestFirst.find((stage) => reached.includes(stage)) ?? 'answer';
-}
-function readSocketStage(socket) {
-    // The tunnel agent has an empty object in the place of a socket that isn't open yet.
-    if (!('connecting' in socket))
-        return 'connection to the proxy';
-    if (socket.destroyed)
-        return undefined;
-    if (socket.connecting)
-        return 'connection';
-    return 'secureConnecting' in socket && socket.secureConnecting ? 'TLS handshake' : 'answer';
+    return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? external_node_https_ : external_node_http_ }, null).then(({ message }) => readResponse(message), (error) => toNetworkError(error, url.host, stage()));
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -487,33 +407,36 @@ function waitForDeadline({ signal }, describe) {
 
 /** Creates a client with a time budget. It can share its connections with other clients. */
 function createClient(settings) {
-    const { origins, budgetMs, userAgent, connections } = settings;
-    const { createOrigin = createOriginClient, retryDelayMs = exponentialBackoff(Math.random) } = settings;
+    const { origins, budgetMs, userAgent, connections, send } = settings;
+    const { retryDelayMs = exponentialBackoff(Math.random) } = settings;
     const deadline = startDeadline(budgetMs);
     const { signal } = deadline;
-    const clients = new Map(origins.map((origin) => [origin, createOrigin(origin, { userAgent, budgetMs, signal, connections })]));
+    const isOwn = ({ origin }) => origins.includes(origin);
     let sent = 0;
-    function sendOnce(client, url, authorization) {
+    function sendOnce(agent, url, authorization) {
         sent += 1;
-        const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
+        const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
+        const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
         // The signal doesn't end everything: a proxy that never answers the CONNECT keeps the request waiting.
-        const timeout = waitForDeadline(deadline, () => timeoutError(url.host, client.stage(), client.proxy));
-        return Promise.race([client.get(url, headers), timeout]);
+        const timeout = waitForDeadline(deadline, () => timeoutError(url.host, send ? 'answer' : agent.stage(), agent.own.route));
+        return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs }), timeout]);
     }
     return {
         async get(url, authorization, { maxAttempts = 3 } = {}) {
-            const client = clients.get(url.origin);
-            if (client === undefined)
+            if (!isOwn(url))
                 return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
-            const { proxy } = client;
+            const agent = connections.agentOf(url.origin);
             // A proxy that is set is never bypassed.
-            if (proxy !== undefined && proxy.address === undefined)
-                return proxyUnreachable(proxy, url.host);
+            if (agent.own.route.kind === 'error')
+                return proxyUnusable(agent.own, url.host);
             if (signal.aborted)
                 return notSent(url);
-            return withRetries(() => sendOnce(client, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
+            return withRetries(() => sendOnce(agent, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
         },
-        connect: (url, count) => clients.get(url.origin)?.preconnect(count),
+        connect(url, count) {
+            if (isOwn(url) && send === undefined)
+                connections.agentOf(url.origin).preconnect(count);
+        },
         budgetMs,
         sent: () => sent,
         close: deadline.end,
@@ -524,22 +447,164 @@ function notSent({ host }) {
     return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
 }
 
-;// CONCATENATED MODULE: ./build/src/http/connections.js
-/** Opens nothing: the first request to an origin creates its agent. */
-function createConnections() {
-    const agents = new Map();
-    const disposers = [];
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/src/http/preconnect.js
+/**
+ * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
+ * breaks before it is taken is dropped.
+ */
+function preconnect(connect, count) {
+    const idle = new Set();
+    for (let opened = 0; opened < count; opened++) {
+        const connection = connect();
+        if (!connection)
+            continue;
+        idle.add(connection);
+        const drop = () => idle.delete(connection);
+        connection.on('error', drop).once('close', drop);
+    }
     return {
-        agents,
-        disposers,
+        take() {
+            const [connection] = idle;
+            if (connection !== undefined)
+                idle.delete(connection);
+            return connection;
+        },
+        dispose() {
+            for (const connection of idle)
+                connection.destroy();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/http/tunnel.js
+
+
+
+
+function isProxied(own) {
+    return own.route.kind === 'proxy';
+}
+/**
+ * Asks a proxy to connect to a host. Only the proxy gets the login for it, and nothing else is sent to the proxy.
+ * @param onOpen gets the connection to the host, or the error
+ * @returns the request to the proxy, which can be destroyed
+ */
+function openTunnel({ route, proxyAuthorization }, { hostname, host, port, protocol }, onOpen) {
+    const { scheme, host: proxyHost, port: proxyPort } = route.proxy;
+    const target = `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
+    const request = (scheme === 'https' ? external_node_https_.request : external_node_http_.request)({
+        method: 'CONNECT',
+        host: proxyHost,
+        port: proxyPort,
+        path: target,
+        headers: { Host: target, ...(proxyAuthorization !== undefined && { 'Proxy-Authorization': proxyAuthorization }) },
+        agent: false,
+        // TLS server names can't be IP addresses.
+        ...(scheme === 'https' && { servername: (0,external_node_net_.isIP)(proxyHost) === 0 ? proxyHost : '' }),
+    });
+    request.once('connect', ({ statusCode = 0, headers }, socket, head) => {
+        if (statusCode >= 200 && statusCode < 300 && head.length === 0)
+            return onOpen(undefined, socket);
+        socket.destroy();
+        onOpen(new ProxyError(proxyRefused(route, host, statusCode, [headers['proxy-authenticate'] ?? ''])));
+    });
+    request.on('error', (error) => onOpen(new ProxyError(proxyUnreachable(route, error))));
+    request.end();
+    return request;
+}
+
+;// CONCATENATED MODULE: ./build/src/http/origin-agent.js
+
+
+
+
+
+
+/** For each origin, however many clients share it. */
+const maxConnections = 10;
+/** Opens nothing: the first request opens a connection. */
+function createOriginAgent(origin, own) {
+    const isSecure = origin.protocol === 'https:';
+    const agent = isSecure
+        ? new external_node_https_.Agent({ keepAlive: true, maxSockets: maxConnections })
+        : new external_node_http_.Agent({ keepAlive: true, maxSockets: maxConnections });
+    const connect = agent.createConnection.bind(agent);
+    const tunnels = new Set();
+    let preconnected;
+    let isUsed = false;
+    agent.createConnection = (options, callback) => {
+        isUsed = true;
+        if (!isProxied(own))
+            return preconnected?.take() ?? connect(options, callback);
+        const tunnel = openTunnel(own, origin, (error, socket) => {
+            tunnels.delete(tunnel);
+            const throughTunnel = { ...options, socket };
+            const stream = socket === undefined || !isSecure ? socket : connect(throughTunnel);
+            callback?.(error ?? null, stream ?? new external_node_stream_.Duplex());
+        });
+        tunnels.add(tunnel);
+        return undefined;
+    };
+    return {
+        agent,
+        own,
+        stage: () => readStage(agent, isUsed, tunnels.size > 0),
+        preconnect(count) {
+            if (own.route.kind !== 'direct' || isUsed)
+                return;
+            isUsed = true;
+            // The host of an IPv6 URL has brackets, which aren't part of the address.
+            const host = origin.hostname.replace(/^\[|\]$/g, '');
+            const port = Number(origin.port) || (isSecure ? 443 : 80);
+            // TLS server names can't be IP addresses.
+            const options = { ...optionsOf(agent), host, port, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' };
+            preconnected = preconnect(() => connect(options), Math.min(count, maxConnections));
+        },
         close() {
-            for (const dispose of disposers)
-                dispose();
-            for (const agent of agents.values()) {
-                // The agent for proxies has no `destroy`, and keeps no connection open.
-                if (typeof agent === 'object' && typeof agent.destroy === 'function')
-                    agent.destroy();
-            }
+            preconnected?.dispose();
+            for (const tunnel of tunnels)
+                tunnel.destroy();
+            agent.destroy();
+        },
+    };
+}
+const optionsOf = (agent) => agent.options;
+function readStage(agent, isUsed, isTunneling) {
+    if (!isUsed)
+        return 'connection';
+    const sockets = Object.values(agent.sockets).flatMap((list) => list ?? []);
+    const reached = [...sockets.map(readSocketStage), isTunneling ? 'connection to the proxy' : undefined];
+    const farthestFirst = ['answer', 'TLS handshake', 'connection', 'connection to the proxy'];
+    // If all are closed again, they had been opened.
+    return farthestFirst.find((stage) => reached.includes(stage)) ?? 'answer';
+}
+function readSocketStage(socket) {
+    if (socket.destroyed)
+        return undefined;
+    if (socket.connecting)
+        return 'connection';
+    return 'secureConnecting' in socket && socket.secureConnecting ? 'TLS handshake' : 'answer';
+}
+
+;// CONCATENATED MODULE: ./build/src/http/connections.js
+
+/** Opens nothing before the first request. */
+function createConnections(findRoute) {
+    const agents = new Map();
+    return {
+        agentOf(origin) {
+            const url = new URL(origin);
+            const agent = agents.get(origin) ?? createOriginAgent(url, findRoute(url));
+            agents.set(origin, agent);
+            return agent;
+        },
+        close() {
+            for (const agent of agents.values())
+                agent.close();
         },
     };
 }
@@ -547,14 +612,9 @@ function createConnections() {
 ;// CONCATENATED MODULE: ./build/src/http/fetch-client.js
 
 
-/** A client of any origin that sends its requests with a function of the caller. */
-function createFetchClient(send, { userAgent, signal }) {
-    return {
-        proxy: undefined,
-        stage: () => 'answer',
-        preconnect: () => undefined,
-        get: (url, headers) => request(send, url.href, { ...headers, 'user-agent': userAgent }, signal).catch((error) => toNetworkError(error, url.host, 'answer')),
-    };
+/** Sends requests with a function of the caller. */
+function senderOf(send) {
+    return (url, headers, _, { signal }) => request(send, url.href, headers, signal).catch((error) => toNetworkError(error, url.host, 'answer'));
 }
 async function request(send, url, headers, signal) {
     const response = await send(url, { method: 'GET', headers, redirect: 'manual', signal });
@@ -653,6 +713,8 @@ function withResponseCache(client, cache) {
 var redactor = __webpack_require__(2751);
 // EXTERNAL MODULE: ./build/src/redaction/variants.js
 var variants = __webpack_require__(7797);
+// EXTERNAL MODULE: ./build/src/route/own-route.js
+var own_route = __webpack_require__(4796);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/commands/network.js
@@ -667,9 +729,14 @@ var version = __webpack_require__(8009);
 
 
 
-/** Nothing is opened before the first request. */
-function createNetwork(fetch) {
-    return { connections: createConnections(), circuits: new Map(), fetch };
+
+/**
+ * Nothing is opened before the first request.
+ * @param urls one URL for each host that gets requests
+ * @param fetch sends the requests in place of the own client, which then needs no route
+ */
+function createNetwork(urls, env, fetch) {
+    return { connections: createConnections((0,own_route/* ownRoutes */.T7)(urls, fetch ? {} : env)), circuits: new Map(), fetch };
 }
 /** The client for one token. */
 function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
@@ -678,7 +745,7 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
         budgetMs: config.timeoutSeconds * 1000,
         userAgent: `token-preflight/${version/* version */.r}`,
         connections,
-        createOrigin: fetch && ((_, settings) => createFetchClient(fetch, settings)),
+        send: fetch && senderOf(fetch),
     });
     // A server can send back what it was sent, or a part of it: nothing of that may get further in.
     const withoutPieces = (0,redactor/* createFragmentRedactor */.Pj)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));
@@ -690,42 +757,19 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
 
 /***/ }),
 
-/***/ 6522:
+/***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readProxy)
+/* harmony export */   E: () => (/* binding */ challengeSchemes)
 /* harmony export */ });
 /**
- * Reads the proxy for an address from the same variables as `@actions/http-client`, in the same order. That library ignores
- * a value it can't read and connects directly. Here, as in curl and git, the address needs no scheme, and a percent sign
- * that starts no escape is a percent sign.
- * @param env doesn't consider `NO_PROXY`
+ * The schemes that `WWW-Authenticate` or `Proxy-Authenticate` headers offer, in lower case.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
+ * @param challenges header values, each with one or more challenges
  */
-function readProxy(url, env) {
-    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-    const variable = names.find((name) => env[name]);
-    return variable === undefined ? undefined : { variable, address: parseAddress(env[variable] ?? '') };
-}
-function parseAddress(value) {
-    const escaped = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
-    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(escaped) ? escaped : `http://${escaped}`;
-    if (!/^https?:/i.test(withScheme) || !URL.canParse(withScheme))
-        return undefined;
-    const address = new URL(withScheme);
-    // If a password has an unencoded "/", "?", or "#", the parsed host is a part of the login.
-    if (`${address.pathname}${address.search}${address.hash}`.includes('@'))
-        return undefined;
-    return isDecodable(address.username) && isDecodable(address.password) ? address : undefined;
-}
-function isDecodable(text) {
-    try {
-        decodeURIComponent(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
+function challengeSchemes(challenges) {
+    return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
 
 
@@ -744,7 +788,7 @@ function isDecodable(text) {
  * - `undici`, imported by `@actions/http-client` for `getAgentDispatcher()`, which serves Octokit alone;
  * - `@actions/exec`, imported by `@actions/core` for its `platform` helper, which starts processes.
  *
- * Without them the bundle is half the size, starts faster, and cannot start a process. `paths` in tsconfig.json, which ncc
+ * Without them the bundle is half the size and starts faster. `paths` in tsconfig.json, which ncc
  * reads, says so; only the bundle is built that way.
  */
 function leftOut(name) {

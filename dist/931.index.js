@@ -1,13 +1,14 @@
-export const id = 201;
-export const ids = [201];
+export const id = 931;
+export const ids = [931];
 export const modules = {
 
-/***/ 7201:
+/***/ 9931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  certificateFacts: () => (/* binding */ certificateFacts),
   routeFindings: () => (/* binding */ routeFindings)
 });
 
@@ -170,205 +171,14 @@ function tlsUnverified(env, programs = programIds, { git, curl } = {}) {
     return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
 }
 
+// EXTERNAL MODULE: ./build/src/route/own-route.js
+var own_route = __webpack_require__(4796);
+// EXTERNAL MODULE: ./build/src/route/node-address.js
+var node_address = __webpack_require__(2614);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/src/route/proxy-address.js
-
-/** UTF-8 bytes of a text, one character per byte. */
-const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
-/** Decodes percent escapes to bytes; other percent signs are kept. */
-const decodeBytes = (text) => bytesOf(text).replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-/** Splits `user:password@host:port` at the given `@`. */
-function splitAuthority(authority, at) {
-    return at === -1
-        ? { login: undefined, host: authority }
-        : { login: authority.slice(0, at), host: authority.slice(at + 1) };
-}
-/** Splits a login at its first colon and decodes it. A missing password is `undefined`. */
-function splitLogin(login) {
-    const colon = login.indexOf(':');
-    if (colon === -1)
-        return { user: decodeBytes(login), password: undefined };
-    return { user: decodeBytes(login.slice(0, colon)), password: decodeBytes(login.slice(colon + 1)) };
-}
-/** Host and port of `host:port`, `[v6]:port`, or either without a port; `undefined` if invalid. */
-function splitPort(text) {
-    const [, bracketed, named, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(text) ?? [];
-    const host = bracketed ?? named;
-    if (host === undefined || host === '' || (bracketed !== undefined && !(0,external_node_net_.isIPv6)(bracketed)))
-        return undefined;
-    return { host, port };
-}
-/** Parses a port; `undefined` if invalid. */
-function portIn(digits) {
-    return /^\d+$/.test(digits) && Number(digits) <= 65_535 ? Number(digits) : undefined;
-}
-/** The complete login in a URL, up to the last `@`. Programs that split it elsewhere send a different one. */
-function wholeLogin(value) {
-    const authority = value.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
-    const at = authority.lastIndexOf('@');
-    if (at === -1)
-        return undefined;
-    const { user, password = '' } = splitLogin(authority.slice(0, at));
-    return { user, password };
-}
-
-;// CONCATENATED MODULE: ./build/src/route/node-address.js
-
-/**
- * Node's `fetch` under `NODE_USE_ENV_PROXY`: the WHATWG parser; a path is an error; the login is sent only with both user and
- * password. Measured with Node 24.22.3 (undici); https://nodejs.org/api/cli.html#node_use_env_proxy1
- */
-const undiciAddress = (value) => {
-    if (/[\r\n]/.test(value) || !URL.canParse(value))
-        return 'unreadable';
-    const url = new URL(value);
-    if (url.protocol === 'socks:' || url.protocol === 'socks5:')
-        return readUrl(url, true);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        return 'unsupported';
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return 'unreadable';
-    return readUrl(url, true);
-};
-/**
- * Node's `https` under `NODE_USE_ENV_PROXY`: like `fetch`, but anything that doesn't start with a lower-case `http://` or `https://` is
- * ignored. An address that `fetch` can't read ends the process at startup. Measured with Node 24.22.3;
- * https://nodejs.org/api/http.html#built-in-proxy-support
- */
-const nodeHttpsAddress = (value) => {
-    const read = undiciAddress(value);
-    if (typeof read === 'string')
-        return read;
-    return /^https?:\/\//.test(value) ? readUrl(new URL(value), false) : 'ignored';
-};
-function readUrl(url, needsBoth) {
-    const scheme = url.protocol === 'https:' ? 'https' : url.protocol === 'http:' ? 'http' : 'socks5h';
-    const port = url.port === '' ? { http: 80, https: 443, socks5h: 1080 }[scheme] : Number(url.port);
-    const address = { scheme, host: url.hostname.replace(/^\[|\]$/g, ''), port };
-    try {
-        const [user, password] = [url.username, url.password].map((part) => bytesOf(decodeURIComponent(part)));
-        if (user === undefined || password === undefined || (user === '' && password === ''))
-            return address;
-        return needsBoth && (user === '' || password === '') ? address : { ...address, login: { user, password } };
-    }
-    catch {
-        return 'unreadable';
-    }
-}
-/**
- * How this check reads an address if curl and git disagree: it is trimmed, the scheme is optional, a percent sign without an escape
- * is kept, and the login ends at the last `@` before the host.
- */
-const lenientAddress = (value) => {
-    const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
-    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `http://${written}`;
-    if (!URL.canParse(whole))
-        return 'unreadable';
-    const url = new URL(whole);
-    if (/^socks/i.test(whole))
-        return 'unsupported';
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        return 'unreadable';
-    // With an unencoded "/", "?", or "#" in the password, the parsed host is a part of the login.
-    return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
-};
-
-;// CONCATENATED MODULE: ./build/src/route/curl-address.js
-
-
-const schemes = {
-    http: 'http',
-    https: 'https',
-    socks: 'socks4',
-    socks4: 'socks4',
-    socks4a: 'socks4a',
-    socks5: 'socks5',
-    socks5h: 'socks5h',
-};
-/** libcurl 7.88.1, `parse_proxy` in `lib/url.c` and `lib/urlapi.c`; measured. https://everything.curl.dev/usingcurl/proxies/env.html */
-const curl7Address = (value) => readCurl(value, { port: 1080, sendsEmptyLogin: true, control: 'ignored' });
-/** libcurl 8.23.0, measured with pycurl 7.49.0. */
-const curl8Address = (value) => readCurl(value, { port: 80, sendsEmptyLogin: false, control: 'unreadable' });
-function readCurl(value, version) {
-    if (/[\0- \x7f]/.test(value))
-        return 'unreadable';
-    const [, written, rest = value] = /^([a-z][a-z\d+.-]*):\/{1,3}(.*)$/is.exec(value) ?? [];
-    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
-    // Without a scheme, libcurl guesses it from the host name.
-    const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
-    const scheme = schemes[(written ?? guessed).toLowerCase()];
-    const { login, host } = splitAuthority(authority, authority.indexOf('@'));
-    const place = placeIn(host, written !== undefined);
-    if (place === undefined)
-        return 'unreadable';
-    if (scheme === undefined)
-        return 'unsupported';
-    const port = place.port ?? (scheme === 'https' ? 443 : scheme === 'http' ? version.port : 1080);
-    const address = { scheme, host: place.host, port };
-    if (login === undefined)
-        return address;
-    const { user, password = '' } = splitLogin(login);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: libcurl rejects these.
-    if (/[\0-\x1f\x7f]/.test(user + password))
-        return version.control;
-    return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
-}
-/** Without a scheme, an empty port is an error. */
-function placeIn(text, hasScheme) {
-    const parts = splitPort(text);
-    if (parts === undefined)
-        return undefined;
-    const host = (0,external_node_net_.isIPv6)(parts.host) ? parts.host : decodeBytes(parts.host);
-    if (!(0,external_node_net_.isIPv6)(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host))
-        return undefined;
-    if (parts.port === undefined || (parts.port === '' && hasScheme))
-        return { host };
-    const port = portIn(parts.port);
-    return port === undefined ? undefined : { host, port };
-}
-/**
- * git parses scheme and login and passes the rest to libcurl. The scheme is case-sensitive, an empty host means no proxy, and a
- * user without a password makes git prompt for one, which fails in a job. Measured with git 2.39.5 and
- * libcurl-gnutls 7.88.1; `get_curl_handle` in https://github.com/git/git/blob/v2.39.5/http.c, `credential_from_url_gently` in
- * https://github.com/git/git/blob/v2.39.5/credential.c
- */
-const gitAddress = (value) => {
-    const url = value.includes('://') ? value : `http://${value}`;
-    const start = url.indexOf('://') + 3;
-    const end = start + (/[/?#]/.exec(url.slice(start))?.index ?? url.length - start);
-    const [at, colon] = [url.indexOf('@', start), url.indexOf(':', start)];
-    const hasLogin = at !== -1 && at < end;
-    const host = decodeBytes(url.slice(hasLogin ? at + 1 : start, end));
-    const login = !hasLogin
-        ? {}
-        : colon === -1 || at <= colon
-            ? { user: decodeBytes(url.slice(start, at)) }
-            : { user: decodeBytes(url.slice(start, colon)), password: decodeBytes(url.slice(colon + 1, at)) };
-    if (/[\n\0]/.test(url) || /[\n\0]/.test(`${host}${login.user ?? ''}${login.password ?? ''}`))
-        return 'unreadable';
-    if (host === '')
-        return 'ignored';
-    if (login.user !== undefined && login.password === undefined)
-        return 'unreadable';
-    const read = curl7Address(host);
-    if (typeof read === 'string')
-        return read;
-    const scheme = gitScheme(value);
-    const hasPort = splitPort(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
-    const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
-    const { user, password } = login;
-    const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
-    // If the host still contains a login, libcurl uses that one.
-    return { ...read, ...own, ...(read.login && { login: read.login }), scheme, port };
-};
-function gitScheme(value) {
-    for (const scheme of ['socks5h', 'socks5', 'socks4a'])
-        if (value.startsWith(scheme))
-            return scheme;
-    return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
-}
-
+// EXTERNAL MODULE: ./build/src/route/proxy-address.js
+var proxy_address = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./build/src/route/go-address.js
 
 
@@ -390,8 +200,8 @@ const goAddress = (value) => {
     return addressOfUrl(written);
 };
 function addressOfUrl({ scheme: written, authority }) {
-    const { login, host } = splitAuthority(authority, authority.lastIndexOf('@'));
-    const parts = splitPort(host);
+    const { login, host } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
+    const parts = (0,proxy_address/* splitPort */.yY)(host);
     if (parts === undefined)
         return 'unreadable';
     const known = {
@@ -403,13 +213,13 @@ function addressOfUrl({ scheme: written, authority }) {
     // Any other scheme is treated as an HTTP proxy without a default port.
     const scheme = known[written] ?? 'http';
     const usual = written in known ? { http: 80, https: 443, socks5: 1080, socks5h: 1080 }[written] : undefined;
-    const port = parts.port ? portIn(parts.port) : usual;
+    const port = parts.port ? (0,proxy_address/* portIn */.Ju)(parts.port) : usual;
     if (port === undefined)
         return 'unreadable';
     const address = { scheme, host: parts.host, port };
     if (login === undefined)
         return address;
-    const { user, password = '' } = splitLogin(login);
+    const { user, password = '' } = (0,proxy_address/* splitLogin */.sv)(login);
     return { ...address, login: { user, password } };
 }
 /** `url.Parse` for the parts of a proxy's address; `undefined` is an error. */
@@ -440,7 +250,7 @@ function parse(value) {
 /** Whether every percent sign starts an escape. */
 const hasOnlyCodes = (text) => !/%(?![\da-f]{2})/i.test(text);
 function isAuthority(authority) {
-    const { login = '', host } = splitAuthority(authority, authority.lastIndexOf('@'));
+    const { login = '', host } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
     if (!/^[\w.:~!$&'()*+,;=%@-]*$/.test(login) || !hasOnlyCodes(login))
         return false;
     if (host.startsWith('['))
@@ -448,76 +258,24 @@ function isAuthority(authority) {
     return /^[^:]*(:\d*)?$/.test(host) && !/%[0-7]/.test(host) && hasOnlyCodes(host) && !/[ \\^{}|`/?#@]/.test(host);
 }
 
-;// CONCATENATED MODULE: ./build/src/route/ip.js
-
-/** The bits of an IPv4 or IPv6 address as a number; `undefined` for anything else. */
-function addressBits(address) {
-    if ((0,external_node_net_.isIPv4)(address))
-        return address.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n);
-    if (!(0,external_node_net_.isIPv6)(address) || address.includes('%'))
-        return undefined;
-    // The URL parser normalizes the address.
-    const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
-    const [head = '', tail] = plain.split('::');
-    const groups = (text) => text.split(':').filter(Boolean);
-    const [first, last] = [groups(head), groups(tail ?? '')];
-    const zeros = Array(Math.max(0, 8 - first.length - last.length)).fill('0');
-    return [...first, ...zeros, ...last].reduce((bits, group) => bits * 65536n + BigInt(`0x${group}`), 0n);
-}
-/**
- * Whether an address equals an entry or is within its block.
- * @param entry `10.0.0.1`, `10.0.0.0/8` or `fd00::/8`
- */
-function isWithinBlock(address, entry) {
-    const [network = '', length] = entry.split('/');
-    const [bits, base] = [addressBits(address), addressBits(network)];
-    if (bits === undefined || base === undefined || (0,external_node_net_.isIPv4)(address) !== (0,external_node_net_.isIPv4)(network))
-        return false;
-    const size = (0,external_node_net_.isIPv4)(address) ? 32 : 128;
-    const kept = length === undefined ? size : /^\d+$/.test(length) ? Number(length) : 0;
-    const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
-    return kept <= size && bits >> shift === base >> shift;
-}
-
+// EXTERNAL MODULE: ./build/src/route/libcurl-rules.js + 1 modules
+var libcurl_rules = __webpack_require__(4191);
+// EXTERNAL MODULE: ./build/src/route/bypass-rule.js
+var bypass_rule = __webpack_require__(1038);
+// EXTERNAL MODULE: ./build/src/route/ip.js
+var ip = __webpack_require__(2070);
 ;// CONCATENATED MODULE: ./build/src/route/no-proxy.js
 
 
-const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+
 const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
-const isAddress = (host) => (0,external_node_net_.isIPv4)(host) || (0,external_node_net_.isIPv6)(host);
-/** The domain itself or a subdomain. */
-const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-/**
- * libcurl 7: entries are separated by commas, spaces, or tabs. A leading or trailing dot is ignored. Ports are not supported, CIDR
- * blocks only for IPv4. Measured with libcurl 7.88.1; `lib/noproxy.c`,
- * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
- */
-const libcurl7Bypass = (list, url) => libcurlBypass(list, url, /[, \t]+/, false);
-/**
- * libcurl 8.23.0: entries are separated by commas only, text after a space in an entry is ignored, and IPv6 CIDR blocks work too.
- * Measured with pycurl 7.49.0.
- */
-const libcurl8Bypass = (list, url) => libcurlBypass(list.replace(/([^ \t,])[ \t][^,]*/g, '$1'), url, /,/, true);
-function libcurlBypass(list, url, separator, knowsBlocks6) {
-    if (list === '*')
-        return true;
-    const host = hostOf(url);
-    const entries = list.split(separator).map((entry) => entry.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase());
-    return entries.filter(Boolean).some((entry) => {
-        if (!isAddress(host))
-            return isInDomain(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
-        if ((0,external_node_net_.isIPv6)(host) && entry.includes('/') && !knowsBlocks6)
-            return false;
-        return isWithinBlock(host, entry);
-    });
-}
 /**
  * Go: entries are separated by commas only. A leading dot or `*.` matches subdomains but not the domain. Ports and CIDR blocks are
  * supported, and `*` in any entry matches all hosts. Measured with Go 1.26.8; https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config
  */
 const goBypass = (list, url) => {
-    const host = hostOf(url);
-    const bits = addressBits(host);
+    const host = (0,bypass_rule/* hostOf */.w4)(url);
+    const bits = (0,ip/* addressBits */.D)(host);
     if (host === 'localhost' || host === '::1' || ((0,external_node_net_.isIPv4)(host) && host.startsWith('127.')))
         return true;
     return list.split(',').some((written) => {
@@ -525,17 +283,17 @@ const goBypass = (list, url) => {
         if (entry === '*')
             return true;
         if (entry.includes('/'))
-            return bits !== undefined && isWithinBlock(host, entry);
+            return bits !== undefined && (0,ip/* isWithinBlock */.z)(host, entry);
         const [, named = entry, port] = /^(\[[^\]]*\]|[^:]*):([^:]*)$/.exec(entry) ?? [];
         // Brackets work only with a port.
         const name = (port === undefined ? entry : named.replace(/^\[|\]$/g, '')).replace(/^\*\./, '.');
         if (name === '' || (port && port !== portOf(url)))
             return false;
-        if (isAddress(name))
-            return bits !== undefined && addressBits(name) === bits;
+        if ((0,bypass_rule/* isAddress */.PW)(name))
+            return bits !== undefined && (0,ip/* addressBits */.D)(name) === bits;
         if (bits !== undefined)
             return false;
-        return name.startsWith('.') ? host.endsWith(name) : isInDomain(host, name);
+        return name.startsWith('.') ? host.endsWith(name) : (0,bypass_rule/* isInDomain */.gq)(host, name);
     });
 };
 /**
@@ -549,10 +307,10 @@ const urllibBypass = (list, url) => pythonBypass(list, url.host.toLowerCase());
  * of urllib apply. Measured with Requests 2.32.5; `should_bypass_proxies` in `requests/utils.py`.
  */
 const requestsBypass = (list, url) => {
-    const host = hostOf(url);
+    const host = (0,bypass_rule/* hostOf */.w4)(url);
     const entries = list.replaceAll(' ', '').split(',').filter(Boolean);
     const isNamed = (0,external_node_net_.isIPv4)(host)
-        ? entries.some((entry) => entry === host || (isBlock4(entry) && isWithinBlock(host, entry)))
+        ? entries.some((entry) => entry === host || (isBlock4(entry) && (0,ip/* isWithinBlock */.z)(host, entry)))
         : entries.some((entry) => host.endsWith(entry) || (url.port !== '' && `${host}:${url.port}`.endsWith(entry)));
     return isNamed || pythonBypass(list, host);
 };
@@ -563,7 +321,7 @@ function pythonBypass(list, host) {
     const hostOnly = host.replace(/:\d+$/, '');
     return list.split(',').some((written) => {
         const entry = written.trim().replace(/^\.+/, '').toLowerCase();
-        return entry !== '' && [host, hostOnly].some((name) => isInDomain(name, entry));
+        return entry !== '' && [host, hostOnly].some((name) => (0,bypass_rule/* isInDomain */.gq)(name, entry));
     });
 }
 /**
@@ -580,7 +338,7 @@ const undiciBypass = (list, url) => {
         const [, named = entry, port] = /^(.+):(\d+)$/.exec(entry) ?? [];
         if (port !== undefined && Number(port) !== 0 && Number(port) !== Number(portOf(url)))
             return false;
-        return isInDomain(host, named.replace(/^\*?\./, '').toLowerCase());
+        return (0,bypass_rule/* isInDomain */.gq)(host, named.replace(/^\*?\./, '').toLowerCase());
     });
 };
 /**
@@ -589,19 +347,19 @@ const undiciBypass = (list, url) => {
  * https://nodejs.org/api/http.html#built-in-proxy-support
  */
 const nodeHttpsBypass = (list, url) => {
-    const host = hostOf(url);
+    const host = (0,bypass_rule/* hostOf */.w4)(url);
     return list.split(',').some((written) => {
         const entry = written.trim().toLowerCase();
         if (entry === '*' || entry === host || entry === `${host}:${portOf(url)}`)
             return true;
         if (entry.startsWith('.'))
-            return isInDomain(host, entry.slice(1));
+            return (0,bypass_rule/* isInDomain */.gq)(host, entry.slice(1));
         if (entry.startsWith('*.'))
             return host.endsWith(entry.slice(1));
         const [first, last] = entry.split('-').map((part) => part.trim());
         if (!(0,external_node_net_.isIPv4)(host) || !(0,external_node_net_.isIPv4)(first ?? '') || !(0,external_node_net_.isIPv4)(last ?? ''))
             return false;
-        const [at, from, to] = [host, first, last].map((address) => addressBits(address ?? '') ?? 0n);
+        const [at, from, to] = [host, first, last].map((address) => (0,ip/* addressBits */.D)(address ?? '') ?? 0n);
         return at !== undefined && from !== undefined && to !== undefined && from <= at && at <= to;
     });
 };
@@ -628,23 +386,23 @@ const requestsAddress = (value) => {
         return 'unreadable';
     const [, written = 'http', rest = ''] = /^([^:]*):\/\/(.*)$/s.exec(hasScheme ? value : `http://${value.replace(/^\/\//, '')}`) ?? [];
     const [authority = ''] = rest.split(/[\\/?#]/, 1);
-    const { login, host } = splitAuthority(authority, authority.lastIndexOf('@'));
-    const parts = /\s/.test(host) ? undefined : splitPort(host);
+    const { login, host } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
+    const parts = /\s/.test(host) ? undefined : (0,proxy_address/* splitPort */.yY)(host);
     if (parts === undefined || /["<>^`{|}]/.test(parts.host))
         return 'unreadable';
     const known = requestsSchemes[written.toLowerCase()];
     if (known === undefined)
         return 'unsupported';
     const [scheme, usual] = known;
-    const port = parts.port ? portIn(parts.port) : usual;
+    const port = parts.port ? (0,proxy_address/* portIn */.Ju)(parts.port) : usual;
     if (port === undefined)
         return 'unreadable';
-    const address = { scheme, host: (0,external_node_net_.isIPv6)(parts.host) ? parts.host : decodeBytes(parts.host), port };
+    const address = { scheme, host: (0,external_node_net_.isIPv6)(parts.host) ? parts.host : (0,proxy_address/* decodeBytes */.yj)(parts.host), port };
     if (login === undefined)
         return address;
     if (/[[\]]/.test(login))
         return 'unreadable';
-    const { user, password } = splitLogin(login);
+    const { user, password } = (0,proxy_address/* splitLogin */.sv)(login);
     if (user === '' || password === undefined)
         return address;
     const [latinUser, latinPassword] = [latin1(user), latin1(password)];
@@ -669,11 +427,11 @@ const urllibAddress = (value) => {
         return 'unreadable';
     const end = rest.indexOf('/', rest.includes('@') ? rest.indexOf('@') : 2);
     const authority = rest.startsWith('//') ? rest.slice(2, end === -1 ? undefined : end) : value;
-    const { login, host: written } = splitAuthority(authority, authority.lastIndexOf('@'));
-    const host = decodeBytes(written);
+    const { login, host: written } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
+    const host = (0,proxy_address/* decodeBytes */.yj)(written);
     const colon = host.lastIndexOf(':') > host.lastIndexOf(']') ? host.lastIndexOf(':') : -1;
     const digits = colon === -1 ? '' : host.slice(colon + 1).trim();
-    const port = digits === '' && host.slice(colon + 1).trim() === digits && colon === host.length - 1 ? 443 : portIn(digits);
+    const port = digits === '' && host.slice(colon + 1).trim() === digits && colon === host.length - 1 ? 443 : (0,proxy_address/* portIn */.Ju)(digits);
     const address = {
         scheme: 'http',
         host: (colon === -1 ? host : host.slice(0, colon)).replace(/^\[(.*)\]$/s, '$1'),
@@ -684,11 +442,11 @@ const urllibAddress = (value) => {
     const read = { ...address, port: address.port };
     if (login === undefined)
         return read;
-    const { user, password } = splitLogin(login);
+    const { user, password } = (0,proxy_address/* splitLogin */.sv)(login);
     if (user === '' || !password)
         return read;
     // Invalid UTF-8 becomes replacement characters.
-    const utf8 = (bytes) => bytesOf(Buffer.from(bytes, 'latin1').toString('utf8'));
+    const utf8 = (bytes) => (0,proxy_address/* bytesOf */.$$)(Buffer.from(bytes, 'latin1').toString('utf8'));
     return { ...read, login: { user: utf8(user), password: utf8(password) } };
 };
 
@@ -698,24 +456,8 @@ const urllibAddress = (value) => {
 
 
 
-/** The first variable that isn't empty. */
-const filled = (env, ...names) => {
-    const variable = names.find((name) => env[name]);
-    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
-};
-/** The first variable that is set, even if it is empty. */
-const present = (env, ...names) => {
-    const variable = names.find((name) => env[name] !== undefined);
-    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
-};
-const isSecure = (url) => url.protocol === 'https:';
-/** Upper-case `HTTP_PROXY` is ignored, because CGI programs get it from a request header. https://curl.se/docs/manpage.html#ENVIRONMENT */
-const curlProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy']), 'all_proxy', 'ALL_PROXY');
-/** An empty variable hides the following ones. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy */
-const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
-    present(env, 'all_proxy', 'ALL_PROXY');
 /** Upper case first; `ALL_PROXY` is not supported. https://pkg.go.dev/net/http#ProxyFromEnvironment */
-const goProxy = (url, env) => filled(env, ...(isSecure(url) ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']));
+const goProxy = (url, env) => (0,libcurl_rules/* filled */.Bq)(env, ...((0,libcurl_rules/* isSecure */.Ut)(url) ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']));
 /** Any mix of cases, lower case first. An empty lower-case variable hides the others: `getproxies_environment`. */
 function pythonSetting(env, key) {
     const name = `${key}_proxy`;
@@ -729,39 +471,35 @@ const requestsProxy = (url, env) => {
 };
 /** `HTTP_PROXY` also applies to `https` if no other variable does. https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent */
 const undiciProxy = (url, env) => {
-    const plain = present(env, 'http_proxy', 'HTTP_PROXY');
-    const own = isSecure(url) ? present(env, 'https_proxy', 'HTTPS_PROXY') : plain;
+    const plain = (0,libcurl_rules/* present */.Eb)(env, 'http_proxy', 'HTTP_PROXY');
+    const own = (0,libcurl_rules/* isSecure */.Ut)(url) ? (0,libcurl_rules/* present */.Eb)(env, 'https_proxy', 'HTTPS_PROXY') : plain;
     return own?.value ? own : plain;
 };
 /** https://nodejs.org/api/http.html#built-in-proxy-support */
-const nodeHttpsProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']));
-const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
-const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
+const nodeHttpsProxy = (url, env) => (0,libcurl_rules/* filled */.Bq)(env, ...((0,libcurl_rules/* isSecure */.Ut)(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']));
 const nodeFetch = {
     proxy: undiciProxy,
-    bypass: lowerEvenEmpty,
+    bypass: libcurl_rules/* lowerEvenEmpty */.B5,
     readBypass: undiciBypass,
-    readAddress: undiciAddress,
+    readAddress: node_address/* undiciAddress */.V3,
 };
 const nodeHttps = {
     proxy: nodeHttpsProxy,
-    bypass: lowerFirst,
+    bypass: libcurl_rules/* lowerFirst */.oZ,
     readBypass: nodeHttpsBypass,
-    readAddress: nodeHttpsAddress,
+    readAddress: node_address/* nodeHttpsAddress */.S$,
 };
 const proxyRules = {
-    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl7Address },
-    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl8Address },
-    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: gitAddress },
+    ...libcurl_rules/* libcurlRules */.Df,
     go: {
         proxy: goProxy,
-        bypass: (env) => filled(env, 'NO_PROXY', 'no_proxy'),
+        bypass: (env) => (0,libcurl_rules/* filled */.Bq)(env, 'NO_PROXY', 'no_proxy'),
         readBypass: goBypass,
         readAddress: goAddress,
     },
     requests: {
         proxy: requestsProxy,
-        bypass: lowerFirst,
+        bypass: libcurl_rules/* lowerFirst */.oZ,
         readBypass: requestsBypass,
         readAddress: requestsAddress,
     },
@@ -777,8 +515,9 @@ const proxyRules = {
     'node24-https': nodeHttps,
 };
 
-;// CONCATENATED MODULE: ./build/src/route/route.js
-
+// EXTERNAL MODULE: ./build/src/route/route.js
+var route = __webpack_require__(7066);
+;// CONCATENATED MODULE: ./build/src/route/program-route.js
 
 
 
@@ -789,47 +528,14 @@ function routeOf(program, url, env) {
 }
 /** The route of a program to a URL, with the login that it sends to the proxy. Not for reports. */
 function fullRouteOf(program, url, env) {
-    const rule = proxyRules[program];
-    const isNode = program.startsWith('node');
-    if (isNode && (program.startsWith('node20') || !usesEnvProxy(env)))
-        return { route: { kind: 'direct' } };
-    const broken = isNode ? unreadableAtStart(env) : undefined;
-    if (broken !== undefined)
-        return { route: { kind: 'error', variable: broken, reason: 'unreadable' } };
-    const setting = rule.proxy(url, env);
-    if (setting === undefined)
-        return { route: { kind: 'direct' } };
-    const { variable, value } = setting;
-    if (value === '')
-        return { route: { kind: 'direct', variable } };
-    const bypass = rule.bypass(env);
-    if (rule.readBypass(bypass?.value ?? '', url)) {
-        return { route: { kind: 'direct', ...(bypass && { variable: bypass.variable }) } };
+    if (program.startsWith('node')) {
+        if (program.startsWith('node20') || !usesEnvProxy(env))
+            return { route: { kind: 'direct' } };
+        const broken = unreadableAtStart(env);
+        if (broken !== undefined)
+            return { route: { kind: 'error', variable: broken, reason: 'unreadable' } };
     }
-    const read = rule.readAddress(value);
-    if (read === 'ignored')
-        return { route: { kind: 'direct', variable } };
-    return typeof read === 'string'
-        ? { route: { kind: 'error', variable, reason: read } }
-        : routeThrough(variable, value, read);
-}
-/** The route through a proxy that was read from a variable. */
-function routeThrough(variable, value, { login, ...address }) {
-    // A host that isn't after the last `@` is a part of the login.
-    if (!isBehindLogin(value, address.host))
-        return { route: { kind: 'error', variable, reason: 'unreadable' } };
-    const whole = wholeLogin(value);
-    const isWhole = login?.user === whole?.user && login?.password === whole?.password;
-    const sent = login === undefined ? 'none' : isWhole ? 'sent' : 'altered';
-    return { route: { kind: 'proxy', variable, proxy: { ...address, login: sent } }, ...(login && { login }) };
-}
-function isBehindLogin(value, host) {
-    const at = value.lastIndexOf('@');
-    if (at === -1 || (0,external_node_net_.isIPv6)(host))
-        return true;
-    return decodeBytes(value.slice(at + 1))
-        .toLowerCase()
-        .includes(host.toLowerCase());
+    return (0,route/* findRoute */.$)(proxyRules[program], url, env);
 }
 /** Node reads both variables at startup, and exits if one is invalid. */
 function unreadableAtStart(env) {
@@ -839,76 +545,23 @@ function unreadableAtStart(env) {
     ];
     return names
         .map(([lower, upper]) => (env[lower] === undefined ? upper : lower))
-        .find((name) => env[name] && typeof undiciAddress(env[name]) === 'string');
+        .find((name) => env[name] && typeof (0,node_address/* undiciAddress */.V3)(env[name]) === 'string');
 }
-
-;// CONCATENATED MODULE: ./build/src/route/own-route.js
-
-
-/** This check follows these programs, in this order. */
-const models = ['curl-8', 'curl', 'git'];
-/**
- * The route of this check to a URL: that of curl and git, if all measured versions agree. If they differ, the check never bypasses a
- * configured proxy: it reads the address leniently and uses it, and `compareRoutes` reports the difference. A SOCKS proxy is the
- * error `unsupported`. Loopback addresses are always direct.
- */
-function ownRouteOf(url, env) {
-    if (isLoopbackHost(url.hostname))
-        return { route: { kind: 'direct' } };
-    const ways = models.map((program) => fullRouteOf(program, url, env));
-    const [first] = ways;
-    if (first !== undefined && ways.every((way) => isSameWay(way, first)))
-        return usable(first);
-    const decisive = ways.find(({ route }) => route.kind !== 'direct')?.route.variable;
-    const value = decisive === undefined ? undefined : env[decisive];
-    if (decisive === undefined || value === undefined)
-        return { route: { kind: 'direct' } };
-    const read = lenientAddress(value);
-    if (typeof read !== 'string')
-        return usable(routeThrough(decisive, value, read));
-    return { route: { kind: 'error', variable: decisive, reason: read === 'unsupported' ? read : 'unreadable' } };
-}
-function usable({ route, login }) {
-    if (route.kind !== 'proxy')
-        return { route };
-    if (route.proxy.scheme.startsWith('socks')) {
-        return { route: { kind: 'error', variable: route.variable, reason: 'unsupported' } };
-    }
-    return { route, ...(login && { proxyAuthorization: basic(login) }) };
-}
-const basic = ({ user, password }) => `Basic ${Buffer.from(`${user}:${password}`, 'latin1').toString('base64')}`;
-function isSameWay(one, other) {
-    const [a, b] = [one.route, other.route];
-    if (a.kind === 'proxy' && b.kind === 'proxy') {
-        return isSameHop(a, b) && one.login?.user === other.login?.user && one.login?.password === other.login?.password;
-    }
-    return a.kind === b.kind;
-}
-/** Whether two routes use the same proxy in the same way. */
-function isSameHop(a, b) {
-    const [one, other] = [a.proxy, b.proxy];
-    return (one.scheme === other.scheme &&
-        one.host.toLowerCase() === other.host.toLowerCase() &&
-        one.port === other.port &&
-        one.login === other.login);
-}
-const isLoopbackHost = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 
 ;// CONCATENATED MODULE: ./build/src/route/compare-routes.js
 
 
 
-const modelRoute = (url, env) => ownRouteOf(url, env).route;
 /**
  * Finds programs of a job that take a different route than this check. Empty if this check can't use the proxy itself: that is an error.
  * @param urls one URL per host that the job uses
  * @param programs programs that the job is likely to run
  * @param configuration of git and curl, by `readJobConfiguration`
- * @param findOwn the route of this check
+ * @param findOwn the route of this check, by `ownRoutes`
  */
-function compareRoutes(urls, env, programs, configuration = {}, findOwn = modelRoute) {
+function compareRoutes(urls, env, programs, configuration = {}, findOwn = (0,own_route/* ownRoutes */.T7)(urls, env)) {
     return urls.flatMap((url) => {
-        const ownRoute = findOwn(url, env);
+        const ownRoute = findOwn(url).route;
         if (ownRoute.kind === 'error')
             return [];
         const groups = new Map();
@@ -939,10 +592,10 @@ function configuredRouteOf(program, url, env, { git, curl }) {
 }
 /**
  * The SOCKS proxy that this check can't use; `undefined` for any other route.
- * @param findOwn the route of this check
+ * @param findOwn the route of this check, by `ownRoutes`
  */
-function unsupportedProxy(url, env, programs, findOwn = modelRoute) {
-    const route = findOwn(url, env);
+function unsupportedProxy(url, env, programs, findOwn = (0,own_route/* ownRoutes */.T7)([url], env)) {
+    const { route } = findOwn(url);
     if (route.kind !== 'error' || route.reason !== 'unsupported')
         return undefined;
     const ways = programs.map((program) => [program, routeOf(program, url, env)]);
@@ -955,7 +608,7 @@ function unsupportedProxy(url, env, programs, findOwn = modelRoute) {
 }
 function isSameRoute(own, their) {
     if (own.kind === 'proxy' && their.kind === 'proxy')
-        return isSameHop(own, their);
+        return (0,own_route/* isSameHop */.Eo)(own, their);
     return own.kind === their.kind;
 }
 /** The variable to look at: it decides one of the two routes, but not the other. */
@@ -965,6 +618,8 @@ function decidingVariable(own, their) {
     return first.variable ?? second.variable ?? '';
 }
 
+// EXTERNAL MODULE: ./build/src/route/curl-address.js
+var curl_address = __webpack_require__(2580);
 ;// CONCATENATED MODULE: ./build/src/route/curlrc.js
 
 
@@ -1010,12 +665,12 @@ function readCurlrc(text) {
 }
 function curlProxyRoute(value) {
     const variable = '.curlrc proxy';
-    const read = value === '' ? 'ignored' : curl7Address(value);
+    const read = value === '' ? 'ignored' : (0,curl_address/* curl7Address */.ee)(value);
     if (read === 'ignored')
         return { kind: 'direct', variable };
     return typeof read === 'string'
         ? { kind: 'error', variable, reason: read }
-        : routeThrough(variable, value, read).route;
+        : (0,route/* routeThrough */.z)(variable, value, read).route;
 }
 
 ;// CONCATENATED MODULE: ./build/src/route/git-settings.js
@@ -1026,24 +681,23 @@ const maxGitMilliseconds = 2_000;
 const maxGitBytes = 65_536;
 /** Keys that change git's route to a host or the credentials it sends, in lower case. */
 const knownKeys = ['http.proxy', 'http.extraheader', 'http.cookiefile', 'http.sslverify', 'http.sslcainfo'];
-const unchanged = { keys: [], sendsAuthorization: false, skipsVerification: false };
 /**
- * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. Returns
- * `undefined` if git can't be run. https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
+ * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. Git 2.39 doesn't
+ * support `--name-only` with `--get-urlmatch`, so the keys are listed first, and only the value of known keys is read.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
  */
 async function readGitSettings(url, run) {
     const git = (...args) => run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
-    const rewritten = await git('ls-remote', '--get-url', url.href);
-    if (rewritten === undefined)
-        return undefined;
     // Most configurations have none of them; git exits with 1 then.
-    const names = await git('config', '--name-only', '--get-regexp', '^(http|url)\\.');
-    if (!names?.trim())
-        return unchanged;
-    const found = await Promise.all(knownKeys.map(async (key) => [key, await git('config', '--get-urlmatch', key, url.href)]));
+    const names = (await git('config', '--name-only', '--get-regexp', '^(http|url)\\.'))?.split('\n') ?? [];
+    const isSet = (key) => names.some((name) => name.startsWith('http.') && name.endsWith(key.slice(4)));
+    const [rewritten, ...found] = await Promise.all([
+        names.some((name) => name.startsWith('url.')) ? git('ls-remote', '--get-url', url.href) : undefined,
+        ...knownKeys.filter(isSet).map(async (key) => [key, await git('config', '--get-urlmatch', key, url.href)]),
+    ]);
     const values = new Map(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value.replace(/\n$/, '')]])));
     const [proxy, caFile] = [values.get('http.proxy'), values.get('http.sslcainfo')];
-    const instead = rewriteOf(url, rewritten.trim());
+    const instead = rewritten === undefined ? undefined : rewriteOf(url, rewritten.trim());
     return {
         keys: knownKeys.filter((key) => values.has(key)),
         ...(proxy !== undefined && { proxy: gitProxyRoute(proxy) }),
@@ -1055,12 +709,12 @@ async function readGitSettings(url, run) {
 }
 function gitProxyRoute(value) {
     const variable = 'http.proxy';
-    const read = value === '' ? 'ignored' : gitAddress(value);
+    const read = value === '' ? 'ignored' : (0,curl_address/* gitAddress */.Ry)(value);
     if (read === 'ignored')
         return { kind: 'direct', variable };
     return typeof read === 'string'
         ? { kind: 'error', variable, reason: read }
-        : routeThrough(variable, value, read).route;
+        : (0,route/* routeThrough */.z)(variable, value, read).route;
 }
 function rewriteOf(url, rewritten) {
     if (rewritten === url.href)
@@ -1088,7 +742,7 @@ const maxConfigurationBytes = 65_536;
 async function readJobConfiguration(url, env, local) {
     const [git, curlrc] = await Promise.all([
         local.run === undefined ? undefined : readGitSettings(url, local.run),
-        readFirst((0,job_files/* curlrcPaths */.i)(env), local),
+        readFirst((0,job_files/* curlrcPaths */.ig)(env), local),
     ]);
     return { ...(git && { git }), ...(curlrc !== undefined && { curl: readCurlrc(curlrc) }) };
 }
@@ -1206,6 +860,38 @@ async function readContent(path, maxBytes) {
     finally {
         await file.close();
     }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/route/run-program.js
+
+
+
+/** Variables that git needs to find and read its configuration. All others stay here, and the token with them. */
+const passedOn = /^(?:GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
+/** Runs programs by their absolute path in `PATH`, without a shell. Never rejects. */
+function programRunner(env) {
+    const own = Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.test(name)));
+    return async ([name, ...args], { milliseconds, bytes }) => {
+        const path = await findProgram(name, env);
+        if (path === undefined)
+            return undefined;
+        return new Promise((resolve) => {
+            const options = { env: own, timeout: milliseconds, maxBuffer: bytes, killSignal: 'SIGKILL' };
+            const child = (0,external_node_child_process_.execFile)(path, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+            child.stdin?.end();
+        });
+    };
+}
+/** The first executable file of that name. Relative directories don't count: a repository could contain a program. */
+async function findProgram(name, env) {
+    const directories = (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    const paths = directories.map((directory) => (0,external_node_path_.join)(directory, process.platform === 'win32' ? `${name}.exe` : name));
+    const isExecutable = await Promise.all(paths.map((path) => external_node_fs_.promises.access(path, external_node_fs_.constants.X_OK).then(() => true, () => false)));
+    return paths.find((_, index) => isExecutable[index]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/route/netrc.js
@@ -1343,55 +1029,8 @@ function curlrcLogins(options, host) {
 
 // EXTERNAL MODULE: ./build/src/util/files.js
 var files = __webpack_require__(9477);
-// EXTERNAL MODULE: ./build/src/http/proxy.js
-var http_proxy = __webpack_require__(6522);
-;// CONCATENATED MODULE: ./build/src/commands/own-route.js
-
-
-
-/**
- * The route that this check takes to a URL: the proxy that `readProxy` reads from the environment, unless `checkBypass` in
- * `@actions/http-client` 4.0.1 skips it. https://github.com/actions/toolkit/blob/main/packages/http-client/src/proxy.ts
- */
-const ownRoute = (url, env) => {
-    if (isLoopbackUrl(url))
-        return { kind: 'direct' };
-    const bypass = env.no_proxy ? 'no_proxy' : 'NO_PROXY';
-    if (isListed(url, env[bypass] ?? ''))
-        return { kind: 'direct', variable: bypass };
-    const proxy = (0,http_proxy/* readProxy */.n)(url, env);
-    if (proxy === undefined)
-        return { kind: 'direct' };
-    const { variable, address } = proxy;
-    const value = env[variable] ?? '';
-    if (address === undefined) {
-        return { kind: 'error', variable, reason: /^\s*socks/i.test(value) ? 'unsupported' : 'unreadable' };
-    }
-    const [user, password] = [address.username, address.password].map((part) => bytesOf(decodeURIComponent(part)));
-    const { route } = routeThrough(variable, value, {
-        scheme: address.protocol === 'https:' ? 'https' : 'http',
-        host: address.hostname.replace(/^\[|\]$/g, ''),
-        port: Number(address.port) || (address.protocol === 'https:' ? 443 : 80),
-        ...((user || password) && { login: { user: user ?? '', password: password ?? '' } }),
-    });
-    return route;
-};
-/** Whether a URL is on this machine, as `@actions/http-client` recognizes it. Such a URL never has a proxy. */
-function isLoopbackUrl({ hostname }) {
-    return hostname === 'localhost' || hostname.startsWith('127.') || hostname === '[::1]';
-}
-/** Whether an entry is `*`, the host, or one of its parent domains. Entries may have a leading dot or end with the port. */
-function isListed(url, list) {
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const hosts = [url.hostname, `${url.hostname}:${port}`].map((host) => host.toUpperCase());
-    return list
-        .split(',')
-        .map((entry) => entry.trim().toUpperCase())
-        .filter(Boolean)
-        .some((entry) => entry === '*' ||
-        hosts.some((host) => host === entry || host.endsWith(`.${entry}`) || (entry.startsWith('.') && host.endsWith(entry))));
-}
-
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/commands/route-findings.js
 
 
@@ -1402,48 +1041,68 @@ function isListed(url, list) {
 
 
 
-/**
- * The findings about the route of a job. Takes a few seconds at most, even if files don't respond.
- * @param env a copy that nothing changes
- */
+
+
+/** The findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
 async function routeFindings(job, env, host) {
     const targets = targetsOf(job);
     const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
     const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
-    const own = [...unsupportedFindings(requested, env), ...tlsFindings(requested, env, programs)];
+    const findOwn = (0,own_route/* ownRoutes */.T7)(requested, env);
+    const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
         return own;
-    const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(job.gitUrl, env, { readText: readLocalText }), {});
+    const local = { readText: readLocalText, run: programRunner(env) };
+    const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(remoteOf(job), env, local), {});
     const [faults, logins] = await Promise.all([
-        (0,files/* withTimeout */.wj)(certificateFaults(env, programs, readCertificateFile), []),
+        (0,files/* withTimeout */.wj)(certificateFaults(env, programs, readCertificateFile, configuration), []),
         (0,files/* withTimeout */.wj)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration), []),
     ]);
     return [
         ...own,
-        ...differenceFindings(targets, env, configuration),
+        ...differenceFindings(targets, env, configuration, findOwn),
         ...faults.map(faultFinding),
         ...loginFindings(logins, targets),
     ];
 }
-/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. */
+/** Why Node.js doesn't trust a certificate: the file that it was given, and whether it would use the system's store. */
+async function certificateFacts(env, host) {
+    const { NODE_EXTRA_CA_CERTS: path } = env;
+    const extraFile = path ? await readCertificateFile(path) : undefined;
+    // The store in the container of a pipe is that of the image.
+    const hasSystemStore = host !== 'pipe' && env.NODE_USE_SYSTEM_CA !== '1' && takesSystemStore(process.versions.node);
+    return { ...(extraFile && { extraFile }), ...(hasSystemStore && { hasSystemStore }) };
+}
+/** Measured: 22.23.5, 24.22.3 and 26.12.1 do, 20.20.2 doesn't. https://nodejs.org/api/cli.html#node_use_system_ca1 */
+function takesSystemStore(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return major > 24 || (major === 24 && minor >= 6) || (major === 22 && minor >= 19);
+}
+/** The URL of the repository, which git's configuration can be about. */
+function remoteOf({ gitUrl, workspace, repository }) {
+    if (workspace === undefined || repository === undefined)
+        return gitUrl;
+    return new URL(`${gitUrl.href.replace(/\/$/, '')}/${workspace.name}/${repository.name}.git`);
+}
+/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. git never uses the API. */
 function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
     const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
-    const clients = git === 'none' ? likelyPrograms : likelyPrograms.filter((program) => program !== 'git');
+    const clients = likelyPrograms.filter((program) => program !== 'git');
     const targets = [
         ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
         { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
     ];
     // A server on this machine isn't Bitbucket.
-    return targets.filter(({ url }) => !isLoopbackUrl(url));
+    return targets.filter(({ url }) => !(0,own_route/* isLoopbackUrl */.tE)(url));
 }
 /** One finding at most: all requests of a check have the same proxy, except for those that `NO_PROXY` excludes. */
-function unsupportedFindings(urls, env) {
+function unsupportedFindings(urls, env, findOwn) {
     for (const url of urls) {
-        const found = unsupportedProxy(url, env, likelyPrograms, ownRoute);
+        const found = unsupportedProxy(url, env, likelyPrograms, findOwn);
         if (found !== undefined) {
             const { variable, programs } = found;
-            const facts = { variable, address: formatAddress(found), host: url.hostname, programs: namesOf(programs) };
-            return [(0,finding/* createFinding */.uP)('proxy-unsupported', facts)];
+            const facts = { variable, host: url.hostname, address: formatAddress(found), programs: namesOf(programs) };
+            return [(0,finding/* createFinding */.uP)('proxy-unsupported', { reason: 'socks', ...facts })];
         }
     }
     return [];
@@ -1456,31 +1115,25 @@ function tlsFindings(urls, env, programs) {
     return [(0,finding/* createFinding */.uP)('tls-unverified', { variable, programs: namesOf(checkingPrograms) })];
 }
 /** One finding for each variable and route of this check, with all hosts and programs that it concerns. */
-function differenceFindings(targets, env, configuration) {
-    const groups = new Map();
-    for (const { url, programs } of targets) {
-        const differences = compareRoutes([url], env, likelyPrograms, configuration, ownRoute);
-        for (const variable of new Set(differences.map((difference) => difference.variable))) {
-            const same = differences.filter((difference) => difference.variable === variable);
-            const others = same.flatMap((difference) => otherOf(difference, programs));
-            const [first] = same;
-            if (first === undefined || others.length === 0)
-                continue;
-            const { variable: ownVariable } = first.ownRoute;
-            const own = { ...wayOf(first.ownRoute), ...(ownVariable !== undefined && { variable: ownVariable }) };
-            const facts = { variable, own, others };
-            const group = groups.get(JSON.stringify(facts)) ?? { facts, hosts: [] };
-            group.hosts.push(url.hostname);
-            groups.set(JSON.stringify(facts), group);
-        }
-    }
-    return [...groups.values()].map(({ facts, hosts }) => (0,finding/* createFinding */.uP)('route-differs', { differs: 'proxy', ...facts, hosts: [...new Set(hosts)] }));
-}
-function otherOf(difference, wanted) {
-    const programs = difference.programs.filter((program) => wanted.includes(program));
-    return programs.length === 0
-        ? []
-        : [{ programs: namesOf(programs, difference.programs), way: wayOf(difference.theirRoute) }];
+function differenceFindings(targets, env, configuration, findOwn) {
+    const differences = targets.flatMap(({ url, programs }) => compareRoutes([url], env, likelyPrograms, configuration, findOwn).flatMap((difference) => {
+        const wanted = difference.programs.filter((program) => programs.includes(program));
+        return wanted.length === 0 ? [] : [{ ...difference, wanted }];
+    }));
+    return (0,group_by/* groupBy */.$)(differences, ({ variable, ownRoute }) => JSON.stringify([variable, ownRoute])).map((same) => {
+        const [{ variable, ownRoute }] = same;
+        const ways = (0,group_by/* groupBy */.$)(same, ({ theirRoute }) => JSON.stringify(theirRoute));
+        return (0,finding/* createFinding */.uP)('route-differs', {
+            differs: 'proxy',
+            variable,
+            hosts: [...new Set(same.map(({ host }) => host))],
+            own: { ...wayOf(ownRoute), ...(ownRoute.variable !== undefined && { variable: ownRoute.variable }) },
+            others: ways.map((alike) => ({
+                programs: namesOf(likelyPrograms.filter((program) => alike.some(({ wanted }) => wanted.includes(program))), alike.flatMap(({ programs }) => programs)),
+                way: wayOf(alike[0].theirRoute),
+            })),
+        });
+    });
 }
 function wayOf(route) {
     if (route.kind === 'direct')
@@ -1532,47 +1185,6 @@ function loginFindings(logins, targets) {
         const hosts = [...new Set(same.map(({ host }) => host))];
         return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
     });
-}
-
-
-/***/ }),
-
-/***/ 6522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readProxy)
-/* harmony export */ });
-/**
- * Reads the proxy for an address from the same variables as `@actions/http-client`, in the same order. That library ignores
- * a value it can't read and connects directly. Here, as in curl and git, the address needs no scheme, and a percent sign
- * that starts no escape is a percent sign.
- * @param env doesn't consider `NO_PROXY`
- */
-function readProxy(url, env) {
-    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-    const variable = names.find((name) => env[name]);
-    return variable === undefined ? undefined : { variable, address: parseAddress(env[variable] ?? '') };
-}
-function parseAddress(value) {
-    const escaped = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
-    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(escaped) ? escaped : `http://${escaped}`;
-    if (!/^https?:/i.test(withScheme) || !URL.canParse(withScheme))
-        return undefined;
-    const address = new URL(withScheme);
-    // If a password has an unencoded "/", "?", or "#", the parsed host is a part of the login.
-    if (`${address.pathname}${address.search}${address.hash}`.includes('@'))
-        return undefined;
-    return isDecodable(address.username) && isDecodable(address.password) ? address : undefined;
-}
-function isDecodable(text) {
-    try {
-        decodeURIComponent(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 

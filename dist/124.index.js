@@ -1,5 +1,5 @@
-export const id = 747;
-export const ids = [747];
+export const id = 124;
+export const ids = [124];
 export const modules = {
 
 /***/ 7764:
@@ -46,7 +46,7 @@ function fieldValue(value) {
 
 /***/ }),
 
-/***/ 9747:
+/***/ 6124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -756,7 +756,26 @@ const urlProblems = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/messages/certificate-file.js
+/** What is wrong with a file of CA certificates, after its name. */
+const fileProblems = {
+    pem: 'is not usable',
+    'pem-with-bom': 'begins with a byte order mark',
+    der: 'is in DER format',
+    missing: "doesn't exist",
+    empty: 'is empty',
+    'broken-first': 'contains a damaged certificate',
+    'broken-later': 'contains a damaged certificate',
+    glued: 'has no line breaks between certificates',
+    'one-line': 'contains a certificate without line breaks',
+    'trusted-certificate': 'contains an OpenSSL trusted certificate',
+    'no-certificate': 'contains no certificate',
+    folder: 'is a folder',
+    unreadable: "can't be read",
+};
+
 ;// CONCATENATED MODULE: ./build/src/messages/connectivity.js
+
 
 
 
@@ -772,6 +791,14 @@ const unreadableReasons = {
     encoded: "is compressed, which wasn't requested",
     'headers-too-large': 'has more than 32 kB of headers',
 };
+function extraFileText(file) {
+    if (file === undefined)
+        return 'Usually, a proxy inspects the traffic, or a certificate authority is missing.';
+    if (file === 'pem' || file === 'pem-with-bom') {
+        return "The file in NODE_EXTRA_CA_CERTS doesn't have the certificate authority that is required.";
+    }
+    return `The file in NODE_EXTRA_CA_CERTS ${fileProblems[file]}, so Node.js ignores ${file === 'broken-later' ? 'a part of it' : 'it'}.`;
+}
 const unchecked = "The token couldn't be checked.";
 const statusStep = 'Check the status of Bitbucket: https://bitbucket.status.atlassian.com';
 /** What isn't about the token: the verdict is unknown. */
@@ -804,7 +831,7 @@ const connectivityMessages = {
     'network-unreachable': message({
         when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
-        words: ({ host, stage, code, variable }) => {
+        words: ({ host, stage, code, variable, hasLineBreak }) => {
             const common = { subject: host, title: `Can't connect to ${connectivity_short(host)}` };
             const coded = code === undefined ? '' : ` (${code})`;
             const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
@@ -818,8 +845,13 @@ const connectivityMessages = {
             if (stage === 'address of the proxy') {
                 return {
                     ...common,
-                    cause: `The value of ${variable} isn't a valid proxy URL, so no request was sent to ${host}. ${unchecked}`,
+                    cause: `The value of ${variable} ${hasLineBreak
+                        ? "contains a line break. git, curl, and Python can't read it either. No"
+                        : "isn't a valid proxy URL, so no"} request was sent to ${host}. ${unchecked}`,
                     remedy: [
+                        ...(hasLineBreak
+                            ? [`Remove the line break, usually the last character of a secret, from ${variable}.`]
+                            : []),
                         `Set ${variable} to a URL such as http://proxy.example:3128, or remove it if you don't need a proxy.`,
                         'Percent-encode special characters in the username and password: %40 for @, %23 for #, %2F for /.',
                     ],
@@ -836,12 +868,19 @@ const connectivityMessages = {
     'tls-untrusted': message({
         when: "The certificate or the protocol of the connection isn't trusted. The token wasn't sent.",
         example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-        words: ({ host, code }) => ({
+        words: ({ host, code, extraFile, hasSystemStore }) => ({
             subject: host,
             title: `The connection to ${connectivity_short(host)} isn't trusted`,
-            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token wasn't sent. Usually, a proxy inspects the traffic, or a certificate authority is missing.`,
+            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token wasn't sent. ${extraFileText(extraFile)}`,
             remedy: [
-                'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
+                extraFile === 'pem' || extraFile === 'pem-with-bom'
+                    ? 'Add the certificate authority of your proxy to the file in NODE_EXTRA_CA_CERTS.'
+                    : 'Set NODE_EXTRA_CA_CERTS to a PEM file with the certificate authority of your proxy.',
+                ...(hasSystemStore
+                    ? [
+                        'If the certificate store of this machine has the certificate authority, set NODE_USE_SYSTEM_CA=1 instead.',
+                    ]
+                    : []),
                 'If you have no such proxy, check the date of this machine and the DNS record of the host.',
             ],
         }),
@@ -849,14 +888,16 @@ const connectivityMessages = {
     'proxy-error': message({
         when: 'The proxy refused the connection.',
         example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
-        words: ({ host, variable = 'HTTPS_PROXY', status }) => ({
+        words: ({ host, variable = 'HTTPS_PROXY', status, isLoginRejected }) => ({
             subject: host,
-            title: 'The proxy refused the connection',
-            cause: `The proxy in ${variable} didn't connect to ${host}${status === undefined ? '' : ` (${status})`}. ${unchecked}`,
+            title: isLoginRejected ? 'The proxy rejected its login' : 'The proxy refused the connection',
+            cause: `The proxy in ${variable} ${isLoginRejected ? 'rejected the username and password in that variable, and ' : ''}didn't connect to ${host}${status === undefined ? '' : ` (${status})`}. ${unchecked}`,
             remedy: [
-                status === 407
-                    ? `Add the username and password of the proxy to ${variable}.`
-                    : `Ask the administrator of the proxy to allow ${host}, or add it to NO_PROXY.`,
+                isLoginRejected
+                    ? `Check the username and password of the proxy in ${variable}. Percent-encode special characters, such as %40 for @.`
+                    : status === 407
+                        ? `Add the username and password of the proxy to ${variable}.`
+                        : `Ask the administrator of the proxy to allow ${host}, or add it to NO_PROXY.`,
             ],
         }),
     }),
@@ -1545,27 +1586,13 @@ const resourceMessages = {
 ;// CONCATENATED MODULE: ./build/src/messages/route.js
 
 
-const fileProblems = {
-    pem: 'is not usable',
-    'pem-with-bom': 'begins with a byte order mark',
-    der: 'is in DER format',
-    missing: "doesn't exist",
-    empty: 'is empty',
-    'broken-first': 'contains a damaged certificate',
-    'broken-later': 'contains a damaged certificate',
-    glued: 'has no line breaks between certificates',
-    'one-line': 'contains a certificate without line breaks',
-    'trusted-certificate': 'contains an OpenSSL trusted certificate',
-    'no-certificate': 'contains no certificate',
-    folder: 'is a folder',
-    unreadable: "can't be read",
-};
+
 /** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 const routeMessages = {
     'route-differs': message({
-        when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, or would send a stored login instead of the token.",
+        when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
         example: {
             differs: 'proxy',
             variable: 'ALL_PROXY',
@@ -1579,27 +1606,28 @@ const routeMessages = {
             ],
         },
         words: (facts) => {
-            if (facts.differs === 'proxy')
-                return proxyWords(facts);
-            return facts.differs === 'certificates' ? certificateWords(facts) : loginWords(facts);
+            switch (facts.differs) {
+                case 'proxy':
+                    return proxyWords(facts);
+                case 'certificates':
+                    return certificateWords(facts);
+                case 'login':
+                    return loginWords(facts);
+                case 'challenge':
+                    return challengeWords(facts);
+            }
         },
     }),
     'proxy-unsupported': message({
-        when: 'The proxy for this check is a SOCKS proxy. No request was sent through it or around it.',
+        when: 'The proxy for this check is a SOCKS proxy, or accepts only logins by NTLM or Negotiate. No request was sent through it or around it.',
         example: {
+            reason: 'socks',
             variable: 'HTTPS_PROXY',
             address: 'socks5h://proxy.example:1080',
             host: 'api.bitbucket.org',
             programs: ['git', 'curl', 'Go', 'Python Requests'],
         },
-        words: ({ variable, address, host, programs }) => ({
-            subject: variable,
-            title: `This check can't use the SOCKS proxy in ${variable}`,
-            cause: `${variable} is set to ${address}. ${(0,util_text/* list */.p_)(programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
-            remedy: [
-                `For the step that runs this check, set ${variable} to an HTTP proxy, such as http://proxy.example:3128. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
-            ],
-        }),
+        words: (facts) => ({ subject: facts.variable, ...unsupportedWords(facts) }),
     }),
     'tls-unverified': message({
         when: 'Node.js is configured not to verify certificates.',
@@ -1614,6 +1642,24 @@ const routeMessages = {
         }),
     }),
 };
+function unsupportedWords(facts) {
+    const { variable, host } = facts;
+    const remedy = (example) => [
+        `For the step that runs this check, set ${variable} to ${example}. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
+    ];
+    if (facts.reason === 'login-scheme') {
+        return {
+            title: `This check can't log in to the proxy in ${variable}`,
+            cause: `The proxy doesn't accept a username and password by Basic authentication, only logins such as NTLM or Negotiate (407). This check supports only Basic. It sent no request to ${host}.`,
+            remedy: remedy('a proxy that accepts Basic or requires no login'),
+        };
+    }
+    return {
+        title: `This check can't use the SOCKS proxy in ${variable}`,
+        cause: `${variable} is set to ${facts.address}. ${(0,util_text/* list */.p_)(facts.programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
+        remedy: remedy('an HTTP proxy, such as http://proxy.example:3128'),
+    };
+}
 function proxyWords({ variable, hosts, own, others }) {
     const isCurlrc = variable === curlrcProxy;
     const theirs = others.map(({ programs, way }) => `${startSentence((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
@@ -1631,11 +1677,19 @@ function wayText(way, own) {
         return 'connect directly';
     if (way.kind === 'error')
         return `fail because of the ${way.reason === 'unsupported' ? 'type' : 'address'} of the proxy`;
+    if (isWithoutTls(way, own))
+        return 'send plain HTTP to the proxy, although it requires TLS, and fail';
     const ownLogin = own.kind === 'proxy' ? own.login : way.login;
     const login = way.login === ownLogin
         ? ''
         : { none: ' without a login', sent: ' with the login', altered: ' with a wrong login' }[way.login];
     return `use ${proxyText(way)}${login}`;
+}
+/** Whether a program speaks plain HTTP to the TLS proxy that this check uses. */
+function isWithoutTls(way, own) {
+    if (way.kind !== 'proxy' || own.kind !== 'proxy')
+        return false;
+    return own.address.startsWith('https:') && way.address === own.address.replace('https:', 'http:');
 }
 function proxyText(way) {
     return way.kind === 'proxy' ? `the proxy ${way.address}` : 'no proxy';
@@ -1646,6 +1700,9 @@ function proxyRemedy(variable, own, others) {
     }
     if (variable === curlrcProxy)
         return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
+    if (others.every(({ way }) => isWithoutTls(way, own))) {
+        return `For programs that don't support TLS proxies, set ${variable} to a port of the proxy for plain HTTP, if it has one.`;
+    }
     const name = own.variable;
     if (name !== undefined && name !== variable && name.toLowerCase() === variable.toLowerCase()) {
         return `Set ${name} and ${variable} to the same value, or remove one of them.`;
@@ -1686,6 +1743,17 @@ function loginWords({ place, key, sends, hosts, senders }) {
         title: `${startSentence(file)} has ${what} for Bitbucket`,
         cause: `The entry "${key}" in ${file} applies to ${(0,util_text/* list */.p_)(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
         remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
+    };
+}
+function challengeWords({ request, status, schemes }) {
+    return {
+        subject: request,
+        title: "The server doesn't ask Git for a login",
+        cause: `The token works for ${request}. Without a login, the response is ${status} and ${schemes.length === 0 ? 'has no WWW-Authenticate header' : `offers only ${(0,util_text/* list */.p_)(schemes)}`}. Git, libgit2, and JGit send a login only if a 401 offers Basic, so they will fail. Git LFS, go-git, and isomorphic-git send it at once.`,
+        remedy: [
+            'Check whether a proxy changes the WWW-Authenticate header of responses.',
+            'With Git 2.46 or later, make Git send the login at once: git config --global http.proactiveAuth basic',
+        ],
     };
 }
 /** A file name such as `~/.netrc` stays as it is. */

@@ -1,0 +1,86 @@
+import { Agent, type ClientRequest } from 'node:http';
+import { Agent as TlsAgent } from 'node:https';
+import { isIP, type Socket } from 'node:net';
+import { Duplex } from 'node:stream';
+import type { OwnRoute } from '../route/own-route.ts';
+import type { Stage } from './errors.ts';
+import { type Preconnected, preconnect } from './preconnect.ts';
+import { isProxied, openTunnel } from './tunnel.ts';
+
+/** The connections to one origin. */
+export interface OriginAgent {
+  readonly agent: Agent;
+  readonly own: OwnRoute;
+  /** How far the connections have come: the farthest one counts, because what one of them reached isn't unreachable. */
+  stage(): Stage;
+  /** Opens connections for later requests. Does nothing behind a proxy, or if there have been connections before. */
+  preconnect(count: number): void;
+  /** Closes all connections. */
+  close(): void;
+}
+
+/** For each origin, however many clients share it. */
+const maxConnections = 10;
+
+/** Opens nothing: the first request opens a connection. */
+export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
+  const isSecure = origin.protocol === 'https:';
+  const agent = isSecure
+    ? new TlsAgent({ keepAlive: true, maxSockets: maxConnections })
+    : new Agent({ keepAlive: true, maxSockets: maxConnections });
+  const connect: Agent['createConnection'] = agent.createConnection.bind(agent);
+  const tunnels = new Set<ClientRequest>();
+  let preconnected: Preconnected | undefined;
+  let isUsed = false;
+
+  agent.createConnection = (options, callback) => {
+    isUsed = true;
+    if (!isProxied(own)) return preconnected?.take() ?? connect(options, callback);
+    const tunnel = openTunnel(own, origin, (error, socket) => {
+      tunnels.delete(tunnel);
+      const throughTunnel = { ...options, socket };
+      const stream = socket === undefined || !isSecure ? socket : connect(throughTunnel);
+      callback?.(error ?? null, stream ?? new Duplex());
+    });
+    tunnels.add(tunnel);
+    return undefined;
+  };
+
+  return {
+    agent,
+    own,
+    stage: () => readStage(agent, isUsed, tunnels.size > 0),
+    preconnect(count) {
+      if (own.route.kind !== 'direct' || isUsed) return;
+      isUsed = true;
+      // The host of an IPv6 URL has brackets, which aren't part of the address.
+      const host = origin.hostname.replace(/^\[|\]$/g, '');
+      const port = Number(origin.port) || (isSecure ? 443 : 80);
+      // TLS server names can't be IP addresses.
+      const options = { ...optionsOf(agent), host, port, servername: isIP(host) === 0 ? host : '' };
+      preconnected = preconnect(() => connect(options), Math.min(count, maxConnections));
+    },
+    close() {
+      preconnected?.dispose();
+      for (const tunnel of tunnels) tunnel.destroy();
+      agent.destroy();
+    },
+  };
+}
+
+const optionsOf = (agent: Agent & { readonly options?: object }) => agent.options;
+
+function readStage(agent: Agent, isUsed: boolean, isTunneling: boolean): Stage {
+  if (!isUsed) return 'connection';
+  const sockets = Object.values(agent.sockets).flatMap((list) => list ?? []);
+  const reached = [...sockets.map(readSocketStage), isTunneling ? ('connection to the proxy' as const) : undefined];
+  const farthestFirst = ['answer', 'TLS handshake', 'connection', 'connection to the proxy'] as const;
+  // If all are closed again, they had been opened.
+  return farthestFirst.find((stage) => reached.includes(stage)) ?? 'answer';
+}
+
+function readSocketStage(socket: Socket): Stage | undefined {
+  if (socket.destroyed) return undefined;
+  if (socket.connecting) return 'connection';
+  return 'secureConnecting' in socket && socket.secureConnecting ? 'TLS handshake' : 'answer';
+}

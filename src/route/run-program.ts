@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { constants, promises as fs } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import type { RunProgram } from './git-settings.ts';
+import type { Environment } from './programs.ts';
+
+/** Variables that git needs to find and read its configuration. All others stay here, and the token with them. */
+const passedOn = /^(?:GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
+
+/** Runs programs by their absolute path in `PATH`, without a shell. Never rejects. */
+export function programRunner(env: Environment): RunProgram {
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.test(name)));
+  return async ([name, ...args], { milliseconds, bytes }) => {
+    const path = await findProgram(name, env);
+    if (path === undefined) return undefined;
+    return new Promise((resolve) => {
+      const options = { env: own, timeout: milliseconds, maxBuffer: bytes, killSignal: 'SIGKILL' } as const;
+      const child = execFile(path, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+      child.stdin?.end();
+    });
+  };
+}
+
+/** The first executable file of that name. Relative directories don't count: a repository could contain a program. */
+async function findProgram(name: string, env: Environment): Promise<string | undefined> {
+  const directories = (env.PATH ?? env.Path ?? '').split(delimiter).filter(isAbsolute);
+  const paths = directories.map((directory) => join(directory, process.platform === 'win32' ? `${name}.exe` : name));
+  const isExecutable = await Promise.all(
+    paths.map((path) =>
+      fs.access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return paths.find((_, index) => isExecutable[index]);
+}
