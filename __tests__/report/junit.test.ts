@@ -84,7 +84,7 @@ describe('a run', () => {
     for (const { cause } of report.findings) expect(cases[0]?.text).toContain(cause);
   });
 
-  test('findings about the route are a case of their own, too', () => {
+  test('findings about the route have a separate case, too', () => {
     const report = runReport(now, 5, [exampleOf('route-differs'), exampleOf('scope-unused')], [tokenWith()]);
     const { cases } = readJunit(junitOf(report));
     expect(cases.map(({ name, element }) => [name, element])).toEqual([

@@ -290,7 +290,7 @@ test.each([
 test.each([
   ['Basic realm="proxy"', 'unknown proxy-error', 'Check the username and password of the proxy in HTTPS_PROXY'],
   ['NTLM', 'unknown proxy-unsupported', "This check can't log in to the proxy in HTTPS_PROXY"],
-] as const)('a proxy that answers a login with "%s" is asked once', async (challenge, finding, says) => {
+] as const)('a proxy that answers a login with "%s" gets one request', async (challenge, finding, says) => {
   const heads: string[] = [];
   const proxy = await talk((socket, head) => {
     heads.push(head);

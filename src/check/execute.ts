@@ -21,7 +21,7 @@ export interface Execution {
   readonly skipped: readonly Probe[];
   /** Where the scopes were tried: without the repository when that one wasn't visible. */
   readonly place: Resources;
-  /** Why git wouldn't send its login, if it was asked for and wouldn't. */
+  /** Why git wouldn't send its login, if the plan has git and it wouldn't. */
   readonly missingChallenge?: MissingChallenge;
   /** Requests sent, repetitions included. */
   readonly sent: number;

@@ -61,6 +61,6 @@ export type UnsupportedProxyFacts = {
 export interface CertificateFacts {
   /** The file that `NODE_EXTRA_CA_CERTS` names. */
   readonly extraFile?: CertificateFile;
-  /** Whether Node.js would use the certificate store of the system if it were told to. */
+  /** Whether Node.js would use the certificate store of the system with NODE_USE_SYSTEM_CA=1. */
   readonly hasSystemStore?: true;
 }

@@ -11,7 +11,7 @@ import { isProxied, openTunnel } from './tunnel.ts';
 export interface OriginAgent {
   readonly agent: Agent;
   readonly own: OwnRoute;
-  /** How far the connections have come: the farthest one counts, because what one of them reached isn't unreachable. */
+  /** How far the connections have come: the one that came the furthest counts, because what one of them reached isn't unreachable. */
   stage(): Stage;
   /** Opens connections for later requests. Does nothing behind a proxy, or if there have been connections before. */
   preconnect(count: number): void;
