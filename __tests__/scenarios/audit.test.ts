@@ -189,6 +189,7 @@ test('a git refusal that passes is tried again for each of the tokens with one s
   const entry = (name: string) =>
     `  - { name: ${name}, token-env: RELEASE, email: ${samples['api-full'].email}, repository: acme/web, git: push, expires-on: 2099-01-01 }`;
   const outcome = await audit('command', ['version: 1', 'tokens:', entry('one'), entry('two')].join('\n'), {
+    hasGit: true,
     faults: [{ match: /info\/refs/, times: 1, kind: statusFaults.passingGitRefusal }],
   });
   expect(verdicts(outcome)).toEqual([

@@ -33,6 +33,8 @@ export interface Setting {
   readonly apiUrl?: string | ((origin: string) => string);
   /** The path of the report in place of one in the run's own folder; `null` requires none. */
   readonly report?: string | null;
+  /** Whether tokens of the inventory are used with git. */
+  readonly hasGit?: true;
   /** Command line only: what comes on standard input. Without it there is nothing to read. */
   readonly stdin?: string;
   /** Command line only: arguments besides those that the options make. */
@@ -150,10 +152,7 @@ async function run(
       ...credentialOf(sample),
       'api-url':
         typeof setting.apiUrl === 'function' ? setting.apiUrl(sandbox.url) : (setting.apiUrl ?? sandbox.apiUrl),
-      ...(((given.git ?? given.tools) !== undefined ||
-        (given.inventory !== undefined && given.merge === undefined)) && {
-        'git-url': sandbox.url,
-      }),
+      ...(((given.git ?? given.tools) !== undefined || setting.hasGit) && { 'git-url': sandbox.url }),
       report: setting.report === undefined ? join(folder, 'report.json') : (setting.report ?? undefined),
       junit: join(folder, 'junit.xml'),
       html: join(folder, 'page.html'),
