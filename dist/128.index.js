@@ -47,6 +47,10 @@ const commands = {
         usage: 'suggest [path]...',
         description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
     },
+    record: {
+        usage: 'record [file]... [-- command]',
+        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
+    },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
@@ -65,6 +69,8 @@ function optionsOfCommand(command) {
             return appliesTo !== 'token';
         if (command === 'scopes')
             return name === 'tools';
+        if (command === 'record')
+            return name === 'api-url' || name === 'git-url';
         return command === 'merge' && appliesTo === 'result';
     });
 }
@@ -102,42 +108,6 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-/** Kinds of token whose scopes differ. */
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
 
 
 /***/ }),
@@ -191,6 +161,7 @@ function readArguments(args) {
     return {
         command,
         operands: command === undefined ? words : words.slice(1),
+        end: 1 + (tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Number.POSITIVE_INFINITY),
         ...readOptions(tokens.filter((token) => token.kind === 'option')),
     };
     function readOptions(options) {
@@ -209,7 +180,7 @@ function readArguments(args) {
 }
 /** A word that no command takes. The first one can be a mistyped command. */
 function unexpectedOperand({ value, position, isFirst }) {
-    const [near] = isFirst ? (0,similar/* suggest */.ZA)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
+    const [near] = isFirst ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
     const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
     return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
 }
@@ -278,7 +249,7 @@ function unknownOption(name) {
 /** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-    return longer.length > 0 ? longer : (0,similar/* suggest */.ZA)(name, optionNames, { max: 1 });
+    return longer.length > 0 ? longer : (0,similar/* findSimilar */.bQ)(name, optionNames, { max: 1 });
 }
 function typeOf(name) {
     return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
@@ -378,6 +349,8 @@ async function readCliInvocation(given, io) {
         }
         case 'suggest':
             return suggestInvocation(given);
+        case 'record':
+            return recordInvocation(given, io);
         case 'help': {
             const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
             const isUnknown = first !== undefined && topic === undefined;
@@ -409,6 +382,32 @@ function suggestInvocation(given) {
         ],
     };
 }
+/** The words behind `--` are the command, as they are. */
+function recordInvocation(given, { args }) {
+    const { operands, flags, end } = given;
+    const run = args.slice(end);
+    const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
+    const named = recordFormats.find((format) => format === flags.format?.toLowerCase());
+    const isUnknown = flags.format !== undefined && named === undefined;
+    const isMissing = run.length === 0 && files.length === 0;
+    return {
+        command: 'record',
+        files,
+        run,
+        values: {
+            ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
+            ...(flags['git-url'] && { 'git-url': flags['git-url'] }),
+        },
+        format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+        errors: [
+            ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
+            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${recordFormats.join(', ')}.` }] : []),
+            ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
+        ],
+    };
+}
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
+const missingRun = 'requires a command after --, for example: token-preflight record -- npm run release';
 function scopesInvocation(given) {
     const { operands, flags } = given;
     const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');

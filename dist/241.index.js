@@ -373,7 +373,7 @@ function unknownKey(name, allowed) {
         return 'applies to the whole run, not to one token.';
     if (name === '<<')
         return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
-    const [near] = (0,similar/* suggest */.ZA)(name, allowed, { max: 1 });
+    const [near] = (0,similar/* findSimilar */.bQ)(name, allowed, { max: 1 });
     return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 
@@ -399,8 +399,8 @@ var urgency = __webpack_require__(4387);
 var files = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 13 modules
-var commands_network = __webpack_require__(174);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 14 modules
+var commands_network = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/src/commands/route.js
 var commands_route = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/src/commands/secrets.js

@@ -1,5 +1,5 @@
 export const id = 267;
-export const ids = [267];
+export const ids = [267,32];
 export const modules = {
 
 /***/ 4170:
@@ -53,7 +53,7 @@ function emailHints(email) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ pieceBytes),
-/* harmony export */   _: () => (/* binding */ explainStream)
+/* harmony export */   explainStream: () => (/* binding */ explainStream)
 /* harmony export */ });
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
 
@@ -92,7 +92,7 @@ async function explainStream(input, hints, now) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -126,7 +126,7 @@ async function explain({ source, input, email, hints, isJson, errors }, names, n
     const entry = entryOf(source, names, words);
     if (entry !== undefined)
         return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .zd)(entry);
-    const explanation = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .explainStream */ ._)(source === '-' ? input : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .pieceBytes */ .I }), { ...hints, ...(0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .emailHints */ .L)(email) }, now);
+    const explanation = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_2__.explainStream)(source === '-' ? input : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .pieceBytes */ .I }), { ...hints, ...(0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .emailHints */ .L)(email) }, now);
     if (explanation === undefined)
         return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
     return { type: 'text', lines: isJson ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(explanation) : (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationLines */ .b)(explanation), exitCode: 0 };
@@ -147,7 +147,7 @@ function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
 }
 /** The argument can be a secret in the wrong place: it isn't quoted. */
 function unknownSource(source, codes) {
-    const [near] = (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_7__/* .suggest */ .ZA)(source, codes, { max: 1 });
+    const [near] = (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_7__/* .findSimilar */ .bQ)(source, codes, { max: 1 });
     const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
     return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }

@@ -9,26 +9,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitOf: () => (/* binding */ junitOf)
 /* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3775);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3775);
 /* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6850);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4352);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4913);
 
 
 
 
 
 
-const xml = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .templateFor */ .a)(toXmlLine);
+const xml = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFor */ .a)(toXmlLine);
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
  * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a separate case.
  */
 function junitOf(report) {
     const { findings, tokens, elapsedMs, checkedAt } = report;
-    const options = { ...report, verdict: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(findings), tokens: [] };
+    const options = { ...report, verdict: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings), tokens: [] };
     const cases = [
         ...(findings.length > 0 ? [createCase('options', undefined, options)] : []),
         // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
@@ -50,7 +50,7 @@ ${cases.map(({ element }) => element)}  </testsuite>
 /** @param part the report with nothing in it but what the case is about */
 function createCase(name, owner, part) {
     const outcome = outcomeOf(part);
-    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(part).map(({ text }, index) => (index === 0 ? xml `${text}` : xml `\n${text}`));
+    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(part).map(({ text }, index) => (index === 0 ? xml `${text}` : xml `\n${text}`));
     // The attribute `time` is expected everywhere, and how long one token took is not recorded.
     const element = xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml `<system-out>${log}</system-out>` : createCause(outcome, log, part)}
@@ -59,9 +59,9 @@ function createCase(name, owner, part) {
     return { outcome, element };
 }
 function createCause(element, log, part) {
-    const code = (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
+    const code = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
     const type = code === undefined ? undefined : xml ` type="${code}"`;
-    return xml `<${element} message="${(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
+    return xml `<${element} message="${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
 }
 function outcomeOf({ verdict, tokens }) {
     if (verdict === 'fail')

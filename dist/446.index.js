@@ -1,12 +1,13 @@
 export const id = 446;
-export const ids = [446];
+export const ids = [446,885];
 export const modules = {
 
 /***/ 9885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lookUp)
+/* harmony export */   lookUp: () => (/* binding */ lookUp)
 /* harmony export */ });
 /* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
@@ -34,6 +35,7 @@ async function lookUp(declared, { host, now }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   clean: () => (/* binding */ clean),
 /* harmony export */   documentOf: () => (/* binding */ documentOf),
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
@@ -71,9 +73,13 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(JSON.stringify(document, null, 2));
+            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
-            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(JSON.stringify((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document), null, 2));
+            return {
+                type: 'text',
+                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                exitCode: 0,
+            };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
@@ -119,8 +125,9 @@ function toolRecord({ text, places }) {
     return { tool: text, places: places.map(placeOf) };
 }
 function placeOf({ path, line, by }) {
-    return { path: clean(path), line, by: clean(by).slice(0, 60) };
+    return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
+/** Without what looks like a token, or what a terminal acts on. */
 function clean(text) {
     return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_8__/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_9__/* .stripControlCharacters */ .O)(text));
 }
@@ -136,7 +143,7 @@ async function requirementsOf({ operations, git, tools, problems }, context) {
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUp */ .T)(declared, context)).requirements;
+    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_5__.lookUp)(declared, context)).requirements;
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };
@@ -147,42 +154,6 @@ async function findingsFor({ operations, problems }, requirements, context) {
         places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
     }));
 }
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-/** Kinds of token whose scopes differ. */
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
 
 
 /***/ })

@@ -81,15 +81,20 @@ function listBlock(key, mark, items) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ excludedTexts),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   i3: () => (/* binding */ placesText),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 const maxPlaces = 3;
 /** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
 function placesText(places) {
-    const shown = places.slice(0, maxPlaces).map(({ path, line, by }) => `${path}:${line} ${by}`);
+    const shown = places.slice(0, maxPlaces).map(placeText);
     const more = places.length - shown.length;
     return more > 0 ? `${shown.join(', ')}, and ${more} more` : shown.join(', ');
+}
+/** `scripts/pr.sh:12 curl`, or `curl 201` for a recorded request. */
+function placeText({ path, line, by }) {
+    return `${path}${line === undefined ? '' : `:${line}`} ${by}`;
 }
 /** Why an operation is declared: the lines that send it, and whether another one may be meant. */
 function reasonText({ operation, places, oneOf }) {
@@ -98,11 +103,13 @@ function reasonText({ operation, places, oneOf }) {
     return `${placesText(places)}${doubt}`;
 }
 /** What isn't part of the declaration, and why: one line each. */
-function excludedTexts({ otherTools, unknown, unreadable }) {
+function excludedTexts(document) {
+    const { otherTools, unknown, unreadable } = document;
     return [
         ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
         ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
         ...unreadable.map((path) => `${path}: can't be read.`),
+        ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
 

@@ -91,7 +91,7 @@ const deciders = {
     request: "The request. Add --request 'METHOD URL'.",
 };
 /** Puts an open question into words. */
-function openRecord({ status, requests, causes: possible, deciders: wanted, scopes }) {
+function openRecord({ status, requests, causes: possible, deciders: wanted, scopes, }) {
     const what = scopes === undefined ? 'why' : 'which scope is missing';
     const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${(0,util_text/* list */.p_)(scopes, 'or')}`;
     return {
@@ -544,7 +544,7 @@ var finding = __webpack_require__(5419);
  * What the sent credential itself shows about a 401, before any cause has to be ranked. Empty where it shows nothing.
  * @param kind of the token, as far as it's known
  */
-function credentialFindings(same, kind, { emailProblem }) {
+function shownCredentialFindings(same, kind, { emailProblem }) {
     const [{ exchange, outcome, known, caller }] = same;
     const sent = exchange.request.credential;
     const by = known.request.label;
@@ -590,7 +590,7 @@ function credentialFindings(same, kind, { emailProblem }) {
  * @param isGit whether Git sent the request
  * @param isEmpty whether the text shows that the body was empty; otherwise, the body is unknown
  */
-function causesOf(status, isGit, isEmpty) {
+function possibleCauses(status, isGit, isEmpty) {
     if (status === 401) {
         return isGit
             ? ['git-user', 'expired', 'without-scopes', 'app-password']
@@ -654,7 +654,7 @@ const explained = new Set([
 function judge(same, successes, hints, now, rules) {
     const [first] = same;
     const kind = hints.kind ?? kindOf(first);
-    const exact = credentialFindings(same, kind, hints);
+    const exact = shownCredentialFindings(same, kind, hints);
     if (exact.length > 0)
         return { findings: exact };
     const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
@@ -764,7 +764,7 @@ function openQuestion(same, kind) {
     if (outcome.type === 'unexpected' && !isBodyUnknown && !isHeaderUnread)
         return undefined;
     const isKnownCall = known.request.label !== unknownRequest && known.issues.length === 0;
-    const causes = causesOf(status, exchange.isGit, isEmpty).filter((cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')));
+    const causes = possibleCauses(status, exchange.isGit, isEmpty).filter((cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')));
     if (causes.length === 0)
         return undefined;
     const isKindNeeded = status === 401 && kind === 'unrecognized';
@@ -2338,68 +2338,6 @@ function lastLines(lines) {
 
 
 
-
-
-/***/ }),
-
-/***/ 7575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ formatOption),
-/* harmony export */   N4: () => (/* binding */ againStep),
-/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
-/* harmony export */   sd: () => (/* binding */ jobNames)
-/* harmony export */ });
-/** What the options of a check are called in the program of a job that failed. */
-const jobNames = {
-    host: 'terminal',
-    isJob: true,
-    option: (name) => {
-        if (name === 'email')
-            return 'the username that the program sends';
-        return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
-    },
-};
-/** The step that repeats what failed. */
-function againStep({ isJob }) {
-    return isJob ? 'Run the job again.' : 'Run the check again.';
-}
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
-function formatOption(name, names) {
-    if (names.entry !== undefined) {
-        return name === 'token'
-            ? `the variable ${names.entry.variable}`
-            : `"${name}" of ${names.entry.name} in the inventory`;
-    }
-    if (names.host === 'action')
-        return `the input "${names.option(name)}"`;
-    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
-}
-const nameOfStore = {
-    action: 'the GitHub secret',
-    pipe: 'the secured Bitbucket variable',
-    terminal: 'the secret',
-};
-/** Where the secret is kept on this host. */
-function describeSecretLocation(names) {
-    const variable = names.entry?.variable;
-    if (names.secret !== undefined)
-        return `${nameOfStore[names.host]} ${names.secret}`;
-    if (names.isJob)
-        return 'the secret that the job uses';
-    if (variable !== undefined && names.host === 'action')
-        return `the GitHub secret used for ${variable}`;
-    if (variable !== undefined && names.host === 'pipe')
-        return `the secured Bitbucket variable used for ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (names.host === 'action')
-        return 'the GitHub secret used for the input "token"';
-    if (names.host === 'pipe')
-        return 'the secured Bitbucket variable used for TOKEN';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 66;
-export const ids = [66];
+export const ids = [66,32];
 export const modules = {
 
 /***/ 4170:
@@ -77,7 +77,7 @@ async function explainStep({ values }, { host, now }) {
     const { explain: option = '', email } = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOptions */ .Ms)(values, redact);
     const file = option.toString().trim();
     const hints = (0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .emailHints */ .L)(email?.toString());
-    const found = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .explainStream */ ._)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceBytes */ .I }), hints, now);
+    const found = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_3__.explainStream)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceBytes */ .I }), hints, now);
     const shown = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControlCharacters */ .O)((0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .redactTokenLike */ .g2)(file));
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
@@ -99,7 +99,7 @@ function redacted(explanation, redact) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ pieceBytes),
-/* harmony export */   _: () => (/* binding */ explainStream)
+/* harmony export */   explainStream: () => (/* binding */ explainStream)
 /* harmony export */ });
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
 

@@ -73,6 +73,10 @@ const commands = {
         usage: 'suggest [path]...',
         description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
     },
+    record: {
+        usage: 'record [file]... [-- command]',
+        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
+    },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
@@ -91,6 +95,8 @@ function optionsOfCommand(command) {
             return appliesTo !== 'token';
         if (command === 'scopes')
             return name === 'tools';
+        if (command === 'record')
+            return name === 'api-url' || name === 'git-url';
         return command === 'merge' && appliesTo === 'result';
     });
 }
@@ -226,42 +232,6 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-/** Kinds of token whose scopes differ. */
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
 
 
 /***/ })

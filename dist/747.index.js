@@ -2,68 +2,6 @@ export const id = 747;
 export const ids = [747];
 export const modules = {
 
-/***/ 7575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ formatOption),
-/* harmony export */   N4: () => (/* binding */ againStep),
-/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
-/* harmony export */   sd: () => (/* binding */ jobNames)
-/* harmony export */ });
-/** What the options of a check are called in the program of a job that failed. */
-const jobNames = {
-    host: 'terminal',
-    isJob: true,
-    option: (name) => {
-        if (name === 'email')
-            return 'the username that the program sends';
-        return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
-    },
-};
-/** The step that repeats what failed. */
-function againStep({ isJob }) {
-    return isJob ? 'Run the job again.' : 'Run the check again.';
-}
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
-function formatOption(name, names) {
-    if (names.entry !== undefined) {
-        return name === 'token'
-            ? `the variable ${names.entry.variable}`
-            : `"${name}" of ${names.entry.name} in the inventory`;
-    }
-    if (names.host === 'action')
-        return `the input "${names.option(name)}"`;
-    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
-}
-const nameOfStore = {
-    action: 'the GitHub secret',
-    pipe: 'the secured Bitbucket variable',
-    terminal: 'the secret',
-};
-/** Where the secret is kept on this host. */
-function describeSecretLocation(names) {
-    const variable = names.entry?.variable;
-    if (names.secret !== undefined)
-        return `${nameOfStore[names.host]} ${names.secret}`;
-    if (names.isJob)
-        return 'the secret that the job uses';
-    if (variable !== undefined && names.host === 'action')
-        return `the GitHub secret used for ${variable}`;
-    if (variable !== undefined && names.host === 'pipe')
-        return `the secured Bitbucket variable used for ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (names.host === 'action')
-        return 'the GitHub secret used for the input "token"';
-    if (names.host === 'pipe')
-        return 'the secured Bitbucket variable used for TOKEN';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
-}
-
-
-/***/ }),
-
 /***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -494,7 +432,7 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
             : end.source === 'token'
                 ? `expiry, because the token contains the expiry date ${end.on}`
                 : `expiry, if the declared expiry date ${end.on} is correct`,
-        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
+        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access tokens' : (0,kinds/* pluralOfKind */.Ih)(kind)} don't use one`,
     };
     const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
     const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
@@ -948,7 +886,8 @@ const connectivityMessages = {
     'response-unexpected': message({
         when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
-        words: ({ requests, status, host, empty, isUnhosted, isAccepted }) => {
+        words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit }) => {
+            const isRefusal = isGit && isAccepted && (status === 403 || status === 404);
             const isRedirect = status >= 300 && status < 400;
             return {
                 subject: requests.join(', '),
@@ -959,9 +898,11 @@ const connectivityMessages = {
                         ? " Redirects aren't followed, to protect the token. The repository may have been renamed or moved."
                         : isUnhosted
                             ? ' According to the response, there is no API at this path. It may have been removed recently.'
-                            : isAccepted
-                                ? ''
-                                : " The response doesn't show whether Bitbucket recognized the token."}`,
+                            : isRefusal
+                                ? ' The REST API accepts the token. Either the token has no permission for this, or a proxy rejected the request.'
+                                : isAccepted
+                                    ? ''
+                                    : " The response doesn't show whether Bitbucket recognized the token."}`,
                 remedy: [
                     ...(isRedirect
                         ? ['Compare the names of the workspace and repository with the address bar of your browser.']
@@ -970,6 +911,9 @@ const connectivityMessages = {
                         ? [
                             'Look up the path in the reference and its changelog: https://developer.atlassian.com/cloud/bitbucket/rest/',
                         ]
+                        : []),
+                    ...(isRefusal
+                        ? ['Check the permission on the repository: Repository settings > Repository permissions.']
                         : []),
                     'Check for a proxy or firewall.',
                     'Run the job again. If the response is the same, report the status.',
@@ -980,11 +924,18 @@ const connectivityMessages = {
     'timed-out': message({
         when: 'The time limit passed before all checks completed.',
         example: { seconds: 10, verified: [] },
-        words: ({ seconds, verified }, names) => ({
+        words: ({ seconds, verified, isNotSent }, names) => ({
             subject: names.option('timeout'),
-            title: `Timed out after ${(0,util_text/* count */.U9)(seconds, 'second')}`,
-            cause: `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
-            remedy: [`Run the job again, or increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`, statusStep],
+            title: isNotSent
+                ? "Not checked, because Bitbucket didn't respond"
+                : `Timed out after ${(0,util_text/* count */.U9)(seconds, 'second')}`,
+            cause: isNotSent
+                ? `Bitbucket didn't respond to the requests of other tokens within ${(0,util_text/* count */.U9)(seconds, 'second')}, so no request was sent for this one.`
+                : `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
+            remedy: [
+                isNotSent ? 'Run the job again.' : `Run the job again, or increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`,
+                statusStep,
+            ],
         }),
     }),
     interrupted: message({
@@ -1128,6 +1079,8 @@ function missing(names) {
             ],
         };
     }
+    if (names.host === 'library')
+        return { cause: 'The option "token" is empty.', remedy: ['Check where your program reads the token from.'] };
     return {
         cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input has a token.',
         remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
@@ -1302,6 +1255,12 @@ function refusal(facts, names) {
     const userStep = isUserOpen
         ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
         : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
+    if (reason === 'scope' && isContradiction) {
+        return {
+            cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
+        };
+    }
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
@@ -1914,7 +1873,7 @@ const toolMessages = {
             title: 'Atlantis',
             features: ['plan'],
             kind: 'repository-access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
             use: {
                 kind: 'api-token',
                 fields: [

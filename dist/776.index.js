@@ -90,16 +90,16 @@ const styles = {
     warning: ['\u001b[33mWARNING: ', '\u001b[0m'],
     error: ['\u001b[31m✖ ', '\u001b[0m'],
 };
-const names = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
+const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
 /** A pipe in Bitbucket Pipelines. */
 function bitbucketPipelinesHost({ env, stdout }) {
     return {
-        names,
+        names: pipeNames,
         async readInvocation() {
             const misspelled = findMisspellings(env).map(({ written, meant }) => `${written} is not read. Did you mean ${meant}?`);
             this.print(misspelled.map((text) => ({ tone: 'warning', text })));
             const read = (0,options/* optionsOf */.cz)('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
-            const { value, errors } = (0,read_options/* wrapToken */.w4)(Object.fromEntries(read.map(({ name, value }) => [name, value])), names.option);
+            const { value, errors } = (0,read_options/* wrapToken */.w4)(Object.fromEntries(read.map(({ name, value }) => [name, value])), pipeNames.option);
             const wrong = read.flatMap(({ error }) => error ?? []);
             return (0,host/* platformInvocation */.wp)({ value, errors: [...wrong, ...errors] }, (0,host/* pipelineContext */.mt)(env));
         },
@@ -147,7 +147,7 @@ async function writeVariables(report, env, redact) {
     const error = await (0,files/* tryWrite */.FA)(path, () => external_node_fs_.promises.appendFile(path, lines.join('')));
     if (error === undefined)
         return [];
-    return [`Output variables: ${(0,write_error/* platformFileErrorText */.L)(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', names)}`];
+    return [`Output variables: ${(0,write_error/* platformFileErrorText */.L)(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];
 }
 
 
@@ -160,9 +160,9 @@ async function writeVariables(report, env, redact) {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   p: () => (/* binding */ findingsJson)
 /* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
 
 
 
@@ -171,14 +171,14 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(report),
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(report),
         credential: token === undefined ? '' : credentialOf(token),
-        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(report),
+        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(report),
     };
 }
 function credentialOf({ credential: { kind, scheme } }) {

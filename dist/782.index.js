@@ -16,7 +16,7 @@ const toolTable = [
         title: 'git',
         version: '2.39.5',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'user name x-bitbucket-api-token-auth + password',
@@ -49,7 +49,7 @@ const toolTable = [
                 ],
                 works: false,
                 gitUser: 'email',
-                note: 'It gives git the email as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+                note: 'It uses the email as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
                 evidence: 'observed',
             },
             {
@@ -61,7 +61,7 @@ const toolTable = [
                 ],
                 works: false,
                 gitUser: 'x-token-auth',
-                note: 'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+                note: 'It uses x-token-auth as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
                 evidence: 'observed',
             },
             {
@@ -84,7 +84,7 @@ const toolTable = [
                 ],
                 works: false,
                 gitUser: 'x-bitbucket-api-token-auth',
-                note: 'It gives git x-bitbucket-api-token-auth as the user name; this kind of token needs x-token-auth.',
+                note: 'It uses x-bitbucket-api-token-auth as the username for Git. This kind of token needs x-token-auth.',
                 evidence: 'observed',
             },
         ],
@@ -123,7 +123,7 @@ const toolTable = [
         title: 'Git LFS',
         version: '3.8.1',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'user name x-bitbucket-api-token-auth + password',
@@ -164,7 +164,7 @@ const toolTable = [
             },
         ],
         notes: [
-            'Git LFS takes the user name and the token that git has; its own calls go to bitbucket.org, below the address of the repository.',
+            'Git LFS uses the username and the token of Git. Its requests go to bitbucket.org, below the address of the repository.',
         ],
     },
     {
@@ -172,7 +172,7 @@ const toolTable = [
         title: 'Renovate',
         version: '44.121.2',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'RENOVATE_USERNAME + RENOVATE_PASSWORD',
@@ -194,7 +194,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Bearer',
                 gitUser: 'x-token-auth',
-                note: 'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+                note: 'It uses x-token-auth as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
                 evidence: 'observed',
             },
             {
@@ -207,7 +207,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -249,13 +249,13 @@ const toolTable = [
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
                         need: 'conditional',
-                        when: 'For the release notes of a dependency that lies in Bitbucket.',
+                        when: 'For the release notes of a dependency that is in Bitbucket.',
                         evidence: 'observed',
                     },
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
                         need: 'optional',
-                        when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+                        when: 'Without it, presets and configuration that are in Bitbucket are not found.',
                         refused: { effect: 'continues', exit: 0 },
                         evidence: 'observed',
                     },
@@ -338,13 +338,13 @@ const toolTable = [
                     {
                         operation: 'GET /users/{selected_user}',
                         need: 'conditional',
-                        when: 'When Bitbucket refuses a reviewer.',
+                        when: 'When Bitbucket rejects a reviewer.',
                         evidence: 'source',
                     },
                     {
                         operation: 'GET /workspaces/{workspace}/members/{member}',
                         need: 'conditional',
-                        when: 'When Bitbucket refuses a reviewer.',
+                        when: 'When Bitbucket rejects a reviewer.',
                         evidence: 'source',
                     },
                 ],
@@ -376,7 +376,7 @@ const toolTable = [
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
                         need: 'optional',
-                        when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+                        when: 'Without it, presets and configuration that are in Bitbucket are not found.',
                         evidence: 'observed',
                     },
                     {
@@ -414,13 +414,13 @@ const toolTable = [
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
                         need: 'conditional',
-                        when: 'For the release notes of a dependency that lies in Bitbucket.',
+                        when: 'For the release notes of a dependency that is in Bitbucket.',
                         evidence: 'observed',
                     },
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
                         need: 'optional',
-                        when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+                        when: 'Without it, presets and configuration that are in Bitbucket are not found.',
                         evidence: 'observed',
                     },
                     {
@@ -485,13 +485,13 @@ const toolTable = [
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
                         need: 'conditional',
-                        when: 'For the release notes of a dependency that lies in Bitbucket.',
+                        when: 'For the release notes of a dependency that is in Bitbucket.',
                         evidence: 'observed',
                     },
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
                         need: 'optional',
-                        when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+                        when: 'Without it, presets and configuration that are in Bitbucket are not found.',
                         evidence: 'observed',
                     },
                     {
@@ -511,9 +511,7 @@ const toolTable = [
                     },
                 ],
                 git: 'push',
-                refuses: [
-                    { kind: 'access-token', why: 'It calls GET /user/workspaces, which Bitbucket refuses to access tokens.' },
-                ],
+                refuses: [{ kind: 'access-token', why: "It calls GET /user/workspaces, which access tokens can't call." }],
                 evidence: 'observed',
             },
             {
@@ -542,13 +540,13 @@ const toolTable = [
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
                         need: 'conditional',
-                        when: 'For the release notes of a dependency that lies in Bitbucket.',
+                        when: 'For the release notes of a dependency that is in Bitbucket.',
                         evidence: 'observed',
                     },
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
                         need: 'optional',
-                        when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+                        when: 'Without it, presets and configuration that are in Bitbucket are not found.',
                         evidence: 'observed',
                     },
                     {
@@ -612,7 +610,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -634,7 +632,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'x-token-auth',
-                note: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                note: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                 evidence: 'observed',
             },
         ],
@@ -1143,7 +1141,7 @@ const toolTable = [
                     },
                     { operation: 'GET /user/emails', need: 'required', evidence: 'observed' },
                 ],
-                refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
+                refuses: [{ kind: 'access-token', why: "It calls GET /user, which access tokens can't call." }],
                 evidence: 'observed',
             },
             {
@@ -1193,7 +1191,7 @@ const toolTable = [
         title: 'Danger JS',
         version: '14.0.7',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD',
@@ -1224,7 +1222,7 @@ const toolTable = [
                 ],
                 works: true,
                 scheme: 'Bearer',
-                note: 'DANGER_BITBUCKETCLOUD_UUID is the UUID of the bot, with its braces; with it Danger does not call GET /user.',
+                note: "DANGER_BITBUCKETCLOUD_UUID is the UUID of the bot, with its braces. With it, Danger doesn't call GET /user.",
                 evidence: 'observed',
             },
             {
@@ -1233,7 +1231,7 @@ const toolTable = [
                 fields: [{ name: 'DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN', value: '{token}' }],
                 works: false,
                 scheme: 'Bearer',
-                note: 'Danger calls GET /user, which Bitbucket refuses to access tokens. Set DANGER_BITBUCKETCLOUD_UUID as well.',
+                note: "Danger calls GET /user, which access tokens can't call. Set DANGER_BITBUCKETCLOUD_UUID as well.",
                 evidence: 'observed',
             },
         ],
@@ -1325,13 +1323,13 @@ const toolTable = [
                     {
                         operation: 'PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}',
                         need: 'conditional',
-                        when: 'When a comment of an earlier run is there.',
+                        when: 'When an earlier run left a comment.',
                         evidence: 'source',
                     },
                     {
                         operation: 'DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}',
                         need: 'conditional',
-                        when: 'When a comment of an earlier run is there.',
+                        when: 'When an earlier run left a comment.',
                         evidence: 'source',
                     },
                 ],
@@ -1344,7 +1342,7 @@ const toolTable = [
         title: 'semantic-release',
         version: '25.0.9',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'BITBUCKET_TOKEN_BASIC_AUTH (x-bitbucket-api-token-auth:TOKEN)',
@@ -1360,7 +1358,7 @@ const toolTable = [
                 fields: [{ name: 'BITBUCKET_TOKEN', value: '{token}' }],
                 works: false,
                 gitUser: 'x-token-auth',
-                note: 'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+                note: 'It uses x-token-auth as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
                 evidence: 'observed',
             },
             {
@@ -1369,7 +1367,7 @@ const toolTable = [
                 fields: [{ name: 'BITBUCKET_TOKEN_BASIC_AUTH', value: '{email}:{token}' }],
                 works: false,
                 gitUser: 'email',
-                note: 'It gives git the email as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+                note: 'It uses the email as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
                 evidence: 'observed',
             },
             {
@@ -1404,14 +1402,14 @@ const toolTable = [
                 evidence: 'observed',
             },
         ],
-        notes: ['It calls no REST API of Bitbucket; everything is git.'],
+        notes: ["It doesn't call the REST API and only uses Git."],
     },
     {
         name: 'release-it',
         title: 'release-it',
         version: '21.1.2',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'credentials of git (x-bitbucket-api-token-auth)',
@@ -1466,7 +1464,7 @@ const toolTable = [
                 evidence: 'observed',
             },
         ],
-        notes: ['It calls no REST API of Bitbucket; everything is git.'],
+        notes: ["It doesn't call the REST API and only uses Git."],
     },
     {
         name: 'backstage',
@@ -1505,7 +1503,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -1640,7 +1638,7 @@ const toolTable = [
         title: 'reviewdog',
         version: '0.21.0',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'BITBUCKET_USER + BITBUCKET_PASSWORD',
@@ -1672,7 +1670,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -1817,7 +1815,7 @@ const toolTable = [
                 refuses: [
                     {
                         kind: 'access-token',
-                        why: 'The SCM provider generator has no setting for a Bearer token; Bitbucket takes an access token as Bearer only.',
+                        why: 'The SCM provider generator has no setting for a Bearer token; Bitbucket only accepts access tokens with Bearer.',
                     },
                 ],
                 evidence: 'observed',
@@ -1845,7 +1843,7 @@ const toolTable = [
                 works: true,
                 scheme: 'Basic',
                 user: 'email',
-                note: 'ATLANTIS_BITBUCKET_API_USER is the email, ATLANTIS_BITBUCKET_USER the user name for git: x-bitbucket-api-token-auth.',
+                note: 'ATLANTIS_BITBUCKET_API_USER is the email, ATLANTIS_BITBUCKET_USER the username for Git: x-bitbucket-api-token-auth.',
                 evidence: 'observed',
             },
             {
@@ -1858,7 +1856,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -1871,7 +1869,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'x-token-auth',
-                note: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                note: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                 evidence: 'observed',
             },
         ],
@@ -1916,7 +1914,7 @@ const toolTable = [
                 refuses: [
                     {
                         kind: 'access-token',
-                        why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                        why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                     },
                 ],
                 evidence: 'observed',
@@ -1950,7 +1948,7 @@ const toolTable = [
                 refuses: [
                     {
                         kind: 'access-token',
-                        why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                        why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                     },
                 ],
                 evidence: 'observed',
@@ -1984,7 +1982,7 @@ const toolTable = [
                 refuses: [
                     {
                         kind: 'access-token',
-                        why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                        why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                     },
                 ],
                 evidence: 'observed',
@@ -2008,7 +2006,7 @@ const toolTable = [
                 refuses: [
                     {
                         kind: 'access-token',
-                        why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                        why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                     },
                 ],
                 evidence: 'observed',
@@ -2055,7 +2053,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -2163,7 +2161,7 @@ const toolTable = [
                         evidence: 'observed',
                     },
                 ],
-                refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
+                refuses: [{ kind: 'access-token', why: "It calls GET /user, which access tokens can't call." }],
                 evidence: 'observed',
             },
         ],
@@ -2191,7 +2189,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -2201,7 +2199,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'x-token-auth',
-                note: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                note: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                 evidence: 'observed',
             },
             {
@@ -2235,7 +2233,7 @@ const toolTable = [
                 refuses: [
                     {
                         kind: 'access-token',
-                        why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                        why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                     },
                 ],
                 evidence: 'observed',
@@ -2247,7 +2245,7 @@ const toolTable = [
         title: 'bkt',
         version: '0.31.1',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'BKT_TOKEN + BKT_USERNAME (email)',
@@ -2273,7 +2271,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -2445,7 +2443,7 @@ const toolTable = [
                 refuses: [
                     {
                         kind: 'access-token',
-                        why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                        why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                     },
                 ],
                 evidence: 'observed',
@@ -2457,7 +2455,7 @@ const toolTable = [
         title: 'Checkov',
         version: '3.3.30',
         measured: '2026-11-28',
-        how: 'The program, as it is published.',
+        how: 'The program, as published.',
         settings: [
             {
                 name: 'BITBUCKET_USERNAME (email) + APP_PASSWORD',
@@ -2481,7 +2479,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -2494,7 +2492,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'x-token-auth',
-                note: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                note: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                 evidence: 'observed',
             },
         ],
@@ -2515,13 +2513,13 @@ const toolTable = [
                 refuses: [
                     {
                         kind: 'access-token',
-                        why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+                        why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
                     },
                 ],
                 evidence: 'observed',
             },
         ],
-        notes: ['A refused call is not shown: Checkov reports no finding and ends with 0.'],
+        notes: ["A rejected request isn't shown: Checkov reports no finding and ends with 0."],
     },
     {
         name: 'atlassian-python-api',
@@ -2560,7 +2558,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -2709,9 +2707,7 @@ const toolTable = [
                     },
                     { operation: 'GET /workspaces/{workspace}', need: 'required', evidence: 'observed' },
                 ],
-                refuses: [
-                    { kind: 'access-token', why: 'It calls GET /user/workspaces, which Bitbucket refuses to access tokens.' },
-                ],
+                refuses: [{ kind: 'access-token', why: "It calls GET /user/workspaces, which access tokens can't call." }],
                 evidence: 'observed',
             },
             {
@@ -2764,7 +2760,7 @@ const toolTable = [
                 works: false,
                 scheme: 'Basic',
                 user: 'account',
-                note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+                note: 'It sends the Bitbucket username. The REST API only accepts the email.',
                 evidence: 'observed',
             },
             {
@@ -2809,7 +2805,7 @@ const toolTable = [
                         evidence: 'observed',
                     },
                 ],
-                refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
+                refuses: [{ kind: 'access-token', why: "It calls GET /user, which access tokens can't call." }],
                 evidence: 'observed',
             },
             {

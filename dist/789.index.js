@@ -14,13 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5490);
 /* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
 /* harmony import */ var _messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8102);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6850);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3320);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9477);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5483);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(455);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9477);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5483);
 
 
 
@@ -37,28 +37,28 @@ __webpack_require__.r(__webpack_exports__);
 const maxStepAnnotations = 10;
 /** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
-const names = { host: 'action', option: (name) => name };
+const actionNames = { host: 'action', option: (name) => name };
 /** The runner of GitHub Actions. */
 function githubActionsHost({ env, stdout }) {
     return {
-        names,
+        names: actionNames,
         async readInvocation() {
             // getInput trims by default, which would hide a space around the secret.
             const entries = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)('action').map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())]]);
-            return (0,_host_js__WEBPACK_IMPORTED_MODULE_9__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, names.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_9__/* .pipelineContext */ .mt)(env));
+            return (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .pipelineContext */ .mt)(env));
         },
         mask: (variant) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(variant),
         print(lines) {
             for (const { text } of lines)
-                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeWorkflowCommands */ .F)(text)}\n`);
+                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(text)}\n`);
         },
         progress(done, total) {
-            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_9__/* .progressLine */ .oz)(done, total);
+            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .progressLine */ .oz)(done, total);
             if (line !== undefined)
-                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeWorkflowCommands */ .F)(line)}\n`);
+                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(line)}\n`);
         },
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeWorkflowCommands */ .F)(text)),
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
             // Without the file that the runner sets, core falls back to a command that runners reject.
@@ -66,12 +66,12 @@ function githubActionsHost({ env, stdout }) {
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
         publishExplanation: async (explanation, file) => (await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 3335))).publishExplanation(explanation, file, env),
-        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_9__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
     };
 }
 function annotate(report, { onUnknown, redact }) {
-    const isError = ({ severity }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_9__/* .isFailure */ .N6)(severity, onUnknown);
-    const causes = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .causesOf */ .cZ)(report);
+    const isError = ({ severity }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(severity, onUnknown);
+    const causes = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causesOf */ .cZ)(report);
     const kinds = [
         [causes.filter(({ finding }) => isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3],
         [causes.filter(({ finding }) => !isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e],
@@ -81,17 +81,17 @@ function annotate(report, { onUnknown, redact }) {
         const dropped = all.length - shown.length;
         for (const [index, { finding, tokens }] of shown.entries()) {
             const { title, cause, remedy, help } = finding;
-            const whose = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_11__/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .truncateList */ .Xs)(tokens)}: ` : '';
+            const whose = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .truncateList */ .Xs)(tokens)}: ` : '';
             const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
-                title: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_10__/* .stripControlCharacters */ .O)(redact(whose + title)),
+            emit((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
+                title: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .stripControlCharacters */ .O)(redact(whose + title)),
             });
         }
     }
 }
 async function setOutputs(path, report, { redact, reportPath = '' }) {
-    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Y)(report);
+    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Y)(report);
     const outputs = {
         verdict,
         summary,
@@ -101,7 +101,7 @@ async function setOutputs(path, report, { redact, reportPath = '' }) {
         'missing-scopes': rest.missingScopes.join('\n'),
         'excess-scopes': rest.excessScopes.join('\n'),
         'days-left': rest.daysLeft,
-        findings: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .findingsJson */ .p)(rest.findings, redact),
+        findings: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .findingsJson */ .p)(rest.findings, redact),
         'findings-total': String(rest.findings.length),
         report: reportPath,
     };
@@ -109,18 +109,20 @@ async function setOutputs(path, report, { redact, reportPath = '' }) {
         for (const [name, value] of Object.entries(outputs))
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, redact(value));
     });
-    return error === undefined ? [] : [`Outputs: ${(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .platformFileErrorText */ .L)(error, 'GITHUB_OUTPUT', names)}`];
+    return error === undefined ? [] : [`Outputs: ${(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .platformFileErrorText */ .L)(error, 'GITHUB_OUTPUT', actionNames)}`];
 }
 async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
-    const text = fitSummary(redact((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownOf */ .R)(report)));
+    const text = fitSummary(redact((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownOf */ .R)(report)));
     const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text).write());
-    return error === undefined ? [] : [`Job summary: ${(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .platformFileErrorText */ .L)(error, 'GITHUB_STEP_SUMMARY', names)}`];
+    return error === undefined
+        ? []
+        : [`Job summary: ${(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .platformFileErrorText */ .L)(error, 'GITHUB_STEP_SUMMARY', actionNames)}`];
 }
 /** Appends nothing first, since the toolkit hides why it can't write to a file. */
 function tryAppend(path, write) {
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_7__/* .tryWrite */ .FA)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, '').then(write));
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_8__/* .tryWrite */ .FA)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, '').then(write));
 }
 /** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
 function fitSummary(summary) {
@@ -142,9 +144,9 @@ function fitSummary(summary) {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   p: () => (/* binding */ findingsJson)
 /* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
 
 
 
@@ -153,14 +155,14 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(report),
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(report),
         credential: token === undefined ? '' : credentialOf(token),
-        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(report),
+        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(report),
     };
 }
 function credentialOf({ credential: { kind, scheme } }) {
@@ -203,10 +205,10 @@ function proseMarkdown(text) {
     const clean = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text);
     let [done, from] = ['', 0];
     for (const { 0: name, index } of clean.matchAll(inCode)) {
-        done += `${reference(clean.slice(from, index))}${codeSpan(name)}`;
+        done += `${characterReferences(clean.slice(from, index))}${codeSpan(name)}`;
         from = index + name.length;
     }
-    return done + reference(clean.slice(from));
+    return done + characterReferences(clean.slice(from));
 }
 /** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
 function codeSpan(name) {
@@ -228,9 +230,9 @@ function copyBlock(text) {
 }
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text) {
-    return reference((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text));
+    return characterReferences((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text));
 }
-function reference(text) {
+function characterReferences(text) {
     return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -245,12 +247,12 @@ function reference(text) {
 /* harmony export */   X: () => (/* binding */ findingMarkdown)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6850);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9541);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8987);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8987);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1675);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3320);
-/* harmony import */ var _token_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5406);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3320);
+/* harmony import */ var _token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
 
 
 
@@ -258,15 +260,21 @@ function reference(text) {
 
 
 
-const icons = { pass: '✅', warn: '⚠️', unknown: '❔', planned: '📋', fail: '❌' };
+const verdictIcons = {
+    pass: '✅',
+    warn: '⚠️',
+    unknown: '❔',
+    planned: '📋',
+    fail: '❌',
+};
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 function markdownOf(report) {
     const { verdict, tokens } = report;
-    const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .isAudit */ .CA)(report) ? names : []));
+    const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? names : []));
     return [
-        `## ${[`${icons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(report)),
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .isAudit */ .CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
+        `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)),
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
     ]
         .join('\n\n')
@@ -275,18 +283,18 @@ function markdownOf(report) {
 /** What the heading names besides the verdict: the repository and the token. */
 function subjects(report) {
     const [token] = report.tokens;
-    if (token === undefined || (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .isAudit */ .CA)(report))
+    if (token === undefined || (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report))
         return [];
     const repository = token.checks
         .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
         .find((name) => name !== undefined);
-    return [repository, token.name === _token_report_js__WEBPACK_IMPORTED_MODULE_3__/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)]);
+    return [repository, token.name === _token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)]);
 }
 function tokenParts(token) {
     const { credential, checks, expiry, notes, planned } = token;
     const { kind, account } = credential;
     const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(account)}`;
-    const how = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .authSchemeText */ .P8)(token);
+    const how = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
     const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_6__/* .expiryText */ .X5)(expiry)}.`;
     return [
@@ -303,16 +311,16 @@ function checksMarkdown({ verdict }, checks) {
     if (checks.length === 0)
         return '';
     const rows = checks.map((check) => {
-        const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .rI)(check);
+        const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
         return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(source)].join(' | ');
     });
     const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
-    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
+    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
 }
 /** What was declared, by its kind: names and operations in code font. */
 function subjectMarkdown(check) {
     const { subject } = check;
-    const tools = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(check).slice(subject.length));
+    const tools = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check).slice(subject.length));
     const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
     return name === undefined ? `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)}${tools}`;
 }
@@ -323,8 +331,8 @@ function tokenTableMarkdown(tokens) {
         // Hyphens at which no line is broken.
         const unknown = neverExpires ? 'never' : 'not known';
         const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        const what = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token));
-        return [`${icons[verdict]} **${verdict}**`, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
+        const what = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token));
+        return [`${verdictIcons[verdict]} **${verdict}**`, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
     });
     const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
     return [...head, ...rows].join('\n');
@@ -335,10 +343,10 @@ function findingMarkdown(finding, tokens) {
     const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(step)}`).join('\n');
     const block = copy === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .copyBlock */ .vd)(copy)];
     const body = [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(cause), steps, ...block, `[${code}](${help})`];
-    const verdict = `${icons[severity]} ${severity}`;
+    const verdict = `${verdictIcons[severity]} ${severity}`;
     if (tokens.length === 0)
         return [`### ${verdict}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(title)}`, ...body].join('\n\n');
-    return folded(`<b>${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateList */ .Xs)(tokens, _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(title)}`, body);
+    return folded(`<b>${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD, _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(title)}`, body);
 }
 function folded(headline, body) {
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');

@@ -55,7 +55,9 @@ function sarifOf({ tool, findings, operations }) {
 /** A relative path is one of the repository; its separators are slashes. */
 function locationOf({ path, line }) {
     const uri = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-    return { physicalLocation: { artifactLocation: { uri }, region: { startLine: line } } };
+    return {
+        physicalLocation: { artifactLocation: { uri }, ...(line !== undefined && { region: { startLine: line } }) },
+    };
 }
 /** Operations of which one is meant share a line. */
 function distinct(results) {

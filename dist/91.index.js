@@ -1,5 +1,5 @@
 export const id = 91;
-export const ids = [91];
+export const ids = [91,885];
 export const modules = {
 
 /***/ 4170:
@@ -65,8 +65,9 @@ function usageErrors(errors) {
 /***/ 9885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lookUp)
+/* harmony export */   lookUp: () => (/* binding */ lookUp)
 /* harmony export */ });
 /* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
@@ -245,7 +246,7 @@ async function needsOf(feature, context) {
     };
 }
 async function requirementsOf(operations, context, git) {
-    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_8__/* .lookUp */ .T)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
+    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_8__.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
 }
 /** Whether the scopes of a feature are enough for something else, too. */
 function hasAll(required, more) {
@@ -309,42 +310,6 @@ function otherLines(features) {
     })));
     return others.size === 0 ? [] : ['More scopes that some runs need:', ...[...others.values()].flat()];
 }
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-/** Kinds of token whose scopes differ. */
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
 
 
 /***/ }),

@@ -7,15 +7,20 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ excludedTexts),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   i3: () => (/* binding */ placesText),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 const maxPlaces = 3;
 /** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
 function placesText(places) {
-    const shown = places.slice(0, maxPlaces).map(({ path, line, by }) => `${path}:${line} ${by}`);
+    const shown = places.slice(0, maxPlaces).map(placeText);
     const more = places.length - shown.length;
     return more > 0 ? `${shown.join(', ')}, and ${more} more` : shown.join(', ');
+}
+/** `scripts/pr.sh:12 curl`, or `curl 201` for a recorded request. */
+function placeText({ path, line, by }) {
+    return `${path}${line === undefined ? '' : `:${line}`} ${by}`;
 }
 /** Why an operation is declared: the lines that send it, and whether another one may be meant. */
 function reasonText({ operation, places, oneOf }) {
@@ -24,11 +29,13 @@ function reasonText({ operation, places, oneOf }) {
     return `${placesText(places)}${doubt}`;
 }
 /** What isn't part of the declaration, and why: one line each. */
-function excludedTexts({ otherTools, unknown, unreadable }) {
+function excludedTexts(document) {
+    const { otherTools, unknown, unreadable } = document;
     return [
         ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
         ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
         ...unreadable.map((path) => `${path}: can't be read.`),
+        ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
 
@@ -61,8 +68,10 @@ function suggestionText(document) {
 function plain(texts) {
     return texts.map((text) => ({ tone: 'plain', text }));
 }
-function declarationLines({ operations, git, tools, files }) {
+function declarationLines({ kind, operations, git, tools, files }) {
     if (operations.length === 0 && git === undefined && tools.length === 0) {
+        if (kind === 'recording')
+            return ['No requests to Bitbucket were recorded.'];
         return [`Found nothing to declare in ${files === 1 ? '1 file' : `${files} files`}.`];
     }
     const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
@@ -84,7 +93,7 @@ function findingLines({ severity, code, title, cause, remedy, places }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
         ...plain([
-            ...places.map(({ path, line, by }) => `  ${path}:${line} ${by}`),
+            ...places.map((place) => `  ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place)}`),
             ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .indent */ .pZ)(cause, 2, width),
             ...remedy.flatMap((step) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .indent */ .pZ)(step, 4, width)),
         ]),

@@ -859,7 +859,6 @@ const placeOutcomes = new Set([
 
 
 
-
 /**
  * A required operation: by its own response where it can be sent harmlessly, else by the scopes that it needs and, for a
  * write, by the caller's permission.
@@ -872,7 +871,7 @@ function evaluateOperation(requirement, context) {
 function evaluateTested(requirement, context) {
     const { authentication, results } = context;
     const needed = requirement.scopes[authentication.scopeModel];
-    const isListed = !(0,plan/* isDisallowedFor */.kt)(requirement, authentication.kind);
+    const isListed = !(0,kind_limits/* isDisallowedFor */.kt)(requirement, authentication.kind);
     const missing = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
     const by = findProof(results, requirement.id);
     if (by !== undefined)
@@ -1026,8 +1025,8 @@ function isProven(authentication, requirement) {
  */
 async function executePlan(plan, context, client) {
     const { config, requirements, credential } = context;
-    const send = async (probe, scheme, authorization) => {
-        const result = await client.get(probe.request.url, authorization);
+    const send = async (probe, scheme, authorization, options) => {
+        const result = await client.get(probe.request.url, authorization, options);
         return { probe, scheme, ...classify(probe.request, result) };
     };
     const sendToApi = (probe, scheme) => send(probe, scheme, (0,authorization/* authorizationValue */.$m)(scheme, credential.token, credential.email));
@@ -1044,8 +1043,8 @@ async function executePlan(plan, context, client) {
         const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
         const { git } = plan;
         const [requirement] = (0,check_requirement/* ofKind */.CZ)(requirements, 'git');
-        const sendToGit = () => send(git, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token));
-        requests.push(sendToGit().then((result) => (isPassing(result, authentication, requirement) ? sendToGit() : result)));
+        const sendToGit = (options) => send(git, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token), options);
+        requests.push(sendToGit().then((result) => isPassing(result, authentication, requirement) ? sendToGit({ isFresh: true }) : result));
     }
     return {
         results: [...attempts.map((result) => ({ ...result, probe: probes.identity })), ...(await Promise.all(requests))],
@@ -1501,16 +1500,17 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
             empty: outcome.type === 'unexpected' && outcome.empty,
             isAccepted,
             ...(isUnhosted && { isUnhosted }),
+            ...(same.every((result) => result.probe.request.isGit) && { isGit: true }),
         });
     });
 }
 function networkFindings({ config }, results, checks) {
     const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
     const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-    return (0,group_by/* groupBy */.$)(failures, ({ kind }) => kind).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
+    return (0,group_by/* groupBy */.$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
 }
 function networkFinding(failure, seconds, verified) {
-    const { kind, host, stage, code, variable, status } = failure;
+    const { kind, host, stage, code, variable, status, isNotSent } = failure;
     const coded = code === undefined ? {} : { code };
     const named = variable === undefined ? {} : { variable };
     switch (kind) {
@@ -1519,7 +1519,7 @@ function networkFinding(failure, seconds, verified) {
         case 'proxy':
             return (0,finding/* createFinding */.uP)('proxy-error', { host, ...named, ...(status !== undefined && { status }) });
         case 'timed-out':
-            return (0,finding/* createFinding */.uP)('timed-out', { seconds, verified });
+            return (0,finding/* createFinding */.uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
         case 'oversized-headers': {
             const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' };
             return (0,finding/* createFinding */.uP)('response-not-json', { requests: [host], ...facts });
@@ -1594,18 +1594,19 @@ function gitFinding(reason, { probe }, { credential, requirements }, authenticat
             return (0,finding/* createFinding */.uP)('two-step-required', { request, kind });
         case 'plan':
             return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
-        case 'no-scopes':
-            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel) });
         case 'app-password':
             return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
+            const isContradiction = reason !== 'access' && isProven(authentication, requirement);
+            if (reason === 'no-scopes' && !isContradiction) {
+                return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel) });
+            }
             // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
-            const isContradiction = reason === 'credential' && isProven(authentication, requirement);
-            const severity = (isAccepted && !isContradiction) || reason === 'scope' ? 'fail' : 'unknown';
+            const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
             const facts = {
                 request,
-                reason,
+                reason: reason === 'no-scopes' ? 'scope' : reason,
                 user: (0,authorization/* gitUser */.e2)(kind, credential.email !== undefined),
                 kind,
                 isAccepted,
@@ -1839,7 +1840,7 @@ function onlineResult(context, evidence, checks, findings) {
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
     return {
         verdict: (0,severity/* verdictOf */.Vj)(findings),
-        credential: { kind, scheme, ...(account !== undefined && { account }) },
+        credential: { kind, ...(isAnySent(evidence) && { scheme }), ...(account !== undefined && { account }) },
         scopes: {
             required: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel),
             ...(granted !== undefined && { granted }),
@@ -1854,6 +1855,10 @@ function onlineResult(context, evidence, checks, findings) {
         notes: onlineNotes(context, evidence, checks),
         requests: sent,
     };
+}
+/** Whether any request was sent, or answered by what another token of the same secret was sent. */
+function isAnySent({ results }) {
+    return results.some(({ outcome }) => outcome.type !== 'network-error' || !outcome.failure.isNotSent);
 }
 /** The first line of every report: whether the credential was recognized at all. */
 function credentialCheck({ authentication, results }) {
@@ -1907,29 +1912,6 @@ function requestOf(by) {
 
 
 
-
-
-/***/ }),
-
-/***/ 7043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items that share a key, in the order in which the first of each came. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
-}
 
 
 /***/ })

@@ -174,12 +174,12 @@ function nearestTools(text, tools) {
     const titled = tools.filter(({ name, title }) => words.some((word) => word === name || title.toLowerCase().includes(word)));
     if (titled.length > 0)
         return titled.slice(0, 3).map(({ name }) => name);
-    return (0,similar/* suggest */.ZA)(text, tools.map(({ name }) => name));
+    return (0,similar/* findSimilar */.bQ)(text, tools.map(({ name }) => name));
 }
 /** Similar features, else all of them. */
 function nearestFeatures(text, { features }) {
     const names = features.map(({ name }) => name);
-    const near = (0,similar/* suggest */.ZA)(text, names);
+    const near = (0,similar/* findSimilar */.bQ)(text, names);
     return near.length > 0 ? near : names;
 }
 function operationsOf(used) {
@@ -377,29 +377,6 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 
 
 
-
-
-/***/ }),
-
-/***/ 7043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items that share a key, in the order in which the first of each came. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
-}
 
 
 /***/ })

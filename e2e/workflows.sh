@@ -84,6 +84,19 @@ STUB
 for script in deploy integration-tests release unit-tests; do
   printf '#!/bin/sh\necho "RAN %s"\n' "$script.sh" >"clone/$script.sh"
 done
+# A script that Bitbucket rejects.
+cat >clone/publish.sh <<'STUB'
+#!/bin/sh
+echo '> POST /2.0/repositories/acme/web/pullrequests HTTP/2'
+echo '> Host: api.bitbucket.org'
+echo '> Authorization: Bearer ***'
+echo '>'
+echo '< HTTP/2 403'
+echo '< content-type: application/json'
+echo '<'
+echo '{"type":"error","error":{"message":"Your credentials lack one or more required privilege scopes.","detail":{"required":["pullrequest:write"],"granted":["repository"]}}}'
+exit 22
+STUB
 chmod +x stubs/* clone/*.sh
 
 cp -r "$root"/{action.yml,dist} clone/

@@ -1,4 +1,5 @@
-import { type Failure, type FailureRun, failures } from '../sandbox/failures.ts';
+import type { Failure, FailureRun } from '../sandbox/failure.ts';
+import { failures } from '../sandbox/failures.ts';
 import { runScenario, type ScenarioFinding, type ScenarioResult } from '../sandbox/run-scenario.ts';
 import { inert } from './findings-page.ts';
 

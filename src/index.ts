@@ -42,14 +42,14 @@ function finalCode(code: number): number {
 }
 
 /** Silences everything else that writes to a stream. @returns the stream, for this program */
-function takeOver(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+function takeStream(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   const own: NodeJS.WriteStream = Object.create(stream, { write: { value: stream.write.bind(stream) } });
   stream.write = () => true;
   return own;
 }
 
 // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
-const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : undefined;
+const stderr = env.NODE_DEBUG ? takeStream(withErrorHandler(process.stderr)) : undefined;
 
 /** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
 function exitWithError(text: string): void {

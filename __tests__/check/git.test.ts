@@ -148,7 +148,7 @@ describe('git that refuses', () => {
     ['an account without two-step verification', answer(403, 'enable two-step verification'), 'fail two-step-required'],
     ['anyone, for the plan', answer(402, 'has exceeded its user limit'), 'fail workspace-read-only'],
     ['an app password', answer(410, recorded.appPassword), 'fail app-password-removed'],
-    ['because a scope is missing', answer(403, recorded.lacks), 'fail git-rejected'],
+    ['because of a scope that the API lists', answer(403, recorded.lacks), 'unknown git-rejected'],
     ['the credential, although the API shows scope and life', answer(401), 'unknown git-rejected'],
     ['access', answer(403), 'fail git-rejected'],
     ['to know the repository', answer(404), 'fail git-rejected'],

@@ -12,7 +12,16 @@ async function* pieces(...buffers: readonly Buffer[]): AsyncGenerator<Buffer> {
 }
 
 async function explained(input: AsyncIterable<Buffer>, more: Partial<ExplainInvocation> = {}) {
-  const invocation = { command: 'explain', source: '-', input, hints: {}, isJson: false, errors: [], ...more } as const;
+  const invocation = {
+    command: 'explain',
+    source: '-',
+    input,
+    email: undefined,
+    hints: {},
+    isJson: false,
+    errors: [],
+    ...more,
+  } as const;
   const { lines, exitCode } = await explain(invocation, jobNames, now);
   return { text: lines.map(({ text }) => text).join('\n'), exitCode };
 }

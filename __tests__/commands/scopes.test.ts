@@ -176,8 +176,8 @@ describe('of tools', () => {
       [
         'Narrowest token: an API token.',
         '  A repository access token can, except:',
-        '    atlantis (plan): It sends the token with Basic authentication; the REST API takes an access',
-        '    token as Bearer only.',
+        '    atlantis (plan): It sends the token with Basic authentication; the REST API only accepts access',
+        '    tokens with Bearer.',
       ].join('\n'),
     );
   });
@@ -220,7 +220,7 @@ describe('for one kind of token', () => {
     expect(textOf(result)).toContain(
       [
         "An access token can't do any of it:",
-        '  renovate (autodiscover): It calls GET /user/workspaces, which Bitbucket refuses to access tokens.',
+        "  renovate (autodiscover): It calls GET /user/workspaces, which access tokens can't call.",
         "  GET /user: It isn't available for access tokens.",
       ].join('\n'),
     );

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type Circuits, withCircuitBreaker } from '../../src/http/circuit-breaker.ts';
+import type { Client } from '../../src/http/client.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResult } from '../../src/http/response.ts';
 import { apiUrl, fakeClient, response, timedOut, unreachable } from './fake-client.ts';
@@ -12,12 +13,12 @@ afterEach(() => {
 });
 
 /** A request whose result the test decides later. */
-function pendingRequest() {
+function pendingRequest(budgetMs?: number) {
   let resolve: (result: HttpResult) => void = () => undefined;
   const result = new Promise<HttpResult>((settle) => {
     resolve = settle;
   });
-  return { client: fakeClient(() => result), resolve };
+  return { client: fakeClient(() => result, budgetMs), resolve };
 }
 
 /** Three requests in a row without a response, each of which takes a part of the time budget. */
@@ -31,12 +32,16 @@ async function breakCircuit(circuits: Circuits, error: NetworkError, budgetMs: n
   }
 }
 
-/** Sends two requests at the same time: if the circuit is open, only the first one is sent. */
-async function countSentOfTwo(circuits: Circuits, budgetMs: number): Promise<number> {
-  const client = fakeClient(async () => response, budgetMs);
-  const wrapped = withCircuitBreaker(client, circuits);
-  await Promise.all(['y', 'z'].map((name) => wrapped.get(apiUrl(name), 'x')));
-  return client.sent();
+/** Sends two requests at the same time, the first of which stays without a response: how many are sent. */
+async function countSentOfTwo(circuits: Circuits, budgetMs = 10_000, path = 'y'): Promise<number> {
+  const probe = pendingRequest(budgetMs);
+  const probing = withCircuitBreaker(probe.client, circuits).get(apiUrl(path), 'x');
+  const other = fakeClient(async () => response, budgetMs);
+  const waiting = withCircuitBreaker(other, circuits).get(apiUrl(path), 'x');
+  await jest.advanceTimersByTimeAsync(2500);
+  probe.resolve(timedOut);
+  await Promise.all([probing, waiting]);
+  return 1 + other.sent();
 }
 
 test('sends one request at a time to an unreachable host, and fails the others at once', async () => {
@@ -45,7 +50,9 @@ test('sends one request at a time to an unreachable host, and fails the others a
   const probe = pendingRequest();
   const probing = withCircuitBreaker(probe.client, circuits).get(apiUrl('d'), 'x');
   const other = fakeClient(async () => unreachable);
-  expect(await withCircuitBreaker(other, circuits).get(apiUrl('e'), 'x')).toBe(unreachable);
+  const failing = withCircuitBreaker(other, circuits).get(apiUrl('e'), 'x');
+  await jest.advanceTimersByTimeAsync(500);
+  expect(await failing).toEqual({ ...unreachable, isNotSent: true });
   expect(other.sent()).toBe(0);
   probe.resolve(response);
   expect(await probing).toBe(response);
@@ -76,17 +83,6 @@ test('ignores failures while other requests get responses, however many', async 
   expect(await countSentOfTwo(circuits, 10_000)).toBe(2);
 });
 
-test('needs three consecutive failures', async () => {
-  const circuits: Circuits = new Map();
-  for (const result of [unreachable, unreachable, response, unreachable, unreachable]) {
-    await withCircuitBreaker(
-      fakeClient(async () => result),
-      circuits,
-    ).get(apiUrl('a'), 'x');
-  }
-  expect(await countSentOfTwo(circuits, 10_000)).toBe(2);
-});
-
 test.each<[NetworkError, number]>([
   [timedOut, 1],
   [timedOut, 0.6],
@@ -109,4 +105,145 @@ test('ignores timeouts of requests that had only the rest of a budget', async ()
   const circuits: Circuits = new Map();
   await breakCircuit(circuits, timedOut, 10_000, 0.4);
   expect(await countSentOfTwo(circuits, 10_000)).toBe(2);
+});
+
+/** Requests that end like this, one after another, each with the whole budget. */
+async function endLike(circuits: Circuits, ...ends: readonly (readonly [path: string, result: HttpResult])[]) {
+  for (const [path, result] of ends) {
+    const client = fakeClient(async () => {
+      jest.setSystemTime(Date.now() + 10_000);
+      return result;
+    });
+    await withCircuitBreaker(client, circuits).get(apiUrl(path), 'x');
+  }
+}
+
+const failing: HttpResult = { ...response, status: 503 };
+const tls: NetworkError = { ...unreachable, kind: 'tls', stage: 'TLS handshake' };
+
+describe('what one path learns', () => {
+  test('is not counted against others', async () => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ['slow', timedOut], ['slow', timedOut], ['slow', timedOut], ['slow', timedOut]);
+    expect(await countSentOfTwo(circuits, 10_000, 'quick')).toBe(2);
+    expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(1);
+  });
+
+  test('stays, while others succeed', async () => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ['slow', timedOut], ['quick', response], ['slow', timedOut], ['quick', response]);
+    await endLike(circuits, ['slow', timedOut]);
+    expect(await countSentOfTwo(circuits, 10_000, 'quick')).toBe(2);
+    expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(1);
+  });
+
+  test('needs three equal failures in a row', async () => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ['slow', timedOut], ['slow', timedOut], ['slow', response]);
+    await endLike(circuits, ['slow', timedOut], ['slow', timedOut]);
+    expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(2);
+  });
+
+  test('ends with its own success', async () => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ['slow', timedOut], ['slow', timedOut], ['slow', timedOut], ['slow', response]);
+    expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(2);
+  });
+
+  test.each<[string, readonly (readonly [string, HttpResult])[], number]>([
+    [
+      'equal failures on two paths are an outage of the host',
+      [
+        ['a', timedOut],
+        ['b', timedOut],
+      ],
+      1,
+    ],
+    [
+      'failures that differ are none',
+      [
+        ['a', timedOut],
+        ['b', { ...timedOut, code: 'ECONNRESET' }],
+      ],
+      2,
+    ],
+    [
+      'a success between is one of the host',
+      [
+        ['a', timedOut],
+        ['c', response],
+        ['b', timedOut],
+      ],
+      2,
+    ],
+    ['a connection that was tried three times is one', [['a', unreachable]], 1],
+    [
+      'other failures of connections need no second path',
+      [
+        ['a', tls],
+        ['a', tls],
+        ['a', tls],
+      ],
+      1,
+    ],
+    [
+      'but three requests',
+      [
+        ['a', tls],
+        ['a', tls],
+      ],
+      2,
+    ],
+  ])('%s', async (_, ends, sent) => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ...ends);
+    expect(await countSentOfTwo(circuits, 10_000, 'never-tried')).toBe(sent);
+  });
+});
+
+describe('a server error', () => {
+  /** The most attempts that a request to a path is given. */
+  async function attempts(circuits: Circuits, path: string): Promise<number | undefined> {
+    const given: (number | undefined)[] = [];
+    const client: Client = {
+      ...fakeClient(async () => failing),
+      get: async (_url, _authorization, options) => {
+        given.push(options?.maxAttempts);
+        return failing;
+      },
+    };
+    await withCircuitBreaker(client, circuits).get(apiUrl(path), 'x');
+    expect(given).toHaveLength(1);
+    return given[0];
+  }
+
+  test('that is met again is not waited for: every request is sent, and once', async () => {
+    const circuits: Circuits = new Map();
+    // The request itself was repeated.
+    expect([await attempts(circuits, 'a'), await attempts(circuits, 'a')]).toEqual([undefined, 1]);
+    expect(await attempts(circuits, 'b')).toBeUndefined();
+    expect(await attempts(circuits, 'c')).toBe(1);
+  });
+
+  test('on two paths concerns the host, until anything succeeds', async () => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ['a', failing], ['b', failing]);
+    expect(await attempts(circuits, 'c')).toBe(1);
+    await endLike(circuits, ['d', response]);
+    expect(await attempts(circuits, 'e')).toBeUndefined();
+  });
+});
+
+test('others wait for a request that shows soon whether an outage is over', async () => {
+  const circuits: Circuits = new Map();
+  await endLike(circuits, ['a', timedOut], ['b', timedOut]);
+  const probe = pendingRequest();
+  const probing = withCircuitBreaker(probe.client, circuits).get(apiUrl('c'), 'x');
+  const other = fakeClient(async () => response);
+  const waiting = withCircuitBreaker(other, circuits).get(apiUrl('d'), 'x');
+  await jest.advanceTimersByTimeAsync(100);
+  expect(other.sent()).toBe(0);
+  probe.resolve(response);
+  expect(await Promise.all([probing, waiting])).toEqual([response, response]);
+  expect(other.sent()).toBe(1);
 });

@@ -21,6 +21,18 @@ test.each([
   expect(client.sent()).toBe(2);
 });
 
+test('sends a request that has to be fresh, and keeps its response for the others', async () => {
+  const cache: ResponseCache = new Map();
+  const refused = { ...response, status: 401 };
+  const results = [refused, response];
+  const client = fakeClient(async () => results.shift() ?? timedOut);
+  const cached = withResponseCache(client, cache);
+  expect(await cached.get(apiUrl('a'), 'x')).toBe(refused);
+  expect(await cached.get(apiUrl('a'), 'x')).toBe(refused);
+  expect(await cached.get(apiUrl('a'), 'x', { isFresh: true })).toBe(response);
+  expect(await cached.get(apiUrl('a'), 'x')).toBe(response);
+});
+
 test('sends each request without a cache', async () => {
   const client = fakeClient(async () => response);
   for (const _ of [1, 2]) await withResponseCache(client, undefined).get(apiUrl('a'), 'x');

@@ -23,7 +23,7 @@ describe('withRetries', () => {
       attempts += 1;
       return result;
     };
-    expect(await withRetries(send, () => 0, deadline)).toBe(result);
+    expect(await withRetries(send, { maxAttempts: 3, delayMs: () => 0 }, deadline)).toBe(result);
     deadline.end();
     return attempts;
   }
@@ -50,7 +50,7 @@ describe('withRetries', () => {
       attempts.push(attempt);
       return 0;
     };
-    await withRetries(async () => unreachable, delay, deadline);
+    await withRetries(async () => unreachable, { maxAttempts: 3, delayMs: delay }, deadline);
     deadline.end();
     expect(attempts).toEqual([1, 2]);
   });

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { statusFaults } from '../../sandbox/faults.ts';
 import { samples } from '../../sandbox/samples.ts';
+import { atlassianToken } from '../../sandbox/token-texts.ts';
 import { env, fleet } from './fleet.ts';
 import { type Outcome, on, type Setting } from './harness.ts';
 import { product } from './start.ts';
@@ -126,6 +128,73 @@ test('the values of a token outrank the defaults, which are for the tokens that 
   ]);
   expect(outcome.stdout).toMatch(/^pass +never {2}shared: /m);
   expect(outcome.stdout).toContain('"expires-on" of endless in the inventory is never');
+});
+
+/** So many tokens of a kind, each in a repository and with a separate secret. */
+function many(count: number, prefix: string, repository: (index: number) => string, rest = '') {
+  const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+  return {
+    entries: names.map(
+      (name, index) =>
+        `  - { name: ${name}, token-env: ${name}, email: a@acme.example, repository: ${repository(index)}, expires-on: 2099-01-01${rest} }`,
+    ),
+    env: Object.fromEntries(names.map((name) => [name, atlassianToken('ATATT3xFfGF0', name)])),
+  };
+}
+
+test('a repository that keeps silent decides nothing about the tokens of others', async () => {
+  const slow = many(11, 'slow', () => 'acme/slow', ', timeout: 1');
+  const quick = many(5, 'quick', () => 'acme/quick', ', timeout: 1');
+  const answer = { full_name: 'acme/quick', is_private: true };
+  const outcome = await audit('command', ['version: 1', 'tokens:', ...slow.entries, ...quick.entries].join('\n'), {
+    env: { ...slow.env, ...quick.env },
+    faults: [
+      { match: /acme\/slow/, kind: 'hang' },
+      {
+        match: /acme\/quick/,
+        kind: {
+          status: 200,
+          contentType: 'application/json',
+          headers: { 'X-Credential-Type': 'api_token', 'X-OAuth-Scopes': 'read:repository:bitbucket' },
+          body: JSON.stringify(answer),
+        },
+      },
+    ],
+  });
+  const of = (prefix: string) => outcome.report?.tokens.filter(({ name }) => name.startsWith(prefix));
+  expect(of('quick')?.map(({ verdict, requests }) => [verdict, requests])).toEqual(Array(5).fill(['pass', 1]));
+  expect(of('slow')?.map(({ verdict }) => verdict)).toEqual(Array(11).fill('unknown'));
+  for (const { requests, credential } of of('slow') ?? []) expect(credential.scheme !== undefined).toBe(requests > 0);
+});
+
+test('where the service is down, no later token waits for it, and the cause is reported once with all names', async () => {
+  const { entries, env: secrets } = many(40, 'down', (index) => `acme/r${index}`);
+  const outcome = await audit('command', ['version: 1', 'tokens:', ...entries].join('\n'), {
+    env: secrets,
+    faults: [{ kind: { status: 503 } }],
+  });
+  const tokens = outcome.report?.tokens ?? [];
+  expect(tokens.map(({ verdict }) => verdict)).toEqual(Array(40).fill('unknown'));
+  // Each sends its own request: the first ones three times, the others once.
+  const sent = tokens.map(({ requests }) => requests);
+  expect(Math.min(...sent)).toBe(1);
+  expect(sent.filter((requests) => requests > 1).length).toBeLessThan(20);
+  const told = outcome.stdout.match(/^unknown: .*$/gm);
+  expect(told).toEqual(['unknown: Bitbucket returned a server error [server-error]']);
+  const named = /^ {2}Concerns: (.*)\.$/m.exec(outcome.stdout)?.[1]?.split(', ') ?? [];
+  expect(named.toSorted()).toEqual(Object.keys(secrets).sort());
+});
+
+test('a git refusal that passes is tried again for each of the tokens with one secret', async () => {
+  const entry = (name: string) =>
+    `  - { name: ${name}, token-env: RELEASE, email: ${samples['api-full'].email}, repository: acme/web, git: push, expires-on: 2099-01-01 }`;
+  const outcome = await audit('command', ['version: 1', 'tokens:', entry('one'), entry('two')].join('\n'), {
+    faults: [{ match: /info\/refs/, times: 1, kind: statusFaults.passingGitRefusal }],
+  });
+  expect(verdicts(outcome)).toEqual([
+    ['one', 'pass'],
+    ['two', 'pass'],
+  ]);
 });
 
 test('a plan prints the requests for each token, and sends none', async () => {

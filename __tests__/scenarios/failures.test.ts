@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type FailureRun, failures } from '../../sandbox/failures.ts';
+import type { FailureRun } from '../../sandbox/failure.ts';
+import { failures } from '../../sandbox/failures.ts';
 import { runScenario } from '../../sandbox/run-scenario.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { messages } from '../../src/messages/catalog.ts';
@@ -39,7 +40,8 @@ async function expectRun({ about, expects, ...scene }: FailureRun): Promise<void
 }
 
 test('every failure on record has its row, in order, and states where it was reported', () => {
-  expect(failures.map(({ id }) => id)).toEqual(Array.from({ length: 31 }, (_, number) => `F${number}`));
+  expect(failures.length).toBeGreaterThan(48);
+  expect(failures.map(({ id }) => id)).toEqual(Array.from({ length: failures.length }, (_, number) => `F${number}`));
   for (const { url } of failures) expect(new URL(url).protocol).toBe('https:');
 });
 

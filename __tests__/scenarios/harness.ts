@@ -150,7 +150,10 @@ async function run(
       ...credentialOf(sample),
       'api-url':
         typeof setting.apiUrl === 'function' ? setting.apiUrl(sandbox.url) : (setting.apiUrl ?? sandbox.apiUrl),
-      ...((given.git ?? given.tools) !== undefined && { 'git-url': sandbox.url }),
+      ...(((given.git ?? given.tools) !== undefined ||
+        (given.inventory !== undefined && given.merge === undefined)) && {
+        'git-url': sandbox.url,
+      }),
       report: setting.report === undefined ? join(folder, 'report.json') : (setting.report ?? undefined),
       junit: join(folder, 'junit.xml'),
       html: join(folder, 'page.html'),

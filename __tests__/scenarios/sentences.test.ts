@@ -55,7 +55,40 @@ const overGit = (text: string, finding: Scenario['findings'][number]): Scenario 
 
 scenarios('sentences that are known from the API, over git', [
   overGit('Access denied. You must have write or admin access.', 'fail git-rejected'),
-  overGit('API Token provided has no Bitbucket scopes.', 'fail token-without-scopes'),
+  {
+    ...overGit('API Token provided has no Bitbucket scopes.', 'fail git-rejected'),
+    verdict: 'unknown',
+    findings: ['unknown git-rejected'],
+    exitCode: 3,
+    says: ['because scopes are missing, although the list of granted scopes includes'],
+  },
+  {
+    name: 'and where the API gives no list: the token has no scopes',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, git: 'push' },
+        { faults: [refusedBy('API Token provided has no Bitbucket scopes.', /info\/refs/), { kind: 'html' }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail token-without-scopes', 'unknown response-not-json'],
+    exitCode: 1,
+    requests: [...basic(path.web), 'GET /acme/web.git/info/refs?service=git-receive-pack (Basic)'],
+  },
+  {
+    name: 'a refusal that git alone gives in unknown words has two possible causes',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, git: 'push' },
+        { faults: [refusedBy('You may not have access to push here.', /info\/refs/)] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown response-unexpected'],
+    exitCode: 3,
+    requests: [...basic(path.web), 'GET /acme/web.git/info/refs?service=git-receive-pack (Basic)'],
+    says: ['Either the token has no permission for this, or a proxy rejected the request.'],
+  },
 ]);
 
 scenarios('a refusal of what tries a scope', [

@@ -136,7 +136,7 @@ scenarios('a tool that lacks something', [
     requests: [],
     says: [
       'Required scopes: Pull requests: Write (pullrequest:write).',
-      'Note: renovate calls GET /workspaces/{workspace}/members/{member} (only sometimes). When Bitbucket refuses a reviewer. Not checked: Account: Read (account).',
+      'Note: renovate calls GET /workspaces/{workspace}/members/{member} (only sometimes). When Bitbucket rejects a reviewer. Not checked: Account: Read (account).',
     ],
   },
   {

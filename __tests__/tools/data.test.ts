@@ -118,20 +118,20 @@ describe('what a run shows', () => {
   test.each<[Run, string]>([
     [
       run(['401 Basic x-token-auth git clone']),
-      'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+      'It uses x-token-auth as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
     ],
     [
       run(['401 Basic email git clone']),
-      'It gives git the email as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+      'It uses the email as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
     ],
-    [run(['401 Basic account GET /user']), 'It sends the Bitbucket user name; the REST API takes the email only.'],
+    [run(['401 Basic account GET /user']), 'It sends the Bitbucket username. The REST API only accepts the email.'],
     [
       run(['401 Basic email GET /user'], { kind: 'access-token' }),
-      'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+      'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
     ],
     [
       run(['403 Bearer - GET /user', '403 Bearer - GET /user/workspaces'], { kind: 'access-token', exit: 1 }),
-      'It calls GET /user/workspaces, which Bitbucket refuses to access tokens.',
+      "It calls GET /user/workspaces, which access tokens can't call.",
     ],
     [run(['410 Bearer - GET /repositories'], { exit: 1 }), 'It calls an operation that Bitbucket removed.'],
     [run([], { exit: 1 }), 'It refuses this setting before it calls Bitbucket.'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance, nearest, suggest, unlikeness } from '../../src/util/similar.ts';
+import { editDistance, findSimilar, nearest, unlikeness } from '../../src/util/similar.ts';
 
 test.each([
   ['', '', 0],
@@ -57,23 +57,23 @@ test.each([
   ['', []],
 ])('Nearest option name to "%s": %j', (text, expected) => {
   const names = ['token', 'workspace', 'repository', 'project', 'expires-on', 'warn-days', 'fail-days'];
-  expect(suggest(text, names, { max: 1 })).toEqual(expected);
+  expect(findSimilar(text, names, { max: 1 })).toEqual(expected);
 });
 
 test('Two wrong characters of five are near, three are not; three are returned by default', () => {
-  expect(suggest('abcde', ['abcXY', 'abXYZ'])).toEqual(['abcXY']);
-  expect(suggest('abcde', ['abcd1', 'abcd2', 'abcd3', 'abcd4'])).toEqual(['abcd1', 'abcd2', 'abcd3']);
+  expect(findSimilar('abcde', ['abcXY', 'abXYZ'])).toEqual(['abcXY']);
+  expect(findSimilar('abcde', ['abcd1', 'abcd2', 'abcd3', 'abcd4'])).toEqual(['abcd1', 'abcd2', 'abcd3']);
 });
 
 test('The best candidate comes first and the limit applies', () => {
-  expect(suggest('warn-days', ['wan-day', 'warn-day', 'warn-days', 'warm-days'], { max: 2 })).toEqual([
+  expect(findSimilar('warn-days', ['wan-day', 'warn-day', 'warn-days', 'warm-days'], { max: 2 })).toEqual([
     'warn-days',
     'warn-day',
   ]);
 });
 
 test('A huge text is not compared letter by letter, which would take hours', () => {
-  expect(suggest('x'.repeat(1_000_000), ['workspace', 'y'.repeat(900_000)])).toEqual([]);
+  expect(findSimilar('x'.repeat(1_000_000), ['workspace', 'y'.repeat(900_000)])).toEqual([]);
 });
 
 test.each<[number, number | undefined, number[]]>([

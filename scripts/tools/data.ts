@@ -131,15 +131,15 @@ export function reasonOf(run: Run): string {
   if (refused && isGit(refused.operation)) {
     const right = run.kind === 'api-token' ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
     const given = refused.user === 'email' ? 'the email' : refused.user;
-    return `It gives git ${given} as the user name; this kind of token needs ${right}.`;
+    return `It uses ${given} as the username for Git. This kind of token needs ${right}.`;
   }
   if (refused?.scheme === 'Basic' && run.kind === 'access-token') {
-    return 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.';
+    return 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.';
   }
-  if (refused?.user === 'account') return 'It sends the Bitbucket user name; the REST API takes the email only.';
+  if (refused?.user === 'account') return 'It sends the Bitbucket username. The REST API only accepts the email.';
   if (refused) return 'Its REST calls are refused with 401.';
   const barred = lines.findLast(({ status, scheme }) => status === 403 && scheme !== 'none');
-  if (barred) return `It calls ${barred.operation}, which Bitbucket refuses to access tokens.`;
+  if (barred) return `It calls ${barred.operation}, which access tokens can't call.`;
   if (lines.some(({ status }) => status === 410)) return 'It calls an operation that Bitbucket removed.';
   if (lines.length === 0) return 'It refuses this setting before it calls Bitbucket.';
   return 'It sends no credential.';

@@ -44,18 +44,18 @@ const renovateAlways: Readonly<Record<string, DescribedOperation>> = {
   'GET /user': { need: 'optional', when: 'Without it, pull requests are not filtered by their author.' },
   [`GET ${R}/src/{commit}/{path}`]: {
     need: 'optional',
-    when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+    when: 'Without it, presets and configuration that are in Bitbucket are not found.',
   },
 };
 const renovateUpdates: Readonly<Record<string, DescribedOperation>> = {
   ...renovateAlways,
   [`GET ${R}/refs/tags`]: {
     need: 'conditional',
-    when: 'For the release notes of a dependency that lies in Bitbucket.',
+    when: 'For the release notes of a dependency that is in Bitbucket.',
   },
 };
 const comments: DescribedOperation = { need: 'conditional', when: 'When Renovate comments on a pull request.' };
-const program = 'The program, as it is published.';
+const program = 'The program, as published.';
 const client = (what: string): string => `${what}, called by a small program.`;
 
 /** The day of the recordings, `YYYY-MM-DD`. */
@@ -77,7 +77,7 @@ export const described: Readonly<Record<string, Described>> = {
     how: program,
     features: { push: { about: 'push of files that Git LFS keeps' } },
     notes: [
-      'Git LFS takes the user name and the token that git has; its own calls go to bitbucket.org, below the address of the repository.',
+      'Git LFS uses the username and the token of Git. Its requests go to bitbucket.org, below the address of the repository.',
     ],
   },
   renovate: {
@@ -108,8 +108,8 @@ export const described: Readonly<Record<string, Described>> = {
           [`POST ${PR}/decline`]: { need: 'conditional', when: 'When an update is no longer needed.' },
           [`GET ${PR}/tasks`]: { need: 'conditional', when: 'With bbAutoResolvePrTasks.' },
           [`PUT ${PR}/tasks/{task_id}`]: { need: 'conditional', when: 'With bbAutoResolvePrTasks.' },
-          'GET /users/{selected_user}': { need: 'conditional', when: 'When Bitbucket refuses a reviewer.' },
-          [`GET ${W}/members/{member}`]: { need: 'conditional', when: 'When Bitbucket refuses a reviewer.' },
+          'GET /users/{selected_user}': { need: 'conditional', when: 'When Bitbucket rejects a reviewer.' },
+          [`GET ${W}/members/{member}`]: { need: 'conditional', when: 'When Bitbucket rejects a reviewer.' },
         },
       },
       onboarding: {
@@ -176,9 +176,9 @@ export const described: Readonly<Record<string, Described>> = {
     how: program,
     settings: {
       'access-token: DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN + DANGER_BITBUCKETCLOUD_UUID':
-        'DANGER_BITBUCKETCLOUD_UUID is the UUID of the bot, with its braces; with it Danger does not call GET /user.',
+        "DANGER_BITBUCKETCLOUD_UUID is the UUID of the bot, with its braces. With it, Danger doesn't call GET /user.",
       'access-token: DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN':
-        'Danger calls GET /user, which Bitbucket refuses to access tokens. Set DANGER_BITBUCKETCLOUD_UUID as well.',
+        "Danger calls GET /user, which access tokens can't call. Set DANGER_BITBUCKETCLOUD_UUID as well.",
     },
     features: {
       'pull-request': {
@@ -193,11 +193,11 @@ export const described: Readonly<Record<string, Described>> = {
           [`GET ${PR}/commits`]: { need: 'required', when: 'Without it, the rules see no commits.' },
           [`PUT ${PR}/comments/{comment_id}`]: {
             need: 'conditional',
-            when: 'When a comment of an earlier run is there.',
+            when: 'When an earlier run left a comment.',
           },
           [`DELETE ${PR}/comments/{comment_id}`]: {
             need: 'conditional',
-            when: 'When a comment of an earlier run is there.',
+            when: 'When an earlier run left a comment.',
           },
         },
       },
@@ -207,14 +207,14 @@ export const described: Readonly<Record<string, Described>> = {
     title: 'semantic-release',
     how: program,
     features: { release: { about: 'tag and push of a release' } },
-    notes: ['It calls no REST API of Bitbucket; everything is git.'],
+    notes: ["It doesn't call the REST API and only uses Git."],
   },
   'release-it': {
     title: 'release-it',
     how: program,
     settings: { 'api-token: BITBUCKET_TOKEN': 'The variable is ignored: git needs the credential.' },
     features: { release: { about: 'commit, tag and push of a release' } },
-    notes: ['It calls no REST API of Bitbucket; everything is git.'],
+    notes: ["It doesn't call the REST API and only uses Git."],
   },
   backstage: {
     title: 'Backstage',
@@ -269,7 +269,7 @@ export const described: Readonly<Record<string, Described>> = {
         },
         refuses: {
           'access-token':
-            'The SCM provider generator has no setting for a Bearer token; Bitbucket takes an access token as Bearer only.',
+            'The SCM provider generator has no setting for a Bearer token; Bitbucket only accepts access tokens with Bearer.',
         },
       },
     },
@@ -279,7 +279,7 @@ export const described: Readonly<Record<string, Described>> = {
     how: client('The package bitbucketcloud of the server'),
     settings: {
       'api-token: ATLANTIS_BITBUCKET_API_USER (email) + ATLANTIS_BITBUCKET_USER + ATLANTIS_BITBUCKET_TOKEN':
-        'ATLANTIS_BITBUCKET_API_USER is the email, ATLANTIS_BITBUCKET_USER the user name for git: x-bitbucket-api-token-auth.',
+        'ATLANTIS_BITBUCKET_API_USER is the email, ATLANTIS_BITBUCKET_USER the username for Git: x-bitbucket-api-token-auth.',
     },
     notes: [
       'Its clone was read in the source, not run: it uses ATLANTIS_BITBUCKET_USER and ATLANTIS_BITBUCKET_TOKEN for git.',
@@ -340,7 +340,7 @@ export const described: Readonly<Record<string, Described>> = {
         },
       },
     },
-    notes: ['A refused call is not shown: Checkov reports no finding and ends with 0.'],
+    notes: ["A rejected request isn't shown: Checkov reports no finding and ends with 0."],
   },
   'atlassian-python-api': {
     title: 'atlassian-python-api',

@@ -44,7 +44,7 @@ export function toolPage(tool: Tool): string {
     '',
     '## Where the token goes',
     '',
-    '| Kind of token | Set | Works | REST API | Git user name | Note |',
+    '| Kind of token | Set | Works | REST API | Git username | Note |',
     '| --- | --- | --- | --- | --- | --- |',
     ...tool.settings.map(settingRow),
     '',

@@ -17,8 +17,7 @@ import {
 } from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { evaluateScope } from './evaluate-scope.ts';
-import { isForbidden } from './kind-limits.ts';
-import { isDisallowedFor } from './plan.ts';
+import { isDisallowedFor, isForbidden } from './kind-limits.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import type { OperationRequirement } from './requirement.ts';
 

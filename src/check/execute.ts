@@ -4,7 +4,7 @@ import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpo
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
-import type { Client } from '../http/client.ts';
+import type { Client, GetOptions } from '../http/client.ts';
 import { isConclusive } from './attribution.ts';
 import { type Authentication, assessAuthentication } from './authentication.ts';
 import { isProven } from './git-proof.ts';
@@ -37,8 +37,13 @@ export interface ExecutionContext {
  */
 export async function executePlan(plan: Plan, context: ExecutionContext, client: Client): Promise<Execution> {
   const { config, requirements, credential } = context;
-  const send = async (probe: Probe, scheme: Scheme, authorization: string): Promise<ProbeResult> => {
-    const result = await client.get(probe.request.url, authorization);
+  const send = async (
+    probe: Probe,
+    scheme: Scheme,
+    authorization: string,
+    options?: GetOptions,
+  ): Promise<ProbeResult> => {
+    const result = await client.get(probe.request.url, authorization, options);
     return { probe, scheme, ...classify(probe.request, result) };
   };
   const sendToApi = (probe: Probe, scheme: Scheme) =>
@@ -56,9 +61,12 @@ export async function executePlan(plan: Plan, context: ExecutionContext, client:
     const user = gitUser(authentication.kind, credential.email !== undefined);
     const { git } = plan;
     const [requirement] = ofKind(requirements, 'git');
-    const sendToGit = () => send(git, 'basic', gitAuthorizationValue(user, credential.token));
+    const sendToGit = (options?: GetOptions) =>
+      send(git, 'basic', gitAuthorizationValue(user, credential.token), options);
     requests.push(
-      sendToGit().then((result) => (isPassing(result, authentication, requirement) ? sendToGit() : result)),
+      sendToGit().then((result) =>
+        isPassing(result, authentication, requirement) ? sendToGit({ isFresh: true }) : result,
+      ),
     );
   }
   return {

@@ -229,11 +229,18 @@ export interface FindingFacts extends ConfigurationFacts {
     readonly host: string;
     /** Whether the body was empty. */
     readonly empty: boolean;
+    /** Only Git's request was answered like that. */
+    readonly isGit?: true;
     /** The response states that nothing exists at that path. */
     readonly isUnhosted?: true;
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
   };
-  readonly 'timed-out': { readonly seconds: number; readonly verified: readonly string[] };
+  readonly 'timed-out': {
+    readonly seconds: number;
+    readonly verified: readonly string[];
+    /** Nothing was sent, because the requests of other tokens weren't answered. */
+    readonly isNotSent?: true;
+  };
   readonly interrupted: Record<string, never>;
 }

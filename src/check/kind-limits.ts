@@ -2,8 +2,7 @@ import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind
 import type { Operation } from '../bitbucket/operations.ts';
 import type { ScopesByModel } from '../bitbucket/scope.ts';
 import { canBeGranted, expandImpliedScopes, isOfUser } from '../bitbucket/scopes.ts';
-import { isDisallowedFor } from './plan.ts';
-import { ofKind, type Requirements } from './requirement.ts';
+import { type OperationRequirement, ofKind, type Requirements } from './requirement.ts';
 
 /** Whether Bitbucket's specification lists an operation for a kind of credential. */
 export function isListedFor(operation: Operation, kind: CredentialKind): boolean {
@@ -14,6 +13,11 @@ export function isListedFor(operation: Operation, kind: CredentialKind): boolean
 /** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
 export function isForbidden({ disallowsAccessTokens, disallowsOAuth }: Operation, kind: CredentialKind): boolean {
   return (disallowsAccessTokens && isAccessToken(kind)) || (disallowsOAuth && kind === 'oauth-token');
+}
+
+/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
+export function isDisallowedFor({ operation }: OperationRequirement, kind: CredentialKind): boolean {
+  return operation.disallowsAccessTokens && isAccessToken(kind);
 }
 
 /** The kinds that the specification lists an operation for. */
@@ -65,7 +69,7 @@ export function impossibleScopes(
           ? [label]
           : disallowed(scopes),
     })),
-    // What this kind is barred from is requested anyway, where it can be.
+    // What the documents disallow is requested anyway, where it can be: the response shows it.
     ...ofKind(requirements, 'operation')
       .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
       .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),

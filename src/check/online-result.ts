@@ -22,7 +22,7 @@ export function onlineResult(
   const expiry = resolveExpiry(config, credential, now);
   return {
     verdict: verdictOf(findings),
-    credential: { kind, scheme, ...(account !== undefined && { account }) },
+    credential: { kind, ...(isAnySent(evidence) && { scheme }), ...(account !== undefined && { account }) },
     scopes: {
       required: requiredScopes(requirements, scopeModel),
       ...(granted !== undefined && { granted }),
@@ -37,6 +37,11 @@ export function onlineResult(
     notes: onlineNotes(context, evidence, checks),
     requests: sent,
   };
+}
+
+/** Whether any request was sent, or answered by what another token of the same secret was sent. */
+function isAnySent({ results }: Evidence): boolean {
+  return results.some(({ outcome }) => outcome.type !== 'network-error' || !outcome.failure.isNotSent);
 }
 
 /** The first line of every report: whether the credential was recognized at all. */

@@ -14,7 +14,8 @@ import type { ScopeModel, ScopesByModel } from '../bitbucket/scope.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
-import { type OperationRequirement, ofKind, type Requirements } from './requirement.ts';
+import { isDisallowedFor } from './kind-limits.ts';
+import { ofKind, type Requirements } from './requirement.ts';
 
 /** What a request shows: that a requirement works as a whole, or that one of the scopes it needs does. */
 export interface Proof {
@@ -67,11 +68,6 @@ interface Caller {
   readonly kind: CredentialKind;
   readonly scopeModel: ScopeModel;
   readonly granted?: readonly string[];
-}
-
-/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-export function isDisallowedFor({ operation }: OperationRequirement, kind: CredentialKind): boolean {
-  return operation.disallowsAccessTokens && isAccessToken(kind);
 }
 
 /** The scope whose probe shows a repository. */

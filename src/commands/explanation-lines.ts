@@ -1,25 +1,29 @@
-import type { CauseRecord, ExplanationRecord } from '../explain/document.ts';
+import type { CauseRecord } from '../explain/document.ts';
 import { headlineOf, placeOf } from '../explain/text.ts';
 import type { OpenRecord } from '../explain/words.ts';
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import type { Line } from '../report/text.ts';
 import { indent } from '../util/text.ts';
 import { adviceLines, textWidth } from './advice.ts';
 
-/** An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open. */
-export function explanationLines(explanation: ExplanationRecord): readonly Line[] {
+/**
+ * An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open.
+ * @param file where the text comes from, if that has a name
+ */
+export function explanationLines(explanation: ExplanationDocument, file?: string): readonly Line[] {
   const { causes, help = [] } = explanation;
   return [
-    { tone: causes.length > 0 ? 'warning' : 'plain', text: headlineOf(explanation) },
-    ...causes.flatMap((cause, index) => causeLines(cause, index + 1)),
+    { tone: causes.length > 0 ? 'warning' : 'plain', text: headlineOf(explanation, file) },
+    ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
     ...(help.length > 0 ? plain(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
   ];
 }
 
-function causeLines(cause: CauseRecord, number: number): readonly Line[] {
+function causeLines(cause: CauseRecord, number: number, file: string | undefined): readonly Line[] {
   const { excerpt, findings, open } = cause;
   return [
-    ...plain(['', `${number}. ${placeOf(cause)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+    ...plain(['', `${number}. ${placeOf(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
     ...findings.flatMap(findingLines),
     ...(open === undefined ? [] : openLines(open)),
   ];

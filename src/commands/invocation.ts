@@ -6,6 +6,7 @@ import type { Hints } from '../explain/hints.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 import type { CommandName } from './commands.ts';
@@ -31,9 +32,17 @@ export interface ExplainInvocation {
   /** The code of a finding, the path of a file, or `-` for the input. */
   readonly source: string;
   readonly input: AsyncIterable<Buffer | string>;
-  readonly hints: Hints;
+  /** The username or email that the failing program sends. */
+  readonly email: string | undefined;
+  readonly hints: Omit<Hints, 'hasEmail' | 'emailProblem'>;
   readonly isJson: boolean;
   readonly errors: readonly OptionError[];
+}
+
+/** Explains the log of a job that failed, as a step of the job. */
+export interface ExplainStepInvocation {
+  readonly command: 'explain-step';
+  readonly values: OptionValues;
 }
 
 /** Looks up the scopes of operations. */
@@ -104,6 +113,7 @@ export type Invocation =
   | ReportInvocation
   | InitInvocation
   | ExplainInvocation
+  | ExplainStepInvocation
   | ScopesInvocation
   | ToolsInvocation
   | SuggestInvocation
@@ -152,8 +162,18 @@ export interface ReportResult {
   readonly redact: Redact;
 }
 
+/** An explanation to publish. It never changes the result of a job. */
+export interface ExplanationResult {
+  readonly type: 'explanation';
+  readonly lines: readonly Line[];
+  /** Absent where the log can't be read. */
+  readonly explanation?: ExplanationDocument;
+  /** Path of the log, as the user wrote it. */
+  readonly file?: string;
+}
+
 /** What a command ends with. */
-export type CommandResult = TextResult | ReportResult;
+export type CommandResult = TextResult | ReportResult | ExplanationResult;
 
 /** A text that was requested. */
 export function printed(text: string): TextResult {

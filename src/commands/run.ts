@@ -14,6 +14,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       return (await import('./init.ts')).init(invocation);
     case 'explain':
       return (await import('./explain.ts')).explain(invocation, context.host.names, context.now);
+    case 'explain-step':
+      return (await import('./explain-step.ts')).explainStep(invocation, context);
     case 'scopes':
       return (await import('./scopes.ts')).scopes(invocation, context);
     case 'tools':

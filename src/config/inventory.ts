@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { redactTokenLike } from '../redaction/redactor.ts';
-import { suggest } from '../util/similar.ts';
+import { findSimilar } from '../util/similar.ts';
 import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
 import { readYaml, type Yaml } from './inventory-yaml.ts';
 import { type OptionError, type OptionName, type OptionValues, options, type TextOption } from './options.ts';
@@ -274,6 +274,6 @@ function unknownKey(name: string, allowed: readonly string[]): string {
     return "doesn't belong in this file. Store the secret in an environment variable, and name that in token-env.";
   if (options.some((option) => option.name === name)) return 'applies to the whole run, not to one token.';
   if (name === '<<') return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
-  const [near] = suggest(name, allowed, { max: 1 });
+  const [near] = findSimilar(name, allowed, { max: 1 });
   return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }

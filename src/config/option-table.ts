@@ -42,7 +42,7 @@ export const optionTable = [
     variable: 'TOKEN',
     type: 'secret',
     description:
-      'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+      'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
   },
   {
     name: 'email',
@@ -200,6 +200,16 @@ export const optionTable = [
     type: 'list',
     description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
     placeholder: 'report',
+    command: true,
+  },
+  {
+    name: 'explain',
+    appliesTo: 'run',
+    variable: 'EXPLAIN',
+    type: 'text',
+    description:
+      "Path of the log of a step that failed. Explains the responses of Bitbucket in it, sends no requests, and doesn't change the result of the job.",
+    placeholder: 'file',
     command: true,
   },
   {

@@ -1,4 +1,5 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
+import { isEmail } from '../util/email-form.ts';
 import { type FoundCharacter, findInvisibleCharacters } from '../util/invisible-characters.ts';
 import { findPlaceholder, type PlaceholderForm } from './placeholder.ts';
 import { recognizeToken } from './recognize.ts';
@@ -23,9 +24,4 @@ export function findEmailProblem(email: string): EmailProblem | undefined {
   if (isEmail(email.replace(/%40/, '@'))) return { type: 'escaped' };
   const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
   return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
-}
-
-/** Whether a text has the form of an email address. */
-export function isEmail(text: string): boolean {
-  return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
 }

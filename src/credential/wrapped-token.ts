@@ -1,8 +1,8 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { tokenPattern } from '../bitbucket/token-prefixes.ts';
+import { isEmail } from '../util/email-form.ts';
 import { checksumOf } from './checksum.ts';
 import { outlineOf, type WrapperType } from './credential-pair.ts';
-import { isEmail } from './email.ts';
 import { type RecognizedToken, recognizeToken } from './recognize.ts';
 
 /** Where a token is in a value, counted from 1, both ends included. */

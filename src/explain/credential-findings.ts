@@ -2,7 +2,6 @@ import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { createFinding, type Finding } from '../check/finding.ts';
 import { requiredScopes } from '../check/requirement.ts';
-import { findEmailProblem } from '../credential/email.ts';
 import type { Classified } from './classify.ts';
 import type { Hints } from './hints.ts';
 import { unknownRequest } from './shown-request.ts';
@@ -11,10 +10,10 @@ import { unknownRequest } from './shown-request.ts';
  * What the sent credential itself shows about a 401, before any cause has to be ranked. Empty where it shows nothing.
  * @param kind of the token, as far as it's known
  */
-export function credentialFindings(
+export function shownCredentialFindings(
   same: readonly [Classified, ...Classified[]],
   kind: CredentialKind,
-  { email }: Hints,
+  { emailProblem }: Hints,
 ): readonly Finding[] {
   const [{ exchange, outcome, known, caller }] = same;
   const sent = exchange.request.credential;
@@ -39,8 +38,7 @@ export function credentialFindings(
   }
   if (exchange.isGit) return [];
   if (isAccessToken(kind) && sent?.scheme === 'basic') return [createFinding('email-ignored', {}, 'fail')];
-  const problem = email === undefined ? undefined : findEmailProblem(email);
-  if (problem !== undefined) return [createFinding('email-malformed', problem)];
+  if (emailProblem !== undefined) return [createFinding('email-malformed', emailProblem)];
   if (sent?.scheme !== 'basic' || isAccessToken(kind)) return [];
   if (sent.user === 'x-bitbucket-api-token-auth' || sent.user === 'x-token-auth') {
     return [createFinding('email-malformed', { type: 'git-user' })];

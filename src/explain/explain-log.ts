@@ -3,7 +3,7 @@ import { type Classified, classifyExchange } from './classify.ts';
 import type { Exchange } from './exchange.ts';
 import type { Hints } from './hints.ts';
 import { judge } from './judge.ts';
-import type { OpenQuestion } from './open-question.ts';
+import type { UndecidedRequest } from './open-question.ts';
 import { createLogReader } from './read-log.ts';
 import type { Rules } from './rules.ts';
 import type { LineReceiver } from './split-lines.ts';
@@ -11,7 +11,7 @@ import type { LineReceiver } from './split-lines.ts';
 /** One cause in a text, and the lines that show it. */
 export interface ExplainedCause {
   readonly findings: readonly Finding[];
-  readonly open?: OpenQuestion;
+  readonly open?: UndecidedRequest;
   /** The first ones, from 1. */
   readonly lines: readonly number[];
   /** How many failures have this cause. */

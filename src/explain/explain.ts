@@ -1,4 +1,4 @@
 /** What explains a text, as one part of the bundle: only the command loads it. */
-export { explanationRecord } from './document.ts';
+export { explanationDocument } from './document.ts';
 export { createLogExplainer } from './explain-log.ts';
 export { createLineSplitter } from './split-lines.ts';

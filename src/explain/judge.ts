@@ -7,16 +7,16 @@ import type { Requirements } from '../check/requirement.ts';
 import type { Credential } from '../credential/inspect.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { Classified } from './classify.ts';
-import { credentialFindings } from './credential-findings.ts';
+import { shownCredentialFindings } from './credential-findings.ts';
 import type { Hints } from './hints.ts';
-import { causesOf, type OpenQuestion } from './open-question.ts';
+import { possibleCauses, type UndecidedRequest } from './open-question.ts';
 import type { Rules } from './rules.ts';
 import { configOf, unknownRequest } from './shown-request.ts';
 
 /** What a group of failures of one cause shows. */
 export interface Judgement {
   readonly findings: readonly Finding[];
-  readonly open?: OpenQuestion;
+  readonly open?: UndecidedRequest;
 }
 
 /** These depend on what a check was to verify, and a text shows no such thing. */
@@ -60,7 +60,7 @@ export function judge(
 ): Judgement {
   const [first] = same;
   const kind = hints.kind ?? kindOf(first);
-  const exact = credentialFindings(same, kind, hints);
+  const exact = shownCredentialFindings(same, kind, hints);
   if (exact.length > 0) return { findings: exact };
   const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
   if (first.isBodyUnknown || (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))) {
@@ -93,14 +93,14 @@ function judgeByCheck(
   same: readonly Classified[],
   successes: readonly Classified[],
   kind: CredentialKind,
-  { email }: Hints,
+  { hasEmail }: Hints,
   now: Date,
   { check: { assessAuthentication, evaluate, diagnose } }: Rules,
 ): readonly Finding[] {
   const all = [...successes, ...same];
   const issues = same.flatMap(({ known }) => known.issues);
   const requirements = requirementsOf(uniqueRequirements(all), issues);
-  const credential = credentialOf(same, kind, email);
+  const credential = credentialOf(same, kind, hasEmail === true);
   const results = all.map(resultOf);
   const own = same.map(({ known }) => known.requirement);
   const authentication = { ...assessAuthentication(results, credential, requirements), kind };
@@ -146,21 +146,20 @@ function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecati
 }
 
 /** The credential as if it had been inspected. Its value is never known. */
-function credentialOf(same: readonly Classified[], kind: CredentialKind, email: string | undefined): Credential {
+function credentialOf(same: readonly Classified[], kind: CredentialKind, hasEmail: boolean): Credential {
   const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
-  const shown = email ?? (isEmailSent ? 'shown' : undefined);
   return {
     token: new Secret(''),
     kind,
     issues: [],
     clipped: false,
     shortLived: false,
-    ...(shown !== undefined && { email: shown }),
+    ...((hasEmail || isEmailSent) && { email: 'shown' }),
   };
 }
 
 /** A scope is missing, and neither the message nor the operation shows which. */
-function scopeQuestion(same: readonly [Classified, ...Classified[]]): OpenQuestion {
+function scopeQuestion(same: readonly [Classified, ...Classified[]]): UndecidedRequest {
   const requests = requestsOf(same);
   const isUnknown = requests.includes(unknownRequest);
   return {
@@ -176,14 +175,17 @@ function requestsOf(same: readonly Classified[]): readonly string[] {
   return [...new Set(same.map(({ known }) => known.request.label))];
 }
 
-function openQuestion(same: readonly [Classified, ...Classified[]], kind: CredentialKind): OpenQuestion | undefined {
+function openQuestion(
+  same: readonly [Classified, ...Classified[]],
+  kind: CredentialKind,
+): UndecidedRequest | undefined {
   const [{ status = 0, exchange, isBodyUnknown, known, outcome }] = same;
   const isEmpty = outcome.type === 'unexpected' && outcome.empty;
   const body = 'headers' in exchange.result ? exchange.result.body : undefined;
   const isHeaderUnread = status === 400 && (isEmpty || /authorization header/i.test(body ?? ''));
   if (outcome.type === 'unexpected' && !isBodyUnknown && !isHeaderUnread) return undefined;
   const isKnownCall = known.request.label !== unknownRequest && known.issues.length === 0;
-  const causes = causesOf(status, exchange.isGit, isEmpty).filter(
+  const causes = possibleCauses(status, exchange.isGit, isEmpty).filter(
     (cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')),
   );
   if (causes.length === 0) return undefined;

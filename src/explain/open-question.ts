@@ -26,7 +26,7 @@ export type OpenCause =
 export type Decider = 'body' | 'headers' | 'kind' | 'request';
 
 /** A failure whose cause the text leaves open. */
-export interface OpenQuestion {
+export interface UndecidedRequest {
   readonly status: number;
   readonly requests: readonly string[];
   /** The most likely first. */
@@ -42,7 +42,7 @@ export interface OpenQuestion {
  * @param isGit whether Git sent the request
  * @param isEmpty whether the text shows that the body was empty; otherwise, the body is unknown
  */
-export function causesOf(status: number, isGit: boolean, isEmpty: boolean): readonly OpenCause[] {
+export function possibleCauses(status: number, isGit: boolean, isEmpty: boolean): readonly OpenCause[] {
   if (status === 401) {
     return isGit
       ? ['git-user', 'expired', 'without-scopes', 'app-password']

@@ -1,7 +1,7 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
 import { shapeOf } from '../bitbucket/token-prefixes.ts';
-import { isEmail } from '../credential/email.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
+import { isEmail } from '../util/email-form.ts';
 import type { SentCredential } from './exchange.ts';
 import { signsOf } from './line-signs.ts';
 

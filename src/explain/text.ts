@@ -1,9 +1,10 @@
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { count } from '../util/text.ts';
-import type { CauseRecord, ExplanationRecord } from './document.ts';
+import type { CauseRecord } from './document.ts';
 
 /** The outcome in one sentence. */
-export function headlineOf({ lines, answers, causes }: ExplanationRecord): string {
-  const read = count(lines, 'line');
+export function headlineOf({ lines, answers, causes }: ExplanationDocument, file?: string): string {
+  const read = `${file === undefined ? '' : `${file}, `}${count(lines, 'line')}`;
   if (answers === 0) return `The text shows no response of Bitbucket (${read}).`;
   const found = count(answers, 'response', 'responses');
   if (causes.length === 0) return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
@@ -11,11 +12,11 @@ export function headlineOf({ lines, answers, causes }: ExplanationRecord): strin
   return `${count(causes.length, 'cause')} for ${count(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
 
-/** Where a cause was found: `Line 12, and 2 more: GET /2.0/user returned 403`. */
-export function placeOf({ lines, count: times, request, status }: CauseRecord): string {
+/** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
+export function placeOf({ lines, count: times, request, status }: CauseRecord, file?: string): string {
   const [first, ...others] = lines;
   const shown = others.slice(0, 4).join(', ');
   const rest = times - 1 - Math.min(others.length, 4);
   const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
-  return `Line ${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
+  return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }

@@ -1,5 +1,6 @@
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { list } from '../util/text.ts';
-import type { Decider, OpenCause, OpenQuestion } from './open-question.ts';
+import type { Decider, OpenCause, UndecidedRequest } from './open-question.ts';
 
 const causes: Readonly<Record<OpenCause, string>> = {
   scope: 'the token is missing a scope',
@@ -34,17 +35,16 @@ const deciders: Readonly<Record<Decider, string>> = {
 };
 
 /** An open question as people read it. */
-export interface OpenRecord {
-  readonly status: number;
-  readonly title: string;
-  /** The most likely first. */
-  readonly causes: readonly { readonly cause: OpenCause; readonly text: string }[];
-  /** What would determine the cause. */
-  readonly deciders: readonly string[];
-}
+export type OpenRecord = NonNullable<ExplanationDocument['causes'][number]['open']>;
 
 /** Puts an open question into words. */
-export function openRecord({ status, requests, causes: possible, deciders: wanted, scopes }: OpenQuestion): OpenRecord {
+export function openRecord({
+  status,
+  requests,
+  causes: possible,
+  deciders: wanted,
+  scopes,
+}: UndecidedRequest): OpenRecord {
   const what = scopes === undefined ? 'why' : 'which scope is missing';
   const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${list(scopes, 'or')}`;
   return {

@@ -8,7 +8,7 @@ import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { tryWrite } from '../util/files.ts';
-import { type Host, type Io, isFailure, pipelineContext, progressLine, reportInvocation } from './host.ts';
+import { type Host, type Io, isFailure, pipelineContext, platformInvocation, progressLine } from './host.ts';
 import { outputsOf } from './outputs.ts';
 import { findMisspellings, readVariable } from './pipe-variables.ts';
 
@@ -20,12 +20,12 @@ const styles: Readonly<Record<Tone, readonly [string, string]>> = {
   error: ['\u001b[31m✖ ', '\u001b[0m'],
 };
 
-const names: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
+const pipeNames: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
 
 /** A pipe in Bitbucket Pipelines. */
 export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
   return {
-    names,
+    names: pipeNames,
     async readInvocation() {
       const misspelled = findMisspellings(env).map(
         ({ written, meant }) => `${written} is not read. Did you mean ${meant}?`,
@@ -34,10 +34,10 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
       const read = optionsOf('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
       const { value, errors } = wrapToken(
         Object.fromEntries(read.map(({ name, value }) => [name, value])),
-        names.option,
+        pipeNames.option,
       );
       const wrong = read.flatMap(({ error }) => error ?? []);
-      return reportInvocation({ value, errors: [...wrong, ...errors] }, pipelineContext(env));
+      return platformInvocation({ value, errors: [...wrong, ...errors] }, pipelineContext(env));
     },
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,
@@ -81,5 +81,5 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
   );
   const error = await tryWrite(path, () => fs.appendFile(path, lines.join('')));
   if (error === undefined) return [];
-  return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', names)}`];
+  return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];
 }

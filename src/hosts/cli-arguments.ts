@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type CommandName, commandLineOptions, commands, isCommand } from '../commands/commands.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
 import { readFlag } from '../config/read-options.ts';
-import { suggest } from '../util/similar.ts';
+import { findSimilar } from '../util/similar.ts';
 import { list } from '../util/text.ts';
 
 /** What concerns the command line itself, besides the options of the table. */
@@ -67,7 +67,7 @@ export function readArguments(args: readonly string[]): Arguments {
 
 /** A word that no command takes. The first one can be a mistyped command. */
 export function unexpectedOperand({ value, position, isFirst }: Operand): OptionError {
-  const [near] = isFirst ? suggest(value, Object.keys(commands), { max: 1 }) : [];
+  const [near] = isFirst ? findSimilar(value, Object.keys(commands), { max: 1 }) : [];
   const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
   return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
 }
@@ -141,7 +141,7 @@ function unknownOption(name: string): string {
 /** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name: string): readonly string[] {
   const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-  return longer.length > 0 ? longer : suggest(name, optionNames, { max: 1 });
+  return longer.length > 0 ? longer : findSimilar(name, optionNames, { max: 1 });
 }
 
 function typeOf(name: string): string | undefined {

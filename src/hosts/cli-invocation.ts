@@ -131,7 +131,8 @@ function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
     command: 'explain',
     source,
     input: io.stdin,
-    hints: { ...(request && { request }), ...(email && { email }), ...(kind && { kind }) },
+    email,
+    hints: { ...(request && { request }), ...(kind && { kind }) },
     isJson: isOn(flags.json),
     errors: [
       ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),

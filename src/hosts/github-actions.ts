@@ -18,8 +18,8 @@ import {
   isFailure,
   type Publishing,
   pipelineContext,
+  platformInvocation,
   progressLine,
-  reportInvocation,
 } from './host.ts';
 import { findingsJson, outputsOf } from './outputs.ts';
 
@@ -28,19 +28,19 @@ const maxStepAnnotations = 10;
 /** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
 
-const names: HostNames = { host: 'action', option: (name) => name };
+const actionNames: HostNames = { host: 'action', option: (name) => name };
 
 /** The runner of GitHub Actions. */
 export function githubActionsHost({ env, stdout }: Io): Host {
   return {
-    names,
+    names: actionNames,
     async readInvocation() {
       // getInput trims by default, which would hide a space around the secret.
       const entries = optionsOf('action').map(
         ({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const,
       );
       const raw = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
-      return reportInvocation(wrapToken(raw, names.option), pipelineContext(env));
+      return platformInvocation(wrapToken(raw, actionNames.option), pipelineContext(env));
     },
     mask: (variant) => core.setSecret(variant),
     print(lines) {
@@ -57,6 +57,8 @@ export function githubActionsHost({ env, stdout }: Io): Host {
       const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
       return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
     },
+    publishExplanation: async (explanation, file) =>
+      (await import('./github-explanation.ts')).publishExplanation(explanation, file, env),
     exitCode: (report, onUnknown) => (isFailure(report.verdict, onUnknown) ? 1 : 0),
   };
 }
@@ -105,14 +107,16 @@ async function setOutputs(
   const error = await tryAppend(path, async () => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
   });
-  return error === undefined ? [] : [`Outputs: ${platformFileErrorText(error, 'GITHUB_OUTPUT', names)}`];
+  return error === undefined ? [] : [`Outputs: ${platformFileErrorText(error, 'GITHUB_OUTPUT', actionNames)}`];
 }
 
 async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
   if (!env.GITHUB_STEP_SUMMARY) return [];
   const text = fitSummary(redact(markdownOf(report)));
   const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => core.summary.addRaw(text).write());
-  return error === undefined ? [] : [`Job summary: ${platformFileErrorText(error, 'GITHUB_STEP_SUMMARY', names)}`];
+  return error === undefined
+    ? []
+    : [`Job summary: ${platformFileErrorText(error, 'GITHUB_STEP_SUMMARY', actionNames)}`];
 }
 
 /** Appends nothing first, since the toolkit hides why it can't write to a file. */

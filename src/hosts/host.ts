@@ -5,6 +5,7 @@ import type { OptionValues } from '../config/options.ts';
 import type { Parsed } from '../config/read-options.ts';
 import type { JobContext } from '../config/token-config.ts';
 import type { Redact } from '../redaction/redactor.ts';
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 
@@ -36,14 +37,25 @@ export interface Host extends CommandHost {
   print(lines: readonly Line[]): void;
   /** Annotations, summary, outputs: what the platform has besides the log. Returns what couldn't be written. */
   publish(report: RunReport, publishing: Publishing): Promise<readonly string[]>;
+  /** The same for the explanation of a log, whose path is `file`. */
+  publishExplanation?(explanation: ExplanationDocument, file: string): Promise<void>;
   exitCode(report: RunReport, onUnknown: 'fail' | 'warn'): number;
+}
+
+/** The command that the options of a platform imply: the explanation of a log, or a report. */
+export function platformInvocation(values: Parsed<OptionValues>, context: JobContext): Invocation {
+  if (isGiven(values.value.explain)) return { command: 'explain-step', values: values.value };
+  return reportInvocation(values, context);
 }
 
 /** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 export function reportInvocation({ value, errors }: Parsed<OptionValues>, context: JobContext): ReportInvocation {
-  const isGiven = (option: string | readonly string[] | undefined) => (option ?? '').toString().trim() !== '';
   const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
   return { command, values: value, errors, context };
+}
+
+function isGiven(option: string | readonly string[] | undefined): boolean {
+  return (option ?? '').toString().trim() !== '';
 }
 
 /** What a pipeline knows about itself. Empty elsewhere. */

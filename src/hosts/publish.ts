@@ -15,7 +15,10 @@ import type { Host } from './host.ts';
 export async function publish(result: CommandResult, host: Host): Promise<number> {
   if (result.type === 'report') return publishReport(result, host);
   host.print(result.lines);
-  return result.exitCode;
+  if (result.type === 'text') return result.exitCode;
+  const { explanation, file } = result;
+  if (explanation !== undefined && file !== undefined) await host.publishExplanation?.(explanation, file);
+  return 0;
 }
 
 /** Only redacted texts leave the run. */

@@ -11,7 +11,7 @@ export interface Client {
    * Sends one `GET` request. Repeats it after a rate limit, a server error, or a broken connection while the budget lasts.
    * @param authorization the value of the `Authorization` header
    */
-  get(url: URL, authorization: string): Promise<HttpResult>;
+  get(url: URL, authorization: string, options?: GetOptions): Promise<HttpResult>;
   /**
    * Opens connections to the origin of a URL, so that later requests don't wait for them. Sends nothing. Does nothing
    * behind a proxy, or if the origin already has connections.
@@ -23,6 +23,14 @@ export interface Client {
   readonly sent: () => number;
   /** Ends all requests in flight. Leaves the shared connections open. */
   close(): void;
+}
+
+/** How to send one request. */
+export interface GetOptions {
+  /** How often it is sent at most. Default: three times. */
+  readonly maxAttempts?: number;
+  /** A response to the same request of another token is no answer: its own may be another one. */
+  readonly isFresh?: true;
 }
 
 /** Settings of a client. */
@@ -56,7 +64,7 @@ export function createClient(settings: Settings): Client {
   }
 
   return {
-    async get(url, authorization) {
+    async get(url, authorization, { maxAttempts = 3 } = {}) {
       const client = clients.get(url.origin);
       if (client === undefined)
         return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
@@ -64,7 +72,7 @@ export function createClient(settings: Settings): Client {
       // A proxy that is set is never bypassed.
       if (proxy !== undefined && proxy.address === undefined) return proxyUnreachable(proxy, url.host);
       if (signal.aborted) return notSent(url);
-      return withRetries(() => sendOnce(client, url, authorization), retryDelayMs, deadline);
+      return withRetries(() => sendOnce(client, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
     },
     connect: (url, count) => clients.get(url.origin)?.preconnect(count),
     budgetMs,

@@ -10,6 +10,15 @@ export type Stage =
   | 'TLS handshake'
   | 'answer';
 
+/** The stages before the server has the request: what fails there has nothing to do with the request. */
+export const connectStages: ReadonlySet<Stage> = new Set<Stage>([
+  'address of the proxy',
+  'connection to the proxy',
+  'name lookup',
+  'connection',
+  'TLS handshake',
+]);
+
 /** A request without a response. It is no evidence about the credential. */
 export interface NetworkError {
   readonly outcome: 'failure';
@@ -23,6 +32,8 @@ export interface NetworkError {
   readonly variable?: string;
   /** HTTP status with which the proxy refused. */
   readonly status?: number;
+  /** The request wasn't sent, because others failed like this. */
+  readonly isNotSent?: true;
 }
 
 const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);

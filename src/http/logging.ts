@@ -5,9 +5,9 @@ import type { HttpResult } from './response.ts';
 export function withLogging(client: Client, log: (text: string) => void): Client {
   return {
     ...client,
-    async get(url, authorization) {
+    async get(url, authorization, options) {
       const startedAt = Date.now();
-      const result = await client.get(url, authorization);
+      const result = await client.get(url, authorization, options);
       log(`GET ${url.href}: ${describeResult(result)}, ${Date.now() - startedAt} ms`);
       return result;
     },

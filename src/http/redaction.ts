@@ -6,8 +6,8 @@ import type { Client } from './client.ts';
 export function withRedaction(client: Client, redact: Redact): Client {
   return {
     ...client,
-    async get(url, authorization) {
-      const result = await client.get(url, authorization);
+    async get(url, authorization, options) {
+      const result = await client.get(url, authorization, options);
       return result.outcome === 'answer' ? redactResponse(result, redact) : result;
     },
   };

@@ -13,12 +13,12 @@ export function withResponseCache(client: Client, cache: ResponseCache | undefin
   if (cache === undefined) return client;
   return {
     ...client,
-    async get(url, authorization) {
+    async get(url, authorization, options) {
       const key = `${authorization} ${url.href}`;
       // Without a pause if there is none: two requests at the same time must not both find nothing.
-      const cached = cache.has(key) ? await cache.get(key) : undefined;
+      const cached = cache.has(key) && !options?.isFresh ? await cache.get(key) : undefined;
       if (cached?.outcome === 'answer') return cached;
-      const result = client.get(url, authorization);
+      const result = client.get(url, authorization, options);
       cache.set(key, result);
       return result;
     },

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Deadline } from './deadline.ts';
 import type { HttpResponse, HttpResult } from './response.ts';
 
-const maxAttempts = 3;
 const initialDelayMs = 250;
 
 /** Milliseconds to wait after a failed attempt. The first attempt is 1. */
@@ -16,15 +15,21 @@ export function exponentialBackoff(random: () => number): RetryDelay {
   return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
 }
 
+/** How often to send a request, and how long to wait between. */
+export interface RetryPolicy {
+  readonly maxAttempts: number;
+  /** Used if the response has no `Retry-After`. */
+  readonly delayMs: RetryDelay;
+}
+
 /**
- * Sends a request up to three times: again after a rate limit, a server error, or a broken connection. A wait that would
- * end after the deadline isn't started.
- * @param delayMs used if the response has no `Retry-After`
+ * Sends a request again after a rate limit, a server error, or a broken connection. A wait that would end after the deadline
+ * isn't started.
  * @returns the last result
  */
 export async function withRetries(
   send: () => Promise<HttpResult>,
-  delayMs: RetryDelay,
+  { maxAttempts, delayMs }: RetryPolicy,
   deadline: Deadline,
 ): Promise<HttpResult> {
   for (let attempt = 1; ; attempt++) {
@@ -38,7 +43,8 @@ export async function withRetries(
   }
 }
 
-function isRetryable(result: HttpResult): boolean {
+/** Whether a request is sent again after this result. */
+export function isRetryable(result: HttpResult): boolean {
   if (result.outcome === 'failure') return result.kind === 'unreachable';
   return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
 }

@@ -1,4 +1,5 @@
 import { createFinding, type FindingCode, type FindingOf } from '../check/finding.ts';
+import { accountMessages } from './account.ts';
 import { authenticationMessages } from './authentication.ts';
 import { configurationMessages } from './configuration.ts';
 import { connectivityMessages } from './connectivity.ts';
@@ -13,12 +14,13 @@ import { scopeMessages } from './scope.ts';
 import { toolMessages } from './tools.ts';
 
 const declarationMessages = { ...configurationMessages, ...toolMessages };
+const secretMessages = { ...credentialMessages, ...accountMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
 
 /** The messages by what they are about, in the order of the reference. */
 export const messageGroups = [
   { name: 'configuration', title: 'Configuration', messages: declarationMessages },
-  { name: 'credential', title: 'Secret', messages: credentialMessages },
+  { name: 'credential', title: 'Secret', messages: secretMessages },
   { name: 'token', title: 'Token', messages: tokenMessages },
   { name: 'git', title: 'Git', messages: gitMessages },
   { name: 'route', title: 'Route', messages: routeMessages },
@@ -28,7 +30,7 @@ export const messageGroups = [
 /** The words of every finding. */
 export const messages: { readonly [Code in FindingCode]: Message<Code> } = {
   ...declarationMessages,
-  ...credentialMessages,
+  ...secretMessages,
   ...tokenMessages,
   ...gitMessages,
   ...routeMessages,

@@ -132,7 +132,8 @@ export const connectivityMessages = {
   'response-unexpected': message<'response-unexpected'>({
     when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
     example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
-    words: ({ requests, status, host, empty, isUnhosted, isAccepted }) => {
+    words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit }) => {
+      const isRefusal = isGit && isAccepted && (status === 403 || status === 404);
       const isRedirect = status >= 300 && status < 400;
       return {
         subject: requests.join(', '),
@@ -144,9 +145,11 @@ export const connectivityMessages = {
               ? " Redirects aren't followed, to protect the token. The repository may have been renamed or moved."
               : isUnhosted
                 ? ' According to the response, there is no API at this path. It may have been removed recently.'
-                : isAccepted
-                  ? ''
-                  : " The response doesn't show whether Bitbucket recognized the token."
+                : isRefusal
+                  ? ' The REST API accepts the token. Either the token has no permission for this, or a proxy rejected the request.'
+                  : isAccepted
+                    ? ''
+                    : " The response doesn't show whether Bitbucket recognized the token."
         }`,
         remedy: [
           ...(isRedirect
@@ -157,6 +160,9 @@ export const connectivityMessages = {
                 'Look up the path in the reference and its changelog: https://developer.atlassian.com/cloud/bitbucket/rest/',
               ]
             : []),
+          ...(isRefusal
+            ? ['Check the permission on the repository: Repository settings > Repository permissions.']
+            : []),
           'Check for a proxy or firewall.',
           'Run the job again. If the response is the same, report the status.',
         ],
@@ -166,11 +172,18 @@ export const connectivityMessages = {
   'timed-out': message<'timed-out'>({
     when: 'The time limit passed before all checks completed.',
     example: { seconds: 10, verified: [] },
-    words: ({ seconds, verified }, names) => ({
+    words: ({ seconds, verified, isNotSent }, names) => ({
       subject: names.option('timeout'),
-      title: `Timed out after ${count(seconds, 'second')}`,
-      cause: `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
-      remedy: [`Run the job again, or increase ${formatOption('timeout', names)}.`, statusStep],
+      title: isNotSent
+        ? "Not checked, because Bitbucket didn't respond"
+        : `Timed out after ${count(seconds, 'second')}`,
+      cause: isNotSent
+        ? `Bitbucket didn't respond to the requests of other tokens within ${count(seconds, 'second')}, so no request was sent for this one.`
+        : `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
+      remedy: [
+        isNotSent ? 'Run the job again.' : `Run the job again, or increase ${formatOption('timeout', names)}.`,
+        statusStep,
+      ],
     }),
   }),
   interrupted: message<'interrupted'>({

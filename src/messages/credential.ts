@@ -1,8 +1,7 @@
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import { message } from './message.ts';
-import { emailSteps, ownerStep, renewalSteps } from './renewal.ts';
-import { describeCharacters, emailWords, notBareWords, placeholderWords } from './wrong-value.ts';
+import { describeCharacters, notBareWords, placeholderWords } from './wrong-value.ts';
 
 /** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
 export const credentialMessages = {
@@ -98,51 +97,6 @@ export const credentialMessages = {
       title: 'The token is for another product',
       cause: `By its format, the token is from: ${product}. The Bitbucket Cloud API doesn't accept it.`,
       remedy: [`Store a Bitbucket Cloud token in ${describeSecretLocation(names)}.`],
-    }),
-  }),
-  'app-password-removed': message<'app-password-removed'>({
-    when: 'The token is an app password, or an app password is inside the value.',
-    example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
-    words: ({ scopes }, names) => ({
-      subject: names.option('token'),
-      title: 'App passwords were removed on 2026-07-28',
-      cause:
-        'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
-      remedy: renewalSteps('api-token', scopes, names),
-    }),
-  }),
-  'email-missing': message<'email-missing'>({
-    when: 'An API token is used without the email of its owner. A warning if Bitbucket accepted it as Bearer, a failure if not.',
-    example: { accepted: false },
-    words: ({ accepted }, names) => ({
-      subject: names.option('email'),
-      title: "The email of the token's owner is missing",
-      cause: accepted
-        ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
-        : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
-      remedy: accepted ? [ownerStep(names)] : emailSteps(names),
-    }),
-  }),
-  'email-malformed': message<'email-malformed'>({
-    when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
-    example: { type: 'other' },
-    words: (problem, names) => ({
-      subject: names.option('email'),
-      ...emailWords(problem, names, ownerStep(names)),
-    }),
-  }),
-  'email-ignored': message<'email-ignored'>({
-    when: 'An email is set together with an access token or OAuth token.',
-    example: {},
-    words: (_, names) => ({
-      subject: names.option('email'),
-      title: 'The email is ignored for this kind of token',
-      cause:
-        'Access tokens and OAuth tokens are sent as Bearer, without an email. Bitbucket rejects them as Basic with an email.',
-      remedy: [
-        `Remove ${formatOption('email', names)}.`,
-        'Make sure that the tools of the job also send the token as "Authorization: Bearer".',
-      ],
     }),
   }),
 };

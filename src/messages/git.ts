@@ -79,6 +79,12 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
   const userStep = isUserOpen
     ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
     : `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
+  if (reason === 'scope' && isContradiction) {
+    return {
+      cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${labelled(scopes)}.`,
+      remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
+    };
+  }
   if (reason === 'scope') {
     return {
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,

@@ -62,3 +62,33 @@ export function describeSecretLocation(names: HostNames): string {
   if (names.host === 'pipe') return 'the secured Bitbucket variable used for TOKEN';
   return 'the variable TOKEN_PREFLIGHT_TOKEN';
 }
+
+/** What a text names of one token of an inventory. */
+export interface NamedEntry {
+  readonly name: string;
+  readonly variable?: string | undefined;
+  readonly rotate?: string | undefined;
+}
+
+/** A text about one token of an inventory, in words that are true for several: `the variable of each token`. */
+export function forEachToken(text: string, { name, variable, rotate }: NamedEntry): string {
+  const words: readonly (readonly [string, string])[] = [
+    [`of ${name} in the inventory`, 'of each token in the inventory'],
+    ...(variable === undefined
+      ? []
+      : ([
+          [`the GitHub secret used for ${variable}`, 'the GitHub secret of each token'],
+          [`the secured Bitbucket variable used for ${variable}`, 'the secured Bitbucket variable of each token'],
+          [`the variable ${variable}`, 'the variable of each token'],
+        ] as const)),
+    ...(rotate === undefined
+      ? []
+      : ([[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']] as const)),
+  ];
+  // A name that goes on is another one.
+  return words.reduce(
+    (said, [own, each]) =>
+      said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)),
+    text,
+  );
+}

@@ -46,7 +46,7 @@ export const toolMessages = {
       title: 'Atlantis',
       features: ['plan'],
       kind: 'repository-access-token',
-      why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+      why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
       use: {
         kind: 'api-token',
         fields: [

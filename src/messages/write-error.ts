@@ -22,7 +22,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, step: string]>>
 /** Why the file of an option couldn't be written, and what to do. */
 export function fileErrorText(error: WriteError, { host }: Pick<HostNames, 'host'>): string {
   const isForPipe = host === 'pipe' && denied.includes(error.code);
-  return textOf(error, isForPipe ? pipeStep(error.path) : undefined);
+  return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
 }
 
 /**
@@ -30,12 +30,12 @@ export function fileErrorText(error: WriteError, { host }: Pick<HostNames, 'host
  * @param variable the environment variable that names the file
  */
 export function platformFileErrorText(error: WriteError, variable: string, { host }: Pick<HostNames, 'host'>): string {
-  if (!denied.includes(error.code)) return textOf(error);
+  if (!denied.includes(error.code)) return writeErrorText(error);
   const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
-  return textOf(error, `${place}: chmod a+w "$${variable}"`);
+  return writeErrorText(error, `${place}: chmod a+w "$${variable}"`);
 }
 
-function textOf({ path, code }: WriteError, betterStep?: string): string {
+function writeErrorText({ path, code }: WriteError, betterStep?: string): string {
   const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
   return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
 }

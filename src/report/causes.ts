@@ -1,5 +1,8 @@
 import { compareSeverity, sortBySeverity } from '../check/severity.ts';
-import type { FindingRecord, Report } from './schema.ts';
+import { forEachToken } from '../messages/host-names.ts';
+import { groupBy } from '../util/group-by.ts';
+import { capitalize, list } from '../util/text.ts';
+import type { FindingRecord, Report, TokenRecord } from './schema.ts';
 
 /** Every finding of a run, the most severe first. */
 export function findingsOf({ findings, tokens }: Pick<Report, 'findings' | 'tokens'>): readonly FindingRecord[] {
@@ -11,21 +14,59 @@ export function isAudit({ tokens }: Report): boolean {
   return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
 
-/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not reported again for each of them. */
-export function causesOf({ findings, tokens }: Report): readonly {
+/** A finding of a run, with the tokens that it concerns. */
+export interface Cause {
   readonly finding: FindingRecord;
   readonly tokens: readonly string[];
-}[] {
-  const causes = new Map<string, { finding: FindingRecord; tokens: string[] }>();
-  const told = [
-    ...findings.map((finding) => ({ finding })),
-    ...tokens.flatMap(({ name, findings: own }) => own.map((finding) => ({ finding, name }))),
+}
+
+/** Every cause of a run once, the most severe first, with the tokens that it concerns: an outage isn't reported again for each of them. */
+export function causesOf({ findings, tokens }: Report): readonly Cause[] {
+  const all = [
+    ...findings.map((finding) => ({ finding, shown: [finding, finding] as const, tokens: [] })),
+    ...tokens.flatMap((token) =>
+      token.findings.map((finding) => ({
+        finding,
+        shown: [withoutToken(finding, token), withoutRequests(withoutToken(finding, token))] as const,
+        tokens: [token.name],
+      })),
+    ),
   ];
-  for (const { finding, name } of told as readonly { finding: FindingRecord; name?: string }[]) {
-    const key = JSON.stringify(finding);
-    const cause = causes.get(key) ?? { finding, tokens: [] };
-    if (name !== undefined) cause.tokens.push(name);
-    causes.set(key, cause);
-  }
-  return [...causes.values()].sort((one, other) => compareSeverity(one.finding.severity, other.finding.severity));
+  const causes = groupBy(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same): Cause => {
+    const [{ finding, shown }] = same;
+    const [named, shared] = shown;
+    const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
+    return {
+      finding: same.length === 1 ? finding : isSameRequest ? named : shared,
+      tokens: same.flatMap((one) => one.tokens),
+    };
+  });
+  return causes.toSorted((one, other) => compareSeverity(one.finding.severity, other.finding.severity));
+}
+
+/** What keeps a response away: whose request it was doesn't matter. */
+const outages: ReadonlySet<FindingRecord['code']> = new Set<FindingRecord['code']>([
+  'rate-limited',
+  'server-error',
+  'network-unreachable',
+  'tls-untrusted',
+  'proxy-error',
+  'response-not-json',
+  'response-unverifiable',
+  'response-unexpected',
+  'timed-out',
+]);
+
+/** The finding in words that are true for other tokens too. */
+function withoutToken(finding: FindingRecord, token: TokenRecord): FindingRecord {
+  const { cause, remedy } = finding;
+  return { ...finding, cause: forEachToken(cause, token), remedy: remedy.map((step) => forEachToken(step, token)) };
+}
+
+/** An outage in words that are true for other requests too; any other finding as it is. */
+function withoutRequests(finding: FindingRecord): FindingRecord {
+  const { requests, ...facts } = finding.facts ?? {};
+  if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0) return finding;
+  const { subject: _, cause, ...rest } = finding;
+  return { ...rest, cause: capitalize(cause.replaceAll(list(requests.map(String)), 'their requests')), facts };
 }

@@ -12,10 +12,10 @@ export function proseMarkdown(text: string): string {
   const clean = stripControlCharacters(text);
   let [done, from] = ['', 0];
   for (const { 0: name, index } of clean.matchAll(inCode)) {
-    done += `${reference(clean.slice(from, index))}${codeSpan(name)}`;
+    done += `${characterReferences(clean.slice(from, index))}${codeSpan(name)}`;
     from = index + name.length;
   }
-  return done + reference(clean.slice(from));
+  return done + characterReferences(clean.slice(from));
 }
 
 /** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
@@ -41,9 +41,9 @@ export function copyBlock(text: string): string {
 
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text: string): string {
-  return reference(stripControlCharacters(text));
+  return characterReferences(stripControlCharacters(text));
 }
 
-function reference(text: string): string {
+function characterReferences(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

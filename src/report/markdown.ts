@@ -6,10 +6,16 @@ import { sourceText, subjectText } from './evidence.ts';
 import { codeSpan, copyBlock, nameMarkdown, proseMarkdown } from './markdown-text.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, countOutcomes, shortSummary, summarize, truncateList } from './summary.ts';
+import { authSchemeText, countOutcomes, maxNamesOfCause, shortSummary, summarize, truncateList } from './summary.ts';
 import { unnamed } from './token-report.ts';
 
-const icons: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', unknown: '❔', planned: '📋', fail: '❌' };
+const verdictIcons: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  warn: '⚠️',
+  unknown: '❔',
+  planned: '📋',
+  fail: '❌',
+};
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
@@ -18,7 +24,7 @@ export function markdownOf(report: RunReport): string {
     findingMarkdown(finding, isAudit(report) ? names : []),
   );
   return [
-    `## ${[`${icons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
+    `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
     proseMarkdown(summarize(report)),
     ...(isAudit(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
     `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
@@ -84,21 +90,23 @@ function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
     const unknown = neverExpires ? 'never' : 'not known';
     const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
     const what = proseMarkdown(shortSummary(token));
-    return [`${icons[verdict]} **${verdict}**`, codeSpan(name), what, owner && nameMarkdown(owner), ...end].join(' | ');
+    return [`${verdictIcons[verdict]} **${verdict}**`, codeSpan(name), what, owner && nameMarkdown(owner), ...end].join(
+      ' | ',
+    );
   });
   const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
   return [...head, ...rows].join('\n');
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
+export function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, copy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${proseMarkdown(step)}`).join('\n');
   const block = copy === undefined ? [] : [copyBlock(copy)];
   const body = [proseMarkdown(cause), steps, ...block, `[${code}](${help})`];
-  const verdict = `${icons[severity]} ${severity}`;
+  const verdict = `${verdictIcons[severity]} ${severity}`;
   if (tokens.length === 0) return [`### ${verdict}: ${proseMarkdown(title)}`, ...body].join('\n\n');
-  return folded(`<b>${verdict}: ${truncateList(tokens, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
+  return folded(`<b>${verdict}: ${truncateList(tokens, maxNamesOfCause, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
 }
 
 function folded(headline: string, body: readonly string[]): string {

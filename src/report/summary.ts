@@ -1,6 +1,6 @@
 import { severityOrder } from '../check/severity.ts';
 import { nameOfScheme } from '../credential/kinds.ts';
-import { count } from '../util/text.ts';
+import { capitalize, count } from '../util/text.ts';
 import { findingsOf, isAudit } from './causes.ts';
 import type { CheckRecord, Report, TokenRecord } from './schema.ts';
 
@@ -31,13 +31,16 @@ export function countOutcomes(checks: TokenRecord['checks']): string {
   ].join(', ');
 }
 
+/** A cause is reported with the names of all its tokens, except for those of a fleet that nothing reads. */
+export const maxNamesOfCause = 1000;
+
 /**
  * Some names and how many more: `a, b and 12 more`.
  * @param show how a name is written
  */
-export function truncateList(names: readonly string[], show = (name: string) => name): string {
-  const more = names.length - 10;
-  const shown = names.slice(0, 10).map(show).join(', ');
+export function truncateList(names: readonly string[], maxNames = 10, show = (name: string) => name): string {
+  const more = names.length - maxNames;
+  const shown = names.slice(0, maxNames).map(show).join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
@@ -82,8 +85,4 @@ export function summarize(report: Report): string {
   return required.length === 0
     ? 'The token works. No requirements were declared.'
     : `${capitalize(countOutcomes(required))}.`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import { expiryText } from './days.ts';
 import { sourceText, subjectText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, shortSummary, summarize, truncateList } from './summary.ts';
+import { authSchemeText, maxNamesOfCause, shortSummary, summarize, truncateList } from './summary.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -86,7 +86,9 @@ function findingLines(finding: FindingRecord, tokens: readonly string[]): readon
   return [
     { tone: 'plain', text: '' },
     { tone, text: `${severity}: ${title} [${code}]` },
-    ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${truncateList(tokens)}.` } as const] : []),
+    ...(tokens.length > 0
+      ? [{ tone: 'plain', text: `  Concerns: ${truncateList(tokens, maxNamesOfCause)}.` } as const]
+      : []),
     { tone: 'plain', text: `  ${cause}` },
     ...remedy.map((step, index): Line => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
     ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` } as const]),

@@ -34,7 +34,7 @@ export interface GitUse {
 }
 
 /** A measured tool. */
-export interface ToolUse {
+export interface FoundTool {
   readonly type: 'tool';
   /** Its name in the option `tools`. */
   readonly tool: string;
@@ -52,7 +52,7 @@ export interface UnknownUse {
 }
 
 /** Something in a file that needs a token. */
-export type Use = OperationUse | GitUse | ToolUse | UnknownUse;
+export type Use = OperationUse | GitUse | FoundTool | UnknownUse;
 
 /** Gives the number of the line of each offset in a text, from 1 on. */
 export function lineCounter(text: string): (offset: number) => number {

@@ -8,7 +8,7 @@ export const toolTable: readonly Tool[] = [
     title: 'git',
     version: '2.39.5',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'user name x-bitbucket-api-token-auth + password',
@@ -41,7 +41,7 @@ export const toolTable: readonly Tool[] = [
         ],
         works: false,
         gitUser: 'email',
-        note: 'It gives git the email as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+        note: 'It uses the email as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
         evidence: 'observed',
       },
       {
@@ -53,7 +53,7 @@ export const toolTable: readonly Tool[] = [
         ],
         works: false,
         gitUser: 'x-token-auth',
-        note: 'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+        note: 'It uses x-token-auth as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
         evidence: 'observed',
       },
       {
@@ -76,7 +76,7 @@ export const toolTable: readonly Tool[] = [
         ],
         works: false,
         gitUser: 'x-bitbucket-api-token-auth',
-        note: 'It gives git x-bitbucket-api-token-auth as the user name; this kind of token needs x-token-auth.',
+        note: 'It uses x-bitbucket-api-token-auth as the username for Git. This kind of token needs x-token-auth.',
         evidence: 'observed',
       },
     ],
@@ -117,7 +117,7 @@ export const toolTable: readonly Tool[] = [
     title: 'Git LFS',
     version: '3.8.1',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'user name x-bitbucket-api-token-auth + password',
@@ -159,7 +159,7 @@ export const toolTable: readonly Tool[] = [
       },
     ],
     notes: [
-      'Git LFS takes the user name and the token that git has; its own calls go to bitbucket.org, below the address of the repository.',
+      'Git LFS uses the username and the token of Git. Its requests go to bitbucket.org, below the address of the repository.',
     ],
   },
   {
@@ -167,7 +167,7 @@ export const toolTable: readonly Tool[] = [
     title: 'Renovate',
     version: '44.121.2',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'RENOVATE_USERNAME + RENOVATE_PASSWORD',
@@ -189,7 +189,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Bearer',
         gitUser: 'x-token-auth',
-        note: 'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+        note: 'It uses x-token-auth as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
         evidence: 'observed',
       },
       {
@@ -202,7 +202,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -244,13 +244,13 @@ export const toolTable: readonly Tool[] = [
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
             need: 'conditional',
-            when: 'For the release notes of a dependency that lies in Bitbucket.',
+            when: 'For the release notes of a dependency that is in Bitbucket.',
             evidence: 'observed',
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
-            when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+            when: 'Without it, presets and configuration that are in Bitbucket are not found.',
             refused: { effect: 'continues', exit: 0 },
             evidence: 'observed',
           },
@@ -334,13 +334,13 @@ export const toolTable: readonly Tool[] = [
           {
             operation: 'GET /users/{selected_user}',
             need: 'conditional',
-            when: 'When Bitbucket refuses a reviewer.',
+            when: 'When Bitbucket rejects a reviewer.',
             evidence: 'source',
           },
           {
             operation: 'GET /workspaces/{workspace}/members/{member}',
             need: 'conditional',
-            when: 'When Bitbucket refuses a reviewer.',
+            when: 'When Bitbucket rejects a reviewer.',
             evidence: 'source',
           },
         ],
@@ -372,7 +372,7 @@ export const toolTable: readonly Tool[] = [
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
-            when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+            when: 'Without it, presets and configuration that are in Bitbucket are not found.',
             evidence: 'observed',
           },
           {
@@ -410,13 +410,13 @@ export const toolTable: readonly Tool[] = [
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
             need: 'conditional',
-            when: 'For the release notes of a dependency that lies in Bitbucket.',
+            when: 'For the release notes of a dependency that is in Bitbucket.',
             evidence: 'observed',
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
-            when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+            when: 'Without it, presets and configuration that are in Bitbucket are not found.',
             evidence: 'observed',
           },
           {
@@ -481,13 +481,13 @@ export const toolTable: readonly Tool[] = [
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
             need: 'conditional',
-            when: 'For the release notes of a dependency that lies in Bitbucket.',
+            when: 'For the release notes of a dependency that is in Bitbucket.',
             evidence: 'observed',
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
-            when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+            when: 'Without it, presets and configuration that are in Bitbucket are not found.',
             evidence: 'observed',
           },
           {
@@ -507,9 +507,7 @@ export const toolTable: readonly Tool[] = [
           },
         ],
         git: 'push',
-        refuses: [
-          { kind: 'access-token', why: 'It calls GET /user/workspaces, which Bitbucket refuses to access tokens.' },
-        ],
+        refuses: [{ kind: 'access-token', why: "It calls GET /user/workspaces, which access tokens can't call." }],
         evidence: 'observed',
       },
       {
@@ -538,13 +536,13 @@ export const toolTable: readonly Tool[] = [
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
             need: 'conditional',
-            when: 'For the release notes of a dependency that lies in Bitbucket.',
+            when: 'For the release notes of a dependency that is in Bitbucket.',
             evidence: 'observed',
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
-            when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+            when: 'Without it, presets and configuration that are in Bitbucket are not found.',
             evidence: 'observed',
           },
           {
@@ -608,7 +606,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -630,7 +628,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'x-token-auth',
-        note: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+        note: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
         evidence: 'observed',
       },
     ],
@@ -1157,7 +1155,7 @@ export const toolTable: readonly Tool[] = [
           },
           { operation: 'GET /user/emails', need: 'required', evidence: 'observed' },
         ],
-        refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
+        refuses: [{ kind: 'access-token', why: "It calls GET /user, which access tokens can't call." }],
         evidence: 'observed',
       },
       {
@@ -1209,7 +1207,7 @@ export const toolTable: readonly Tool[] = [
     title: 'Danger JS',
     version: '14.0.7',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD',
@@ -1240,7 +1238,7 @@ export const toolTable: readonly Tool[] = [
         ],
         works: true,
         scheme: 'Bearer',
-        note: 'DANGER_BITBUCKETCLOUD_UUID is the UUID of the bot, with its braces; with it Danger does not call GET /user.',
+        note: "DANGER_BITBUCKETCLOUD_UUID is the UUID of the bot, with its braces. With it, Danger doesn't call GET /user.",
         evidence: 'observed',
       },
       {
@@ -1249,7 +1247,7 @@ export const toolTable: readonly Tool[] = [
         fields: [{ name: 'DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN', value: '{token}' }],
         works: false,
         scheme: 'Bearer',
-        note: 'Danger calls GET /user, which Bitbucket refuses to access tokens. Set DANGER_BITBUCKETCLOUD_UUID as well.',
+        note: "Danger calls GET /user, which access tokens can't call. Set DANGER_BITBUCKETCLOUD_UUID as well.",
         evidence: 'observed',
       },
     ],
@@ -1346,14 +1344,14 @@ export const toolTable: readonly Tool[] = [
           {
             operation: 'PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}',
             need: 'conditional',
-            when: 'When a comment of an earlier run is there.',
+            when: 'When an earlier run left a comment.',
             evidence: 'source',
           },
           {
             operation:
               'DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}',
             need: 'conditional',
-            when: 'When a comment of an earlier run is there.',
+            when: 'When an earlier run left a comment.',
             evidence: 'source',
           },
         ],
@@ -1366,7 +1364,7 @@ export const toolTable: readonly Tool[] = [
     title: 'semantic-release',
     version: '25.0.9',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'BITBUCKET_TOKEN_BASIC_AUTH (x-bitbucket-api-token-auth:TOKEN)',
@@ -1382,7 +1380,7 @@ export const toolTable: readonly Tool[] = [
         fields: [{ name: 'BITBUCKET_TOKEN', value: '{token}' }],
         works: false,
         gitUser: 'x-token-auth',
-        note: 'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+        note: 'It uses x-token-auth as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
         evidence: 'observed',
       },
       {
@@ -1391,7 +1389,7 @@ export const toolTable: readonly Tool[] = [
         fields: [{ name: 'BITBUCKET_TOKEN_BASIC_AUTH', value: '{email}:{token}' }],
         works: false,
         gitUser: 'email',
-        note: 'It gives git the email as the user name; this kind of token needs x-bitbucket-api-token-auth.',
+        note: 'It uses the email as the username for Git. This kind of token needs x-bitbucket-api-token-auth.',
         evidence: 'observed',
       },
       {
@@ -1427,14 +1425,14 @@ export const toolTable: readonly Tool[] = [
         evidence: 'observed',
       },
     ],
-    notes: ['It calls no REST API of Bitbucket; everything is git.'],
+    notes: ["It doesn't call the REST API and only uses Git."],
   },
   {
     name: 'release-it',
     title: 'release-it',
     version: '21.1.2',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'credentials of git (x-bitbucket-api-token-auth)',
@@ -1490,7 +1488,7 @@ export const toolTable: readonly Tool[] = [
         evidence: 'observed',
       },
     ],
-    notes: ['It calls no REST API of Bitbucket; everything is git.'],
+    notes: ["It doesn't call the REST API and only uses Git."],
   },
   {
     name: 'backstage',
@@ -1529,7 +1527,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -1669,7 +1667,7 @@ export const toolTable: readonly Tool[] = [
     title: 'reviewdog',
     version: '0.21.0',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'BITBUCKET_USER + BITBUCKET_PASSWORD',
@@ -1701,7 +1699,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -1847,7 +1845,7 @@ export const toolTable: readonly Tool[] = [
         refuses: [
           {
             kind: 'access-token',
-            why: 'The SCM provider generator has no setting for a Bearer token; Bitbucket takes an access token as Bearer only.',
+            why: 'The SCM provider generator has no setting for a Bearer token; Bitbucket only accepts access tokens with Bearer.',
           },
         ],
         evidence: 'observed',
@@ -1875,7 +1873,7 @@ export const toolTable: readonly Tool[] = [
         works: true,
         scheme: 'Basic',
         user: 'email',
-        note: 'ATLANTIS_BITBUCKET_API_USER is the email, ATLANTIS_BITBUCKET_USER the user name for git: x-bitbucket-api-token-auth.',
+        note: 'ATLANTIS_BITBUCKET_API_USER is the email, ATLANTIS_BITBUCKET_USER the username for Git: x-bitbucket-api-token-auth.',
         evidence: 'observed',
       },
       {
@@ -1888,7 +1886,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -1901,7 +1899,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'x-token-auth',
-        note: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+        note: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
         evidence: 'observed',
       },
     ],
@@ -1949,7 +1947,7 @@ export const toolTable: readonly Tool[] = [
         refuses: [
           {
             kind: 'access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
           },
         ],
         evidence: 'observed',
@@ -1985,7 +1983,7 @@ export const toolTable: readonly Tool[] = [
         refuses: [
           {
             kind: 'access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
           },
         ],
         evidence: 'observed',
@@ -2021,7 +2019,7 @@ export const toolTable: readonly Tool[] = [
         refuses: [
           {
             kind: 'access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
           },
         ],
         evidence: 'observed',
@@ -2046,7 +2044,7 @@ export const toolTable: readonly Tool[] = [
         refuses: [
           {
             kind: 'access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
           },
         ],
         evidence: 'observed',
@@ -2093,7 +2091,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -2201,7 +2199,7 @@ export const toolTable: readonly Tool[] = [
             evidence: 'observed',
           },
         ],
-        refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
+        refuses: [{ kind: 'access-token', why: "It calls GET /user, which access tokens can't call." }],
         evidence: 'observed',
       },
     ],
@@ -2229,7 +2227,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -2239,7 +2237,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'x-token-auth',
-        note: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+        note: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
         evidence: 'observed',
       },
       {
@@ -2273,7 +2271,7 @@ export const toolTable: readonly Tool[] = [
         refuses: [
           {
             kind: 'access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
           },
         ],
         evidence: 'observed',
@@ -2285,7 +2283,7 @@ export const toolTable: readonly Tool[] = [
     title: 'bkt',
     version: '0.31.1',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'BKT_TOKEN + BKT_USERNAME (email)',
@@ -2311,7 +2309,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -2484,7 +2482,7 @@ export const toolTable: readonly Tool[] = [
         refuses: [
           {
             kind: 'access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
           },
         ],
         evidence: 'observed',
@@ -2496,7 +2494,7 @@ export const toolTable: readonly Tool[] = [
     title: 'Checkov',
     version: '3.3.30',
     measured: '2026-11-28',
-    how: 'The program, as it is published.',
+    how: 'The program, as published.',
     settings: [
       {
         name: 'BITBUCKET_USERNAME (email) + APP_PASSWORD',
@@ -2520,7 +2518,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -2533,7 +2531,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'x-token-auth',
-        note: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+        note: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
         evidence: 'observed',
       },
     ],
@@ -2554,13 +2552,13 @@ export const toolTable: readonly Tool[] = [
         refuses: [
           {
             kind: 'access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
           },
         ],
         evidence: 'observed',
       },
     ],
-    notes: ['A refused call is not shown: Checkov reports no finding and ends with 0.'],
+    notes: ["A rejected request isn't shown: Checkov reports no finding and ends with 0."],
   },
   {
     name: 'atlassian-python-api',
@@ -2599,7 +2597,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -2748,9 +2746,7 @@ export const toolTable: readonly Tool[] = [
           },
           { operation: 'GET /workspaces/{workspace}', need: 'required', evidence: 'observed' },
         ],
-        refuses: [
-          { kind: 'access-token', why: 'It calls GET /user/workspaces, which Bitbucket refuses to access tokens.' },
-        ],
+        refuses: [{ kind: 'access-token', why: "It calls GET /user/workspaces, which access tokens can't call." }],
         evidence: 'observed',
       },
       {
@@ -2803,7 +2799,7 @@ export const toolTable: readonly Tool[] = [
         works: false,
         scheme: 'Basic',
         user: 'account',
-        note: 'It sends the Bitbucket user name; the REST API takes the email only.',
+        note: 'It sends the Bitbucket username. The REST API only accepts the email.',
         evidence: 'observed',
       },
       {
@@ -2848,7 +2844,7 @@ export const toolTable: readonly Tool[] = [
             evidence: 'observed',
           },
         ],
-        refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
+        refuses: [{ kind: 'access-token', why: "It calls GET /user, which access tokens can't call." }],
         evidence: 'observed',
       },
       {

@@ -84,7 +84,7 @@ export function nearest<T>(
  * @param candidates what may be meant
  * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
  */
-export function suggest(
+export function findSimilar(
   text: string,
   candidates: Iterable<string>,
   { max = 3 }: { readonly max?: number } = {},

@@ -24,3 +24,8 @@ export function wrap(text: string, maxLength: number): readonly string[] {
 export function indent(text: string, spaces: number, maxLength: number): readonly string[] {
   return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
+
+/** The same with a capital letter at the start. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -80,6 +80,7 @@ function unexpectedFindings(
       empty: outcome.type === 'unexpected' && outcome.empty,
       isAccepted,
       ...(isUnhosted && { isUnhosted }),
+      ...(same.every((result) => result.probe.request.isGit) && { isGit: true }),
     });
   });
 }
@@ -91,13 +92,13 @@ function networkFindings(
 ): readonly Finding[] {
   const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
   const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-  return groupBy(failures, ({ kind }) => kind).map(([failure]) =>
+  return groupBy(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) =>
     networkFinding(failure, config.timeoutSeconds, verified),
   );
 }
 
 function networkFinding(failure: NetworkError, seconds: number, verified: readonly string[]): Finding {
-  const { kind, host, stage, code, variable, status } = failure;
+  const { kind, host, stage, code, variable, status, isNotSent } = failure;
   const coded = code === undefined ? {} : { code };
   const named = variable === undefined ? {} : { variable };
   switch (kind) {
@@ -106,7 +107,7 @@ function networkFinding(failure: NetworkError, seconds: number, verified: readon
     case 'proxy':
       return createFinding('proxy-error', { host, ...named, ...(status !== undefined && { status }) });
     case 'timed-out':
-      return createFinding('timed-out', { seconds, verified });
+      return createFinding('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
     case 'oversized-headers': {
       const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' } as const;
       return createFinding('response-not-json', { requests: [host], ...facts });

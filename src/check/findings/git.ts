@@ -39,18 +39,19 @@ function gitFinding(
       return createFinding('two-step-required', { request, kind });
     case 'plan':
       return createFinding('workspace-read-only', { request });
-    case 'no-scopes':
-      return createFinding('token-without-scopes', { scopes: scopesToSelect(requirements, scopeModel) });
     case 'app-password':
       return createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'api-token') });
     default: {
       const isAccepted = status === 'accepted';
+      const isContradiction = reason !== 'access' && isProven(authentication, requirement);
+      if (reason === 'no-scopes' && !isContradiction) {
+        return createFinding('token-without-scopes', { scopes: scopesToSelect(requirements, scopeModel) });
+      }
       // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
-      const isContradiction = reason === 'credential' && isProven(authentication, requirement);
-      const severity = (isAccepted && !isContradiction) || reason === 'scope' ? 'fail' : 'unknown';
+      const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
       const facts = {
         request,
-        reason,
+        reason: reason === 'no-scopes' ? ('scope' as const) : reason,
         user: gitUser(kind, credential.email !== undefined),
         kind,
         isAccepted,

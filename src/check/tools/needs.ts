@@ -4,7 +4,7 @@ import type { ScopesByModel } from '../../bitbucket/scope.ts';
 import { otherOperations, requiredOperations } from '../../tools/features.ts';
 import type { Tool, ToolFeature, ToolOperation, ToolUse } from '../../tools/tool.ts';
 import { parseTool } from '../../tools/tool-text.ts';
-import { suggest } from '../../util/similar.ts';
+import { findSimilar } from '../../util/similar.ts';
 
 /** A declared tool, with the features that the job uses. */
 export interface UsedTool {
@@ -113,7 +113,7 @@ export function nearestTools(text: string, tools: readonly Tool[]): readonly str
     words.some((word) => word === name || title.toLowerCase().includes(word)),
   );
   if (titled.length > 0) return titled.slice(0, 3).map(({ name }) => name);
-  return suggest(
+  return findSimilar(
     text,
     tools.map(({ name }) => name),
   );
@@ -122,7 +122,7 @@ export function nearestTools(text: string, tools: readonly Tool[]): readonly str
 /** Similar features, else all of them. */
 function nearestFeatures(text: string, { features }: Tool): readonly string[] {
   const names = features.map(({ name }) => name);
-  const near = suggest(text, names);
+  const near = findSimilar(text, names);
   return near.length > 0 ? near : names;
 }
 

@@ -1,125 +1,20 @@
-export const id = 447;
-export const ids = [447];
+export const id = 755;
+export const ids = [755];
 export const modules = {
 
-/***/ 8447:
+/***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readUses: () => (/* binding */ readUses),
-  suggestFor: () => (/* binding */ suggestFor)
-});
-
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/bitbucket/operations.js + 5 modules
-var operations = __webpack_require__(2061);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
-// EXTERNAL MODULE: ./build/src/util/placeholder.js
-var placeholder = __webpack_require__(2415);
-;// CONCATENATED MODULE: ./build/src/suggest/placeholder-name.js
-/** Words in an expression that mean nothing about the value. */
-const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
-    'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
-    'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
-    'var default f fmt strconv itoa formatint parse parseint number jsonencode urlencoder utf8 standardcharsets utf_8').split(' '));
-/**
- * Names what the value of an expression is, in any language: `encodeURIComponent(this.config.repoSlug)` is `repoSlug`.
- * @returns the last word with a meaning, or else nothing
- */
-function placeholderName(expression) {
-    const words = expression
-        .slice(0, 300)
-        // The fallback of a shell variable, and what is only the value of an attribute.
-        .replace(/(?<=\w):[-=?+].*$/s, '')
-        .replace(/(['"`])(?:(?!\1).)*\1/g, (text) => (/^.\w+.$/.test(text) ? text : ''))
-        .match(/[A-Za-z_]\w*/g);
-    return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
-}
-/** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
-const fullName = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
-/** Whether a placeholder directly below `repositories` can name workspace and repository together. */
-function isFullName(name) {
-    return fullName.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/src/suggest/resolve.js
-
-
-
-
-const apiUrl = new URL('https://api.bitbucket.org/2.0');
-const methods = ['GET', 'POST', 'PUT', 'DELETE'];
-/** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
-function resolveOperation({ methods: shown, address, isLikely }) {
-    const safe = redactWords(withoutQueryVariable(address));
-    const [first = 'GET'] = shown;
-    const wanted = (0,operations.parseOperation)(`${first} ${safe}`, apiUrl);
-    if ('fault' in wanted)
-        return undefined;
-    if ('problem' in wanted) {
-        return isLikely ? undefined : problem(`${first} ${safe}`, wanted.text);
-    }
-    const found = findAll(wanted, shown.length > 0 ? shown : methods);
-    if (found.length > 0)
-        return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
-    // A method that no operation of the path has was not read correctly.
-    const others = isLikely ? findAll(wanted, methods) : [];
-    if (others.length > 0)
-        return { operations: others, isUnclear: true };
-    return isLikely ? undefined : problem(`${first} ${safe}`, `${first} ${wanted.path}`);
-}
-function problem(operation, text) {
-    return { operations: [], isUnclear: false, problem: { operation, text } };
-}
-/** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
-function findAll(wanted, candidates) {
-    const matches = candidates.flatMap((method) => (0,operations.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,placeholder/* isPlaceholder */.wK)(segment)).length;
-    const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
-    return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
-}
-function label(match, wanted) {
-    const { operation, values } = withRepository(match, wanted) ?? match;
-    return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name) => nameOr(text, values[name]))}`;
-}
-/** `/repositories/{repository}`: one variable for workspace and repository. */
-function withRepository({ operation }, { path }) {
-    const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !isFullName(name.replace(/[{}]/g, '')))
-        return undefined;
-    const longer = (0,operations.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
-    return longer && { operation: longer, values: {} };
-}
-/** A name as it is written, unless it can be something else. */
-function nameOr(placeholder, value) {
-    return value !== undefined && /^(?=.*[A-Za-z])[\w.-]{1,62}$/.test(value) && !value.includes('***')
-        ? value
-        : placeholder;
-}
-let literals;
-/** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
-function withoutQueryVariable(address) {
-    literals ??= new Set((0,operations.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,placeholder/* isPlaceholder */.wK)(segment))));
-    const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
-    return literals.has(segment) ? before + segment : address;
-}
-/** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
-function redactWords(address) {
-    return (0,redactor/* redactTokenLike */.g2)((0,placeholder/* unifyPlaceholders */.oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
-}
-
-;// CONCATENATED MODULE: ./build/src/suggest/declaration.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ declarationOf)
+/* harmony export */ });
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 
 
 /** Puts everything that was found into one declaration. Pure; never throws. */
 function declarationOf(uses) {
-    const resolve = withCache(resolveOperation, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
+    const resolve = withCache(_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
     const problems = new Map();
     for (const use of uses) {
@@ -177,7 +72,7 @@ function gitOf(uses) {
     return places.length > 0 ? { git: { text: access, places } } : {};
 }
 function toolItems(uses) {
-    return (0,group_by/* groupBy */.$)(uses, ({ tool }) => tool).map((found) => {
+    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
         const [{ tool }] = found;
         const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
         return {
@@ -196,6 +91,136 @@ function compareOperations(a, b) {
 }
 const order = ['GET', 'POST', 'PUT', 'DELETE'];
 
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFullName),
+/* harmony export */   r: () => (/* binding */ placeholderName)
+/* harmony export */ });
+/** Words in an expression that mean nothing about the value. */
+const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
+    'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
+    'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
+    'var default f fmt strconv itoa formatint parse parseint number jsonencode urlencoder utf8 standardcharsets utf_8').split(' '));
+/**
+ * Names what the value of an expression is, in any language: `encodeURIComponent(this.config.repoSlug)` is `repoSlug`.
+ * @returns the last word with a meaning, or else nothing
+ */
+function placeholderName(expression) {
+    const words = expression
+        .slice(0, 300)
+        // The fallback of a shell variable, and what is only the value of an attribute.
+        .replace(/(?<=\w):[-=?+].*$/s, '')
+        .replace(/(['"`])(?:(?!\1).)*\1/g, (text) => (/^.\w+.$/.test(text) ? text : ''))
+        .match(/[A-Za-z_]\w*/g);
+    return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
+}
+/** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
+const fullName = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
+/** Whether a placeholder directly below `repositories` can name workspace and repository together. */
+function isFullName(name) {
+    return fullName.test(name);
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ resolveOperation)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2061);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
+/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
+/* harmony import */ var _placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+
+
+
+
+const apiUrl = new URL('https://api.bitbucket.org/2.0');
+const methods = ['GET', 'POST', 'PUT', 'DELETE'];
+/** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
+function resolveOperation({ methods: shown, address, isLikely }) {
+    const safe = redactWords(withoutQueryVariable(address));
+    const [first = 'GET'] = shown;
+    const wanted = (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.parseOperation)(`${first} ${safe}`, apiUrl);
+    if ('fault' in wanted)
+        return undefined;
+    if ('problem' in wanted) {
+        return isLikely ? undefined : problem(`${first} ${safe}`, wanted.text);
+    }
+    const found = findAll(wanted, shown.length > 0 ? shown : methods);
+    if (found.length > 0)
+        return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
+    // A method that no operation of the path has was not read correctly.
+    const others = isLikely ? findAll(wanted, methods) : [];
+    if (others.length > 0)
+        return { operations: others, isUnclear: true };
+    return isLikely ? undefined : problem(`${first} ${safe}`, `${first} ${wanted.path}`);
+}
+function problem(operation, text) {
+    return { operations: [], isUnclear: false, problem: { operation, text } };
+}
+/** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
+function findAll(wanted, candidates) {
+    const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.findOperation)({ ...wanted, method }) ?? []);
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment)).length;
+    const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
+    return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
+}
+function label(match, wanted) {
+    const { operation, values } = withRepository(match, wanted) ?? match;
+    return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name) => nameOr(text, values[name]))}`;
+}
+/** `/repositories/{repository}`: one variable for workspace and repository. */
+function withRepository({ operation }, { path }) {
+    const [, , name = ''] = path.split('/');
+    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+        return undefined;
+    const longer = (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
+    return longer && { operation: longer, values: {} };
+}
+/** A name as it is written, unless it can be something else. */
+function nameOr(placeholder, value) {
+    return value !== undefined && /^(?=.*[A-Za-z])[\w.-]{1,62}$/.test(value) && !value.includes('***')
+        ? value
+        : placeholder;
+}
+let literals;
+/** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
+function withoutQueryVariable(address) {
+    literals ??= new Set((0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment))));
+    const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
+    return literals.has(segment) ? before + segment : address;
+}
+/** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
+function redactWords(address) {
+    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTokenLike */ .g2)((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+}
+
+
+/***/ }),
+
+/***/ 1755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readUses: () => (/* binding */ readUses),
+  suggestFor: () => (/* binding */ suggestFor)
+});
+
+// EXTERNAL MODULE: ./build/src/suggest/declaration.js
+var declaration = __webpack_require__(8184);
 ;// CONCATENATED MODULE: ./build/src/suggest/lines.js
 /** More of a line isn't read: the lines of bundles have millions of characters. */
 const maxLength = 2000;
@@ -481,6 +506,8 @@ function calleeBefore(text, bracket) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/src/suggest/placeholder-name.js
+var placeholder_name = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./build/src/suggest/read-address.js
 
 
@@ -495,7 +522,14 @@ const uuid = /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/iy;
  */
 function readAddress(text, start, before = text.charAt(start - 1)) {
     const quote = before === '"' || before === "'" || before === '`' ? before : undefined;
-    const state = { text, at: start, quote, address: '', query: undefined };
+    const state = {
+        text,
+        at: start,
+        quote,
+        address: '',
+        query: undefined,
+        isConcat: /\.concat\([^()]*(?:\(\))?,\s*$/.test(text.slice(Math.max(0, start - 80), start - 1)),
+    };
     const end = start + read_address_maxLength;
     while (state.at < Math.min(text.length, end) && step(state))
         if (state.address.length > read_address_maxLength)
@@ -598,9 +632,9 @@ function commandAt(text, at, quote) {
     return close === at || command.includes('\n') ? undefined : { text: inBraces(command), end: close + 1 };
 }
 function inBraces(expression) {
-    return `{${placeholderName(expression)}}`;
+    return `{${(0,placeholder_name/* placeholderName */.r)(expression)}}`;
 }
-const operator = /\s*(?:\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
+const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
 const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
 /** A string on the next line continues one in Python, C, and the like. */
 const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])/y;
@@ -625,13 +659,20 @@ function concatenate(state) {
     }
     return readOperands(state);
 }
+/** `"".concat(a, "/b")`: what compilers make of templates. */
+function nextArgument({ text, at, isConcat }) {
+    return isConcat ? (/^,\s*/.exec(text.slice(at, at + 20)) ?? []) : [];
+}
 function readOperands(state) {
     const { text } = state;
     for (;;) {
         operator.lastIndex = state.at;
-        if (!operator.test(text))
+        const [sign] = operator.exec(text) ?? nextArgument(state);
+        if (sign === undefined)
             return false;
-        const start = operator.lastIndex;
+        if (sign.includes('concat'))
+            state.isConcat = true;
+        const start = state.at + sign.length;
         literal.lastIndex = start;
         const quote = literal.exec(text)?.groups?.quote;
         if (quote !== undefined) {
@@ -679,7 +720,9 @@ const topLevel = 'repositories|workspaces|snippets|teams|users|user|hook_events|
 const inRepository = 'pullrequests|refs|effective-default-reviewers|default-reviewers|branch-restrictions|branching-model|effective-branching-model|diffstat|deploy-keys|pipelines_config|pipelines-config|permissions-config|merge-base|filehistory|deployments_config|environments_config|override-settings|statuses';
 /** Others have these, too. */
 const common = 'commits|commit|src|hooks|downloads|issues|forks|diff|patch|components|environments|deployments|pipelines|versions|milestones|watchers';
-const words = new RegExp(`(?:["'\`/}]|%s)(?<word>${topLevel}|${inRepository}|${common})(?=[/"'\`?$#\\s]|$)`, 'g');
+/** Words below these: they only count if what is before them is known. */
+const below = 'settings|approve|comments|properties|reports|annotations|build|variables|changes|file-conflicts|export|import|attachments|vote|watch|groups|caches|runners|steps|logs?|test_reports|schedules|executions|ssh|key_pair|known_hosts|activity|resolve|conflicts|decline|merge|task-status|checks|request-changes|tasks|branches|tags|files|permissions?|gpg-keys|ssh-keys|members|projects';
+const words = new RegExp(`(?:["'\`/}]|%s)(?<word>${topLevel}|${inRepository}|${common}|${below})(?=[/"'\`?$#\\s]|$)`, 'g');
 const addresses_top = new RegExp(`^(?:${topLevel})(?=/|$)`);
 const ofRepository = new RegExp(`^(?:${inRepository})(?=/|$)`);
 const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);
@@ -845,12 +888,14 @@ function gluedStart(text, quote, limit) {
 }
 /** The name of what a string is appended to: `baseUrl + "/repositories"`. */
 function appendedTo(before) {
-    const [, name] = /([A-Za-z_]\w*)(?:\(\))?["'\])]*\s*(?:\+|\.\.|<>|\.(?=\s*[fr]?$))\s*[frbuFR$@]{0,2}$/.exec(before) ?? [];
+    const [, name] = /\.concat\(\s*(?:[\w$]+\.)*([A-Za-z_]\w*)(?:\(\))?,\s*$/.exec(before) ??
+        /([A-Za-z_]\w*)(?:\(\))?["'\])]*\s*(?:\+|\.\.|<>|\.(?=\s*[fr]?$))\s*[frbuFR$@]{0,2}$/.exec(before) ??
+        [];
     return name === undefined ? {} : { prefix: name };
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/method.js
-const method_methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
+const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 /**
  * Reads the name of a method: `post`, `HttpMethod.Post`, `http.MethodPost`, `:post`.
  * @returns one method; none if it is a variable. HEAD is a GET without the content.
@@ -860,7 +905,7 @@ function methodNamed(text) {
     const method = name.toUpperCase() === 'DEL' ? 'DELETE' : name.toUpperCase();
     if (method === 'HEAD' || method === 'OPTIONS')
         return ['GET'];
-    return method_methods.includes(method) ? [method] : [];
+    return methods.includes(method) ? [method] : [];
 }
 const verbs = {
     get: 'GET',
@@ -892,7 +937,7 @@ const keys = [
     new RegExp(`(?:\\b|[$:-])(?:method|type|verb|http_?method|request_?method|http_?mode|customrequest)["']?\\s*(?::|=>?|\\s)\\s*:?["'\`]?(?:[\\w.]*Method(?:\\.|::)?)?(${word})\\b`, 'i'),
     new RegExp(`(?:http\\.Method|[Mm]ethod(?:\\.|::)|Verb\\.)(${word})\\b`),
 ];
-const shown_method_literals = [new RegExp(`["'\`](${word})["'\`]`), new RegExp(`(?:^|[(,\\s]):(${word})\\b`)];
+const literals = [new RegExp(`["'\`](${word})["'\`]`), new RegExp(`(?:^|[(,\\s]):(${word})\\b`)];
 /** @returns the method that a key or constant names; an empty list if it is a variable; else nothing */
 function methodInKeys(text) {
     const found = firstOf(keys, text);
@@ -902,7 +947,7 @@ function methodInKeys(text) {
 }
 /** @returns the method that is an argument by itself: `"POST"`, `:post` */
 function methodInLiterals(text) {
-    return firstOf(shown_method_literals, text);
+    return firstOf(literals, text);
 }
 function firstOf(patterns, text) {
     for (const pattern of patterns) {
@@ -1009,7 +1054,7 @@ function isPlainArguments(inside) {
 
 
 
-/** How far below its assignment a variable is searched. */
+/** How far from its definition a variable or function is searched. */
 const maxDistance = 6000;
 const maxUses = 12;
 const assignment = /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?(?:,\s*\w+){0,2}\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
@@ -1031,10 +1076,12 @@ function defaultValue(text, start) {
 /** The function that returns an address. */
 function returnedBy(text, start) {
     const before = text.slice(Math.max(0, start - 600), start);
-    if (!/(?:\breturn\s+|=>\s*|->\s*)(?:[\w.]+\(\s*)?\(?[a-zA-Z$@]{0,2}["'`]?$/.test(before))
+    const [expression = ''] = /(?:""\.concat\((?:[^()]*(?:\(\))?,\s*)?)?["'`]?$/.exec(before) ?? [];
+    const expressionStart = before.slice(0, before.length - expression.length);
+    if (!/(?:\breturn\s+|=>\s*|->\s*)(?:[\w.]+\(\s*)?\(?[a-zA-Z$@]{0,2}$/.test(expressionStart))
         return undefined;
     const functions = [
-        ...before.matchAll(/(?:\b(?:def|function|func|fn|fun|sub)\s+(?:\([^()]*\)\s*)?(\w+)\s*[(<]|(\w+)\s*[:=]\s*(?:async\s*)?\(?[^()\n]*\)?(?::\s*\w+)?\s*=>|^\s*(?:(?:public|private|protected|static|async|internal|override)\s+)*(?:[\w<>]+\s+)?(\w+)\([^()\n]*\)\s*(?::\s*\w+\s*)?\{)/gm),
+        ...before.matchAll(/(?:\b(?:def|function|func|fn|fun|sub)\s+(?:\([^()]*\)\s*)?(\w+)\s*[(<]|(\w+)\s*[:=]\s*(?:async\s*)?\(?[^()\n]*\)?(?::\s*\w+)?\s*=>|(\w+)\s*[:=]\s*(?:async\s*)?function\b|^\s*(?:(?:public|private|protected|static|async|internal|override)\s+)*(?:[\w<>]+\s+)?(\w+)\([^()\n]*\)\s*(?::\s*\w+\s*)?\{)/gm),
     ];
     const [, ...names] = functions.at(-1) ?? [];
     return names.find((name) => name !== undefined && !/^(?:if|for|while|switch|catch)$/.test(name));
@@ -1043,32 +1090,44 @@ function returnedBy(text, start) {
 const maxCopies = 2;
 /**
  * Finds the requests that a variable is the address of.
- * @param after offset behind the assignment
  * @param requestAt reads the request at an offset
  */
-function usesOf(text, name, after, requestAt, depth = 0) {
+function assignedUses(text, variable, requestAt, depth = 0) {
+    const { name, from, isFunction } = variable;
     const requests = [];
     let isPrefix = false;
     const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
-    const area = text.slice(after, after + maxDistance);
+    const area = text.slice(from, from + 2 * maxDistance);
     for (const { index } of [...area.matchAll(pattern)].slice(0, maxUses)) {
-        const at = after + index;
-        const next = area.slice(index + name.length, index + name.length + 30);
-        if (/^["'\])]*\s*(?::\s*\w+\s*)?(?::=|=(?![=>]))/.test(next) &&
-            !/[(,]\s*$/.test(area.slice(Math.max(0, index - 20), index)))
+        const at = from + index;
+        if (isAssigned(area, index, name)) {
+            if (isFunction)
+                continue;
             break;
-        if (/^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.)\s*["'`])/.test(next))
-            isPrefix = true;
-        else {
-            const request = requestAt(text, at, at + name.length);
-            if (request !== undefined && request !== 'silent' && request.methods.length > 0)
-                requests.push({ ...request, at });
-            const copy = request === undefined && depth < maxCopies ? assignedName(text, at) : undefined;
-            if (copy !== undefined && copy !== name)
-                requests.push(...usesOf(text, copy, at, requestAt, depth + 1).requests);
         }
+        if (isStartOfPath(area, index + name.length)) {
+            isPrefix = true;
+            continue;
+        }
+        const request = requestAt(text, at, at + name.length);
+        if (request !== undefined && request !== 'silent' && request.methods.length > 0)
+            requests.push({ ...request, at });
+        const copy = request === undefined && depth < maxCopies ? assignedName(text, at) : undefined;
+        if (copy === undefined || copy === name)
+            continue;
+        requests.push(...assignedUses(text, { name: copy, from: at, isFunction: false }, requestAt, depth + 1).requests);
     }
     return { requests: distinct(requests), isPrefix };
+}
+/** Whether a name gets another value; in brackets, it is a parameter. */
+function isAssigned(text, at, name) {
+    const next = text.slice(at + name.length, at + name.length + 30);
+    return (/^["'\])]*\s*(?::\s*\w+\s*)?(?::=|=(?![=>]))/.test(next) && !/[(,]\s*$/.test(text.slice(Math.max(0, at - 20), at)));
+}
+/** Whether a path follows a name: `${name}/a`, `name + "/a"`, `name() + "/a"`. */
+function isStartOfPath(text, end) {
+    const next = text.slice(end, end + 60);
+    return /^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.|,)\s*["'`]\/?)/.test(next);
 }
 function distinct(requests) {
     return [...new Map(requests.toReversed().map((request) => [request.methods.join(), request])).values()].toReversed();
@@ -1331,6 +1390,9 @@ function readOperations({ path, text }) {
 }
 /** Whether paths that other hosts have as well, such as `/user`, are those of Bitbucket. */
 function isAboutBitbucket(path, text) {
+    // Bitbucket Data Center has another API.
+    if (/server|data-?center|bbdc/i.test(path))
+        return false;
     return /bitbucket/i.test(path) || (/api\.bitbucket\.org/.test(text) && !/api\.github\.com|gitlab\.com/.test(text));
 }
 /** Finds variables with addresses first, since other addresses start with them. */
@@ -1365,8 +1427,12 @@ function requestsOf(text, address, lines, line) {
         return [];
     if (direct !== undefined && direct.methods.length > 0)
         return [{ ...direct, at: start }];
-    const name = assignedName(text, start) ?? returnedBy(text, start);
-    const uses = name === undefined ? undefined : usesOf(text, name, end, requestAt);
+    const variable = assignedName(text, start);
+    const name = variable ?? returnedBy(text, start);
+    const isFunction = variable === undefined;
+    // A function can be called before it is defined.
+    const from = isFunction ? Math.max(0, start - maxDistance) : end;
+    const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
     if (uses !== undefined && uses.requests.length > 0)
         return uses.requests;
     if (uses?.isPrefix)
@@ -1773,7 +1839,7 @@ function suggestFor({ sources, unreadable, isOnBitbucket }) {
         files += 1;
         uses.push(...readUses(source, isOnBitbucket));
     }
-    return { declaration: declarationOf(uses), files, unreadable };
+    return { declaration: (0,declaration/* declarationOf */.M)(uses), files, unreadable };
 }
 /** Everything in a file that needs a token. Pure; never throws. */
 function readUses(source, isOnBitbucket) {
@@ -1784,29 +1850,6 @@ function readUses(source, isOnBitbucket) {
         ...readGit(source),
         ...readTools(source, isOnBitbucket),
     ];
-}
-
-
-/***/ }),
-
-/***/ 7043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items that share a key, in the order in which the first of each came. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 295;
-export const ids = [295];
+export const id = 998;
+export const ids = [998];
 export const modules = {
 
-/***/ 174:
+/***/ 1603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,67 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
-;// CONCATENATED MODULE: ./build/src/http/circuit-breaker.js
-/** Consecutive failures after which a host counts as unreachable. */
-const failureThreshold = 3;
-/**
- * Wraps a client so that the tokens of an audit don't wait for the same outage one after another. After three consecutive
- * requests to a host without a response, only one request at a time is sent to it. The others fail at once with the same
- * error. Clients with more or less time find out for themselves: what was too short for others doesn't apply to them.
- * @param circuits shared by all clients of the run
- */
-function withCircuitBreaker(client, circuits) {
-    return {
-        ...client,
-        async get(url, authorization) {
-            const circuit = findCircuit(circuits, `${url.host} within ${client.budgetMs} ms`);
-            const isOpen = circuit.consecutiveFailures >= failureThreshold;
-            if (isOpen && circuit.isProbing && circuit.lastFailure !== undefined)
-                return circuit.lastFailure;
-            if (isOpen)
-                circuit.isProbing = true;
-            const { responses } = circuit;
-            const startedAt = Date.now();
-            const result = await client.get(url, authorization);
-            if (isOpen)
-                circuit.isProbing = false;
-            const hadTime = Date.now() - startedAt >= client.budgetMs / 2;
-            recordResult(circuit, result, circuit.responses > responses, hadTime);
-            return result;
-        },
-    };
-}
-function findCircuit(circuits, key) {
-    const circuit = circuits.get(key) ?? { responses: 0, consecutiveFailures: 0, isProbing: false };
-    circuits.set(key, circuit);
-    return circuit;
-}
-/**
- * @param hadResponses whether other requests got a response meanwhile: then a failure is no outage
- * @param hadTime whether the request had at least half of the budget
- */
-function recordResult(circuit, result, hadResponses, hadTime) {
-    if (result.outcome === 'answer') {
-        circuit.responses += 1;
-        circuit.consecutiveFailures = 0;
-    }
-    else if (result.kind !== 'timed-out' || hadTime) {
-        // A timeout of a request that had only the rest of a budget shows nothing.
-        circuit.lastFailure = result;
-        circuit.consecutiveFailures = hadResponses ? 0 : circuit.consecutiveFailures + 1;
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __webpack_require__(2779);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./build/src/http/errors.js
 
+/** The stages before the server has the request: what fails there has nothing to do with the request. */
+const connectStages = new Set([
+    'address of the proxy',
+    'connection to the proxy',
+    'name lookup',
+    'connection',
+    'TLS handshake',
+]);
 const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
 const connectCodes = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_CA|PATH_LENGTH)/;
@@ -131,6 +82,180 @@ function proxyRefused({ variable }, host, status) {
     return { outcome: 'failure', kind: 'proxy', host, stage: 'connection to the proxy', variable, status };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/http/retry.js
+
+const initialDelayMs = 250;
+/**
+ * Doubles the delay after each attempt, and adds jitter.
+ * @param random from 0 to 1: the part of the delay that is added to it
+ */
+function exponentialBackoff(random) {
+    return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
+}
+/**
+ * Sends a request again after a rate limit, a server error, or a broken connection. A wait that would end after the deadline
+ * isn't started.
+ * @returns the last result
+ */
+async function withRetries(send, { maxAttempts, delayMs }, deadline) {
+    for (let attempt = 1;; attempt++) {
+        const result = await send();
+        if (attempt === maxAttempts || !isRetryable(result))
+            return result;
+        const retryAfter = result.outcome === 'answer' ? parseRetryAfter(result) : undefined;
+        const waitMs = retryAfter?.delayMs ?? delayMs(attempt);
+        if (Date.now() + waitMs >= deadline.at)
+            return result;
+        await (0,promises_.setTimeout)(waitMs, undefined, { signal: deadline.signal }).catch(() => undefined);
+        if (deadline.signal.aborted)
+            return result;
+    }
+}
+/** Whether a request is sent again after this result. */
+function isRetryable(result) {
+    if (result.outcome === 'failure')
+        return result.kind === 'unreachable';
+    return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
+}
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/**
+ * Reads `Retry-After`: seconds or an HTTP date. Obsolete date formats are valid, too, but the text has the current one.
+ * https://www.rfc-editor.org/rfc/rfc9110.html#name-retry-after
+ * @returns nothing if the header is missing or is neither
+ */
+function parseRetryAfter({ headers }) {
+    const value = headers['retry-after'] ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return { delayMs: Number(value) * 1000, text: value };
+    const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? new Date(value) : undefined;
+    if (date === undefined || Number.isNaN(date.getTime()))
+        return undefined;
+    const text = httpDate.test(value) ? value : date.toUTCString();
+    return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
+}
+
+;// CONCATENATED MODULE: ./build/src/http/circuit-breaker.js
+
+
+/** Equal failures in a row, of one path or of the connection, after which there is an outage. Retries count. */
+const failureThreshold = 3;
+/** Paths that fail in the same way, without a success between, after which the whole host has an outage. */
+const pathThreshold = 2;
+/** How long other requests wait for the one that checks if an outage is over. */
+const maxProbeWaitMs = 500;
+/**
+ * Wraps a client so that the tokens of an audit don't wait for the same outage one after another. An outage is three equal
+ * failures in a row on one path, three of connections to the host, or equal failures on two paths without a success between.
+ * During an outage, a server error isn't waited for again: the request is sent once. Where a request doesn't even get a
+ * response, only one at a time is sent, and the others fail at once with the same error. Clients with more or less time find
+ * out for themselves: what was too short for others doesn't apply to them.
+ * @param circuits shared by all clients of the run
+ */
+function withCircuitBreaker(client, circuits) {
+    return {
+        ...client,
+        async get(url, authorization, options) {
+            const circuit = findCircuit(circuits, `${url.host} within ${client.budgetMs} ms`);
+            const send = (how) => observe(circuit, url, client, () => client.get(url, authorization, how));
+            for (;;) {
+                const outage = currentOutage(circuit, url.pathname);
+                if (outage === undefined)
+                    return send(options);
+                const { of, failure } = outage;
+                if (failure.outcome === 'answer')
+                    return send({ ...options, maxAttempts: 1 });
+                if (of.probe === undefined)
+                    return sendProbe(of, () => send(options));
+                if (!(await endsSoon(of.probe, client.budgetMs)))
+                    return { ...failure, isNotSent: true };
+            }
+        },
+    };
+}
+function findCircuit(circuits, key) {
+    const circuit = circuits.get(key) ?? { successes: 0, runs: [], paths: new Map() };
+    circuits.set(key, circuit);
+    return circuit;
+}
+/** An outage of the path or of the whole host, with the failure that it showed by. */
+function currentOutage(circuit, pathname) {
+    const path = circuit.paths.get(pathname);
+    const ofPath = path?.runs.find(({ count }) => count >= failureThreshold);
+    if (path !== undefined && ofPath !== undefined)
+        return { of: path, failure: ofPath.last };
+    const ofHost = circuit.runs.find(({ count, paths, last }) => paths.size >= pathThreshold ||
+        (count >= failureThreshold && last.outcome === 'failure' && isConnectFailure(last)));
+    return ofHost && { of: circuit, failure: ofHost.last };
+}
+function sendProbe(outage, send) {
+    const ended = send().finally(() => {
+        outage.probe = undefined;
+    });
+    outage.probe = { startedAt: Date.now(), ended };
+    return ended;
+}
+/** Waits for a probe that may be over soon, which spares the others. @returns whether it is over */
+async function endsSoon({ startedAt, ended }, budgetMs) {
+    const waitMs = Math.min(maxProbeWaitMs, budgetMs / 4) - (Date.now() - startedAt);
+    if (waitMs <= 0)
+        return false;
+    let timer;
+    const timeout = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), waitMs);
+    });
+    const isOver = await Promise.race([ended.then(() => true), timeout]);
+    clearTimeout(timer);
+    return isOver;
+}
+/** Sends a request and notes what came of it. */
+async function observe(circuit, { pathname }, { budgetMs }, send) {
+    const { successes } = circuit;
+    const startedAt = Date.now();
+    const result = await send();
+    const sort = sortOf(result);
+    if (sort === undefined) {
+        circuit.successes += 1;
+        circuit.runs = [];
+        circuit.paths.delete(pathname);
+        return result;
+    }
+    // A timeout of a request that had only the rest of a budget shows nothing.
+    const hadTime = Date.now() - startedAt >= budgetMs / 2;
+    if (result.outcome === 'failure' && result.kind === 'timed-out' && !hadTime)
+        return result;
+    const path = circuit.paths.get(pathname) ?? { runs: [] };
+    circuit.paths.set(pathname, path);
+    path.runs = addFailure(path.runs, sort, pathname, result).filter((run) => run.sort === sort);
+    // While others get responses, a failure is none of the host.
+    circuit.runs = circuit.successes > successes ? [] : addFailure(circuit.runs, sort, pathname, result);
+    return result;
+}
+function addFailure(runs, sort, path, last) {
+    const run = runs.find((one) => one.sort === sort) ?? { sort, count: 0, paths: new Set(), last };
+    // What is repeated has failed that often before it comes here.
+    run.count += isRetryable(last) ? failureThreshold : 1;
+    run.paths.add(path);
+    run.last = last;
+    return [...runs.filter((one) => one !== run), run];
+}
+/** What makes two failures equal; nothing for a response that isn't a server error. */
+function sortOf(result) {
+    if (result.outcome === 'answer')
+        return result.status >= 500 ? `status ${result.status}` : undefined;
+    return `${result.kind} ${result.stage} ${result.code ?? ''}`;
+}
+function isConnectFailure({ stage, kind }) {
+    return kind !== 'refused-by-us' && connectStages.has(stage);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(2779);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./build/src/http/preconnect.js
 /**
  * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
@@ -163,6 +288,7 @@ function preconnect(connect, count) {
 // EXTERNAL MODULE: ./build/src/http/proxy.js
 var http_proxy = __webpack_require__(6522);
 ;// CONCATENATED MODULE: ./build/src/http/response.js
+/** More than any response needs that is evidence. */
 const maxBodyBytes = 256 * 1024;
 /** Reads the body up to the limit. `readBody` of `@actions/http-client` never returns if the connection breaks midway. */
 function readResponse(message) {
@@ -211,9 +337,6 @@ function createOriginClient(origin, settings) {
     const { agents, disposers } = connections;
     const originUrl = new URL(origin);
     const proxy = findProxy(originUrl);
-    // HttpClient reads the proxy from the environment only, so the address is written back in a form that it can read.
-    if (proxy?.address !== undefined)
-        process.env[proxy.variable] = proxy.address.href;
     const http = new lib/* HttpClient */.Qq(userAgent, [], {
         allowRedirects: false,
         allowRetries: false,
@@ -241,7 +364,8 @@ function createOriginClient(origin, settings) {
         proxy,
         stage,
         get(url, headers) {
-            return http.get(url.href, headers).then(({ message }) => readResponse(message), (error) => describeError(error, url.host, stage(), proxy));
+            const request = withReadableProxy(proxy, () => http.get(url.href, headers));
+            return request.then(({ message }) => readResponse(message), (error) => describeError(error, url.host, stage(), proxy));
         },
         preconnect(count) {
             if (proxy !== undefined || agents.has(origin))
@@ -251,6 +375,23 @@ function createOriginClient(origin, settings) {
             disposers.push(preconnectAgent(agent, originUrl, Math.min(count, maxConnections)));
         },
     };
+}
+/**
+ * HttpClient reads the proxy from the environment only, before it first waits. Until then, the variable has the address in a
+ * form that it can read.
+ */
+function withReadableProxy(proxy, start) {
+    if (proxy?.address === undefined)
+        return start();
+    const { variable, address } = proxy;
+    const before = process.env[variable];
+    process.env[variable] = address.href;
+    try {
+        return start();
+    }
+    finally {
+        process.env[variable] = before;
+    }
 }
 /** The proxy for an address, unless `NO_PROXY` excludes it or it is on this machine. */
 function findProxy(url) {
@@ -339,61 +480,6 @@ function waitForDeadline({ signal }, describe) {
     });
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/src/http/retry.js
-
-const maxAttempts = 3;
-const initialDelayMs = 250;
-/**
- * Doubles the delay after each attempt, and adds jitter.
- * @param random from 0 to 1: the part of the delay that is added to it
- */
-function exponentialBackoff(random) {
-    return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
-}
-/**
- * Sends a request up to three times: again after a rate limit, a server error, or a broken connection. A wait that would
- * end after the deadline isn't started.
- * @param delayMs used if the response has no `Retry-After`
- * @returns the last result
- */
-async function withRetries(send, delayMs, deadline) {
-    for (let attempt = 1;; attempt++) {
-        const result = await send();
-        if (attempt === maxAttempts || !isRetryable(result))
-            return result;
-        const retryAfter = result.outcome === 'answer' ? parseRetryAfter(result) : undefined;
-        const waitMs = retryAfter?.delayMs ?? delayMs(attempt);
-        if (Date.now() + waitMs >= deadline.at)
-            return result;
-        await (0,promises_.setTimeout)(waitMs, undefined, { signal: deadline.signal }).catch(() => undefined);
-        if (deadline.signal.aborted)
-            return result;
-    }
-}
-function isRetryable(result) {
-    if (result.outcome === 'failure')
-        return result.kind === 'unreachable';
-    return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
-}
-const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-/**
- * Reads `Retry-After`: seconds or an HTTP date. Obsolete date formats are valid, too, but the text has the current one.
- * https://www.rfc-editor.org/rfc/rfc9110.html#name-retry-after
- * @returns nothing if the header is missing or is neither
- */
-function parseRetryAfter({ headers }) {
-    const value = headers['retry-after'] ?? '';
-    if (/^\d{1,9}$/.test(value))
-        return { delayMs: Number(value) * 1000, text: value };
-    const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? new Date(value) : undefined;
-    if (date === undefined || Number.isNaN(date.getTime()))
-        return undefined;
-    const text = httpDate.test(value) ? value : date.toUTCString();
-    return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
-}
-
 ;// CONCATENATED MODULE: ./build/src/http/client.js
 
 
@@ -401,10 +487,11 @@ function parseRetryAfter({ headers }) {
 
 /** Creates a client with a time budget. It can share its connections with other clients. */
 function createClient(settings) {
-    const { origins, budgetMs, userAgent, connections, retryDelayMs = exponentialBackoff(Math.random) } = settings;
+    const { origins, budgetMs, userAgent, connections } = settings;
+    const { createOrigin = createOriginClient, retryDelayMs = exponentialBackoff(Math.random) } = settings;
     const deadline = startDeadline(budgetMs);
     const { signal } = deadline;
-    const clients = new Map(origins.map((origin) => [origin, createOriginClient(origin, { userAgent, budgetMs, signal, connections })]));
+    const clients = new Map(origins.map((origin) => [origin, createOrigin(origin, { userAgent, budgetMs, signal, connections })]));
     let sent = 0;
     function sendOnce(client, url, authorization) {
         sent += 1;
@@ -414,7 +501,7 @@ function createClient(settings) {
         return Promise.race([client.get(url, headers), timeout]);
     }
     return {
-        async get(url, authorization) {
+        async get(url, authorization, { maxAttempts = 3 } = {}) {
             const client = clients.get(url.origin);
             if (client === undefined)
                 return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
@@ -424,7 +511,7 @@ function createClient(settings) {
                 return proxyUnreachable(proxy, url.host);
             if (signal.aborted)
                 return notSent(url);
-            return withRetries(() => sendOnce(client, url, authorization), retryDelayMs, deadline);
+            return withRetries(() => sendOnce(client, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
         },
         connect: (url, count) => clients.get(url.origin)?.preconnect(count),
         budgetMs,
@@ -457,14 +544,40 @@ function createConnections() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/http/fetch-client.js
+
+
+/** A client of any origin that sends its requests with a function of the caller. */
+function createFetchClient(send, { userAgent, signal }) {
+    return {
+        proxy: undefined,
+        stage: () => 'answer',
+        preconnect: () => undefined,
+        get: (url, headers) => request(send, url.href, { ...headers, 'user-agent': userAgent }, signal).catch((error) => toNetworkError(error, url.host, 'answer')),
+    };
+}
+async function request(send, url, headers, signal) {
+    const response = await send(url, { method: 'GET', headers, redirect: 'manual', signal });
+    const received = [...response.headers].map(([name, value]) => [name.toLowerCase(), value]);
+    const text = await response.text();
+    const isWhole = text.length <= maxBodyBytes;
+    return {
+        outcome: 'answer',
+        status: response.status,
+        headers: Object.fromEntries(received),
+        body: isWhole ? 'whole' : 'limit',
+        text: isWhole ? text : '',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/http/logging.js
 /** Wraps a client so that it logs each request: URL, status or error, and time. No header values and no body. */
 function withLogging(client, log) {
     return {
         ...client,
-        async get(url, authorization) {
+        async get(url, authorization, options) {
             const startedAt = Date.now();
-            const result = await client.get(url, authorization);
+            const result = await client.get(url, authorization, options);
             log(`GET ${url.href}: ${describeResult(result)}, ${Date.now() - startedAt} ms`);
             return result;
         },
@@ -505,8 +618,8 @@ function unescapeJson(text) {
 function withRedaction(client, redact) {
     return {
         ...client,
-        async get(url, authorization) {
-            const result = await client.get(url, authorization);
+        async get(url, authorization, options) {
+            const result = await client.get(url, authorization, options);
             return result.outcome === 'answer' ? redactResponse(result, redact) : result;
         },
     };
@@ -523,13 +636,13 @@ function withResponseCache(client, cache) {
         return client;
     return {
         ...client,
-        async get(url, authorization) {
+        async get(url, authorization, options) {
             const key = `${authorization} ${url.href}`;
             // Without a pause if there is none: two requests at the same time must not both find nothing.
-            const cached = cache.has(key) ? await cache.get(key) : undefined;
+            const cached = cache.has(key) && !options?.isFresh ? await cache.get(key) : undefined;
             if (cached?.outcome === 'answer')
                 return cached;
-            const result = client.get(url, authorization);
+            const result = client.get(url, authorization, options);
             cache.set(key, result);
             return result;
         },
@@ -553,17 +666,19 @@ var version = __webpack_require__(8009);
 
 
 
+
 /** Nothing is opened before the first request. */
-function createNetwork() {
-    return { connections: createConnections(), circuits: new Map() };
+function createNetwork(fetch) {
+    return { connections: createConnections(), circuits: new Map(), fetch };
 }
 /** The client for one token. */
-function openClient({ connections, circuits, answers }, { config, credential }, { redact, debug }) {
+function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
     const client = createClient({
         origins: [config.apiUrl.origin, config.gitUrl.origin],
         budgetMs: config.timeoutSeconds * 1000,
         userAgent: `token-preflight/${version/* version */.r}`,
         connections,
+        createOrigin: fetch && ((_, settings) => createFetchClient(fetch, settings)),
     });
     // A server can send back what it was sent, or a part of it: nothing of that may get further in.
     const withoutPieces = (0,redactor/* createFragmentRedactor */.Pj)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));

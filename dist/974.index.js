@@ -1,5 +1,5 @@
-export const id = 692;
-export const ids = [692];
+export const id = 974;
+export const ids = [974,885,648];
 export const modules = {
 
 /***/ 4170:
@@ -65,8 +65,9 @@ function usageErrors(errors) {
 /***/ 9885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lookUp)
+/* harmony export */   lookUp: () => (/* binding */ lookUp)
 /* harmony export */ });
 /* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
@@ -89,7 +90,7 @@ async function lookUp(declared, { host, now }) {
 
 /***/ }),
 
-/***/ 6692:
+/***/ 2267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -97,17 +98,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  scopes: () => (/* binding */ scopes)
+  scopesDocument: () => (/* binding */ scopesDocument)
 });
 
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/commands/invocation.js
-var invocation = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/src/commands/required-scopes.js
-var required_scopes = __webpack_require__(9885);
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __webpack_require__(4299);
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/check/requirement.js
@@ -307,6 +304,36 @@ function toolsOf({ requirements, tools }, kinds) {
     }));
 }
 
+
+/***/ }),
+
+/***/ 9974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scopes: () => (/* binding */ scopes)
+});
+
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/commands/invocation.js
+var invocation = __webpack_require__(1104);
+// EXTERNAL MODULE: ./build/src/commands/required-scopes.js
+var required_scopes = __webpack_require__(9885);
+// EXTERNAL MODULE: ./build/src/commands/scopes-document.js + 1 modules
+var scopes_document = __webpack_require__(2267);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __webpack_require__(7319);
+// EXTERNAL MODULE: ./build/src/messages/tool-text.js
+var tool_text = __webpack_require__(7764);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/commands/advice.js
@@ -458,12 +485,12 @@ function adviceOf({ code, severity, title, ...words }) {
 async function scopes({ operations, tools, kind, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
         return (0,invocation/* usageErrors */.jY)(errors);
-    const declared = await (0,required_scopes/* lookUp */.T)({ operations, ...(tools !== undefined && { tools }) }, context);
+    const declared = await (0,required_scopes.lookUp)({ operations, ...(tools !== undefined && { tools }) }, context);
     const names = {
         ...context.host.names,
         option: (name) => (name === 'tools' ? '--tools' : 'the argument'),
     };
-    const document = await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names);
+    const document = await (0,scopes_document.scopesDocument)(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names);
     const lines = isJson ? (0,invocation/* json */.Pq)(document) : scopesText(document, kind);
     return { type: 'text', lines, exitCode: isPossible(document, kind !== undefined) ? 0 : 2 };
 }
@@ -472,42 +499,6 @@ function isPossible({ findings, exceptions }, isAboutOneKind) {
     const isRight = findings.every(({ severity }) => severity === 'warn');
     return isRight && !(isAboutOneKind && exceptions.some((each) => each.exceptions.length > 0));
 }
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-/** Kinds of token whose scopes differ. */
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
 
 
 /***/ }),

@@ -1,0 +1,6074 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 542:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 6106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ authorizationValue),
+/* harmony export */   AG: () => (/* binding */ legalSchemes),
+/* harmony export */   e2: () => (/* binding */ gitUser),
+/* harmony export */   jP: () => (/* binding */ gitAuthorizationValue),
+/* harmony export */   qe: () => (/* binding */ gitUsernames)
+/* harmony export */ });
+/* harmony import */ var _credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/**
+ * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
+ * owner's email, Bearer since 2026-08-18; everything else: Bearer only.
+ * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
+ */
+function legalSchemes(kind, hasEmail) {
+    if ((0,_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
+        return ['bearer'];
+    return ['basic', 'bearer'];
+}
+const apiTokenUsername = 'x-bitbucket-api-token-auth';
+const accessTokenUsername = 'x-token-auth';
+/** All usernames that git over HTTPS sends with a token. See `gitUser`. */
+const gitUsernames = [apiTokenUsername, accessTokenUsername];
+/**
+ * The user name that git over HTTPS requires next to a token. Not the email, which REST takes and git refuses.
+ * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
+ * @param hasEmail for a token of unknown kind: anyone who gives an email most likely has an API token
+ */
+function gitUser(kind, hasEmail) {
+    const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
+    return isApiToken ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
+}
+/** The value of the `Authorization` header for git: always Basic. */
+function gitAuthorizationValue(user, token) {
+    return authorizationValue('basic', token, user);
+}
+/** The value of the `Authorization` header. */
+function authorizationValue(scheme, token, email) {
+    if (scheme === 'bearer')
+        return `Bearer ${token.reveal()}`;
+    return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isAccessToken)
+/* harmony export */ });
+/** Whether a kind is one of the access tokens of a repository, project or workspace. */
+function isAccessToken(kind) {
+    return kind.endsWith('access-token');
+}
+
+
+/***/ }),
+
+/***/ 5674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   d_: () => (/* binding */ toRequest),
+/* harmony export */   w9: () => (/* binding */ describeResource)
+/* harmony export */ });
+/** Where an endpoint is, at the bases that are configured. */
+function toRequest(endpoint, { apiUrl, gitUrl }) {
+    const base = endpoint.isGit ? gitUrl : apiUrl;
+    const url = new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`);
+    return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
+}
+/** Names what an endpoint is about: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
+function describeResource({ resource, place }) {
+    if (resource === 'repository')
+        return `repository ${place.workspace}/${place.repository}`;
+    if (resource === 'workspace')
+        return `workspace ${place.workspace}`;
+    return resource === 'project' ? `project ${place.project}` : resource;
+}
+/** Whether two endpoints are about the same repository, workspace or project. */
+function isSamePlace(a, b) {
+    return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
+}
+/** Whether an endpoint lies in a repository or project, or anywhere in a workspace. */
+function isInside({ place }, kind, wanted) {
+    return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
+}
+
+
+/***/ }),
+
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ endpointForGit),
+/* harmony export */   Gf: () => (/* binding */ isForAdministrators),
+/* harmony export */   He: () => (/* binding */ missingResource),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   We: () => (/* binding */ endpointForRepositoryPermission),
+/* harmony export */   g3: () => (/* binding */ endpointForUser),
+/* harmony export */   gN: () => (/* binding */ endpointForOperation),
+/* harmony export */   hT: () => (/* binding */ endpointForRepository),
+/* harmony export */   tS: () => (/* binding */ endpointForScope),
+/* harmony export */   y: () => (/* binding */ endpointForWorkspace),
+/* harmony export */   yi: () => (/* binding */ endpointForWorkspaceRole)
+/* harmony export */ });
+const repository = '/repositories/{workspace}/{repo_slug}';
+const workspace = '/workspaces/{workspace}';
+const project = '/workspaces/{workspace}/projects/{project_key}';
+/** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
+const sizeOnly = 'pagelen=1&fields=size';
+/** Paths that are requested in one form only, so that identical questions are seen to be identical. */
+const queries = {
+    [repository]: 'fields=full_name,is_private',
+    [workspace]: 'fields=slug,is_private',
+    [project]: 'fields=key,is_private',
+    '/user': 'fields=display_name,uuid',
+};
+/**
+ * Where a scope shows, the most telling path first; the first whose names are known is requested. By the scopes of each
+ * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
+ * of SSH and GPG keys, whose paths hold the account's own id.
+ */
+const pathsOfScope = {
+    'read:repository:bitbucket': [repository, '/repositories/{workspace}'],
+    'admin:repository:bitbucket': [`${repository}/override-settings`],
+    'read:pullrequest:bitbucket': [`${repository}/pullrequests`],
+    'read:pipeline:bitbucket': [`${repository}/pipelines`, `${workspace}/pipelines-config/variables`],
+    'read:runner:bitbucket': [`${repository}/pipelines-config/runners`, `${workspace}/pipelines-config/runners`],
+    'read:webhook:bitbucket': [`${repository}/hooks`, `${workspace}/hooks`],
+    'read:project:bitbucket': [project, `${workspace}/projects`],
+    'admin:project:bitbucket': [`${project}/branching-model/settings`],
+    'read:workspace:bitbucket': [workspace, '/user/workspaces'],
+    'read:snippet:bitbucket': ['/snippets/{workspace}'],
+    'read:user:bitbucket': ['/user'],
+    repository: [repository, '/repositories/{workspace}'],
+    'repository:admin': [`${repository}/override-settings`],
+    pullrequest: [`${repository}/pullrequests`],
+    pipeline: [`${repository}/pipelines`, `${workspace}/pipelines-config/variables`],
+    runner: [`${repository}/pipelines-config/runners`, `${workspace}/pipelines-config/runners`],
+    webhook: [`${repository}/hooks`, `${workspace}/hooks`],
+    project: [project, `${workspace}/projects`],
+    'project:admin': [`${project}/branching-model/settings`],
+    // Not /user where it can be helped: access tokens are refused there.
+    account: [`${workspace}/members`, '/user'],
+    email: ['/user/emails'],
+    snippet: ['/snippets/{workspace}'],
+};
+/**
+ * The GET that shows whether a scope works on the known resources.
+ *
+ * @param scope a name in either scope model
+ * @param resources the names that are known
+ * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
+ */
+function endpointForScope(scope, resources) {
+    const [best, ...others] = Object.hasOwn(pathsOfScope, scope) ? (pathsOfScope[scope] ?? []) : [];
+    const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
+    if (endpoint !== undefined)
+        return endpoint;
+    const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
+    return standIn && { ...standIn, isSubstitute: true };
+}
+/**
+ * The name that has to be known before a scope can be tried where it is most conclusive.
+ *
+ * @param scope a name in either scope model
+ * @param resources the names that are known
+ * @returns nothing when the scope can be tried there already, or never can; never throws
+ */
+function missingResource(scope, resources) {
+    const isTried = (known) => {
+        const endpoint = endpointForScope(scope, known);
+        return endpoint !== undefined && !endpoint.isSubstitute;
+    };
+    if (isTried(resources))
+        return undefined;
+    const { workspace = 'workspace' } = resources;
+    const places = ['workspace', 'repository', 'project'];
+    return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
+}
+/** The repository itself; nothing when workspace or slug isn't known. Never throws. */
+function endpointForRepository(resources) {
+    return endpointOf(repository, {}, resources);
+}
+/** The workspace itself; nothing when it isn't known. Never throws. */
+function endpointForWorkspace(resources) {
+    return endpointOf(workspace, {}, resources);
+}
+/** The account behind the credential; access tokens have none. */
+function endpointForUser() {
+    return { path: `/user?${queries['/user']}`, resource: 'user', place: {}, isRoot: true, needsCredential: true };
+}
+/**
+ * The caller's own permission on a repository. Lists explicit permissions only: an empty list shows nothing.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get
+ */
+function endpointForRepositoryPermission({ workspace, repository }) {
+    const isId = repository.startsWith('{');
+    const filter = isId ? `repository.uuid="${repository}"` : `repository.full_name="${workspace}/${repository}"`;
+    const fields = 'fields=values.permission,values.repository.full_name,values.repository.uuid';
+    return ownPermission(workspace, `permissions/repositories?q=${encoded(filter)}&pagelen=1&${fields}`);
+}
+/**
+ * The caller's own role in a workspace.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get
+ */
+function endpointForWorkspaceRole({ workspace }) {
+    return ownPermission(workspace, 'permission?fields=permission');
+}
+function ownPermission(workspace, rest) {
+    const path = `/user/workspaces/${encoded(workspace)}/${rest}`;
+    return { path, resource: 'user', place: {}, isRoot: false, needsCredential: true };
+}
+/**
+ * The ref advertisement: the first thing that Git itself requests, before it transfers anything. The one for pushing
+ * changes nothing either.
+ * https://git-scm.com/docs/gitprotocol-http
+ */
+function endpointForGit(access, { workspace, repository }) {
+    const [owner, name] = [workspace, repository].map(encodeURIComponent);
+    const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
+    return {
+        path: `/${owner}/${name}.git/info/refs?service=${service}`,
+        isGit: true,
+        resource: 'repository',
+        place: { workspace, repository },
+        isRoot: false,
+        needsCredential: access === 'push',
+    };
+}
+/**
+ * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
+ * variables, keys and webhooks, search, and the deprecated properties of apps.
+ * By the answers in https://api.bitbucket.org/swagger.json
+ */
+const neverAsked = [
+    /\/(?:diff|diffstat|patch|rawdiff|conflicts|file-conflicts|filehistory|files|log|logs|content-uri|client-key)(?:\/|$)/,
+    /\/(?:search|properties|test_reports|public-key|key_pair)(?:\/|$)/,
+    /\/src(?:\/|$)/,
+    /\/(?:downloads|variables|known_hosts|hooks|deploy-keys|ssh-keys|gpg-keys)\/\{/,
+    // Their 404 is an answer to the question: not watched, no member, no default reviewer, not indexed.
+    /\/watch$|\/(?:members|default-reviewers)\/\{|\/commit\/\{commit\}\/pullrequests$/,
+];
+/** Answers that are no list although their path ends like one, or the reverse. */
+const objects = /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|openid-configuration|keys\.json)$/;
+const lists = /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
+/**
+ * The operation itself, where it is a harmless GET and everything in its path is known.
+ *
+ * @param operation one of the catalog
+ * @param values real values by the catalog's parameter names, plain (not percent-encoded)
+ * @param resources fill in workspace, repository and project where `values` lacks them
+ * @returns nothing when it is no GET, removed, not harmless, or a name isn't known; never throws
+ */
+function endpointForOperation(operation, values, resources) {
+    if (operation.method !== 'GET' || operation.state === 'removed')
+        return undefined;
+    if (neverAsked.some((pattern) => pattern.test(operation.path)))
+        return undefined;
+    return endpointOf(operation.path, values, resources);
+}
+function endpointOf(template, values, resources) {
+    const known = {
+        workspace: resources.workspace,
+        repo_slug: resources.repository,
+        project_key: resources.project,
+        ...values,
+    };
+    const segments = [];
+    for (const segment of template.split('/').slice(1)) {
+        const parameter = /^\{(\w+)\}$/.exec(segment)?.[1];
+        if (parameter === undefined) {
+            segments.push(segment);
+            continue;
+        }
+        const value = Object.hasOwn(known, parameter) ? known[parameter] : undefined;
+        const encoded = value === undefined ? undefined : encodedValue(parameter, value);
+        if (encoded === undefined)
+            return undefined;
+        segments.push(encoded);
+    }
+    const resource = resourceOf(template);
+    return {
+        path: `/${segments.join('/')}?${queryOf(template)}`,
+        resource,
+        place: placeAt(segments, resource),
+        isRoot: segments.length === rootDepth[resource],
+        needsCredential: segments[0] === 'user',
+        ...(segments[0] !== 'user' && isForAdministrators(template) && { permission: 'admin' }),
+    };
+}
+/** How many segments the path of the resource itself has. */
+const rootDepth = { repository: 3, workspace: 2, project: 4, user: 1 };
+/** The names in a path. */
+function placeAt(segments, resource) {
+    if (resource === 'user')
+        return {};
+    const [, workspace = '', second = '', third = ''] = segments.map(decodeURIComponent);
+    if (resource === 'repository')
+        return { workspace, repository: second };
+    return resource === 'project' ? { workspace, project: third } : { workspace };
+}
+const forAdministrators = /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
+/** Whether only administrators of the repository, project or workspace may read what a path template leads to. */
+function isForAdministrators(template) {
+    return forAdministrators.test(template);
+}
+/** Branch and tag names keep their slashes; nothing may climb out of its place. */
+function encodedValue(parameter, value) {
+    const parts = value.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..') || /\p{Surrogate}/u.test(value))
+        return undefined;
+    return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
+}
+/** An apostrophe too, which would end the quotes of a shell. */
+function encoded(text) {
+    return encodeURIComponent(text).replaceAll("'", '%27');
+}
+function queryOf(template) {
+    const own = queries[template];
+    if (own !== undefined)
+        return own;
+    const isList = lists.test(template) || (!template.endsWith('}') && !objects.test(template));
+    return isList ? sizeOnly : 'fields=type';
+}
+/** What an operation's path is about, by its template. */
+function resourceOf(template) {
+    if (template.startsWith(repository))
+        return 'repository';
+    if (template.startsWith(project))
+        return 'project';
+    return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
+}
+
+
+/***/ }),
+
+/***/ 9882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rk: () => (/* binding */ scopeTable),
+/* harmony export */   tK: () => (/* binding */ implications),
+/* harmony export */   wh: () => (/* binding */ grantableScopes)
+/* harmony export */ });
+const neverUsed = 'No operation of the REST API uses it.';
+const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
+const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
+const replaced = 'It is obsolete: project:admin replaced it.';
+/**
+ * Every scope that Bitbucket Cloud is known to have given out: first those of API tokens, with the words of the token
+ * page (https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions), then those of access tokens and OAuth
+ * (https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes). `oauthEquivalent` is the OAuth scope that the typical
+ * operation with that scope requires. Bitbucket publishes no such table.
+ */
+const scopeTable = [
+    {
+        name: 'read:repository:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Repositories: Read',
+        oauthEquivalent: 'repository',
+    },
+    {
+        name: 'write:repository:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Repositories: Write',
+        oauthEquivalent: 'repository:write',
+    },
+    {
+        name: 'admin:repository:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Repositories: Admin',
+        oauthEquivalent: 'repository:admin',
+    },
+    {
+        name: 'delete:repository:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Repositories: Delete',
+        oauthEquivalent: 'repository:delete',
+    },
+    {
+        name: 'read:pullrequest:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Pull requests: Read',
+        oauthEquivalent: 'pullrequest',
+    },
+    {
+        name: 'write:pullrequest:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Pull requests: Write',
+        oauthEquivalent: 'pullrequest:write',
+    },
+    { name: 'read:project:bitbucket', scopeModel: 'api-token', label: 'Projects: Read', oauthEquivalent: 'project' },
+    {
+        name: 'admin:project:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Projects: Admin',
+        oauthEquivalent: 'project:admin',
+    },
+    { name: 'read:workspace:bitbucket', scopeModel: 'api-token', label: 'Workspaces: Read', oauthEquivalent: 'account' },
+    { name: 'admin:workspace:bitbucket', scopeModel: 'api-token', label: 'Workspaces: Admin' },
+    { name: 'read:user:bitbucket', scopeModel: 'api-token', label: 'User data: Read', oauthEquivalent: 'account' },
+    {
+        name: 'write:user:bitbucket',
+        scopeModel: 'api-token',
+        label: 'User data: Write',
+        oauthEquivalent: 'account:write',
+        unused: neverUsed,
+    },
+    { name: 'read:pipeline:bitbucket', scopeModel: 'api-token', label: 'Pipelines: Read', oauthEquivalent: 'pipeline' },
+    {
+        name: 'write:pipeline:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Pipelines: Write',
+        oauthEquivalent: 'pipeline:write',
+    },
+    {
+        name: 'admin:pipeline:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Pipelines: Admin',
+        oauthEquivalent: 'pipeline:variable',
+    },
+    { name: 'read:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Read', oauthEquivalent: 'runner' },
+    { name: 'write:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Write', oauthEquivalent: 'runner:write' },
+    { name: 'read:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Read', ...removed },
+    { name: 'write:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Write', ...removed },
+    { name: 'delete:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Delete', ...removed },
+    { name: 'read:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Read', oauthEquivalent: 'webhook' },
+    { name: 'write:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Write', oauthEquivalent: 'webhook' },
+    { name: 'delete:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Delete', oauthEquivalent: 'webhook' },
+    { name: 'read:snippet:bitbucket', scopeModel: 'api-token', label: 'Snippets: Read', oauthEquivalent: 'snippet' },
+    {
+        name: 'write:snippet:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Snippets: Write',
+        oauthEquivalent: 'snippet:write',
+    },
+    {
+        name: 'delete:snippet:bitbucket',
+        scopeModel: 'api-token',
+        label: 'Snippets: Delete',
+        oauthEquivalent: 'snippet:write',
+    },
+    { name: 'read:ssh-key:bitbucket', scopeModel: 'api-token', label: 'SSH keys: Read', oauthEquivalent: 'account' },
+    {
+        name: 'write:ssh-key:bitbucket',
+        scopeModel: 'api-token',
+        label: 'SSH keys: Write',
+        oauthEquivalent: 'account:write',
+    },
+    {
+        name: 'delete:ssh-key:bitbucket',
+        scopeModel: 'api-token',
+        label: 'SSH keys: Delete',
+        oauthEquivalent: 'account:write',
+    },
+    { name: 'read:gpg-key:bitbucket', scopeModel: 'api-token', label: 'GPG keys: Read', oauthEquivalent: 'account' },
+    {
+        name: 'write:gpg-key:bitbucket',
+        scopeModel: 'api-token',
+        label: 'GPG keys: Write',
+        oauthEquivalent: 'account:write',
+    },
+    {
+        name: 'delete:gpg-key:bitbucket',
+        scopeModel: 'api-token',
+        label: 'GPG keys: Delete',
+        oauthEquivalent: 'account:write',
+    },
+    { name: 'read:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Read', unused: neverUsed },
+    { name: 'write:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Write' },
+    { name: 'delete:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Delete' },
+    { name: 'read:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Read', ...removed },
+    { name: 'write:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Write', ...removed },
+    { name: 'delete:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Delete', ...removed },
+    { name: 'read:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Read', unused: neverUsed },
+    { name: 'write:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Write', unused: neverUsed },
+    { name: 'read:test:bitbucket', scopeModel: 'api-token', label: 'Tests: Read', unused: neverUsed },
+    { name: 'write:test:bitbucket', scopeModel: 'api-token', label: 'Tests: Write', unused: neverUsed },
+    { name: 'read:me', scopeModel: 'api-token', label: 'read:me', unused: neverUsed },
+    { name: 'read:account', scopeModel: 'api-token', label: 'read:account', unused: notUserData },
+    { name: 'manage:org', scopeModel: 'api-token', label: 'manage:org', unused: neverUsed },
+    { name: 'repository', scopeModel: 'oauth', label: 'Repositories: Read' },
+    { name: 'repository:write', scopeModel: 'oauth', label: 'Repositories: Write' },
+    { name: 'repository:admin', scopeModel: 'oauth', label: 'Repositories: Admin' },
+    { name: 'repository:delete', scopeModel: 'oauth', label: 'Repositories: Delete' },
+    { name: 'pullrequest', scopeModel: 'oauth', label: 'Pull requests: Read' },
+    { name: 'pullrequest:write', scopeModel: 'oauth', label: 'Pull requests: Write' },
+    { name: 'project', scopeModel: 'oauth', label: 'Projects: Read' },
+    { name: 'project:admin', scopeModel: 'oauth', label: 'Projects: Admin' },
+    { name: 'project:write', scopeModel: 'oauth', label: 'Projects: Write', unused: replaced },
+    { name: 'account', scopeModel: 'oauth', label: 'Account: Read' },
+    { name: 'account:write', scopeModel: 'oauth', label: 'Account: Write' },
+    { name: 'email', scopeModel: 'oauth', label: 'Account: Email' },
+    { name: 'webhook', scopeModel: 'oauth', label: 'Webhooks: Read and write' },
+    { name: 'pipeline', scopeModel: 'oauth', label: 'Pipelines: Read' },
+    { name: 'pipeline:write', scopeModel: 'oauth', label: 'Pipelines: Write' },
+    { name: 'pipeline:variable', scopeModel: 'oauth', label: 'Pipelines: Edit variables' },
+    { name: 'runner', scopeModel: 'oauth', label: 'Runners: Read' },
+    { name: 'runner:write', scopeModel: 'oauth', label: 'Runners: Write' },
+    { name: 'snippet', scopeModel: 'oauth', label: 'Snippets: Read' },
+    { name: 'snippet:write', scopeModel: 'oauth', label: 'Snippets: Write' },
+    { name: 'issue', scopeModel: 'oauth', label: 'Issues: Read', ...removed },
+    { name: 'issue:write', scopeModel: 'oauth', label: 'Issues: Write', ...removed },
+    { name: 'wiki', scopeModel: 'oauth', label: 'Wikis: Read and write', ...removed },
+    { name: 'team', scopeModel: 'oauth', label: 'Workspace membership: Read', unused: neverUsed },
+    { name: 'team:write', scopeModel: 'oauth', label: 'Workspace membership: Write', unused: neverUsed },
+    { name: 'test', scopeModel: 'oauth', label: 'Tests: Read', unused: neverUsed },
+    { name: 'test:write', scopeModel: 'oauth', label: 'Tests: Write', unused: neverUsed },
+];
+/**
+ * The scopes that a scope of OAuth includes. Scopes of API tokens include none.
+ * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or
+ * described by the scope itself ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
+ */
+const implications = {
+    project: ['repository'],
+    'repository:write': ['repository'],
+    pullrequest: ['repository'],
+    'pullrequest:write': ['pullrequest', 'repository:write', 'repository'],
+    'issue:write': ['issue'],
+    'snippet:write': ['snippet'],
+    'pipeline:write': ['pipeline'],
+    'pipeline:variable': ['pipeline', 'pipeline:write'],
+    'runner:write': ['runner'],
+    'account:write': ['account'],
+};
+/** What an access token can hold at all: https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/ */
+const ofRepository = [
+    ...['repository', 'repository:write', 'repository:admin', 'repository:delete', 'pullrequest', 'pullrequest:write'],
+    ...['webhook', 'pipeline', 'pipeline:write', 'pipeline:variable', 'runner', 'runner:write'],
+];
+const ofWorkspace = [...ofRepository, 'project', 'project:admin', 'account'];
+const grantableScopes = {
+    'repository-access-token': ofRepository,
+    'project-access-token': [...ofRepository, 'project'],
+    'workspace-access-token': ofWorkspace,
+    // Which of the three it is isn't known yet, so only what none of them can hold is ruled out.
+    'access-token': ofWorkspace,
+};
+
+
+/***/ }),
+
+/***/ 1638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ selectionFor),
+/* harmony export */   Eq: () => (/* binding */ expandImpliedScopes),
+/* harmony export */   T2: () => (/* binding */ isOfUser),
+/* harmony export */   UX: () => (/* binding */ convertScope),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ZA: () => (/* binding */ withoutImplied),
+/* harmony export */   ZK: () => (/* binding */ scopeModelOf),
+/* harmony export */   sC: () => (/* binding */ findScope),
+/* harmony export */   zk: () => (/* binding */ canBeGranted)
+/* harmony export */ });
+/* harmony import */ var _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9882);
+
+let byName;
+let byLabel;
+function findByName(name) {
+    byName ??= new Map(_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
+    return byName.get(name);
+}
+function findByLabel(label) {
+    // Reversed, so that of two with the same label the first in the table, that of API tokens, stays.
+    byLabel ??= new Map([..._scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
+    return byLabel.get(label.toLowerCase());
+}
+/**
+ * The scope of an exact name in either scope model, or of a label in any letter case; a label in
+ * both scope models means the scope of API tokens. Outer spaces don't matter.
+ *
+ * @param text what the user wrote
+ * @returns the scope, unused ones included, or nothing; never throws
+ */
+function findScope(text) {
+    const trimmed = text.trim();
+    return findByName(trimmed) ?? findByLabel(trimmed);
+}
+/**
+ * The words of the page that gives a scope out.
+ *
+ * @param name a scope's name
+ * @returns its label, or the name itself when it is unknown; never throws
+ */
+function labelOf(name) {
+    return findByName(name)?.label ?? name;
+}
+/**
+ * The scopes and those that they include. Only scopes of OAuth include others; those of API tokens don't.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes
+ *
+ * @param scopes names; unknown ones stay as they are
+ * @returns a new set; never throws
+ */
+function expandImpliedScopes(scopes) {
+    const all = new Set(scopes);
+    // A set that grows while it is walked also visits what was added.
+    for (const scope of all) {
+        for (const implied of Object.hasOwn(_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .implications */ .tK, scope) ? (_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .implications */ .tK[scope] ?? []) : [])
+            all.add(implied);
+    }
+    return all;
+}
+/**
+ * Leaves out the scopes that another one of them brings along.
+ *
+ * @param scopes names; unknown ones stay as they are
+ * @returns each once, in the given order; never throws
+ */
+function withoutImplied(scopes) {
+    const implied = new Set(scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)));
+    return [...new Set(scopes)].filter((scope) => !implied.has(scope));
+}
+/**
+ * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
+ * nothing of it can be found without; and no scope that another one brings along.
+ */
+function selectionFor(scopes) {
+    const withReads = scopes.flatMap((scope) => {
+        const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
+        return reading === undefined || reading.unused !== undefined ? [scope] : [reading.name, scope];
+    });
+    return withoutImplied([...new Set(withReads)]);
+}
+/**
+ * Converts a scope to the other scope model. A scope of API tokens becomes its equivalent for OAuth. A scope of OAuth becomes
+ * all that the current operations with it require of an API token.
+ *
+ * @param scope a scope of the table
+ * @param to the target model
+ * @param operations the catalog; only used for a scope of OAuth, else it may be empty
+ * @returns names in the order of the table, the scope itself if it is in that model already; empty for an unused scope
+ *   and if there is no counterpart; never throws
+ */
+function convertScope(scope, to, operations) {
+    if (scope.scopeModel === to)
+        return [scope.name];
+    if (scope.unused !== undefined)
+        return [];
+    if (to === 'oauth')
+        return scope.oauthEquivalent === undefined ? [] : [scope.oauthEquivalent];
+    const covered = expandImpliedScopes([scope.name]);
+    const wanted = new Set(operations
+        .filter(({ state, scopes }) => state !== 'removed' && scopes.oauth.includes(scope.name))
+        .filter(({ scopes }) => scopes.oauth.every((name) => covered.has(name)))
+        .flatMap(({ scopes }) => scopes['api-token']));
+    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
+}
+/**
+ * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
+ *
+ * @param names scope names
+ * @returns the scope model of most of them; nothing when none is known; never throws
+ */
+function scopeModelOf(names) {
+    // The ending identifies those that are new to this version.
+    const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token'] : []));
+    if (known.length === 0)
+        return undefined;
+    return known.filter((scopeModel) => scopeModel === 'api-token').length * 2 >= known.length ? 'api-token' : 'oauth';
+}
+/**
+ * Whether a scope is for what belongs to a user alone: an access token is none, whatever it was given.
+ * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+ *
+ * @param scope the name of a scope of API tokens
+ */
+function isOfUser(scope) {
+    return /:(?:user|ssh-key|gpg-key):/.test(scope);
+}
+/**
+ * Whether a kind of credential can be given a scope at all. Only access tokens have a known limit.
+ * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
+ *
+ * @param kind what the credential is
+ * @param scope the name of a scope of OAuth
+ * @returns false only where Bitbucket's documentation rules it out; never throws
+ */
+function canBeGranted(kind, scope) {
+    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
+}
+
+
+/***/ }),
+
+/***/ 3423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   M7: () => (/* binding */ tokenPattern)
+/* harmony export */ });
+/* unused harmony exports apiTokenPrefix, accessTokenPrefix, serviceAccountTokenPrefix */
+/** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
+const apiTokenPrefix = 'ATATT3xFf';
+/** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
+const accessTokenPrefix = 'ATCTT3xFf';
+/** API tokens of a service account. https://jira.atlassian.com/browse/BCLOUD-23832 */
+const serviceAccountTokenPrefix = 'ATSTT3xFf';
+/**
+ * The whole form of an app password and not the prefix alone: an opaque OAuth token could begin with the same four
+ * letters. https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml
+ */
+const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
+/** The kind of Bitbucket credential that a text has the form of, if any. */
+function shapeOf(text) {
+    if (text.startsWith(apiTokenPrefix))
+        return 'api-token';
+    if (text.startsWith(accessTokenPrefix))
+        return 'access-token';
+    if (text.startsWith(serviceAccountTokenPrefix))
+        return 'service-account-token';
+    return appPassword.test(text) ? 'app-password' : undefined;
+}
+/**
+ * Matches Atlassian tokens and app passwords anywhere in a text. The `=` before the checksum may be written as shells,
+ * URLs and JSON write it. A match is a candidate only: compare its checksum where the form alone isn't enough.
+ */
+const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ addRouteFindings),
+/* harmony export */   P7: () => (/* binding */ nameInterruption),
+/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
+
+
+/** Adds findings about the route to the result of a check whose requests were sent. */
+function addRouteFindings(result, route) {
+    if (route.length === 0)
+        return result;
+    const own = nameUnsupportedProxy(result, route).findings;
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
+    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
+}
+/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
+function nameUnsupportedProxy(result, route) {
+    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+    if (unsupported === undefined)
+        return result;
+    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+    return { ...result, findings: [...new Set(findings)] };
+}
+function isUnreadableProxy({ code, facts }) {
+    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+const ended = new Set(['timed-out', 'network-unreachable']);
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ checkToken),
+  hI: () => (/* binding */ configurationProblems),
+  mq: () => (/* binding */ prepareCheck)
+});
+
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
+var inspect = __nccwpck_require__(268);
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./build/src/check/findings/credential.js
+var findings_credential = __nccwpck_require__(2040);
+// EXTERNAL MODULE: ./build/src/check/expiry.js
+var expiry = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/src/check/plan.js
+var check_plan = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __nccwpck_require__(3775);
+// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
+var redirect = __nccwpck_require__(653);
+;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
+
+
+
+
+
+
+/** What is known without a request, the most severe first. Pure. */
+function findOffline(context) {
+    const { requirements, credential, config, isListed } = context;
+    const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
+        // A plan needs no token. That of an inventory shows which variables aren't set yet.
+        ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
+        ...(0,expiry/* expiryFindings */.G2)(context),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/check/offline-result.js
+var offline_result = __nccwpck_require__(8879);
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
+var requirements = __nccwpck_require__(233);
+;// CONCATENATED MODULE: ./build/src/check/check-token.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
+ * responses.
+ * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param interruption ends the check early: what was found out by then counts
+ * @returns the result; never rejects for what a token, a server or the network does
+ */
+async function checkToken(context, openClient, interruption) {
+    const { config, requirements, credential } = context;
+    const findings = findOffline(context);
+    if (findings.some(isBlocking))
+        return (0,offline_result/* offlineResult */.d)(context, findings);
+    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
+    if (config.plan)
+        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
+    if (interruption?.aborted)
+        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 7951)), openClient()]);
+    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+    interruption?.addEventListener('abort', client.close);
+    if (interruption?.aborted)
+        client.close();
+    try {
+        const execution = await executePlan(plan, context, client);
+        const authentication = assessAuthentication(execution.results, credential, requirements);
+        const evidence = { ...execution, authentication };
+        const checks = evaluate(requirements, evidence);
+        const diagnosis = diagnose(context, evidence, checks);
+        return onlineResult(context, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
+    }
+    finally {
+        interruption?.removeEventListener('abort', client.close);
+        client.close();
+    }
+}
+/**
+ * Collects what is known about a token before a request is sent.
+ * @param isListed whether the token is in an inventory, where an expiry date is expected
+ */
+async function prepareCheck(config, now, isListed = false) {
+    // Each a part of the bundle by itself, since they are long and few checks need them.
+    const [catalog, tools, measured] = await Promise.all([
+        (0,requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
+    ]);
+    const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
+    return {
+        config,
+        requirements: (0,requirements/* resolveRequirements */.v)(config, catalog, needs),
+        ...(tools !== undefined && { tools }),
+        credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
+        now,
+        isListed,
+    };
+}
+/**
+ * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
+ * configuration and the token, so that one run reports it all.
+ */
+function configurationProblems(context, errors) {
+    const { requirements, credential } = context;
+    const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
+    if (errors.length === 0 && !isMalformed)
+        return [];
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* optionFindings */.K9)(errors),
+        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        // Where there is no token, a wrong option may be the reason.
+        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
+    ]);
+}
+/** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
+function isBlocking({ severity, code }) {
+    return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
+}
+
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ expiryFindings),
+/* harmony export */   Ic: () => (/* binding */ isDeclaredTimePast),
+/* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
+/* harmony export */   YP: () => (/* binding */ resolveExpiry),
+/* harmony export */   tr: () => (/* binding */ isEndless)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+
+
+/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
+function resolveExpiry({ expiresOn }, { expiresAt }, now) {
+    const isOutlived = expiresAt !== undefined && expiresAt < now;
+    const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
+    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
+    if (on === undefined)
+        return undefined;
+    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+}
+/** Whether a token was declared to have no end, and its kind can be without one. */
+function isEndless({ expiresOn }, kind) {
+    return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
+}
+/** Whether a declared moment is past. A day without a time isn't one. */
+function isDeclaredTimePast({ expiresAt }, now) {
+    return expiresAt !== undefined && expiresAt < now;
+}
+/** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
+function endlessFindings({ expiresOn }, kind) {
+    const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
+    return isWrong ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
+}
+/** What the expiry date shows about a token before a request is sent. */
+function expiryFindings({ config, credential, requirements, now }) {
+    const expiry = resolveExpiry(config, credential, now);
+    if (expiry === undefined)
+        return endlessFindings(config, credential.kind);
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token');
+    if (!isPast(expiry, credential, now)) {
+        return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
+    }
+    if (expiry.source === 'declared')
+        return [];
+    const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
+}
+/** What the expiry date shows about a token that Bitbucket didn't reject. */
+function expiryFindingsOnline(context, { status, kind, scopeModel }) {
+    const { config, credential, requirements, now } = context;
+    if (status === 'rejected')
+        return [];
+    const expiry = resolveExpiry(config, credential, now);
+    if (expiry === undefined) {
+        if (config.expiresOn === 'never')
+            return endlessFindings(config, kind);
+        return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
+    }
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    if (!isPast(expiry, credential, now))
+        return expiresSoon(expiry, credential, config, { kind, scopes });
+    const byItself = expiry.source === 'token';
+    if (status === 'accepted')
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
+    return byItself ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+}
+/** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
+function isPast({ source, daysLeft }, { expiresAt }, now) {
+    return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
+}
+function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, common) {
+    // An OAuth token that is valid for an hour by design is no news.
+    if (source === 'token' && credential.shortLived)
+        return [];
+    const facts = { on, daysLeft, ...common };
+    if (daysLeft < failDays)
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
+    return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
+}
+
+
+/***/ }),
+
+/***/ 5419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ configurationCodes),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   uP: () => (/* binding */ createFinding)
+/* harmony export */ });
+/** The severity of a code where the circumstances don't change it. */
+const severities = {
+    'option-invalid': 'fail',
+    'scope-unknown': 'fail',
+    'scope-unused': 'warn',
+    'operation-unknown': 'fail',
+    'operation-deprecated': 'warn',
+    'operation-removed': 'fail',
+    'operation-wrong-token-kind': 'warn',
+    'operation-url-wrong': 'fail',
+    'tool-unknown': 'fail',
+    'tool-outdated': 'warn',
+    'tool-rejects-kind': 'fail',
+    'scope-not-for-kind': 'fail',
+    'token-missing': 'fail',
+    'token-unexpanded': 'fail',
+    'token-invalid-characters': 'fail',
+    'token-prefixed': 'fail',
+    'token-not-bare': 'fail',
+    'token-damaged': 'warn',
+    'token-kind-unsupported': 'warn',
+    'token-wrong-product': 'fail',
+    'app-password-removed': 'fail',
+    'email-missing': 'fail',
+    'email-malformed': 'fail',
+    'email-ignored': 'warn',
+    'token-rejected': 'fail',
+    'token-without-scopes': 'fail',
+    'email-mismatch': 'fail',
+    'auth-scheme-rejected': 'warn',
+    'token-not-received': 'fail',
+    'scope-missing': 'fail',
+    'scope-unverified': 'unknown',
+    'scope-excess': 'warn',
+    'scope-contradiction': 'warn',
+    'permission-missing': 'fail',
+    'permission-unverified': 'warn',
+    'resource-not-found': 'fail',
+    'resource-unverified': 'warn',
+    'token-kind-rejected': 'fail',
+    'endpoint-removed': 'fail',
+    'endpoint-deprecated': 'warn',
+    'api-url-wrong': 'fail',
+    expired: 'fail',
+    'expires-soon': 'warn',
+    'expiry-unknown': 'warn',
+    'expiry-outdated': 'warn',
+    'git-rejected': 'fail',
+    'ip-not-allowed': 'fail',
+    'two-step-required': 'fail',
+    'workspace-read-only': 'fail',
+    'route-differs': 'warn',
+    'proxy-unsupported': 'unknown',
+    'tls-unverified': 'warn',
+    'rate-limited': 'unknown',
+    'server-error': 'unknown',
+    'network-unreachable': 'unknown',
+    'tls-untrusted': 'unknown',
+    'proxy-error': 'unknown',
+    'response-not-json': 'unknown',
+    'response-unverifiable': 'unknown',
+    'response-unexpected': 'unknown',
+    'timed-out': 'unknown',
+    interrupted: 'unknown',
+};
+/** The findings about the options themselves: no token is at fault. */
+const configurationCodes = new Set([
+    'option-invalid',
+    'scope-unknown',
+    'scope-unused',
+    'operation-unknown',
+    'operation-deprecated',
+    'operation-removed',
+    'operation-wrong-token-kind',
+    'operation-url-wrong',
+    'tool-unknown',
+    'tool-outdated',
+    'tool-rejects-kind',
+    'scope-not-for-kind',
+]);
+/**
+ * Creates a finding.
+ * @param severity that of the code unless given
+ */
+function createFinding(code, facts, severity = severities[code]) {
+    return { code, severity, facts };
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ optionFindings),
+/* harmony export */   cg: () => (/* binding */ requirementFindings),
+/* harmony export */   lC: () => (/* binding */ declarationFindings)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
+
+
+
+
+/** The options that can't be used as they are written. */
+function optionFindings(errors) {
+    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
+}
+/**
+ * What is wrong with everything that is declared, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+function declarationFindings({ requirements, tools }, kind, granted) {
+    const others = tools?.withoutRejected(requirements, kind) ?? requirements;
+    return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
+}
+/**
+ * What is wrong with the required scopes and operations, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+function requirementFindings(requirements, kind, granted) {
+    return [
+        ...requirements.issues
+            .filter((issue) => !isHarmless(issue, granted))
+            .map((issue) => requirementIssueFinding(issue, kind)),
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
+        ...kindFindings(requirements, kind, granted),
+    ];
+}
+/** A scope that no operation uses, and that the token has: it is required and granted. */
+function isHarmless(issue, granted = []) {
+    return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
+}
+function requirementIssueFinding(issue, kind) {
+    const { text } = issue;
+    switch (issue.type) {
+        case 'tool-malformed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
+        case 'tool-unknown': {
+            const { nearest, tool } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
+        }
+        case 'tool-outdated': {
+            const { name, title, version, measured } = issue.tool;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
+        }
+        case 'operation-malformed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+        case 'scope-unknown':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
+        case 'scope-unused':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
+        case 'operation-unknown': {
+            const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
+            const severity = nearest.length > 0 ? 'fail' : 'unknown';
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+        }
+        case 'operation-url-wrong': {
+            const { problem, meant } = issue;
+            const write = meant && `${meant.method} ${meant.path}`;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
+        }
+        case 'operation-removed': {
+            const { since = '', change, replacement = [] } = issue.operation;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
+                text,
+                since,
+                replacement,
+                ...(change !== undefined && { change }),
+                ...calledBy(issue),
+            });
+        }
+    }
+}
+/**
+ * What an API token can't do, another kind of token may. No document states when the last of the teams API went, or which pages
+ * of the website accept a token.
+ */
+function urlSeverity(problem, kind) {
+    if (problem === 'teams' || problem === 'web-page')
+        return 'unknown';
+    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
+}
+function calledBy({ requiredBy }) {
+    return requiredBy === undefined ? {} : { requiredBy };
+}
+function operationFindings(requirement, kind) {
+    const { label: text, operation, endpoint } = requirement;
+    const { state, since, until, replacement = [] } = operation;
+    const facts = {
+        text,
+        replacement,
+        ...calledBy(requirement),
+        ...(since !== undefined && { since }),
+        ...(until !== undefined && { until }),
+    };
+    // A request shows it by its response.
+    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
+    return [
+        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
+        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind)
+            ? []
+            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
+    ];
+}
+/** What an access token can never be given. */
+function kindFindings(requirements, kind, granted) {
+    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    if (texts.length === 0)
+        return [];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
+}
+
+
+/***/ }),
+
+/***/ 2040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ credentialFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+/** What is wrong with the token and the email, without a request. */
+function credentialFindings({ issues }, requirements) {
+    return issues.map((issue) => credentialIssueFinding(issue, requirements));
+}
+function credentialIssueFinding(issue, requirements) {
+    switch (issue.code) {
+        case 'token-invalid-characters': {
+            const { characters, trimmed } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
+        }
+        case 'app-password-removed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
+        case 'token-missing':
+        case 'token-kind-unsupported':
+        case 'email-ignored':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, {});
+        case 'token-unexpanded': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-prefixed': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-not-bare': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-wrong-product':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { product: issue.product });
+        case 'email-malformed': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ redirectFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
+const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
+const scope = 'read:repository:bitbucket';
+/**
+ * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it: a warning, since it
+ * follows from the specification and isn't recorded. The OAuth scope of pull requests includes that of repositories.
+ * @param granted the list of granted scopes, where it is known
+ */
+function redirectFindings(requirements, scopeModel, granted = []) {
+    const isThere = granted.includes(scope) || (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+        .filter(({ operation }) => redirecting.test(operation.path))
+        .map(({ label }) => label);
+    if (scopeModel === 'oauth' || isThere || operations.length === 0)
+        return [];
+    const facts = { scopes: [scope], hasScopeList: granted.length > 0, places: [], redirecting: operations };
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
+}
+
+
+/***/ }),
+
+/***/ 9631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
+/* harmony export */   RI: () => (/* binding */ impossibleScopes),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   gV: () => (/* binding */ otherKinds),
+/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
+/* harmony export */   nM: () => (/* binding */ listedKinds),
+/* harmony export */   oG: () => (/* binding */ kindsForAll),
+/* harmony export */   vO: () => (/* binding */ isListedFor)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+
+/** Whether Bitbucket's specification lists an operation for a kind of credential. */
+function isListedFor(operation, kind) {
+    if (kind === 'api-token')
+        return operation.allowsApiTokens;
+    return !isForbidden(operation, kind);
+}
+/** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
+function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
+    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+}
+/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
+function isDisallowedFor({ operation }, kind) {
+    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind);
+}
+/** The kinds that the specification lists an operation for. */
+function listedKinds(operation) {
+    const { allowsApiTokens, scopes } = operation;
+    const kinds = [
+        ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
+        ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
+    ];
+    return kinds.filter((kind) => !isForbidden(operation, kind));
+}
+/** The other kinds of credential that no document rules out for all of several operations. */
+function otherKinds(operations, kind) {
+    const kinds = ['api-token', 'access-token', 'oauth-token'];
+    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind));
+    const mayCall = (other, operation) => other === 'api-token'
+        ? operation.allowsApiTokens
+        : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
+    return operations.length === 0
+        ? []
+        : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
+}
+/**
+ * What an access token can never be given.
+ * @param granted what the list of granted scopes includes anyway isn't impossible
+ */
+function impossibleScopes(requirements, kind, granted) {
+    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind))
+        return { scopes: [], texts: [] };
+    const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
+    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    const needed = [
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+            label,
+            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
+                ? [label]
+                : disallowed(scopes),
+        })),
+        // What the documents disallow is requested anyway, where it can be: the response shows it.
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+            .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
+            .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
+    ]
+        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
+        .filter(({ scopes }) => scopes.length > 0);
+    return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
+}
+/** The scopes alone, in the token's own model where they have a counterpart. */
+function scopesNotForKind(requirements, kind, granted) {
+    return impossibleScopes(requirements, kind, granted).scopes;
+}
+/** The kinds of token that can be given everything that is required. */
+function kindsForAll(requirements) {
+    const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation');
+    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const canHoldAll = (kind, scopes) => kind === 'api-token'
+        ? scopes['api-token'].length > 0
+        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
+        operations.every(({ operation }) => isListedFor(operation, kind)));
+}
+
+
+/***/ }),
+
+/***/ 4716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ offlineNotes),
+/* harmony export */   G: () => (/* binding */ readingNotes)
+/* harmony export */ });
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+
+/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
+function offlineNotes({ requirements, tools, credential }, scopeModel, isPlan) {
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    return [
+        ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
+        ...readingNotes(requirements, scopeModel),
+        ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
+    ];
+}
+/** What was read in another form than it was written in. */
+function readingNotes(requirements, scopeModel) {
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
+        .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
+        .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+        .filter(({ hasUser }) => hasUser)
+        .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
+    return [...scopes, ...operations];
+}
+
+
+/***/ }),
+
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ offlineResult)
+/* harmony export */ });
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4716);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3775);
+
+
+
+
+
+/** The result without a request: a problem was found before, or only a plan was wanted. */
+function offlineResult(context, findings, plan) {
+    const { config, credential, requirements, now } = context;
+    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
+    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
+    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings);
+    return {
+        verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
+        credential: { kind: credential.kind },
+        scopes: { required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
+        checks: [],
+        ...(expiry !== undefined && { expiry }),
+        ...((0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
+        findings,
+        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .D)(context, scopeModel, plan !== undefined),
+        ...(plan !== undefined && { planned: plannedRequests(plan) }),
+        requests: 0,
+    };
+}
+function plannedRequests({ identity, schemes, probes, git }) {
+    const [first, second] = schemes;
+    const at = ({ url }) => url.href;
+    return [
+        { type: 'identity', url: at(identity.request), scheme: first },
+        ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
+        ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
+        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
+/* harmony export */   RY: () => (/* binding */ planProbes),
+/* harmony export */   _8: () => (/* binding */ planRequests),
+/* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5674);
+/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+
+
+
+
+
+
+
+/** The fewest harmless requests that verify the requirements. Pure. */
+function planRequests(config, requirements, credential) {
+    const { place } = requirements;
+    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
+    const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
+    const probes = planProbes(requirements, place, caller, config);
+    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
+    return {
+        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
+        identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
+        probes: probes.filter(({ request }) => request.path !== identity.path),
+        ...(git?.endpoint !== undefined && {
+            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+        }),
+    };
+}
+/** The scope whose probe shows a repository. */
+const repositoryScope = {
+    'api-token': 'read:repository:bitbucket',
+    oauth: 'repository',
+};
+/**
+ * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
+ * endpoint; each request once, with everything that it shows.
+ * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
+ */
+function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
+    const probes = new Map();
+    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
+    const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
+    const add = (endpoint, proof, isWanted) => {
+        if (endpoint === undefined)
+            return;
+        const probe = probes.get(endpoint.path) ?? { endpoint, proves: [], isWanted: false };
+        probe.proves.push({ ...proof, ...(endpoint.isSubstitute && { isSubstitute: true }) });
+        probe.isWanted ||= isWanted;
+        probes.set(endpoint.path, probe);
+    };
+    const addScopes = (requirement, scopes, where) => {
+        for (const scope of scopes)
+            add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
+    };
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
+    for (const operation of operations) {
+        const isWanted = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisallowedFor */ .kt)(operation, kind) || mayHold(operation.scopes[scopeModel]);
+        add(operation.endpoint, { requirement: operation.id }, isWanted);
+    }
+    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
+        addScopes(id, scopes[scopeModel], place);
+    }
+    for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
+        // The repository that it names itself may be one that the token doesn't reach.
+        const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
+        const scopes = [...operation.scopes[scopeModel], ...(isNamed ? [repositoryScope[scopeModel]] : [])];
+        addScopes(operation.id, scopes, operation.place);
+    }
+    for (const { id, scopes, permission, place: where } of operations) {
+        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        if (asked === undefined)
+            continue;
+        const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
+        add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
+    }
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+}
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
+function permissionEndpoint(on, { workspace, repository }) {
+    if (on === 'repository' && workspace !== undefined && repository !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
+            scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
+        };
+    }
+    if (on === 'workspace' && workspace !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
+            scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
+        };
+    }
+    return undefined;
+}
+/** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
+function chooseScopeModel(kind, requirements) {
+    if (kind === 'api-token')
+        return 'api-token';
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+        return 'oauth';
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
+    const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
+    return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ directScopes),
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Rq: () => (/* binding */ scopesToSelect),
+/* harmony export */   bD: () => (/* binding */ requiredScopes)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+
+/** The requirements of one kind. */
+function ofKind({ all }, kind) {
+    return all.filter((requirement) => requirement.kind === kind);
+}
+/** The scopes that everything together needs, each once, in one model. */
+function requiredScopes(requirements, scopeModel) {
+    const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
+    return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
+}
+/** What to select on the page that creates the token: see `selectionFor`. */
+function scopesToSelect(requirements, scopeModel) {
+    return (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
+}
+/** The scopes that were required as such and those of git access, each once, in one model. */
+function directScopes(requirements, scopeModel) {
+    const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
+    return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
+}
+/** Whether the token must be able to do nothing in particular. */
+function isEmpty({ all }) {
+    return all.every(({ kind }) => kind === 'resource');
+}
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ needsCatalog),
+  v: () => (/* binding */ resolveRequirements)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __nccwpck_require__(5055);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
+var scopes_data = __nccwpck_require__(9882);
+;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
+
+
+const actionWords = {
+    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
+    ...{
+        write: 'write',
+        edit: 'write',
+        create: 'write',
+        update: 'write',
+        modify: 'write',
+        push: 'write',
+        merge: 'write',
+    },
+    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
+};
+/** Common words for what Bitbucket names differently, and the words of the labels. */
+const objectWords = {
+    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
+    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
+};
+const maxPrivilegedDistance = 0.15;
+/**
+ * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
+ * in any order (`repository:read`).
+ *
+ * @param text what the user wrote
+ * @returns up to three names, best first; empty when nothing is near; never throws
+ */
+function nearestScopes(text) {
+    const wanted = text.trim().toLowerCase();
+    if (changesVariables(wanted))
+        return variableScopes;
+    const bare = withoutSuffix(wanted);
+    const meant = parseScopeWords(bare);
+    const distanceOf = (scope) => {
+        const name = scope.name.replace(/:bitbucket$/, '');
+        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
+        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
+    };
+    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
+    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
+}
+/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
+const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
+function changesVariables(text) {
+    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
+}
+/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
+function withoutSuffix(text) {
+    const plain = text.replace(/:?bitbucket/, '');
+    const last = plain.lastIndexOf(':');
+    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+}
+/** A rough likeness is no reason to suggest one of these. */
+function isPrivileged(scope) {
+    return /\b(?:admin|delete)\b/.test(scope.name);
+}
+function parseScopeWords(text) {
+    // "pull request" is an object, not the action that `pull` alone would be.
+    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
+    const verb = words.find((word) => Object.hasOwn(actionWords, word));
+    const object = words.filter((word) => word !== verb).join('');
+    return {
+        action: actionWords[verb ?? ''] ?? 'read',
+        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
+    };
+}
+/** Legacy names begin with the object: none of them fits. */
+function wordDistance(meant, name) {
+    const [action, object = ''] = name.split(':');
+    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __nccwpck_require__(1638);
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __nccwpck_require__(6244);
+;// CONCATENATED MODULE: ./build/src/check/created-resources.js
+/** What an operation creates: nothing for most. */
+function findCreated({ operation, values }, known) {
+    const { creates, method } = operation;
+    const { workspace = known.workspace } = values;
+    if (creates === undefined || workspace === undefined)
+        return [];
+    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
+    const isNew = method === 'POST';
+    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
+    // PUT also updates: what is configured, or where the pipeline runs, exists already.
+    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
+        return [];
+    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
+    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+}
+/** Whether a repository or project is the created one. */
+function isCreated(created, resource, place) {
+    const { workspace, [created.resource]: name } = created.place;
+    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
+}
+/** A place without what is still to be created. */
+function withoutCreated(place, created) {
+    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
+    if (found.length === 0)
+        return place;
+    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/requirements.js
+
+
+
+
+
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
+function needsCatalog({ tools, scopes, operations }) {
+    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
+}
+/**
+ * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
+ * @param catalog may be left out where `needsCatalog` is false
+ * @param tools what the declared tools need; may be left out where there are none
+ * @throws where one is needed and missing: what wasn't looked up must not count as unknown
+ */
+function resolveRequirements(config, catalog, tools) {
+    if (catalog === undefined && needsCatalog(config))
+        throw new Error('The catalog is not loaded.');
+    if (tools === undefined && config.tools.length > 0)
+        throw new Error('The tools are not loaded.');
+    const callers = tools?.operations ?? new Map();
+    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
+    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
+    const [written] = operations.found
+        .map((operation) => placeOfOperation(operation, {}))
+        .filter(({ workspace }) => workspace);
+    const { workspace, repository, project } = config;
+    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
+    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+    const created = operations.found.flatMap((operation) => findCreated(operation, known));
+    return {
+        all: [
+            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
+            ...scopes.found,
+            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
+            ...gitRequirements(config.git, known, tools?.git),
+        ],
+        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
+        tools: tools?.used ?? [],
+        optional: tools?.optional ?? [],
+        issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
+    };
+}
+function resolveScopes(texts, operations) {
+    const found = [];
+    const issues = [];
+    for (const text of new Set(texts)) {
+        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        if (scope === undefined)
+            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
+        else if (scope.unused !== undefined) {
+            const { name, unused: known, isRemoved = false } = scope;
+            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
+        }
+        else {
+            const scopes = {
+                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
+                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
+            };
+            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
+        }
+    }
+    return { found, issues };
+}
+/** @param callers the operations of declared tools, with the tools */
+function findOperations({ operations, apiUrl }, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
+    const found = [];
+    const issues = [];
+    for (const written of new Set([...operations, ...callers.keys()])) {
+        const wanted = parseOperation(written, apiUrl);
+        if ('fault' in wanted) {
+            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
+            continue;
+        }
+        if ('problem' in wanted) {
+            const { problem, text } = wanted;
+            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
+            continue;
+        }
+        const text = `${wanted.method} ${wanted.path}`;
+        const match = findOperation(wanted);
+        if (match === undefined && wanted.path.startsWith('/teams/')) {
+            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
+            continue;
+        }
+        if (match === undefined) {
+            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
+            continue;
+        }
+        const { operation, values } = match;
+        const problem = invalidNames(values);
+        const requiredBy = callers.get(text);
+        const origin = { ...(requiredBy !== undefined && { requiredBy }) };
+        if (operation.state === 'removed')
+            issues.push({ type: 'operation-removed', text, operation, ...origin });
+        else if (problem !== undefined)
+            issues.push({ type: 'operation-malformed', text, problem });
+        else {
+            const permission = neededPermission(operation);
+            const { hasUser } = wanted;
+            found.push({
+                text,
+                operation,
+                values,
+                ...(permission !== undefined && { permission }),
+                ...(hasUser && { hasUser }),
+                ...origin,
+            });
+        }
+    }
+    // Two spellings of one operation are one requirement.
+    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
+}
+function invalidNames(values) {
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
+    if (odd.length === 0)
+        return undefined;
+    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
+    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
+}
+function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created) {
+    const place = withoutCreated(written, created);
+    const isThere = place === written;
+    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
+    return {
+        kind: 'operation',
+        id: `operation ${text}`,
+        label: text,
+        operation,
+        values,
+        place,
+        scopes: operation.scopes,
+        ...(permission !== undefined && { permission }),
+        ...(hasUser && { hasUser }),
+        ...(endpoint !== undefined && { endpoint }),
+        ...(requiredBy !== undefined && { requiredBy }),
+    };
+}
+function resourceRequirements({ workspace, project, repository }) {
+    if (workspace === undefined)
+        return [];
+    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
+    const owner = { workspace: workspace.name };
+    return [
+        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
+        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
+        ...(repository?.declared
+            ? [
+                required('repository', `repository ${workspace.name}/${repository.name}`, {
+                    ...owner,
+                    repository: repository.name,
+                }),
+            ]
+            : []),
+    ];
+}
+/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
+function gitRequirements(git, { workspace, repository }, tools) {
+    if (git === 'none' && tools === undefined)
+        return [];
+    const isPush = git === 'push' || tools?.access === 'push';
+    const access = isPush ? 'push' : 'clone';
+    const names = workspace && repository ? { workspace, repository } : undefined;
+    return [
+        {
+            kind: 'git',
+            id: 'git',
+            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
+            access,
+            scopes: {
+                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+                oauth: [isPush ? 'repository:write' : 'repository'],
+            },
+            ...(names !== undefined && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
+            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
+        },
+    ];
+}
+/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
+function placeOfOperation({ operation, values }, known) {
+    const { workspace = known.workspace } = values;
+    // A repository of one workspace isn't in another one.
+    const around = workspace === known.workspace ? known : {};
+    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
+    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
+    return {
+        ...(workspace !== undefined && { workspace }),
+        ...(repository !== undefined && has('{repo_slug}') && { repository }),
+        ...(project !== undefined && has('{project_key}') && { project }),
+    };
+}
+/** The names of the configuration and of the pipeline that it runs in. */
+function namesIn({ workspace, repository, project }) {
+    return {
+        ...(workspace !== undefined && { workspace: workspace.name }),
+        ...(repository !== undefined && { repository: repository.name }),
+        ...(project !== undefined && { project: project.name }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ sortBySeverity),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** Verdicts, the most severe first. */
+const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
+/** For sorting: negative where the first is more severe. */
+function compareSeverity(a, b) {
+    return severityOrder.indexOf(a) - severityOrder.indexOf(b);
+}
+/** The most severe first; those of the same severity keep their order. */
+function sortBySeverity(findings) {
+    return findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+}
+/** The verdict that findings lead to. */
+function verdictOf(findings) {
+    const order = ['fail', 'unknown', 'warn'];
+    return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
+}
+
+
+/***/ }),
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findProblems),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
+/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2605);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5406);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2377);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7401);
+
+
+
+
+
+
+
+
+
+
+
+
+/** `token-preflight check`: one token, described by the options. */
+async function check(invocation, context) {
+    const { host, now } = context;
+    const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
+    const logging = { redact, debug: (text) => host.debug(redact(text)) };
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
+    const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    return { type: 'report', report, run, isPlan: token.plan, redact };
+}
+/** Prompts for the token on a terminal, and only if nothing else is wrong. */
+async function prepareAll(invocation, context) {
+    const preparation = await prepare(invocation, context);
+    const { token, prepared, problems } = preparation;
+    if (token.token !== undefined || token.plan || problems.length > 0)
+        return preparation;
+    const { promptToken } = context.host;
+    if (promptToken === undefined)
+        return preparation;
+    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    if (wrong.some(({ severity }) => severity === 'fail'))
+        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .sortBySeverity */ .BF)(wrong) };
+    const secret = await promptToken();
+    if (secret === undefined)
+        return preparation;
+    return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
+}
+async function prepare({ values, errors, context }, { host, now }) {
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
+    const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
+    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
+}
+/** One token with its own connections, and with the findings about the route that its requests took. */
+async function checkAlone(context, logging, { env, host, interruption, fetch }) {
+    let network;
+    let problems;
+    const open = async () => {
+        problems = host.names.host === 'library' ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .P)(routeJob(context), env, host.names.host);
+        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
+        network = createNetwork(fetch);
+        return openClient(network, context, logging);
+    };
+    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
+    network?.connections.close();
+    const { name } = context.config;
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(result, (await problems) ?? []), { ...host.names, secret: name }, name === undefined ? {} : { name });
+}
+/** What the job does, with what its tools do. */
+function routeJob({ config, requirements }) {
+    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+}
+/** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
+async function findProblems(errors, config, now) {
+    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(config, now), errors);
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findRouteProblems)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9477);
+
+
+
+/** Variables that change the route, the CA certificates, or the credentials of some program. */
+const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_ssl_cainfo|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
+/**
+ * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
+ * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
+ * @param env read before the first `await`: the client writes to the variables of a proxy
+ */
+async function findRouteProblems(job, env, host) {
+    const snapshot = { ...env };
+    const isNamed = Object.entries(snapshot).some(([name, value]) => value && routeVariables.test(name));
+    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(snapshot))))
+        return [];
+    // A part of the bundle by itself, since few environments need it.
+    const { routeFindings } = await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 7201));
+    return routeFindings(job, snapshot, host);
+}
+/** Whether a file exists that curl, git, or Requests reads. */
+async function hasJobFiles(env) {
+    const paths = [...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .l)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .i)(env)];
+    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true, () => false);
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(Promise.all(paths.map(exists)).then((found) => found.includes(true)), false);
+}
+
+
+/***/ }),
+
+/***/ 7401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ variantsOfOptions),
+/* harmony export */   t: () => (/* binding */ protectSecrets)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2605);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
+
+
+
+/** Every variant of the secrets among the options. */
+function variantsOfOptions(values) {
+    return (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe);
+}
+/**
+ * Registers the variants with the platform's masking; call this before anything else is printed.
+ * @returns what removes them from a text, and other tokens too: people paste a token into the wrong place
+ */
+function protectSecrets(variants, host) {
+    for (const variant of new Set(variants))
+        host.mask(variant);
+    const redact = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants);
+    return (text) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(redact(text));
+}
+
+
+/***/ }),
+
+/***/ 9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   h2: () => (/* binding */ readDate),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/**
+ * Reads a date or an ISO time, or nothing when the text is neither.
+ * @param text `2027-03-01`, `2027-03-01T08:00:00+02:00`, or `1 Mar 2027` as the HTML report shows it
+ */
+function readDate(text) {
+    const written = isoDay(text.trim());
+    const [, day = '', clock, zone = 'Z'] = isoTime.exec(written) ?? [];
+    // `Date` rolls 30 February over into March: such a day doesn't exist.
+    if (dayOfText(day) !== day)
+        return undefined;
+    const moment = `${day}T${clock ?? '00:00'}${zone}`;
+    const utc = dayOfText(moment);
+    // In another zone, a day at either end of the four-digit years can be outside of them. The year then has a sign.
+    if (!/^\d/.test(utc))
+        return undefined;
+    return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
+}
+/** The UTC day of a date or an ISO time, `YYYY-MM-DD`, or nothing when the text is neither. */
+function utcDay(text) {
+    return readDate(text)?.day;
+}
+const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const monthWords = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** `1 Mar 2027` as `2027-03-01`; any other text as it is. */
+function isoDay(text) {
+    const [, day = '', name = '', year] = /^(\d{1,2}) ([a-z]{3}) (\d{4})$/i.exec(text) ?? [];
+    const month = monthWords.indexOf(name.toLowerCase()) + 1;
+    return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+/** The UTC day of a text that `Date` reads, else nothing. */
+function dayOfText(text) {
+    const moment = new Date(text);
+    return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
+}
+/** The UTC day of a moment, `YYYY-MM-DD`. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
+function daysUntil(day, now) {
+    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
+}
+
+
+/***/ }),
+
+/***/ 7605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ scopeItems),
+/* harmony export */   X$: () => (/* binding */ toolItems),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   o8: () => (/* binding */ operationItems)
+/* harmony export */ });
+/** A number, dash, star or bullet before an item, and a check box. */
+const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
+/**
+ * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
+ * space). List marks, quotes, backticks and semicolons around an item are ignored. A JSON list is read as one, also in one
+ * line, and so is a YAML list in brackets. A host that passes a real list gives its items as lines.
+ */
+function listLines(value) {
+    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
+    return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
+        .map((line) => bare(line
+        .replace(/(^|\s)#.*/, '')
+        .trim()
+        .replace(listMark, '')
+        .replace(/^\[([^[\]]*)\]$/, '$1')))
+        .filter((line) => line !== '');
+}
+/** The texts of a JSON list, or the scopes that a 403 of Bitbucket's names as required. */
+function jsonItems(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const items = Array.isArray(value) ? value : value?.error?.detail?.required;
+        return Array.isArray(items) && items.every((item) => typeof item === 'string')
+            ? items.flatMap((item) => item.split(/\r\n|\r|\n/))
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutBrackets(text) {
+    return text.trim().replace(/^\[([^[\]]*)\]$/, '$1');
+}
+/** Without the quotes, backticks, commas and semicolons around it. */
+function bare(text) {
+    let [start, end] = [0, text.length];
+    while (start < end && /[\s"'`,;]/.test(text.charAt(start)))
+        start += 1;
+    while (end > start && /[\s"'`,;]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** `Webhooks: Write (write:webhook:bitbucket)`, as logs and documents show a scope: label and name. */
+const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
+/**
+ * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
+ * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list. The word that logs put before a scope
+ * is left out.
+ */
+function scopeItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(/[,;|]/))
+        .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '').replace(/^\s*scope\s+/i, '')))
+        .flatMap((part) => {
+        const names = [...part.matchAll(labelAndName)].map(([, name = '']) => name);
+        if (names.length > 0)
+            return names;
+        return /:\s/.test(part) ? [part] : part.split(/\s/).filter((word) => word !== 'and' && word !== 'or');
+    })
+        .map(bare)
+        .filter((item) => item !== '');
+}
+/**
+ * Operations are written one per line; on the command line, where a line break is awkward, also with a comma or semicolon
+ * before a method. The word that logs put before an operation is left out.
+ */
+function operationItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
+        .map((item) => bare(item).replace(/^operation\s+/i, ''))
+        .filter((item) => item !== '');
+}
+/**
+ * Tools are separated by commas, semicolons, or lines; in parentheses, these separate the features of a tool. A parenthesis
+ * that isn't closed takes the rest.
+ */
+function toolItems(value) {
+    const items = listLines(value)
+        .join('\n')
+        .match(/(?:[^,;\n(]+|\([^()]*)+/g) ?? [];
+    return items.map((item) => bare(item.replaceAll('\n', ', '))).filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 5490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b7: () => (/* binding */ optionNamed),
+  fF: () => (/* binding */ options),
+  cz: () => (/* binding */ optionsOf)
+});
+
+;// CONCATENATED MODULE: ./build/src/config/option-table.js
+const optionTable = [
+    {
+        name: 'token',
+        appliesTo: 'run',
+        variable: 'TOKEN',
+        type: 'secret',
+        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+    },
+    {
+        name: 'email',
+        appliesTo: 'token',
+        variable: 'EMAIL',
+        type: 'text',
+        description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
+        placeholder: 'address',
+    },
+    {
+        name: 'name',
+        appliesTo: 'token',
+        variable: 'NAME',
+        type: 'text',
+        description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
+        placeholder: 'name',
+    },
+    {
+        name: 'workspace',
+        appliesTo: 'token',
+        variable: 'WORKSPACE',
+        type: 'text',
+        description: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's workspace",
+        placeholder: 'id',
+    },
+    {
+        name: 'repository',
+        appliesTo: 'token',
+        variable: 'REPOSITORY',
+        type: 'text',
+        description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository",
+        placeholder: 'slug',
+    },
+    {
+        name: 'project',
+        appliesTo: 'token',
+        variable: 'PROJECT',
+        type: 'text',
+        description: 'Key of the project the job uses.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's project",
+        placeholder: 'key',
+    },
+    {
+        name: 'tools',
+        appliesTo: 'token',
+        variable: 'TOOLS',
+        type: 'list',
+        description: 'Tools that the job runs with the token, one per line or separated by commas, such as `renovate` or `renovate@44 (automerge), git-lfs`. What they need is known from measurements.',
+        placeholder: 'list',
+    },
+    {
+        name: 'scopes',
+        appliesTo: 'token',
+        variable: 'SCOPES',
+        type: 'list',
+        description: 'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
+        placeholder: 'list',
+    },
+    {
+        name: 'operations',
+        appliesTo: 'token',
+        variable: 'OPERATIONS',
+        type: 'list',
+        description: 'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
+        placeholder: 'list',
+    },
+    {
+        name: 'git',
+        appliesTo: 'token',
+        variable: 'GIT',
+        type: 'choice',
+        description: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
+        choices: ['none', 'clone', 'push'],
+        default: 'none',
+    },
+    {
+        name: 'expires-on',
+        appliesTo: 'token',
+        variable: 'EXPIRES_ON',
+        type: 'text',
+        description: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time, or `never` for an access token without one. The API doesn't return it, so record it when you create the token.",
+        placeholder: 'day',
+    },
+    {
+        name: 'warn-days',
+        variable: 'WARN_DAYS',
+        type: 'number',
+        description: 'Warn if the token expires in fewer than this many days.',
+        default: '30',
+        range: [0, 3650],
+        placeholder: 'n',
+    },
+    {
+        name: 'fail-days',
+        variable: 'FAIL_DAYS',
+        type: 'number',
+        description: 'Fail if the token expires in fewer than this many days.',
+        default: '0',
+        range: [0, 3650],
+        placeholder: 'n',
+    },
+    {
+        name: 'excess-scopes',
+        variable: 'EXCESS_SCOPES',
+        type: 'choice',
+        description: "What to do if the token has scopes that the job doesn't need.",
+        choices: ['ignore', 'warn', 'fail'],
+        default: 'ignore',
+    },
+    {
+        name: 'on-unknown',
+        appliesTo: 'result',
+        variable: 'ON_UNKNOWN',
+        type: 'choice',
+        description: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
+        choices: ['fail', 'warn'],
+        default: 'fail',
+    },
+    {
+        name: 'timeout',
+        variable: 'TIMEOUT',
+        type: 'number',
+        description: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
+        default: '10',
+        range: [1, 600],
+        placeholder: 'seconds',
+    },
+    {
+        name: 'inventory',
+        variable: 'INVENTORY',
+        appliesTo: 'run',
+        type: 'text',
+        description: 'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
+        placeholder: 'path',
+    },
+    {
+        name: 'shard',
+        appliesTo: 'run',
+        variable: 'SHARD',
+        type: 'text',
+        description: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
+        placeholder: 'n/of',
+    },
+    {
+        name: 'merge',
+        appliesTo: 'run',
+        variable: 'MERGE',
+        type: 'list',
+        description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
+        placeholder: 'report',
+        command: true,
+    },
+    {
+        name: 'explain',
+        appliesTo: 'run',
+        variable: 'EXPLAIN',
+        type: 'text',
+        description: "Path of the log of a step that failed. Explains the responses of Bitbucket in it, sends no requests, and doesn't change the result of the job.",
+        placeholder: 'file',
+        command: true,
+    },
+    {
+        name: 'report',
+        appliesTo: 'result',
+        variable: 'REPORT',
+        type: 'text',
+        description: 'Path of the JSON report. Missing directories are created.',
+        placeholder: 'path',
+    },
+    {
+        name: 'junit',
+        variable: 'JUNIT',
+        appliesTo: 'result',
+        type: 'text',
+        description: 'Path of the JUnit XML report, with one test case per token.',
+        placeholder: 'path',
+    },
+    {
+        name: 'html',
+        variable: 'HTML',
+        appliesTo: 'result',
+        type: 'text',
+        description: 'Path of a self-contained HTML report.',
+        placeholder: 'path',
+    },
+    {
+        name: 'code-insights',
+        variable: 'CODE_INSIGHTS',
+        hosts: ['pipe'],
+        appliesTo: 'result',
+        type: 'flag',
+        description: 'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
+        default: 'false',
+    },
+    {
+        name: 'plan',
+        appliesTo: 'run',
+        variable: 'PLAN',
+        type: 'flag',
+        description: 'List the requests that a check would send, without sending them.',
+        default: 'false',
+    },
+    {
+        name: 'api-url',
+        appliesTo: 'run',
+        variable: 'API_URL',
+        type: 'url',
+        description: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
+        default: 'https://api.bitbucket.org/2.0',
+        placeholder: 'url',
+    },
+    {
+        name: 'git-url',
+        appliesTo: 'run',
+        variable: 'GIT_URL',
+        type: 'url',
+        description: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
+        default: 'https://bitbucket.org',
+        placeholder: 'url',
+    },
+    {
+        name: 'debug',
+        variable: 'DEBUG',
+        type: 'flag',
+        description: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
+        default: 'false',
+        hosts: ['pipe', 'terminal'],
+        appliesTo: 'result',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/config/options.js
+
+/**
+ * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
+ * every host goes through it. The order is that of every reference.
+ */
+const options = optionTable;
+/** The options of a host. */
+function optionsOf(host) {
+    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
+}
+/** One row of the table. */
+function optionNamed(name) {
+    // The names are read off the table: each has its row.
+    return options.find((row) => row.name === name);
+}
+
+
+/***/ }),
+
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vr: () => (/* binding */ createOptionReader),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   w4: () => (/* binding */ wrapToken)
+/* harmony export */ });
+/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5490);
+
+
+
+const notAList = 'must be a single value, not a list.';
+const retype = 'Type the value again instead of pasting it.';
+/** Any character can be in a path; the email has separate findings. */
+function isFree(name) {
+    return ['email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
+}
+/** In a day, hyphens that don't break and the dashes of word processors are understood. */
+function plainDashes(name, value) {
+    return name === 'expires-on' ? value.replace(/[\u2010-\u2015\u2212]/g, '-') : value;
+}
+/**
+ * Reads a yes or no as YAML has it, in any letter case, which is how the toolkit of pipes reads its own flags.
+ * https://bitbucket.org/bitbucketpipelines/bitbucket-pipes-toolkit
+ */
+function readFlag(text = '') {
+    if (/^(?:true|yes|on)$/i.test(text))
+        return true;
+    return /^(?:false|no|off)$/i.test(text) ? false : undefined;
+}
+/**
+ * Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function createOptionReader(values, nameOf) {
+    const errors = [];
+    const invalid = new Set();
+    const addError = (option, problem, step) => {
+        errors.push({ option: nameOf(option), problem, ...(step !== undefined && { step }) });
+        invalid.add(option);
+    };
+    const text = (name) => {
+        const value = values[name];
+        if (value !== undefined && typeof value !== 'string')
+            addError(name, notAList);
+        const written = (typeof value === 'string' && value.trim()) || undefined;
+        const characters = written === undefined || isFree(name) ? [] : (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(plainDashes(name, written));
+        if (characters.length === 0)
+            return written ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
+        addError(name, `has invisible or look-alike characters: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .locateCharacters */ .jM)(characters)}.`, retype);
+        return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
+    };
+    const set = (name) => `Set ${nameOf(name)}`;
+    return {
+        errors,
+        addError,
+        isInvalid: (option) => invalid.has(option),
+        text,
+        number(name) {
+            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const value = text(name) ?? '';
+            const [min, max] = range;
+            if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
+                return Number(value);
+            const leave = fallback === undefined ? '' : ` The default is ${fallback}.`;
+            addError(name, `must be an integer from ${min} to ${max}.`, `${set(name)} to such a number, or remove it.${leave}`);
+            return Number(fallback);
+        },
+        choice(name) {
+            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const value = text(name)?.toLowerCase() ?? '';
+            if (choices.includes(value))
+                return value;
+            addError(name, `must be one of: ${choices.join(', ')}.`, `${set(name)} to one of them, or remove it.`);
+            return fallback;
+        },
+        flag(name) {
+            const value = readFlag(text(name));
+            if (value !== undefined)
+                return value;
+            addError(name, 'must be true or false.', `${set(name)} to true or false, or remove it.`);
+            return false;
+        },
+    };
+}
+/**
+ * The options of a platform with the token wrapped, so that nothing prints it by accident. Hosts call this as soon as they
+ * have read them. A token that came as a list counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function wrapToken({ token, ...texts }, nameOf) {
+    if (token === undefined)
+        return { value: texts, errors: [] };
+    if (typeof token === 'string')
+        return { value: { ...texts, token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
+    return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isName),
+/* harmony export */   o: () => (/* binding */ readRepositoryName)
+/* harmony export */ });
+/**
+ * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
+ * dots in a row: in a URL, `..` would lead to another resource.
+ */
+function isName(text) {
+    return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+}
+/**
+ * Reads `web` and `acme/web`, also as reports name it (`repository acme/web`), and as the URL of a page or for git.
+ * @returns nothing where the text is none of these; never throws
+ */
+function readRepositoryName(text) {
+    const written = text.trim().replace(/^repository +/, '');
+    const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '');
+    const [first = '', second, ...rest] = name.split('/');
+    if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second)))
+        return undefined;
+    return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+/** The repository that the URL of one of its pages, or its URL for git, leads to: on this website, or on loopback. */
+function repositoryInUrl(text) {
+    const address = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/').replace(/^(?=bitbucket\.org\/)/, 'https://');
+    if (!URL.canParse(address))
+        return undefined;
+    const { hostname, pathname } = new URL(address);
+    if (!/^(?:(?:www\.|altssh\.)?bitbucket\.org|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname))
+        return undefined;
+    const [, workspace = '', slug = ''] = pathname.replace(/%7B/gi, '{').replace(/%7D/gi, '}').split('/');
+    const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
+    return name.split('/').every(isName) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseRunConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4004);
+
+
+
+
+
+/**
+ * Reads the options that concern the whole run, and checks which options can be combined. All errors are collected; an
+ * invalid option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function parseRunConfig(values, nameOf) {
+    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
+    const { text, choice, flag } = reader;
+    const inventory = text('inventory');
+    const merge = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(values.merge);
+    checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
+    const value = {
+        inventory,
+        shard: readShard(reader),
+        merge,
+        onUnknown: choice('on-unknown'),
+        ...readOutputFiles(inventory, merge, reader, nameOf),
+        codeInsights: flag('code-insights'),
+    };
+    // The hosts read it themselves, since they may log before this; here it is only checked.
+    flag('debug');
+    return { value, errors: reader.errors };
+}
+/** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
+function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
+    const given = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
+    for (const { name, appliesTo } of given) {
+        if (isMerge) {
+            if (name !== 'merge' && appliesTo !== 'result')
+                addError(name, `can't be combined with ${nameOf('merge')}.`);
+        }
+        else if (isAudit) {
+            if (name === 'token')
+                addError(name, `can't be combined with ${nameOf('inventory')}.`);
+            if (appliesTo === 'token')
+                addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
+        }
+        else if (name === 'shard') {
+            addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
+        }
+    }
+}
+/** Platforms pass on defaults and empty texts for what the user did not set. */
+function isGiven(values, name, fallback) {
+    if (name === 'token')
+        return values.token !== undefined && values.token.reveal().trim() !== '';
+    return ![undefined, '', fallback].includes(values[name]?.toString().trim());
+}
+/** The files that a run writes: none overwrites another, nor one that is read. */
+function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
+    const taken = new Map(merge.map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), 'merge']));
+    if (inventory !== undefined)
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(inventory), 'inventory');
+    const file = (name) => {
+        const path = text(name);
+        if (path === undefined)
+            return undefined;
+        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path));
+        if (other !== undefined)
+            return addError(name, `is the same file as ${nameOf(other)}. Use another path.`);
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), name);
+        return path;
+    };
+    return { report: file('report'), junit: file('junit'), html: file('html') };
+}
+function readShard({ text, addError }) {
+    const value = text('shard');
+    if (value === undefined)
+        return undefined;
+    return (0,_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .maxShards */ .y}.`);
+}
+
+
+/***/ }),
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseShard),
+/* harmony export */   y: () => (/* binding */ maxShards)
+/* harmony export */ });
+/** More shards than an audit needs, and few enough to list. */
+const maxShards = 1000;
+/** A shard of an audit such as `1/5`, or nothing where the text is none. Pure; never throws. */
+function parseShard(text) {
+    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseTokenConfig)
+/* harmony export */ });
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6778);
+/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2415);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9021);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
+/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6244);
+
+
+
+
+
+
+
+/**
+ * Reads the options of one token, checks them against each other, and builds its configuration. All errors are collected;
+ * an invalid option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function parseTokenConfig(values, context, nameOf) {
+    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
+    const written = readTokenOptions(values, reader);
+    const place = resolvePlace(written, context);
+    checkPlace(written, place, reader, nameOf);
+    return { value: buildTokenConfig(written, place), errors: reader.errors };
+}
+function readTokenOptions(values, reader) {
+    const { text, number, choice, flag } = reader;
+    return {
+        token: values.token,
+        email: text('email'),
+        name: readSecretName(reader),
+        workspace: readName('workspace', reader),
+        repository: readRepository(reader),
+        project: readName('project', reader),
+        tools: (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .toolItems */ .X$)(values.tools),
+        scopes: readItems('scopes', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeItems */ .V0)(values.scopes), reader),
+        operations: readItems('operations', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .operationItems */ .o8)(values.operations), reader),
+        git: choice('git'),
+        ...readExpiryDate(reader),
+        warnDays: number('warn-days'),
+        failDays: number('fail-days'),
+        excessScopes: choice('excess-scopes'),
+        timeoutSeconds: number('timeout'),
+        plan: flag('plan'),
+        apiUrl: readBaseUrl('api-url', reader),
+        gitUrl: readBaseUrl('git-url', reader),
+    };
+}
+const maxSecretName = 100;
+function readSecretName({ text, addError }) {
+    const value = text('name');
+    if (value === undefined || value.length <= maxSecretName)
+        return value;
+    return addError('name', `must have at most ${maxSecretName} characters.`);
+}
+/** The items of a list; one with a character that a reader doesn't see is an error. */
+function readItems(name, items, { addError }) {
+    return items.filter((item, index) => {
+        // Names of branches and files can have anything that can be seen.
+        const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
+        const found = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
+        if (found.length === 0)
+            return true;
+        const problem = `has invisible or look-alike characters in item ${index + 1}: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCharacters */ .jM)(found)}.`;
+        addError(name, problem, 'Type the item again instead of pasting it.');
+        return false;
+    });
+}
+function readName(name, { text, addError }) {
+    const value = text(name)?.replace(new RegExp(`^${name} +`), '');
+    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(value))
+        return value;
+    if ((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(value))
+        return addError(name, unreplaced, replaceIt);
+    const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
+    return addError(name, problem, `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`);
+}
+function readRepository(reader) {
+    const value = reader.text('repository');
+    return value === undefined ? undefined : ((0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryName */ .o)(value) ?? refuseRepository(value, reader));
+}
+function refuseRepository(value, { addError }) {
+    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(part) && (0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(part))) {
+        return addError('repository', unreplaced, replaceIt);
+    }
+    if (/^\/[^/]+$/.test(value)) {
+        const problem = 'has no workspace before the slash. The variable for the workspace may be empty.';
+        return addError('repository', problem, 'Set the variable, or write the workspace itself before the slash.');
+    }
+    const step = 'Copy the two parts that follow the host in the URL of the repository.';
+    return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
+}
+/** `with:` blocks and inventories don't expand `$NAME`. */
+const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
+const replaceIt = 'Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
+function readExpiryDate({ text, addError }) {
+    const value = text('expires-on');
+    if (value === undefined || value.toLowerCase() === 'never')
+        return { expiresOn: value?.toLowerCase() };
+    // Hyphens that don't break, and the dashes of word processors.
+    const date = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
+    if (date !== undefined)
+        return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
+    const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
+    return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
+}
+function readBaseUrl(name, { text, addError }) {
+    const url = parseBaseUrl(text(name) ?? '');
+    if (url !== undefined)
+        return url;
+    const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
+    addError(name, problem, `Remove it to use ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
+    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default ?? '');
+}
+function parseBaseUrl(value) {
+    if (!URL.canParse(value) || /[?#]/.test(value))
+        return undefined;
+    const url = new URL(value);
+    const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
+        return undefined;
+    if (url.username !== '' || url.password !== '')
+        return undefined;
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    return url;
+}
+/** What the user wrote, completed by what is known about the job. */
+function resolvePlace({ workspace, repository, project }, context) {
+    const writtenWorkspace = repository?.workspace ?? workspace;
+    const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
+    const resource = (written, known) => {
+        if (written !== undefined)
+            return { name: written, declared: true };
+        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
+    };
+    return {
+        // Written as part of the repository only, the workspace isn't a requirement by itself.
+        workspace: resource(workspace, repository?.workspace ?? context.workspace),
+        // The pipeline's repository and project are in the pipeline's workspace: in another one they mean nothing.
+        repository: resource(repository?.slug, isSameWorkspace ? context.repository : undefined),
+        project: resource(project, isSameWorkspace ? context.project : undefined),
+    };
+}
+/** What is invalid by itself is reported once, and isn't reported as missing too. */
+function checkPlace(written, place, { addError, isInvalid }, nameOf) {
+    const { workspace, repository, git } = written;
+    if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
+        addError('repository', `names another workspace than ${nameOf('workspace')}. Set only one of them.`);
+    }
+    for (const name of ['repository', 'project']) {
+        if (place[name]?.declared && place.workspace === undefined && !isInvalid('workspace')) {
+            const hint = name === 'repository' ? ', or use workspace/slug' : '';
+            addError(name, `requires a workspace. Set ${nameOf('workspace')}${hint}.`);
+        }
+    }
+    if (git !== 'none' && !hasRepository(place) && repository === undefined && !isInvalid('repository')) {
+        addError('git', `requires a repository. Set ${nameOf('repository')} to workspace/slug.`);
+    }
+}
+function buildTokenConfig(written, place) {
+    return {
+        ...written,
+        workspace: place.workspace,
+        repository: place.workspace && place.repository,
+        project: place.workspace && place.project,
+        git: hasRepository(place) ? written.git : 'none',
+    };
+}
+function hasRepository({ workspace, repository }) {
+    return workspace !== undefined && repository !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 3199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findEmailProblem)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _util_email_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9637);
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
+/* harmony import */ var _recognize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7543);
+
+
+
+
+
+/** What is wrong with an email, if anything. The result has no part of it. */
+function findEmailProblem(email) {
+    const characters = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(email);
+    if (characters.length === 0 && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email))
+        return undefined;
+    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(email);
+    if (placeholder !== undefined)
+        return { type: placeholder.form };
+    if ((0,_recognize_js__WEBPACK_IMPORTED_MODULE_3__/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
+        return { type: 'token' };
+    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
+        return { type: 'invalid-characters', characters };
+    if (_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe.includes(email))
+        return { type: 'git-user' };
+    if ((0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email.replace(/%40/, '@')))
+        return { type: 'escaped' };
+    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
+    return { type: inner !== undefined && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ inspectCredential),
+  e: () => (/* binding */ takesNoEmail)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var secret = __nccwpck_require__(7511);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/src/credential/checksum.js
+
+/**
+ * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
+ * document the rule; scanners found it, so it is a hint next to a refusal and never a verdict.
+ * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
+ * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
+ */
+function checksumOf(token) {
+    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
+    if (tail === undefined)
+        return 'absent';
+    return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+}
+
+// EXTERNAL MODULE: ./build/src/credential/email.js
+var credential_email = __nccwpck_require__(3199);
+// EXTERNAL MODULE: ./build/src/util/invisible-characters.js
+var invisible_characters = __nccwpck_require__(6778);
+;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
+
+const space = /[ \t\r\n]/;
+/** Counted by hand: an expression that is tied to the end alone tries every run of spaces on the way, each one whole. */
+function measureOuterSpace(value) {
+    let before = 0;
+    while (space.test(value.charAt(before)))
+        before += 1;
+    let after = 0;
+    while (after < value.length - before && space.test(value.charAt(value.length - 1 - after)))
+        after += 1;
+    return { before, after };
+}
+/**
+ * Finds every character or sequence that a token can't have: one entry per kind and place, in the order of the value.
+ * @param value the raw value
+ * @param outer the spaces around it
+ * @param prefix length of a header prefix after the outer spaces (`Bearer `), whose own spaces don't count
+ */
+function findInvalidCharacters(value, { before, after }, prefix) {
+    const end = value.length - after;
+    const found = new Map();
+    for (const { 0: text, index } of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
+        if (index >= before && index < before + prefix)
+            continue;
+        const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
+        const trimmed = place !== 'inside' && space.test(text);
+        const what = (0,invisible_characters/* nameOfCharacter */.Wx)(text);
+        (0,invisible_characters/* countCharacter */.jC)(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
+    }
+    return [...found.values()];
+}
+
+// EXTERNAL MODULE: ./build/src/credential/jwt.js
+var jwt = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./build/src/credential/placeholder.js
+var credential_placeholder = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./build/src/credential/recognize.js
+var recognize = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
+var token_prefixes = __nccwpck_require__(3423);
+// EXTERNAL MODULE: ./build/src/util/email-form.js
+var email_form = __nccwpck_require__(9637);
+;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
+/** The names of scopes in both scope models, and their labels, by their form. */
+const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
+/** A name that a secret is stored under, where nothing else shows that the value is an assignment. */
+const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
+/** The first form that matches is the one. The groups are named `user` and `secret`. */
+const pairForms = [
+    ['scope', scopePattern],
+    ['netrc', /^\s*(?:machine\s+\S+|default)\s(?:[\s\S]*?\blogin\s+(?<user>\S+))?[\s\S]*?\bpassword\s+(?<secret>\S+)/d],
+    ['json', /^[{[][\s\S]*?"\w*(?:token|password|secret|key|auth)\w*"\s*:\s*"(?<secret>[^"]+)"[\s\S]*[}\]]$/di],
+    ['json', /^[{[][\s\S]*":[\s\S]*[}\]]$/],
+    [
+        'command',
+        /^(?:curl|wget|git|https?)\s(?:[\s\S]*?\s)??(?:-u|--user)[\s=]+["']?(?<user>[^\s:"']*):(?<secret>[^\s"']+)/d,
+    ],
+    ['command', /^(?:-u|--user)[\s=]+["']?(?<user>[^\s:"']*):(?<secret>[^\s"']+)/d],
+    ['command', /^(?:(?:curl|wget|git|https?)\s|(?:-H|--header)[\s=])/],
+    ['url', /^(?:[a-z]+:\/\/)?(?<user>[^/@:\s]*):(?<secret>[^/@\s]+)@/di],
+    ['address', /^(?:[a-z]+:\/\/|git@)/i],
+    ['assignment', /^(?:export|set|setx|ENV|ARG|-e|--env)\s+\w+[\s=]+["'`]?(?<secret>[^\s"'`]+)/d],
+    ['assignment', /^\$(?:env:)?\w+\s*=\s*["'`]?(?<secret>[^\s"'`]+)/di],
+    ['assignment', new RegExp(String.raw `^${secretName}\s*=\s*["'\`]?(?<secret>[^\s"'\`=]{9,})`, 'd')],
+    ['assignment', /^[\w.-]+:\s+["'`]?(?<secret>[^\s"'`]+)/d],
+    ['pair', /^["'`]?(?<user>[^:]*):\s*(?<secret>[\s\S]*?)["'`]?$/d],
+];
+/** No secret that a person stores is longer; bounds the time that the patterns take. */
+const maxLength = 10_000;
+/** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
+function outlineOf(value) {
+    const text = value.slice(0, maxLength);
+    for (const [type, form] of pairForms) {
+        const match = form.exec(text);
+        if (match === null)
+            continue;
+        const { user } = match.groups ?? {};
+        const secret = match.indices?.groups?.secret;
+        return { type, ...(user !== undefined && { user }), ...(secret !== undefined && { secret }) };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/wrapped-token.js
+
+
+
+
+
+
+/** Quotes and what no token has: what is around a token besides these isn't a stray character. */
+const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
+const wrapped_token_jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
+/** No value that a person stores nests deeper. */
+const maxDepth = 2;
+/**
+ * Finds a token by its form anywhere in a text. At the beginning of the text it counts only if its checksum is valid, since
+ * the rest may be the damaged remainder of the token. Pure; never throws.
+ */
+function locateToken(text) {
+    for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M7), ...text.matchAll(wrapped_token_jwt)]) {
+        const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
+        const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
+        const recognized = (0,recognize/* recognizeToken */.I)(token);
+        const isCertain = recognized.claims !== undefined || checksumOf(token) === 'fits';
+        const isFirst = strayOnly.test(text.slice(0, start));
+        if (!isCertain && (isFirst || recognized.kind === 'app-password'))
+            continue;
+        const equals = written === '=' ? undefined : written.toLowerCase().replace('%3d', '%3D');
+        return { ...recognized, start, end: start + match.length, ...(equals !== undefined && { equals }) };
+    }
+    return undefined;
+}
+/** Whether a text is the token and nothing but stray characters around it. */
+function isBare(text, { start, end }) {
+    return strayOnly.test(text.slice(0, start)) && strayOnly.test(text.slice(end));
+}
+/**
+ * Finds what a value is that isn't a token by itself: a user and a token, base64, an assignment, a netrc line, JSON, a URL,
+ * a command, or any text with a token in it. Pure; never throws; the result has no part of the value but positions.
+ */
+function findWrappedToken(text, depth = 0) {
+    const located = locateToken(text);
+    if (located !== undefined) {
+        return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
+    }
+    if ((0,recognize/* recognizeToken */.I)(text).kind !== 'unrecognized')
+        return undefined;
+    const decoded = depth < maxDepth ? findEncodedToken(text, depth) : undefined;
+    if (decoded !== undefined)
+        return decoded;
+    const outline = outlineOf(text);
+    if (outline === undefined)
+        return undefined;
+    const { type, user, secret } = outline;
+    if (secret === undefined)
+        return { type, hasEmail: false, takesEmail: false };
+    const [start, end] = secret;
+    return wrapped(text, { ...(0,recognize/* recognizeToken */.I)(text.slice(start, end)), start, end }, type, user);
+}
+function wrapped(text, { kind, start, end, equals, product }, type, user) {
+    const around = `${text.slice(0, start)} ${text.slice(end)}`;
+    const location = { kind, from: start + 1, to: end, ...(equals !== undefined && { equals }) };
+    const isBearer = (0,credential_kind/* isAccessToken */.e)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
+    return {
+        type,
+        // An empty secret is nowhere.
+        ...(end > start && { token: location }),
+        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,email_form/* isEmail */.x)(word.replace(/%40/, '@'))),
+        takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
+        ...(product !== undefined && { product }),
+    };
+}
+/** What a text is, given that a token starts at an offset. */
+function typeAround(text, start) {
+    const before = text.slice(0, start);
+    if (/^[^\s:=]*:$/.test(before) && !/^[^\s]*@[^\s@]*$/.test(text.slice(start)))
+        return 'pair';
+    const type = outlineOf(text)?.type ?? 'text';
+    if (type === 'address')
+        return 'url';
+    if (type !== 'pair' && type !== 'scope' && type !== 'text')
+        return type;
+    return /^(?:\w+\s+)*[\w.-]+\s*[:=]\s*["'`]?$/.test(before) ? 'assignment' : 'text';
+}
+/** Finds base64 of a token, of a pair or of another text with a token in it: the whole value, even if its lines wrap, or a part. */
+function findEncodedToken(text, depth) {
+    const isWhole = /^[\w+/-][\w+/\s-]*={0,2}$/.test(text);
+    const runs = isWhole ? [{ 0: text, index: 0 }] : text.matchAll(/[\w+/-]{24,}={0,2}/g);
+    for (const { 0: run, index } of runs) {
+        const decoded = decode(run);
+        if (decoded === undefined)
+            continue;
+        const inner = findDecoded(decoded, depth);
+        if (inner === undefined)
+            continue;
+        const { kind, type, ...rest } = inner;
+        return {
+            ...rest,
+            type: 'base64',
+            decoded: type,
+            token: { kind, from: index + 1, to: index + run.length },
+        };
+    }
+    return undefined;
+}
+/** The text that base64 is of, if it is printable. */
+function decode(run) {
+    const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('latin1');
+    return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
+}
+function findDecoded(text, depth) {
+    const { kind, product } = (0,recognize/* recognizeToken */.I)(text);
+    if (kind !== 'unrecognized') {
+        return {
+            kind,
+            type: 'token',
+            hasEmail: false,
+            takesEmail: kind === 'api-token',
+            ...(product !== undefined && { product }),
+        };
+    }
+    const inner = findWrappedToken(text, depth + 1);
+    if (inner?.token === undefined)
+        return undefined;
+    const { token, type, hasEmail, takesEmail, product: other } = inner;
+    // Where the form of the token shows nothing, only the form of a pair does.
+    if (token.kind === 'unrecognized' && !/^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}$/.test(text))
+        return undefined;
+    return { kind: token.kind, type, hasEmail, takesEmail, ...(other !== undefined && { product: other }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/inspect.js
+
+
+
+
+
+
+
+
+
+/**
+ * Inspects the secret and the email offline, on the raw value: outer spaces are trimmed and reported, anything else that
+ * would break a header is named with its position, and a token with something around it is found. Pure; never throws; the
+ * issues have positions and lengths, never a part of the secret.
+ */
+function inspectCredential(raw, rawEmail) {
+    const value = raw?.reveal() ?? '';
+    const email = rawEmail?.trim() || undefined;
+    const outer = measureOuterSpace(value);
+    const trimmed = value.slice(outer.before, value.length - outer.after);
+    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0] ?? '';
+    const bare = trimmed.slice(prefix.length);
+    const base = {
+        token: new secret/* Secret */.z(trimmed),
+        clipped: trimmed.length === 128,
+        shortLived: false,
+        ...(email !== undefined && { email }),
+    };
+    const placeholder = (0,credential_placeholder/* findPlaceholder */.$)(bare);
+    if (trimmed === '' || placeholder !== undefined) {
+        const issue = placeholder === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', ...placeholder };
+        return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
+    }
+    const located = locateToken(bare);
+    const wrapped = findWrappedToken(bare);
+    const recognized = located !== undefined && isBare(bare, located) ? { ...(0,recognize/* recognizeToken */.I)(bare), ...located } : (0,recognize/* recognizeToken */.I)(bare);
+    const kind = wrapped?.token?.kind ?? recognized.kind;
+    const product = wrapped?.product ?? recognized.product;
+    const issues = [];
+    const offset = outer.before + prefix.length;
+    if (product !== undefined)
+        issues.push({ code: 'token-wrong-product', product });
+    else if (kind === 'app-password')
+        issues.push({ code: 'app-password-removed' });
+    else {
+        if (kind === 'service-account-token')
+            issues.push({ code: 'token-kind-unsupported' });
+        if (wrapped !== undefined)
+            issues.push(...wrapperIssues(value, offset, wrapped, email));
+        else
+            issues.push(...prefixIssues(prefix, bare, offset), ...characterIssues(value, outer, prefix.length));
+    }
+    return {
+        ...base,
+        kind,
+        issues: [...issues, ...emailIssues(email, kind)],
+        ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
+        ...(wrapped === undefined && recognized.claims !== undefined && (0,jwt/* lifetimeOf */.XA)(recognized.claims)),
+    };
+}
+function prefixIssues(prefix, bare, offset) {
+    if (prefix === '')
+        return [];
+    const name = prefix.trim().split(/\s+/).join(' ');
+    return [{ code: 'token-prefixed', prefix: name, ...(bare !== '' && { from: offset + 1 }) }];
+}
+function characterIssues(...place) {
+    const characters = findInvalidCharacters(...place);
+    if (characters.length === 0)
+        return [];
+    return [
+        { code: 'token-invalid-characters', characters, trimmed: characters.every((character) => character.trimmed) },
+    ];
+}
+/** The token in its wrapper, by its position in the raw value, and what is wrong with that part itself. */
+function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
+    const needsEmail = takesEmail && (email === undefined || (0,credential_email/* findEmailProblem */.$)(email) !== undefined);
+    if (token === undefined)
+        return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
+    const location = { ...token, from: token.from + offset, to: token.to + offset };
+    const inner = value.slice(location.from - 1, location.to);
+    // The lines of base64 may wrap: that breaks a header even where the decoded token would be right.
+    const found = token.equals === undefined ? findInvalidCharacters(inner, { before: 0, after: 0 }, 0) : [];
+    const characters = found.map((character) => ({
+        ...character,
+        position: character.position + location.from - 1,
+        length: value.length,
+    }));
+    return [
+        { code: 'token-not-bare', ...wrapper, token: location, needsEmail },
+        ...(characters.length > 0 ? [{ code: 'token-invalid-characters', characters, trimmed: false }] : []),
+    ];
+}
+function hasChecksum(kind) {
+    return kind === 'api-token' || kind === 'access-token';
+}
+/** Whether a kind of token is never sent with an email. */
+function takesNoEmail(kind) {
+    return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
+}
+function emailIssues(email, kind) {
+    // The warning about the kind includes that the email isn't used.
+    if (email === undefined || kind === 'service-account-token')
+        return [];
+    if (takesNoEmail(kind))
+        return [{ code: 'email-ignored' }];
+    const problem = (0,credential_email/* findEmailProblem */.$)(email);
+    return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
+}
+
+
+/***/ }),
+
+/***/ 3630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   SX: () => (/* binding */ otherIssuer),
+/* harmony export */   XA: () => (/* binding */ lifetimeOf)
+/* harmony export */ });
+/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
+function readClaims(token) {
+    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        // Of anything but an object no claim can be read.
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return claims ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+function otherIssuer({ iss }) {
+    if (typeof iss !== 'string')
+        return undefined;
+    if (/pipelines-config\/identity\/oidc/.test(iss))
+        return 'the OIDC identity of a Bitbucket pipeline step';
+    // An enterprise has its name behind it.
+    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
+        return 'the OIDC identity of a GitHub workflow job';
+    return undefined;
+}
+/** The lifetime that the claims state. */
+function lifetimeOf({ iat, exp }) {
+    // Later than the year 9999 is no date that could be shown.
+    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
+        return { shortLived: false };
+    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+}
+
+
+/***/ }),
+
+/***/ 4264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ pluralOfKind),
+/* harmony export */   LY: () => (/* binding */ credentialKinds),
+/* harmony export */   SL: () => (/* binding */ aKind),
+/* harmony export */   iE: () => (/* binding */ nameOfScheme),
+/* harmony export */   lI: () => (/* binding */ nameOfKind),
+/* harmony export */   md: () => (/* binding */ foreignProduct)
+/* harmony export */ });
+const kindNames = {
+    'api-token': 'API token',
+    'repository-access-token': 'repository access token',
+    'project-access-token': 'project access token',
+    'workspace-access-token': 'workspace access token',
+    'access-token': 'access token',
+    'oauth-token': 'OAuth token',
+    'app-password': 'app password',
+    'service-account-token': 'service account token',
+    'other-product': 'token of another product',
+    unrecognized: 'token of unknown kind',
+};
+/** All of them. */
+const credentialKinds = Object.keys(kindNames);
+/** The plain name of a kind, without an article: `repository access token`. */
+function nameOfKind(kind) {
+    return kindNames[kind];
+}
+/** Several of a kind, in a sentence: `access tokens`. */
+function pluralOfKind(kind) {
+    return kind === 'other-product' ? 'tokens of another product' : `${kindNames[kind]}s`;
+}
+/** The same with its article, for a sentence: `an API token`. */
+function aKind(kind) {
+    return /^[aeiou]/i.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`;
+}
+/** How a scheme is called in a sentence. */
+function nameOfScheme(scheme) {
+    return scheme === 'basic' ? 'Basic with the email' : 'Bearer';
+}
+/**
+ * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is sent
+ * to Bitbucket, never rejected. Never by length, which vendors change.
+ */
+const foreign = [
+    [/^BBDC-/, 'Bitbucket Data Center'],
+    [/^(?:ghp|gho|ghu|ghs|ghr)_/, 'GitHub'],
+    [/^github_pat_/, 'GitHub'],
+    [/^(?:glpat|gldt|glcbt|glptt|glrt|glft|glimt|glagent|gloas|glsoat|glffct)-/, 'GitLab'],
+    [/^GR1348941/, 'GitLab'],
+    [/^npm_[A-Za-z0-9]{36}$/, 'npm'],
+    [/^pypi-/, 'PyPI'],
+    [/^rubygems_[0-9a-f]{48}$/, 'RubyGems'],
+    [/^dckr_(?:pat|oat)_/, 'Docker Hub'],
+    [/^(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/, 'Amazon Web Services'],
+    [/^xoxb-/, 'Slack'],
+    [/^sq[upa]_[0-9a-f]{40}$/, 'SonarQube'],
+    [/^AKCp[A-Za-z0-9]{69}$/, 'Artifactory'],
+    [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
+];
+/** The product whose token this is, or nothing when it may be one of Bitbucket Cloud's. */
+function foreignProduct(token) {
+    return foreign.find(([shape]) => shape.test(token))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 4806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPlaceholder)
+/* harmony export */ });
+const placeholderForms = {
+    expression: /^\$\{\{[\s\S]*\}\}$/,
+    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
+    variable: /^\$[A-Za-z_]\w*$/,
+    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
+    'double braces': /^\{\{-?\s*[A-Za-z_.$][\w.$ -]{0,80}\}\}$/,
+    'number sign and braces': /^#\{\s*[A-Za-z_][\w. -]{0,80}\}$/,
+    braces: /^\{[A-Za-z_][\w. -]{0,80}\}$/,
+    'percent signs': /^%[A-Za-z_]\w{0,80}%$/,
+    'angle brackets': /^<[A-Za-z_][\w. -]{0,80}>$/,
+    brackets: /^\[[A-Za-z_][\w. -]{0,80}\]$/,
+    colon: /^:[A-Za-z_]{1,40}$/,
+    underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
+    asterisks: /^\*+$/,
+};
+/**
+ * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
+ * is rejected; the others are documented nowhere.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+const stepTokens = {
+    oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
+    undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
+};
+/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
+function findPlaceholder(value) {
+    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
+    if (form === undefined)
+        return undefined;
+    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
+    return { form, ...(stepToken !== undefined && { stepToken }) };
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ recognizeToken)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3630);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+
+
+
+/** Recognizes a token by its form. Pure; never throws. */
+function recognizeToken(text) {
+    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .Ip)(text);
+    const product = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .otherIssuer */ .SX)(claims));
+    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+    return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ tokenChoices),
+/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
+/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
+/* harmony export */   w6: () => (/* binding */ scopeKinds)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
+const tokenChoices = [
+    'repository-access-token',
+    'project-access-token',
+    'workspace-access-token',
+    'access-token',
+    'api-token',
+    'oauth-token',
+];
+/** Kinds of token whose scopes differ. */
+const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
+function scopeKindOf(kind) {
+    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+}
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
+const scopeModelOfKind = {
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
+};
+
+
+/***/ }),
+
+/***/ 95:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Ph: () => (/* binding */ reportInvocation),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   mt: () => (/* binding */ pipelineContext),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   wp: () => (/* binding */ platformInvocation),
+/* harmony export */   yG: () => (/* binding */ isInPipeline)
+/* harmony export */ });
+/** The command that the options of a platform imply: the explanation of a log, or a report. */
+function platformInvocation(values, context) {
+    if (isGiven(values.value.explain))
+        return { command: 'explain-step', values: values.value };
+    return reportInvocation(values, context);
+}
+/** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
+function reportInvocation({ value, errors }, context) {
+    const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
+    return { command, values: value, errors, context };
+}
+function isGiven(option) {
+    return (option ?? '').toString().trim() !== '';
+}
+/** What a pipeline knows about itself. Empty elsewhere. */
+function pipelineContext(env) {
+    if (!isInPipeline(env))
+        return {};
+    const { BITBUCKET_WORKSPACE, BITBUCKET_REPO_SLUG, BITBUCKET_PROJECT_KEY } = env;
+    return {
+        workspace: BITBUCKET_WORKSPACE || undefined,
+        repository: BITBUCKET_REPO_SLUG || undefined,
+        project: BITBUCKET_PROJECT_KEY || undefined,
+    };
+}
+/** https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ lists what a pipeline sets. */
+function isInPipeline(env) {
+    return Boolean(env.BITBUCKET_BUILD_NUMBER || env.BITBUCKET_PIPELINE_UUID);
+}
+/** Whether a verdict, or a finding of this severity, fails the job. */
+function isFailure(verdict, onUnknown) {
+    return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
+}
+/** How far a long run is. */
+function progressText(done, total) {
+    return `Checked ${done} of ${total} tokens.`;
+}
+/** A line of a log for each tenth of a long run: what can't be overwritten isn't printed for every token. */
+function progressLine(done, total) {
+    const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
+    return isDue ? progressText(done, total) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ curlCommand),
+/* harmony export */   Q: () => (/* binding */ gitCommand)
+/* harmony export */ });
+/**
+ * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host
+ * alone passes the token, so that it is in no URL, configuration file, or process list.
+ * https://git-scm.com/docs/gitcredentials
+ */
+function gitCommand(access, remote, user) {
+    const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
+    const command = access === 'push' ? `push ${remote} HEAD` : `clone ${remote}`;
+    // The empty value turns off other helpers, which may have stored another login.
+    return `git -c credential.helper= -c credential.${new URL(remote).origin}.helper='${helper}' ${command}`;
+}
+/** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
+function curlCommand(url, scheme, user = '$EMAIL') {
+    const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
+    return `curl -sSi ${credential} '${url}'`;
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   N4: () => (/* binding */ againStep),
+/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
+/* harmony export */   qF: () => (/* binding */ forEachToken),
+/* harmony export */   sd: () => (/* binding */ jobNames)
+/* harmony export */ });
+/** What the options of a check are called in the program of a job that failed. */
+const jobNames = {
+    host: 'terminal',
+    isJob: true,
+    option: (name) => {
+        if (name === 'email')
+            return 'the username that the program sends';
+        return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
+    },
+};
+/** The step that repeats what failed. */
+function againStep({ isJob }) {
+    return isJob ? 'Run the job again.' : 'Run the check again.';
+}
+/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
+function formatOption(name, names) {
+    if (names.entry !== undefined) {
+        return name === 'token'
+            ? `the variable ${names.entry.variable}`
+            : `"${name}" of ${names.entry.name} in the inventory`;
+    }
+    if (names.host === 'action')
+        return `the input "${names.option(name)}"`;
+    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+}
+const nameOfStore = {
+    action: 'the GitHub secret',
+    pipe: 'the secured Bitbucket variable',
+    terminal: 'the secret',
+    library: 'the secret',
+};
+/** Where the secret is kept on this host. */
+function describeSecretLocation(names) {
+    const variable = names.entry?.variable;
+    if (names.secret !== undefined)
+        return `${nameOfStore[names.host]} ${names.secret}`;
+    if (names.isJob)
+        return 'the secret that the job uses';
+    if (variable !== undefined && names.host === 'action')
+        return `the GitHub secret used for ${variable}`;
+    if (variable !== undefined && names.host === 'pipe')
+        return `the secured Bitbucket variable used for ${variable}`;
+    if (variable !== undefined)
+        return `the variable ${variable}`;
+    if (names.host === 'action')
+        return 'the GitHub secret used for the input "token"';
+    if (names.host === 'pipe')
+        return 'the secured Bitbucket variable used for TOKEN';
+    if (names.host === 'library')
+        return 'the place that your program reads it from';
+    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+/** A text about one token of an inventory, in words that are true for several: `the variable of each token`. */
+function forEachToken(text, { name, variable, rotate }) {
+    const words = [
+        [`of ${name} in the inventory`, 'of each token in the inventory'],
+        ...(variable === undefined
+            ? []
+            : [
+                [`the GitHub secret used for ${variable}`, 'the GitHub secret of each token'],
+                [`the secured Bitbucket variable used for ${variable}`, 'the secured Bitbucket variable of each token'],
+                [`the variable ${variable}`, 'the variable of each token'],
+            ]),
+        ...(rotate === undefined
+            ? []
+            : [[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']]),
+    ];
+    // A name that goes on is another one.
+    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), text);
+}
+
+
+/***/ }),
+
+/***/ 4539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ quoteUserText),
+/* harmony export */   h3: () => (/* binding */ quoteServerText),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2751);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+
+
+
+/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
+function quoteUserText(text) {
+    // By characters, since half of one can't be shown.
+    const clean = [...(0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTokenLike */ .g2)(text)];
+    return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
+}
+/** A text of the server's in quotes, in which nothing becomes a link. */
+function quoteServerText(text) {
+    return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
+}
+/** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
+function labelled(scopes) {
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ platformFileErrorText),
+/* harmony export */   U: () => (/* binding */ fileErrorText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const denied = ['EACCES', 'EPERM', 'EROFS'];
+/** Reasons by the codes of Node.js, each with a step that fixes it. */
+const reasons = {
+    EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
+    EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
+    EROFS: ['the file system is read-only', 'Use a directory in which this user can create files.'],
+    EISDIR: ['it is a directory', 'Add a file name to the path.'],
+    ENOTDIR: ['a part of the path is a file', 'Use another path.'],
+    ENOENT: ['its directory does not exist', 'Create the directory.'],
+    ENOSPC: ['no space is left on the disk', 'Free up space, or use another disk.'],
+    EDQUOT: ['the disk quota is exceeded', 'Free up space, or use another disk.'],
+    ENXIO: ['nothing reads the named pipe', 'Start its reader first.'],
+    ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
+    TIMEOUT: ['timed out', 'Use another disk.'],
+};
+/** Why the file of an option couldn't be written, and what to do. */
+function fileErrorText(error, { host }) {
+    const isForPipe = host === 'pipe' && denied.includes(error.code);
+    return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
+}
+/**
+ * Why a file of the platform couldn't be written, and what to do.
+ * @param variable the environment variable that names the file
+ */
+function platformFileErrorText(error, variable, { host }) {
+    if (!denied.includes(error.code))
+        return writeErrorText(error);
+    const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
+    return writeErrorText(error, `${place}: chmod a+w "$${variable}"`);
+}
+function writeErrorText({ path, code }, betterStep) {
+    const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
+    return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
+}
+/** The image of a pipe doesn't run as root, but the clone belongs to root. */
+function pipeStep(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    if (directory === '.')
+        return `Use ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
+    const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
+    return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
+}
+
+
+/***/ }),
+
+/***/ 455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeWorkflowCommands),
+/* harmony export */   O: () => (/* binding */ stripControlCharacters)
+/* harmony export */ });
+/**
+ * Puts a text on one line, and removes everything that a terminal or log viewer acts on: control characters, escape
+ * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
+ */
+function stripControlCharacters(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
+}
+/**
+ * Makes a line that no CI system runs as a command, whatever names from outside are in it. GitHub runs lines that start with
+ * `::`; GitHub, Azure Pipelines, and TeamCity run `##[`, `##vso[`, and the like anywhere in a line.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function escapeWorkflowCommands(text) {
+    return stripControlCharacters(text)
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replace(/##(?=\w*\[)/g, '## ');
+}
+
+
+/***/ }),
+
+/***/ 2605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ collectSecretVariants),
+/* harmony export */   Ms: () => (/* binding */ redactOptions),
+/* harmony export */   sn: () => (/* binding */ createOptionRedactor)
+/* harmony export */ });
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7797);
+
+
+
+/** A shorter value without an @ in the email option is more likely a mistyped email than a token. */
+const minSwappedTokenLength = 20;
+/**
+ * Collects the variants of the token, and of the email option if it doesn't contain an email: the two get swapped.
+ * @param gitUsernames the usernames that git sends with a token
+ */
+function collectSecretVariants({ token, email = '' }, gitUsernames) {
+    const username = typeof email === 'string' ? email : '';
+    const secret = typeof token === 'string' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) : token;
+    const isSwapped = !username.includes('@') && username.trim().length >= minSwappedTokenLength;
+    return [
+        ...(secret instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(secret, [username, ...gitUsernames]) : []),
+        ...(isSwapped ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(username), ['', ...gitUsernames]) : []),
+    ];
+}
+/**
+ * Creates the redactor for options before they are parsed. It ignores variants that are too short for a token: scopes and
+ * names legitimately contain a word that someone also passed as the secret. The output is redacted by all variants.
+ */
+function createOptionRedactor(variants) {
+    return (0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js__WEBPACK_IMPORTED_MODULE_1__/* .minTokenLength */ .a4));
+}
+/**
+ * Redacts all options except the token, before any of them is quoted, cut, or sent. The email is never quoted, so it stays:
+ * if it was also in the variable of a token, redacting it would break the email of every token of that owner.
+ */
+function redactOptions(options, redact) {
+    const entries = Object.entries(options).map(([name, value]) => {
+        if (name === 'token' || name === 'email' || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
+            return [name, value];
+        const isList = name === 'tools' || name === 'scopes' || name === 'operations';
+        const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(text))) : redact;
+        return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
+    });
+    return Object.fromEntries(entries);
+}
+/** Replaces long words of mixed letters and digits: they are neither a tool, a scope, nor a path, but most likely a token. */
+function redactOpaqueWords(text) {
+    const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
+    return text.replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => (isMixed(word) ? '***' : word));
+}
+
+
+/***/ }),
+
+/***/ 2751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ createFragmentRedactor),
+/* harmony export */   g2: () => (/* binding */ redactTokenLike),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
+
+/**
+ * Creates the last line of defense behind everything that is printed or written. Its running time doesn't grow with the
+ * number of variants: an audit has thousands.
+ * @param variants every variant of every secret; those of fewer than six characters are ignored
+ * @returns a function that replaces each of them, the longest first
+ */
+function createRedactor(variants) {
+    // Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths.
+    const byPrefix = new Map();
+    for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
+        const prefix = variant.slice(0, _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .minVariantLength */ .Ih);
+        const group = byPrefix.get(prefix) ?? { lengths: new Set(), variants: new Set() };
+        byPrefix.set(prefix, group);
+        group.lengths.add(variant.length);
+        group.variants.add(variant);
+    }
+    if (byPrefix.size === 0)
+        return (text) => text;
+    return (text) => replaceMatches(text, _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .minVariantLength */ .Ih, (prefix, start) => {
+        const group = byPrefix.get(prefix);
+        if (group === undefined)
+            return 0;
+        for (const length of group.lengths)
+            if (group.variants.has(text.slice(start, start + length)))
+                return length;
+        return 0;
+    });
+}
+/** Consecutive characters that give a secret away. */
+const minLeakLength = 12;
+/**
+ * Creates a redactor for server responses: a server can send back a part of the secret, or change it.
+ * @param variants every variant of one secret
+ * @returns a function that replaces every run of twelve or more characters of a variant, in upper or lower case
+ */
+function createFragmentRedactor(variants) {
+    const fragments = new Set();
+    for (const variant of variants) {
+        for (let start = 0; start + minLeakLength <= variant.length; start++) {
+            fragments.add(variant.slice(start, start + minLeakLength).toLowerCase());
+        }
+    }
+    return (text) => replaceMatches(text, minLeakLength, (fragment) => (fragments.has(fragment.toLowerCase()) ? minLeakLength : 0));
+}
+/**
+ * @param windowLength number of characters that `matchLength` gets at each position
+ * @param matchLength returns the number of characters to hide from `start` on, 0 for none
+ */
+function replaceMatches(text, windowLength, matchLength) {
+    let redacted = '';
+    let copiedTo = 0;
+    let hiddenTo = 0;
+    for (let start = 0; start <= text.length - windowLength; start++) {
+        const length = matchLength(text.slice(start, start + windowLength), start);
+        if (length === 0)
+            continue;
+        // Overlapping matches become one: what one of them leaves could be a large part of another.
+        if (start >= hiddenTo)
+            redacted += `${text.slice(copiedTo, start)}***`;
+        hiddenTo = Math.max(hiddenTo, start + length);
+        copiedTo = hiddenTo;
+    }
+    return redacted + text.slice(copiedTo);
+}
+/** Atlassian's long prefix also counts inside a word. The other prefixes are too short for that. */
+const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
+/** Replaces everything that has the shape of a token. People paste tokens that this run doesn't know into the wrong field. */
+function redactTokenLike(text) {
+    return text.replace(tokenLike, '***');
+}
+
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/**
+ * A value that can't be printed by accident: every conversion to text gives `***`. Only `reveal` returns the value. Call it
+ * only to inspect the token offline, to build an `Authorization` header, and to build masks.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Returns the value itself. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ minVariantLength),
+/* harmony export */   J5: () => (/* binding */ secretVariants),
+/* harmony export */   a4: () => (/* binding */ minTokenLength)
+/* harmony export */ });
+/** A shorter variant isn't masked, because masking it would black out half the log. In characters, without spaces at the ends. */
+const minVariantLength = 6;
+/** A shorter part of a value isn't a token but a word, such as `Bearer` before a token. Other texts can contain it legitimately. */
+const minTokenLength = 16;
+/**
+ * Lists every form in which a secret can appear in a text: as is, trimmed, line by line, and without invalid characters;
+ * each of these URL-encoded; in base64 alone, after a username as in a `Basic` header, and inside any longer text.
+ * @param usernames all usernames that the secret can be paired with; `undefined` is the empty username
+ * @returns each variant once, the longest first; none for an empty secret
+ */
+function secretVariants(secret, usernames) {
+    const value = secret.reveal();
+    const trimmed = value.trim();
+    if (trimmed === '')
+        return [];
+    const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= minTokenLength);
+    const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
+        text,
+        encodeURIComponent(toWellFormed(text)),
+        base64(text),
+        ...withinBase64(text),
+        ...usernames.map((username = '') => base64(`${username.trim()}:${text}`)),
+    ]);
+    const variants = [value, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value)), base64(value), ...encoded];
+    return [...new Set(variants)]
+        .filter((variant) => variant.trim().length >= minVariantLength)
+        .sort((a, b) => b.length - a.length);
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+/**
+ * Encodes a text that is part of a longer one. Base64 turns three bytes into four characters, so the result depends on the
+ * position. The characters at both ends that also encode other bytes are left out.
+ */
+function withinBase64(text) {
+    return [0, 1, 2].map((offset) => {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
+        return bytes.toString('base64').slice(Math.ceil((offset * 4) / 3), Math.floor((bytes.length * 4) / 3));
+    });
+}
+/** Replaces lone surrogates, on which the URL encoders throw. */
+function toWellFormed(text) {
+    return Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ isAudit),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   cZ: () => (/* binding */ causesOf)
+/* harmony export */ });
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
+/* harmony import */ var _messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7575);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7499);
+
+
+
+
+/** Every finding of a run, the most severe first. */
+function findingsOf({ findings, tokens }) {
+    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
+}
+/** Whether the run was about many tokens: those of an inventory, or of several reports. */
+function isAudit({ tokens }) {
+    return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
+}
+/** Every cause of a run once, the most severe first, with the tokens that it concerns: an outage isn't reported again for each of them. */
+function causesOf({ findings, tokens }) {
+    const all = [
+        ...findings.map((finding) => ({ finding, shown: [finding, finding], tokens: [] })),
+        ...tokens.flatMap((token) => token.findings.map((finding) => ({
+            finding,
+            shown: [withoutToken(finding, token), withoutRequests(withoutToken(finding, token))],
+            tokens: [token.name],
+        }))),
+    ];
+    const causes = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
+        const [{ finding, shown }] = same;
+        const [named, shared] = shown;
+        const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
+        return {
+            finding: same.length === 1 ? finding : isSameRequest ? named : shared,
+            tokens: same.flatMap((one) => one.tokens),
+        };
+    });
+    return causes.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
+}
+/** What keeps a response away: whose request it was doesn't matter. */
+const outages = new Set([
+    'rate-limited',
+    'server-error',
+    'network-unreachable',
+    'tls-untrusted',
+    'proxy-error',
+    'response-not-json',
+    'response-unverifiable',
+    'response-unexpected',
+    'timed-out',
+]);
+/** The finding in words that are true for other tokens too. */
+function withoutToken(finding, token) {
+    const { cause, remedy } = finding;
+    return { ...finding, cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token), remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)) };
+}
+/** An outage in words that are true for other requests too; any other finding as it is. */
+function withoutRequests(finding) {
+    const { requests, ...facts } = finding.facts ?? {};
+    if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0)
+        return finding;
+    const { subject: _, cause, ...rest } = finding;
+    return { ...rest, cause: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
+}
+
+
+/***/ }),
+
+/***/ 9541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ expiryText),
+/* harmony export */   g6: () => (/* binding */ monthName),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   n7: () => (/* binding */ relativeDay)
+/* harmony export */ });
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The short name of the month of a UTC day. */
+function monthName(day) {
+    return months[day.getUTCMonth()] ?? '';
+}
+/** `2027-03-01` as `1 Mar 2027`: the same whatever language the machine speaks. */
+function formatDay(on) {
+    const day = new Date(on);
+    return `${day.getUTCDate()} ${monthName(day)} ${day.getUTCFullYear()}`;
+}
+/** How far away a day is: `today`, `in 3 days`, `12 days ago`. */
+function relativeDay(daysLeft) {
+    if (daysLeft === 0)
+        return 'today';
+    if (daysLeft === 1)
+        return 'tomorrow';
+    if (daysLeft === -1)
+        return 'yesterday';
+    const days = Math.abs(daysLeft).toLocaleString('en');
+    return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
+}
+/** `in 98 days, as declared`. */
+function expiryText({ daysLeft, source }) {
+    return `${relativeDay(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
+}
+
+
+/***/ }),
+
+/***/ 8987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rI: () => (/* binding */ sourceText),
+/* harmony export */   rS: () => (/* binding */ evidenceText),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
+
+const evidenceNames = {
+    endpoint: undefined,
+    git: undefined,
+    'scope-list': 'scope list',
+    permission: 'permission',
+};
+/** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
+function evidenceText({ outcome, shownBy = [] }) {
+    const shown = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
+    return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
+}
+/** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
+function sourceText(check) {
+    const { by, status } = check;
+    const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
+    return [request, evidenceText(check)].filter(Boolean).join(', ');
+}
+/** What was declared, with the tools that need it: `operation GET /user for renovate`. */
+function subjectText({ subject, requiredBy = [] }) {
+    const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
+    return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tools)}`;
+}
+
+
+/***/ }),
+
+/***/ 7152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runReport)
+/* harmony export */ });
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+/* harmony import */ var _util_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
+
+
+
+/** Puts the pieces of a run together. */
+function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
+    const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
+    const verdict = _check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
+    return (0,_util_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .o)({
+        schema: 1,
+        kind: 'report',
+        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
+        checkedAt: checkedAt.toISOString(),
+        verdict,
+        elapsedMs,
+        shard: shard && `${shard.number}/${shard.of}`,
+        findings,
+        tokens,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ authSchemeText),
+/* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   Xs: () => (/* binding */ truncateList),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   jD: () => (/* binding */ maxNamesOfCause)
+/* harmony export */ });
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3775);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
+
+
+
+
+/** How a token was sent, if it was. Where none of several schemes was accepted, the record knows the last one. */
+function authSchemeText({ credential: { scheme }, checks, requests }) {
+    if (scheme === undefined)
+        return undefined;
+    const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
+    return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfScheme */ .iE)(scheme)}`;
+}
+/** A token in a few words: its most severe finding, or how its checks came out. */
+function shortSummary({ findings, checks, planned }) {
+    if (findings[0] !== undefined)
+        return findings[0].title;
+    return planned === undefined ? countOutcomes(checks) : 'only planned';
+}
+/** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
+function countOutcomes(checks) {
+    const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
+    const verified = counted('verified');
+    if (verified === checks.length)
+        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(verified, 'check')} verified`;
+    const granted = counted('granted');
+    const rest = checks.length - verified - granted;
+    return [
+        ...(verified > 0 ? [`${verified} verified`] : []),
+        ...(granted > 0 ? [`${granted} granted (permission not checked)`] : []),
+        ...(rest > 0 ? [`${rest} not verified`] : []),
+    ].join(', ');
+}
+/** A cause with the names of all its tokens, unless there are too many to read. */
+const maxNamesOfCause = 1000;
+/**
+ * Some names and how many more: `a, b and 12 more`.
+ * @param show how a name is written
+ */
+function truncateList(names, maxNames = 10, show = (name) => name) {
+    const more = names.length - maxNames;
+    const shown = names.slice(0, maxNames).map(show).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+const onlyPlanned = 'Plan only. No requests were sent.';
+/** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
+function auditSummary({ findings, tokens, shard }) {
+    const words = {
+        fail: 'failed',
+        planned: 'planned',
+        unknown: 'unknown',
+        warn: 'with warnings',
+        pass: 'passed',
+    };
+    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityOrder */ .IY
+        .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ verdict, number }) => `${number} ${words[verdict]}`);
+    const part = shard === undefined ? '' : ` in shard ${shard}`;
+    const whole = findings.map(({ title }) => `${title}. `).join('');
+    const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
+    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+}
+/** The outcome of a run in a sentence or two. */
+function summarize(report) {
+    if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report))
+        return auditSummary(report);
+    const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report);
+    const [token] = report.tokens;
+    if (first !== undefined) {
+        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest.length, 'more finding')}`;
+        return `${first.title}${more}.`;
+    }
+    if (token === undefined) {
+        const { shard } = report;
+        return shard === undefined
+            ? 'Nothing to check: the reports list no tokens.'
+            : `Nothing to check: no token of the inventory is in shard ${shard}.`;
+    }
+    if (token.planned !== undefined)
+        return onlyPlanned;
+    const required = token.checks.slice(1);
+    return required.length === 0
+        ? 'The token works. No requirements were declared.'
+        : `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(countOutcomes(required))}.`;
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9541);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8987);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3320);
+
+
+
+
+
+/** The log of a run: one line a check, then the findings with cause and steps, the outcome last. */
+function textOf(report) {
+    const [token] = report.tokens;
+    const lines = [
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokens : [])),
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
+        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}` },
+    ];
+    return lines[0]?.text === '' ? lines.slice(1) : lines;
+}
+/** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
+function tokenTableLines(tokens) {
+    const line = (verdict, days, what) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${what}`;
+    return [
+        { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
+        ...tokens.map((token) => {
+            const { verdict, name, expiry, neverExpires, owner } = token;
+            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const text = line(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')), `${name}: ${what}`);
+            return { tone: toneOf(verdict), text };
+        }),
+        ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => ({ tone: 'plain', text: `Would send for ${name}: ${request}` }))),
+    ];
+}
+function tokenLines(token) {
+    const lines = [];
+    const { kind, account } = token.credential;
+    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
+    if (sent !== undefined) {
+        const owner = account === undefined ? '' : ` of ${account}`;
+        lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
+    }
+    for (const request of token.planned ?? [])
+        lines.push(`Would send: ${request}`);
+    const plainLines = lines.map((text) => ({ tone: 'plain', text }));
+    const notes = token.notes.map((text) => ({ tone: 'plain', text: `Note: ${text}` }));
+    return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
+}
+function checkLine(check) {
+    const { outcome } = check;
+    const tone = {
+        verified: 'good',
+        granted: 'good',
+        missing: 'error',
+        denied: 'error',
+        unverifiable: 'plain',
+        unknown: 'warning',
+    }[outcome];
+    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
+    return { tone, text: `${outcome.padEnd(12)} ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}` };
+}
+function expiryLines({ expiry, credential }) {
+    if (expiry === undefined || credential.scheme === undefined)
+        return [];
+    return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
+}
+function findingLines(finding, tokens) {
+    const { code, severity, title, cause, remedy, copy, help } = finding;
+    const tone = toneOf(severity);
+    return [
+        { tone: 'plain', text: '' },
+        { tone, text: `${severity}: ${title} [${code}]` },
+        ...(tokens.length > 0
+            ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.` }]
+            : []),
+        { tone: 'plain', text: `  ${cause}` },
+        ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
+        ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` }]),
+        { tone: 'plain', text: `  More: ${help}` },
+    ];
+}
+function toneOf(verdict) {
+    if (verdict === 'planned')
+        return 'plain';
+    if (verdict === 'pass')
+        return 'good';
+    return verdict === 'fail' ? 'error' : 'warning';
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vO: () => (/* binding */ renderFindings),
+  SB: () => (/* binding */ renderToken),
+  p1: () => (/* binding */ unnamed)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var scopes = __nccwpck_require__(1638);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __nccwpck_require__(7499);
+// EXTERNAL MODULE: ./build/src/messages/commands.js
+var commands = __nccwpck_require__(66);
+// EXTERNAL MODULE: ./build/src/messages/text.js
+var messages_text = __nccwpck_require__(4539);
+;// CONCATENATED MODULE: ./build/src/messages/notes.js
+
+
+
+
+
+
+/** A note as a sentence. */
+function noteText(note) {
+    switch (note.type) {
+        case 'scope-converted':
+            return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
+        case 'scopes-needed':
+            return `Required scopes: ${(0,messages_text/* labelled */.wW)((0,scopes/* selectionFor */.CU)(note.scopes))}.`;
+        case 'scopes-untested': {
+            const reason = note.place === undefined
+                ? 'No read-only request could test this.'
+                : `Specify a ${note.place} to test this with a request.`;
+            return `Shown only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
+        }
+        case 'scopes-unused':
+            return `Granted, although no operation of the REST API uses it: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+        case 'scopes-unrecognized':
+            return `Granted scopes that this version doesn't know: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+        case 'kind-named':
+            return `Bitbucket identifies the token as ${(0,kinds/* aKind */.SL)(note.kind)}.`;
+        case 'scopes-granted':
+            return `Granted scopes: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
+        case 'list-from-refusal':
+            return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
+        case 'git-user':
+            return `For Git, use ${note.user} as the username: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+        case 'branch-restrictions':
+            return `Branch restrictions can still reject a push.${(0,credential_kind/* isAccessToken */.e)(note.kind) ? " They can't make an exception for an access token." : ''}`;
+        case 'url-user-dropped':
+            return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
+        case 'request':
+            return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/token-report.js
+
+/** The name of a token that has none. */
+const unnamed = 'token';
+/** Puts the result of a check into words, in the names of the host. */
+async function renderToken(result, names, partial = {}) {
+    const { findings, notes, planned, ...rest } = result;
+    return {
+        name: unnamed,
+        ...partial,
+        ...rest,
+        findings: await renderFindings(findings, names),
+        notes: await renderNotes(notes),
+        ...(planned !== undefined && { planned: planned.map(requestText) }),
+    };
+}
+/** Puts notes into words; those about tools are a part of the bundle by themselves. */
+async function renderNotes(notes) {
+    return Promise.all(notes.map(async (note) => {
+        if (note.type !== 'tool' && note.type !== 'tool-optional')
+            return noteText(note);
+        return (await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
+    }));
+}
+/** Puts findings into words. The texts are a part of the bundle by themselves: a check that passes needs none. */
+async function renderFindings(findings, names) {
+    if (findings.length === 0)
+        return [];
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
+    return findings.map((finding) => renderFinding(finding, names));
+}
+/** A request of a plan as people read it. */
+function requestText({ type, url, scheme }) {
+    const name = scheme === 'basic' ? 'Basic' : 'Bearer';
+    switch (type) {
+        case 'identity':
+            return `GET ${url} (${name})`;
+        case 'after-401':
+            return `After a 401, the same once more (${name})`;
+        case 'probe':
+            return `GET ${url}`;
+        case 'git':
+            return `GET ${url} (git)`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ curlrcPaths),
+/* harmony export */   l: () => (/* binding */ netrcPaths)
+/* harmony export */ });
+/** Paths of curl's configuration file, in curl's order. https://curl.se/docs/manpage.html#-K */
+function curlrcPaths(env) {
+    const { CURL_HOME, XDG_CONFIG_HOME } = env;
+    const home = env.HOME ?? env.USERPROFILE;
+    return [
+        ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
+        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/curlrc`] : []),
+        ...(home === undefined ? [] : [`${home}/.curlrc`]),
+        ...(home === undefined || XDG_CONFIG_HOME ? [] : [`${home}/.config/curlrc`]),
+    ];
+}
+/** Paths of the netrc files that programs read without a variable. */
+function netrcPaths(env) {
+    const home = env.HOME ?? env.USERPROFILE;
+    return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
+}
+
+
+/***/ }),
+
+/***/ 6283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ compact)
+/* harmony export */ });
+/**
+ * The record without the keys whose value is undefined: an absent key and an undefined one differ in JSON and in the types.
+ * Other empty values, such as `null`, `''` and `0`, stay. The order of the keys stays too.
+ */
+function compact(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */ });
+/** Whether a text has the form of an email address. */
+function isEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ tryWrite),
+/* harmony export */   Qo: () => (/* binding */ writeText),
+/* harmony export */   wj: () => (/* binding */ withTimeout),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const timeoutMs = 2000;
+const maxBytes = 32 * 1024 * 1024;
+/**
+ * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
+ * are written to directly. Never rejects, never waits for a reader.
+ * @returns what went wrong, if anything
+ */
+async function writeText(path, text) {
+    return attempt(path, async () => {
+        await createDirectory(path);
+        const linked = await linkOf(path);
+        const stats = await statOf(path);
+        const isFile = stats?.isFile() ?? true;
+        if (!isFile || isOpenFile(path) || isOpenFile(linked))
+            await withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text));
+        else
+            await replace(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path).catch(() => linked), text, stats);
+    });
+}
+/**
+ * Runs a function that writes to a file. Never rejects, never waits for a reader.
+ * @returns what went wrong, if anything
+ */
+async function tryWrite(path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
+}
+/** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Never rejects. */
+async function createFile(path, text) {
+    return attempt(path, async () => {
+        await createDirectory(path);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
+            if (error.code !== 'EEXIST')
+                await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true });
+            throw error;
+        });
+    });
+}
+async function attempt(path, write) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    return withTimeout(done, { path, code: 'TIMEOUT' });
+}
+async function createDirectory(path) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true }).catch((error) => {
+        // Of the directory: a file has its name.
+        throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
+    });
+}
+/** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
+async function linkOf(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(path).then((target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target), () => path);
+}
+async function statOf(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+}
+/** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
+function isOpenFile(path) {
+    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+}
+/** Puts a complete new file in the place of the old one. */
+async function replace(path, text, old) {
+    // Not a name that `merge` reads.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(temporary, text, { flag: 'wx' });
+        if (old !== undefined)
+            await takeOver(temporary, old);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
+    }
+    catch (error) {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(temporary, { force: true }).catch(() => undefined);
+        // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
+        if (old === undefined || !isAboutPlace(error))
+            throw error;
+        await writeOrRestore(path, text);
+    }
+}
+/** The new file has the permissions of the old one and, where that is allowed, its owner. */
+async function takeOver(path, { mode, uid, gid }) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chown(path, uid, gid).catch(() => undefined);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chmod(path, mode & 0o7777).catch(() => undefined);
+}
+function isAboutPlace(error) {
+    const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+async function writeOrRestore(path, text) {
+    const old = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text).catch(async (error) => {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, old).catch(() => undefined);
+        throw error;
+    });
+}
+/**
+ * Runs a function that writes to a file. Opening a named pipe without a reader would block, and keep the process from
+ * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
+ */
+async function withOpenFifo(path, write) {
+    const stats = await statOf(path);
+    const fifo = stats?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
+    }
+    finally {
+        await fifo?.close();
+    }
+}
+/** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. Never rejects. */
+async function readText(path) {
+    const read = async () => {
+        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        if (!stats.isFile())
+            return { problem: 'is not a file.' };
+        if (stats.size > maxBytes)
+            return { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
+        return { text: await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8') };
+    };
+    const reason = (error) => ({
+        problem: error.code === 'ENOENT' ? 'names a file that does not exist.' : `can't be read (${error.code ?? error.name}).`,
+    });
+    return withTimeout(read().catch(reason), { problem: "can't be read: timed out." });
+}
+/** Some paths never respond, such as a pipe without a writer: after two seconds the fallback is used. */
+async function withTimeout(done, fallback) {
+    const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
+    return Promise.race([done, late]);
+}
+
+
+/***/ }),
+
+/***/ 7043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items that share a key, in the order in which the first of each came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 6778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wx: () => (/* binding */ nameOfCharacter),
+/* harmony export */   fF: () => (/* binding */ findInvisibleCharacters),
+/* harmony export */   jC: () => (/* binding */ countCharacter),
+/* harmony export */   jM: () => (/* binding */ locateCharacters)
+/* harmony export */ });
+/**
+ * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
+ * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
+ */
+const deceptive = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
+/** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
+const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
+/**
+ * Finds the characters in the value of an option that a reader doesn't see or takes for others: one entry per kind, in the
+ * order of the value. A look-alike letter counts only in a word that has Latin letters too, since a name may be Cyrillic or
+ * Greek. Plain spaces don't count. Pure; the result has no part of the value.
+ */
+function findInvisibleCharacters(value) {
+    const found = new Map();
+    for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
+        const isMixed = /\p{Script=Latin}/u.test(word);
+        for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
+            if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
+                continue;
+            const what = nameOfCharacter(text);
+            countCharacter(found, what, { what, count: 1, position: start + index + 1, length: value.length });
+        }
+    }
+    return [...found.values()];
+}
+/** Describes which characters were found, and where: `no-break space at position 4 of 9`. */
+function locateCharacters(characters) {
+    return characters
+        .map(({ what, count, position, length }) => {
+        const times = count === 1 ? '' : `, ${count} times, first`;
+        return `${what}${times} at position ${position} of ${length}`;
+    })
+        .join('; ');
+}
+/** Counts a kind of character, by a key. */
+function countCharacter(found, key, one) {
+    const known = found.get(key);
+    found.set(key, known === undefined ? one : { ...known, count: known.count + 1 });
+}
+const named = {
+    ' ': 'space',
+    '\t': 'tab',
+    '\n': 'line break (LF)',
+    '\r': 'line break (CR)',
+    '\r\n': 'line break (CR LF)',
+    '\0': 'NUL character',
+    '\u00a0': 'no-break space',
+    '\u202f': 'narrow no-break space',
+    '\u3000': 'ideographic space',
+    '\u00ad': 'soft hyphen',
+    '\u200b': 'zero-width space',
+    '\u200c': 'zero-width non-joiner',
+    '\u200d': 'zero-width joiner',
+    '\u2028': 'line separator',
+    '\u2029': 'paragraph separator',
+    '\u2060': 'word joiner',
+    '\ufeff': 'byte order mark',
+    '\ufffd': 'replacement character',
+    '"': 'double quote',
+    "'": 'single quote',
+    '`': 'backtick',
+    '\\=': '"\\=" in place of "="',
+    '%3D': '"%3D" in place of "="',
+    '%3d': '"%3D" in place of "="',
+};
+const ranges = [
+    [/\p{Cc}/u, 'control character'],
+    [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
+    [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
+    [/\p{Z}/u, 'unusual space'],
+    [/[\u2010-\u2015\u2212]/, 'typographic dash'],
+    [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
+    [/[\uff01-\uff5e]/, 'full-width character'],
+];
+/** The plain name of a character or sequence: `line break (LF)`. */
+function nameOfCharacter(text) {
+    const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
+    if (name !== undefined)
+        return name;
+    if (lookAlike.test(text))
+        return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
+    return 'character outside ASCII';
+}
+
+
+/***/ }),
+
+/***/ 2415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kG: () => (/* binding */ holdsPlaceholder),
+/* harmony export */   oc: () => (/* binding */ unifyPlaceholders),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** `${{ x }}`, `${X}`, `{{ x }}`, `#{x}`, `%{x}`, `{x}`, `$(x)`, `$X`, and `$env:X`. Each starts where its run of signs does. */
+const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*)/gi;
+/** `%X%`, `:x`, `<x>`, `[x]`, and `__X__`: signs that names may hold as well, unless they surround all of it. */
+const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<([^<>]+)>|\[([^[\]]+)\]|__([a-z]\w*?)__)$/i;
+const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
+/**
+ * Writes the placeholders of a path in one notation, `{name}`, percent-encoded ones too. UUIDs in braces stay.
+ * @param path may hold a query; what an expression does with a variable (`${NAME:-1}`) is left out
+ */
+function unifyPlaceholders(path) {
+    return path
+        .replace(/%(?:7b|7d|24|3c|3e|5b|5d)/gi, decodeURIComponent)
+        .replace(/%23(?=\{)/g, '#')
+        .replace(anywhere, (text, ...names) => (uuid.test(text) ? text : inBraces(names.slice(0, 3))))
+        .replace(/(?<=\/)[^/?]+/g, unifySegment);
+}
+function unifySegment(segment) {
+    const names = whole.exec(segment.replace(/^%25(.*)%25$/, '%$1%').replace(/^%3a/i, ':'))?.slice(1);
+    return names === undefined ? segment : inBraces(names);
+}
+function inBraces(names) {
+    const [name = ''] = names.flatMap((text) => text ?? []);
+    const [variable = ''] = /[^:#%/|[]*/.exec(name.replaceAll('%20', ' ')) ?? [];
+    return `{${variable
+        .replace(/[^\w.-]+/g, ' ')
+        .trim()
+        .replaceAll(' ', '_')}}`;
+}
+/** Whether a path segment contains a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
+function isPlaceholder(segment) {
+    return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
+}
+/** Whether a text is, or contains, a placeholder in any notation. */
+function holdsPlaceholder(text) {
+    return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ unlikeness),
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   bQ: () => (/* binding */ findSimilar),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely represents, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function findSimilar(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** `a, b and c`. */
+function list(items, last = 'and') {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+/** `1 scope`, `2 scopes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** Wraps a text into lines of at most so many characters; a longer word has a line by itself. */
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+/** The same with each line indented by so many spaces, within the same length. */
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+/** The same with a capital letter at the start. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Version of this release; a test keeps it equal to `package.json`. */
+const version = '1.0.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z6: () => (/* reexport */ api_check),
+  Lt: () => (/* reexport */ exitWithError),
+  WE: () => (/* reexport */ explain),
+  R3: () => (/* reexport */ runProcess),
+  lN: () => (/* reexport */ scopesFor)
+});
+
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var check = __nccwpck_require__(636);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __nccwpck_require__(7319);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __nccwpck_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./build/src/report/clean-document.js
+
+/**
+ * A report or another document with every text on one line, redacted, and without what a terminal would interpret or people
+ * can't see; a text of which nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a
+ * match.
+ */
+function cleanDocument(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,control_characters/* stripControlCharacters */.O)(redact(value)) || undefined : value));
+}
+
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __nccwpck_require__(5490);
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var secret = __nccwpck_require__(7511);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __nccwpck_require__(5055);
+;// CONCATENATED MODULE: ./build/src/library/read-config.js
+
+
+
+/** The options of a check by the names that the library gives them. */
+const optionOfKey = {
+    token: 'token',
+    email: 'email',
+    name: 'name',
+    workspace: 'workspace',
+    repository: 'repository',
+    project: 'project',
+    tools: 'tools',
+    scopes: 'scopes',
+    operations: 'operations',
+    git: 'git',
+    expiresOn: 'expires-on',
+    warnDays: 'warn-days',
+    failDays: 'fail-days',
+    excessScopes: 'excess-scopes',
+    timeout: 'timeout',
+    plan: 'plan',
+    apiUrl: 'api-url',
+    gitUrl: 'git-url',
+};
+/** The name of an option in the library: `warnDays`. */
+function keyOf(option) {
+    return option.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+/**
+ * Reads a configuration. It can come from JavaScript, so nothing about its types is certain. A value is never quoted: it can
+ * be a secret in the wrong place. Pure; never throws.
+ */
+function readConfig(config) {
+    const errors = [];
+    const values = [];
+    for (const [key, value] of Object.entries(config ?? {})) {
+        if (value === undefined || value === null)
+            continue;
+        const problem = key === 'fetch' ? fetchProblem(value) : readValue(key, value, values);
+        if (problem !== undefined)
+            errors.push({ option: /^\w{1,30}$/.test(key) ? key : 'A key', problem });
+    }
+    return { value: Object.fromEntries(values), errors };
+}
+function fetchProblem(value) {
+    return typeof value === 'function' ? undefined : 'must be a function.';
+}
+/** @returns what is wrong with a value, or nothing if it was added to the values */
+function readValue(key, value, values) {
+    if (!isKey(key)) {
+        const [near] = (0,similar/* findSimilar */.bQ)(key, Object.keys(optionOfKey), { max: 1 });
+        return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+    }
+    const option = optionOfKey[key];
+    const read = textOf(value);
+    if (option === 'token') {
+        if (typeof value !== 'string')
+            return 'must be a string.';
+        values.push([option, new secret/* Secret */.z(value)]);
+    }
+    else if (read === undefined) {
+        return isList(option) ? 'must be a string or a list of strings.' : 'must be a string, number, or boolean.';
+    }
+    else
+        values.push([option, read]);
+    return undefined;
+}
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+function isKey(key) {
+    return Object.hasOwn(optionOfKey, key);
+}
+function isList(option) {
+    return options/* options */.fF.some(({ name, type }) => name === option && type === 'list');
+}
+
+;// CONCATENATED MODULE: ./build/src/library/api.js
+
+
+
+
+
+
+// The functions of the library, by the declarations in public.ts. They read no environment variables except those of proxies and
+// certificates, and write none. Importing them has no side effect.
+const names = { host: 'library', option: keyOf };
+/** What commands run with here: nothing is logged, and nothing is known about a job. */
+function commandContext() {
+    const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
+    return { host, env: {}, now: new Date() };
+}
+/** Checks a token. */
+const api_check = async (config) => {
+    const { value: values, errors } = readConfig(config);
+    const invocation = { command: 'check', values, errors, context: {} };
+    const send = typeof config?.fetch === 'function' ? config.fetch : undefined;
+    const { report, redact } = await (0,check/* check */.z)(invocation, { ...commandContext(), fetch: send });
+    return cleanDocument(report, redact);
+};
+/** Explains the responses in a log. */
+const explain = async (text, hints = {}) => {
+    const { explainStream } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 6032));
+    const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
+    if (explanation === undefined)
+        throw new Error('A text can always be read.');
+    return explanation;
+};
+async function* piecesOf(text) {
+    yield text;
+}
+/** Looks up the scopes that operations need. */
+const scopesFor = async (operations, tokenKind) => {
+    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === tokenKind);
+    const isUnknown = tokenKind !== undefined && kind === undefined;
+    const problem = `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.`;
+    const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
+    // Parts of the bundle by themselves.
+    const [{ lookUp }, { scopesDocument }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 9885)),
+        __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 2267)),
+    ]);
+    const declared = await lookUp({ operations }, commandContext());
+    return cleanDocument(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2);
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/hosts/host.js
+var host = __nccwpck_require__(95);
+;// CONCATENATED MODULE: ./build/src/hosts/detect-host.js
+
+
+/** Where the program runs. Pure. */
+function findHostName({ env, args }) {
+    if (args.length > 0)
+        return 'terminal';
+    // The runner passes every input that has a default; a plain `run:` step has none of ours.
+    if (options/* options */.fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
+        return 'action';
+    // The image sets its host; started in a pipeline in another way, the token's variable distinguishes the two.
+    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,host/* isInPipeline */.yG)(env);
+    return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
+}
+/** The host of this process; each is a part of the bundle that is only loaded where it is used. */
+async function detectHost(io) {
+    switch (findHostName(io)) {
+        case 'action':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
+        case 'pipe':
+            return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
+        case 'terminal':
+            return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/hosts/crash.js
+
+
+/** What is printed about an error of the program itself, with its type where that is known. */
+function crashText(type) {
+    return `Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
+}
+/** `EX_SOFTWARE` of sysexits.h on the command line; platforms only tell success from failure. */
+function crashExitCode(host) {
+    return host === 'terminal' ? 70 : 1;
+}
+/**
+ * Reports an error of the program itself. Its message is dropped, since it can quote what it failed on.
+ * @returns the exit code
+ */
+function reportCrash(error, host, io) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const text = crashText(/^\w{1,40}$/.test(name) ? name : undefined);
+    host.print([
+        { tone: 'error', text: `error: ${text}` },
+        { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
+    ]);
+    for (const frame of framesOf(error))
+        host.debug(frame);
+    const hostName = findHostName(io);
+    publishCrash(hostName, text, io.env, io.stdout);
+    return crashExitCode(hostName);
+}
+/**
+ * Sets the verdict `unknown` where the platform reads it, as far as that works. Synchronous, so that it can be the last
+ * thing that a process does. What the run has written before is replaced: the last value of an output counts.
+ * @param text a text of the program
+ * @param log gets the annotation
+ */
+function publishCrash(host, text, { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, BITBUCKET_PIPELINES_VARIABLES_PATH }, log) {
+    if (host === 'action') {
+        log.write(`::error title=Token Preflight::${text}\n`);
+        append(GITHUB_OUTPUT, `verdict=unknown\nsummary=${text}\nfindings=[]\nfindings-total=0\n`);
+        append(GITHUB_STEP_SUMMARY, `## ❔ Token Preflight: unknown\n\n${text}\n`);
+    }
+    if (host === 'pipe') {
+        append(BITBUCKET_PIPELINES_VARIABLES_PATH, `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n`);
+    }
+}
+function append(path, text) {
+    if (!path)
+        return;
+    try {
+        // A named pipe without a reader must not be waited for.
+        const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK);
+        (0,external_node_fs_.writeSync)(file, text);
+        (0,external_node_fs_.closeSync)(file);
+    }
+    catch {
+        // The exit code still shows the failure.
+    }
+}
+/** Only what follows the message, which can have lines that look like frames. */
+function framesOf(error) {
+    const { message = '', stack = '' } = error instanceof Error ? error : {};
+    const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
+    return frames
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .map((line) => line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/run.js
+
+/** Runs a command. All but the check are parts of the bundle that only the runs load which need them. */
+async function run(invocation, context) {
+    switch (invocation.command) {
+        case 'check':
+            return (0,check/* check */.z)(invocation, context);
+        case 'audit':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(998), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
+        case 'merge':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352))).merge(invocation, context);
+        case 'init':
+            return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
+        case 'explain':
+            return (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).explain(invocation, context.host.names, context.now);
+        case 'explain-step':
+            return (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).explainStep(invocation, context);
+        case 'scopes':
+            return (await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974))).scopes(invocation, context);
+        case 'tools':
+            return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
+        case 'suggest':
+            return (await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
+        case 'record':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
+        case 'help':
+            return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
+        case 'version':
+            return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 8228))).printVersion(invocation);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/messages/write-error.js
+var write_error = __nccwpck_require__(8102);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __nccwpck_require__(4913);
+// EXTERNAL MODULE: ./build/src/util/files.js
+var files = __nccwpck_require__(9477);
+;// CONCATENATED MODULE: ./build/src/hosts/publish.js
+
+
+
+
+/**
+ * Prints a result, and writes the files and publishes what the platform has for a report.
+ * @returns the exit code
+ */
+async function publish(result, host) {
+    if (result.type === 'report')
+        return publishReport(result, host);
+    host.print(result.lines);
+    if (result.type === 'text')
+        return result.exitCode;
+    const { explanation, file } = result;
+    if (explanation !== undefined && file !== undefined)
+        await host.publishExplanation?.(explanation, file);
+    return 0;
+}
+/** Only redacted texts leave the run. */
+async function publishReport({ report, run, isPlan, redact }, host) {
+    const { onUnknown } = run;
+    const safe = cleanDocument(report, redact);
+    const print = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
+    const unwritten = await writeFiles(safe, run);
+    print((0,report_text/* textOf */.b)(safe));
+    const unpublished = await host.publish(safe, {
+        onUnknown,
+        reportPath: unwritten.has('report') ? undefined : run.report,
+        redact,
+        codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
+    });
+    const errors = [...unwritten].map(([option, error]) => `${host.names.option(option)}: ${(0,write_error/* fileErrorText */.U)(error, host.names)}`);
+    const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+    print(warnings.map((text) => ({ tone: 'warning', text })));
+    return host.exitCode(report, onUnknown);
+}
+/** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
+function isPlanned({ tokens }, isPlan) {
+    return isPlan || tokens.some(({ planned }) => planned !== undefined);
+}
+/** @returns the options whose file couldn't be written, and why */
+async function writeFiles(report, run) {
+    const errors = new Map();
+    const write = async (option, render) => {
+        const path = run[option];
+        const error = path === undefined ? undefined : await (0,files/* writeText */.Qo)(path, await render());
+        if (error !== undefined)
+            errors.set(option, error);
+    };
+    await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
+    // Each of these formats is a part of the bundle that is only loaded when it is requested.
+    await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
+    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).htmlPage(report));
+    return errors;
+}
+
+;// CONCATENATED MODULE: ./build/src/main.js
+
+
+
+
+/**
+ * The whole program.
+ * @returns the exit code; rejects only if a part of the bundle is missing
+ */
+async function main(io) {
+    const host = await detectHost(io);
+    try {
+        const invocation = await host.readInvocation();
+        const result = await run(invocation, {
+            host,
+            env: io.env,
+            now: new Date(),
+            get interruption() {
+                return io.interruption;
+            },
+        });
+        return await publish(result, host);
+    }
+    catch (error) {
+        return reportCrash(error, host, io);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/process.js
+
+
+
+const { env, argv, execPath } = process;
+const args = argv.slice(2);
+/** Exit codes of a process that a signal ended. */
+const signals = { SIGINT: 130, SIGTERM: 143 };
+/** For reports after a signal: platforms kill a canceled job after about 7 seconds. */
+const maxEndMs = 3000;
+/**
+ * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
+ * blocks for a minute or forever: only replacing the process with another program ends them.
+ */
+function exitNow(code) {
+    const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
+    if (isBlocked)
+        process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
+    process.exit(code);
+}
+let outputError;
+/** A reader of the output can go before its end, as `head` does: that is no error. */
+function noteError({ code }) {
+    if (code !== 'EPIPE')
+        outputError = code;
+}
+const ignoreError = () => undefined;
+function withErrorHandler(stream, handle = ignoreError) {
+    return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
+}
+/** The exit code of the verdict, unless that would be success although the output is lost, as on a full disk. */
+function finalCode(code) {
+    if (code !== 0 || outputError === undefined)
+        return code;
+    stderr().write(`error: Couldn't write the output (${outputError}).\n`);
+    return crashExitCode(findHostName({ env, args }));
+}
+/** Silences everything else that writes to a stream. @returns the stream, for this program */
+function takeOver(stream) {
+    const own = Object.create(stream, { write: { value: stream.write.bind(stream) } });
+    stream.write = () => true;
+    return own;
+}
+/** Standard error, where nothing but this program may write to it. */
+let ownStderr;
+// Node creates each stream when it is first accessed.
+function stderr() {
+    return ownStderr ?? withErrorHandler(process.stderr);
+}
+/** Ends the process for an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
+function exitWithError(text) {
+    const host = findHostName({ env, args });
+    const log = stderr();
+    log.write(`error: ${text}\n`);
+    publishCrash(host, text, env, log);
+    exitNow(crashExitCode(host));
+}
+/** Ends the process by a signal, so that what started it sees that it was interrupted. */
+function endBy(signal) {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+    // Another thread of Node may be the one that gets it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    // The first process of a container ignores every signal that it doesn't handle.
+    exitNow(signals[signal]);
+}
+const interruption = new AbortController();
+let isInterruptible = false;
+/** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
+function interrupt(signal) {
+    if (!isInterruptible || interruption.signal.aborted)
+        endBy(signal);
+    interruption.abort(signal);
+    setTimeout(endBy, maxEndMs, signal).unref();
+}
+/** The program as a process: streams, signals, and the exit. Importing this file has no effect, since the library does, too. */
+async function runProcess() {
+    // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
+    if (env.NODE_DEBUG)
+        ownStderr = takeOver(withErrorHandler(process.stderr));
+    for (const event of ['uncaughtException', 'unhandledRejection']) {
+        process.on(event, () => exitWithError(crashText()));
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, interrupt);
+    // Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
+    // silent name server for up to a minute; the client tries again within the time budget.
+    if (process.execve === undefined)
+        env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
+    const code = await main({
+        env,
+        args,
+        get stdin() {
+            return process.stdin;
+        },
+        get stdout() {
+            return withErrorHandler(process.stdout, noteError);
+        },
+        get stderr() {
+            return stderr();
+        },
+        get interruption() {
+            isInterruptible = true;
+            return interruption.signal;
+        },
+        interrupt: () => endBy('SIGINT'),
+    });
+    // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
+    // One turn later, since until then a file operation counts as an active resource.
+    process.stdout.write('', () => setImmediate(() => {
+        if (interruption.signal.aborted)
+            endBy(interruption.signal.reason);
+        exitNow(finalCode(code));
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/program.js
+/** What the bundle exports: the library, and the program for `index.ts`. */
+
+
+
+var __webpack_exports__check = __webpack_exports__.z6;
+var __webpack_exports__exitWithError = __webpack_exports__.Lt;
+var __webpack_exports__explain = __webpack_exports__.WE;
+var __webpack_exports__runProcess = __webpack_exports__.R3;
+var __webpack_exports__scopesFor = __webpack_exports__.lN;
+export { __webpack_exports__check as check, __webpack_exports__exitWithError as exitWithError, __webpack_exports__explain as explain, __webpack_exports__runProcess as runProcess, __webpack_exports__scopesFor as scopesFor };
