@@ -13,19 +13,32 @@ interface Locked {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly link?: boolean;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
-  readonly optional?: boolean;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(read('package-lock.json'));
 const installed = Object.entries(lock.packages).filter(([path]) => path.includes('node_modules/'));
 const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
-// valibot has the compiler as an optional peer: npm marks it, and its binaries, as more than a development dependency.
-const isBundled = ({ dev, devOptional, optional }: Locked): boolean => !dev && !devOptional && !optional;
-const runtime = installed
-  .filter(([, entry]) => isBundled(entry))
-  .map(([path, { license }]) => ({ name: nameOf(path), license }));
+
+/** What `src/` imports, and what that depends on: since `dist/` has all of it, package.json has no other dependencies. */
+function runtimeNames(): ReadonlySet<string> {
+  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  const imported = sources.flatMap((path) => [
+    ...read(`src/${path}`).matchAll(/\bfrom '((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'|import\('((?:@[\w-]+\/)?[\w-]+)/g),
+  ]);
+  const names = new Set(imported.map(([, name, lazy]) => name ?? lazy ?? '').filter((name) => name in allVersions));
+  // A set that grows while it is walked also visits what was added.
+  for (const name of names) {
+    for (const next of Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {})) names.add(next);
+  }
+  return names;
+}
+
+const allVersions = lock.packages['']?.devDependencies ?? {};
+const runtime = [...runtimeNames()].map((name) => ({ name, license: lock.packages[`node_modules/${name}`]?.license }));
 const bundled = bundledPackages(read('dist/licenses.txt'));
 
 test('what users run contains these packages and no other: a new one is a decision', () => {
@@ -48,11 +61,12 @@ test('dist/licenses.txt contains the text of each license, and each is a package
 
 test('the bundle leaves out these dependencies and no other', () => {
   const names = bundled.map(({ name }) => name);
-  expect(runtime.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([
-    '@actions/exec',
-    '@actions/io',
-    'undici',
-  ]);
+  expect(
+    runtime
+      .map(({ name }) => name)
+      .filter((name) => !names.includes(name))
+      .toSorted(),
+  ).toEqual(['@actions/exec', '@actions/io', 'undici']);
 });
 
 test('every package of the lock is pinned to its content, and comes from the registry', () => {
@@ -70,7 +84,18 @@ test('a call of what is left out names the missing package', async () => {
 test('no package may run a script when it is installed, and none that users run needs one', () => {
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   const wanting = installed.filter(([, { hasInstallScript }]) => hasInstallScript);
-  expect(wanting.filter(([, { dev }]) => !dev)).toEqual([]);
+  expect(wanting.filter(([path]) => runtimeNames().has(nameOf(path)))).toEqual([]);
+});
+
+test('the published package has no dependencies: an installation runs nothing and downloads nothing else', () => {
+  const manifest: Readonly<Record<string, unknown>> = JSON.parse(read('package.json'));
+  expect(manifest).not.toHaveProperty('private');
+  for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundledDependencies'])
+    expect(manifest).not.toHaveProperty(kind);
+  // With one of these, npm prepares a package that it installs from Git, and leaves out the files that are committed.
+  const scripts = Object.keys(manifest.scripts ?? {});
+  const preparing = ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall'];
+  expect(scripts.filter((name) => preparing.includes(name))).toEqual([]);
 });
 
 test('the bundle reaches these parts of Node and no other', () => {
@@ -87,7 +112,7 @@ test('the bundle reaches these parts of Node and no other', () => {
 });
 
 test('only suggest and record can start a process', () => {
-  const entry = read('dist/index.js');
+  const entry = read('dist/program.js');
   const [, id] = /\*\/ (\d+):\n.*\n\nmodule\.exports = .*"(?:node:)?child_process"/.exec(entry) ?? [];
   const files = readdirSync(`${root}dist`).filter((file) => file.endsWith('.js'));
   const users = files.filter((file) => read(`dist/${file}`).includes(`__webpack_require__(${id})`));

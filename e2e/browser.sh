@@ -19,7 +19,7 @@ need chromium:chromium pdftotext:poppler-utils "$fonts/opentype/inter:fonts-inte
   "$fonts/truetype/wqy:fonts-wqy-microhei"
 [ "${1:-}" != --screenshots ] || need pngquant:pngquant
 for file in dist/index.js build/sandbox/sample-audit.js build/src/report/page.js; do
-  [ -e "$root/$file" ] || fail "$file is missing: run npm ci && npm run build"
+  [ -e "$root/$file" ] || fail "$file is missing: run npm ci && npm run bundle"
 done
 
 tmp=$(mktemp -d)

@@ -9,7 +9,7 @@ fail() {
   exit 1
 }
 for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js; do
-  [ -f "$root/$file" ] || fail "$file is missing: run npm run build"
+  [ -f "$root/$file" ] || fail "$file is missing: run npm run bundle"
 done
 
 # shellcheck source=e2e/need.sh

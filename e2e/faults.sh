@@ -21,7 +21,7 @@ if [ -z "${E2E_CLEAN:-}" ]; then
 fi
 
 for file in dist/index.js build/e2e/faults/case.js build/e2e/faults/sum.js; do
-  [ -f "$root/$file" ] || fail "$file is missing: run npm run build"
+  [ -f "$root/$file" ] || fail "$file is missing: run npm run bundle"
 done
 
 # --- the bench -------------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ if [ -z "${E2E_CLEAN:-}" ]; then
 fi
 
 for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js; do
-  [ -f "$root/$file" ] || fail "$file is missing: run npm run build"
+  [ -f "$root/$file" ] || fail "$file is missing: run npm run bundle"
 done
 
 # --- the bench -------------------------------------------------------------------------------------------------------

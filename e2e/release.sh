@@ -50,6 +50,7 @@ fi
 
 start_engine
 start_registry
+start_npm_registry
 publish_base
 make_repositories
 
@@ -75,7 +76,7 @@ refused 'a commit that is not on main' "$clone" 'this is not the head of main'
 clone=$(clone_of_main stale)
 echo '// by hand' >>"$clone/dist/index.js"
 git -C "$clone" commit --quiet --all --message 'Change the bundle manually'
-on_main "$clone" refused 'an outdated bundle' "$clone" 'dist/ is outdated: run npm run build'
+on_main "$clone" refused 'an outdated bundle' "$clone" 'dist/ is outdated: run npm run bundle'
 clone=$(clone_of_main faulty)
 echo '{"type": "huge", "description": "x"}' >"$clone/.changes/next-release/huge.json"
 git -C "$clone" add --all
@@ -97,7 +98,7 @@ check 'prepare publishes nothing' same "$(everything_published)" "$before"
 check 'the release tests pass in the prepared tree' npm_test "$clone" scripts/release
 # The next steps run on other machines, which have only the commit that the workflow started from.
 start=$(git -C "$clone" rev-parse origin/main)
-for step in image github bitbucket; do run "$step" "$(shallow_clone "$step" "$start")" "$out"; done
+for step in image github package bitbucket; do run "$step" "$(shallow_clone "$step" "$start")" "$out"; done
 
 printf '\nThe repository on GitHub\n'
 github=$tmp/github.git
@@ -156,6 +157,13 @@ docker pull --quiet "$local_name" >/dev/null
 check 'the Docker Engine runs it by that tag' same "$(docker run --rm --network none --env TOKEN_PREFLIGHT_HOST=terminal \
   "$local_name" --version)" "token-preflight $new"
 
+printf '\nThe package on npm\n'
+check "npm has $new, as it was packed" same "$(cat "$tmp/npm-registry/versions")" \
+  "$new sha512-$(openssl dgst -sha512 -binary "$out/package.tgz" | base64 -w 0)"
+npm install --silent --global --prefix "$tmp/installed" token-preflight
+check 'the command that it installs shows the version' same "$("$tmp/installed/bin/token-preflight" version)" "token-preflight $new"
+check 'its bundle is that of the tag' diff -r "$tmp/installed/lib/node_modules/token-preflight/dist" "$tmp/arrived/dist"
+
 printf "\nThe pipe's repository on Bitbucket\n"
 pipe=$tmp/pipe.git
 check "$new is a tag on its main" same "$(git -C "$pipe" rev-parse "$new^{}")" "$(git -C "$pipe" rev-parse main)"
@@ -170,7 +178,7 @@ check 'and names this version' test "$(git -C "$pipe" show "$new:README.md" | gr
 
 printf '\nOnce more\n'
 after=$(everything_published)
-for step in image github bitbucket; do
+for step in image github package bitbucket; do
   check "$step changes nothing if it runs again" says_there "$step"
 done
 check 'and nothing changed' same "$(everything_published)" "$after"
@@ -204,6 +212,7 @@ printf '\nArtefacts of %s\n' "$new"
 git -C "$github" for-each-ref --format='  GitHub     %(refname) %(objecttype) %(objectname:short) %(*objectname:short)' "refs/tags/v$new" "refs/tags/$new" "refs/tags/v$major"
 printf '  GitHub     release v%s with sbom.spdx.json, %s packages\n' "$new" "$(wc -l <<<"$bundled")"
 printf '  Registry   %s:%s %s\n' "$reference" "$new" "$digest" docker.io/tokenpreflight/token-preflight "$new" "$digest"
+printf '  npm        token-preflight@%s\n' "$new"
 printf '  Bitbucket  %s %s\n' "refs/tags/$new" "$(git -C "$pipe" rev-parse --short "$new^{}")"
 printf '\nTo be attested by the workflow: image %s, and\n' "$digest"
 (cd "$tmp/arrived" && sha256sum dist/*.js | sed 's/^/  /')

@@ -18,7 +18,7 @@ fail() {
 need curl:curl git:git ip:iproute2 openssl:openssl unshare:util-linux unzip:unzip pip3:python3-pip
 command -v node >/dev/null || fail 'needs Node'
 command -v python3 >/dev/null || fail 'needs Python'
-[ -f "$root/build/scripts/route-matrix.js" ] || fail 'build/e2e/route is not there: npm run build'
+[ -f "$root/build/scripts/route-matrix.js" ] || fail 'build/e2e/route is not there: npm run bundle'
 
 tmp=$(mktemp -d)
 groups=()

@@ -21,7 +21,7 @@ if [ -z "${E2E_INSIDE:-}" ]; then
   . "$here/go.sh"
   need gh:gh git:git ip:iproute2 jq:jq openssl:openssl pip3:python3-pip unshare:util-linux unzip:unzip
   for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js node_modules/yaml/package.json; do
-    [ -e "$root/$file" ] || fail "$file is missing: run npm ci && npm run build"
+    [ -e "$root/$file" ] || fail "$file is missing: run npm ci && npm run bundle"
   done
 
   tmp=$(mktemp -d)

@@ -14,6 +14,6 @@ if (existsSync(product)) {
   const files = Object.values(auditFiles).map((name) => `  ${relative('.', join(folder, name))}`);
   process.stdout.write(`${log}\nThe inventory and what the audit left:\n${files.join('\n')}\n`);
 } else {
-  process.stderr.write('dist/index.js is missing: run "npm run build" first.\n');
+  process.stderr.write('dist/index.js is missing: run "npm run bundle" first.\n');
   process.exitCode = 1;
 }

@@ -40,7 +40,7 @@ if (existsSync(product)) {
     await sandbox.close();
   }
 } else {
-  complain('dist/index.js is missing: run "npm run build" first.');
+  complain('dist/index.js is missing: run "npm run bundle" first.');
 }
 
 async function show(sandbox: Sandbox, scene: Scene, number: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Scene } from './run-scenario.ts';
 
-/** How sure the cause is: stated by the reporter, staff, or a maintainer; pieced together; or unknown. */
+/** How sure the cause is: stated by the reporter, staff, or a maintainer; pieced together; or never found. */
 export type Certainty = 'confirmed' | 'likely' | 'open';
 
 /** What the output must hold, and what it must not accuse. */
@@ -10,7 +10,7 @@ export type Expected = {
   readonly fails: readonly string[];
   /** Codes that must be there with another severity. */
   readonly others?: readonly string[];
-  /** What must be printed: the cause where it is reported in the text alone, and the fix. */
+  /** What must be printed: the cause if only the text has it, and the fix. */
   readonly says: readonly (string | RegExp)[];
 };
 

@@ -21,9 +21,11 @@ const layers: readonly (readonly string[])[] = [
   ['report'],
   ['explain', 'record'],
   ['commands'],
-  ['hosts'],
+  ['hosts', 'library'],
   ['main.ts'],
-  ['index.ts'],
+  ['process.ts'],
+  ['program.ts'],
+  ['library.ts', 'index.ts'],
 ];
 
 /** A relative import: `from './x.ts'`, `import './x.ts'`, or `import('./x.ts')`. */

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Creates a release in four steps, which need different permissions. See docs/releasing.md.
+# Creates a release in five steps, which need different permissions. See docs/releasing.md.
 #
 #   prepare FOLDER    creates the commit and its tags from .changes/next-release; publishes nothing
 #   image FOLDER      publishes the image to its registries
 #   github FOLDER     publishes the commit, the tags, and the release on GitHub
+#   package FOLDER    publishes the package on npm
 #   bitbucket FOLDER  publishes the pipe repository on Bitbucket
 #
 # The other steps publish the files that prepare writes. Each step can run again and skips what is already published.
@@ -33,14 +34,14 @@ prepare() {
   [ -z "$(git status --porcelain)" ] || fail "there are uncommitted changes: $(git status --short | head -n 5)"
   git fetch --quiet origin main
   [ "$(git rev-parse HEAD)" = "$(git rev-parse FETCH_HEAD)" ] || fail 'this is not the head of main'
-  npm run --silent build
-  [ -z "$(git status --porcelain -- dist)" ] || fail 'dist/ is outdated: run npm run build and commit it'
+  npm run --silent bundle
+  [ -z "$(git status --porcelain -- dist)" ] || fail 'dist/ is outdated: run npm run bundle and commit it'
 
   last=$(last_release v)
   version=$(node build/scripts/release/bump.js "$last" "$out/notes.md") || fail "no release after $last"
   npm run --silent generate
   # Builds again with the new version.
-  npm run --silent build
+  npm run --silent bundle
   git add --all
   git commit --quiet --message "Release $version"
   git tag --annotate --message "Token Preflight $version" "v$version"
@@ -49,6 +50,8 @@ prepare() {
   printf '%s\n' "$version" >"$out/version"
 
   node build/scripts/release/sbom.js >"$out/sbom.spdx.json"
+  npm pack --silent --pack-destination "$out" >/dev/null
+  mv "$out/token-preflight-$version.tgz" "$out/package.tgz"
   # Both architectures use the same base, also if the next step runs again.
   base=$(sed -n 's/^FROM //p' Dockerfile)
   digest=$(skopeo inspect --raw "docker://$base" | digest_of)
@@ -120,6 +123,23 @@ github() {
   fi
 }
 
+# Installs nothing and runs no scripts: the package is published as it was packed.
+package() {
+  local integrity there
+  version=$(cat "$out/version")
+  integrity=sha512-$(openssl dgst -sha512 -binary "$out/package.tgz" | base64 -w 0)
+  if ! there=$(npm view "token-preflight@$version" dist.integrity 2>"$out/npm.log"); then
+    grep -q E404 "$out/npm.log" || fail "npm: $(cat "$out/npm.log")"
+  fi
+  if [ -z "$there" ]; then
+    npm publish "$out/package.tgz" --access public --ignore-scripts
+    say "token-preflight@$version is $integrity"
+  else
+    [ "$there" = "$integrity" ] || fail "token-preflight@$version already exists as $there instead of $integrity"
+    say "token-preflight@$version already exists"
+  fi
+}
+
 bitbucket() {
   local clone file
   take
@@ -146,7 +166,7 @@ bitbucket() {
   rm -rf "$(dirname "$clone")"
 }
 
-[[ "${1:-}" =~ ^(prepare|image|github|bitbucket)$ && -n "${2:-}" ]] || fail 'usage: release.sh prepare|image|github|bitbucket FOLDER'
+[[ "${1:-}" =~ ^(prepare|image|github|package|bitbucket)$ && -n "${2:-}" ]] || fail 'usage: release.sh prepare|image|github|package|bitbucket FOLDER'
 mkdir -p "$2"
 out=$(cd "$2" && pwd)
 version='' commit=''

@@ -1,125 +1,19 @@
 #!/usr/bin/env node
-import { crashExitCode, crashText, publishCrash } from './hosts/crash.ts';
-import { findHostName } from './hosts/detect-host.ts';
-import { main } from './main.ts';
-
-const { env, argv, execPath, versions } = process;
-const args = argv.slice(2);
-/** Exit codes of a process that a signal ended. */
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
-/** For reports after a signal: platforms kill a canceled job after about 7 seconds. */
-const maxEndMs = 3000;
-
-/**
- * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
- * blocks for a minute or forever: only replacing the process with another program ends them.
- */
-function exitNow(code: number): void {
-  const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
-  if (isBlocked)
-    process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
-  process.exit(code);
-}
-
-let outputError: string | undefined;
-
-/** A reader of the output can go before its end, as `head` does: that is no error. */
-function noteError({ code }: NodeJS.ErrnoException): void {
-  if (code !== 'EPIPE') outputError = code;
-}
-
-const ignoreError = () => undefined;
-
-function withErrorHandler(stream: NodeJS.WriteStream, handle: typeof noteError = ignoreError): NodeJS.WriteStream {
-  return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
-}
-
-/** The exit code of the verdict, unless that would be success although the output is lost, as on a full disk. */
-function finalCode(code: number): number {
-  if (code !== 0 || outputError === undefined) return code;
-  (stderr ?? withErrorHandler(process.stderr)).write(`error: Couldn't write the output (${outputError}).\n`);
-  return crashExitCode(findHostName({ env, args }));
-}
-
-/** Silences everything else that writes to a stream. @returns the stream, for this program */
-function takeStream(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  const own: NodeJS.WriteStream = Object.create(stream, { write: { value: stream.write.bind(stream) } });
-  stream.write = () => true;
-  return own;
-}
-
-// For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
-const stderr = env.NODE_DEBUG ? takeStream(withErrorHandler(process.stderr)) : undefined;
-
-/** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
-function exitWithError(text: string): void {
-  const host = findHostName({ env, args });
-  const log = stderr ?? withErrorHandler(process.stderr);
-  log.write(`error: ${text}\n`);
-  publishCrash(host, text, env, log);
-  exitNow(crashExitCode(host));
-}
-
-for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, () => exitWithError(crashText()));
-}
-
-/** Ends the process by a signal, so that what started it sees that it was interrupted. */
-function endBy(signal: keyof typeof signals): void {
-  process.removeAllListeners(signal);
-  process.kill(process.pid, signal);
-  // Another thread of Node may be the one that gets it.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
-  // The first process of a container ignores every signal that it doesn't handle.
-  exitNow(signals[signal]);
-}
-
-const interruption = new AbortController();
-let isInterruptible = false;
-
-/** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
-function interrupt(signal: keyof typeof signals): void {
-  if (!isInterruptible || interruption.signal.aborted) endBy(signal);
-  interruption.abort(signal);
-  setTimeout(endBy, maxEndMs, signal).unref();
-}
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
-
-// Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
-// silent name server for up to a minute; the client tries again within the time budget.
-if (process.execve === undefined) env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
-
+// What is run: `dist/index.js` is this file, and `dist/program.js` the bundle. Old versions of Node.js that can't read the bundle
+// can read this file, so it uses nothing that is newer than `import()`.
+const version = process.versions.node;
 // As `engines` in package.json.
-const [major = 0, minor = 0] = versions.node.split('.').map(Number);
-if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
-  exitWithError(`Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
-}
+const [major = 0, minor = 0] = version.split('.').map(Number);
 
-const code = await main({
-  env,
-  args,
-  // Node creates each stream when it is first accessed.
-  get stdin() {
-    return process.stdin;
-  },
-  get stdout() {
-    return withErrorHandler(process.stdout, noteError);
-  },
-  get stderr() {
-    return stderr ?? withErrorHandler(process.stderr);
-  },
-  get interruption() {
-    isInterruptible = true;
-    return interruption.signal;
-  },
-  interrupt: () => endBy('SIGINT'),
-});
-// A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
-// One turn later, since until then a file operation counts as an active resource.
-process.stdout.write('', () =>
-  setImmediate(() => {
-    if (interruption.signal.aborted) endBy(interruption.signal.reason);
-    exitNow(finalCode(code));
-  }),
-);
+if (major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15)) {
+  void import('./program.ts').then(({ runProcess }) => runProcess());
+} else {
+  const text = `Node.js ${version} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`;
+  void import('./program.ts').then(
+    ({ exitWithError }) => exitWithError(text),
+    () => {
+      console.error(`error: ${text}`);
+      process.exitCode = 70;
+    },
+  );
+}

@@ -17,6 +17,7 @@ import { type Credential, inspectCredential } from '../../src/credential/inspect
 import type { Client } from '../../src/http/client.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
+import { keyOf } from '../../src/library/read-config.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { renderToken } from '../../src/report/token-report.ts';
@@ -34,6 +35,7 @@ export const hostNames: Readonly<Record<HostNames['host'], HostNames>> = {
     host: 'terminal',
     option: (name: OptionName) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
   },
+  library: { host: 'library', option: keyOf },
 };
 
 /** A configuration as a user writes it, with an API token and its email unless stated otherwise. */

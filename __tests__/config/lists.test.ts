@@ -30,6 +30,7 @@ describe('scopes', () => {
     ['a comment line', `# what the job needs\n${read}`, [read]],
     ['an indented comment', `  # why\n${read}`, [read]],
     ['a comment behind a scope', `${read} # to clone, and more`, [read]],
+    ['a list of JSON among other lines', `${read}\n["${write}", "${read}"]`, [read, write, read]],
     ['a comment behind a list', `${read}, ${write}\t# both`, [read, write]],
     ['a "#" within a word is none', `a#b`, ['a#b']],
     ['nothing but comments', '# a\n#b', []],

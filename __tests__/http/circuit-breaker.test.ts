@@ -122,7 +122,7 @@ const failing: HttpResult = { ...response, status: 503 };
 const tls: NetworkError = { ...unreachable, kind: 'tls', stage: 'TLS handshake' };
 
 describe('what one path learns', () => {
-  test('is not counted against others', async () => {
+  test('does not count for others', async () => {
     const circuits: Circuits = new Map();
     await endLike(circuits, ['slow', timedOut], ['slow', timedOut], ['slow', timedOut], ['slow', timedOut]);
     expect(await countSentOfTwo(circuits, 10_000, 'quick')).toBe(2);

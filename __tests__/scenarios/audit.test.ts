@@ -175,7 +175,7 @@ test('where the service is down, no later token waits for it, and the cause is r
   });
   const tokens = outcome.report?.tokens ?? [];
   expect(tokens.map(({ verdict }) => verdict)).toEqual(Array(40).fill('unknown'));
-  // Each sends its own request: the first ones three times, the others once.
+  // A request is sent for each: three times for the first ones, once for the others.
   const sent = tokens.map(({ requests }) => requests);
   expect(Math.min(...sent)).toBe(1);
   expect(sent.filter((requests) => requests > 1).length).toBeLessThan(20);

@@ -37,7 +37,7 @@ test('in an action, each finding is an annotation at its line, and the result of
   expect(stdout).toContain(`\n1. ${path}:6: POST /2.0/repositories/acme/web/pullrequests returned 403\n`);
   expect(stdout).toMatch(/\n::error title=The token is missing 2 required scopes,file=\S+job\.log,line=6::Missing: /);
   expect(stdout.match(/^::/gm)).toHaveLength(1);
-  expect(summary).toContain('### fail: The token is missing 2 required scopes');
+  expect(summary).toContain('### ❌ fail: The token is missing 2 required scopes');
   expect(JSON.parse(outputs.findings ?? '')).toMatchObject([{ code: 'scope-missing' }]);
 });
 

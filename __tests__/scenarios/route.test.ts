@@ -219,7 +219,7 @@ describe('an audit', () => {
   test('reports a difference once for the run', async () => {
     const { report, exitCode } = await asCommand(
       undefined,
-      { inventory: await inventory() },
+      { inventory: await inventory(), 'git-url': 'https://bitbucket.org' },
       { env: { DEPLOY, ALL_PROXY: P } },
     );
     expect(report?.findings.map(({ code }) => code)).toEqual(['route-differs']);

@@ -26,6 +26,16 @@ runroot = "$tmp/storage-run"
 TOML
 }
 
+# A registry for the package, in place of that of npm.
+start_npm_registry() {
+  mkdir "$tmp/npm-registry"
+  start npm-registry node "$here/package/registry.js" "$tmp/npm-registry"
+  until_true 'the start of the npm registry' test -s "$tmp/npm-registry/port"
+  local address
+  address=127.0.0.1:$(cat "$tmp/npm-registry/port")
+  printf 'registry=http://%s/\n//%s/:_authToken=e2e\naudit=false\nupdate-notifier=false\n' "$address" "$address" >"$HOME/.npmrc"
+}
+
 # The base image of the Dockerfile: for amd64 the one from container/, and for arm64 an empty one that never runs.
 publish_base() {
   local architecture
@@ -142,8 +152,9 @@ says_there() { # step
   grep -q 'already exists' <<<"$output"
 }
 
-# All public branches, tags, releases, and images.
+# All public branches, tags, releases, packages, and images.
 everything_published() {
+  cat "$tmp/npm-registry/versions" 2>/dev/null || true
   git -C "$tmp/github.git" for-each-ref
   git -C "$tmp/pipe.git" for-each-ref
   grep 'release create' "$tmp/gh.log" 2>/dev/null || true

@@ -1,7 +1,7 @@
 /**
  * Prints the software bill of materials of `dist/` in SPDX: the packages of the lock file that `dist/licenses.txt` lists.
- * The others are only for development, or the bundle leaves them out, see `scripts/bundle/unused-module.js`. Not with
- * `--omit dev`: npm then also omits what a package for development has as a peer, see `findings/npm-sbom-omits-peer.sh`.
+ * The others are only for development, or the bundle leaves them out, see `scripts/bundle/unused-module.js`. Since `dist/` has
+ * everything that runs, package.json has development dependencies only, and npm calls all of them that.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -27,7 +27,8 @@ const kept = new Set(bill.documentDescribes);
 for (const id of kept) {
   const dependencies = bill.relationships
     .filter(
-      ({ relatedSpdxElement, relationshipType }) => relatedSpdxElement === id && relationshipType === 'DEPENDENCY_OF',
+      ({ relatedSpdxElement, relationshipType }) =>
+        relatedSpdxElement === id && /DEPENDENCY_OF$/.test(relationshipType),
     )
     .map(({ spdxElementId }) => spdxElementId);
   for (const { SPDXID, name } of bill.packages) {
@@ -37,7 +38,10 @@ for (const id of kept) {
 
 const packages = bill.packages.filter(({ SPDXID }) => kept.has(SPDXID));
 const isKept = (id: string) => kept.has(id) || id === bill.SPDXID;
-const relationships = bill.relationships.filter(
-  ({ spdxElementId, relatedSpdxElement }) => isKept(spdxElementId) && isKept(relatedSpdxElement),
-);
+const relationships = bill.relationships
+  .filter(({ spdxElementId, relatedSpdxElement }) => isKept(spdxElementId) && isKept(relatedSpdxElement))
+  .map((relationship) => ({
+    ...relationship,
+    relationshipType: relationship.relationshipType.replace(/^DEV_/, ''),
+  }));
 console.log(JSON.stringify({ ...bill, packages, relationships }, null, 2));

@@ -70,14 +70,14 @@ async function prepare(
 async function checkAlone(
   context: CheckContext,
   logging: Logging,
-  { env, host, interruption }: CommandContext,
+  { env, host, interruption, fetch }: CommandContext,
 ): Promise<TokenRecord> {
   let network: Network | undefined;
   let problems: Promise<readonly Finding[]> | undefined;
   const open = async () => {
-    problems = findRouteProblems(routeJob(context), env, host.names.host);
+    problems = host.names.host === 'library' ? undefined : findRouteProblems(routeJob(context), env, host.names.host);
     const { createNetwork, openClient } = await import('./network.ts');
-    network = createNetwork();
+    network = createNetwork(fetch);
     return openClient(network, context, logging);
   };
   const result = await checkToken(context, open, interruption);

@@ -3,6 +3,7 @@ import type { RunConfig } from '../config/run-config.ts';
 import type { JobContext } from '../config/token-config.ts';
 import type { TokenChoice } from '../credential/token-choices.ts';
 import type { Hints } from '../explain/hints.ts';
+import type { FetchFunction } from '../http/fetch-client.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -141,6 +142,8 @@ export interface CommandContext {
   readonly now: Date;
   /** Aborted when the run is canceled: the report then has what is known. */
   readonly interruption?: AbortSignal | undefined;
+  /** Sends the requests in place of the own client. */
+  readonly fetch?: FetchFunction | undefined;
 }
 
 /** A text to print. */

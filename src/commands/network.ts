@@ -3,6 +3,7 @@ import type { CheckContext } from '../check/context.ts';
 import { type Circuits, withCircuitBreaker } from '../http/circuit-breaker.ts';
 import { type Client, createClient } from '../http/client.ts';
 import { type Connections, createConnections } from '../http/connections.ts';
+import { createFetchClient, type FetchFunction } from '../http/fetch-client.ts';
 import { withLogging } from '../http/logging.ts';
 import { withRedaction } from '../http/redaction.ts';
 import { type ResponseCache, withResponseCache } from '../http/response-cache.ts';
@@ -14,6 +15,8 @@ import { version } from '../version.ts';
 export interface Network {
   readonly connections: Connections;
   readonly circuits: Circuits;
+  /** Sends the requests in place of the own client. */
+  readonly fetch?: FetchFunction | undefined;
   /** Where the same secret is checked more than once. */
   readonly answers?: ResponseCache | undefined;
 }
@@ -26,13 +29,13 @@ export interface Logging {
 }
 
 /** Nothing is opened before the first request. */
-export function createNetwork(): Network {
-  return { connections: createConnections(), circuits: new Map() };
+export function createNetwork(fetch?: FetchFunction): Network {
+  return { connections: createConnections(), circuits: new Map(), fetch };
 }
 
 /** The client for one token. */
 export function openClient(
-  { connections, circuits, answers }: Network,
+  { connections, circuits, answers, fetch }: Network,
   { config, credential }: CheckContext,
   { redact, debug }: Logging,
 ): Client {
@@ -41,6 +44,7 @@ export function openClient(
     budgetMs: config.timeoutSeconds * 1000,
     userAgent: `token-preflight/${version}`,
     connections,
+    createOrigin: fetch && ((_, settings) => createFetchClient(fetch, settings)),
   });
   // A server can send back what it was sent, or a part of it: nothing of that may get further in.
   const withoutPieces = createFragmentRedactor(secretVariants(credential.token, [credential.email, ...gitUsernames]));

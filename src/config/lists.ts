@@ -14,7 +14,8 @@ export function listLines(value: string | readonly string[] | undefined): readon
         line
           .replace(/(^|\s)#.*/, '')
           .trim()
-          .replace(listMark, ''),
+          .replace(listMark, '')
+          .replace(/^\[([^[\]]*)\]$/, '$1'),
       ),
     )
     .filter((line) => line !== '');

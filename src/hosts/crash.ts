@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import type { HostName } from '../config/option-table.ts';
+import { findHostName } from './detect-host.ts';
 import type { Host, Io } from './host.ts';
 
 /** What is printed about an error of the program itself, with its type where that is known. */
@@ -16,7 +17,7 @@ export function crashExitCode(host: HostName): 70 | 1 {
  * Reports an error of the program itself. Its message is dropped, since it can quote what it failed on.
  * @returns the exit code
  */
-export function reportCrash(error: unknown, host: Host, { env, stdout }: Pick<Io, 'env' | 'stdout'>): number {
+export function reportCrash(error: unknown, host: Host, io: Pick<Io, 'env' | 'args' | 'stdout'>): number {
   const name = error instanceof Error ? error.name : typeof error;
   const text = crashText(/^\w{1,40}$/.test(name) ? name : undefined);
   host.print([
@@ -24,8 +25,9 @@ export function reportCrash(error: unknown, host: Host, { env, stdout }: Pick<Io
     { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
   ]);
   for (const frame of framesOf(error)) host.debug(frame);
-  publishCrash(host.names.host, text, env, stdout);
-  return crashExitCode(host.names.host);
+  const hostName = findHostName(io);
+  publishCrash(hostName, text, io.env, io.stdout);
+  return crashExitCode(hostName);
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { CommandResult, ReportResult } from '../commands/invocation.ts';
 import type { OutputFile } from '../config/run-config.ts';
 import { fileErrorText } from '../messages/write-error.ts';
-import { stripControlCharacters } from '../redaction/control-characters.ts';
-import type { Redact } from '../redaction/redactor.ts';
+import { cleanDocument } from '../report/clean-document.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
 import { type WriteError, writeText } from '../util/files.ts';
@@ -24,7 +23,7 @@ export async function publish(result: CommandResult, host: Host): Promise<number
 /** Only redacted texts leave the run. */
 async function publishReport({ report, run, isPlan, redact }: ReportResult, host: Host): Promise<number> {
   const { onUnknown } = run;
-  const safe = cleanReport(report, redact);
+  const safe = cleanDocument(report, redact);
   const print = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
 
   const unwritten = await writeFiles(safe, run);
@@ -61,16 +60,4 @@ async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<
   await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
   await write('html', async () => (await import('../report/page.ts')).htmlPage(report));
   return errors;
-}
-
-/**
- * Every text on one line, redacted, and without what a terminal would interpret or people can't see; a text of which
- * nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a match.
- */
-function cleanReport(report: RunReport, redact: Redact): RunReport {
-  return JSON.parse(
-    JSON.stringify(report, (_, value: unknown) =>
-      typeof value === 'string' ? stripControlCharacters(redact(value)) || undefined : value,
-    ),
-  );
 }

@@ -23,7 +23,8 @@ export interface OriginClient {
   preconnect(count: number): void;
 }
 
-interface OriginSettings {
+/** Settings of the client of one origin. */
+export interface OriginSettings {
   readonly userAgent: string;
   /** How long a connection may be silent. */
   readonly budgetMs: number;
@@ -42,8 +43,6 @@ export function createOriginClient(origin: string, settings: OriginSettings): Or
   const { agents, disposers } = connections;
   const originUrl = new URL(origin);
   const proxy = findProxy(originUrl);
-  // HttpClient reads the proxy from the environment only, so the address is written back in a form that it can read.
-  if (proxy?.address !== undefined) process.env[proxy.variable] = proxy.address.href;
   const http = new HttpClient(userAgent, [], {
     allowRedirects: false,
     allowRetries: false,
@@ -70,7 +69,8 @@ export function createOriginClient(origin: string, settings: OriginSettings): Or
     proxy,
     stage,
     get(url, headers) {
-      return http.get(url.href, headers).then(
+      const request = withReadableProxy(proxy, () => http.get(url.href, headers));
+      return request.then(
         ({ message }) => readResponse(message),
         (error: unknown) => describeError(error, url.host, stage(), proxy),
       );
@@ -82,6 +82,22 @@ export function createOriginClient(origin: string, settings: OriginSettings): Or
       disposers.push(preconnectAgent(agent, originUrl, Math.min(count, maxConnections)));
     },
   };
+}
+
+/**
+ * HttpClient reads the proxy from the environment only, before it first waits. Until then, the variable has the address in a
+ * form that it can read.
+ */
+function withReadableProxy<T>(proxy: ProxySetting | undefined, start: () => T): T {
+  if (proxy?.address === undefined) return start();
+  const { variable, address } = proxy;
+  const before = process.env[variable];
+  process.env[variable] = address.href;
+  try {
+    return start();
+  } finally {
+    process.env[variable] = before;
+  }
 }
 
 /** The proxy for an address, unless `NO_PROXY` excludes it or it is on this machine. */

@@ -33,7 +33,7 @@ interface Outage {
 /** What is known about a host, for clients with the same time budget. */
 interface Circuit extends Outage {
   successes: number;
-  /** By the path of the URL. What one path learns isn't counted against others. */
+  /** By the path of the URL. A failure of one path doesn't count for others. */
   readonly paths: Map<string, Outage>;
 }
 

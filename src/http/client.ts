@@ -1,4 +1,4 @@
-import { createOriginClient, type OriginClient } from './actions-http-client.ts';
+import { createOriginClient, type OriginClient, type OriginSettings } from './actions-http-client.ts';
 import type { Connections } from './connections.ts';
 import { startDeadline, waitForDeadline } from './deadline.ts';
 import { type NetworkError, proxyUnreachable, timeoutError } from './errors.ts';
@@ -41,17 +41,20 @@ export interface Settings {
   readonly budgetMs: number;
   readonly userAgent: string;
   readonly connections: Connections;
+  /** Sends the requests in place of the own client. */
+  readonly createOrigin?: ((origin: string, settings: OriginSettings) => OriginClient) | undefined;
   /** Time to wait before a retry. Default: 250 to 500 ms, then twice that. */
   readonly retryDelayMs?: RetryDelay;
 }
 
 /** Creates a client with a time budget. It can share its connections with other clients. */
 export function createClient(settings: Settings): Client {
-  const { origins, budgetMs, userAgent, connections, retryDelayMs = exponentialBackoff(Math.random) } = settings;
+  const { origins, budgetMs, userAgent, connections } = settings;
+  const { createOrigin = createOriginClient, retryDelayMs = exponentialBackoff(Math.random) } = settings;
   const deadline = startDeadline(budgetMs);
   const { signal } = deadline;
   const clients = new Map(
-    origins.map((origin) => [origin, createOriginClient(origin, { userAgent, budgetMs, signal, connections })]),
+    origins.map((origin) => [origin, createOrigin(origin, { userAgent, budgetMs, signal, connections })]),
   );
   let sent = 0;
 

@@ -15,7 +15,8 @@ export interface HttpResponse {
 /** What a request results in. */
 export type HttpResult = HttpResponse | NetworkError;
 
-const maxBodyBytes = 256 * 1024;
+/** More than any response needs that is evidence. */
+export const maxBodyBytes = 256 * 1024;
 
 /** Reads the body up to the limit. `readBody` of `@actions/http-client` never returns if the connection breaks midway. */
 export function readResponse(message: IncomingMessage): Promise<HttpResponse> {

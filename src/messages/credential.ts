@@ -134,6 +134,8 @@ function missing(names: HostNames): { cause: string; remedy: readonly string[] }
       ],
     };
   }
+  if (names.host === 'library')
+    return { cause: 'The option "token" is empty.', remedy: ['Check where your program reads the token from.'] };
   return {
     cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input has a token.',
     remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],

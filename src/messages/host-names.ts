@@ -2,7 +2,7 @@ import type { OptionName } from '../config/options.ts';
 
 /** How the current host names things, so that a remedy uses the names that the reader wrote. */
 export interface HostNames {
-  readonly host: 'action' | 'pipe' | 'terminal';
+  readonly host: 'action' | 'pipe' | 'terminal' | 'library';
   /** An option as the user writes it: `warn-days`, `WARN_DAYS`, `--warn-days`. */
   readonly option: (name: OptionName) => string;
   /** The name of the secret that contains the token, where the user names it. */
@@ -48,6 +48,7 @@ const nameOfStore = {
   action: 'the GitHub secret',
   pipe: 'the secured Bitbucket variable',
   terminal: 'the secret',
+  library: 'the secret',
 } as const;
 
 /** Where the secret is kept on this host. */
@@ -60,6 +61,7 @@ export function describeSecretLocation(names: HostNames): string {
   if (variable !== undefined) return `the variable ${variable}`;
   if (names.host === 'action') return 'the GitHub secret used for the input "token"';
   if (names.host === 'pipe') return 'the secured Bitbucket variable used for TOKEN';
+  if (names.host === 'library') return 'the place that your program reads it from';
   return 'the variable TOKEN_PREFLIGHT_TOKEN';
 }
 

@@ -1,6 +1,6 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import type { Rejection, RejectionCause } from '../check/rejection.ts';
-import { nameOfKind } from '../credential/kinds.ts';
+import { nameOfKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { describeSecretLocation, type HostNames } from './host-names.ts';
 
@@ -31,7 +31,7 @@ export function refusalCause({ kind, tried, likely, ruledOut, end }: Rejection):
         : end.source === 'token'
           ? `expiry, because the token contains the expiry date ${end.on}`
           : `expiry, if the declared expiry date ${end.on} is correct`,
-    email: `the email, because ${isAccessToken(kind) ? 'access' : 'OAuth'} tokens don't use one`,
+    email: `the email, because ${isAccessToken(kind) ? 'access tokens' : pluralOfKind(kind)} don't use one`,
   };
   const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
   const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;

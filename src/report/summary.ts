@@ -31,7 +31,7 @@ export function countOutcomes(checks: TokenRecord['checks']): string {
   ].join(', ');
 }
 
-/** A cause is reported with the names of all its tokens, except for those of a fleet that nothing reads. */
+/** A cause with the names of all its tokens, unless there are too many to read. */
 export const maxNamesOfCause = 1000;
 
 /**

@@ -65,7 +65,7 @@ export interface AddressName {
  * Finds the requests that a variable is the address of.
  * @param requestAt reads the request at an offset
  */
-export function usesOf(text: string, variable: AddressName, requestAt: RequestAt, depth = 0): VariableUses {
+export function assignedUses(text: string, variable: AddressName, requestAt: RequestAt, depth = 0): VariableUses {
   const { name, from, isFunction } = variable;
   const requests: (ShownMethod & { at: number })[] = [];
   let isPrefix = false;
@@ -85,7 +85,7 @@ export function usesOf(text: string, variable: AddressName, requestAt: RequestAt
     if (request !== undefined && request !== 'silent' && request.methods.length > 0) requests.push({ ...request, at });
     const copy = request === undefined && depth < maxCopies ? assignedName(text, at) : undefined;
     if (copy === undefined || copy === name) continue;
-    requests.push(...usesOf(text, { name: copy, from: at, isFunction: false }, requestAt, depth + 1).requests);
+    requests.push(...assignedUses(text, { name: copy, from: at, isFunction: false }, requestAt, depth + 1).requests);
   }
   return { requests: distinct(requests), isPrefix };
 }

@@ -1,5 +1,5 @@
 import { type Found, findAddresses, type Variables } from './addresses.ts';
-import { assignedName, maxDistance, returnedBy, usesOf } from './assigned.ts';
+import { assignedName, assignedUses, maxDistance, returnedBy } from './assigned.ts';
 import { commandAround } from './command-line.ts';
 import { methodOfCommand } from './command-method.ts';
 import { methodOfCall, type ShownMethod } from './enclosing-call.ts';
@@ -84,7 +84,7 @@ function requestsOf(text: string, address: Found, lines: readonly string[], line
   const isFunction = variable === undefined;
   // A function can be called before it is defined.
   const from = isFunction ? Math.max(0, start - maxDistance) : end;
-  const uses = name === undefined ? undefined : usesOf(text, { name, from, isFunction }, requestAt);
+  const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
   if (uses !== undefined && uses.requests.length > 0) return uses.requests;
   if (uses?.isPrefix) return [];
   const near =
