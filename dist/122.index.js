@@ -489,7 +489,7 @@ function isProxied(own) {
     return own.route.kind === 'proxy';
 }
 /**
- * Asks a proxy to connect to a host. Only the proxy gets the login for it, and nothing else is sent to the proxy.
+ * Requests that a proxy connects to a host. Only the proxy gets the login for it, and nothing else is sent to the proxy.
  * @param onOpen gets the connection to the host, or the error
  * @returns the request to the proxy, which can be destroyed
  */
