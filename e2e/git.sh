@@ -207,7 +207,7 @@ row cases '5000 tags: advertisement over the reading limit' - api-full many web 
 row open '403 as a page in HTML, from something in between' - api-full page web clone 403 unknown response-not-json
 row open 'too many requests' - api-full limited web clone 429 unknown rate-limited
 row open 'git out of service' - api-full failing web push 503 unknown server-error
-row open 'no challenge: git sends no login' - api-full quiet web clone 401 verified route-differs
+row open 'no challenge: git sends no login' - api-full quiet web clone 401 unknown route-differs
 row open 'REST out of reach: nothing shows whose token it is' - api-full down web clone works unverifiable network-unreachable
 
 # --- ours ------------------------------------------------------------------------------------------------------------

@@ -295,7 +295,7 @@ describe('a server that does not ask git for a login', () => {
     ['another status', answer(404, '', { 'www-authenticate': 'Basic realm="Bitbucket.org HTTP"' }), ['basic']],
   ])('%s: git never sends the token, although it would work', async (_, response, schemes) => {
     const done = await cloned(clone, bare(response), alive(read));
-    expect(codesOf(done)).toEqual(['warn route-differs']);
+    expect(codesOf(done)).toEqual(['unknown route-differs']);
     expect(done.findings[0]?.facts).toEqual({
       differs: 'challenge',
       request: `GET ${refs}`,

@@ -11,7 +11,7 @@ export function evaluateGit(requirement: GitRequirement, evidence: Evidence): Ch
 
 function evaluateAccess(
   { id, access, scopes, endpoint }: GitRequirement,
-  { results, authentication }: Evidence,
+  { results, authentication, missingChallenge }: Evidence,
 ): Evaluation {
   const missing = scopes[authentication.scopeModel].filter((scope) => hasScope(authentication, scope) === false);
   if (missing.length > 0) return missingFromList(authentication, missing);
@@ -20,7 +20,7 @@ function evaluateAccess(
   if (by === undefined) return { outcome: 'unknown' };
   const { outcome } = by;
   if (outcome.type === 'git-rejected') return { outcome: 'denied', by, refusal: outcome };
-  if (outcome.type !== 'advertised') return { outcome: 'unknown', by };
+  if (outcome.type !== 'advertised' || missingChallenge !== undefined) return { outcome: 'unknown', by };
   const isProof = access === 'push' ? authentication.granted !== undefined : authentication.status === 'accepted';
   if (!isProof) return { outcome: 'unverifiable', by };
   return { outcome: 'verified', shownBy: access === 'push' ? ['git', 'scope-list'] : ['git'], by };

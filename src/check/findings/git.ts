@@ -26,7 +26,9 @@ export function gitFindings(
     requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : [],
   );
   const unasked = labelsOf(working).flatMap((request) =>
-    missingChallenge ? [createFinding('route-differs', { differs: 'challenge', request, ...missingChallenge })] : [],
+    missingChallenge
+      ? [createFinding('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
+      : [],
   );
   return [...rejected, ...unasked];
 }
