@@ -125,7 +125,7 @@ check 'the bundle is up to date with the sources' rebuilt "$tmp/arrived"
 
 printf '\nThe release on GitHub\n'
 check "one release, of v$new, of a tag that is there" same "$(cat "$tmp/gh.log")" \
-  "release view v$new"$'\n'"release create v$new --verify-tag --title v$new --notes-file $out/notes.md $out/sbom.spdx.json"
+  "release view v$new"$'\n'"release create v$new --verify-tag --title v$new --notes-file $out/notes.md $out/sbom.spdx.json $out/explain.html"
 check 'its notes are the changes' same "$(cat "$out/notes.md")" $'- minor: A new thing.\n- patch: A fixed thing.'
 # ncc writes the license of each package that it bundles: its name, the kind of license, the text.
 bundled=$(grep -B 1 -xE 'MIT|ISC|BSD-2-Clause' "$tmp/arrived/dist/licenses.txt" | grep -vxE 'MIT|ISC|BSD-2-Clause|--')

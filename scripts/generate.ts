@@ -1,10 +1,10 @@
 /**
  * Writes everything that is generated from tables: the inputs in `action.yml`, the variables in `pipe.yml`, the inventory
- * schema, the example output in the README, and the reference pages in `docs/`. It also copies the version from
+ * schema, the example output in the README, the reference pages in `docs/`, and the page that explains failures. It also copies the version from
  * `package.json` to every file that shows it. Run it with `npm run generate`. CI fails if a generated file is out of date.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
@@ -13,6 +13,7 @@ import { auditSamples } from './audit-samples.ts';
 import { allowed, describe } from './describe.ts';
 import { documentSchemas } from './document-schemas.ts';
 import { evidencePage } from './evidence-page.ts';
+import { explainPage } from './explain-page.ts';
 import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
 import { inventorySchema } from './inventory-schema.ts';
@@ -110,6 +111,8 @@ writeFileSync(join(root, 'docs/scopes.md'), scopesPage());
 writeFileSync(join(root, 'docs/evidence.md'), evidencePage());
 const measured = JSON.parse(readFileSync(join(root, 'e2e/route/measured.json'), 'utf8'));
 writeFileSync(join(root, 'docs/route.md'), routePage(measured));
+mkdirSync(join(root, 'docs/explain'), { recursive: true });
+writeFileSync(join(root, 'docs/explain/index.html'), await explainPage(root, version));
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));
 for (const [name, block] of Object.entries(await auditSamples(join(root, 'dist/index.js')))) {
   replaceBlock('docs/audit.md', name, `\n${block}\n`);

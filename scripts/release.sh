@@ -119,7 +119,8 @@ github() {
   if gh release view "v$version" >/dev/null 2>&1; then
     say "the release v$version already exists"
   else
-    gh release create "v$version" --verify-tag --title "v$version" --notes-file "$out/notes.md" "$out/sbom.spdx.json"
+    git show "$commit:docs/explain/index.html" >"$out/explain.html"
+    gh release create "v$version" --verify-tag --title "v$version" --notes-file "$out/notes.md" "$out/sbom.spdx.json" "$out/explain.html"
   fi
 }
 

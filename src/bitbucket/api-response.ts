@@ -240,7 +240,7 @@ export function unreadable(answer: HttpResponse): Unreadable {
   return {
     type: 'unreadable',
     contentType: /^[\w.+/-]{1,80}/.exec(answer.headers['content-type'] ?? '')?.[0] ?? 'none',
-    bytes: Buffer.byteLength(answer.text),
+    bytes: new TextEncoder().encode(answer.text).length,
     why: reasons[answer.body],
   };
 }

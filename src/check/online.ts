@@ -5,5 +5,6 @@ export { assessAuthentication } from './authentication.ts';
 export { evaluate } from './evaluate.ts';
 export { executePlan } from './execute.ts';
 export { diagnose } from './findings/diagnose.ts';
+export { diagnoseResponses } from './findings/responses.ts';
 export { onlineResult } from './online-result.ts';
 export { classify } from './probe-result.ts';

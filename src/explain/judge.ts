@@ -24,7 +24,6 @@ const meaningless: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'response-unverifiable',
   'scope-unverified',
   'resource-unverified',
-  'permission-unverified',
   'scope-contradiction',
   'email-missing',
   'option-invalid',
@@ -95,7 +94,7 @@ function judgeByCheck(
   kind: CredentialKind,
   { hasEmail }: Hints,
   now: Date,
-  { check: { assessAuthentication, evaluate, diagnose } }: Rules,
+  { check: { assessAuthentication, evaluate, diagnoseResponses } }: Rules,
 ): readonly Finding[] {
   const all = [...successes, ...same];
   const issues = same.flatMap(({ known }) => known.issues);
@@ -113,7 +112,7 @@ function judgeByCheck(
     now,
   };
   const checks = evaluate({ ...requirements, all: own }, evidence);
-  const findings = diagnose(context, evidence, checks).filter(({ code }) => !meaningless.has(code));
+  const findings = diagnoseResponses(context, evidence, checks).filter(({ code }) => !meaningless.has(code));
   const call = findings.filter(({ code }) => isAboutCall && code.startsWith('operation-'));
   // What is wrong with the call explains such a response.
   const isExplained = call.length > 0 && same.every(({ outcome }) => explained.has(outcome.type));

@@ -92,7 +92,8 @@ const key =
 
 function hideLogin(_: string, scheme: string, user: string, password?: string): string {
   if (password === undefined) return `${scheme}***@`;
-  return `${scheme}${gitUsernames.includes(user) ? user : '***'}:${marker(secretOf(password))}@`;
+  const hidden = password.startsWith('***') ? password : marker(secretOf(password));
+  return `${scheme}${gitUsernames.includes(user) ? user : '***'}:${hidden}@`;
 }
 
 /** The value after a name up to the quote that ends it, or to the end of the word. */
@@ -109,7 +110,7 @@ function hideNamed(text: string): string {
     const end = start + valueLength(rest, separator, isLine);
     const value = text.slice(start, end);
     namedSecret.lastIndex = end;
-    if (value === '' || /^(?:\*+(?:\([\w:-]*\))?|true|false|null|none|undefined|\d{1,5})$/i.test(value)) continue;
+    if (value === '' || /^\*{3}|^(?:true|false|null|none|undefined|\d{1,5})$/i.test(value)) continue;
     const isHeader = /authorization/i.test(name);
     const shown = isHeader && value.startsWith('$') ? value : marker(credentialOf(scheme, value));
     hidden += `${text.slice(from, start)}${shown}`;

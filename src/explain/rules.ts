@@ -4,5 +4,5 @@ import type * as Check from '../check/online.ts';
 /** Large parts of the product that judge a text. They are passed, so that the bundle has each of them once. */
 export interface Rules {
   readonly catalog: typeof Catalog;
-  readonly check: Pick<typeof Check, 'assessAuthentication' | 'classify' | 'evaluate' | 'diagnose'>;
+  readonly check: Pick<typeof Check, 'assessAuthentication' | 'classify' | 'evaluate' | 'diagnoseResponses'>;
 }

@@ -8,12 +8,13 @@ import { expiryMessages } from './expiry.ts';
 import { gitMessages } from './git.ts';
 import type { HostNames } from './host-names.ts';
 import type { Message, Words } from './message.ts';
+import { operationMessages } from './operation.ts';
 import { resourceMessages } from './resource.ts';
 import { routeMessages } from './route.ts';
 import { scopeMessages } from './scope.ts';
 import { toolMessages } from './tools.ts';
 
-const declarationMessages = { ...configurationMessages, ...toolMessages };
+const declarationMessages = { ...configurationMessages, ...operationMessages, ...toolMessages };
 const secretMessages = { ...credentialMessages, ...accountMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
 

@@ -1,4 +1,5 @@
-import { inspect } from 'node:util';
+/** `inspect.custom` of `node:util`, without the module, which a page doesn't have. */
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
 /**
  * A value that can't be printed by accident: every conversion to text gives `***`. Only `reveal` returns the value. Call it
@@ -24,7 +25,7 @@ export class Secret {
     return '***';
   }
 
-  [inspect.custom](): string {
+  [inspectCustom](): string {
     return '***';
   }
 }

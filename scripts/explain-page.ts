@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { minify } from 'terser';
+
+/**
+ * Builds `docs/explain/index.html` from `web/`: one file with everything in it, which loads nothing. It's minified, unlike
+ * `dist/`: it has to be small, and the sources are next to it.
+ *
+ * @param root of the repository
+ * @param version of the program
+ * @returns the text of the page, the same on every machine
+ * @throws if `web/` doesn't compile or can't be bundled
+ */
+export async function explainPage(root: string, version: string): Promise<string> {
+  const read = (file: string) => readFileSync(join(root, 'web', file), 'utf8');
+  const script = await bundle(root);
+  const style = minifyStyle(read('page.css'));
+  const policy = [
+    "default-src 'none'",
+    "connect-src 'none'",
+    `script-src '${digest(script)}'`,
+    `style-src '${digest(style)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const values: Readonly<Record<string, string>> = {
+    policy,
+    style: `<style>${style}</style>`,
+    script: `<script>${script}</script>`,
+    version,
+  };
+  return read('page.html').replace(/<!-- (\w+) -->|%(\w+)%/g, (_, part = '', text = '') => values[part || text] ?? '');
+}
+
+/** The script, with what it doesn't use removed. It isn't a module: browsers load those only from a server. */
+async function bundle(root: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'token-preflight-page-'));
+  try {
+    const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+    execFileSync(bin('tsc'), ['-p', 'web/tsconfig.json'], { cwd: root, stdio: 'inherit' });
+    removeUnused(join(root, 'build', 'page', 'src'));
+    execFileSync(bin('ncc'), ['build', 'build/page/web/main.js', '--out', folder, '--quiet'], { cwd: root });
+    const { code = '' } = await minify(readFileSync(join(folder, 'index.js'), 'utf8'), {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 4, pure_getters: true, unsafe_arrows: true },
+      format: { ascii_only: true },
+    });
+    const [found] =
+      /.{0,40}(?:<\/script|<!--|\bimport\s*[("'{]|\bimport\.meta|\bexport\s*[{*]).{0,40}/i.exec(code) ?? [];
+    if (found !== undefined) throw new Error(`The script can't be inline: ${found}`);
+    return `(()=>{${code}})();`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Sentences that only the reference has, and sources that only a check reports: a tenth of the page. */
+function removeUnused(folder: string): void {
+  const messages = join(folder, 'messages');
+  for (const file of readdirSync(messages)) {
+    edit(join(messages, file), (text) => text.replace(/^ +when: (['"`]).*\1,$/gm, ''));
+  }
+  const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
+  edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+function minifyStyle(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};:,]) ?/g, '$1')
+    .replace(/;\}/g, '}')
+    .trim();
+}
+
+/** How a policy names an inline style or script. */
+function digest(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,33 @@
+import {
+  catalogDate,
+  catalogOperations,
+  findOperation,
+  nearestOperations,
+  parseOperation,
+} from '../src/bitbucket/operations.ts';
+import type { Grade, NeededPermission, PermissionLevel, PermissionPlace } from '../src/bitbucket/permission.ts';
+import { permissionRows } from '../src/bitbucket/permissions.data.ts';
+import { assessAuthentication } from '../src/check/authentication.ts';
+import { evaluate } from '../src/check/evaluate.ts';
+import { diagnoseResponses } from '../src/check/findings/responses.ts';
+import { classify } from '../src/check/probe-result.ts';
+import type { Rules } from '../src/explain/rules.ts';
+
+/** Without its sources, which only a check reports. */
+function neededPermission({ method, path }: { readonly method: string; readonly path: string }) {
+  const row = permissionRows.split('\n').find((text) => text.startsWith(`${method} ${path} `));
+  const [, , on, level, grade] = row?.split(' ') ?? [];
+  if (on === undefined || level === undefined) return undefined;
+  const needed: NeededPermission = {
+    on: on as PermissionPlace,
+    grade: grade as Grade,
+    ...(level !== 'unknown' && { level: level as PermissionLevel }),
+  };
+  return needed;
+}
+
+/** The rules of a check that the page needs, and no others: it's a single file. */
+export const rules: Rules = {
+  catalog: { catalogDate, catalogOperations, findOperation, nearestOperations, neededPermission, parseOperation },
+  check: { assessAuthentication, classify, diagnoseResponses, evaluate },
+};
