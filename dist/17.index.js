@@ -445,7 +445,10 @@ function linkIn(value = '') {
         .find((url) => url !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/src/util/challenge.js
+var challenge = __webpack_require__(227);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/git-response.js
+
 
 
 /** The texts that git users see after `remote:`, and what the API returns in its place. */
@@ -485,6 +488,17 @@ function classifyGitResponse(answer, path) {
     }
     return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
 }
+/**
+ * Reads the response to a ref advertisement that was requested without a login. Git, libgit2, and JGit send a login only after a 401
+ * that offers Basic. Measured with Git 2.39.5.
+ * @returns nothing if Git would send its login, or needs none, or if the response shows nothing
+ */
+function findMissingChallenge({ status, headers }) {
+    if (status !== 401 && status !== 403 && status !== 404)
+        return undefined;
+    const schemes = (0,challenge/* challengeSchemes */.E)([headers['www-authenticate'] ?? '']);
+    return status === 401 && schemes.includes('basic') ? undefined : { status, schemes };
+}
 
 ;// CONCATENATED MODULE: ./build/src/check/probe-result.js
 
@@ -523,7 +537,7 @@ function labelsOf(results) {
 function evaluateGit(requirement, evidence) {
     return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }
-function evaluateAccess({ id, access, scopes, endpoint }, { results, authentication }) {
+function evaluateAccess({ id, access, scopes, endpoint }, { results, authentication, missingChallenge }) {
     const missing = scopes[authentication.scopeModel].filter((scope) => hasScope(authentication, scope) === false);
     if (missing.length > 0)
         return missingFromList(authentication, missing);
@@ -535,7 +549,7 @@ function evaluateAccess({ id, access, scopes, endpoint }, { results, authenticat
     const { outcome } = by;
     if (outcome.type === 'git-rejected')
         return { outcome: 'denied', by, refusal: outcome };
-    if (outcome.type !== 'advertised')
+    if (outcome.type !== 'advertised' || missingChallenge !== undefined)
         return { outcome: 'unknown', by };
     const isProof = access === 'push' ? authentication.granted !== undefined : authentication.status === 'accepted';
     if (!isProof)
@@ -860,7 +874,6 @@ const placeOutcomes = new Set([
 
 
 
-
 /**
  * A required operation: by its own response where it can be sent harmlessly, else by the scopes that it needs and, for a
  * write, by the caller's permission.
@@ -873,7 +886,7 @@ function evaluateOperation(requirement, context) {
 function evaluateTested(requirement, context) {
     const { authentication, results } = context;
     const needed = requirement.scopes[authentication.scopeModel];
-    const isListed = !(0,plan/* isDisallowedFor */.kt)(requirement, authentication.kind);
+    const isListed = !(0,kind_limits/* isDisallowedFor */.kt)(requirement, authentication.kind);
     const missing = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
     const by = findProof(results, requirement.id);
     if (by !== undefined)
@@ -1021,39 +1034,57 @@ function isProven(authentication, requirement) {
 
 
 
+
 /**
  * The only I/O of a check: sends the first request, after a 401 once more by the other legal scheme, and then in parallel
  * what the first response left open. Never rejects.
  */
 async function executePlan(plan, context, client) {
     const { config, requirements, credential } = context;
-    const send = async (probe, scheme, authorization) => {
-        const result = await client.get(probe.request.url, authorization);
-        return { probe, scheme, ...classify(probe.request, result) };
-    };
-    const sendToApi = (probe, scheme) => send(probe, scheme, (0,authorization/* authorizationValue */.$m)(scheme, credential.token, credential.email));
+    const sendToApi = (probe, scheme) => sendProbe(probe, scheme, (0,authorization/* authorizationValue */.$m)(scheme, credential.token, credential.email), client);
     // What the first response will leave open needs connections too: they are opened while that response is on its way.
     if (plan.probes.length > 1)
         client.connect(config.apiUrl, plan.probes.length);
     if (plan.git !== undefined)
-        client.connect(config.gitUrl, 1);
+        client.connect(config.gitUrl, 2);
     const { attempts, last } = await identify(plan, credential, sendToApi);
     const authentication = assessAuthentication(attempts, credential, requirements);
     const probes = selectProbes(last, authentication, context);
-    const requests = probes.selected.map((probe) => sendToApi(probe, last.scheme));
-    if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
-        const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
-        const { git } = plan;
-        const [requirement] = (0,check_requirement/* ofKind */.CZ)(requirements, 'git');
-        const sendToGit = () => send(git, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token));
-        requests.push(sendToGit().then((result) => (isPassing(result, authentication, requirement) ? sendToGit() : result)));
-    }
+    const git = isGitWorthAsking(requirements, authentication, last) ? plan.git : undefined;
+    const [results, ofGit] = await Promise.all([
+        Promise.all(probes.selected.map((probe) => sendToApi(probe, last.scheme))),
+        git && askGit(git, context, authentication, client),
+    ]);
     return {
-        results: [...attempts.map((result) => ({ ...result, probe: probes.identity })), ...(await Promise.all(requests))],
+        results: [
+            ...attempts.map((result) => ({ ...result, probe: probes.identity })),
+            ...results,
+            ...(ofGit ? [ofGit.result] : []),
+        ],
         skipped: probes.skipped,
         place: probes.place,
+        ...(ofGit?.missingChallenge && { missingChallenge: ofGit.missingChallenge }),
         sent: client.sent(),
     };
+}
+/**
+ * Sends what git sends, side by side: a request without a login, which shows whether git would send one, and the same with the login.
+ */
+async function askGit(probe, { requirements, credential }, authentication, client) {
+    const { url } = probe.request;
+    const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+    const [requirement] = (0,check_requirement/* ofKind */.CZ)(requirements, 'git');
+    const send = (options) => sendProbe(probe, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token), client, options);
+    const [bare, result] = await Promise.all([
+        client.get(url),
+        send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),
+    ]);
+    const missingChallenge = bare.outcome === 'answer' ? findMissingChallenge(bare) : undefined;
+    return { result, ...(missingChallenge && { missingChallenge }) };
+}
+async function sendProbe(probe, scheme, authorization, client, options) {
+    const result = await client.get(probe.request.url, authorization, options);
+    return { probe, scheme, ...classify(probe.request, result) };
 }
 /** A 401 from git that contradicts what the API has shown is tried once more. */
 function isPassing({ outcome }, authentication, requirement) {
@@ -1107,8 +1138,11 @@ function shouldContinue(last, { status }) {
     return status !== 'rejected' && status !== 'anonymous' && isConclusive(last);
 }
 /** Another host with another user name: an outage of the API shows nothing about it, an expired token everything. */
-function isGitWorthAsking(requirements, { status, granted, scopeModel }) {
+function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outcome }) {
     if (status === 'rejected' || status === 'anonymous')
+        return false;
+    // A proxy that rejects a login can lock the account after some more.
+    if (outcome.type === 'network-error' && outcome.failure.challenge !== undefined)
         return false;
     const grantedScopes = granted && (0,scopes/* expandImpliedScopes */.Eq)(granted);
     return (grantedScopes === undefined ||
@@ -1502,31 +1536,50 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
             empty: outcome.type === 'unexpected' && outcome.empty,
             isAccepted,
             ...(isUnhosted && { isUnhosted }),
+            ...(same.every((result) => result.probe.request.isGit) && { isGit: true }),
         });
     });
 }
 function networkFindings({ config }, results, checks) {
     const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
     const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-    return (0,group_by/* groupBy */.$)(failures, ({ kind }) => kind).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
+    return (0,group_by/* groupBy */.$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
 }
 function networkFinding(failure, seconds, verified) {
-    const { kind, host, stage, code, variable, status } = failure;
+    const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
     const coded = code === undefined ? {} : { code };
     const named = variable === undefined ? {} : { variable };
     switch (kind) {
         case 'tls':
             return (0,finding/* createFinding */.uP)('tls-untrusted', { host, ...coded });
         case 'proxy':
-            return (0,finding/* createFinding */.uP)('proxy-error', { host, ...named, ...(status !== undefined && { status }) });
+            if (challenge === 'scheme-unsupported') {
+                return (0,finding/* createFinding */.uP)('proxy-unsupported', {
+                    reason: 'login-scheme',
+                    host,
+                    variable: variable ?? 'HTTPS_PROXY',
+                });
+            }
+            return (0,finding/* createFinding */.uP)('proxy-error', {
+                host,
+                ...named,
+                ...(status !== undefined && { status }),
+                ...(challenge === 'login-rejected' && { isLoginRejected: true }),
+            });
         case 'timed-out':
-            return (0,finding/* createFinding */.uP)('timed-out', { seconds, verified });
+            return (0,finding/* createFinding */.uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
         case 'oversized-headers': {
             const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' };
             return (0,finding/* createFinding */.uP)('response-not-json', { requests: [host], ...facts });
         }
         default:
-            return (0,finding/* createFinding */.uP)('network-unreachable', { host, stage, ...coded, ...named });
+            return (0,finding/* createFinding */.uP)('network-unreachable', {
+                host,
+                stage,
+                ...coded,
+                ...named,
+                ...(hasLineBreak && { hasLineBreak }),
+            });
     }
 }
 /** A success that doesn't show whose request it was. */
@@ -1579,11 +1632,16 @@ function remoteUrl({ url }) {
 
 
 
-/** Why git rejected the token, next to what the API returns about it. */
-function gitFindings(context, authentication, checks) {
-    return checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
+/** Why git rejected the token, next to what the API returns about it, and whether git would send the token at all. */
+function gitFindings(context, { authentication, missingChallenge }, checks) {
+    const rejected = checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
         ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
         : []);
+    const working = checks.flatMap(({ by, requirement }) => requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : []);
+    const unasked = labelsOf(working).flatMap((request) => missingChallenge
+        ? [(0,finding/* createFinding */.uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
+        : []);
+    return [...rejected, ...unasked];
 }
 function gitFinding(reason, { probe }, { credential, requirements }, authentication, requirement) {
     const { kind, scopeModel, status } = authentication;
@@ -1595,18 +1653,19 @@ function gitFinding(reason, { probe }, { credential, requirements }, authenticat
             return (0,finding/* createFinding */.uP)('two-step-required', { request, kind });
         case 'plan':
             return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
-        case 'no-scopes':
-            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel) });
         case 'app-password':
             return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
+            const isContradiction = reason !== 'access' && isProven(authentication, requirement);
+            if (reason === 'no-scopes' && !isContradiction) {
+                return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel) });
+            }
             // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
-            const isContradiction = reason === 'credential' && isProven(authentication, requirement);
-            const severity = (isAccepted && !isContradiction) || reason === 'scope' ? 'fail' : 'unknown';
+            const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
             const facts = {
                 request,
-                reason,
+                reason: reason === 'no-scopes' ? 'scope' : reason,
                 user: (0,authorization/* gitUser */.e2)(kind, credential.email !== undefined),
                 kind,
                 isAccepted,
@@ -1721,7 +1780,7 @@ function diagnose(context, evidence, checks) {
             : []),
         ...deprecationFindings(requirements, evidence.results),
         ...policyFindings(authentication, checks),
-        ...gitFindings(context, authentication, checks),
+        ...gitFindings(context, evidence, checks),
         ...connectivityFindings(context, evidence, checks),
         ...(0,check_expiry/* expiryFindingsOnline */.R$)(context, authentication),
     ];
@@ -1749,7 +1808,7 @@ function diagnoseResponses(context, evidence, checks) {
         ...accessFindings(context, authentication, checks),
         ...deprecationFindings(context.requirements, evidence.results),
         ...policyFindings(authentication, checks),
-        ...gitFindings(context, authentication, checks),
+        ...gitFindings(context, evidence, checks),
         ...connectivityFindings(context, evidence, checks),
     ];
     return (0,severity/* sortBySeverity */.BF)([...found, ...unexplainedFindings(evidence, checks, found)]);
@@ -1870,7 +1929,7 @@ function onlineResult(context, evidence, checks, findings) {
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
     return {
         verdict: (0,severity/* verdictOf */.Vj)(findings),
-        credential: { kind, scheme, ...(account !== undefined && { account }) },
+        credential: { kind, ...(isAnySent(evidence) && { scheme }), ...(account !== undefined && { account }) },
         scopes: {
             required: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel),
             ...(granted !== undefined && { granted }),
@@ -1885,6 +1944,10 @@ function onlineResult(context, evidence, checks, findings) {
         notes: onlineNotes(context, evidence, checks),
         requests: sent,
     };
+}
+/** Whether any request was sent, or answered by what another token of the same secret was sent. */
+function isAnySent({ results }) {
+    return results.some(({ outcome }) => outcome.type !== 'network-error' || !outcome.failure.isNotSent);
 }
 /** The first line of every report: whether the credential was recognized at all. */
 function credentialCheck({ authentication, results }) {
@@ -1943,24 +2006,19 @@ function requestOf(by) {
 
 /***/ }),
 
-/***/ 7043:
+/***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   E: () => (/* binding */ challengeSchemes)
 /* harmony export */ });
-/** Items that share a key, in the order in which the first of each came. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
+/**
+ * The schemes that `WWW-Authenticate` or `Proxy-Authenticate` headers offer, in lower case.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
+ * @param challenges header values, each with one or more challenges
+ */
+function challengeSchemes(challenges) {
+    return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
 
 

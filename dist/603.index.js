@@ -627,7 +627,6 @@ const meaningless = new Set([
     'response-unverifiable',
     'scope-unverified',
     'resource-unverified',
-    'permission-unverified',
     'scope-contradiction',
     'email-missing',
     'option-invalid',
@@ -685,7 +684,7 @@ function kindOf({ exchange, outcome, caller }) {
         return 'unrecognized';
     return scopes.every((scope) => scope.endsWith(':bitbucket')) ? 'api-token' : 'access-token';
 }
-function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { assessAuthentication, evaluate, diagnose } }) {
+function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { assessAuthentication, evaluate, diagnoseResponses } }) {
     const all = [...successes, ...same];
     const issues = same.flatMap(({ known }) => known.issues);
     const requirements = requirementsOf(uniqueRequirements(all), issues);
@@ -702,7 +701,7 @@ function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { asses
         now,
     };
     const checks = evaluate({ ...requirements, all: own }, evidence);
-    const findings = diagnose(context, evidence, checks).filter(({ code }) => !meaningless.has(code));
+    const findings = diagnoseResponses(context, evidence, checks).filter(({ code }) => !meaningless.has(code));
     const call = findings.filter(({ code }) => isAboutCall && code.startsWith('operation-'));
     // What is wrong with the call explains such a response.
     const isExplained = call.length > 0 && same.every(({ outcome }) => explained.has(outcome.type));
@@ -1017,7 +1016,8 @@ const key = /uthori|ookie|oken|assw|assph|ecret|pi-?_?[Kk]ey|asic|earer|UTHORI|O
 function hideLogin(_, scheme, user, password) {
     if (password === undefined)
         return `${scheme}***@`;
-    return `${scheme}${authorization/* gitUsernames */.qe.includes(user) ? user : '***'}:${marker(secretOf(password))}@`;
+    const hidden = password.startsWith('***') ? password : marker(secretOf(password));
+    return `${scheme}${authorization/* gitUsernames */.qe.includes(user) ? user : '***'}:${hidden}@`;
 }
 /** The value after a name up to the quote that ends it, or to the end of the word. */
 function hideNamed(text) {
@@ -1033,7 +1033,7 @@ function hideNamed(text) {
         const end = start + valueLength(rest, separator, isLine);
         const value = text.slice(start, end);
         namedSecret.lastIndex = end;
-        if (value === '' || /^(?:\*+(?:\([\w:-]*\))?|true|false|null|none|undefined|\d{1,5})$/i.test(value))
+        if (value === '' || /^\*{3}|^(?:true|false|null|none|undefined|\d{1,5})$/i.test(value))
             continue;
         const isHeader = /authorization/i.test(name);
         const shown = isHeader && value.startsWith('$') ? value : marker(redact_lines_credentialOf(scheme, value));

@@ -1061,7 +1061,7 @@ async function checkToken(context, openClient, interruption) {
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
     if (interruption?.aborted)
         return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 7951)), openClient()]);
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)), openClient()]);
     const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
     interruption?.addEventListener('abort', client.close);
     if (interruption?.aborted)
@@ -4313,8 +4313,8 @@ function redactTokenLike(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
+/** `inspect.custom` of `node:util`, without the module, which a page doesn't have. */
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 /**
  * A value that can't be printed by accident: every conversion to text gives `***`. Only `reveal` returns the value. Call it
  * only to inspect the token offline, to build an `Authorization` header, and to build masks.
@@ -4334,7 +4334,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    [inspectCustom]() {
         return '***';
     }
 }
@@ -4873,7 +4873,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 6124));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */

@@ -27,7 +27,7 @@ export function diagnoseResponses(
     ...accessFindings(context, authentication, checks),
     ...deprecationFindings(context.requirements, evidence.results),
     ...policyFindings(authentication, checks),
-    ...gitFindings(context, authentication, checks),
+    ...gitFindings(context, evidence, checks),
     ...connectivityFindings(context, evidence, checks),
   ];
   return sortBySeverity([...found, ...unexplainedFindings(evidence, checks, found)]);

@@ -1,61 +1,6 @@
-export const id = 675;
-export const ids = [675];
+export const id = 963;
+export const ids = [963];
 export const modules = {
-
-/***/ 7575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ formatOption),
-/* harmony export */   N4: () => (/* binding */ againStep),
-/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
-/* harmony export */   sd: () => (/* binding */ jobNames)
-/* harmony export */ });
-/** What the options of a check are called in the program of a job that failed. */
-const jobNames = {
-    host: 'terminal',
-    isJob: true,
-    option: (name) => {
-        if (name === 'email')
-            return 'the username that the program sends';
-        return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
-    },
-};
-/** The step that repeats what failed. */
-function againStep({ isJob }) {
-    return isJob ? 'Run the job again.' : 'Run the check again.';
-}
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
-function formatOption(name, names) {
-    if (names.entry !== undefined) {
-        return name === 'token'
-            ? `the variable ${names.entry.variable}`
-            : `"${name}" of ${names.entry.name} in the inventory`;
-    }
-    if (names.host === 'action')
-        return `the input "${names.option(name)}"`;
-    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
-}
-/** Where the secret is kept on this host. */
-function describeSecretLocation(names) {
-    const variable = names.entry?.variable;
-    if (names.isJob)
-        return 'the secret that the job uses';
-    if (variable !== undefined && names.host === 'action')
-        return `the GitHub secret used for ${variable}`;
-    if (variable !== undefined && names.host === 'pipe')
-        return `the secured Bitbucket variable used for ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (names.host === 'action')
-        return 'the GitHub secret used for the input "token"';
-    if (names.host === 'pipe')
-        return 'the secured Bitbucket variable used for TOKEN';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
-}
-
-
-/***/ }),
 
 /***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -101,7 +46,7 @@ function fieldValue(value) {
 
 /***/ }),
 
-/***/ 5675:
+/***/ 963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -487,7 +432,7 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
             : end.source === 'token'
                 ? `expiry, because the token contains the expiry date ${end.on}`
                 : `expiry, if the declared expiry date ${end.on} is correct`,
-        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
+        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access tokens' : (0,kinds/* pluralOfKind */.Ih)(kind)} don't use one`,
     };
     const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
     const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
@@ -648,7 +593,26 @@ const configurationMessages = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/src/messages/certificate-file.js
+/** What is wrong with a file of CA certificates, after its name. */
+const fileProblems = {
+    pem: 'is not usable',
+    'pem-with-bom': 'begins with a byte order mark',
+    der: 'is in DER format',
+    missing: "doesn't exist",
+    empty: 'is empty',
+    'broken-first': 'contains a damaged certificate',
+    'broken-later': 'contains a damaged certificate',
+    glued: 'has no line breaks between certificates',
+    'one-line': 'contains a certificate without line breaks',
+    'trusted-certificate': 'contains an OpenSSL trusted certificate',
+    'no-certificate': 'contains no certificate',
+    folder: 'is a folder',
+    unreadable: "can't be read",
+};
+
 ;// CONCATENATED MODULE: ./build/src/messages/connectivity.js
+
 
 
 
@@ -664,6 +628,14 @@ const unreadableReasons = {
     encoded: "is compressed, which wasn't requested",
     'headers-too-large': 'has more than 32 kB of headers',
 };
+function extraFileText(file) {
+    if (file === undefined)
+        return 'Usually, a proxy inspects the traffic, or a certificate authority is missing.';
+    if (file === 'pem' || file === 'pem-with-bom') {
+        return "The file in NODE_EXTRA_CA_CERTS doesn't have the certificate authority that is required.";
+    }
+    return `The file in NODE_EXTRA_CA_CERTS ${fileProblems[file]}, so Node.js ignores ${file === 'broken-later' ? 'a part of it' : 'it'}.`;
+}
 const unchecked = "The token couldn't be checked.";
 const statusStep = 'Check the status of Bitbucket: https://bitbucket.status.atlassian.com';
 /** What isn't about the token: the verdict is unknown. */
@@ -696,7 +668,7 @@ const connectivityMessages = {
     'network-unreachable': message({
         when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
-        words: ({ host, stage, code, variable }) => {
+        words: ({ host, stage, code, variable, hasLineBreak }) => {
             const common = { subject: host, title: `Can't connect to ${connectivity_short(host)}` };
             const coded = code === undefined ? '' : ` (${code})`;
             const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
@@ -710,8 +682,13 @@ const connectivityMessages = {
             if (stage === 'address of the proxy') {
                 return {
                     ...common,
-                    cause: `The value of ${variable} isn't a valid proxy URL, so no request was sent to ${host}. ${unchecked}`,
+                    cause: `The value of ${variable} ${hasLineBreak
+                        ? "contains a line break. git, curl, and Python can't read it either. No"
+                        : "isn't a valid proxy URL, so no"} request was sent to ${host}. ${unchecked}`,
                     remedy: [
+                        ...(hasLineBreak
+                            ? [`Remove the line break, usually the last character of a secret, from ${variable}.`]
+                            : []),
                         `Set ${variable} to a URL such as http://proxy.example:3128, or remove it if you don't need a proxy.`,
                         'Percent-encode special characters in the username and password: %40 for @, %23 for #, %2F for /.',
                     ],
@@ -728,12 +705,19 @@ const connectivityMessages = {
     'tls-untrusted': message({
         when: "The certificate or the protocol of the connection isn't trusted. The token wasn't sent.",
         example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-        words: ({ host, code }) => ({
+        words: ({ host, code, extraFile, hasSystemStore }) => ({
             subject: host,
             title: `The connection to ${connectivity_short(host)} isn't trusted`,
-            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token wasn't sent. Usually, a proxy inspects the traffic, or a certificate authority is missing.`,
+            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token wasn't sent. ${extraFileText(extraFile)}`,
             remedy: [
-                'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
+                extraFile === 'pem' || extraFile === 'pem-with-bom'
+                    ? 'Add the certificate authority of your proxy to the file in NODE_EXTRA_CA_CERTS.'
+                    : 'Set NODE_EXTRA_CA_CERTS to a PEM file with the certificate authority of your proxy.',
+                ...(hasSystemStore
+                    ? [
+                        'If the certificate store of this machine has the certificate authority, set NODE_USE_SYSTEM_CA=1 instead.',
+                    ]
+                    : []),
                 'If you have no such proxy, check the date of this machine and the DNS record of the host.',
             ],
         }),
@@ -741,14 +725,16 @@ const connectivityMessages = {
     'proxy-error': message({
         when: 'The proxy refused the connection.',
         example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
-        words: ({ host, variable = 'HTTPS_PROXY', status }) => ({
+        words: ({ host, variable = 'HTTPS_PROXY', status, isLoginRejected }) => ({
             subject: host,
-            title: 'The proxy refused the connection',
-            cause: `The proxy in ${variable} didn't connect to ${host}${status === undefined ? '' : ` (${status})`}. ${unchecked}`,
+            title: isLoginRejected ? 'The proxy rejected its login' : 'The proxy refused the connection',
+            cause: `The proxy in ${variable} ${isLoginRejected ? 'rejected the username and password in that variable, and ' : ''}didn't connect to ${host}${status === undefined ? '' : ` (${status})`}. ${unchecked}`,
             remedy: [
-                status === 407
-                    ? `Add the username and password of the proxy to ${variable}.`
-                    : `Ask the administrator of the proxy to allow ${host}, or add it to NO_PROXY.`,
+                isLoginRejected
+                    ? `Check the username and password of the proxy in ${variable}. Percent-encode special characters, such as %40 for @.`
+                    : status === 407
+                        ? `Add the username and password of the proxy to ${variable}.`
+                        : `Ask the administrator of the proxy to allow ${host}, or add it to NO_PROXY.`,
             ],
         }),
     }),
@@ -778,7 +764,8 @@ const connectivityMessages = {
     'response-unexpected': message({
         when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
-        words: ({ requests, status, host, empty, isUnhosted, isAccepted }) => {
+        words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit }) => {
+            const isRefusal = isGit && isAccepted && (status === 403 || status === 404);
             const isRedirect = status >= 300 && status < 400;
             return {
                 subject: requests.join(', '),
@@ -789,9 +776,11 @@ const connectivityMessages = {
                         ? " Redirects aren't followed, to protect the token. The repository may have been renamed or moved."
                         : isUnhosted
                             ? ' According to the response, there is no API at this path. It may have been removed recently.'
-                            : isAccepted
-                                ? ''
-                                : " The response doesn't show whether Bitbucket recognized the token."}`,
+                            : isRefusal
+                                ? ' The REST API accepts the token. Either the token has no permission for this, or a proxy rejected the request.'
+                                : isAccepted
+                                    ? ''
+                                    : " The response doesn't show whether Bitbucket recognized the token."}`,
                 remedy: [
                     ...(isRedirect
                         ? ['Compare the names of the workspace and repository with the address bar of your browser.']
@@ -800,6 +789,9 @@ const connectivityMessages = {
                         ? [
                             'Look up the path in the reference and its changelog: https://developer.atlassian.com/cloud/bitbucket/rest/',
                         ]
+                        : []),
+                    ...(isRefusal
+                        ? ['Check the permission on the repository: Repository settings > Repository permissions.']
                         : []),
                     'Check for a proxy or firewall.',
                     'Run the job again. If the response is the same, report the status.',
@@ -810,11 +802,27 @@ const connectivityMessages = {
     'timed-out': message({
         when: 'The time limit passed before all checks completed.',
         example: { seconds: 10, verified: [] },
-        words: ({ seconds, verified }, names) => ({
+        words: ({ seconds, verified, isNotSent }, names) => ({
             subject: names.option('timeout'),
-            title: `Timed out after ${(0,util_text/* count */.U9)(seconds, 'second')}`,
-            cause: `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
-            remedy: [`Run the job again, or increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`, statusStep],
+            title: isNotSent
+                ? "Not checked, because Bitbucket didn't respond"
+                : `Timed out after ${(0,util_text/* count */.U9)(seconds, 'second')}`,
+            cause: isNotSent
+                ? `Bitbucket didn't respond to the requests of other tokens within ${(0,util_text/* count */.U9)(seconds, 'second')}, so no request was sent for this one.`
+                : `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
+            remedy: [
+                isNotSent ? 'Run the job again.' : `Run the job again, or increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`,
+                statusStep,
+            ],
+        }),
+    }),
+    interrupted: message({
+        when: 'The run was canceled before the check was complete.',
+        example: {},
+        words: () => ({
+            title: 'The check was interrupted',
+            cause: "The run was canceled before all responses arrived. This isn't a token failure.",
+            remedy: ['Run the check again.'],
         }),
     }),
 };
@@ -949,6 +957,8 @@ function missing(names) {
             ],
         };
     }
+    if (names.host === 'library')
+        return { cause: 'The option "token" is empty.', remedy: ['Check where your program reads the token from.'] };
     return {
         cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input has a token.',
         remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
@@ -1123,6 +1133,12 @@ function refusal(facts, names) {
     const userStep = isUserOpen
         ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
         : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
+    if (reason === 'scope' && isContradiction) {
+        return {
+            cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
+        };
+    }
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
@@ -1578,27 +1594,13 @@ const resourceMessages = {
 ;// CONCATENATED MODULE: ./build/src/messages/route.js
 
 
-const fileProblems = {
-    pem: 'is not usable',
-    'pem-with-bom': 'begins with a byte order mark',
-    der: 'is in DER format',
-    missing: "doesn't exist",
-    empty: 'is empty',
-    'broken-first': 'contains a damaged certificate',
-    'broken-later': 'contains a damaged certificate',
-    glued: 'has no line breaks between certificates',
-    'one-line': 'contains a certificate without line breaks',
-    'trusted-certificate': 'contains an OpenSSL trusted certificate',
-    'no-certificate': 'contains no certificate',
-    folder: 'is a folder',
-    unreadable: "can't be read",
-};
+
 /** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 const routeMessages = {
     'route-differs': message({
-        when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, or would send a stored login instead of the token.",
+        when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
         example: {
             differs: 'proxy',
             variable: 'ALL_PROXY',
@@ -1612,27 +1614,28 @@ const routeMessages = {
             ],
         },
         words: (facts) => {
-            if (facts.differs === 'proxy')
-                return proxyWords(facts);
-            return facts.differs === 'certificates' ? certificateWords(facts) : loginWords(facts);
+            switch (facts.differs) {
+                case 'proxy':
+                    return proxyWords(facts);
+                case 'certificates':
+                    return certificateWords(facts);
+                case 'login':
+                    return loginWords(facts);
+                case 'challenge':
+                    return challengeWords(facts);
+            }
         },
     }),
     'proxy-unsupported': message({
-        when: 'The proxy for this check is a SOCKS proxy. No request was sent through it or around it.',
+        when: 'The proxy for this check is a SOCKS proxy, or accepts only logins by NTLM or Negotiate. No request was sent through it or around it.',
         example: {
+            reason: 'socks',
             variable: 'HTTPS_PROXY',
             address: 'socks5h://proxy.example:1080',
             host: 'api.bitbucket.org',
             programs: ['git', 'curl', 'Go', 'Python Requests'],
         },
-        words: ({ variable, address, host, programs }) => ({
-            subject: variable,
-            title: `This check can't use the SOCKS proxy in ${variable}`,
-            cause: `${variable} is set to ${address}. ${(0,util_text/* list */.p_)(programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
-            remedy: [
-                `For the step that runs this check, set ${variable} to an HTTP proxy, such as http://proxy.example:3128. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
-            ],
-        }),
+        words: (facts) => ({ subject: facts.variable, ...unsupportedWords(facts) }),
     }),
     'tls-unverified': message({
         when: 'Node.js is configured not to verify certificates.',
@@ -1647,6 +1650,24 @@ const routeMessages = {
         }),
     }),
 };
+function unsupportedWords(facts) {
+    const { variable, host } = facts;
+    const remedy = (example) => [
+        `For the step that runs this check, set ${variable} to ${example}. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
+    ];
+    if (facts.reason === 'login-scheme') {
+        return {
+            title: `This check can't log in to the proxy in ${variable}`,
+            cause: `The proxy doesn't accept a username and password by Basic authentication, only logins such as NTLM or Negotiate (407). This check supports only Basic. It sent no request to ${host}.`,
+            remedy: remedy('a proxy that accepts Basic or requires no login'),
+        };
+    }
+    return {
+        title: `This check can't use the SOCKS proxy in ${variable}`,
+        cause: `${variable} is set to ${facts.address}. ${(0,util_text/* list */.p_)(facts.programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
+        remedy: remedy('an HTTP proxy, such as http://proxy.example:3128'),
+    };
+}
 function proxyWords({ variable, hosts, own, others }) {
     const isCurlrc = variable === curlrcProxy;
     const theirs = others.map(({ programs, way }) => `${startSentence((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
@@ -1664,11 +1685,19 @@ function wayText(way, own) {
         return 'connect directly';
     if (way.kind === 'error')
         return `fail because of the ${way.reason === 'unsupported' ? 'type' : 'address'} of the proxy`;
+    if (isWithoutTls(way, own))
+        return 'send plain HTTP to the proxy, although it requires TLS, and fail';
     const ownLogin = own.kind === 'proxy' ? own.login : way.login;
     const login = way.login === ownLogin
         ? ''
         : { none: ' without a login', sent: ' with the login', altered: ' with a wrong login' }[way.login];
     return `use ${proxyText(way)}${login}`;
+}
+/** Whether a program speaks plain HTTP to the TLS proxy that this check uses. */
+function isWithoutTls(way, own) {
+    if (way.kind !== 'proxy' || own.kind !== 'proxy')
+        return false;
+    return own.address.startsWith('https:') && way.address === own.address.replace('https:', 'http:');
 }
 function proxyText(way) {
     return way.kind === 'proxy' ? `the proxy ${way.address}` : 'no proxy';
@@ -1679,6 +1708,9 @@ function proxyRemedy(variable, own, others) {
     }
     if (variable === curlrcProxy)
         return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
+    if (others.every(({ way }) => isWithoutTls(way, own))) {
+        return `For programs that don't support TLS proxies, set ${variable} to a port of the proxy for plain HTTP, if it has one.`;
+    }
     const name = own.variable;
     if (name !== undefined && name !== variable && name.toLowerCase() === variable.toLowerCase()) {
         return `Set ${name} and ${variable} to the same value, or remove one of them.`;
@@ -1719,6 +1751,17 @@ function loginWords({ place, key, sends, hosts, senders }) {
         title: `${startSentence(file)} has ${what} for Bitbucket`,
         cause: `The entry "${key}" in ${file} applies to ${(0,util_text/* list */.p_)(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
         remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
+    };
+}
+function challengeWords({ request, status, schemes }) {
+    return {
+        subject: request,
+        title: "The server doesn't ask Git for a login",
+        cause: `The token works for ${request}. Without a login, the response is ${status} and ${schemes.length === 0 ? 'has no WWW-Authenticate header' : `offers only ${(0,util_text/* list */.p_)(schemes)}`}. Git, libgit2, and JGit send a login only if a 401 offers Basic, so they will fail. Git LFS, go-git, and isomorphic-git send it at once.`,
+        remedy: [
+            'Check whether a proxy changes the WWW-Authenticate header of responses.',
+            'With Git 2.46 or later, make Git send the login at once: git config --global http.proactiveAuth basic',
+        ],
     };
 }
 /** A file name such as `~/.netrc` stays as it is. */
@@ -1906,7 +1949,7 @@ const toolMessages = {
             title: 'Atlantis',
             features: ['plan'],
             kind: 'repository-access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
             use: {
                 kind: 'api-token',
                 fields: [
@@ -2079,6 +2122,7 @@ const steps = {
     'response-unverifiable': [fixEnvironment, fixDeclaration],
     'response-unexpected': [fixEnvironment, retryLater],
     'timed-out': [checkStatus],
+    interrupted: [retryLater],
 };
 /** Looks up what to do next about a finding. Pure. */
 function nextStepsOf({ code, facts }) {
