@@ -74,7 +74,7 @@ scenarios('sentences that are known from the API, over git', [
     verdict: 'fail',
     findings: ['fail token-without-scopes', 'unknown response-not-json'],
     exitCode: 1,
-    requests: [...basic(path.web), 'GET /acme/web.git/info/refs?service=git-receive-pack (Basic)'],
+    requests: [...basic(path.web), refs('receive'), refs('receive', 'none')],
   },
   {
     name: 'a refusal that git alone gives in unknown words has two possible causes',
@@ -87,7 +87,7 @@ scenarios('sentences that are known from the API, over git', [
     verdict: 'unknown',
     findings: ['unknown response-unexpected'],
     exitCode: 3,
-    requests: [...basic(path.web), 'GET /acme/web.git/info/refs?service=git-receive-pack (Basic)'],
+    requests: [...basic(path.web), refs('receive'), refs('receive', 'none')],
     says: ['Either the token has no permission for this, or a proxy rejected the request.'],
   },
 ]);

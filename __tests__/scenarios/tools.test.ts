@@ -6,7 +6,8 @@ const web = { repository: 'acme/web' };
 const reviewers = '/repositories/acme/web/effective-default-reviewers?pagelen=1&fields=size';
 const push = '/acme/web.git/info/refs?service=git-receive-pack';
 const clone = '/acme/web.git/info/refs?service=git-upload-pack';
-const git = (url: string) => `GET ${url} (Basic)`;
+/** With the login, and without it as Git sends it first. */
+const git = (url: string) => [`GET ${url} (Basic)`, `GET ${url} (none)`];
 const tokenOf = (outcome: Outcome) => outcome.report?.tokens[0];
 
 scenarios('a tool and a token that fit', [
@@ -16,7 +17,7 @@ scenarios('a tool and a token that fit', [
     verdict: 'pass',
     findings: [],
     exitCode: 0,
-    requests: [...basic(path.web, path.permission, path.pullrequests, reviewers), git(push)],
+    requests: [...basic(path.web, path.permission, path.pullrequests, reviewers), ...git(push)],
     log: true,
     says: [
       'Put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME.',
@@ -36,7 +37,7 @@ scenarios('a tool and a token that fit', [
     verdict: 'pass',
     findings: [],
     exitCode: 0,
-    requests: [...bearer(path.web, path.pullrequests, reviewers), git(push)],
+    requests: [...bearer(path.web, path.pullrequests, reviewers), ...git(push)],
     says: ['Put the token into RENOVATE_TOKEN.', 'Not available for project access tokens.'],
   },
   {
@@ -45,7 +46,7 @@ scenarios('a tool and a token that fit', [
     verdict: 'pass',
     findings: [],
     exitCode: 0,
-    requests: [...basic(path.web, path.permission), git(push)],
+    requests: [...basic(path.web, path.permission), ...git(push)],
     says: [
       'git push of acme/web for semantic-release',
       'Set BITBUCKET_TOKEN_BASIC_AUTH to x-bitbucket-api-token-auth:<token>.',
@@ -69,7 +70,7 @@ scenarios('a tool and a token that fit', [
     verdict: 'pass',
     findings: [],
     exitCode: 0,
-    requests: [...basic(path.web, path.hooks), git(clone)],
+    requests: [...basic(path.web, path.hooks), ...git(clone)],
   },
   {
     name: 'a repository that Terraform creates does not have to exist',
@@ -124,7 +125,7 @@ scenarios('a tool that lacks something', [
     verdict: 'fail',
     findings: ['fail scope-missing'],
     exitCode: 1,
-    requests: [...bearer(path.web), git(push)],
+    requests: [...bearer(path.web), ...git(push)],
     says: ['Select these scopes: Pull requests: Write (pullrequest:write).', 'To copy: pullrequest:write\n'],
   },
   {
@@ -211,7 +212,7 @@ scenarios('a tool that does not take the kind of token', [
     verdict: 'fail',
     findings: ['fail scope-missing'],
     exitCode: 1,
-    requests: [...bearer(path.web, path.permission), git(clone)],
+    requests: [...bearer(path.web, path.permission), ...git(clone)],
     says: [/^Note: atlantis \(plan\): measured with Atlantis 0\.47\.1 on 2026-11-28\.$/m],
   },
 ]);
@@ -233,7 +234,7 @@ scenarios('a tool that is not known', [
     verdict: 'warn',
     findings: ['warn tool-outdated'],
     exitCode: 0,
-    requests: [...basic(path.web), git(push)],
+    requests: [...basic(path.web), ...git(push)],
     says: ['measured with version 3.8.1 on 2026-11-28. Version 4 may need other scopes.'],
   },
   {
