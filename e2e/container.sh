@@ -79,7 +79,8 @@ files() { # image
 base=$(sed -n 's/^FROM //p' "$root/Dockerfile")
 files "$base" >"$tmp/base.files"
 files "$image" >"$tmp/image.files"
-(cd "$root" && find dist -type f | sed 's|^dist/|opt/token-preflight/|' && printf '%s\n' LICENSE pipe.yml opt/ opt/token-preflight/) |
+(cd "$root" && find dist -mindepth 1 \( -type d -printf '%p/\n' -o -print \) | sed 's|^dist/|opt/token-preflight/|' &&
+  printf '%s\n' LICENSE pipe.yml opt/ opt/token-preflight/) |
   sort >"$tmp/expected.files"
 comm -13 "$tmp/base.files" "$tmp/image.files" >"$tmp/added.files"
 
