@@ -39,13 +39,13 @@ export async function languageService(name, text) {
 }
 
 /**
- * Checks a rule that no validator knows: a step of the action needs a token, an inventory, or reports to merge.
+ * Checks a rule that no validator knows: a step of the action needs a token, an inventory, reports to merge, or a log.
  *
  * @returns one message per error; empty if there is none
  */
 export function actionFaults(text) {
   const used = ({ uses }) => typeof uses === 'string' && uses.startsWith('token-preflight/token-preflight@');
-  const sources = ['token', 'inventory', 'merge'];
+  const sources = ['token', 'inventory', 'merge', 'explain'];
   return Object.values(parse(text).jobs)
     .flatMap(({ steps = [] }) => steps.filter(used))
     .flatMap(({ with: inputs = {} }) => (sources.some((name) => name in inputs) ? [] : ['the action has no token']));

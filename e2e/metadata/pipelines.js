@@ -58,7 +58,7 @@ function pipesIn(node) {
 
 /** Variables that any container can have, in addition to those of the pipe. */
 const surroundings = ['HTTPS_PROXY', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS'];
-const sources = ['TOKEN', 'INVENTORY', 'MERGE'];
+const sources = ['TOKEN', 'INVENTORY', 'MERGE', 'EXPLAIN'];
 
 function pipeFaults({ pipe: image, variables = {} }) {
   if (!image.includes('token-preflight')) return [];
