@@ -48,17 +48,19 @@ export function createLineRedactor(): LineRedactor {
     redact(line) {
       const start = isOpen ? hideContinuation(line) : line;
       const redacted = redactLine(start);
-      isOpen = line.length >= 40 && (endsHidden.test(redacted) || /AT[A-Z]TT3?$/.test(redacted));
+      isOpen = line.length >= minBroken && (endsHidden.test(redacted) || /AT[A-Z]TT3?$/.test(redacted));
       return redacted;
     },
     skip(line) {
       // A line in the middle of a broken secret is a long word.
-      isOpen = endsLong.test(line) || (isOpen && !line.includes(' '));
+      const space = line.lastIndexOf(' ');
+      isOpen = line.length - space > minBroken || (isOpen && space < 0);
     },
   };
 }
 
-const endsLong = /\S{40}$/;
+/** A line that is broken is longer than this. */
+const minBroken = 40;
 const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?$/;
 
 /** A secret that was broken at the end of the line before goes on, unless this line is something else. */
