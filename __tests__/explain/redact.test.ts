@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searchForSecrets } from '../../sandbox/leaks.ts';
 import { samples } from '../../sandbox/samples.ts';
+import { cleanLine } from '../../src/explain/clean-line.ts';
 import { createLineRedactor, readMarker } from '../../src/explain/redact-lines.ts';
 import { anyText, hostileText, upTo } from '../texts.ts';
 
@@ -37,6 +38,29 @@ test('a secret that is wrapped at any width is removed from every line', () => {
     }),
     upTo(1000),
   );
+});
+
+test('a secret that is colored and then wrapped at any width is removed from every line', () => {
+  const red = `${String.fromCharCode(27)}[31m`;
+  const { token: opaque } = samples['oauth-opaque'];
+  fc.assert(
+    fc.property(fc.integer({ min: 60, max: 160 }), fc.integer({ min: 6, max: 40 }), (width, every) => {
+      const line = `GET https://api.bitbucket.org/2.0/user?access_token=${opaque} 401 Unauthorized`;
+      const colored = line.replace(new RegExp(`.{${every}}`, 'g'), `$&${red}`);
+      const redactor = createLineRedactor();
+      const lines = colored.match(new RegExp(`[^]{1,${width}}`, 'g')) ?? [];
+      const log = lines.map((raw) => redactor.redact(cleanLine(raw), raw.length)).join('\n');
+      expect(searchForSecrets({ log }, [opaque], [email]).hits).toEqual([]);
+    }),
+    upTo(1000),
+  );
+});
+
+test('the status after a secret at the end of a line stays', () => {
+  expect(redactAll([`curl https://api.bitbucket.org/2.0/user?access_token=${token}`, '401 Unauthorized'])).toEqual([
+    'curl https://api.bitbucket.org/2.0/user?access_token=***',
+    '401 Unauthorized',
+  ]);
 });
 
 test('a text that was redacted stays as it is: the page redacts what is pasted, and then explains it', () => {

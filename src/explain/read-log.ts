@@ -60,7 +60,7 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
   const read = (at: number, raw: string) => {
     const isOpen = json !== undefined || http.isOpen() || message.isOpen();
     if (!isOpen && (!isRelevant(raw) || isUselessSuccess(raw))) return skip(raw);
-    const line = { number: at, text: redactor.redact(cleanLine(raw)) };
+    const line = { number: at, text: redactor.redact(cleanLine(raw), raw.length) };
     if (json === undefined) readLine(line);
     else if (!json.add(line)) endDocument(line);
   };
