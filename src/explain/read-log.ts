@@ -24,9 +24,12 @@ export interface LogReader {
 }
 
 /** Lines around a telling one that belong to it. */
-const linesBefore = 40;
-const linesAfter = 120;
-const rearmAfter = 30;
+const linesBefore = 30;
+const linesAfter = 30;
+/** Within a part that is read, most lines needn't be looked at again. */
+const rearmAfter = 10;
+/** More successful requests of an access log show nothing new. */
+const maxSuccesses = 500;
 
 /**
  * Creates the reader of one text. `emit` gets each exchange when it's complete, in the order of the text.
@@ -41,6 +44,7 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
   let json: JsonDocument | undefined = createJsonDocument();
   // A ring of the last lines, for what comes before a telling line.
   const recent: string[] = new Array(linesBefore).fill('');
+  let loggedSuccesses = 0;
   let number = 0;
   let readTo = 0;
   let until = 0;
@@ -55,10 +59,16 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
 
   const read = (at: number, raw: string) => {
     const isOpen = json !== undefined || http.isOpen() || message.isOpen();
-    if (!isOpen && !isRelevant(raw)) return skip(raw);
-    const line = { number: at, text: redactor.redact(cleanLine(raw)) };
+    if (!isOpen && (!isRelevant(raw) || isUselessSuccess(raw))) return skip(raw);
+    const line = { number: at, text: redactor.redact(cleanLine(raw), raw.length) };
     if (json === undefined) readLine(line);
     else if (!json.add(line)) endDocument(line);
+  };
+
+  const isUselessSuccess = (raw: string) => {
+    if (!loggedSuccess.test(raw)) return false;
+    loggedSuccesses += 1;
+    return loggedSuccesses > maxSuccesses;
   };
 
   /** Nothing that is skipped is kept. */
@@ -78,7 +88,6 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
   return {
     push(line) {
       number += 1;
-      // Within a part that is read, most lines needn't be looked at again.
       const isSure = number < until - linesAfter + rearmAfter;
       if (isAll || json !== undefined || (!isSure && isTelling(line))) {
         for (let at = Math.max(readTo + 1, number - linesBefore); at < number; at += 1) {
@@ -86,7 +95,8 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
         }
         until = number + linesAfter;
       }
-      if (number <= until) {
+      // A message goes on, however long it is.
+      if (number <= until || http.isOpen() || message.isOpen()) {
         read(number, line);
         readTo = number;
       } else {
@@ -97,6 +107,8 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
       !isAll &&
       json === undefined &&
       number >= until &&
+      !http.isOpen() &&
+      !message.isOpen() &&
       !lines.includes(product) &&
       !sentences.some((text) => lines.includes(text)),
     skip(count, last) {
@@ -104,7 +116,7 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
       for (const [index, line] of last.slice(-linesBefore).entries()) {
         recent[(number - Math.min(last.length, linesBefore) + 1 + index) % linesBefore] = line;
       }
-      readTo = Math.max(readTo, number - last.length);
+      if (count > last.length) readTo = Math.max(readTo, number - last.length);
     },
     end() {
       const found = json?.read();
@@ -125,6 +137,9 @@ function isRelevant(line: string): boolean {
 
 const relevant =
   /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
+
+/** `"GET /2.0/user HTTP/1.1" 200`, as servers and libraries log a request. */
+const loggedSuccess = /HTTP\/[\d.]+" 2\d\d\b/;
 
 /** Whether a line shows that Bitbucket is about. It decides only which lines are read; none of it's kept. */
 function isTelling(line: string): boolean {

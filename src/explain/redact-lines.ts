@@ -10,9 +10,10 @@ import { signsOf } from './line-signs.ts';
  * What is known of a secret without giving it away stays: `***(email:api-token)`.
  */
 export interface LineRedactor {
-  redact(line: string): string;
-  /** For a line that isn't needed. */
-  skip(line: string): void;
+  /** @param width characters of the line before colors and timestamps were removed: where it was broken */
+  redact(line: string, width?: number): string;
+  /** For a line that isn't needed, as it is in the text. */
+  skip(raw: string): void;
 }
 
 /** Characters of tokens, of base64, and of their encodings. */
@@ -45,27 +46,31 @@ const loneRun = /^(\s*)(?=[\w+/=~-]*(?:\d|[a-z][A-Z]|[A-Z][a-z]))[\w+/=~-]{8,}\s
 export function createLineRedactor(): LineRedactor {
   let isOpen = false;
   return {
-    redact(line) {
+    redact(line, width = line.length) {
       const start = isOpen ? hideContinuation(line) : line;
       const redacted = redactLine(start);
-      isOpen = line.length >= 40 && (endsHidden.test(redacted) || /AT[A-Z]TT3?$/.test(redacted));
+      isOpen = width >= minBroken && (endsHidden.test(redacted) || /AT[A-Z]TT3?$/.test(redacted));
       return redacted;
     },
-    skip(line) {
+    skip(raw) {
       // A line in the middle of a broken secret is a long word.
-      isOpen = endsLong.test(line) || (isOpen && !line.includes(' '));
+      const space = raw.lastIndexOf(' ');
+      isOpen = raw.length - space > minBroken || (isOpen && space < 0);
     },
   };
 }
 
-const endsLong = /\S{40}$/;
-const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?$/;
+/** A line that is broken is longer than this. */
+const minBroken = 40;
+/** A secret, and perhaps a color that is broken off too. */
+const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?(?:\[[\d;]*)?$/;
 
 /** A secret that was broken at the end of the line before goes on, unless this line is something else. */
 function hideContinuation(line: string): string {
   const [, before = '', run = ''] = new RegExp(String.raw`^([\s>|<*]*)(${secretCharacters}+)`).exec(line) ?? [];
   const after = line.slice(before.length + run.length);
   if (run === '' || /^HTTP\/\d/i.test(run) || /^:/.test(after)) return line;
+  if (/^[1-5]\d\d$/.test(run) && after.startsWith(' ')) return line;
   const isAlone = /^(?:$|[\s\\]*$|["',;)}\]@:])/.test(after);
   if (!isAlone && run.length < 12 && !/[\d=]/.test(run)) return line;
   return `${before}***${after}`;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { searchForSecrets } from '../../sandbox/leaks.ts';
+import { samples } from '../../sandbox/samples.ts';
+import { cleanLine } from '../../src/explain/clean-line.ts';
+import { createLineRedactor, readMarker } from '../../src/explain/redact-lines.ts';
+import { anyText, hostileText, upTo } from '../texts.ts';
+
+const { token, email = '' } = samples['api-full'];
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+function redactAll(lines: readonly string[]): readonly string[] {
+  const redactor = createLineRedactor();
+  return lines.map((line) => redactor.redact(line));
+}
+
+describe('what a marker keeps of a secret', () => {
+  test.each([
+    [`Authorization: Basic ${base64(`${email}:${token}`)}`, { user: 'email', kind: 'api-token' }],
+    [`Authorization: Basic ${base64(`release-bot:${token}`)}`, { user: 'name', kind: 'api-token' }],
+    [`Authorization: Basic ${base64(`x-token-auth:${token}`)}`, { user: 'x-token-auth', kind: 'api-token' }],
+    [`Authorization: Bearer ${samples['repo-access-token'].token}`, { kind: 'access-token' }],
+    [`Authorization: Bearer ${samples['oauth-opaque'].token}`, {}],
+  ])('%#', (line, known) => {
+    const [redacted = ''] = redactAll([line]);
+    expect(readMarker(redacted)).toEqual(known);
+    expect(searchForSecrets({ line: redacted }, [token], [email]).hits).toEqual([]);
+  });
+});
+
+test('a secret that is wrapped at any width is removed from every line', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 60, max: 160 }), fc.nat(50), (width, before) => {
+      const line = `${'x '.repeat(before)}Authorization: Basic ${base64(`${email}:${token}`)}`;
+      const lines = line.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+      const log = redactAll(lines).join('\n');
+      expect(searchForSecrets({ log }, [token, base64(`${email}:${token}`)], [email]).hits).toEqual([]);
+    }),
+    upTo(1000),
+  );
+});
+
+test('a secret that is colored and then wrapped at any width is removed from every line', () => {
+  const red = `${String.fromCharCode(27)}[31m`;
+  const { token: opaque } = samples['oauth-opaque'];
+  fc.assert(
+    fc.property(fc.integer({ min: 60, max: 160 }), fc.integer({ min: 6, max: 40 }), (width, every) => {
+      const line = `GET https://api.bitbucket.org/2.0/user?access_token=${opaque} 401 Unauthorized`;
+      const colored = line.replace(new RegExp(`.{${every}}`, 'g'), `$&${red}`);
+      const redactor = createLineRedactor();
+      const lines = colored.match(new RegExp(`[^]{1,${width}}`, 'g')) ?? [];
+      const log = lines.map((raw) => redactor.redact(cleanLine(raw), raw.length)).join('\n');
+      expect(searchForSecrets({ log }, [opaque], [email]).hits).toEqual([]);
+    }),
+    upTo(1000),
+  );
+});
+
+test('the status after a secret at the end of a line stays', () => {
+  expect(redactAll([`curl https://api.bitbucket.org/2.0/user?access_token=${token}`, '401 Unauthorized'])).toEqual([
+    'curl https://api.bitbucket.org/2.0/user?access_token=***',
+    '401 Unauthorized',
+  ]);
+});
+
+test('a text that was redacted stays as it is: the page redacts what is pasted, and then explains it', () => {
+  const line = fc.oneof(hostileText, anyText({ maxLength: 80 }), fc.constantFrom(`password=${token}`, `-u a:${token}`));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const once = redactAll(lines.flatMap((text) => text.split('\n')));
+      expect(redactAll(once)).toEqual(once);
+    }),
+    upTo(3000),
+  );
+});
