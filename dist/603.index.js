@@ -964,25 +964,30 @@ const loneRun = /^(\s*)(?=[\w+/=~-]*(?:\d|[a-z][A-Z]|[A-Z][a-z]))[\w+/=~-]{8,}\s
 function createLineRedactor() {
     let isOpen = false;
     return {
-        redact(line) {
+        redact(line, width = line.length) {
             const start = isOpen ? hideContinuation(line) : line;
             const redacted = redactLine(start);
-            isOpen = line.length >= 40 && (endsHidden.test(redacted) || /AT[A-Z]TT3?$/.test(redacted));
+            isOpen = width >= minBroken && (endsHidden.test(redacted) || /AT[A-Z]TT3?$/.test(redacted));
             return redacted;
         },
-        skip(line) {
+        skip(raw) {
             // A line in the middle of a broken secret is a long word.
-            isOpen = endsLong.test(line) || (isOpen && !line.includes(' '));
+            const space = raw.lastIndexOf(' ');
+            isOpen = raw.length - space > minBroken || (isOpen && space < 0);
         },
     };
 }
-const endsLong = /\S{40}$/;
-const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?$/;
+/** A line that is broken is longer than this. */
+const minBroken = 40;
+/** A secret, and perhaps a color that is broken off too. */
+const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?(?:\[[\d;]*)?$/;
 /** A secret that was broken at the end of the line before goes on, unless this line is something else. */
 function hideContinuation(line) {
     const [, before = '', run = ''] = new RegExp(String.raw `^([\s>|<*]*)(${secretCharacters}+)`).exec(line) ?? [];
     const after = line.slice(before.length + run.length);
     if (run === '' || /^HTTP\/\d/i.test(run) || /^:/.test(after))
+        return line;
+    if (/^[1-5]\d\d$/.test(run) && after.startsWith(' '))
         return line;
     const isAlone = /^(?:$|[\s\\]*$|["',;)}\]@:])/.test(after);
     if (!isAlone && run.length < 12 && !/[\d=]/.test(run))
@@ -2005,9 +2010,12 @@ function joined(one, other) {
 
 
 /** Lines around a telling one that belong to it. */
-const linesBefore = 40;
-const linesAfter = 120;
-const rearmAfter = 30;
+const linesBefore = 30;
+const linesAfter = 30;
+/** Within a part that is read, most lines needn't be looked at again. */
+const rearmAfter = 10;
+/** More successful requests of an access log show nothing new. */
+const maxSuccesses = 500;
 /**
  * Creates the reader of one text. `emit` gets each exchange when it's complete, in the order of the text.
  * @param isAll whether to read lines too that show nothing of Bitbucket: for a response whose request is known otherwise
@@ -2021,6 +2029,7 @@ function createLogReader(emit, isAll = false) {
     let json = createJsonDocument();
     // A ring of the last lines, for what comes before a telling line.
     const recent = new Array(linesBefore).fill('');
+    let loggedSuccesses = 0;
     let number = 0;
     let readTo = 0;
     let until = 0;
@@ -2036,13 +2045,19 @@ function createLogReader(emit, isAll = false) {
     };
     const read = (at, raw) => {
         const isOpen = json !== undefined || http.isOpen() || message.isOpen();
-        if (!isOpen && !isRelevant(raw))
+        if (!isOpen && (!isRelevant(raw) || isUselessSuccess(raw)))
             return skip(raw);
-        const line = { number: at, text: redactor.redact(cleanLine(raw)) };
+        const line = { number: at, text: redactor.redact(cleanLine(raw), raw.length) };
         if (json === undefined)
             readLine(line);
         else if (!json.add(line))
             endDocument(line);
+    };
+    const isUselessSuccess = (raw) => {
+        if (!loggedSuccess.test(raw))
+            return false;
+        loggedSuccesses += 1;
+        return loggedSuccesses > maxSuccesses;
     };
     /** Nothing that is skipped is kept. */
     const skip = (raw) => {
@@ -2061,7 +2076,6 @@ function createLogReader(emit, isAll = false) {
     return {
         push(line) {
             number += 1;
-            // Within a part that is read, most lines needn't be looked at again.
             const isSure = number < until - linesAfter + rearmAfter;
             if (isAll || json !== undefined || (!isSure && isTelling(line))) {
                 for (let at = Math.max(readTo + 1, number - linesBefore); at < number; at += 1) {
@@ -2069,7 +2083,8 @@ function createLogReader(emit, isAll = false) {
                 }
                 until = number + linesAfter;
             }
-            if (number <= until) {
+            // A message goes on, however long it is.
+            if (number <= until || http.isOpen() || message.isOpen()) {
                 read(number, line);
                 readTo = number;
             }
@@ -2080,6 +2095,8 @@ function createLogReader(emit, isAll = false) {
         isUseless: (lines) => !isAll &&
             json === undefined &&
             number >= until &&
+            !http.isOpen() &&
+            !message.isOpen() &&
             !lines.includes(product) &&
             !read_log_sentences.some((text) => lines.includes(text)),
         skip(count, last) {
@@ -2087,7 +2104,8 @@ function createLogReader(emit, isAll = false) {
             for (const [index, line] of last.slice(-linesBefore).entries()) {
                 recent[(number - Math.min(last.length, linesBefore) + 1 + index) % linesBefore] = line;
             }
-            readTo = Math.max(readTo, number - last.length);
+            if (count > last.length)
+                readTo = Math.max(readTo, number - last.length);
         },
         end() {
             const found = json?.read();
@@ -2108,6 +2126,8 @@ function isRelevant(line) {
     return relevant.test(line);
 }
 const relevant = /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
+/** `"GET /2.0/user HTTP/1.1" 200`, as servers and libraries log a request. */
+const loggedSuccess = /HTTP\/[\d.]+" 2\d\d\b/;
 /** Whether a line shows that Bitbucket is about. It decides only which lines are read; none of it's kept. */
 function isTelling(line) {
     if (line.includes(product)) {
@@ -2137,7 +2157,7 @@ const sentence = new RegExp(read_log_sentences.join('|'));
 /** More failures of one cause aren't needed to explain it. */
 const maxPerCause = 50;
 const maxCauses = 200;
-const maxSuccesses = 200;
+const explain_log_maxSuccesses = 200;
 const maxKnown = 5000;
 const maxLines = 20;
 /** Starts to explain a text. */
@@ -2165,7 +2185,7 @@ function createLogExplainer(rules, hints = {}) {
         const classified = classifyExchange(exchange, hints, rules);
         if (!isSuccess(classified))
             return addTo(groups, classified);
-        if (successes.size < maxSuccesses)
+        if (successes.size < explain_log_maxSuccesses)
             successes.set(classified.known.request.label, classified);
         return 'success';
     };
