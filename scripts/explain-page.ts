@@ -66,6 +66,9 @@ function removeUnused(folder: string): void {
   }
   const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
   edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));
+  // Why a scope is of no use is for a list of declared scopes.
+  const reasons = /(?<=^const .*)(?:'[A-Z].*\.'|`.*`)/gm;
+  edit(join(folder, 'bitbucket', 'scopes.data.js'), (text) => text.replace(reasons, "''"));
 }
 
 function edit(path: string, change: (text: string) => string): void {

@@ -1,9 +1,8 @@
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
 import { emailSteps, ownerStep, renewalSteps } from './renewal.ts';
-import { emailWords } from './wrong-value.ts';
 
-/** What is wrong with the kind of secret or with the email: seen without a request, or in the response to another program. */
+/** The kind of secret or the email don't fit: seen without a request, or in the response to another program. */
 export const accountMessages = {
   'app-password-removed': message<'app-password-removed'>({
     when: 'The token is an app password, or an app password is inside the value.',
@@ -26,14 +25,6 @@ export const accountMessages = {
         ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
         : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
       remedy: accepted ? [ownerStep(names)] : emailSteps(names),
-    }),
-  }),
-  'email-malformed': message<'email-malformed'>({
-    when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
-    example: { type: 'other' },
-    words: (problem, names) => ({
-      subject: names.option('email'),
-      ...emailWords(problem, names, ownerStep(names)),
     }),
   }),
   'email-ignored': message<'email-ignored'>({

@@ -1,9 +1,10 @@
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import { message } from './message.ts';
-import { describeCharacters, notBareWords, placeholderWords } from './wrong-value.ts';
+import { ownerStep } from './renewal.ts';
+import { describeCharacters, emailWords, notBareWords, placeholderWords } from './wrong-value.ts';
 
-/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
+/** What is wrong with the secret or the email, seen without a request. Nothing is sent when one of these fails. */
 export const credentialMessages = {
   'token-missing': message<'token-missing'>({
     when: 'The token is empty.',
@@ -97,6 +98,14 @@ export const credentialMessages = {
       title: 'The token is for another product',
       cause: `By its format, the token is from: ${product}. The Bitbucket Cloud API doesn't accept it.`,
       remedy: [`Store a Bitbucket Cloud token in ${describeSecretLocation(names)}.`],
+    }),
+  }),
+  'email-malformed': message<'email-malformed'>({
+    when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
+    example: { type: 'other' },
+    words: (problem, names) => ({
+      subject: names.option('email'),
+      ...emailWords(problem, names, ownerStep(names)),
     }),
   }),
 };
