@@ -129,7 +129,7 @@ function har(recorded: Recorded): string {
   };
   const other = {
     ...entry,
-    request: { ...entry.request, url: 'https://registry.npmjs.org/left-pad' },
+    request: { ...entry.request, url: 'https://packages.example/left-pad' },
     response: { ...entry.response, status: 403, headers: [], content: { size: 0, mimeType: 'text/html', text: '' } },
   };
   return JSON.stringify({ log: { version: '1.2', creator: { name: 'DevTools' }, entries: [other, entry] } }, null, 2);

@@ -188,7 +188,7 @@ describe('requests to Bitbucket', () => {
         'https://api.bitbucket.org/2.0/repositories/acme/web/pullrequests/2',
         'https://bitbucket.org/acme/web.git/info/refs?service=git-upload-pack',
         'https://bitbucket.org/acme/web/downloads/a.zip',
-        'https://registry.npmjs.org/x',
+        'https://packages.example/x',
       ]),
     ).toEqual([
       `${user} 1`,

@@ -3,7 +3,6 @@ import type { Connections } from './connections.ts';
 import { startDeadline, waitForDeadline } from './deadline.ts';
 import { type NetworkError, proxyUnusable, timeoutError } from './errors.ts';
 import type { OriginAgent } from './origin-agent.ts';
-
 import type { HttpResult } from './response.ts';
 import { exponentialBackoff, type RetryDelay, withRetries } from './retry.ts';
 

@@ -230,6 +230,14 @@ export interface ByKind<T> {
   readonly 'oauth-token'?: T;
 }
 
+/** The permission that a writing operation needs, and how certain that is. */
+export interface NeededPermission {
+  readonly on: 'repository' | 'project' | 'workspace' | 'none';
+  readonly level: string;
+  readonly grade: 'stated' | 'recorded' | 'inferred';
+  readonly isConditional?: true;
+}
+
 /** The scopes that operations need, as in schema/scopes-1.schema.json, which describes `tools` and `optional`, too. */
 export interface ScopesDocument {
   readonly schema: 1;
@@ -239,12 +247,7 @@ export interface ScopesDocument {
     readonly operation: string;
     readonly scopes: ByKind<readonly string[]>;
     /** The permission that the account needs. */
-    readonly permission?: {
-      readonly on: 'repository' | 'project' | 'workspace' | 'none';
-      readonly level: string;
-      readonly grade: 'stated' | 'recorded' | 'inferred';
-      readonly isConditional?: true;
-    };
+    readonly permission?: NeededPermission;
   }[];
   /** What to select on the page that creates the token. */
   readonly select: ByKind<readonly { readonly scope: string; readonly label: string }[]>;
@@ -280,12 +283,7 @@ export interface Catalog {
     /** Kinds of token that the operation is available for. */
     readonly kinds: readonly ('api-token' | 'access-token' | 'oauth-token')[];
     /** The permission that a writing operation needs. */
-    readonly permission?: {
-      readonly on: 'repository' | 'project' | 'workspace' | 'none';
-      readonly level: string;
-      readonly grade: 'stated' | 'recorded' | 'inferred';
-      readonly isConditional?: true;
-    };
+    readonly permission?: NeededPermission;
   }[];
   readonly scopes: readonly {
     readonly name: string;
