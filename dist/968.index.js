@@ -90,7 +90,7 @@ function isWithin({ tool, features }, uses) {
 
 ;// CONCATENATED MODULE: ./build/src/tools/tool-text.js
 /** A name, which npm may start with `@`; then `@` with a version, then features in parentheses. */
-const tool_text_form = /^(@?[^@()]+?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
+const tool_text_form = /^(@?[^\s@()][^@()]*?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
 const howTo = 'write a tool as name, name@major, or name (feature, feature)';
 /** Reads one tool. Features are separated by commas, semicolons, or lines; of a version, only the major one counts. Pure. */
 function parseTool(text) {

@@ -32,6 +32,8 @@ test.each([
   ['renovate ((a))', howTo],
   ['renovate (a) b', howTo],
   ['renovate@44@45', howTo],
+  ['@ @9', howTo],
+  ['@ renovate', howTo],
   ['renovate@', noVersion],
   ['renovate@latest', noVersion],
   ['renovate@^44', noVersion],

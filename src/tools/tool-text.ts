@@ -14,7 +14,7 @@ export interface ToolFault {
 }
 
 /** A name, which npm may start with `@`; then `@` with a version, then features in parentheses. */
-const form = /^(@?[^@()]+?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
+const form = /^(@?[^\s@()][^@()]*?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
 
 const howTo = 'write a tool as name, name@major, or name (feature, feature)';
 
