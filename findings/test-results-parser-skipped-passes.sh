@@ -3,8 +3,8 @@
 #
 # Behavior: The totals of the run come from the attributes of <testsuites>. jest-junit writes no "skipped" there, only in each
 # <testsuite>, so the run has 0 skipped tests. "passed" is the rest of "tests", which includes the skipped ones.
-# Why it surprises: In the same object, the suites and the cases have the right
-# numbers, so the sum of the suites isn't the run. A suite in which all tests are skipped shows as a run that passed.
+# Why it surprises: In the same object, the suites and the cases have the right numbers, so the sum of the suites isn't the run. A
+# suite in which all tests are skipped shows as a run that passed.
 # Output on 2026-11-29:
 #   | run: passed 2, skipped 0
 #   | suites: passed 1, skipped 1
