@@ -1,5 +1,5 @@
 import { type Curlrc, readCurlrc } from './curlrc.ts';
-import { type GitSettings, type RunProgram, readGitSettings } from './git-settings.ts';
+import { type GitSettings, type GitUse, type RunProgram, readGitSettings } from './git-settings.ts';
 import { curlrcPaths } from './job-files.ts';
 import type { Environment } from './programs.ts';
 
@@ -22,11 +22,15 @@ export interface JobConfiguration {
 
 /**
  * Reads what git and curl are configured to do in a job, apart from environment variables.
- * @param url URL of the repository
+ * @param use what the job does with the repository
  */
-export async function readJobConfiguration(url: URL, env: Environment, local: LocalAccess): Promise<JobConfiguration> {
+export async function readJobConfiguration(
+  use: GitUse,
+  env: Environment,
+  local: LocalAccess,
+): Promise<JobConfiguration> {
   const [git, curlrc] = await Promise.all([
-    local.run === undefined ? undefined : readGitSettings(url, local.run),
+    local.run === undefined ? undefined : readGitSettings(use, local.run),
     readFirst(curlrcPaths(env), local),
   ]);
   return { ...(git && { git }), ...(curlrc !== undefined && { curl: readCurlrc(curlrc) }) };
