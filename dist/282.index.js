@@ -880,132 +880,8 @@ function decidingVariable(own, their) {
     return first.variable ?? second.variable ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/src/route/connection-options.js
-/** Finds settings of git and curl that are neither a proxy, certificates, nor a login. */
-function findConnectionOptions(env, { git, curl }) {
-    const { GIT_ALLOW_PROTOCOL } = env;
-    const isRefused = GIT_ALLOW_PROTOCOL !== undefined && !GIT_ALLOW_PROTOCOL.split(':').includes('https');
-    return [
-        ...(isRefused ? [{ place: 'the environment', key: 'GIT_ALLOW_PROTOCOL', programs: ['git'] }] : []),
-        ...(git?.isBroken ? [{ place: 'git config', programs: ['git'] }] : []),
-        ...(git?.connection ?? [])
-            // The variable overrides the configuration.
-            .filter((key) => GIT_ALLOW_PROTOCOL === undefined || !key.startsWith('protocol.'))
-            .map((key) => ({ place: 'git config', key, programs: ['git'] })),
-        ...(curl?.connection ?? []).map((key) => ({ place: '~/.curlrc', key, programs: ['curl', 'curl-8'] })),
-    ];
-}
-
 // EXTERNAL MODULE: ./build/src/route/curl-address.js
 var curl_address = __webpack_require__(2580);
-;// CONCATENATED MODULE: ./build/src/route/curlrc.js
-
-
-/** Options for the route. All but `noproxy` name a proxy, and the last of them counts. */
-const proxyOptions = ['proxy', 'proxy1.0', 'socks4', 'socks4a', 'socks5', 'socks5-hostname'];
-/** Options for the credentials and the certificates. */
-const otherOptions = [
-    'noproxy',
-    'user',
-    'oauth2-bearer',
-    'header',
-    'cookie',
-    'netrc',
-    'netrc-optional',
-    'netrc-file',
-    'insecure',
-    'cacert',
-    'capath',
-];
-/** Options because of which curl connects or logs in in another way, or fails. What they do depends on more than this check knows. */
-const connectionOptions = [
-    'abstract-unix-socket',
-    'anyauth',
-    'aws-sigv4',
-    'cert-status',
-    'config',
-    'connect-to',
-    'crlfile',
-    'digest',
-    'doh-url',
-    'negotiate',
-    'ntlm',
-    'pinnedpubkey',
-    'preproxy',
-    'proxy-user',
-    'resolve',
-    'unix-socket',
-];
-const shortNames = {
-    x: 'proxy',
-    u: 'user',
-    H: 'header',
-    b: 'cookie',
-    n: 'netrc',
-    k: 'insecure',
-    U: 'proxy-user',
-    K: 'config',
-};
-/** Short options without a value, which can be followed by others. https://curl.se/docs/manpage.html */
-const flags = '0123456#aBfGgIiJjklLMnNOpqRsSvVZ';
-/**
- * Reads the relevant options in a `.curlrc`. Values are dropped, except for the addresses of proxies and the paths of files; a header
- * counts only if it is `Authorization`. Never throws. https://everything.curl.dev/cmdline/configfile.html
- * @param text the whole file; the caller limits its size
- */
-function readCurlrc(text) {
-    const found = text
-        .split('\n')
-        .flatMap(readLine)
-        .filter(({ name, value }) => name !== 'header' || /^\s*authorization\s*:/i.test(value));
-    const names = new Set(found.map(({ name }) => name));
-    const lastOf = (...wanted) => found.findLast(({ name }) => wanted.includes(name))?.value;
-    const [noProxy, caFile, caFolder, netrcFile] = ['noproxy', 'cacert', 'capath', 'netrc-file'].map((name) => lastOf(name));
-    const proxy = found.findLast(({ name }) => proxyOptions.some((option) => option === name));
-    const options = [...names].map((name) => (proxyOptions.some((option) => option === name) ? 'proxy' : name));
-    const isOption = (name) => ['proxy', ...otherOptions].includes(name);
-    return {
-        options: [...new Set(options.filter(isOption))],
-        ...(proxy && { proxy: curlProxyRoute(proxy) }),
-        ...(noProxy !== undefined && { noProxy }),
-        ...(caFile && { caFile }),
-        ...(caFolder && { caFolder }),
-        ...(netrcFile && { netrcFile }),
-        connection: connectionOptions.filter((name) => names.has(name)),
-    };
-}
-/** The options in a line: a long one, or short ones of which only the last has a value. */
-function readLine(line) {
-    const written = line.trim();
-    const [, name, rest = ''] = /^(?:--)?([a-z][a-z\d.-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(written) ?? [];
-    if (name !== undefined)
-        return [{ name, value: unquoted(rest) }];
-    const [, letters = ''] = /^-([^-].*)$/.exec(written) ?? [];
-    const end = [...letters].findIndex((letter) => !flags.includes(letter));
-    const alone = [...letters.slice(0, end === -1 ? undefined : end)];
-    const last = end === -1 ? [] : [{ letter: letters.charAt(end), value: unquoted(letters.slice(end + 1).trim()) }];
-    return [...alone.map((letter) => ({ letter, value: '' })), ...last].flatMap(({ letter, value }) => {
-        const known = Object.hasOwn(shortNames, letter) ? shortNames[letter] : undefined;
-        return known === undefined ? [] : [{ name: known, value }];
-    });
-}
-/** A value ends at its quotation mark, or else at a space. */
-function unquoted(value) {
-    const [, quoted] = /^"((?:[^"\\]|\\.)*)"?/.exec(value) ?? [];
-    return quoted === undefined ? value.replace(/^'(.*)'$/, '$1') : quoted.replaceAll(/\\(.)/g, '$1');
-}
-function curlProxyRoute({ name, value }) {
-    const variable = '.curlrc proxy';
-    const scheme = name.startsWith('socks') ? name.replace('5-hostname', '5h') : undefined;
-    const address = scheme === undefined || value === '' ? value : `${scheme}://${value.replace(/^[a-z\d]+:\/\//i, '')}`;
-    const read = address === '' ? 'ignored' : (0,curl_address/* curl7Address */.ee)(address);
-    if (read === 'ignored')
-        return { kind: 'direct', variable };
-    return typeof read === 'string'
-        ? { kind: 'error', variable, reason: read }
-        : (0,route/* routeThrough */.z)(variable, address, read).route;
-}
-
 ;// CONCATENATED MODULE: ./build/src/route/git-entries.js
 /** Reads the output of `git config --null`. A key without a value is `true`. */
 function readEntries(output) {
@@ -1050,7 +926,7 @@ function matchesUrl(pattern, url) {
 
 /** Limits for one git process, in milliseconds and bytes of output. */
 const maxGitMilliseconds = 2_000;
-const maxGitBytes = 65_536;
+const maxGitBytes = 1_048_576;
 /** Keys with one value that git itself resolves for a URL, in lower case. */
 const singleKeys = [
     'http.proxy',
@@ -1059,6 +935,8 @@ const singleKeys = [
     'http.sslcainfo',
     'http.sslcapath',
     'http.pinnedpubkey',
+    'http.sslcert',
+    'http.proxyauthmethod',
     'credential.username',
 ];
 /** Other known keys: those with several values, and those that no URL belongs to. */
@@ -1146,11 +1024,15 @@ function connectionKeys(url, values, entries) {
     const protocol = lastOf('protocol.https.allow') === undefined ? 'protocol.allow' : 'protocol.https.allow';
     return [
         ...(values['http.pinnedpubkey'] ? ['http.pinnedPubkey'] : []),
+        ...(values['http.sslcert'] ? ['http.sslCert'] : []),
+        ...(usesOtherLogin(values['http.proxyauthmethod']) ? ['http.proxyAuthMethod'] : []),
         ...(isResolved ? ['http.curloptResolve'] : []),
         ...(isForRemote ? ['remote.<name>.proxy'] : []),
         ...(lastOf(protocol) === 'never' ? [protocol] : []),
     ];
 }
+/** Whether git logs in to a proxy by another scheme than Basic. Without a value, it uses what the proxy offers. */
+const usesOtherLogin = (method) => /^(?:digest|negotiate|ntlm)$/i.test(method ?? '');
 /** `store`, `store --file PATH`, or the path of the program. https://git-scm.com/docs/git-credential-store */
 function storeOf(helper) {
     const [, path] = /^(?:\S*git-credential-)?store(?:\s+--file[=\s]\s*["']?([^"']+?)["']?)?\s*$/.exec(helper) ?? [
@@ -1181,6 +1063,184 @@ async function rewriteOf(use, git) {
     return (await isRewritten(use.url)) ? { key, when: 'without-login' } : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/route/connection-options.js
+
+/** Finds settings of git and curl that are neither a proxy, certificates, nor a login. */
+function findConnectionOptions(env, { git, curl }) {
+    const { GIT_ALLOW_PROTOCOL } = env;
+    const variables = [
+        ...(GIT_ALLOW_PROTOCOL === undefined || GIT_ALLOW_PROTOCOL.split(':').includes('https')
+            ? []
+            : ['GIT_ALLOW_PROTOCOL']),
+        ...(env.GIT_SSL_CERT ? ['GIT_SSL_CERT'] : []),
+        ...(usesOtherLogin(env.GIT_HTTP_PROXY_AUTHMETHOD) ? ['GIT_HTTP_PROXY_AUTHMETHOD'] : []),
+    ];
+    return [
+        ...variables.map((key) => ({ place: 'the environment', key, programs: ['git'] })),
+        ...(git?.isBroken ? [{ place: 'git config', programs: ['git'] }] : []),
+        ...(git?.connection ?? [])
+            // The variable overrides the configuration.
+            .filter((key) => GIT_ALLOW_PROTOCOL === undefined || !key.startsWith('protocol.'))
+            .map((key) => ({ place: 'git config', key, programs: ['git'] })),
+        ...(curl?.connection ?? []).map((key) => ({ place: '~/.curlrc', key, programs: ['curl', 'curl-8'] })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/route/curlrc.js
+
+
+/** Options for the route. All but `noproxy` name a proxy, and the last of them counts. */
+const proxyOptions = ['proxy', 'proxy1.0', 'socks4', 'socks4a', 'socks5', 'socks5-hostname'];
+/** Options for the credentials and the certificates. */
+const otherOptions = [
+    'noproxy',
+    'user',
+    'oauth2-bearer',
+    'header',
+    'cookie',
+    'netrc',
+    'netrc-optional',
+    'netrc-file',
+    'insecure',
+    'cacert',
+    'capath',
+];
+/**
+ * Options because of which curl connects or logs in in another way, sends another request, or fails. What they do depends on more than
+ * this check knows.
+ */
+const connectionOptions = [
+    'abstract-unix-socket',
+    'anyauth',
+    'aws-sigv4',
+    'cert',
+    'cert-status',
+    'ciphers',
+    'config',
+    'connect-to',
+    'crlfile',
+    'curves',
+    'digest',
+    'dns-interface',
+    'dns-ipv4-addr',
+    'dns-ipv6-addr',
+    'dns-servers',
+    'doh-url',
+    'engine',
+    'haproxy-protocol',
+    'http3-only',
+    'interface',
+    'ipv6',
+    'key',
+    'local-port',
+    'negotiate',
+    'ntlm',
+    'ntlm-wb',
+    'pinnedpubkey',
+    'preproxy',
+    'proto',
+    'proxy-anyauth',
+    'proxy-cacert',
+    'proxy-capath',
+    'proxy-cert',
+    'proxy-ciphers',
+    'proxy-crlfile',
+    'proxy-digest',
+    'proxy-header',
+    'proxy-key',
+    'proxy-negotiate',
+    'proxy-ntlm',
+    'proxy-pinnedpubkey',
+    'proxy-tls13-ciphers',
+    'proxy-user',
+    'request',
+    'request-target',
+    'resolve',
+    'sslv2',
+    'sslv3',
+    'tls-max',
+    'tls13-ciphers',
+    'unix-socket',
+    'url',
+];
+const shortNames = {
+    x: 'proxy',
+    u: 'user',
+    H: 'header',
+    b: 'cookie',
+    n: 'netrc',
+    k: 'insecure',
+    U: 'proxy-user',
+    K: 'config',
+    E: 'cert',
+    X: 'request',
+    '6': 'ipv6',
+};
+/** Short options without a value, which can be followed by others. https://curl.se/docs/manpage.html */
+const flags = '0123456#aBfGgIiJjklLMnNOpqRsSvVZ';
+/**
+ * Reads the relevant options in a `.curlrc`. Values are dropped, except for the addresses of proxies and the paths of files; a header
+ * counts only if it is `Authorization` or `Cookie`. Never throws. https://everything.curl.dev/cmdline/configfile.html
+ * @param text the whole file; the caller limits its size
+ */
+function readCurlrc(text) {
+    const read = text.split('\n').flatMap(readLine);
+    const isFile = read.some(({ name, value }) => name === 'header' && value.startsWith('@'));
+    const found = read.flatMap((entry) => {
+        if (entry.name !== 'header')
+            return [entry];
+        if (/^\s*authorization\s*:/i.test(entry.value))
+            return [entry];
+        return /^\s*cookie\s*:/i.test(entry.value) ? [{ ...entry, name: 'cookie' }] : [];
+    });
+    const names = new Set(found.map(({ name }) => name));
+    const lastOf = (...wanted) => found.findLast(({ name }) => wanted.includes(name))?.value;
+    const [noProxy, caFile, caFolder, netrcFile] = ['noproxy', 'cacert', 'capath', 'netrc-file'].map((name) => lastOf(name));
+    const proxy = found.findLast(({ name }) => proxyOptions.some((option) => option === name));
+    const options = [...names].map((name) => (proxyOptions.some((option) => option === name) ? 'proxy' : name));
+    const isOption = (name) => ['proxy', ...otherOptions].includes(name);
+    return {
+        options: [...new Set(options.filter(isOption))],
+        ...(proxy && { proxy: curlProxyRoute(proxy) }),
+        ...(noProxy !== undefined && { noProxy }),
+        ...(caFile && { caFile }),
+        ...(caFolder && { caFolder }),
+        ...(netrcFile && { netrcFile }),
+        connection: [...connectionOptions.filter((name) => names.has(name)), ...(isFile ? ['header'] : [])],
+    };
+}
+/** The options in a line: a long one, or short ones of which only the last has a value. */
+function readLine(line) {
+    const written = line.trim();
+    const [, name, rest = ''] = /^(?:--)?([a-z][a-z\d.-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(written) ?? [];
+    if (name !== undefined)
+        return [{ name, value: unquoted(rest) }];
+    const [, letters = ''] = /^-([^-].*)$/.exec(written) ?? [];
+    const end = [...letters].findIndex((letter) => !flags.includes(letter));
+    const alone = [...letters.slice(0, end === -1 ? undefined : end)];
+    const last = end === -1 ? [] : [{ letter: letters.charAt(end), value: unquoted(letters.slice(end + 1).trim()) }];
+    return [...alone.map((letter) => ({ letter, value: '' })), ...last].flatMap(({ letter, value }) => {
+        const known = Object.hasOwn(shortNames, letter) ? shortNames[letter] : undefined;
+        return known === undefined ? [] : [{ name: known, value }];
+    });
+}
+/** A value ends at its quotation mark, or else at a space. */
+function unquoted(value) {
+    const [, quoted] = /^"((?:[^"\\]|\\.)*)"?/.exec(value) ?? [];
+    return quoted === undefined ? value.replace(/^'(.*)'$/, '$1') : quoted.replaceAll(/\\(.)/g, '$1');
+}
+function curlProxyRoute({ name, value }) {
+    const variable = '.curlrc proxy';
+    const scheme = name.startsWith('socks') ? name.replace('5-hostname', '5h') : undefined;
+    const address = scheme === undefined || value === '' ? value : `${scheme}://${value.replace(/^[a-z\d]+:\/\//i, '')}`;
+    const read = address === '' ? 'ignored' : (0,curl_address/* curl7Address */.ee)(address);
+    if (read === 'ignored')
+        return { kind: 'direct', variable };
+    return typeof read === 'string'
+        ? { kind: 'error', variable, reason: read }
+        : (0,route/* routeThrough */.z)(variable, address, read).route;
+}
+
 // EXTERNAL MODULE: ./build/src/route/job-files.js
 var job_files = __webpack_require__(8458);
 ;// CONCATENATED MODULE: ./build/src/route/job-configuration.js
@@ -1188,7 +1248,7 @@ var job_files = __webpack_require__(8458);
 
 
 /** Maximum size of a configuration or netrc file, in bytes. Larger files are skipped. */
-const maxConfigurationBytes = 65_536;
+const maxConfigurationBytes = 1_048_576;
 /**
  * Reads what git and curl are configured to do in a job, apart from environment variables.
  * @param use what the job does with the repository

@@ -27,6 +27,9 @@ test('pushInsteadOf counts for a push', async () => {
 test.each<readonly [string, readonly (readonly [string, string])[], readonly string[]]>([
   ['another address', [['http.curloptresolve', 'bitbucket.org:443:10.0.0.1']], ['http.curloptResolve']],
   ['the address of another host', [['http.curloptresolve', 'example.org:443:10.0.0.1']], []],
+  ['a client certificate', [['http.sslcert', '/cert.pem']], ['http.sslCert']],
+  ['a login by NTLM', [['http.proxyauthmethod', 'ntlm']], ['http.proxyAuthMethod']],
+  ['a login by Basic', [['http.proxyauthmethod', 'basic']], []],
   ['a public key', [['http.pinnedpubkey', 'sha256//x']], ['http.pinnedPubkey']],
   ['HTTPS is refused', [['protocol.allow', 'never']], ['protocol.allow']],
   [

@@ -87,6 +87,7 @@ test.each<readonly [string, readonly string[]]>([
   ['header = "Authorization: Basic x"', ['header']],
   ['-H "authorization: Basic x"', ['header']],
   ['header = "X-Trace: 1"', []],
+  ['header = "Cookie: a=b"', ['cookie']],
   ['# user = a:b\nsilent\nmax-time = 5\nconstructor = 1', []],
   ['user = a\nuser = b', ['user']],
   ['-sSx http://b.test', ['proxy']],
@@ -126,12 +127,9 @@ test('no text of a .curlrc makes it throw, and no value is kept', () => {
 });
 
 test('the options of a .curlrc that change the connection in a way that depends on their values', () => {
-  expect(readCurlrc('resolve = bitbucket.org:443:10.0.0.1\n-U a:b\n-K more\ndigest\nsilent').connection).toEqual([
-    'config',
-    'digest',
-    'proxy-user',
-    'resolve',
-  ]);
+  expect(
+    readCurlrc('resolve = bitbucket.org:443:10.0.0.1\n-U a:b\n-K more\ndigest\nheader = @file\nsilent').connection,
+  ).toEqual(['config', 'digest', 'proxy-user', 'resolve', 'header']);
 });
 
 const header = 'Authorization: Basic c2VjcmV0';

@@ -9,7 +9,7 @@ import type { RouteJob, RouteProblems } from './route-findings.ts';
 
 /** Variables that change the route, the CA certificates, or the credentials of some program. */
 const routeVariables =
-  /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
+  /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 
 /**
  * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own

@@ -1,3 +1,4 @@
+import { usesOtherLogin } from './git-settings.ts';
 import type { JobConfiguration } from './job-configuration.ts';
 import type { Environment, ProgramId } from './programs.ts';
 
@@ -13,9 +14,15 @@ export interface ConnectionOption {
 /** Finds settings of git and curl that are neither a proxy, certificates, nor a login. */
 export function findConnectionOptions(env: Environment, { git, curl }: JobConfiguration): readonly ConnectionOption[] {
   const { GIT_ALLOW_PROTOCOL } = env;
-  const isRefused = GIT_ALLOW_PROTOCOL !== undefined && !GIT_ALLOW_PROTOCOL.split(':').includes('https');
+  const variables = [
+    ...(GIT_ALLOW_PROTOCOL === undefined || GIT_ALLOW_PROTOCOL.split(':').includes('https')
+      ? []
+      : ['GIT_ALLOW_PROTOCOL']),
+    ...(env.GIT_SSL_CERT ? ['GIT_SSL_CERT'] : []),
+    ...(usesOtherLogin(env.GIT_HTTP_PROXY_AUTHMETHOD) ? ['GIT_HTTP_PROXY_AUTHMETHOD'] : []),
+  ];
   return [
-    ...(isRefused ? [{ place: 'the environment', key: 'GIT_ALLOW_PROTOCOL', programs: ['git'] as const }] : []),
+    ...variables.map((key) => ({ place: 'the environment', key, programs: ['git'] as const })),
     ...(git?.isBroken ? [{ place: 'git config', programs: ['git'] as const }] : []),
     ...(git?.connection ?? [])
       // The variable overrides the configuration.

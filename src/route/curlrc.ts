@@ -17,24 +17,63 @@ const otherOptions = [
   'cacert',
   'capath',
 ] as const;
-/** Options because of which curl connects or logs in in another way, or fails. What they do depends on more than this check knows. */
+/**
+ * Options because of which curl connects or logs in in another way, sends another request, or fails. What they do depends on more than
+ * this check knows.
+ */
 const connectionOptions = [
   'abstract-unix-socket',
   'anyauth',
   'aws-sigv4',
+  'cert',
   'cert-status',
+  'ciphers',
   'config',
   'connect-to',
   'crlfile',
+  'curves',
   'digest',
+  'dns-interface',
+  'dns-ipv4-addr',
+  'dns-ipv6-addr',
+  'dns-servers',
   'doh-url',
+  'engine',
+  'haproxy-protocol',
+  'http3-only',
+  'interface',
+  'ipv6',
+  'key',
+  'local-port',
   'negotiate',
   'ntlm',
+  'ntlm-wb',
   'pinnedpubkey',
   'preproxy',
+  'proto',
+  'proxy-anyauth',
+  'proxy-cacert',
+  'proxy-capath',
+  'proxy-cert',
+  'proxy-ciphers',
+  'proxy-crlfile',
+  'proxy-digest',
+  'proxy-header',
+  'proxy-key',
+  'proxy-negotiate',
+  'proxy-ntlm',
+  'proxy-pinnedpubkey',
+  'proxy-tls13-ciphers',
   'proxy-user',
+  'request',
+  'request-target',
   'resolve',
+  'sslv2',
+  'sslv3',
+  'tls-max',
+  'tls13-ciphers',
   'unix-socket',
+  'url',
 ] as const;
 
 type ConnectionOption = (typeof connectionOptions)[number];
@@ -54,7 +93,8 @@ export interface Curlrc {
   readonly caFolder?: string;
   /** The file that `netrc-file` names. */
   readonly netrcFile?: string;
-  readonly connection: readonly ConnectionOption[];
+  /** Other options that change the connection; `header` if it names a file of headers. */
+  readonly connection: readonly (ConnectionOption | 'header')[];
 }
 
 interface Entry {
@@ -71,20 +111,26 @@ const shortNames: Readonly<Record<string, string>> = {
   k: 'insecure',
   U: 'proxy-user',
   K: 'config',
+  E: 'cert',
+  X: 'request',
+  '6': 'ipv6',
 };
 /** Short options without a value, which can be followed by others. https://curl.se/docs/manpage.html */
 const flags = '0123456#aBfGgIiJjklLMnNOpqRsSvVZ';
 
 /**
  * Reads the relevant options in a `.curlrc`. Values are dropped, except for the addresses of proxies and the paths of files; a header
- * counts only if it is `Authorization`. Never throws. https://everything.curl.dev/cmdline/configfile.html
+ * counts only if it is `Authorization` or `Cookie`. Never throws. https://everything.curl.dev/cmdline/configfile.html
  * @param text the whole file; the caller limits its size
  */
 export function readCurlrc(text: string): Curlrc {
-  const found = text
-    .split('\n')
-    .flatMap(readLine)
-    .filter(({ name, value }) => name !== 'header' || /^\s*authorization\s*:/i.test(value));
+  const read = text.split('\n').flatMap(readLine);
+  const isFile = read.some(({ name, value }) => name === 'header' && value.startsWith('@'));
+  const found = read.flatMap((entry): readonly Entry[] => {
+    if (entry.name !== 'header') return [entry];
+    if (/^\s*authorization\s*:/i.test(entry.value)) return [entry];
+    return /^\s*cookie\s*:/i.test(entry.value) ? [{ ...entry, name: 'cookie' }] : [];
+  });
   const names = new Set(found.map(({ name }) => name));
   const lastOf = (...wanted: readonly string[]) => found.findLast(({ name }) => wanted.includes(name))?.value;
   const [noProxy, caFile, caFolder, netrcFile] = ['noproxy', 'cacert', 'capath', 'netrc-file'].map((name) =>
@@ -100,7 +146,7 @@ export function readCurlrc(text: string): Curlrc {
     ...(caFile && { caFile }),
     ...(caFolder && { caFolder }),
     ...(netrcFile && { netrcFile }),
-    connection: connectionOptions.filter((name) => names.has(name)),
+    connection: [...connectionOptions.filter((name) => names.has(name)), ...(isFile ? (['header'] as const) : [])],
   };
 }
 

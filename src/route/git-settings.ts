@@ -4,7 +4,7 @@ import { type Route, routeThrough } from './route.ts';
 
 /** Limits for one git process, in milliseconds and bytes of output. */
 export const maxGitMilliseconds = 2_000;
-export const maxGitBytes = 65_536;
+export const maxGitBytes = 1_048_576;
 
 /** How a program ended. */
 export interface ProgramResult {
@@ -64,6 +64,8 @@ const singleKeys = [
   'http.sslcainfo',
   'http.sslcapath',
   'http.pinnedpubkey',
+  'http.sslcert',
+  'http.proxyauthmethod',
   'credential.username',
 ] as const;
 type Values = Partial<Record<(typeof singleKeys)[number], string>>;
@@ -172,11 +174,16 @@ function connectionKeys(url: URL, values: Values, entries: readonly GitEntry[]):
   const protocol = lastOf('protocol.https.allow') === undefined ? 'protocol.allow' : 'protocol.https.allow';
   return [
     ...(values['http.pinnedpubkey'] ? ['http.pinnedPubkey'] : []),
+    ...(values['http.sslcert'] ? ['http.sslCert'] : []),
+    ...(usesOtherLogin(values['http.proxyauthmethod']) ? ['http.proxyAuthMethod'] : []),
     ...(isResolved ? ['http.curloptResolve'] : []),
     ...(isForRemote ? ['remote.<name>.proxy'] : []),
     ...(lastOf(protocol) === 'never' ? [protocol] : []),
   ];
 }
+
+/** Whether git logs in to a proxy by another scheme than Basic. Without a value, it uses what the proxy offers. */
+export const usesOtherLogin = (method: string | undefined) => /^(?:digest|negotiate|ntlm)$/i.test(method ?? '');
 
 /** `store`, `store --file PATH`, or the path of the program. https://git-scm.com/docs/git-credential-store */
 function storeOf(helper: string): readonly string[] {

@@ -4,7 +4,7 @@ import { curlrcPaths } from './job-files.ts';
 import type { Environment } from './programs.ts';
 
 /** Maximum size of a configuration or netrc file, in bytes. Larger files are skipped. */
-export const maxConfigurationBytes = 65_536;
+export const maxConfigurationBytes = 1_048_576;
 
 /** Access to the files and git of a job. The container of a pipe has neither. */
 export interface LocalAccess {
