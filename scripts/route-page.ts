@@ -64,9 +64,9 @@ export function routePage(measured: Measured): string {
     '## What this check reads',
     'Besides the variables in the tables, this check reads the following, but not in a pipe: the container of a pipe has neither the environment nor the files of the step. No value that can be a secret is kept.',
     [
-      '- The configuration of git, as `git config` returns it for the URL of the repository: `http.proxy`, `http.extraHeader`, `http.cookieFile`, `http.sslVerify`, `http.sslCAInfo`, `http.sslCAPath`, `http.pinnedPubkey`, `http.curloptResolve`, `remote.<name>.proxy`, `protocol.allow`, `url.<base>.insteadOf`, `credential.username`, and the helper `store` with its file. Also the variable `GIT_ALLOW_PROTOCOL`.',
+      '- The configuration of git, as `git config` returns it for the URL of the repository: `http.proxy`, `http.extraHeader`, `http.cookieFile`, `http.sslVerify`, `http.sslCAInfo`, `http.sslCAPath`, `http.sslCert`, `http.pinnedPubkey`, `http.proxyAuthMethod`, `http.curloptResolve`, `remote.<name>.proxy`, `protocol.allow`, `url.<base>.insteadOf`, `credential.username`, and the helper `store` with its file. Also the variables `GIT_ALLOW_PROTOCOL`, `GIT_SSL_CERT`, and `GIT_HTTP_PROXY_AUTHMETHOD`.',
       '- The configuration file of curl: options for the proxy, for other addresses, for certificates, and for logins.',
-      '- `~/.netrc`, `~/_netrc`, and the file in `NETRC`.',
+      '- `~/.netrc`, `~/_netrc`, and the file in `NETRC`. An entry with the token being checked isn't reported.',
       "- If a variable or a file changes the CA certificates of a program: whether its CA certificates include the authority of Bitbucket's certificate. On Linux only, and not for the certificates that come with Python Requests.",
     ].join('\n'),
     '## Verdicts of this check',

@@ -62,9 +62,7 @@ export async function* measurePasses(
   writeFileSync(
     askpass,
     `#!/bin/sh\ncase $1 in Username*) echo x-bitbucket-api-token-auth ;; *) echo ${token} ;; esac\n`,
-    {
-      mode: 0o755,
-    },
+    { mode: 0o755 },
   );
   for (const job of jobs) {
     const stage = setUp(made, job);
@@ -80,25 +78,24 @@ export async function* measurePasses(
     const different = others.filter(
       ({ program, trip }) => !isSameTrip(trip, program.startsWith('git') ? own.git : own.api),
     );
-    const isSilent = verdict.verdict === 'pass' && verdict.findings.length === 0;
-    const measured = isSilent
-      ? different.length === 0
-        ? 'right'
-        : 'untrue'
-      : /^(?:pass|warn)$/.test(verdict.verdict)
-        ? 'warning'
-        : 'error';
+    const measured = wordFor(verdict, different.length === 0);
     const said = [verdict.verdict, ...verdict.findings].join(' ');
     const error = [
       `This check: ${said}, API ${shown(own.api)}, git ${shown(own.git)}.`,
       ...different.map(({ program, trip }) => `${program}: ${shown(trip)}.`),
     ].join(' ');
     const { group, title } = job;
-    const expected = measured === 'untrue' ? 'true' : measured;
+    const expected = /^(?:right|warning|error)$/.test(measured) ? measured : 'true';
     yield { group, title, program: 'this check', expected, measured, error };
     const program = 'leaks of this check';
     yield { group, title, program, expected: 'none', measured: verdict.leaks.join(', ') || 'none' };
   }
+}
+
+function wordFor({ verdict, findings }: Verdict, isSame: boolean): string {
+  if (verdict === 'pass' && findings.length === 0) return isSame ? 'right' : 'untrue';
+  const words: Readonly<Record<string, string>> = { warn: 'warning', unknown: 'error', fail: 'error' };
+  return words[verdict] ?? verdict;
 }
 
 function setUp(made: string, { env: own, files = {}, repository, host }: PassCase): Stage {
