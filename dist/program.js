@@ -2393,8 +2393,8 @@ async function explainRoute(result, route, env, host) {
     const { certificateFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
     return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
-/** A section of git's configuration, a proxy of a remote, the path of another folder, or a section that doesn't end. */
-const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|credential|protocol)\b|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
+/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
+const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 /** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env) {
     const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitConfigPaths */ .nk)(env, process.cwd())];

@@ -66,7 +66,7 @@ export function routePage(measured: Measured): string {
     [
       '- The configuration of git, as `git config` returns it for the URL of the repository: `http.proxy`, `http.extraHeader`, `http.cookieFile`, `http.sslVerify`, `http.sslCAInfo`, `http.sslCAPath`, `http.sslCert`, `http.pinnedPubkey`, `http.proxyAuthMethod`, `http.curloptResolve`, `remote.<name>.proxy`, `protocol.allow`, `url.<base>.insteadOf`, `credential.username`, and the helper `store` with its file. Also the variables `GIT_ALLOW_PROTOCOL`, `GIT_SSL_CERT`, and `GIT_HTTP_PROXY_AUTHMETHOD`.',
       '- The configuration file of curl: options for the proxy, for other addresses, for certificates, and for logins.',
-      '- `~/.netrc`, `~/_netrc`, and the file in `NETRC`. An entry with the token being checked isn't reported.',
+      '- `~/.netrc`, `~/_netrc`, and the file in `NETRC`. An entry with the token being checked is not reported.',
       "- If a variable or a file changes the CA certificates of a program: whether its CA certificates include the authority of Bitbucket's certificate. On Linux only, and not for the certificates that come with Python Requests.",
     ].join('\n'),
     '## Verdicts of this check',

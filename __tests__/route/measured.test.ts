@@ -40,7 +40,7 @@ test('in no environment this check passes untruly: it goes as the others do, sho
   for (const verdict of ['right', 'warning', 'error']) expect(count(verdict)).toBeGreaterThan(20);
 });
 
-test('beside the real programs, no pass of this check was untrue', () => {
+test('with the real programs, no pass of this check was untrue', () => {
   const counts = Object.values(passes);
   const sum = (word: string) => counts.reduce((all, count) => all + (count[word] ?? 0), 0);
   expect(sum('untrue')).toBe(0);

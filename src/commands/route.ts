@@ -55,9 +55,9 @@ export async function explainRoute(
   return addCertificateFacts(named, await certificateFacts(env, host));
 }
 
-/** A section of git's configuration, a proxy of a remote, the path of another folder, or a section that doesn't end. */
+/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
 const routeSection =
-  /^\s*(?:\[\s*(?:http|url|include|includeif|credential|protocol)\b|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
+  /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 
 /** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
