@@ -163,7 +163,12 @@ async function run(
     const { args, env } = launch(all, folder);
     await Promise.all(['outputs', 'summary.md', 'variables'].map((name) => writeFile(join(folder, name), '')));
 
-    const ended = await start([...args, ...(setting.args ?? [])], { ...env, ...setting.env }, folder, setting);
+    const ended = await start(
+      [...args, ...(setting.args ?? [])],
+      { HOME: folder, ...env, ...setting.env },
+      folder,
+      setting,
+    );
     // One that makes no sense is replaced by the default.
     const budget = Number(given.timeout) || 10;
     const seconds = ended.elapsedMs / 1000;
