@@ -713,7 +713,7 @@ function callFindings(same, kind) {
     return (0,configuration/* requirementFindings */.cg)(requirementsOf([], issues), kind).filter(({ code }) => !meaningless.has(code));
 }
 function requirementsOf(all, issues) {
-    return { all, place: {}, tools: [], optional: [], issues };
+    return { all, place: {}, created: [], tools: [], optional: [], issues };
 }
 function uniqueRequirements(all) {
     return [...new Map(all.map(({ known }) => [known.requirement.id, known.requirement])).values()];

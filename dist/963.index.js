@@ -1597,10 +1597,11 @@ const resourceMessages = {
 
 /** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
+const curlrcNoProxy = '.curlrc noproxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 const routeMessages = {
     'route-differs': message({
-        when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
+        when: "Other programs of the job would use another proxy than this check, don't trust the certificate of Bitbucket, connect in another way because of their configuration, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
         example: {
             differs: 'proxy',
             variable: 'ALL_PROXY',
@@ -1619,6 +1620,10 @@ const routeMessages = {
                     return proxyWords(facts);
                 case 'certificates':
                     return certificateWords(facts);
+                case 'authority':
+                    return authorityWords(facts);
+                case 'connection':
+                    return connectionWords(facts);
                 case 'login':
                     return loginWords(facts);
                 case 'challenge':
@@ -1669,10 +1674,10 @@ function unsupportedWords(facts) {
     };
 }
 function proxyWords({ variable, hosts, own, others }) {
-    const isCurlrc = variable === curlrcProxy;
+    const isCurlrc = variable === curlrcProxy || variable === curlrcNoProxy;
     const theirs = others.map(({ programs, way }) => `${startSentence((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
     return {
-        subject: isCurlrc ? 'proxy in ~/.curlrc' : variable,
+        subject: isCurlrc ? `${variable.replace('.curlrc ', '')} in ~/.curlrc` : variable,
         title: isCurlrc
             ? 'curl reads its proxy from a configuration file'
             : `Programs read ${variable} differently than this check`,
@@ -1706,6 +1711,8 @@ function proxyRemedy(variable, own, others) {
     if (/^no_proxy$/i.test(variable)) {
         return `In ${variable}, write host names separated by commas, without spaces, ports, or a dot before or after the name. To exclude Bitbucket from the proxy, use bitbucket.org.`;
     }
+    if (variable === curlrcNoProxy)
+        return 'Remove "noproxy" from ~/.curlrc, or set NO_PROXY to the same list.';
     if (variable === curlrcProxy)
         return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
     if (others.every(({ way }) => isWithoutTls(way, own))) {
@@ -1735,17 +1742,51 @@ function certificateWords({ variable, file, failing, ignoring }) {
         remedy: [`Set ${variable} to a file with certificates in PEM format, or remove it.`],
     };
 }
+function authorityWords({ variable, hosts, programs }) {
+    const store = variable === undefined ? 'the certificate store of this machine' : variable;
+    return {
+        subject: variable ?? 'certificate store',
+        title: `${startSentence((0,util_text/* list */.p_)(programs))} won't trust the certificate of ${hosts[0] ?? 'Bitbucket'}`,
+        cause: `Node.js, which runs this check, trusts the certificate of ${(0,util_text/* list */.p_)(hosts)}. ${startSentence((0,util_text/* list */.p_)(programs))} will use the certificate authorities in ${store}, which don't include the required one, and will fail to connect. ${onlyOwnRoute}`,
+        remedy: [
+            variable === undefined
+                ? 'Add the certificate authority to the certificate store of this machine, such as with update-ca-certificates.'
+                : `Add the certificate authority to the file in ${variable}, or remove ${variable} if the certificate store of this machine has it.`,
+        ],
+    };
+}
+function connectionWords({ place, key, hosts, programs }) {
+    const names = startSentence((0,util_text/* list */.p_)(programs));
+    if (key === undefined) {
+        return {
+            subject: place,
+            title: `${names} can't read its configuration`,
+            cause: `git config failed in the folder of this check, so ${(0,util_text/* list */.p_)(programs)} will fail for every host. ${onlyOwnRoute}`,
+            remedy: ['Run "git config --list" in the job, and fix the line that its error names.'],
+        };
+    }
+    return {
+        subject: key,
+        title: `${names} will connect to Bitbucket in another way`,
+        cause: `${key} is set in ${place}, and applies to ${(0,util_text/* list */.p_)(hosts)}. ${names} will connect or log in in another way than this check, or fail. ${onlyOwnRoute}`,
+        remedy: [
+            `Remove ${key} from ${place} if the job doesn't need it. Otherwise, test the connection with ${(0,util_text/* list */.p_)(programs)}.`,
+        ],
+    };
+}
 function loginWords({ place, key, sends, hosts, senders }) {
-    const file = place === 'NETRC' ? 'the file in NETRC' : place;
+    const file = place === 'NETRC' || place === 'netrc-file' ? `the file in ${place}` : place;
     const what = {
         login: 'a login',
         header: 'an authorization header',
         cookies: 'cookies',
         'login-of-other-address': 'a login',
+        username: 'a username',
     }[sends];
+    const effect = sends === 'cookies' ? 'them with the token' : `it ${sends === 'username' ? 'with' : 'instead of'} the token`;
     const said = senders.map(({ programs, when }) => when === 'always'
-        ? `${startSentence((0,util_text/* list */.p_)(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
-        : `${startSentence((0,util_text/* list */.p_)(programs))} will send it instead of the token, unless the command line or the URL contains the token.`);
+        ? `${startSentence((0,util_text/* list */.p_)(programs))} will send ${effect}.`
+        : `${startSentence((0,util_text/* list */.p_)(programs))} will send ${effect}, unless the command line or the URL contains the token.`);
     return {
         subject: key,
         title: `${startSentence(file)} has ${what} for Bitbucket`,

@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -991,6 +998,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
+var endpoint = __nccwpck_require__(5674);
 // EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
 var inspect = __nccwpck_require__(268);
 // EXTERNAL MODULE: ./build/src/check/add-findings.js
@@ -1032,8 +1041,9 @@ function findOffline(context) {
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __nccwpck_require__(8879);
 // EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
-var requirements = __nccwpck_require__(233);
+var check_requirements = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
+
 
 
 
@@ -1067,17 +1077,28 @@ async function checkToken(context, openClient, interruption) {
     if (interruption?.aborted)
         client.close();
     try {
-        const execution = await executePlan(plan, context, client);
-        const authentication = assessAuthentication(execution.results, credential, requirements);
+        const first = await executePlan(plan, context, client);
+        const known = contextAfter(first, context);
+        const execution = known === context
+            ? first
+            : await executePlan((0,check_plan/* planRequests */._8)(config, known.requirements, credential), known, client);
+        const authentication = assessAuthentication(execution.results, credential, known.requirements);
         const evidence = { ...execution, authentication };
-        const checks = evaluate(requirements, evidence);
-        const diagnosis = diagnose(context, evidence, checks);
-        return onlineResult(context, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
+        const checks = evaluate(known.requirements, evidence);
+        const diagnosis = diagnose(known, evidence, checks);
+        return onlineResult(known, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
     }
     finally {
         interruption?.removeEventListener('abort', client.close);
         client.close();
     }
+}
+/** What a tool can create is missing if a response to a request in it is 404. */
+function contextAfter({ results }, context) {
+    const { ifMissing, requirements } = context;
+    const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
+        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,endpoint/* isInside */.FK)(probe.request, resource, place)));
+    return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 /**
  * Collects what is known about a token before a request is sent.
@@ -1086,14 +1107,17 @@ async function checkToken(context, openClient, interruption) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        (0,requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
+    const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
+    const ifMissing = needs && (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs, true);
     return {
         config,
-        requirements: (0,requirements/* resolveRequirements */.v)(config, catalog, needs),
+        requirements,
+        ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
         ...(tools !== undefined && { tools }),
         credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
         now,
@@ -1995,9 +2019,11 @@ function needsCatalog({ tools, scopes, operations }) {
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
  * @param catalog may be left out where `needsCatalog` is false
  * @param tools what the declared tools need; may be left out where there are none
+ * @param isMissing whether the place in which a tool can create something is known not to exist. Without this, it is taken as existing:
+ *   a tool that creates a repository also manages those that it has created before.
  * @throws where one is needed and missing: what wasn't looked up must not count as unknown
  */
-function resolveRequirements(config, catalog, tools) {
+function resolveRequirements(config, catalog, tools, isMissing = false) {
     if (catalog === undefined && needsCatalog(config))
         throw new Error('The catalog is not loaded.');
     if (tools === undefined && config.tools.length > 0)
@@ -2011,7 +2037,8 @@ function resolveRequirements(config, catalog, tools) {
     const { workspace, repository, project } = config;
     const known = workspace === undefined ? (written ?? {}) : namesIn(config);
     const isConfigured = workspace?.declared || repository?.declared || project?.declared;
-    const created = operations.found.flatMap((operation) => findCreated(operation, known));
+    const creating = isMissing || catalog === undefined ? operations : findOperations(config, new Map(), catalog);
+    const created = creating.found.flatMap((operation) => findCreated(operation, known));
     return {
         all: [
             ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
@@ -2020,6 +2047,7 @@ function resolveRequirements(config, catalog, tools) {
             ...gitRequirements(config.git, known, tools?.git),
         ],
         place: withoutCreated(isConfigured || written === undefined ? known : written, created),
+        created,
         tools: tools?.used ?? [],
         optional: tools?.optional ?? [],
         issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
@@ -2167,7 +2195,9 @@ function placeOfOperation({ operation, values }, known) {
     // A repository of one workspace isn't in another one.
     const around = workspace === known.workspace ? known : {};
     const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
+    // A PUT also updates what exists.
+    const isNew = (parameter) => operation.creates === parameter && operation.method === 'POST';
+    const has = (parameter) => operation.path.includes(parameter) && !isNew(parameter);
     return {
         ...(workspace !== undefined && { workspace }),
         ...(repository !== undefined && has('{repo_slug}') && { repository }),
@@ -2285,20 +2315,22 @@ async function prepare({ values, errors, context }, { host, now }) {
 async function checkAlone(context, logging, { env, host, interruption, fetch }) {
     let network;
     let problems;
+    const job = routeJob(context);
     const open = async () => {
-        const job = routeJob(context);
         const isLibrary = host.names.host === 'library';
-        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .P)(job, env, host.names.host);
+        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
         const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
         const { apiUrl, gitUrl, git } = job;
         network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
         return openClient(network, context, logging);
     };
     const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
+    const known = (await problems) ?? { findings: [] };
+    const chainOf = (origin) => network?.connections.chainOf(origin) ?? [];
+    const route = [...known.findings, ...(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findDistrustProblems */ .W8)(job, known, env, chainOf))];
     network?.connections.close();
     const { name } = context.config;
-    const route = (await problems) ?? [];
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .t)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .ty)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
 }
 /** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
@@ -2317,19 +2349,20 @@ async function findProblems(errors, config, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findRouteProblems),
-/* harmony export */   t: () => (/* binding */ explainRoute)
+/* harmony export */   Pu: () => (/* binding */ findRouteProblems),
+/* harmony export */   W8: () => (/* binding */ findDistrustProblems),
+/* harmony export */   ty: () => (/* binding */ explainRoute)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
-/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8458);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9477);
+/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9477);
 
 
 
 
 /** Variables that change the route, the CA certificates, or the credentials of some program. */
-const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
+const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 /**
  * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
  * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
@@ -2337,35 +2370,47 @@ const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|gi
 async function findRouteProblems(job, env, host) {
     const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
     if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
-        return [];
+        return { findings: [] };
     // A part of the bundle by itself, since few environments need it.
-    const { routeFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+    const { routeFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
     return routeFindings(job, env, host);
+}
+/**
+ * Finds programs of the job that don't trust the certificates that this check trusts.
+ * @param chainOf the certificates of a host after the check, by `Connections`
+ */
+async function findDistrustProblems(job, { configuration }, env, chainOf) {
+    if (configuration === undefined)
+        return [];
+    const { authorityFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+    return authorityFindings(job, configuration, env, chainOf);
 }
 /** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
 async function explainRoute(result, route, env, host) {
     const named = (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
-    const { certificateFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+    const { certificateFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
     return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
+/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
+const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 /** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env) {
-    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitConfigPaths */ .nk)(env, process.cwd())];
+    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitConfigPaths */ .nk)(env, process.cwd())];
     const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true);
     const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
     // Elsewhere, the path of the system's file depends on how git was installed.
     if (process.platform !== 'linux')
         return true;
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
 }
 /**
  * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
  * then git isn't run.
  */
 async function hasRouteSection(path) {
-    return /^\s*\[\s*(?:http|url|include|includeif)\b/im.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
+    return routeSection.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
 }
 
 
@@ -4902,17 +4947,36 @@ function requestText({ type, url, scheme }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ig: () => (/* binding */ curlrcPaths),
 /* harmony export */   lG: () => (/* binding */ netrcPaths),
+/* harmony export */   lt: () => (/* binding */ homeOf),
 /* harmony export */   nk: () => (/* binding */ gitConfigPaths)
 /* harmony export */ });
-/** Paths of curl's configuration file, in curl's order. https://curl.se/docs/manpage.html#-K */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
+
+/**
+ * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
+ * @returns `undefined` if the system doesn't know the user
+ */
+function homeOf({ HOME, USERPROFILE }) {
+    if (HOME || USERPROFILE)
+        return HOME || USERPROFILE;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Paths of curl's configuration file, in curl's order. In `XDG_CONFIG_HOME`, curl 7.88.1 reads the name with a dot, later versions the
+ * other one. https://curl.se/docs/manpage.html#-K
+ */
 function curlrcPaths(env) {
     const { CURL_HOME, XDG_CONFIG_HOME } = env;
-    const home = env.HOME ?? env.USERPROFILE;
+    const home = homeOf(env);
     return [
         ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
-        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/curlrc`] : []),
-        ...(home === undefined ? [] : [`${home}/.curlrc`]),
-        ...(home === undefined || XDG_CONFIG_HOME ? [] : [`${home}/.config/curlrc`]),
+        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/.curlrc`, `${XDG_CONFIG_HOME}/curlrc`] : []),
+        ...(home === undefined ? [] : [`${home}/.curlrc`, `${home}/.config/curlrc`]),
     ];
 }
 /**
@@ -4928,12 +4992,16 @@ function gitConfigPaths(env, directory) {
         ...(user === undefined ? [] : [`${user}/git/config`]),
         '/etc/gitconfig',
         '/usr/local/etc/gitconfig',
-        ...parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/.git/config`),
+        // In a worktree or a submodule, `.git` is a file that names another folder.
+        ...parts.flatMap((_, index) => {
+            const git = `${parts.slice(0, index + 1).join('/')}/.git`;
+            return [git, `${git}/config`];
+        }),
     ];
 }
 /** Paths of the netrc files that programs read without a variable. */
 function netrcPaths(env) {
-    const home = env.HOME ?? env.USERPROFILE;
+    const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
 

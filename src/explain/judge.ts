@@ -126,7 +126,7 @@ function callFindings(same: readonly Classified[], kind: CredentialKind): readon
 }
 
 function requirementsOf(all: Requirements['all'], issues: Requirements['issues']): Requirements {
-  return { all, place: {}, tools: [], optional: [], issues };
+  return { all, place: {}, created: [], tools: [], optional: [], issues };
 }
 
 function uniqueRequirements(all: readonly Classified[]) {
