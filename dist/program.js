@@ -4042,8 +4042,11 @@ function forEachToken(text, { name, variable, rotate }) {
             ? []
             : [[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']]),
     ];
+    const [before, after] = [`The environment variable ${variable}, which `, ` names for ${name}, is`];
+    const end = text.startsWith(before) ? text.indexOf(after) : -1;
+    const start = end < 0 ? text : `The environment variable of each token is${text.slice(end + after.length)}`;
     // A name that goes on is another one.
-    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), text);
+    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), start);
 }
 
 
@@ -4440,6 +4443,7 @@ function causesOf({ findings, tokens }) {
         return {
             finding: same.length === 1 ? finding : isSameRequest ? named : shared,
             tokens: same.flatMap((one) => one.tokens),
+            findings: same.map((one) => one.finding),
         };
     });
     return causes.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
@@ -5969,7 +5973,7 @@ async function writeFiles(report, run) {
     await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
-    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).htmlPage(report));
+    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 7471))).htmlPage(report));
     return errors;
 }
 
