@@ -98,7 +98,7 @@ function behavior() {
         const fields = [...bar.querySelectorAll('[data-key]')];
         const cell = (row, selector) => row.querySelector(selector)?.textContent ?? '';
         let sorting = '';
-        /** What a row says and which shared parts it links to: read once, when it is first needed. */
+        /** The text of a row and which shared parts it links to: read once, when they are first needed. */
         let read;
         const reading = () => {
             read ??= rows.map((row) => ({
@@ -414,7 +414,7 @@ ${copy &&
 `}<p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
 </section>`;
 }
-/** What the inventory says about a token, and how long it took to check. */
+/** What the inventory has about a token, and how long it took to check. */
 function ownFacts({ owner, purpose, rotate, variable, expiry, neverExpires, requests, }) {
     return [
         ['Owner', owner && markup_name(owner)],
@@ -899,7 +899,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   .filter label, .filter label:first-child { flex: 1 1 40%; min-width: 0 } .filter label:first-child { flex-basis: 100% }
   select { max-width: none; width: 100% }
   .heads:not([hidden]) { display: flex; flex-wrap: wrap; padding: 0 0 .5rem; gap: .3rem 1rem } .heads span { display: none }
-  .row > summary { grid-template-columns: 5.2rem 1fr auto; gap: .1rem .6rem }
+  .row > summary { grid-template-columns: auto 1fr auto; gap: .1rem .6rem }
   .row summary b { grid-column: 2 / -1 } .row summary b + span { grid-column: 2 / -1 } .row summary .o { grid-column: 2 }
   .row summary .n { display: none }
   .checks, .checks caption, .checks tbody, .checks tr, .checks td { display: block } .checks thead { display: none }

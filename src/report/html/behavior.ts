@@ -95,7 +95,7 @@ export function behavior(): void {
     const cell = (row: Part, selector: string) => row.querySelector(selector)?.textContent ?? '';
     let sorting = '';
 
-    /** What a row says and which shared parts it links to: read once, when it is first needed. */
+    /** The text of a row and which shared parts it links to: read once, when they are first needed. */
     let read: readonly { readonly text: string; readonly parts: readonly string[] }[] | undefined;
     const reading = () => {
       read ??= rows.map((row) => ({

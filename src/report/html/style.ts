@@ -143,7 +143,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   .filter label, .filter label:first-child { flex: 1 1 40%; min-width: 0 } .filter label:first-child { flex-basis: 100% }
   select { max-width: none; width: 100% }
   .heads:not([hidden]) { display: flex; flex-wrap: wrap; padding: 0 0 .5rem; gap: .3rem 1rem } .heads span { display: none }
-  .row > summary { grid-template-columns: 5.2rem 1fr auto; gap: .1rem .6rem }
+  .row > summary { grid-template-columns: auto 1fr auto; gap: .1rem .6rem }
   .row summary b { grid-column: 2 / -1 } .row summary b + span { grid-column: 2 / -1 } .row summary .o { grid-column: 2 }
   .row summary .n { display: none }
   .checks, .checks caption, .checks tbody, .checks tr, .checks td { display: block } .checks thead { display: none }

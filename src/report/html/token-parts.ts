@@ -34,7 +34,7 @@ ${
 
 type Fact = readonly [term: string, fact: Content];
 
-/** What the inventory says about a token, and how long it took to check. */
+/** What the inventory has about a token, and how long it took to check. */
 export function ownFacts({
   owner,
   purpose,
