@@ -489,8 +489,8 @@ function lines(title, all) {
 }
 /** A line with the command that it ends with, if it does, to be copied. */
 function withCommand(line) {
-    const at = line.search(/(?<=: )curl /);
-    return at < 0 ? html `${line}` : html `${line.slice(0, at)}<code class="copy">${line.slice(at)}</code>`;
+    const at = line.search(/ curl -/);
+    return at < 0 ? html `${line}` : html `${line.slice(0, at)} <code class="copy">${line.slice(at + 1)}</code>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/cause-list.js
@@ -515,13 +515,15 @@ function listCauses(report) {
     return { all, of };
 }
 /** Whether a token that works expires within the week. */
-function endsThisWeek({ verdict, expiry }) {
-    const days = expiry?.daysLeft ?? -1;
-    return (verdict === 'warn' || verdict === 'pass') && days >= 0 && days <= weekDays;
+function endsThisWeek(token) {
+    return (token.verdict === 'warn' || token.verdict === 'pass') && isWithinWeek(token);
+}
+function isWithinWeek({ expiry }) {
+    return expiry !== undefined && expiry.daysLeft >= 0 && expiry.daysLeft <= weekDays;
 }
 /** What to do, each cause once: first what can't wait. */
 function causeSections({ all }, anchors) {
-    const isUrgent = ({ finding, tokens }) => finding.severity !== 'warn' || (finding.code === 'expires-soon' && tokens.some(endsThisWeek));
+    const isUrgent = ({ finding, tokens }) => finding.severity !== 'warn' || (finding.code === 'expires-soon' && tokens.some(isWithinWeek));
     const section = (id, title, causes) => causes.length === 0
         ? ''
         : html `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>

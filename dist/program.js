@@ -4462,8 +4462,13 @@ const outages = new Set([
 ]);
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding, token) {
-    const { cause, remedy } = finding;
-    return { ...finding, cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token), remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)) };
+    const { cause, remedy, subject } = finding;
+    return {
+        ...finding,
+        ...(subject !== undefined && { subject: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(subject, token) }),
+        cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token),
+        remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)),
+    };
 }
 /** An outage in words that are true for other requests too; any other finding as it is. */
 function withoutRequests(finding) {

@@ -62,8 +62,13 @@ const outages: ReadonlySet<FindingRecord['code']> = new Set<FindingRecord['code'
 
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding: FindingRecord, token: TokenRecord): FindingRecord {
-  const { cause, remedy } = finding;
-  return { ...finding, cause: forEachToken(cause, token), remedy: remedy.map((step) => forEachToken(step, token)) };
+  const { cause, remedy, subject } = finding;
+  return {
+    ...finding,
+    ...(subject !== undefined && { subject: forEachToken(subject, token) }),
+    cause: forEachToken(cause, token),
+    remedy: remedy.map((step) => forEachToken(step, token)),
+  };
 }
 
 /** An outage in words that are true for other requests too; any other finding as it is. */

@@ -22,7 +22,7 @@ export interface Causes {
 }
 
 /** Days ahead that count as this week. */
-export const weekDays = 7;
+const weekDays = 7;
 /** Names of tokens in the line of a cause, and under its steps. */
 const maxNames = { line: 3, body: 24 };
 
@@ -40,15 +40,18 @@ export function listCauses(report: RunReport): Causes {
 }
 
 /** Whether a token that works expires within the week. */
-export function endsThisWeek({ verdict, expiry }: TokenRecord): boolean {
-  const days = expiry?.daysLeft ?? -1;
-  return (verdict === 'warn' || verdict === 'pass') && days >= 0 && days <= weekDays;
+export function endsThisWeek(token: TokenRecord): boolean {
+  return (token.verdict === 'warn' || token.verdict === 'pass') && isWithinWeek(token);
+}
+
+function isWithinWeek({ expiry }: TokenRecord): boolean {
+  return expiry !== undefined && expiry.daysLeft >= 0 && expiry.daysLeft <= weekDays;
 }
 
 /** What to do, each cause once: first what can't wait. */
 export function causeSections({ all }: Causes, anchors: ReadonlyMap<TokenRecord, string>): Markup {
   const isUrgent = ({ finding, tokens }: ListedCause) =>
-    finding.severity !== 'warn' || (finding.code === 'expires-soon' && tokens.some(endsThisWeek));
+    finding.severity !== 'warn' || (finding.code === 'expires-soon' && tokens.some(isWithinWeek));
   const section = (id: string, title: string, causes: readonly ListedCause[]) =>
     causes.length === 0
       ? ''

@@ -136,6 +136,6 @@ function lines(title: string, all: readonly string[]): Markup {
 
 /** A line with the command that it ends with, if it does, to be copied. */
 function withCommand(line: string): Markup {
-  const at = line.search(/(?<=: )curl /);
-  return at < 0 ? html`${line}` : html`${line.slice(0, at)}<code class="copy">${line.slice(at)}</code>`;
+  const at = line.search(/ curl -/);
+  return at < 0 ? html`${line}` : html`${line.slice(0, at)} <code class="copy">${line.slice(at + 1)}</code>`;
 }
