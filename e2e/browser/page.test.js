@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { axeSource, launch, open, pageFile, sampleAudit, summaryFile } from './browser.js';
+import { alone, axeSource, launch, open, pageFile, repeated, sampleAudit, summaryFile } from './browser.js';
 
 let browser;
 let audit;
@@ -57,21 +57,16 @@ const pages = {
   'one token that fails': () =>
     pageFile(
       'one-fails.html',
-      alone(({ verdict, findings }) => verdict === 'fail' && findings.length > 1),
+      alone(report, ({ verdict, findings }) => verdict === 'fail' && findings.length > 1),
     ),
   'one token that passes': () =>
     pageFile(
       'one-passes.html',
-      alone(({ verdict }) => verdict === 'pass'),
+      alone(report, ({ verdict }) => verdict === 'pass'),
     ),
   'an inventory that could not be read': () =>
     pageFile('faults.html', { ...report, verdict: 'fail', tokens: [], findings: [report.tokens[0].findings[0]] }),
 };
-
-function alone(test) {
-  const { variable, owner, purpose, rotate, ...token } = report.tokens.find(test);
-  return { ...report, verdict: token.verdict, tokens: [token] };
-}
 
 for (const [what, addressOf] of Object.entries(pages)) {
   for (const colorScheme of ['light', 'dark']) {
@@ -419,11 +414,7 @@ test('served by a web server it asks for nothing but itself', async () => {
 
 for (const [device, options] of Object.entries({ wide, phone })) {
   test(`5,000 tokens are shown, filtered, sorted, and opened, ${device}`, async () => {
-    const tokens = Array.from({ length: 5000 }, (_, index) => {
-      const token = report.tokens[index % report.tokens.length];
-      return { ...token, name: `${token.name}-${index}` };
-    });
-    await on(await pageFile('many.html', { ...report, tokens }), options, async (page) => {
+    await on(await pageFile('many.html', repeated(report, 5000)), options, async (page) => {
       assert.equal(await page.locator('.row').count(), 5000);
       await page.locator('#filter-text').fill('terraform-20');
       await page.waitForFunction(
