@@ -4087,8 +4087,11 @@ function forEachToken(text, { name, variable, rotate }) {
             ? []
             : [[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']]),
     ];
+    const [before, after] = [`The environment variable ${variable}, which `, ` names for ${name}, is`];
+    const end = text.startsWith(before) ? text.indexOf(after) : -1;
+    const start = end < 0 ? text : `The environment variable of each token is${text.slice(end + after.length)}`;
     // A name that goes on is another one.
-    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), text);
+    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), start);
 }
 
 
@@ -4485,6 +4488,7 @@ function causesOf({ findings, tokens }) {
         return {
             finding: same.length === 1 ? finding : isSameRequest ? named : shared,
             tokens: same.flatMap((one) => one.tokens),
+            findings: same.map((one) => one.finding),
         };
     });
     return causes.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
@@ -4503,8 +4507,13 @@ const outages = new Set([
 ]);
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding, token) {
-    const { cause, remedy } = finding;
-    return { ...finding, cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token), remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)) };
+    const { cause, remedy, subject } = finding;
+    return {
+        ...finding,
+        ...(subject !== undefined && { subject: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(subject, token) }),
+        cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token),
+        remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)),
+    };
 }
 /** An outage in words that are true for other requests too; any other finding as it is. */
 function withoutRequests(finding) {
@@ -6037,7 +6046,7 @@ async function writeFiles(report, run) {
     await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
-    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).htmlPage(report));
+    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 7471))).htmlPage(report));
     return errors;
 }
 

@@ -87,10 +87,13 @@ export function forEachToken(text: string, { name, variable, rotate }: NamedEntr
       ? []
       : ([[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']] as const)),
   ];
+  const [before, after] = [`The environment variable ${variable}, which `, ` names for ${name}, is`];
+  const end = text.startsWith(before) ? text.indexOf(after) : -1;
+  const start = end < 0 ? text : `The environment variable of each token is${text.slice(end + after.length)}`;
   // A name that goes on is another one.
   return words.reduce(
     (said, [own, each]) =>
       said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)),
-    text,
+    start,
   );
 }
