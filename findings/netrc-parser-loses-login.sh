@@ -3,8 +3,8 @@
 #
 # Behavior: If "login" and "password" are on lines of their own, the library reads them only after white space. Without it,
 # the entry is an empty object: no error, no undefined machine. Python's netrc reads both files alike.
-# Why it surprises: In this format a line break separates words as a space does, and indentation has no meaning. The code finds
-# the machine, so it sends a request with the password "undefined" or without one, and the 401 points to the token.
+# Why it surprises: In this format a line break separates words as a space does, and indentation has no meaning. The
+# machine is found, so a check for a missing entry passes, and the request goes out without the login.
 # Output on 2026-11-29:
 #   | indented | netrc-parser: {"login":"me","password":"word"} | Python: me, word
 #   | not indented | netrc-parser: {} | Python: me, word

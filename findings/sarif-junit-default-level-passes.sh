@@ -3,8 +3,8 @@
 #
 # Behavior: Only results with their own "level" of "error" or "warning" become failures. In SARIF 2.1.0, "level" is optional:
 # without it, the level is the one in the rule's defaultConfiguration, or "warning" if the rule has none.
-# Why it surprises: Both files have the same meaning, and scanners leave out the level to save space. The report lists each
-# problem as a test, all passed, so the pipeline shows the full number of checks and no failure.
+# Why it surprises: The first two files have the same meaning. The report lists each problem as a test that passed, so the pipeline
+# shows the full number of checks and no failure.
 # Output on 2026-11-29:
 #   | level in the result | tests 1, failures 1
 #   | level in the rule | tests 1, failures 0

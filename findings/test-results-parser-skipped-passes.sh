@@ -3,7 +3,7 @@
 #
 # Behavior: The totals of the run come from the attributes of <testsuites>. jest-junit writes no "skipped" there, only in each
 # <testsuite>, so the run has 0 skipped tests. "passed" is the rest of "tests", which includes the skipped ones.
-# Why it surprises: Both are the usual choice for this format. In the same object, the suites and the cases have the right
+# Why it surprises: In the same object, the suites and the cases have the right
 # numbers, so the sum of the suites isn't the run. A suite in which all tests are skipped shows as a run that passed.
 # Output on 2026-11-29:
 #   | run: passed 2, skipped 0

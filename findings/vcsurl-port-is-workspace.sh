@@ -5,7 +5,7 @@
 # returns a web address, but with "443" as workspace and the workspace as repository. It also takes ".git" out of the middle
 # of a name, so the repository .github becomes "hub".
 # Why it surprises: There is no error and no undefined, as for an unknown host. The address looks right and belongs to another
-# workspace. git-source 1.1.11 reads the names, but prints the URL without the port, and the host has no SSH on port 22.
+# workspace. git-source 1.1.11 reads the names, but prints the URL without the port, so the SSH client uses port 22 again.
 # Output on 2026-11-29:
 #   | vcsurl: ssh://git@bitbucket.org/acme/web.git -> https://bitbucket.org/acme/web
 #   | vcsurl: ssh://git@altssh.bitbucket.org:443/acme/web.git -> https://bitbucket.org/443/acme
