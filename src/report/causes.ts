@@ -59,8 +59,14 @@ const outages: ReadonlySet<FindingRecord['code']> = new Set<FindingRecord['code'
 
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding: FindingRecord, token: TokenRecord): FindingRecord {
-  const { cause, remedy } = finding;
-  return { ...finding, cause: forEachToken(cause, token), remedy: remedy.map((step) => forEachToken(step, token)) };
+  const { cause, remedy, fix } = finding;
+  const each = (text: string) => forEachToken(text, token);
+  return {
+    ...finding,
+    cause: each(cause),
+    remedy: remedy.map(each),
+    ...(fix !== undefined && { fix: fix.map(({ step, ...rest }) => ({ ...rest, step: each(step) })) }),
+  };
 }
 
 /** An outage in words that are true for other requests too; any other finding as it is. */
