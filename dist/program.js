@@ -4014,6 +4014,7 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ storeCommand),
 /* harmony export */   Bx: () => (/* binding */ formatOption),
 /* harmony export */   N4: () => (/* binding */ againStep),
 /* harmony export */   R9: () => (/* binding */ describeSecretLocation),
@@ -4070,7 +4071,17 @@ function describeSecretLocation(names) {
         return 'the secured Bitbucket variable used for TOKEN';
     if (names.host === 'library')
         return 'the place that your program reads it from';
+    if (names.option('token') === '--token-stdin')
+        return 'the place that you pipe it in from';
     return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+/** A command that stores a token without showing it; nothing where none is known. */
+function storeCommand({ host, secret, entry, isJob, store }) {
+    if (entry !== undefined || isJob)
+        return undefined;
+    if (host === 'action')
+        return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
+    return host === 'terminal' && secret !== undefined ? undefined : store;
 }
 /** A text about one token of an inventory, in words that are true for several: `the variable of each token`. */
 function forEachToken(text, { name, variable, rotate }) {
@@ -4507,12 +4518,14 @@ const outages = new Set([
 ]);
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding, token) {
-    const { cause, remedy, subject } = finding;
+    const { cause, remedy, subject, fix } = finding;
+    const each = (text) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(text, token);
     return {
         ...finding,
-        ...(subject !== undefined && { subject: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(subject, token) }),
-        cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token),
-        remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)),
+        ...(subject !== undefined && { subject: each(subject) }),
+        cause: each(cause),
+        remedy: remedy.map(each),
+        ...(fix !== undefined && { fix: fix.map(({ step, ...rest }) => ({ ...rest, step: each(step) })) }),
     };
 }
 /** An outage in words that are true for other requests too; any other finding as it is. */
@@ -4740,6 +4753,7 @@ function summarize(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ glyphs),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
@@ -4752,32 +4766,83 @@ function summarize(report) {
 
 
 
-/** The log of a run: one line a check, then the findings with cause and steps, the outcome last. */
-function textOf(report) {
-    const [token] = report.tokens;
-    const lines = [
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokens : [])),
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
-        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}` },
+/** What a line with a tone begins with, on every host. All have the same width. */
+const glyphs = {
+    plain: '',
+    neutral: '- ',
+    good: '✔ ',
+    warning: '! ',
+    error: '✖ ',
+};
+/** A longer log ends with its headline once more: people read a log from its end, too. */
+const maxLines = 30;
+/** The width of an outcome in the list of checks. */
+const outcomeWidth = 13;
+const empty = { tone: 'plain', text: '' };
+/**
+ * The log of a run: the result, the findings with cause and steps, and a line for each check or token.
+ * @param isBrief without what explains more than the cause and the fix
+ */
+function textOf(report, isBrief = false) {
+    const lines = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
+    const [headline] = lines;
+    return lines.length > maxLines && headline !== undefined ? [...lines, empty, headline] : lines;
+}
+function auditLines(report, isBrief) {
+    return [
+        headlineOf(report),
+        empty,
+        ...tokenTableLines(report.tokens),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
+        ...hintLines(report, isBrief),
     ];
-    return lines[0]?.text === '' ? lines.slice(1) : lines;
+}
+function singleLines(report, isBrief) {
+    const { verdict, tokens } = report;
+    const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
+    const [first] = findings;
+    const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
+    // One finding is the result.
+    const isResult = blocks.length === 1 && first?.severity === verdict;
+    const top = isResult ? blocks.flat() : [headlineOf(report)];
+    const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
+    const about = tokens.flatMap((token) => tokenLines(token, isBrief));
+    return [
+        ...top,
+        ...below,
+        ...(findings.length > 0 && about.length > 0 ? [empty] : []),
+        ...about,
+        ...hintLines(report, isBrief),
+    ];
+}
+function headlineOf(report) {
+    const { verdict } = report;
+    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}`, isTitle: true };
+}
+/** How to get what a brief log leaves out. */
+function hintLines(report, isBrief) {
+    const [first] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report);
+    if (!isBrief || first === undefined)
+        return [];
+    return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
 }
 /** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
 function tokenTableLines(tokens) {
-    const line = (verdict, days, what) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${what}`;
+    const columns = (verdict, days) => `${verdict.padEnd(8)} ${days.padStart(9)}  `;
+    const head = columns('Verdict', 'Days left');
+    const hang = head.length;
     return [
-        { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
+        plain(`${' '.repeat(glyphs.neutral.length)}${head}Token: what (owner)`),
         ...tokens.map((token) => {
             const { verdict, name, expiry, neverExpires, owner } = token;
             const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token)} (${owner})`;
-            const text = line(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')), `${name}: ${what}`);
-            return { tone: toneOf(verdict), text };
+            const text = columns(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')));
+            return { tone: toneOf(verdict), text: `${text}${name}: ${what}`, hang };
         }),
-        ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => ({ tone: 'plain', text: `Would send for ${name}: ${request}` }))),
+        ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => plain(`Would send for ${name}: ${request}`))),
     ];
 }
-function tokenLines(token) {
+function tokenLines(token, isBrief) {
     const lines = [];
     const { kind, account } = token.credential;
     const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
@@ -4787,46 +4852,90 @@ function tokenLines(token) {
     }
     for (const request of token.planned ?? [])
         lines.push(`Would send: ${request}`);
-    const plainLines = lines.map((text) => ({ tone: 'plain', text }));
-    const notes = token.notes.map((text) => ({ tone: 'plain', text: `Note: ${text}` }));
-    return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
+    // Next to a finding, only what explains it counts.
+    const notes = isBrief && token.findings.length > 0 ? [] : token.notes;
+    return [
+        ...lines.map((text) => plain(text)),
+        ...token.checks.map((check) => checkLine(check, isBrief)),
+        ...notes.map((text) => plain(`Note: ${text}`)),
+        ...expiryLines(token),
+    ];
 }
-function checkLine(check) {
+function checkLine(check, isBrief) {
     const { outcome } = check;
     const tone = {
         verified: 'good',
         granted: 'good',
         missing: 'error',
         denied: 'error',
-        unverifiable: 'plain',
+        unverifiable: 'neutral',
         unknown: 'warning',
     }[outcome];
-    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
-    return { tone, text: `${outcome.padEnd(12)} ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}` };
+    const source = isBrief ? '' : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
+    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
+    return { tone, text, hang: outcomeWidth };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
+    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.`)];
 }
-function findingLines(finding, tokens) {
-    const { code, severity, title, cause, remedy, copy, help } = finding;
+function findingLines(finding, tokens, isBrief) {
+    const { code, severity, title, cause, help } = finding;
     const tone = toneOf(severity);
     return [
-        { tone: 'plain', text: '' },
-        { tone, text: `${severity}: ${title} [${code}]` },
-        ...(tokens.length > 0
-            ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.` }]
-            : []),
-        { tone: 'plain', text: `  ${cause}` },
-        ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
-        ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` }]),
-        { tone: 'plain', text: `  More: ${help}` },
+        { tone, text: `${severity}: ${title} [${code}]`, isTitle: true },
+        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.`)] : []),
+        plain(`  ${isBrief ? firstSentence(cause) : cause}`),
+        ...(isBrief ? briefFix(finding) : fullFix(finding)),
+        ...(isBrief ? [] : [plain(`  More: ${help}`)]),
     ];
+}
+/** All steps, and below them what to copy, each in one line. The steps have the addresses. */
+function fullFix({ remedy, copy, fix = [] }) {
+    const commands = fix
+        .flatMap((item) => item.copy ?? [])
+        .filter((text) => text !== copy && !text.startsWith('https://'));
+    return [
+        ...remedy.map((step, index) => plain(`  ${index + 1}. ${step}`)),
+        ...[...(copy === undefined ? [] : [copy]), ...commands].map((text) => plain(`  To copy: ${text}`, { isVerbatim: true })),
+    ];
+}
+/** The steps in short, where they exist. */
+function briefFix(finding) {
+    const { fix } = finding;
+    if (fix === undefined)
+        return fullFix(finding);
+    return fix.flatMap(({ step, copy }, index) => [
+        plain(`  ${index + 1}. ${step}${copy === undefined ? period(step) : ':'}`),
+        ...(copy === undefined ? [] : copyLines(copy, 5)),
+    ]);
+}
+function period(step) {
+    return step.endsWith('.') ? '' : '.';
+}
+/** A list of scopes has one in each line, as the page with the check boxes and the options have it. */
+function copyLines(copy, indentation) {
+    const words = copy.split(' ');
+    const texts = words.every((word) => /^[a-z]+(?::[a-z-]+)+$/.test(word)) ? words : [copy];
+    return texts.map((text) => plain(`${' '.repeat(indentation)}${text}`, { isVerbatim: true }));
+}
+/** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
+function firstSentence(text) {
+    for (const { index } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?\p{Lu})/gu)) {
+        const start = text.slice(0, index);
+        const quotes = start.split('"').length - 1;
+        if (quotes % 2 === 0 && start.split('(').length === start.split(')').length)
+            return start;
+    }
+    return text;
+}
+function plain(text, more = {}) {
+    return { tone: 'plain', text, ...more };
 }
 function toneOf(verdict) {
     if (verdict === 'planned')
-        return 'plain';
+        return 'neutral';
     if (verdict === 'pass')
         return 'good';
     return verdict === 'fail' ? 'error' : 'warning';
@@ -6016,9 +6125,9 @@ async function publish(result, host) {
 async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
     const safe = cleanDocument(report, redact);
-    const print = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
+    const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
     const unwritten = await writeFiles(safe, run);
-    print((0,report_text/* textOf */.b)(safe));
+    print((0,report_text/* textOf */.b)(safe, host.isBrief));
     const unpublished = await host.publish(safe, {
         onUnknown,
         reportPath: unwritten.has('report') ? undefined : run.report,

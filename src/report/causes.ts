@@ -62,12 +62,14 @@ const outages: ReadonlySet<FindingRecord['code']> = new Set<FindingRecord['code'
 
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding: FindingRecord, token: TokenRecord): FindingRecord {
-  const { cause, remedy, subject } = finding;
+  const { cause, remedy, subject, fix } = finding;
+  const each = (text: string) => forEachToken(text, token);
   return {
     ...finding,
-    ...(subject !== undefined && { subject: forEachToken(subject, token) }),
-    cause: forEachToken(cause, token),
-    remedy: remedy.map((step) => forEachToken(step, token)),
+    ...(subject !== undefined && { subject: each(subject) }),
+    cause: each(cause),
+    remedy: remedy.map(each),
+    ...(fix !== undefined && { fix: fix.map(({ step, ...rest }) => ({ ...rest, step: each(step) })) }),
   };
 }
 
