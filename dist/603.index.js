@@ -606,19 +606,19 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
 ;// CONCATENATED MODULE: ./build/src/explain/open-question.js
 /**
  * The possible causes of a push that was declined, although its login was accepted. None of them is about the token.
- * @param said the lines that the server wrote, which Git shows after `remote:`
+ * @param remote the lines that the server wrote, which Git shows after `remote:`
  * @see https://support.atlassian.com/bitbucket-cloud/docs/use-branch-permissions/
  */
-function causesOfDecline({ isLocal, reason }, said) {
+function causesOfDecline({ isLocal, reason }, remote) {
     if (/fetch first|non-fast-forward/.test(reason))
         return ['branch-behind'];
     if (isLocal)
         return ['push-local'];
-    if (/pull requests?/i.test(said))
+    if (/pull requests?/i.test(remote))
         return ['pull-request-only'];
-    if (/permission denied to|branch (?:restriction|permission)/i.test(said))
+    if (/permission denied to|branch (?:restriction|permission)/i.test(remote))
         return ['branch-restriction'];
-    return said === '' ? ['branch-restriction', 'push-check'] : ['push-check', 'branch-restriction'];
+    return remote === '' ? ['branch-restriction', 'push-check'] : ['push-check', 'branch-restriction'];
 }
 /**
  * The possible causes of a status that comes without Bitbucket's message, in the order of how often each was reported.
@@ -1281,7 +1281,7 @@ function createGitReader(emit) {
         const user = readUser(url);
         emit({
             line: number,
-            // What the server wrote says more than Git's message.
+            // The server's text is clearer than Git's message.
             excerpt: said.body === undefined ? text : `remote: ${said.body.replaceAll('\n', ' ')}`,
             isGit: true,
             ...(isPush && number - commandAt < 500 && { isPush }),

@@ -107,7 +107,7 @@ export function createGitReader(emit: Emit): GitReader {
     const user = readUser(url);
     emit({
       line: number,
-      // What the server wrote says more than Git's message.
+      // The server's text is clearer than Git's message.
       excerpt: said.body === undefined ? text : `remote: ${said.body.replaceAll('\n', ' ')}`,
       isGit: true,
       ...(isPush && number - commandAt < 500 && { isPush }),

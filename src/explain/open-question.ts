@@ -48,15 +48,15 @@ export interface UndecidedRequest {
 
 /**
  * The possible causes of a push that was declined, although its login was accepted. None of them is about the token.
- * @param said the lines that the server wrote, which Git shows after `remote:`
+ * @param remote the lines that the server wrote, which Git shows after `remote:`
  * @see https://support.atlassian.com/bitbucket-cloud/docs/use-branch-permissions/
  */
-export function causesOfDecline({ isLocal, reason }: DeclinedPush, said: string): readonly OpenCause[] {
+export function causesOfDecline({ isLocal, reason }: DeclinedPush, remote: string): readonly OpenCause[] {
   if (/fetch first|non-fast-forward/.test(reason)) return ['branch-behind'];
   if (isLocal) return ['push-local'];
-  if (/pull requests?/i.test(said)) return ['pull-request-only'];
-  if (/permission denied to|branch (?:restriction|permission)/i.test(said)) return ['branch-restriction'];
-  return said === '' ? ['branch-restriction', 'push-check'] : ['push-check', 'branch-restriction'];
+  if (/pull requests?/i.test(remote)) return ['pull-request-only'];
+  if (/permission denied to|branch (?:restriction|permission)/i.test(remote)) return ['branch-restriction'];
+  return remote === '' ? ['branch-restriction', 'push-check'] : ['push-check', 'branch-restriction'];
 }
 
 /**
