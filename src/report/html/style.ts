@@ -134,6 +134,7 @@ dt, .label { color: var(--soft); font-size: .8125rem; text-align: left }
 .checks th { color: var(--soft); font-size: .8125rem; font-weight: 600 } .checks th, .checks td { padding: .3rem .75rem .3rem 0 }
 .checks tbody td { border-top: 1px solid var(--line) } .checks code { background: none; padding: 0 }
 .notes li { font-size: .9375rem; padding: .1rem 0 }
+main > .panel { margin-top: 1.5rem }
 footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 
 @media (max-width: 44rem) {
@@ -158,7 +159,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   }
   html { font-size: 8.5pt } body { max-width: none; padding: 0 }
   section { margin: 0 } h2, .title { margin: 1.5rem 0 .6rem } .body { gap: .8rem; padding: .7rem 1rem }
-  .filter, button, summary::after { display: none !important }
+  .filter, .filter-link, button, summary::after { display: none !important }
   .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   details::details-content { content-visibility: visible; display: block }
   .panel, .count, .rows { border-radius: 4px } .row { content-visibility: visible } .heads { display: none !important }
