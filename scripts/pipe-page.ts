@@ -3,7 +3,7 @@ import { optionsOf } from '../src/config/options.ts';
 import { describe } from './describe.ts';
 
 const rows: readonly Option[] = optionsOf('pipe');
-const isRequired = ({ type }: Option) => type === 'secret';
+const isRequired = ({ name }: Option) => name === 'token';
 
 const samples: Partial<Record<OptionType, string>> = {
   flag: '"<boolean>"',

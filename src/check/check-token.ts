@@ -4,6 +4,7 @@ import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
 import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
+import { currentContext } from './current-token.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { declarationFindings, optionFindings } from './findings/configuration.ts';
 import { credentialFindings } from './findings/credential.ts';
@@ -17,13 +18,14 @@ import type { TokenResult } from './token-result.ts';
 /**
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
- * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param openClient opens the way to Bitbucket for the token, or for the one in use today, with the time limit of the whole check; not
+ *   called where nothing has to be sent
  * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
 export async function checkToken(
   context: CheckContext,
-  openClient: () => Promise<Client>,
+  openClient: (of: CheckContext) => Promise<Client>,
   interruption?: AbortSignal,
 ): Promise<TokenResult> {
   const { config, requirements, credential } = context;
@@ -34,20 +36,31 @@ export async function checkToken(
   if (interruption?.aborted)
     return offlineResult(context, sortBySeverity([...findings, createFinding('interrupted', {})]));
 
-  const [online, client] = await Promise.all([import('./online.ts'), openClient()]);
+  const [online, client] = await Promise.all([import('./online.ts'), openClient(context)]);
+  const { current } = context;
+  // Opened now, so that both tokens share the time limit.
+  const currentClient = current && (await openClient(current));
+  const closeAll = () => {
+    client.close();
+    currentClient?.close();
+  };
   const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-  interruption?.addEventListener('abort', client.close);
-  if (interruption?.aborted) client.close();
+  interruption?.addEventListener('abort', closeAll);
+  if (interruption?.aborted) closeAll();
   try {
     const execution = await executePlan(plan, context, client);
     const authentication = assessAuthentication(execution.results, credential, requirements);
     const evidence = { ...execution, authentication };
     const checks = evaluate(requirements, evidence);
     const diagnosis = diagnose(context, evidence, checks);
-    return onlineResult(context, evidence, checks, interruption?.aborted ? nameInterruption(diagnosis) : diagnosis);
+    const findings = interruption?.aborted ? nameInterruption(diagnosis) : diagnosis;
+    const result = onlineResult(context, evidence, checks, findings);
+    if (current === undefined || currentClient === undefined) return result;
+    const { addRotation } = await import('./rotation.ts');
+    return await addRotation(result, { context, evidence, checks }, current, currentClient);
   } finally {
-    interruption?.removeEventListener('abort', client.close);
-    client.close();
+    interruption?.removeEventListener('abort', closeAll);
+    closeAll();
   }
 }
 
@@ -63,7 +76,7 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
     config.tools.length > 0 ? import('../tools/tools.data.ts') : undefined,
   ]);
   const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
-  return {
+  const context: CheckContext = {
     config,
     requirements: resolveRequirements(config, catalog, needs),
     ...(tools !== undefined && { tools }),
@@ -71,6 +84,8 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
     now,
     isListed,
   };
+  const current = currentContext(context);
+  return { ...context, ...(current !== undefined && { current }) };
 }
 
 /**

@@ -124,6 +124,22 @@ export const optionTable = [
     default: 'none',
   },
   {
+    name: 'current-token',
+    appliesTo: 'run',
+    variable: 'CURRENT_TOKEN',
+    type: 'secret',
+    description:
+      'The token that is in use today, to compare `token` with before it replaces this one. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+  },
+  {
+    name: 'current-email',
+    appliesTo: 'token',
+    variable: 'CURRENT_EMAIL',
+    type: 'text',
+    description: 'Email address of the Atlassian account that owns `current-token`, if it differs from `email`.',
+    placeholder: 'address',
+  },
+  {
     name: 'expires-on',
     appliesTo: 'token',
     variable: 'EXPIRES_ON',

@@ -15,15 +15,19 @@ export interface NamedOption extends Option {
  */
 export const options: readonly NamedOption[] = optionTable;
 
+/** An option whose value is a secret. */
+export type SecretOption = 'token' | 'current-token';
+
 /** An option whose value isn't a secret. */
-export type TextOption = Exclude<OptionName, 'token'>;
+export type TextOption = Exclude<OptionName, SecretOption>;
 
 /** Options as a platform passes them: a text, the items of a list that came as a list, or nothing. */
 export type RawOptions = Readonly<Partial<Record<OptionName, string | readonly string[]>>>;
 
-/** Options as a host reads them: the same, with the secret wrapped. None of it is understood yet. */
+/** Options as a host reads them: the same, with the secrets wrapped. None of it is understood yet. */
 export type OptionValues = Readonly<Partial<Record<TextOption, string | readonly string[]>>> & {
   readonly token?: Secret;
+  readonly 'current-token'?: Secret;
 };
 
 /** One thing wrong with one option. */

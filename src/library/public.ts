@@ -20,6 +20,10 @@ export interface CheckConfig {
   /** Such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. */
   readonly operations?: string | readonly string[];
   readonly git?: 'none' | 'clone' | 'push';
+  /** The token in use today, which `token` is to replace. */
+  readonly currentToken?: string;
+  /** Email address of its owner, if it differs from `email`. */
+  readonly currentEmail?: string;
   /** `YYYY-MM-DD`, or an ISO 8601 time. */
   readonly expiresOn?: string;
   readonly warnDays?: number;
