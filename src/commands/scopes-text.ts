@@ -4,7 +4,7 @@ import { type ScopeKind, scopeKindOf, scopeKinds, type TokenChoice } from '../cr
 import { fieldsText, useText } from '../messages/tool-text.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
-import type { Line } from '../report/text.ts';
+import { type Line, plainLines } from '../report/text.ts';
 import { indent, list } from '../util/text.ts';
 import { adviceLines, textWidth } from './advice.ts';
 
@@ -22,10 +22,7 @@ export function scopesText(document: ScopesDocument, kind: TokenChoice | undefin
     optionalLines(document, kind),
     narrowestLines(document, kind),
   ].filter((lines) => lines.length > 0);
-  const all = [
-    ...sections.map((section) => section.map((text): Line => ({ tone: 'plain', text }))),
-    ...findings.map(adviceOf),
-  ];
+  const all = [...sections.map((section) => plainLines(section)), ...findings.map(adviceOf)];
   return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 
@@ -161,6 +158,6 @@ function exceptionLines(
 function adviceOf({ code, severity, title, ...words }: FindingRecord): readonly Line[] {
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-    ...adviceLines(words).map((text): Line => ({ tone: 'plain', text })),
+    ...plainLines(adviceLines(words)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Emit, LogLine } from './exchange.ts';
-import { locate } from './location.ts';
+import { locateRequest } from './location.ts';
 import { networkErrorIn } from './network-text.ts';
 import { readMarker } from './redact-lines.ts';
 
@@ -10,13 +10,13 @@ export interface GitReader {
 }
 
 /** How many lines may be between what the server wrote and Git's own message. */
-const maxGap = 30;
+const maxGitGap = 30;
 
 const remoteLine = /^\s*(?:stderr: )?remote: ?(.*)$/;
 const withUrl = String.raw`['"]?(https?:\/\/[^\s'"]+?)\/?['"]?`;
 
 /** Git's messages, each with the status that it means. Older and newer versions, and `git-lfs`. */
-const messages: readonly (readonly [RegExp, number | undefined])[] = [
+const gitErrors: readonly (readonly [RegExp, number | undefined])[] = [
   [new RegExp(`fatal: Authentication failed for ${withUrl}(?:$|[\\s,])`), 401],
   [new RegExp(`fatal: could not read (?:Username|Password) for ${withUrl}(?:$|[:\\s])`), 401],
   [new RegExp(`unable to access ${withUrl}: The requested URL returned error: (\\d{3})`), undefined],
@@ -36,7 +36,7 @@ export function createGitReader(emit: Emit): GitReader {
       readCommand(line);
       const [, said] = remoteLine.exec(text) ?? [];
       if (said !== undefined) {
-        if (number - remoteAt > maxGap) remote = [];
+        if (number - remoteAt > maxGitGap) remote = [];
         remoteAt = number;
         if (remote.length < 20 && said.trim() !== '') remote.push(said.trim());
         return true;
@@ -53,7 +53,7 @@ export function createGitReader(emit: Emit): GitReader {
 
   function readMessage({ number, text }: LogLine): boolean {
     if (!/fatal:|unable to access|not found/.test(text)) return false;
-    for (const [pattern, known] of messages) {
+    for (const [pattern, known] of gitErrors) {
       const [, url = '', code] = pattern.exec(text) ?? [];
       const status = known ?? Number(code);
       if (url === '') continue;
@@ -62,7 +62,7 @@ export function createGitReader(emit: Emit): GitReader {
       return true;
     }
     const [, url = '', problem = ''] = new RegExp(`unable to access ${withUrl}: (.*)$`).exec(text) ?? [];
-    const place = locate(url);
+    const place = locateRequest(url);
     const failure = url === '' || place.isOther ? undefined : networkErrorIn(problem, url);
     if (failure === undefined || place.url === undefined) return false;
     emit({ line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure });
@@ -70,8 +70,8 @@ export function createGitReader(emit: Emit): GitReader {
   }
 
   function emitAnswer(number: number, text: string, url: string, status: number, isUnsent: boolean): void {
-    const place = locate(url);
-    const said = number - remoteAt <= maxGap ? remote : [];
+    const place = locateRequest(url);
+    const said = number - remoteAt <= maxGitGap ? remote : [];
     remote = [];
     if (place.isOther || place.url === undefined) return;
     const user = readUser(url);

@@ -1,7 +1,7 @@
 import { createBody, type ShownBody } from './body.ts';
 import { createChannelReader, type MarkedLine } from './channels.ts';
 import type { Emit, LogLine, ShownRequest } from './exchange.ts';
-import { isBitbucketResponse, locate } from './location.ts';
+import { isBitbucketResponse, locateRequest } from './location.ts';
 import { readMarker } from './redact-lines.ts';
 
 interface RequestDraft {
@@ -148,7 +148,7 @@ function readResponseHeader(response: ResponseDraft, { channel, text }: MarkedLi
 
 function toExchange(request: RequestDraft | undefined, { line, status, headers, body }: ResponseDraft) {
   const text = (body ?? createBody(headers)).text();
-  const place = request && locate(request.target, request.headers.host);
+  const place = request && locateRequest(request.target, request.headers.host);
   const response = { status, headers, ...(text !== undefined && { body: text }) };
   if (place?.isOther) return undefined;
   const isUnplaced = place?.url === undefined && !isBitbucketResponse(response);

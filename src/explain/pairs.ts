@@ -15,7 +15,7 @@ export function createPairs(emit: Emit): Pairs {
 
   return {
     add(exchange) {
-      if (last === undefined || !isSamePlace(last, exchange)) return replace(exchange);
+      if (last === undefined || !isSameTarget(last, exchange)) return replace(exchange);
       // Git and wget send no credential before the server requires one.
       if (isChallenge(last)) last = exchange;
       else if (isSameFailure(last, exchange)) last = joined(last, exchange);
@@ -30,7 +30,7 @@ export function createPairs(emit: Emit): Pairs {
   }
 }
 
-function isSamePlace(one: Exchange, other: Exchange): boolean {
+function isSameTarget(one: Exchange, other: Exchange): boolean {
   if (one.isGit !== other.isGit || other.line - one.line > maxGap) return false;
   if (!one.isGit) return one.request.url === other.request.url && one.request.url !== undefined;
   return repositoryOf(one) === repositoryOf(other);
@@ -46,7 +46,7 @@ function isChallenge({ request: { credential }, result }: Exchange): boolean {
 
 /** Whether Git or wget reports what its trace has shown. */
 function isSameFailure(one: Exchange, other: Exchange): boolean {
-  if (statusOf(one) === undefined || statusOf(one) !== statusOf(other)) return false;
+  if (responseStatus(one) === undefined || responseStatus(one) !== responseStatus(other)) return false;
   return one.isGit || (hasHeaders(one) && !hasHeaders(other));
 }
 
@@ -54,7 +54,7 @@ function hasHeaders({ result }: Exchange): boolean {
   return 'headers' in result && Object.keys(result.headers).length > 0;
 }
 
-function statusOf({ result }: Exchange): number | undefined {
+function responseStatus({ result }: Exchange): number | undefined {
   return 'headers' in result ? result.status : undefined;
 }
 

@@ -2,7 +2,7 @@ import { cleanLine } from './clean-line.ts';
 import type { Emit, LogLine } from './exchange.ts';
 import { createGitReader } from './git-reader.ts';
 import { createHttpReader } from './http-reader.ts';
-import { createJsonDocument, type JsonDocument, parse } from './json-document.ts';
+import { createJsonDocument, type JsonDocument, parseJson } from './json-document.ts';
 import { exchangesIn } from './json-reader.ts';
 import { createMessageReader } from './message-reader.ts';
 import { createPairs } from './pairs.ts';
@@ -50,7 +50,7 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
   let until = 0;
 
   const readLine = (line: LogLine) => {
-    const record = /^\s*\{.*\}\s*$/.test(line.text) ? parse(line.text) : undefined;
+    const record = /^\s*\{.*\}\s*$/.test(line.text) ? parseJson(line.text) : undefined;
     const found = record === undefined ? [] : exchangesIn(record, () => line);
     for (const exchange of found) pairs.add(exchange);
     if (found.length > 0) return;
@@ -110,7 +110,7 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
       !http.isOpen() &&
       !message.isOpen() &&
       !lines.includes(product) &&
-      !sentences.some((text) => lines.includes(text)),
+      !searchedTexts.some((text) => lines.includes(text)),
     skip(count, last) {
       number += count;
       for (const [index, line] of last.slice(-linesBefore).entries()) {
@@ -151,7 +151,7 @@ function isTelling(line: string): boolean {
 
 const product = 'itbucket';
 /** What Bitbucket writes where its name isn't around. Searching for each of them alone is faster than for all in one pattern. */
-const sentences: readonly string[] = [
+const searchedTexts: readonly string[] = [
   ...['privilege scopes', 'Token is invalid, expired', 'Functionality has been deprecated', 'authentication mechanism'],
   ...[
     'App passwords are',
@@ -162,4 +162,4 @@ const sentences: readonly string[] = [
   ],
   ...['Rate limit for this', 'oauth-scopes', 'OAuth-Scopes', '"type":"error"', '"type": "error"', "'type': 'error'"],
 ];
-const sentence = new RegExp(sentences.join('|'));
+const sentence = new RegExp(searchedTexts.join('|'));

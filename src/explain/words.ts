@@ -2,7 +2,7 @@ import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { list } from '../util/text.ts';
 import type { Decider, OpenCause, UndecidedRequest } from './open-question.ts';
 
-const causes: Readonly<Record<OpenCause, string>> = {
+const openCauses: Readonly<Record<OpenCause, string>> = {
   scope: 'the token is missing a scope',
   permission: 'the account that owns the token is missing the permission',
   kind: "the request doesn't support this kind of token",
@@ -50,7 +50,7 @@ export function openRecord({
   return {
     status,
     title: `${capitalized(list(requests))} returned ${status}, and the text doesn't show ${what}`,
-    causes: possible.map((cause) => ({ cause, text: `${causes[cause]}${cause === 'scope' ? detail : ''}` })),
+    causes: possible.map((cause) => ({ cause, text: `${openCauses[cause]}${cause === 'scope' ? detail : ''}` })),
     deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
   };
 }

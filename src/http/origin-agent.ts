@@ -57,7 +57,7 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
       const host = origin.hostname.replace(/^\[|\]$/g, '');
       const port = Number(origin.port) || (isSecure ? 443 : 80);
       // TLS server names can't be IP addresses.
-      const options = { ...optionsOf(agent), host, port, servername: isIP(host) === 0 ? host : '' };
+      const options = { ...agentOptions(agent), host, port, servername: isIP(host) === 0 ? host : '' };
       preconnected = preconnect(() => connect(options), Math.min(count, maxConnections));
     },
     close() {
@@ -68,7 +68,7 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
   };
 }
 
-const optionsOf = (agent: Agent & { readonly options?: object }) => agent.options;
+const agentOptions = (agent: Agent & { readonly options?: object }) => agent.options;
 
 function readStage(agent: Agent, isUsed: boolean, isTunneling: boolean): Stage {
   if (!isUsed) return 'connection';

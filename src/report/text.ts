@@ -16,6 +16,10 @@ export interface Line {
   readonly text: string;
 }
 
+export function plainLines(texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => ({ tone: 'plain', text }));
+}
+
 /** The log of a run: one line a check, then the findings with cause and steps, the outcome last. */
 export function textOf(report: RunReport): readonly Line[] {
   const [token] = report.tokens;
@@ -54,9 +58,8 @@ function tokenLines(token: TokenRecord): readonly Line[] {
     lines.push(`Credential: ${aKind(kind)}${owner}, ${sent}.`);
   }
   for (const request of token.planned ?? []) lines.push(`Would send: ${request}`);
-  const plainLines = lines.map((text): Line => ({ tone: 'plain', text }));
   const notes = token.notes.map((text): Line => ({ tone: 'plain', text: `Note: ${text}` }));
-  return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
+  return [...plainLines(lines), ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
 
 function checkLine(check: CheckRecord): Line {
