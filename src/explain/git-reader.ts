@@ -1,4 +1,4 @@
-import type { Emit, LogLine } from './exchange.ts';
+import type { Emit, Exchange, LogLine } from './exchange.ts';
 import { locateRequest } from './location.ts';
 import { networkErrorIn } from './network-text.ts';
 import { readMarker } from './redact-lines.ts';
@@ -25,15 +25,14 @@ const gitErrors: readonly (readonly [RegExp, number | undefined])[] = [
 
 /** Creates a reader of `fatal:` and `remote:` lines. */
 export function createGitReader(emit: Emit): GitReader {
+  const isPushAt = createCommandReader();
   let remote: string[] = [];
   let remoteAt = 0;
-  let isPush = false;
-  let commandAt = 0;
 
   return {
     read(line) {
       const { number, text } = line;
-      readCommand(line);
+      const isPush = isPushAt(line);
       const [, said] = remoteLine.exec(text) ?? [];
       if (said !== undefined) {
         if (number - remoteAt > maxGitGap) remote = [];
@@ -41,52 +40,78 @@ export function createGitReader(emit: Emit): GitReader {
         if (remote.length < 20 && said.trim() !== '') remote.push(said.trim());
         return true;
       }
-      return readMessage(line);
+      if (!/fatal:|unable to access|not found/.test(text)) return false;
+      const refusal = refusalIn(text);
+      if (refusal === undefined) {
+        const failure = failureIn(line);
+        if (failure !== undefined) emit(failure);
+        return failure !== undefined;
+      }
+      const exchange = refusedExchange(line, refusal, number - remoteAt <= maxGitGap ? remote : [], isPush);
+      remote = [];
+      if (exchange !== undefined) emit(exchange);
+      return true;
     },
   };
+}
 
-  function readCommand({ number, text }: LogLine): void {
+/** @returns whether the last command before a line, and near it, was a push */
+function createCommandReader(): (line: LogLine) => boolean {
+  let isPush = false;
+  let commandAt = 0;
+  return ({ number, text }) => {
     const [, verb] = /\bgit (?:-\S+ (?:\S+ )?)*(push|clone|fetch|pull|ls-remote|submodule)\b/.exec(text) ?? [];
     if (verb !== undefined) [isPush, commandAt] = [verb === 'push', number];
     else if (/^To https?:\/\/|failed to push some refs/.test(text)) [isPush, commandAt] = [true, number];
-  }
+    return isPush && number - commandAt < 500;
+  };
+}
 
-  function readMessage({ number, text }: LogLine): boolean {
-    if (!/fatal:|unable to access|not found/.test(text)) return false;
-    for (const [pattern, known] of gitErrors) {
-      const [, url = '', code] = pattern.exec(text) ?? [];
-      const status = known ?? Number(code);
-      if (url === '') continue;
-      const isUnsent = /could not read/.test(text);
-      emitAnswer(number, text, url, status, isUnsent);
-      return true;
-    }
-    const [, url = '', problem = ''] = new RegExp(`unable to access ${withUrl}: (.*)$`).exec(text) ?? [];
-    const place = locateRequest(url);
-    const failure = url === '' || place.isOther ? undefined : networkErrorIn(problem, url);
-    if (failure === undefined || place.url === undefined) return false;
-    emit({ line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure });
-    return true;
-  }
+/** What Git writes when the server refuses. */
+interface Refusal {
+  readonly url: string;
+  readonly status: number;
+}
 
-  function emitAnswer(number: number, text: string, url: string, status: number, isUnsent: boolean): void {
-    const place = locateRequest(url);
-    const said = number - remoteAt <= maxGitGap ? remote : [];
-    remote = [];
-    if (place.isOther || place.url === undefined) return;
-    const user = readUser(url);
-    emit({
-      line: number,
-      excerpt: text,
-      isGit: true,
-      ...(isPush && number - commandAt < 500 && { isPush }),
-      request: {
-        url: place.url,
-        ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
-      },
-      result: { status, headers: {}, ...(said.length > 0 && { body: said.join('\n') }) },
-    });
+function refusalIn(text: string): Refusal | undefined {
+  for (const [pattern, status] of gitErrors) {
+    const [, url = '', code] = pattern.exec(text) ?? [];
+    if (url !== '') return { url, status: status ?? Number(code) };
   }
+  return undefined;
+}
+
+/** @returns nothing for another host */
+function refusedExchange(
+  { number, text }: LogLine,
+  { url, status }: Refusal,
+  remote: readonly string[],
+  isPush: boolean,
+): Exchange | undefined {
+  const place = locateRequest(url);
+  if (place.isOther || place.url === undefined) return undefined;
+  const user = readUser(url);
+  const isUnsent = /could not read/.test(text);
+  return {
+    line: number,
+    excerpt: text,
+    isGit: true,
+    ...(isPush && { isPush }),
+    request: {
+      url: place.url,
+      ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
+    },
+    result: { status, headers: {}, ...(remote.length > 0 && { body: remote.join('\n') }) },
+  };
+}
+
+/** A request of Git that got no response from Bitbucket. */
+function failureIn({ number, text }: LogLine): Exchange | undefined {
+  const [, url = '', problem = ''] = new RegExp(`unable to access ${withUrl}: (.*)$`).exec(text) ?? [];
+  const place = locateRequest(url);
+  const failure = url === '' || place.isOther ? undefined : networkErrorIn(problem, url);
+  if (failure === undefined || place.url === undefined) return undefined;
+  return { line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure };
 }
 
 /** The username in a clone URL, if it's one of Git's own, and the kind of the token in it. */

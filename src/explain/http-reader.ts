@@ -54,40 +54,15 @@ export function createHttpReader(emit: Emit): HttpReader {
     if (exchange !== undefined) emit(exchange);
   };
 
-  const start = ({ channel, text }: MarkedLine, line: LogLine): boolean => {
-    const isSent = channel === 'sent' || channel === 'plain';
-    const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
-    if (method !== undefined && target !== undefined) {
-      finish();
-      request = { method, target, headers: {}, isShown: channel === 'sent' };
-      isInRequest = true;
-      return true;
-    }
-    const [, url] = wgetLine.exec(text) ?? [];
-    if (url !== undefined) {
-      finish();
-      request = { method: 'GET', target: url, headers: {}, isShown: false };
-      // Other readers need it where wget prints no headers.
-      return false;
-    }
-    const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
-    if (code === undefined || /connection established/i.test(reason)) return code !== undefined;
+  const start = (marked: MarkedLine, line: LogLine): boolean => {
+    const found = startIn(marked);
+    if (found === undefined || found === 'tunnel') return found !== undefined;
     finish();
-    isInRequest = false;
-    if (!code.startsWith('1')) response = { line, status: Number(code), headers: {} };
-    return true;
-  };
-
-  const readHeader = ({ channel, text }: MarkedLine): boolean => {
-    if (isInRequest && request !== undefined && channel !== 'received' && channel !== 'info') {
-      const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
-      if (name !== undefined) request.headers[name.toLowerCase()] = value;
-      request.isShown ||= name !== undefined;
-      // The body of a request is of no use.
-      if (text.trim() === '') isInRequest = false;
-      return name !== undefined || text === '';
-    }
-    return false;
+    isInRequest = 'request' in found && found.hasHeaders;
+    if ('request' in found) request = found.request;
+    else if (Math.trunc(found.status / 100) !== 1) response = { line, status: found.status, headers: {} };
+    // Other readers need the line of wget where it prints no headers.
+    return !('request' in found) || found.hasHeaders;
   };
 
   return {
@@ -107,11 +82,48 @@ export function createHttpReader(emit: Emit): HttpReader {
         return false;
       }
       const isMarked = marked.channel === 'sent' || marked.channel === 'received';
-      return readHeader(marked) || (isMarked && request?.isShown === true);
+      if (isInRequest && request !== undefined && marked.channel !== 'received' && marked.channel !== 'info') {
+        // The body of a request is of no use.
+        if (marked.text.trim() === '') isInRequest = false;
+        if (readRequestHeader(request, marked) || marked.text === '') return true;
+      }
+      return isMarked && request?.isShown === true;
     },
     isOpen: () => isInRequest || response !== undefined || markedLine.isOpen(),
     end: finish,
   };
+}
+
+/** The first line of a message, if a line is one; `tunnel` for the response of a proxy that opens one. */
+function startIn({
+  channel,
+  text,
+}: MarkedLine):
+  | { readonly request: RequestDraft; readonly hasHeaders: boolean }
+  | { readonly status: number }
+  | 'tunnel'
+  | undefined {
+  const isSent = channel === 'sent' || channel === 'plain';
+  const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
+  if (method !== undefined && target !== undefined) {
+    return { request: { method, target, headers: {}, isShown: channel === 'sent' }, hasHeaders: true };
+  }
+  const [, url] = wgetLine.exec(text) ?? [];
+  if (url !== undefined) {
+    return { request: { method: 'GET', target: url, headers: {}, isShown: false }, hasHeaders: false };
+  }
+  const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
+  if (code === undefined) return undefined;
+  return /connection established/i.test(reason) ? 'tunnel' : { status: Number(code) };
+}
+
+/** @returns whether the line is a header */
+function readRequestHeader(request: RequestDraft, { text }: MarkedLine): boolean {
+  const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
+  if (name === undefined) return false;
+  request.headers[name.toLowerCase()] = value;
+  request.isShown = true;
+  return true;
 }
 
 function readBody(response: ResponseDraft, { channel, text }: MarkedLine): 'more' | 'done' | 'other' | 'skipped' {

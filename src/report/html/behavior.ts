@@ -23,13 +23,27 @@ interface Browser {
   addEventListener(event: string, act: () => void): void;
 }
 
+/** The fields and buttons above the tokens. */
+interface Controls {
+  readonly text: Part;
+  readonly owner: Part;
+  readonly verdict: Part;
+  readonly count: Part;
+  readonly reset: Part;
+}
+
 /**
- * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it is
- * here, so it knows nothing of this module. Without it everything is shown.
+ * The script of the page: filters, folds, and unfolds for links and for print. Without it, everything is shown. It consists
+ * of the functions below as they are here, so they know nothing else of this module.
  */
-export function behavior(): void {
+export function pageScript(): string {
+  const functions = [startPage, filterCards, indexByToken, foldCards, followLinks, unfoldForPrint];
+  return `(() => {\n${functions.join('\n')}\n${startPage.name}();\n})();`;
+}
+
+function startPage(): void {
   const browser = globalThis as unknown as Browser;
-  const { document, location } = browser;
+  const { document } = browser;
   const part = (id: string) => document.getElementById(id);
   const [bar, text, owner, verdict] = [
     part('filter'),
@@ -40,23 +54,28 @@ export function behavior(): void {
   const [count, reset, unfold] = [part('filter-count'), part('filter-reset'), part('unfold')];
   if (!bar || !text || !owner || !verdict || !count || !reset || !unfold) return;
   const cards = [...document.querySelectorAll('details.token')];
-  const others = new Map<string, Part[]>();
-  for (const one of document.querySelectorAll('[data-token]')) {
-    const id = one.dataset.token ?? '';
-    others.set(id, [...(others.get(id) ?? []), one]);
-  }
-  const words = new Map(cards.map((card) => [card, '']));
+  foldCards(cards, unfold);
+  followLinks(browser, cards);
+  unfoldForPrint(browser, cards);
+  filterCards(document, cards, { text, owner, verdict, count, reset });
+  bar.hidden = false;
+  unfold.hidden = false;
+}
 
+function filterCards(document: Browser['document'], cards: readonly Part[], controls: Controls): void {
+  const { text, owner, verdict, count, reset } = controls;
+  const others = indexByToken(document);
+  const words = new Map(cards.map((card) => [card, '']));
   const filter = () => {
     const wanted = text.value.trim().toLowerCase().split(/\s+/);
     let shown = 0;
     for (const card of cards) {
-      const said = words.get(card) || card.textContent.toLowerCase();
-      words.set(card, said);
+      const content = words.get(card) || card.textContent.toLowerCase();
+      words.set(card, content);
       const fits =
         (owner.value === '' || card.dataset.owner === owner.value) &&
         (verdict.value === '' || card.dataset.verdict === verdict.value) &&
-        wanted.every((word) => said.includes(word));
+        wanted.every((word) => content.includes(word));
       if (fits) shown += 1;
       card.hidden = !fits;
       for (const one of others.get(card.id) ?? []) {
@@ -74,7 +93,21 @@ export function behavior(): void {
     filter();
     text.focus();
   });
+  // A browser that comes back to the page fills the fields in again.
+  filter();
+}
 
+/** Rows and marks by the ID of the card of their token. */
+function indexByToken(document: Browser['document']): ReadonlyMap<string, readonly Part[]> {
+  const parts = new Map<string, Part[]>();
+  for (const one of document.querySelectorAll('[data-token]')) {
+    const id = one.dataset.token ?? '';
+    parts.set(id, [...(parts.get(id) ?? []), one]);
+  }
+  return parts;
+}
+
+function foldCards(cards: readonly Part[], unfold: Part): void {
   const label = () => {
     unfold.textContent = cards.every(({ open }) => open) ? 'Fold all' : 'Unfold all';
   };
@@ -86,7 +119,11 @@ export function behavior(): void {
     card.open = false;
     card.addEventListener('toggle', label);
   }
+}
 
+/** Unfolds the card that a link leads to. */
+function followLinks(browser: Browser, cards: readonly Part[]): void {
+  const { document, location } = browser;
   const follow = () => {
     const card = cards.find(({ id }) => `#${id}` === location.hash);
     if (card) card.open = true;
@@ -98,7 +135,9 @@ export function behavior(): void {
     else if (target.closest('a')) follow();
   });
   follow();
+}
 
+function unfoldForPrint(browser: Browser, cards: readonly Part[]): void {
   let folded: readonly Part[] = [];
   browser.addEventListener('beforeprint', () => {
     folded = cards.filter(({ open }) => !open);
@@ -107,8 +146,4 @@ export function behavior(): void {
   browser.addEventListener('afterprint', () => {
     for (const card of folded) card.open = false;
   });
-  // A browser that comes back to the page fills the fields in again.
-  filter();
-  bar.hidden = false;
-  unfold.hidden = false;
 }
