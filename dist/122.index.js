@@ -217,7 +217,7 @@ function withCircuitBreaker(client, circuits) {
                 if (failure.outcome === 'answer')
                     return send({ ...options, maxAttempts: 1 });
                 if (of.probe === undefined)
-                    return sendProbe(of, () => send(options));
+                    return sendTrial(of, () => send(options));
                 if (!(await endsSoon(of.probe, client.budgetMs)))
                     return { ...failure, isNotSent: true };
             }
@@ -239,7 +239,7 @@ function currentOutage(circuit, pathname) {
         (count >= failureThreshold && last.outcome === 'failure' && isConnectFailure(last)));
     return ofHost && { of: circuit, failure: ofHost.last };
 }
-function sendProbe(outage, send) {
+function sendTrial(outage, send) {
     const ended = send().finally(() => {
         outage.probe = undefined;
     });
@@ -561,7 +561,7 @@ function createOriginAgent(origin, own) {
             const host = origin.hostname.replace(/^\[|\]$/g, '');
             const port = Number(origin.port) || (isSecure ? 443 : 80);
             // TLS server names can't be IP addresses.
-            const options = { ...optionsOf(agent), host, port, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' };
+            const options = { ...agentOptions(agent), host, port, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' };
             preconnected = preconnect(() => connect(options), Math.min(count, maxConnections));
         },
         close() {
@@ -572,7 +572,7 @@ function createOriginAgent(origin, own) {
         },
     };
 }
-const optionsOf = (agent) => agent.options;
+const agentOptions = (agent) => agent.options;
 function readStage(agent, isUsed, isTunneling) {
     if (!isUsed)
         return 'connection';

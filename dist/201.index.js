@@ -1395,7 +1395,6 @@ function createHttpReader(emit) {
     const markedLine = createChannelReader();
     let request;
     let response;
-    let isInRequest = false;
     const finish = () => {
         const done = response;
         response = undefined;
@@ -1410,63 +1409,69 @@ function createHttpReader(emit) {
         if (found === undefined || found === 'tunnel')
             return found !== undefined;
         finish();
-        isInRequest = 'request' in found && found.hasHeaders;
-        if ('request' in found)
-            request = found.request;
-        else if (Math.trunc(found.status / 100) !== 1)
-            response = { line, status: found.status, headers: {} };
+        if ('method' in found)
+            request = found;
+        else if (request !== undefined)
+            request.isOpen = false;
         // Other readers need the line of wget where it prints no headers.
-        return !('request' in found) || found.hasHeaders;
+        if ('method' in found)
+            return found.isOpen;
+        if (Math.trunc(found.status / 100) !== 1)
+            response = { line, status: found.status, headers: {} };
+        return true;
+    };
+    const readResponse = (draft, marked) => {
+        if (draft.body !== undefined) {
+            const state = marked.channel === 'info' && marked.text === '' ? 'skipped' : readBody(draft, marked);
+            if (state === 'done' || state === 'other')
+                finish();
+            return state !== 'other';
+        }
+        if (readResponseHeader(draft, marked) || marked.channel === 'info')
+            return true;
+        // `wget -S` has no empty line after the headers, and shows no body.
+        finish();
+        return false;
     };
     return {
         read(line) {
             const marked = markedLine.read(line.text);
             if (start(marked, line))
                 return true;
-            if (response?.body !== undefined) {
-                const state = marked.channel === 'info' && marked.text === '' ? 'skipped' : readBody(response, marked);
-                if (state === 'done' || state === 'other')
-                    finish();
-                return state !== 'other';
-            }
-            if (response !== undefined) {
-                if (readResponseHeader(response, marked))
-                    return true;
-                if (marked.channel === 'info')
-                    return true;
-                // `wget -S` has no empty line after the headers, and shows no body.
-                finish();
-                return false;
-            }
-            const isMarked = marked.channel === 'sent' || marked.channel === 'received';
-            if (isInRequest && request !== undefined && marked.channel !== 'received' && marked.channel !== 'info') {
-                // The body of a request is of no use.
-                if (marked.text.trim() === '')
-                    isInRequest = false;
-                if (readRequestHeader(request, marked) || marked.text === '')
-                    return true;
-            }
-            return isMarked && request?.isShown === true;
+            return response ? readResponse(response, marked) : readRequest(request, marked);
         },
-        isOpen: () => isInRequest || response !== undefined || markedLine.isOpen(),
+        isOpen: () => request?.isOpen === true || response !== undefined || markedLine.isOpen(),
         end: finish,
     };
 }
 /** The first line of a message, if a line is one; `tunnel` for the response of a proxy that opens one. */
-function startIn({ channel, text, }) {
+function startIn({ channel, text }) {
     const isSent = channel === 'sent' || channel === 'plain';
     const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
     if (method !== undefined && target !== undefined) {
-        return { request: { method, target, headers: {}, isShown: channel === 'sent' }, hasHeaders: true };
+        return { method, target, headers: {}, isShown: channel === 'sent', isOpen: true };
     }
     const [, url] = wgetLine.exec(text) ?? [];
     if (url !== undefined) {
-        return { request: { method: 'GET', target: url, headers: {}, isShown: false }, hasHeaders: false };
+        return { method: 'GET', target: url, headers: {}, isShown: false, isOpen: false };
     }
     const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
     if (code === undefined)
         return undefined;
     return /connection established/i.test(reason) ? 'tunnel' : { status: Number(code) };
+}
+/** @returns whether the line belongs to the request */
+function readRequest(request, marked) {
+    if (request === undefined)
+        return false;
+    if (request.isOpen && marked.channel !== 'received' && marked.channel !== 'info') {
+        // The body of a request is of no use.
+        if (marked.text.trim() === '')
+            request.isOpen = false;
+        if (readRequestHeader(request, marked) || marked.text === '')
+            return true;
+    }
+    return request.isShown && (marked.channel === 'sent' || marked.channel === 'received');
 }
 /** @returns whether the line is a header */
 function readRequestHeader(request, { text }) {

@@ -21,12 +21,16 @@ var causes = __webpack_require__(6850);
 var report_days = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./build/src/report/html/behavior.js
 /**
- * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it is
- * here, so it knows nothing of this module. Without it everything is shown.
+ * The script of the page: filters, folds, and unfolds for links and for print. Without it, everything is shown. It consists
+ * of the functions below as they are here, so they know nothing else of this module.
  */
-function behavior() {
+function pageScript() {
+    const functions = [startPage, filterCards, indexByToken, foldCards, followLinks, unfoldForPrint];
+    return `(() => {\n${functions.join('\n')}\n${startPage.name}();\n})();`;
+}
+function startPage() {
     const browser = globalThis;
-    const { document, location } = browser;
+    const { document } = browser;
     const part = (id) => document.getElementById(id);
     const [bar, text, owner, verdict] = [
         part('filter'),
@@ -38,21 +42,26 @@ function behavior() {
     if (!bar || !text || !owner || !verdict || !count || !reset || !unfold)
         return;
     const cards = [...document.querySelectorAll('details.token')];
-    const others = new Map();
-    for (const one of document.querySelectorAll('[data-token]')) {
-        const id = one.dataset.token ?? '';
-        others.set(id, [...(others.get(id) ?? []), one]);
-    }
+    foldCards(cards, unfold);
+    followLinks(browser, cards);
+    unfoldForPrint(browser, cards);
+    filterCards(document, cards, { text, owner, verdict, count, reset });
+    bar.hidden = false;
+    unfold.hidden = false;
+}
+function filterCards(document, cards, controls) {
+    const { text, owner, verdict, count, reset } = controls;
+    const others = indexByToken(document);
     const words = new Map(cards.map((card) => [card, '']));
     const filter = () => {
         const wanted = text.value.trim().toLowerCase().split(/\s+/);
         let shown = 0;
         for (const card of cards) {
-            const said = words.get(card) || card.textContent.toLowerCase();
-            words.set(card, said);
+            const content = words.get(card) || card.textContent.toLowerCase();
+            words.set(card, content);
             const fits = (owner.value === '' || card.dataset.owner === owner.value) &&
                 (verdict.value === '' || card.dataset.verdict === verdict.value) &&
-                wanted.every((word) => said.includes(word));
+                wanted.every((word) => content.includes(word));
             if (fits)
                 shown += 1;
             card.hidden = !fits;
@@ -76,6 +85,19 @@ function behavior() {
         filter();
         text.focus();
     });
+    // A browser that comes back to the page fills the fields in again.
+    filter();
+}
+/** Rows and marks by the ID of the card of their token. */
+function indexByToken(document) {
+    const parts = new Map();
+    for (const one of document.querySelectorAll('[data-token]')) {
+        const id = one.dataset.token ?? '';
+        parts.set(id, [...(parts.get(id) ?? []), one]);
+    }
+    return parts;
+}
+function foldCards(cards, unfold) {
     const label = () => {
         unfold.textContent = cards.every(({ open }) => open) ? 'Fold all' : 'Unfold all';
     };
@@ -88,6 +110,10 @@ function behavior() {
         card.open = false;
         card.addEventListener('toggle', label);
     }
+}
+/** Unfolds the card that a link leads to. */
+function followLinks(browser, cards) {
+    const { document, location } = browser;
     const follow = () => {
         const card = cards.find(({ id }) => `#${id}` === location.hash);
         if (card)
@@ -102,6 +128,8 @@ function behavior() {
             follow();
     });
     follow();
+}
+function unfoldForPrint(browser, cards) {
     let folded = [];
     browser.addEventListener('beforeprint', () => {
         folded = cards.filter(({ open }) => !open);
@@ -112,10 +140,6 @@ function behavior() {
         for (const card of folded)
             card.open = false;
     });
-    // A browser that comes back to the page fills the fields in again.
-    filter();
-    bar.hidden = false;
-    unfold.hidden = false;
 }
 
 // EXTERNAL MODULE: ./build/src/check/severity.js
@@ -690,7 +714,7 @@ var reference = __webpack_require__(8117);
 function htmlPage(report) {
     const { findings, tokens, tool, checkedAt } = report;
     const { title, headline } = headOf(report);
-    const script = `(${behavior.toString()})();`;
+    const script = pageScript();
     const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
     return html `<!doctype html>
 <html lang="en">
