@@ -46,6 +46,7 @@ test('what users run contains these packages and no other: a new one is a decisi
     ['@actions/core', 'MIT'],
     ['@actions/http-client', 'MIT'],
     ['entities', 'BSD-2-Clause'],
+    ['get-east-asian-width', 'MIT'],
     ['tunnel', 'MIT'],
     ['valibot', 'MIT'],
     ['yaml', 'ISC'],

@@ -1,11 +1,8 @@
-import { fork, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fleetInventory, fleetTokens, variableOf } from './fleet.ts';
-import { message } from './message.ts';
+import { auditFleet, type Seen } from './fleet-audit.ts';
 import { publish, table } from './publish.ts';
 
 // npm run bench:scale [-- SIZES]: audits of different sizes against the sandbox with a latency of 50 ms.
@@ -31,40 +28,13 @@ interface Taken {
   readonly cpuMs: number;
 }
 
-interface Seen {
-  readonly requests: number;
-  readonly mostOpen: number;
-  readonly cpuMs: number;
-}
-
 async function audit(size: number): Promise<Taken & { readonly seen: Seen; readonly reportKb: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'token-preflight-scale-'));
-  const server = fork(fileURLToPath(new URL('scale-server.js', import.meta.url)), [`${size}`, `${latencyMs}`]);
   try {
-    const { port } = await message<{ port: number }>(server);
-    const variables = fleetTokens(size).map((token, index) => `${variableOf(index)}='${token}'\n`);
-    await writeFile(join(folder, 'tokens.env'), variables.join(''));
-    await writeFile(join(folder, 'tokens.yml'), fleetInventory(size));
-    const options = { inventory: 'tokens.yml', report: 'report.json', junit: 'junit.xml', html: 'index.html' };
-    const flags = Object.entries({ ...options, 'api-url': `http://127.0.0.1:${port}/2.0` });
-    // The kernel limits environment variables to a quarter of the stack limit. 10,000 tokens need more than the default.
-    const start = 'ulimit -s 65536; set -a; . ./tokens.env; exec "$@"';
-    const args = [process.execPath, '--import', meter, product, ...flags.map(([name, value]) => `--${name}=${value}`)];
-    const child = spawn('bash', ['-c', start, 'bash', ...args], {
-      cwd: folder,
-      env: { PATH: process.env.PATH },
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    let told = '';
-    child.stdio[3]?.on('data', (text) => {
-      told += text;
-    });
-    await once(child, 'close');
-    server.send('end');
-    const seen = await message<Seen>(server);
-    return { ...JSON.parse(told), seen, reportKb: (await stat(join(folder, 'report.json'))).size / 1024 };
+    const reports = { report: 'report.json', junit: 'junit.xml', html: 'index.html' };
+    const { printed, seen } = await auditFleet(['--import', meter, product], size, latencyMs, folder, reports);
+    return { ...JSON.parse(printed), seen, reportKb: (await stat(join(folder, 'report.json'))).size / 1024 };
   } finally {
-    server.kill();
     await rm(folder, { recursive: true });
   }
 }

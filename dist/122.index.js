@@ -451,6 +451,8 @@ function notSent({ host }) {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/http/preconnect.js
 /**
  * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
@@ -524,6 +526,7 @@ function openTunnel({ route, proxyAuthorization }, { hostname, host, port, proto
 
 
 
+
 /** For each origin, however many clients share it. */
 const maxConnections = 10;
 /** Opens nothing: the first request opens a connection. */
@@ -532,7 +535,18 @@ function createOriginAgent(origin, own) {
     const agent = isSecure
         ? new external_node_https_.Agent({ keepAlive: true, maxSockets: maxConnections })
         : new external_node_http_.Agent({ keepAlive: true, maxSockets: maxConnections });
-    const connect = agent.createConnection.bind(agent);
+    let chain = [];
+    const keepChain = (stream) => {
+        if (chain.length === 0)
+            chain = chainOf(stream);
+    };
+    const create = agent.createConnection.bind(agent);
+    const connect = (options, callback) => {
+        const stream = create(options, callback);
+        if (stream instanceof external_node_tls_.TLSSocket)
+            stream.once('secureConnect', () => keepChain(stream));
+        return stream;
+    };
     const tunnels = new Set();
     let preconnected;
     let isUsed = false;
@@ -552,6 +566,7 @@ function createOriginAgent(origin, own) {
     return {
         agent,
         own,
+        chain: () => chain,
         stage: () => readStage(agent, isUsed, tunnels.size > 0),
         preconnect(count) {
             if (own.route.kind !== 'direct' || isUsed)
@@ -571,6 +586,16 @@ function createOriginAgent(origin, own) {
             agent.destroy();
         },
     };
+}
+/** Empty if a session was resumed. */
+function chainOf(socket) {
+    const chain = [];
+    let certificate = socket.getPeerCertificate(true);
+    while (certificate?.raw !== undefined && !chain.includes(certificate.raw)) {
+        chain.push(certificate.raw);
+        certificate = certificate.issuerCertificate;
+    }
+    return chain;
 }
 const optionsOf = (agent) => agent.options;
 function readStage(agent, isUsed, isTunneling) {
@@ -602,6 +627,7 @@ function createConnections(findRoute) {
             agents.set(origin, agent);
             return agent;
         },
+        chainOf: (origin) => agents.get(origin)?.chain() ?? [],
         close() {
             for (const agent of agents.values())
                 agent.close();

@@ -148,7 +148,7 @@ var util_text = __webpack_require__(7499);
 
 
 /** What concerns the command line itself, besides the options of the table. */
-const ownFlags = ['help', 'version', 'token-stdin', 'json'];
+const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
 /** Of these, what has a value. */
 const ownValues = ['kind', 'format', 'request'];
 const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags, ...ownValues];
@@ -481,7 +481,7 @@ function unexpectedOperands(operands) {
     return operands.map(unexpectedOperand);
 }
 function mergeInvocation({ operands, flags, errors }, io) {
-    const { help, version, 'token-stdin': _, json, kind, format, request, ...texts } = flags;
+    const { help, version, 'token-stdin': _, json, verbose, kind, format, request, ...texts } = flags;
     const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
     const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
     return {
@@ -501,7 +501,7 @@ function inventoryIn({ operands, flags }) {
 }
 /** A check of one token or an audit. */
 async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
-    const { help, version, 'token-stdin': fromStdin, json, kind, format, request, ...texts } = flags;
+    const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
     const values = { ...texts, ...inventory.value };
     const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
     return (0,host/* reportInvocation */.Ph)({
@@ -513,6 +513,8 @@ function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }) {
     return token === undefined ? undefined : new secret/* Secret */.z(token);
 }
 
+// EXTERNAL MODULE: ./build/src/hosts/paint.js
+var paint = __webpack_require__(6853);
 ;// CONCATENATED MODULE: ./build/src/hosts/cli.js
 
 
@@ -521,15 +523,20 @@ function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }) {
 
 
 
-const colors = { good: '32', warning: '33', error: '31' };
+
 /** A command line, used by a person or in a script. */
-function cliHost(io) {
+async function cliHost(io) {
     const { env, stdout, stderr } = io;
     const given = readArguments(io.args);
-    const hasColor = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+    const isTerminal = stdout.isTTY === true;
+    const style = {
+        hasColor: (0,paint/* wantsColor */.z)(env, isTerminal && env.TERM !== 'dumb'),
+        wrap: isTerminal ? await wrapperFor(stdout) : undefined,
+    };
     const isDebug = isOn(given.flags.debug);
     return {
-        names: { host: 'terminal', option: (name) => flagOf(name, given) },
+        names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
+        isBrief: isTerminal && !isOn(given.flags.verbose),
         readInvocation: () => readCliInvocation(given, io),
         // Node creates standard input when it is first accessed.
         get promptToken() {
@@ -537,10 +544,8 @@ function cliHost(io) {
         },
         mask: () => undefined,
         print(lines) {
-            for (const { tone, text } of lines) {
-                const line = (0,control_characters/* escapeWorkflowCommands */.F)(text);
-                stdout.write(`${hasColor && tone !== 'plain' ? colorFirstWord(line, colors[tone]) : line}\n`);
-            }
+            for (const line of lines)
+                stdout.write(`${(0,paint/* paintLine */.t)(line, style)}\n`);
         },
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
@@ -577,9 +582,62 @@ async function promptToken(io) {
 function canPrompt({ flags }, { stdin, stderr }) {
     return !isOn(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
-/** The first word is the outcome. */
-function colorFirstWord(text, color) {
-    return text.replace(/^\S+/, (word) => `\u001b[${color}m${word}\u001b[0m`);
+/** In bash and zsh: what is typed or pasted isn't shown, and isn't in the history. */
+const storeInShell = process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
+/** Longer lines are hard to read, however wide the terminal is. */
+const maxWidth = 100;
+/** Only on a terminal: logs of a CI system wrap their lines themselves. */
+async function wrapperFor({ columns }) {
+    const { wrapColumns } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 5243));
+    // A terminal that doesn't know its width has none, or 0.
+    const width = Math.min(columns || maxWidth, maxWidth);
+    return (text, hang) => wrapColumns(text, width, hang);
+}
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ paintLine),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+/**
+ * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
+ * @param isShown whether the log is shown where colors are known
+ */
+function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return !/^(?:0|false)$/i.test(FORCE_COLOR);
+    return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
+}
+/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
+function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
+    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._[tone];
+    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const column = glyph.length + (hang ?? ownHang(text));
+    const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
+    return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
+}
+/** Below the text itself: behind its indentation and its number. */
+function ownHang(text) {
+    return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
+}
+/** Titles as a whole, of other lines the glyph. */
+function colored(lines, tone, isTitle) {
+    if (isTitle)
+        return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
+    const [first = '', ...rest] = lines;
+    return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
 }
 
 

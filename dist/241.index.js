@@ -440,16 +440,18 @@ async function audit({ values, errors, context }, { host, env, now, interruption
     const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
     const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
-    const route = isOnline
-        ? (0,commands_route/* findRouteProblems */.P)({ ...common.value, git: 'none' }, env, host.names.host)
-        : Promise.resolve([]);
+    const job = { ...common.value, git: 'none' };
+    const route = isOnline ? (0,commands_route/* findRouteProblems */.Pu)(job, env, host.names.host) : Promise.resolve({ findings: [] });
     const debug = (text) => host.debug(redact(text));
     const { apiUrl, gitUrl } = common.value;
     const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
     const network = (0,commands_network.createNetwork)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
     const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
     const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
-    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(runFindings(tokens, await route), host.names))];
+    const known = await route;
+    const distrust = await (0,commands_route/* findDistrustProblems */.W8)(job, known, env, network.connections.chainOf);
+    const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
+    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(ofRoute, host.names))];
     const report = (0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
@@ -558,7 +560,7 @@ async function checkEntry(entry, values, context, { now, host, env, network, rou
     const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : await (0,commands_route/* explainRoute */.t)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), await route, env, host);
+        : await (0,commands_route/* explainRoute */.ty)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), (await route).findings, env, host);
     return (0,token_report/* renderToken */.SB)(result, names, {
         name,
         ...(owner !== undefined && { owner }),

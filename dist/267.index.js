@@ -174,7 +174,7 @@ function unknownSource(source, codes) {
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
-        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(explanation, file) },
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(explanation, file) },
         ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
         ...(help.length > 0 ? plain(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
     ];
@@ -182,7 +182,7 @@ function explanationLines(explanation, file) {
 function causeLines(cause, number, file) {
     const { excerpt, findings, open } = cause;
     return [
-        ...plain(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ...plain(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
         ...findings.flatMap(findingLines),
         ...(open === undefined ? [] : openLines(open)),
     ];
@@ -197,9 +197,9 @@ function openLines({ title, causes, deciders }) {
     return [
         { tone: 'warning', text: `open: ${title}.` },
         ...plain([
-            '  Possible causes, most likely first:',
+            `  ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causesTitle */ .l2)(causes)}`,
             ...causes.flatMap(({ text }, index) => step(text, index)),
-            '  To find out:',
+            ...(deciders.length === 0 ? [] : ['  To find out:']),
             ...deciders.flatMap((decider, index) => step(decider, index)),
         ]),
     ];
@@ -253,8 +253,9 @@ function usageErrors(errors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   l2: () => (/* binding */ causesTitle)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
 
@@ -268,6 +269,10 @@ function headlineOf({ lines, answers, causes }, file) {
         return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
     return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+}
+/** What introduces the causes of an open question. */
+function causesTitle(causes) {
+    return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
 }
 /** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
 function placeOf({ lines, count: times, request, status }, file) {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   l2: () => (/* binding */ causesTitle)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
 
@@ -21,6 +22,10 @@ function headlineOf({ lines, answers, causes }, file) {
         return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
     return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+}
+/** What introduces the causes of an open question. */
+function causesTitle(causes) {
+    return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
 }
 /** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
 function placeOf({ lines, count: times, request, status }, file) {
@@ -64,7 +69,7 @@ function explanationMarkdown(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
         '## Token Preflight: explanation',
-        (0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* headlineOf */.g)(explanation, file)),
+        (0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* headlineOf */.gD)(explanation, file)),
         ...causes.slice(0, maxCauses).flatMap((cause) => causeParts(cause, file)),
         ...(help.length > 0 ? ['To get one:', steps(help)] : []),
     ]
@@ -74,14 +79,14 @@ function explanationMarkdown(explanation, file) {
 function causeParts(cause, file) {
     const { findings, open, excerpt } = cause;
     return [
-        `**${(0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* placeOf */.$)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text/* codeSpan */.SS)(excerpt)}`}`,
+        `**${(0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* placeOf */.$t)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text/* codeSpan */.SS)(excerpt)}`}`,
         ...findings.map((finding) => (0,markdown/* findingMarkdown */.X)(finding, [])),
         ...(open === undefined
             ? []
             : [
                 `### open: ${(0,markdown_text/* proseMarkdown */.Rw)(open.title)}`,
-                `Possible causes, most likely first:\n\n${steps(open.causes.map(({ text }) => text))}`,
-                `To find out:\n\n${steps(open.deciders)}`,
+                `${(0,explain_text/* causesTitle */.l2)(open.causes)}\n\n${steps(open.causes.map(({ text }) => text))}`,
+                ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${steps(open.deciders)}`]),
             ]),
     ];
 }
@@ -108,7 +113,7 @@ async function publishExplanation(explanation, file, env) {
     if (outputs) {
         const findings = explanation.causes.flatMap((cause) => cause.findings);
         await (0,files/* tryWrite */.FA)(outputs, () => {
-            core/* setOutput */.uH('summary', (0,explain_text/* headlineOf */.g)(explanation));
+            core/* setOutput */.uH('summary', (0,explain_text/* headlineOf */.gD)(explanation));
             core/* setOutput */.uH('findings', JSON.stringify(findings));
         });
     }

@@ -153,6 +153,10 @@ const nextStep = object({
     do: documented(oneOf(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']), 'What to do'),
     url: dist/* exactOptional */.yqP(documented(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
 });
+const fixStep = object({
+    step: documented(schema_parts_text, 'What to do, in a few words'),
+    copy: dist/* exactOptional */.yqP(documented(schema_parts_text, 'An address, a list of scopes, or a command to copy')),
+});
 /** A finding. */
 const findingRecord = object({
     code: documented(oneOf(Object.keys(finding/* severities */.gO)), 'Code of the finding', 'Stable: what a code means does not change within schema 1.'),
@@ -162,6 +166,7 @@ const findingRecord = object({
     cause: documented(schema_parts_text, 'The cause in one to three sentences'),
     remedy: documented(dist/* pipe */.FsL(listOf(schema_parts_text), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
     copy: dist/* exactOptional */.yqP(documented(schema_parts_text, 'A list of scopes or a command to copy')),
+    fix: dist/* exactOptional */.yqP(documented(dist/* pipe */.FsL(listOf(fixStep), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'The fix in short, with what to copy for each step')),
     help: documented(
     // It becomes a link.
     dist/* pipe */.FsL(matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), dist/* url */.OZ5(' is not an address of the reference'), dist/* startsWith */.w1_(`${reference/* reference */.i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),

@@ -56,7 +56,10 @@ ${cases.map(({ element }) => element)}  </testsuite>
 /** @param part the report with nothing in it but what the case is about */
 function createCase(name, owner, part) {
     const outcome = outcomeOf(part);
-    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(part).map(({ text }, index) => (index === 0 ? xml `${text}` : xml `\n${text}`));
+    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(part).map(({ tone, text }, index) => {
+        const line = `${_text_js__WEBPACK_IMPORTED_MODULE_3__/* .glyphs */ ._[tone]}${text}`;
+        return index === 0 ? xml `${line}` : xml `\n${line}`;
+    });
     // The attribute `time` is expected everywhere, and how long one token took is not recorded.
     const element = xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml `<system-out>${log}</system-out>` : createCause(outcome, log, part)}

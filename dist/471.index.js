@@ -2,7 +2,7 @@ export const id = 471;
 export const ids = [471];
 export const modules = {
 
-/***/ 5471:
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,113 +15,316 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/report/causes.js
-var causes = __webpack_require__(6850);
 // EXTERNAL MODULE: ./build/src/report/days.js
 var report_days = __webpack_require__(9541);
+;// CONCATENATED MODULE: ./build/src/report/html/anchors.js
+
+/** More letters of a name than this don't make it easier to recognize. */
+const maxLetters = 48;
+/** A few characters that depend on nothing but the text. */
+function fingerprint(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+}
+/**
+ * The `id` of each token on the page: from its name alone, so that a link leads to the same token in every report.
+ * @param tokens merged reports can repeat a name; the second one gets a number
+ */
+function anchorsOf(tokens) {
+    const seen = new Map();
+    return new Map(tokens.map((token) => {
+        const anchor = anchorOf(token.name);
+        const count = (seen.get(anchor) ?? 0) + 1;
+        seen.set(anchor, count);
+        return [token, count === 1 ? anchor : `${anchor}.${count}`];
+    }));
+}
+/** `release-bot` as `token-release-bot`. A name that has other characters gets a fingerprint, so that no two are the same. */
+function anchorOf(name) {
+    const letters = [...name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, maxLetters).join('');
+    // A name that ends like a fingerprint could be the anchor of another one.
+    const isPlain = letters === name && !/-[0-9a-f]{8}$/.test(name);
+    return `token-${isPlain ? letters : `${letters}-${fingerprint(name)}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html/behavior.js
 /**
- * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it is
- * here, so it knows nothing of this module. Without it everything is shown.
+ * What the page does: filters and sorts, keeps both in the address, opens rows, and copies. It runs in the reader's
+ * browser as it is here, so it can't use anything of this module. Without it, everything is shown.
  */
 function behavior() {
     const browser = globalThis;
-    const { document, location } = browser;
+    const { document, location, history } = browser;
     const part = (id) => document.getElementById(id);
-    const [bar, text, owner, verdict] = [
-        part('filter'),
-        part('filter-text'),
-        part('filter-owner'),
-        part('filter-verdict'),
-    ];
-    const [count, reset, unfold] = [part('filter-count'), part('filter-reset'), part('unfold')];
-    if (!bar || !text || !owner || !verdict || !count || !reset || !unfold)
-        return;
-    const cards = [...document.querySelectorAll('details.token')];
-    const others = new Map();
-    for (const one of document.querySelectorAll('[data-token]')) {
-        const id = one.dataset.token ?? '';
-        others.set(id, [...(others.get(id) ?? []), one]);
-    }
-    const words = new Map(cards.map((card) => [card, '']));
-    const filter = () => {
-        const wanted = text.value.trim().toLowerCase().split(/\s+/);
-        let shown = 0;
-        for (const card of cards) {
-            const said = words.get(card) || card.textContent.toLowerCase();
-            words.set(card, said);
-            const fits = (owner.value === '' || card.dataset.owner === owner.value) &&
-                (verdict.value === '' || card.dataset.verdict === verdict.value) &&
-                wanted.every((word) => said.includes(word));
-            if (fits)
-                shown += 1;
-            card.hidden = !fits;
-            for (const one of others.get(card.id) ?? []) {
-                if (one.tagName === 'TR')
-                    one.hidden = !fits;
-                else
-                    one.classList.toggle('out', !fits);
-            }
+    document.documentElement.className = 'scripted';
+    const addCopyButtons = () => {
+        for (const code of document.querySelectorAll('code.copy')) {
+            const button = document.createElement('button');
+            button.type = 'button';
+            button.className = 'copy';
+            button.textContent = 'Copy';
+            code.after(button);
         }
-        count.textContent = `${shown} of ${cards.length} tokens`;
-        const none = document.querySelector('.none');
-        if (none)
-            none.hidden = shown > 0;
     };
-    for (const field of [text, owner, verdict])
-        field.addEventListener('input', filter);
-    reset.addEventListener('click', () => {
-        for (const field of [text, owner, verdict])
-            field.value = '';
-        filter();
-        text.focus();
-    });
-    const label = () => {
-        unfold.textContent = cards.every(({ open }) => open) ? 'Fold all' : 'Unfold all';
+    const copy = (button) => {
+        const code = button.closest('p, li')?.querySelector('code.copy');
+        if (!code)
+            return;
+        const tell = () => {
+            button.textContent = 'Copied';
+        };
+        const select = () => {
+            browser.getSelection()?.selectAllChildren(code);
+            if (document.execCommand('copy'))
+                tell();
+        };
+        // A page that isn't served over HTTPS has no clipboard.
+        if (browser.navigator.clipboard)
+            browser.navigator.clipboard.writeText(code.textContent).then(tell, select);
+        else
+            select();
     };
-    unfold.addEventListener('click', () => {
-        const open = !cards.every((card) => card.open);
-        for (const card of cards)
-            card.open = open;
-    });
-    for (const card of cards) {
-        card.open = false;
-        card.addEventListener('toggle', label);
-    }
-    const follow = () => {
-        const card = cards.find(({ id }) => `#${id}` === location.hash);
-        if (card)
-            card.open = true;
+    const start = () => {
+        addCopyButtons();
+        document.addEventListener('click', ({ target }) => {
+            const button = target.closest('button.copy');
+            if (button)
+                copy(button);
+        });
+        const [list, bar, heads, text] = [part('rows'), part('filter'), part('heads'), part('filter-text')];
+        const [count, reset, unfold] = [part('filter-count'), part('filter-reset'), part('unfold')];
+        if (!list || !bar || !heads || !text || !count || !reset || !unfold)
+            return;
+        const rows = [...list.children];
+        const fields = [...bar.querySelectorAll('[data-key]')];
+        const cell = (row, selector) => row.querySelector(selector)?.textContent ?? '';
+        let sorting = '';
+        /** The text of a row and which shared parts it links to: read once, when they are first needed. */
+        let read;
+        const reading = () => {
+            read ??= rows.map((row) => ({
+                text: row.textContent.toLowerCase(),
+                parts: [...row.querySelectorAll('a.part')].map((link) => link.getAttribute('href') ?? ''),
+            }));
+            return read;
+        };
+        const shared = new Map();
+        for (const one of document.querySelectorAll('.cause, .same')) {
+            const words = one.querySelector('.finding') ?? one.querySelector('.body');
+            shared.set(`#${one.id}`, `${cell(one, 'b')} ${words?.textContent}`.toLowerCase());
+        }
+        const isWithin = (days, wanted) => {
+            if (wanted === 'unknown')
+                return days === 'not known';
+            if (wanted === 'never')
+                return days === 'never';
+            return wanted === 'past' ? Number(days) < 0 : Number(days) >= 0 && Number(days) <= Number(wanted);
+        };
+        const chosen = () => Object.fromEntries(fields.map((field) => [field.dataset.key ?? '', field.value.trim()]));
+        const filter = () => {
+            const { q = '', verdict, owner, expiry, cause } = chosen();
+            const wanted = q
+                .toLowerCase()
+                .split(/\s+/)
+                .filter((word) => word !== '')
+                .map((word) => ({ word, parts: [...shared].filter(([, said]) => said.includes(word)).map(([href]) => href) }));
+            const isSaid = (index) => {
+                const row = wanted.length > 0 || cause ? reading()[index] : undefined;
+                if (cause && !row?.parts.includes(`#${cause}`))
+                    return false;
+                return wanted.every(({ word, parts }) => row?.text.includes(word) || row?.parts.some((one) => parts.includes(one)));
+            };
+            const isOwned = (row) => owner === '(none)' ? row.querySelector('.o.z') !== null : cell(row, '.o') === owner;
+            let shown = 0;
+            const visible = new Set();
+            for (const [index, row] of rows.entries()) {
+                const fits = (!verdict || row.dataset.v === verdict) &&
+                    (!owner || isOwned(row)) &&
+                    (!expiry || isWithin(row.dataset.d, expiry)) &&
+                    isSaid(index);
+                if (fits)
+                    shown += 1;
+                if (fits)
+                    visible.add(row.id);
+                if (row.hidden === fits)
+                    row.hidden = !fits;
+            }
+            for (const mark of document.querySelectorAll('.mark[data-token]'))
+                mark.classList.toggle('out', !visible.has(mark.dataset.token ?? ''));
+            count.textContent = `${shown.toLocaleString('en')} of ${rows.length.toLocaleString('en')} tokens`;
+            const none = document.querySelector('.none');
+            if (none)
+                none.hidden = shown > 0;
+        };
+        const sort = () => {
+            const key = sorting.replace('-', '');
+            const compare = new Intl.Collator('en', { numeric: true }).compare;
+            const days = ({ dataset: { d } }) => (d === 'never' ? 1e9 : d === 'not known' ? 1e8 : Number(d));
+            const named = key === 'owner' ? '.o' : 'b';
+            const keyed = rows.map((row) => ({ row, words: cell(row, named), number: days(row) }));
+            if (key === 'name' || key === 'owner')
+                keyed.sort((one, other) => compare(one.words, other.words));
+            if (key === 'expiry' || key === 'days')
+                keyed.sort((one, other) => one.number - other.number);
+            if (sorting.startsWith('-'))
+                keyed.reverse();
+            // It is faster while the list isn't on the page.
+            list.remove();
+            list.append(...keyed.map(({ row }) => row));
+            heads.after(list);
+            for (const button of heads.querySelectorAll('button')) {
+                const isPressed = (button.dataset.sort ?? '') === (key || 'urgency');
+                button.setAttribute('aria-pressed', String(isPressed));
+                button.classList.toggle('down', isPressed && sorting.startsWith('-'));
+            }
+        };
+        const keep = () => {
+            const state = new URLSearchParams();
+            for (const [key, value] of Object.entries({ ...chosen(), sort: sorting }))
+                if (value)
+                    state.set(key, value);
+            const hash = state.toString();
+            history.replaceState(null, '', hash ? `#${hash}` : `${location.pathname}${location.search}`);
+        };
+        let waiting;
+        bar.addEventListener('input', ({ target }) => {
+            clearTimeout(waiting);
+            const act = () => {
+                filter();
+                keep();
+            };
+            if (target === text)
+                waiting = setTimeout(act, 120);
+            else
+                act();
+        });
+        const clear = () => {
+            for (const field of fields)
+                field.value = '';
+        };
+        reset.addEventListener('click', () => {
+            clear();
+            filter();
+            keep();
+            text.focus();
+        });
+        heads.addEventListener('click', ({ target }) => {
+            const key = target.closest('button')?.dataset.sort;
+            if (key === undefined)
+                return;
+            const wanted = key === 'urgency' ? '' : key;
+            sorting = sorting === wanted ? `-${key}` : wanted;
+            sort();
+            keep();
+        });
+        /** A row gets what it shares with others when the reader is near. */
+        const fill = (row) => {
+            reading();
+            for (const link of row.querySelectorAll('a.part:not([hidden])')) {
+                const source = part((link.getAttribute('href') ?? '').slice(1))?.querySelector('.finding, .body > *');
+                if (!source)
+                    continue;
+                link.after(source.cloneNode(true));
+                link.hidden = link.closest('p') === null;
+            }
+        };
+        const near = new browser.IntersectionObserver((seen) => {
+            for (const { isIntersecting, target } of seen) {
+                if (!isIntersecting)
+                    continue;
+                near.unobserve(target);
+                if (!target.classList.contains('filled'))
+                    fill(target);
+                target.classList.toggle('filled', true);
+            }
+        }, { rootMargin: '600px' });
+        const label = () => {
+            unfold.textContent = rows.every(({ open }) => open) ? 'Close all' : 'Open all';
+        };
+        list.addEventListener('toggle', ({ target }) => {
+            if (target.open)
+                near.observe(target);
+            clearTimeout(labeling);
+            labeling = setTimeout(label, 50);
+        }, true);
+        let labeling;
+        unfold.addEventListener('click', () => {
+            const open = !rows.every((row) => row.open);
+            for (const row of rows)
+                row.open = open;
+            label();
+        });
+        const decoded = () => {
+            try {
+                return decodeURIComponent(location.hash.slice(1));
+            }
+            catch {
+                return '';
+            }
+        };
+        const follow = () => {
+            if (location.hash.includes('=')) {
+                const state = new URLSearchParams(location.hash.slice(1));
+                for (const field of fields)
+                    field.value = state.get(field.dataset.key ?? '') ?? '';
+                const before = sorting;
+                sorting = state.get('sort') ?? '';
+                if (before !== sorting)
+                    sort();
+                filter();
+                return;
+            }
+            const aim = part(decoded());
+            if (!aim?.matches('details'))
+                return;
+            if (aim.hidden) {
+                clear();
+                filter();
+            }
+            aim.open = true;
+            aim.scrollIntoView();
+        };
+        browser.addEventListener('hashchange', follow);
+        for (const link of document.querySelectorAll('[data-filter]')) {
+            link.hidden = false;
+            if (link.dataset.filter)
+                link.href = `#${link.dataset.filter}`;
+        }
+        document.addEventListener('click', ({ target }) => {
+            const mark = target.closest('svg[data-token]');
+            const aim = mark && part(mark.dataset.token ?? '');
+            if (aim) {
+                aim.open = true;
+                aim.scrollIntoView();
+                history.replaceState(null, '', `#${encodeURIComponent(aim.id)}`);
+            }
+            else if (target.closest('a[data-filter]'))
+                part('fleet-title')?.scrollIntoView();
+            else if (target.closest('a'))
+                follow();
+        });
+        let closed = [];
+        browser.addEventListener('beforeprint', () => {
+            closed = [...document.querySelectorAll('details:not([open])')];
+            for (const one of closed)
+                one.open = true;
+        });
+        browser.addEventListener('afterprint', () => {
+            for (const one of closed)
+                one.open = false;
+        });
+        follow();
+        if (fields.some(({ value }) => value !== ''))
+            filter();
+        for (const one of [bar, heads, unfold])
+            one.hidden = false;
     };
-    browser.addEventListener('hashchange', follow);
-    document.addEventListener('click', ({ target }) => {
-        const mark = target.closest('svg[data-token]');
-        if (mark)
-            location.hash = mark.dataset.token ?? '';
-        else if (target.closest('a'))
-            follow();
-    });
-    follow();
-    let folded = [];
-    browser.addEventListener('beforeprint', () => {
-        folded = cards.filter(({ open }) => !open);
-        for (const card of folded)
-            card.open = true;
-    });
-    browser.addEventListener('afterprint', () => {
-        for (const card of folded)
-            card.open = false;
-    });
-    // A browser that comes back to the page fills the fields in again.
-    filter();
-    bar.hidden = false;
-    unfold.hidden = false;
+    document.addEventListener('DOMContentLoaded', start);
 }
 
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __webpack_require__(3775);
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(3320);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/report/causes.js
+var causes = __webpack_require__(6850);
 // EXTERNAL MODULE: ./node_modules/entities/dist/esm/escape.js
 var esm_escape = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
@@ -157,6 +360,12 @@ function linked(sentence) {
     return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : (0,esm_escape/* escapeUTF8 */.Nc)(part))).join('') };
 }
 
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/report/evidence.js
+var evidence = __webpack_require__(8987);
+// EXTERNAL MODULE: ./build/src/report/summary.js
+var summary = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./build/src/report/html/verdicts.js
 
 /** The verdicts with their words. */
@@ -180,77 +389,294 @@ function badge(verdict) {
     return html `<span class="badge ${verdict}"><svg class="mark" aria-hidden="true"><use href="#mark-${verdict}"/></svg>${verdicts[verdict].word}</span>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/token-table.js
+;// CONCATENATED MODULE: ./build/src/report/html/token-parts.js
 
 
 
 
 
-/** Where a token's own part of the page is, by its place in the report. */
-const anchorOf = (index) => `token-${index + 1}`;
-/** What the filter goes by, on everything that shows a token. */
-function filterKeys({ owner, verdict }, owners) {
-    return html `data-verdict="${verdict}" data-owner="${owner === undefined ? 'none' : owners.indexOf(owner)}"`;
+
+/** Everything about one token: what to do, then what is known. */
+function tokenBody(token) {
+    return html `<div class="body">
+${token.findings.map((finding) => findingPart(finding, 'h2'))}
+${factList([...ownFacts(token), ...credentialFacts(token)])}
+${sharedParts(token).map(({ markup }) => markup)}</div>`;
+}
+/** A finding with its cause and steps. */
+function findingPart({ code, severity, title, cause, remedy, copy, help }, heading) {
+    const headline = html `<h2>${badge(severity)} ${title}</h2>`;
+    return html `<section class="finding ${severity}">
+${heading && headline}<p>${cause}</p>
+<ol>${remedy.map((step) => html `<li>${linked(step)}</li>`)}</ol>
+${copy &&
+        html `<p><code class="copy">${copy}</code></p>
+`}<p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
+</section>`;
+}
+/** What the inventory has about a token, and how long it took to check. */
+function ownFacts({ owner, purpose, rotate, variable, expiry, neverExpires, requests, }) {
+    return [
+        ['Owner', owner && markup_name(owner)],
+        ['Purpose', purpose && markup_name(purpose)],
+        [
+            'Expiry date',
+            expiry === undefined
+                ? neverExpires && 'never, as declared'
+                : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`,
+        ],
+        ['Renewal', rotate && markup_link(rotate)],
+        ['Variable', variable && html `<code>${variable}</code>`],
+        ['Requests', requests],
+    ];
+}
+/** What the credential is. */
+function credentialFacts(token) {
+    const { kind, account } = token.credential;
+    return [
+        ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,summary/* authSchemeText */.P8)(token)].filter((part) => part !== undefined).join(', ')],
+        ['Account', account && markup_name(account)],
+    ];
+}
+/** Terms with what is known. */
+function factList(facts) {
+    return html `<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html `<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
+}
+/** The parts of a token about its scopes, its checks, and everything else; without those that are empty. */
+function sharedParts({ scopes, checks, notes, planned = [] }) {
+    return [
+        { title: 'Scopes', markup: scopeRows(scopes) },
+        { title: 'Checks', markup: checks.length > 0 ? checkTable(checks) : html `` },
+        { title: 'Notes', markup: lines('Notes', notes) },
+        { title: 'Requests that would be sent', markup: lines('Requests that would be sent', planned) },
+    ].filter(({ markup: { markup } }) => markup !== '');
+}
+const evidenceTexts = {
+    header: 'as Bitbucket listed them',
+    denial: 'as Bitbucket listed them in a 403',
+    endpoints: 'from the outcome of requests; Bitbucket sent no list',
+    none: 'Bitbucket sent no list',
+};
+/** Each scope once, with its state. */
+function scopeRows({ required, granted, missing, excess, evidence }) {
+    const rows = [
+        ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
+        ...required
+            .filter((scope) => !missing.includes(scope))
+            .map((scope) => granted?.includes(scope)
+            ? { scope, kind: 'met', word: 'required and granted' }
+            : { scope, kind: 'needed', word: 'required' }),
+        ...(granted ?? [])
+            .filter((scope) => !required.includes(scope))
+            .map((scope) => excess.includes(scope)
+            ? { scope, kind: 'excess', word: 'not required' }
+            : { scope, kind: 'granted', word: 'granted' }),
+    ];
+    if (rows.length === 0)
+        return html ``;
+    return html `<div class="scopes"><p class="label">Scopes, ${evidenceTexts[evidence]}</p>
+<ul>${rows.map(({ scope, kind, word }) => html `<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
+}
+function checkTable(checks) {
+    return html `<table class="checks"><caption class="label">Checks</caption>
+<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
+<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${(0,evidence/* subjectText */.yq)(check)}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.rS)(check) && html ` ${(0,evidence/* evidenceText */.rS)(check)}`}</td></tr>`)}</tbody></table>`;
+}
+function lines(title, all) {
+    if (all.length === 0)
+        return html ``;
+    return html `<div class="notes"><p class="label">${title}</p><ul>${all.map((line) => html `<li>${withCommand(line)}</li>`)}</ul></div>`;
+}
+/** A line with the command that it ends with, if it does, to be copied. */
+function withCommand(line) {
+    const at = line.search(/ curl -/);
+    return at < 0 ? html `${line}` : html `${line.slice(0, at)} <code class="copy">${line.slice(at + 1)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/cause-list.js
+
+
+
+
+
+
+/** Days ahead that count as this week. */
+const weekDays = 7;
+/** Names of tokens in the line of a cause, and under its steps. */
+const maxNames = { line: 3, body: 24 };
+/** Every cause of a fleet once, with the tokens that it concerns. */
+function listCauses(report) {
+    const tokensOf = new Map(report.tokens.flatMap((token) => token.findings.map((finding) => [finding, token])));
+    const all = (0,causes/* causesOf */.cZ)({ ...report, findings: [] }).map(({ finding, findings }) => {
+        const tokens = findings.flatMap((one) => tokensOf.get(one) ?? []);
+        return { id: `cause-${finding.code}-${fingerprint(JSON.stringify(finding))}`, finding, findings, tokens };
+    });
+    const of = new Map(all.flatMap((cause) => cause.findings.map((finding) => [finding, cause])));
+    return { all, of };
+}
+/** Whether a token that works expires within the week. */
+function endsThisWeek(token) {
+    return (token.verdict === 'warn' || token.verdict === 'pass') && isWithinWeek(token);
+}
+function isWithinWeek({ expiry }) {
+    return expiry !== undefined && expiry.daysLeft >= 0 && expiry.daysLeft <= weekDays;
+}
+/** What to do, each cause once: first what can't wait. */
+function causeSections({ all }, anchors) {
+    const isUrgent = ({ finding, tokens }) => finding.severity !== 'warn' || (finding.code === 'expires-soon' && tokens.some(isWithinWeek));
+    const section = (id, title, causes) => causes.length === 0
+        ? ''
+        : html `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+<div class="rows">${causes.map((cause) => causePart(cause, anchors))}</div></section>
+`;
+    return html `${section('week-title', 'This week', all.filter(isUrgent))}${section('later-title', 'Later', all.filter((cause) => !isUrgent(cause)))}`;
+}
+function causePart({ id, finding, tokens }, anchors) {
+    const many = tokens.length > maxNames.line;
+    const names = many
+        ? (0,util_text/* count */.U9)(tokens.length, 'token')
+        : tokens.map((token, index) => html `${index > 0 ? ', ' : ''}${markup_name(token.name)}`);
+    return html `<details class="cause" id="${id}"><summary>${badge(finding.severity)} <b>${finding.title}</b> <span class="what">${names}</span></summary>
+<div class="body">${findingPart(finding)}
+<p class="names">${many ? 'Tokens' : 'Token'}: ${tokens
+        .slice(0, maxNames.body)
+        .map((token, index) => html `${index > 0 ? ', ' : ''}<a href="#${anchors.get(token)}">${markup_name(token.name)}</a>`)}${tokens.length > maxNames.body ? html ` and ${tokens.length - maxNames.body} more, in the list of tokens` : ''}. <a class="filter-link" data-filter="cause=${id}" hidden>Show only these</a></p></div></details>
+`;
+}
+/** Links to the causes of a token, with what its own findings say and the causes don't. */
+function causeLinks(token, { of }) {
+    return html `${token.findings.map((finding) => {
+        const cause = of.get(finding);
+        if (cause === undefined)
+            return findingPart(finding);
+        return html `<p class="${finding.severity}"><a class="part" href="#${cause.id}">${finding.title}</a></p>${finding.cause === cause.finding.cause ? '' : html `<p>${finding.cause}</p>`}`;
+    })}`;
+}
+
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __webpack_require__(3775);
+;// CONCATENATED MODULE: ./build/src/report/html/shared-list.js
+
+
+
+
+/** A part that is shorter than this isn't worth a link. */
+const minLength = 100;
+/** All parts of a token that others can have, too. */
+function partsOf(token) {
+    return [{ title: 'Credential', markup: factList(credentialFacts(token)) }, ...sharedParts(token)];
+}
+/** Finds the parts that several tokens have: each is written once, and the tokens link to it. */
+function listShared(tokens) {
+    const found = new Map();
+    for (const token of tokens) {
+        for (const { title, markup } of partsOf(token)) {
+            const before = found.get(markup.markup)?.tokens ?? 0;
+            const id = found.get(markup.markup)?.id ?? `same-${title.slice(0, 6).toLowerCase()}-${fingerprint(markup.markup)}`;
+            found.set(markup.markup, { id, title, markup, tokens: before + 1 });
+        }
+    }
+    return new Map([...found].filter(([text, part]) => part.tokens > 1 && text.length >= minLength));
+}
+/** The parts of a token: a link for what others have, too. */
+function partsOfToken(token, shared) {
+    return html `${partsOf(token).map(({ title, markup }) => {
+        const listed = shared.get(markup.markup);
+        return listed === undefined ? markup : html `<a class="part" href="#${listed.id}">${title}</a> `;
+    })}`;
+}
+/** The parts that several tokens have, each once. */
+function sharedSection(shared) {
+    if (shared.size === 0)
+        return html ``;
+    return html `<section class="shared" aria-labelledby="shared-title"><h2 id="shared-title">What tokens have in common</h2>
+<div class="rows">${[...shared.values()].map(({ id, title, markup, tokens }) => html `<details class="same" id="${id}"><summary><b>${title}</b> <span class="what">${(0,util_text/* count */.U9)(tokens, 'token')}</span></summary>
+<div class="body">${markup}</div></details>
+`)}</div></section>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/token-list.js
+
+
+
+
+
+
+
+
+const columns = [
+    ['urgency', 'Verdict'],
+    ['name', 'Token'],
+    [undefined, 'What'],
+    ['owner', 'Owner'],
+    ['expiry', 'Expiry date'],
+    ['days', 'Days left'],
+];
+/** The whole fleet in the order of the report: what to act on first is at the top. Each row opens in place. */
+function tokenList(tokens, page) {
+    return html `<div class="heads" id="heads" hidden>${columns.map(([key, title]) => (key === undefined ? html `<span>${title}</span>` : html `<button type="button" data-sort="${key}" aria-pressed="${key === 'urgency' ? 'true' : 'false'}">${title}</button>`))}</div>
+<div class="rows" id="rows">
+${tokens.map((token) => tokenRow(token, page))}</div>
+<p class="none" hidden>No token matches the filter.</p>`;
+}
+/** One token. Its cells are few and short: there can be thousands. */
+function tokenRow(token, page) {
+    const { verdict, owner, expiry, neverExpires } = token;
+    const unknown = neverExpires ? 'never' : 'not known';
+    const days = expiry?.daysLeft;
+    return html `<details class="row" id="${page.anchors.get(token)}" data-v="${verdict}" data-d="${days ?? unknown}"><summary><i class="${verdict}">${verdicts[verdict].word}</i> <b>${token.name}</b> <span>${whatOf(token)}</span> <span class="${owner === undefined ? 'o z' : 'o'}">${owner ?? 'not specified'}</span> ${expiry === undefined ? html `<span class="z">${unknown}</span>` : html `<span>${(0,report_days/* formatDay */.im)(expiry.on)}</span> <span class="n">${days?.toLocaleString('en').replace('-', '\u2212')}</span>`}</summary><div>${rowBody(token, page)}</div></details>
+`;
+}
+function rowBody(token, { causes, shared }) {
+    return html `${causeLinks(token, causes)}${factList(ownFacts(token).filter(([term]) => term !== 'Owner'))}${partsOfToken(token, shared)}`;
+}
+/** The gist, and how many findings more there are. */
+function whatOf(token) {
+    const more = token.findings.length - 1;
+    return `${(0,summary/* shortSummary */.Rn)(token)}${more > 0 ? ` and ${more} more` : ''}`;
 }
 /** All owners of tokens. */
 function ownersOf(tokens) {
     const owners = new Set(tokens.flatMap(({ owner }) => owner ?? []));
     return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
 }
-/** The whole fleet as a table, in the order of the report: what to act on first is at the top. */
-function tokenTable(tokens, owners) {
-    // With the roles written out, the rows stay a table for assistive technology where a narrow screen stacks their cells.
-    return html `<table class="fleet" role="table" aria-labelledby="fleet-title">
-<thead role="rowgroup"><tr role="row">
-${['Verdict', 'Token', 'What', 'Owner', 'Expiry date', 'Days left'].map((title) => html `<th scope="col" role="columnheader">${title}</th>`)}
-</tr></thead>
-<tbody role="rowgroup">
-${tokens.map((token, index) => tokenRow(token, index, owners))}</tbody>
-</table>
-<p class="none" hidden>No token fits the filter.</p>`;
-}
-function tokenRow(token, index, owners) {
-    const { verdict, owner, purpose, expiry, neverExpires } = token;
-    const unknown = nothing(neverExpires ? 'never' : 'not known');
-    return html `<tr role="row" data-token="${anchorOf(index)}" ${filterKeys(token, owners)}>
-<td role="cell">${badge(verdict)}</td>
-<th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${markup_name(token.name)}</a>${purpose && html `<span class="purpose">${markup_name(purpose)}</span>`}</th>
-<td role="cell" class="what">${whatOf(token)}</td>
-<td role="cell" data-label="Owner">${owner === undefined ? nothing('not specified') : markup_name(owner)}</td>
-<td role="cell" data-label="Expiry date">${expiry === undefined ? unknown : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>`}</td>
-<td role="cell" class="days" data-label="Days left">${expiry === undefined ? unknown : minus(expiry.daysLeft)}</td>
-</tr>
-`;
-}
-/** The gist, and how many findings more there are. */
-function whatOf(token) {
-    const more = token.findings.length - 1;
-    return html `${(0,summary/* shortSummary */.Rn)(token)}${more > 0 ? html ` <span class="more">and ${more} more</span>` : ''}`;
-}
-function nothing(word) {
-    return html `<span class="nothing">${word}</span>`;
-}
-function minus(days) {
-    return days.toLocaleString('en').replace('-', '\u2212');
-}
 /** Shown by the script: without it there is nothing to choose. */
-function filterBar(tokens, owners) {
-    const count = (test) => tokens.filter(test).length;
-    const ownerless = count(({ owner }) => owner === undefined);
-    const options = [
-        ...owners.map((owner, index) => html `<option value="${index}">${owner} (${count((token) => token.owner === owner)})</option>`),
-        ...(ownerless > 0 ? [html `<option value="none">not specified (${ownerless})</option>`] : []),
-    ];
+function filterBar({ tokens }, { causes }) {
+    const within = (days) => (token) => {
+        const left = token.expiry?.daysLeft ?? -1;
+        return left >= 0 && left <= days;
+    };
+    const select = (key, title, choices) => {
+        const options = choices
+            .map(([value, text, test]) => ({ value, text, number: tokens.filter(test).length }))
+            .filter(({ number }) => number > 0);
+        return html `<label>${title} <select id="filter-${key}" data-key="${key}"><option value="">all</option>${options.map(({ value, text, number }) => html `<option value="${value}">${text} (${number.toLocaleString('en')})</option>`)}</select></label>
+`;
+    };
+    const causesById = new Map(causes.all.map((cause) => [cause.id, new Set(cause.tokens)]));
     return html `<div class="filter" id="filter" role="search" aria-label="Filter tokens" hidden>
-<label>Search <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label>
-<label>Owner <select id="filter-owner"><option value="">all</option>${options}</select></label>
-<label>Verdict <select id="filter-verdict"><option value="">all</option>${severity/* severityOrder */.IY.filter((verdict) => verdict !== 'planned' || count((token) => token.verdict === verdict) > 0).map((verdict) => html `<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
-<button id="filter-reset" type="button">Show all</button>
-<output id="filter-count" for="filter-text filter-owner filter-verdict" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
+<label>Search <input id="filter-text" data-key="q" type="search" autocomplete="off" spellcheck="false"></label>
+${select('verdict', 'Verdict', severity/* severityOrder */.IY.map((verdict) => [verdict, verdicts[verdict].word, (token) => token.verdict === verdict]))}${select('owner', 'Owner', [
+        ...ownersOf(tokens).map((owner) => [owner, owner, (token) => token.owner === owner]),
+        ['(none)', 'not specified', (token) => token.owner === undefined],
+    ])}${select('expiry', 'Expiry date', [
+        ['past', 'past', ({ expiry }) => (expiry?.daysLeft ?? 0) < 0],
+        ...[7, 30, 90].map((days) => [String(days), `within ${days} days`, within(days)]),
+        ['never', 'never', ({ expiry, neverExpires }) => expiry === undefined && neverExpires === true],
+        ['unknown', 'not known', ({ expiry, neverExpires }) => expiry === undefined && !neverExpires],
+    ])}${select('cause', 'Cause', causes.all.map(({ id, finding }) => [id, finding.title, (token) => causesById.get(id)?.has(token) === true]))}<button id="filter-reset" type="button">Show all</button>
+<output id="filter-count" for="filter-text filter-verdict filter-owner filter-expiry filter-cause" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
 </div>`;
+}
+/** A name of a token as a link to it. */
+function tokenLink(token, anchors) {
+    return html `<a href="#${anchors.get(token)}">${markup_name(token.name)}</a>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/headline.js
+
+
+
 
 
 
@@ -263,14 +689,29 @@ function headOf(report) {
     const { tokens, verdict, checkedAt, tool } = report;
     const title = titleOf(report);
     const requests = tokens.reduce((sum, token) => sum + token.requests, 0);
+    const isFleet = tokens.length > 1;
     const headline = html `<header class="${verdict}">
-<p class="kind">Token Preflight</p>
-<h1>${title}</h1>
-<p class="sentence">${(0,causes/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,summary/* summarize */.eh)(report)}</p>
-${(0,causes/* isAudit */.CA)(report) ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
-<p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* formatDay */.im)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
+<p class="kind">Token Preflight${tokens.length === 1 && (0,causes/* isAudit */.CA)(report) ? html `: ${tokens.map((token) => markup_name(token.name))}` : ''}</p>
+<h1>${isFleet ? (weekOf(tokens) ?? title) : title}</h1>
+<p class="sentence">${isFleet ? html `${title}. ${nextToEnd(tokens)}` : (0,summary/* summarize */.eh)(report)}</p>
+${isFleet ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
+<p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* formatDay */.im)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests.toLocaleString('en')} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
     return { title, headline };
+}
+/** What to do within a week: `This week: fix 2 tokens and renew 1`. Nothing where everything was only planned. */
+function weekOf(tokens) {
+    const number = (verdict) => tokens.filter((token) => token.verdict === verdict).length;
+    if (number('planned') > 0)
+        return undefined;
+    const due = [
+        { before: 'fix', number: number('fail'), after: '' },
+        { before: 'renew', number: tokens.filter(endsThisWeek).length, after: '' },
+        { before: 'check', number: number('unknown'), after: ' again' },
+    ]
+        .filter((act) => act.number > 0)
+        .map((act, index) => `${act.before} ${index === 0 ? (0,util_text/* count */.U9)(act.number, 'token') : act.number}${act.after}`);
+    return due.length === 0 ? 'Nothing to do this week' : `This week: ${(0,util_text/* list */.p_)(due)}`;
 }
 const single = {
     fail: 'The token fails',
@@ -286,8 +727,6 @@ function titleOf(report) {
         return 'Nothing was checked';
     if (verdict === 'planned' || (tokens.some(({ planned }) => planned !== undefined) && verdict === 'pass'))
         return single.planned;
-    if (!(0,causes/* isAudit */.CA)(report))
-        return single[verdict];
     const number = tokens.filter((one) => one.verdict === verdict).length;
     const part = number === tokens.length ? `All ${number} tokens` : `${number} of ${tokens.length} tokens`;
     if (tokens.length === 1)
@@ -307,13 +746,13 @@ function nextToEnd(tokens) {
             ? html `All known expiry dates are in the past.`
             : html `No expiry date is known.`;
     }
-    return html `The next to expire is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${(0,report_days/* relativeDay */.n7)(next.expiry.daysLeft)}.`;
+    return html `The next to expire is ${tokenLink(next, anchorsOf(tokens))}, ${(0,report_days/* relativeDay */.n7)(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {
     const counted = severity/* severityOrder */.IY
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ verdict, number }) => verdict !== 'planned' || number > 0);
-    return html `<dl class="counts">${counted.map(({ verdict, number }) => html `<div class="${number === 0 ? 'count empty' : 'count'}"><dt>${badge(verdict)} <span>${verdicts[verdict].meaning}</span></dt><dd>${number}</dd></div>`)}</dl>`;
+    return html `<dl class="counts">${counted.map(({ verdict, number }) => html `<div class="${number === 0 ? 'count empty' : 'count'}"><dt>${badge(verdict)} <span>${verdicts[verdict].meaning}</span></dt><dd><a data-filter="verdict=${verdict}">${number.toLocaleString('en')}</a></dd></div>`)}</dl>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/style.js
@@ -339,7 +778,7 @@ body {
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
   overflow-wrap: anywhere;
 }
-h1 { margin: 0; font-size: clamp(1.7rem, 5vw, 2.5rem); line-height: 1.15; letter-spacing: -.02em }
+h1 { margin: 0; font-size: clamp(1.7rem, 5vw, 2.5rem); line-height: 1.15; letter-spacing: -.02em; text-wrap: balance }
 h2 { margin: 2.5rem 0 .8rem; font-size: 1.25rem; letter-spacing: -.01em }
 h3, h4 { margin: 0; font-size: 1rem }
 p, ul, ol, dl, dd { margin: 0; padding: 0 }
@@ -375,14 +814,13 @@ header.fail, header.planned, header.unknown, header.warn, header.pass, section.f
 .timeline .axis { stroke: var(--soft) }
 .timeline line.today { stroke: var(--ink) }
 .timeline .mark { cursor: pointer }
+.timeline .bar { fill: currentColor }
 .out { opacity: .18 }
-section > .panel:has(.ends) { padding: 1.25rem }
-.ends { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1.25rem 2rem; margin-top: 1.25rem }
-.ends:first-child { margin-top: 0 }
-.ends h3 { font-size: .875rem; margin-bottom: .35rem }
-.ends li { display: flex; justify-content: space-between; gap: 1rem; font-size: .9375rem; padding: .15rem 0 }
-.ends a { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding: 2px; margin: -2px }
-.ends .when { color: var(--soft); white-space: nowrap; font-variant-numeric: tabular-nums }
+.ends { padding: 1.25rem }
+.ends p { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin-top: 1rem; color: var(--soft); font-size: .9375rem }
+.ends p a { font-weight: 600; font-variant-numeric: tabular-nums }
+a:not([href]) { color: inherit }
+.count a { text-decoration-color: var(--line) }
 .more, .nothing { color: var(--soft); font-weight: 400 }
 
 .filter { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem; margin-bottom: .75rem }
@@ -399,26 +837,37 @@ button { cursor: pointer } button:hover { background: var(--code) }
 
 table { border-collapse: collapse; width: 100%; text-align: left; font-size: .9375rem }
 th, td { padding: .6rem .75rem; vertical-align: top }
-.fleet { background: var(--panel); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; border-collapse: separate }
-.fleet thead th { color: var(--soft); font-size: .8125rem; font-weight: 600 }
-.fleet tbody > tr > * { border-top: 1px solid var(--line) }
-.fleet tbody th { font-weight: 600; min-width: 11rem; max-width: 19rem }
-.fleet a { text-decoration-color: var(--line) } .fleet a:hover { text-decoration-color: currentColor }
-.purpose { display: block; color: var(--soft); font-size: .8125rem; font-weight: 400; line-height: 1.4 }
-.fleet [data-label=Owner] { min-width: 8.5rem }
-.fleet time { white-space: nowrap }
-.fleet thead th:last-child, .days { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+.heads, .row summary { display: grid; grid-template-columns: 5.4rem minmax(9rem, 1.2fr) minmax(10rem, 1.6fr) minmax(7rem, .8fr) 6.6rem 4.2rem; gap: .2rem 1rem; align-items: baseline }
+.heads { padding: 0 2.25rem .3rem 1rem }
+.heads span, .heads button { color: var(--soft); font-size: .8125rem; font-weight: 600; text-align: left; white-space: nowrap }
+.heads button { background: none; border: 0; border-radius: 4px; padding: .2rem 0; min-height: 1.6rem } .heads button:hover { color: var(--ink) }
+.heads button:last-child { text-align: right }
+.heads [aria-pressed=true] { color: var(--ink) } .heads [aria-pressed=true]::after { content: " \\2191" } .heads .down::after { content: " \\2193" !important }
+.rows { background: var(--panel); border: 1px solid var(--line); border-radius: 12px }
+.row { border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 46px }
+.row:first-child { border-top: 0 }
+.row:target { background: var(--code) }
+.row > summary { padding: .65rem 2.25rem .65rem 1rem; border-radius: 0; font-size: .9375rem }
+.row i { font-style: normal; font-weight: 600; font-size: .8125rem; border-radius: 6px; padding: .1rem .5rem; justify-self: start; white-space: nowrap }
+.row b { font-weight: 600; unicode-bidi: isolate } .row span { color: var(--soft) } .row .o { unicode-bidi: isolate }
+.row summary .n { text-align: right; font-variant-numeric: tabular-nums; color: var(--ink) }
+i.fail { background: var(--fail-tint) } i.unknown { background: var(--unknown-tint) } i.warn { background: var(--warn-tint) } i.pass { background: var(--pass-tint) } i.planned { background: var(--code) }
 .none { color: var(--soft); padding: 1rem 0 }
 
-.token { margin-bottom: .5rem }
-.token:target { border-color: var(--link) }
-summary { position: relative; display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .7rem 2.5rem .7rem 1rem; cursor: pointer; border-radius: 12px; list-style: none }
+summary { position: relative; cursor: pointer; list-style: none }
+.cause:not(:first-child), .same:not(:first-child) { border-top: 1px solid var(--line) }
+.cause > summary, .same > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem 2.25rem .6rem 1rem }
+.cause .badge { width: 5.6rem } summary b { font-weight: 600 } summary .what { color: var(--soft); font-size: .9375rem }
 summary::-webkit-details-marker { display: none }
-summary::after { content: ""; position: absolute; right: 1.1rem; top: 1.05rem; width: .5em; height: .5em; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(45deg) }
-[open] > summary::after { transform: rotate(225deg); top: 1.3rem }
-summary .badge { width: 5.6rem; align-self: center }
-summary .what { color: var(--soft); font-size: .9375rem; flex: 1 1 18rem }
-summary h3 { max-width: 100% }
+summary::after { content: ""; position: absolute; right: 1rem; top: 1rem; width: .5em; height: .5em; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(45deg) }
+[open] > summary::after { transform: rotate(225deg); top: 1.25rem }
+html:not(.scripted) details::details-content { content-visibility: visible; display: block; height: auto }
+html:not(.scripted) summary::after { display: none }
+.row > div { display: grid; gap: 1.25rem; padding: .4rem 1rem 1.25rem }
+.row > div > p > a { font-weight: 600 } .row > div > a { justify-self: start }
+.row > div > p .finding { color: var(--ink); margin-top: .5rem }
+.names { font-size: .9375rem }
+button.copy { font-size: .8125rem; min-height: 1.75rem; padding: .1rem .6rem; margin-left: .6rem; vertical-align: baseline }
 .body { display: grid; gap: 1.25rem; padding: 1rem }
 details > .body { border-top: 1px solid var(--line) }
 .finding { border-left: 4px solid; border-radius: 4px 8px 8px 4px; padding: .9rem 1rem }
@@ -443,24 +892,19 @@ dt, .label { color: var(--soft); font-size: .8125rem; text-align: left }
 .checks th { color: var(--soft); font-size: .8125rem; font-weight: 600 } .checks th, .checks td { padding: .3rem .75rem .3rem 0 }
 .checks tbody td { border-top: 1px solid var(--line) } .checks code { background: none; padding: 0 }
 .notes li { font-size: .9375rem; padding: .1rem 0 }
+main > .panel { margin-top: 1.5rem }
 footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 
 @media (max-width: 44rem) {
   body { padding: 1.5rem 1rem 2rem }
   .counts { grid-template-columns: repeat(2, 1fr) }
   .timeline .odd { display: none } .timeline .mark use { transform: scale(.62) }
-  .ends a { white-space: normal }
-  .filter label, .filter label:first-child { flex: 1 1 40% } .filter label:first-child { flex-basis: 100% }
+  .filter label, .filter label:first-child { flex: 1 1 40%; min-width: 0 } .filter label:first-child { flex-basis: 100% }
   select { max-width: none; width: 100% }
-  .fleet, .fleet tbody, .fleet tr, .fleet td, .fleet tbody th { display: block; max-width: none; min-width: 0 }
-  .fleet { background: none; border: 0 }
-  .fleet thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .fleet tr { background: var(--panel); border: 1px solid var(--line); border-radius: 12px; padding: .7rem 1rem; margin-bottom: .5rem }
-  .fleet tbody > tr > * { border: 0; padding: .15rem 0 }
-  .fleet td[data-label] { display: flex; justify-content: space-between; gap: 1rem; font-size: .875rem; text-align: right }
-  .fleet td[data-label]::before { content: attr(data-label); color: var(--soft); text-align: left; white-space: nowrap }
-  .fleet .what { padding-bottom: .4rem }
-  summary .what { flex-basis: 100% }
+  .heads:not([hidden]) { display: flex; flex-wrap: wrap; padding: 0 0 .5rem; gap: .3rem 1rem } .heads span { display: none }
+  .row > summary { grid-template-columns: auto 1fr auto; gap: .1rem .6rem }
+  .row summary b { grid-column: 2 / -1 } .row summary b + span { grid-column: 2 / -1 } .row summary .o { grid-column: 2 }
+  .row summary .n { display: none }
   .checks, .checks caption, .checks tbody, .checks tr, .checks td { display: block } .checks thead { display: none }
   .checks tbody tr { border-top: 1px solid var(--line); padding: .3rem 0 } .checks tbody td { border: 0; padding: 0 }
 }
@@ -473,11 +917,11 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   }
   html { font-size: 8.5pt } body { max-width: none; padding: 0 }
   section { margin: 0 } h2, .title { margin: 1.5rem 0 .6rem } .body { gap: .8rem; padding: .7rem 1rem }
-  .filter, button, summary::after { display: none !important }
+  .filter, .filter-link, button, summary::after { display: none !important }
   .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   details::details-content { content-visibility: visible; display: block }
-  .panel, .count, .fleet { border-radius: 4px }
-  .finding, .count, .fleet tr, summary, .checks tr, li { break-inside: avoid }
+  .panel, .count, .rows { border-radius: 4px } .row { content-visibility: visible } .heads { display: none !important }
+  .finding, .count, summary, .checks tr, li { break-inside: avoid }
   summary, h2, h3, h4, .label { break-after: avoid }
   .out { opacity: 1 }
   a { text-decoration: none }
@@ -488,35 +932,34 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 
 
 
+
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
 const maxShownDays = 372;
-/** Marks on top of each other. More are shown as a number. */
+/** Marks on top of each other. If a column has more, all columns are bars. */
 const maxStack = 9;
 const markSize = 17;
-/** Names in each list under the drawing. */
-const maxNames = 6;
 /** When the tokens end: as a drawing, and in words. */
-function timeline(tokens, now) {
+function timeline(tokens, anchors, now) {
     const expiries = tokens
-        .flatMap((token, index) => (token.expiry === undefined ? [] : [{ token, index, end: token.expiry }]))
+        .flatMap((token) => (token.expiry === undefined ? [] : [{ token, anchor: anchors.get(token), end: token.expiry }]))
         .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
+    if (expiries.length === 0)
+        return html ``;
     const past = expiries.filter(({ end }) => end.daysLeft < 0);
     const ahead = expiries.filter(({ end }) => end.daysLeft >= 0);
-    const unknown = tokens.flatMap((token, index) => token.expiry === undefined && !token.neverExpires ? [{ token, index }] : []);
-    const daysText = ({ end }) => html `<span class="when">${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</span>`;
+    const unknown = tokens.filter(({ expiry, neverExpires }) => expiry === undefined && !neverExpires).length;
+    const within = (days) => ahead.filter(({ end }) => end.daysLeft <= days).length;
+    const numbers = [
+        ['past', 'Past', past.length],
+        ['7', 'Within 7 days', within(7)],
+        ['30', 'Within 30 days', within(30)],
+        ['90', 'Within 90 days', within(90)],
+        ['unknown', 'Not known', unknown],
+    ];
     return html `<section aria-labelledby="ends-title"><h2 id="ends-title">Expiry dates</h2>
-<div class="panel">${expiries.length > 0 ? drawing(past, ahead, now) : ''}
-<div class="ends">
-${expiryList('Next to expire', ahead, daysText)}${expiryList('Expired', past, daysText)}${expiryList('Expiry date not known', unknown, () => html ``)}</div></div></section>`;
-}
-function expiryList(title, all, daysText) {
-    if (all.length === 0)
-        return html ``;
-    const more = all.length - maxNames;
-    return html `<div><h3>${title}</h3><ul>
-${all.slice(0, maxNames).map((one) => html `<li><a href="#${anchorOf(one.index)}">${markup_name(one.token.name)}</a> ${daysText(one)}</li>
-`)}${more > 0 ? html `<li class="more">and ${more} more, in the table</li>` : ''}</ul></div>`;
+<div class="panel ends">${drawing(past, ahead, now)}
+<p>${numbers.map(([key, title, number]) => html `<span>${title}: <a data-filter="${number === 0 ? '' : `expiry=${key}`}">${number.toLocaleString('en')}</a></span> `)}</p></div></section>`;
 }
 /**
  * A column of marks for each fortnight, the past in one column before today. Places are in percent, so that the drawing is as
@@ -538,24 +981,40 @@ function drawing(past, ahead, now) {
         ...(past.length > 0 ? [{ x: '3%', stack: past }] : []),
         ...[...fortnights].map(([fortnight, stack]) => ({ x: at(fortnight * 14 + 7), stack })),
     ];
-    const height = Math.min(maxStack, Math.max(3, ...columns.map(({ stack }) => stack.length))) * (markSize + 2) + 26;
-    const within = (days) => ahead.filter(({ end }) => end.daysLeft < days).length;
+    const most = columns.reduce((number, { stack }) => Math.max(number, stack.length), 3);
+    const height = Math.min(maxStack, most) * (markSize + 2) + 26;
     return html `<svg class="timeline" role="img" aria-labelledby="drawing-title drawing-text" width="100%" height="${height + 26}">
 <title id="drawing-title">When the tokens end</title>
-<desc id="drawing-text">Known expiry dates: ${past.length + ahead.length}. Past: ${past.length}. Within 30 days: ${within(30)}, within 90: ${within(90)}. The table lists each.</desc>
+<desc id="drawing-text">Known expiry dates: ${past.length + ahead.length}. The numbers below count them, and the list of tokens has each.</desc>
 <rect class="soon" x="${at(0)}" width="${((30 / horizon) * 88).toFixed(2)}%" y="0" height="${height}"/>
 <text class="soon" x="${at(0)}" dx="6" y="15">30 days</text>
 ${monthsUntil(horizon, now).map(({ days, text }, index) => html `<line class="${index % 2 === 1 ? 'month odd' : 'month'}" x1="${at(days)}" x2="${at(days)}" y1="0" y2="${height + 6}"/><text class="${index % 2 === 1 ? 'odd' : ''}" x="${at(days)}" dx="4" y="${height + 18}">${text}</text>`)}
 <line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>
 <line class="today" x1="${at(0)}" x2="${at(0)}" y1="0" y2="${height + 6}"/>
 <text class="today" x="${at(0)}" y="${height + 18}" text-anchor="middle">today</text>
-${columns.map(({ x, stack }) => column(x, stack, height))}</svg>`;
+${columns.map(({ x, stack }) => (most > maxStack ? bar(x, stack, most, height) : column(x, stack, height)))}</svg>`;
 }
 function column(x, stack, height) {
-    const shown = stack.length > maxStack ? stack.slice(0, maxStack - 1) : stack;
     const y = (place) => height - 3 - (place + 1) * (markSize + 2);
-    return html `${shown.map(({ token, index, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${(0,report_days/* formatDay */.im)(end.on)}, ${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
-`)}${shown.length < stack.length ? html `<text x="${x}" y="${y(shown.length) + markSize - 3}" text-anchor="middle">+${stack.length - shown.length}</text>` : ''}`;
+    return html `${stack.map(({ token, anchor, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchor}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${(0,report_days/* formatDay */.im)(end.on)}, ${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
+`)}`;
+}
+/** Where tokens are too many to draw each: a bar with a part for each verdict, and the number. */
+function bar(x, stack, most, height) {
+    const full = height - 26;
+    let top = height - 3;
+    const parts = severity/* severityOrder */.IY.flatMap((verdict) => {
+        const number = stack.filter(({ token }) => token.verdict === verdict).length;
+        if (number === 0)
+            return [];
+        const size = Math.max(2, (number / most) * full);
+        top -= size;
+        return [
+            html `<rect class="bar ${verdict}" x="-9" y="${top.toFixed(1)}" width="18" height="${size.toFixed(1)}"><title>${verdicts[verdict].word}: ${number}</title></rect>`,
+        ];
+    });
+    return html `<svg x="${x}" overflow="visible">${parts}<text y="${(top - 5).toFixed(1)}" text-anchor="middle">${stack.length.toLocaleString('en')}</text></svg>
+`;
 }
 /** The first day of each month ahead. */
 function monthsUntil(horizon, now) {
@@ -569,108 +1028,11 @@ function monthsUntil(horizon, now) {
         .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40));
 }
 
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/report/evidence.js
-var evidence = __webpack_require__(8987);
-;// CONCATENATED MODULE: ./build/src/report/html/token-card.js
-
-
-
-
-
-
-
-/** One token of a fleet, folded. It comes open: without the script everything is to be read. */
-function tokenCard(token, index, owners) {
-    return html `<details open class="token panel" id="${anchorOf(index)}" ${filterKeys(token, owners)}>
-<summary>${badge(token.verdict)} <h3>${markup_name(token.name)}</h3> <span class="what">${whatOf(token)}</span></summary>
-${tokenBody(token, 'h4')}</details>
-`;
-}
-/** Everything about one token: what to do, then what is known. */
-function tokenBody(token, heading) {
-    const { findings, checks, notes, planned = [] } = token;
-    return html `<div class="body">
-${findings.map((finding) => findingPart(finding, heading))}
-${factList(token)}
-${scopeRows(token)}
-${checks.length > 0 ? checkTable(checks) : ''}
-${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
-}
-/** A finding with its cause and steps. */
-function findingPart({ code, severity, title, cause, remedy, copy, help }, heading) {
-    const headline = html `${badge(severity)} ${title}`;
-    return html `<section class="finding ${severity}">
-${heading === 'h2' ? html `<h2>${headline}</h2>` : html `<h4>${headline}</h4>`}
-<p>${cause}</p>
-<ol>${remedy.map((step) => html `<li>${linked(step)}</li>`)}</ol>
-${copy &&
-        html `<p><code>${copy}</code></p>
-`}<p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
-</section>`;
-}
-function factList(token) {
-    const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
-    const { kind, account } = credential;
-    const facts = [
-        ['Owner', owner && markup_name(owner)],
-        ['Purpose', purpose && markup_name(purpose)],
-        ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,summary/* authSchemeText */.P8)(token)].filter((part) => part !== undefined).join(', ')],
-        ['Account', account && markup_name(account)],
-        [
-            'Expiry date',
-            expiry === undefined
-                ? neverExpires && 'never, as declared'
-                : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`,
-        ],
-        ['Renewal', rotate && markup_link(rotate)],
-        ['Variable', variable && html `<code>${variable}</code>`],
-        ['Requests', requests],
-    ];
-    return html `<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html `<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
-}
-const evidenceTexts = {
-    header: 'as Bitbucket listed them',
-    denial: 'as Bitbucket listed them in a 403',
-    endpoints: 'from the outcome of requests; Bitbucket sent no list',
-    none: 'Bitbucket sent no list',
-};
-/** Each scope once, with its state. */
-function scopeRows({ scopes }) {
-    const { required, granted, missing, excess } = scopes;
-    const rows = [
-        ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
-        ...required
-            .filter((scope) => !missing.includes(scope))
-            .map((scope) => granted?.includes(scope)
-            ? { scope, kind: 'met', word: 'required and granted' }
-            : { scope, kind: 'needed', word: 'required' }),
-        ...(granted ?? [])
-            .filter((scope) => !required.includes(scope))
-            .map((scope) => excess.includes(scope)
-            ? { scope, kind: 'excess', word: 'not required' }
-            : { scope, kind: 'granted', word: 'granted' }),
-    ];
-    if (rows.length === 0)
-        return html ``;
-    return html `<div class="scopes"><p class="label">Scopes, ${evidenceTexts[scopes.evidence]}</p>
-<ul>${rows.map(({ scope, kind, word }) => html `<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
-}
-function checkTable(checks) {
-    return html `<table class="checks"><caption class="label">Checks</caption>
-<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
-<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${(0,evidence/* subjectText */.yq)(check)}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.rS)(check) && html ` ${(0,evidence/* evidenceText */.rS)(check)}`}</td></tr>`)}</tbody></table>`;
-}
-function lines(title, all) {
-    if (all.length === 0)
-        return html ``;
-    return html `<div class="notes"><p class="label">${title}</p><ul>${all.map((line) => html `<li>${line}</li>`)}</ul></div>`;
-}
-
 // EXTERNAL MODULE: ./build/src/report/reference.js
 var reference = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/report/page.js
+
+
 
 
 
@@ -702,28 +1064,30 @@ function htmlPage(report) {
 <meta name="referrer" content="no-referrer">
 <title>${title} (${(0,report_days/* formatDay */.im)(checkedAt)})</title>
 ${inline('style', style)}
+${inline('script', script)}
 </head>
 <body>
 ${icons}
 ${headline}
 <main>
 ${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h2')}</div>`)}
-${(0,causes/* isAudit */.CA)(report) ? auditSections(tokens, new Date(checkedAt)) : tokens.map((token) => html `<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
+${tokens.length > 1 ? auditSections(report) : tokens.map((token) => html `<div class="panel token">${tokenBody(token)}</div>`)}
 </main>
 <footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${markup_link(reference/* reference */.i, 'All findings and how to fix them')}.</footer>
-${inline('script', script)}
 </body>
 </html>
 `.markup;
 }
-function auditSections(tokens, now) {
-    const owners = ownersOf(tokens);
-    return html `${timeline(tokens, now)}
-<section aria-labelledby="fleet-title"><h2 id="fleet-title">All tokens by urgency</h2>
-${filterBar(tokens, owners)}
-${tokenTable(tokens, owners)}</section>
-<section aria-labelledby="cards-title"><div class="title"><h2 id="cards-title">Token by token</h2><button type="button" id="unfold" hidden>Unfold all</button></div>
-${tokens.map((token, index) => tokenCard(token, index, owners))}</section>`;
+/** The parts of an audit of several tokens. */
+function auditSections(report) {
+    const { tokens, checkedAt } = report;
+    const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
+    return html `${causeSections(page.causes, page.anchors)}
+${timeline(tokens, page.anchors, new Date(checkedAt))}
+<section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>
+${filterBar(report, page)}
+${tokenList(tokens, page)}</section>
+${sharedSection(page.shared)}`;
 }
 /** How a policy names an inline style or script. */
 function digest(text) {

@@ -83,15 +83,23 @@ const causes = {
     proxy: 'a proxy changed the request',
     'git-user': 'the Git username is wrong: x-bitbucket-api-token-auth for an API token, x-token-auth for an access token',
     'not-stored': 'the secret is empty in this job',
+    'branch-restriction': "a branch restriction doesn't let the account push to this branch. Push to another branch and create a pull request, or have a repository administrator add the account in Repository settings > Branch restrictions",
+    'pull-request-only': 'a branch restriction only allows changes through pull requests. Push to another branch and create a pull request, or have a repository administrator add the account in Repository settings > Branch restrictions',
+    'push-check': 'another rule of the repository declined the push. The lines that start with "remote:" contain the reason',
+    'branch-behind': "the branch has commits that the clone doesn't have. Run git pull --rebase, and push again",
+    'push-local': 'Git declined it before it sent anything. The reason in parentheses is its own',
 };
 const deciders = {
     body: 'The body of the response. Run the request with "curl -sSi", or turn on debug logging.',
     headers: 'The headers of the response. Run the request with "curl -sSi".',
     kind: 'The kind of the token. Add --kind, for example api-token or repository-access-token.',
+    sentence: 'The lines that start with "remote:". They contain the reason in the words of Bitbucket.',
     request: "The request. Add --request 'METHOD URL'.",
 };
 /** Puts an open question into words. */
-function openRecord({ status, requests, causes: possible, deciders: wanted, scopes, }) {
+function openRecord({ status, requests, causes: possible, deciders: wanted, scopes, declined, }) {
+    if (declined !== undefined)
+        return declinedRecord(declined, possible);
     const what = scopes === undefined ? 'why' : 'which scope is missing';
     const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${(0,util_text/* list */.p_)(scopes, 'or')}`;
     return {
@@ -99,6 +107,17 @@ function openRecord({ status, requests, causes: possible, deciders: wanted, scop
         title: `${capitalized((0,util_text/* list */.p_)(requests))} returned ${status}, and the text doesn't show ${what}`,
         causes: possible.map((cause) => ({ cause, text: `${causes[cause]}${cause === 'scope' ? detail : ''}` })),
         deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
+    };
+}
+/** The token isn't the cause, so there is nothing to find out about it. */
+function declinedRecord({ target, reason, isLocal }, possible) {
+    return {
+        status: 200,
+        title: isLocal
+            ? `The login was accepted, and Git declined the push to ${target} (${reason})`
+            : `Bitbucket accepted the login and declined the push to ${target} (${reason})`,
+        causes: possible.map((cause) => ({ cause, text: causes[cause] })),
+        deciders: [],
     };
 }
 const checkStep = 'Or check the token itself, which decides between these causes: run token-preflight.';
@@ -586,6 +605,22 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
 
 ;// CONCATENATED MODULE: ./build/src/explain/open-question.js
 /**
+ * The possible causes of a push that was declined, although its login was accepted. None of them is about the token.
+ * @param remote the lines that the server wrote, which Git shows after `remote:`
+ * @see https://support.atlassian.com/bitbucket-cloud/docs/use-branch-permissions/
+ */
+function causesOfDecline({ isLocal, reason }, remote) {
+    if (/fetch first|non-fast-forward/.test(reason))
+        return ['branch-behind'];
+    if (isLocal)
+        return ['push-local'];
+    if (/pull requests?/i.test(remote))
+        return ['pull-request-only'];
+    if (/permission denied to|branch (?:restriction|permission)/i.test(remote))
+        return ['branch-restriction'];
+    return remote === '' ? ['branch-restriction', 'push-check'] : ['push-check', 'branch-restriction'];
+}
+/**
  * The possible causes of a status that comes without Bitbucket's message, in the order of how often each was reported.
  * @param isGit whether Git sent the request
  * @param isEmpty whether the text shows that the body was empty; otherwise, the body is unknown
@@ -652,6 +687,9 @@ const explained = new Set([
  */
 function judge(same, successes, hints, now, rules) {
     const [first] = same;
+    if (first.exchange.declined !== undefined) {
+        return { findings: [], open: declineQuestion(first, first.exchange.declined) };
+    }
     const kind = hints.kind ?? kindOf(first);
     const exact = shownCredentialFindings(same, kind, hints);
     if (exact.length > 0)
@@ -666,6 +704,8 @@ function judge(same, successes, hints, now, rules) {
     const isScopeOpen = first.outcome.type === 'scope-denied' && findings.every(({ code }) => code === 'response-unexpected');
     if (isScopeOpen)
         return { findings: [], open: scopeQuestion(same) };
+    if (isUnknownSentence(first))
+        return { findings: [], open: sentenceQuestion(same) };
     const causes = first.outcome.type === 'unexpected' ? openQuestion(same, kind) : undefined;
     return { findings, ...(causes && { open: causes }) };
 }
@@ -713,7 +753,7 @@ function callFindings(same, kind) {
     return (0,configuration/* requirementFindings */.cg)(requirementsOf([], issues), kind).filter(({ code }) => !meaningless.has(code));
 }
 function requirementsOf(all, issues) {
-    return { all, place: {}, tools: [], optional: [], issues };
+    return { all, place: {}, created: [], tools: [], optional: [], issues };
 }
 function uniqueRequirements(all) {
     return [...new Map(all.map(({ known }) => [known.requirement.id, known.requirement])).values()];
@@ -751,6 +791,18 @@ function scopeQuestion(same) {
         deciders: ['body', ...(isUnknown ? ['request'] : [])],
         scopes: [...new Set(same.flatMap(({ known }) => known.possibleScopes ?? []))],
     };
+}
+/** Git only shows plain text after `remote:`, and a proxy hardly sends that. */
+function isUnknownSentence({ outcome, exchange: { isGit, result } }) {
+    return (outcome.type === 'unexpected' && isGit && 'headers' in result && result.status === 403 && result.body !== undefined);
+}
+function sentenceQuestion(same) {
+    return { status: 403, requests: requestsOf(same), causes: possibleCauses(403, true, false), deciders: ['sentence'] };
+}
+/** Bitbucket accepted the login, so no rule about tokens applies. */
+function declineQuestion({ exchange: { result }, known }, declined) {
+    const causes = causesOfDecline(declined, 'headers' in result ? (result.body ?? '') : '');
+    return { status: 200, requests: [known.request.label], causes, deciders: [], declined };
 }
 function requestsOf(same) {
     return [...new Set(same.map(({ known }) => known.request.label))];
@@ -1143,12 +1195,16 @@ const messages = [
     [new RegExp(`unable to access ${withUrl}: The requested URL returned error: (\\d{3})`), undefined],
     [new RegExp(`(?:fatal|remote error): repository ${withUrl} not found`), 404],
 ];
+/** `! [remote rejected] main -> main (pre-receive hook declined)`, also as `git push --porcelain` writes it. */
+const declinedLine = /^\s*(?:stderr: )?!\s+(?:\S+:(\S+)\s+)?\[(remote )?rejected\]\s+(?:\S+ -> (\S+)\s+)?\(([^()]+(?:\([^()]*\))?[^()]*)\)\s*$/;
+const pushedTo = /^\s*(?:stderr: )?To (\S+)\s*$/;
 /** Creates a reader of `fatal:` and `remote:` lines. */
 function createGitReader(emit) {
     let remote = [];
     let remoteAt = 0;
     let isPush = false;
     let commandAt = 0;
+    let repository = '';
     return {
         read(line) {
             const { number, text } = line;
@@ -1162,9 +1218,33 @@ function createGitReader(emit) {
                     remote.push(said.trim());
                 return true;
             }
-            return readMessage(line);
+            return readDeclined(line) || readMessage(line);
         },
     };
+    /** Git writes `To URL` before the branches of a push. */
+    function readDeclined({ number, text }) {
+        const [, url] = pushedTo.exec(text) ?? [];
+        if (url !== undefined)
+            repository = url;
+        const [, ref, isRemote, branch = ref, reason = ''] = declinedLine.exec(text) ?? [];
+        const place = locate(repository);
+        if (branch === undefined || place.url === undefined || place.isOther)
+            return false;
+        emit({
+            line: number,
+            excerpt: text,
+            isGit: true,
+            isPush: true,
+            declined: { target: branch.replace(/^refs\/(?:heads|tags)\//, ''), reason, isLocal: isRemote === undefined },
+            request: { url: place.url },
+            result: { status: 200, headers: {}, ...saidBefore(number) },
+        });
+        return true;
+    }
+    /** What the server wrote shortly before. */
+    function saidBefore(number) {
+        return number - remoteAt <= maxGap && remote.length > 0 ? { body: remote.join('\n') } : {};
+    }
     function readCommand({ number, text }) {
         const [, verb] = /\bgit (?:-\S+ (?:\S+ )?)*(push|clone|fetch|pull|ls-remote|submodule)\b/.exec(text) ?? [];
         if (verb !== undefined)
@@ -1194,21 +1274,22 @@ function createGitReader(emit) {
     }
     function emitAnswer(number, text, url, status, isUnsent) {
         const place = locate(url);
-        const said = number - remoteAt <= maxGap ? remote : [];
+        const said = saidBefore(number);
         remote = [];
         if (place.isOther || place.url === undefined)
             return;
         const user = readUser(url);
         emit({
             line: number,
-            excerpt: text,
+            // The server's text is clearer than Git's message.
+            excerpt: said.body === undefined ? text : `remote: ${said.body.replaceAll('\n', ' ')}`,
             isGit: true,
             ...(isPush && number - commandAt < 500 && { isPush }),
             request: {
                 url: place.url,
                 ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
             },
-            result: { status, headers: {}, ...(said.length > 0 && { body: said.join('\n') }) },
+            result: { status, headers: {}, ...said },
         });
     }
 }
@@ -1944,6 +2025,8 @@ function createPairs(emit) {
     let last;
     return {
         add(exchange) {
+            if (exchange.declined !== undefined)
+                return addDeclined(exchange);
             if (last === undefined || !isSamePlace(last, exchange))
                 return replace(exchange);
             // Git and wget send no credential before the server requires one.
@@ -1956,6 +2039,11 @@ function createPairs(emit) {
         },
         end: () => replace(undefined),
     };
+    /** The request itself succeeded, and other branches of the same push can be declined, too. */
+    function addDeclined(exchange) {
+        replace(undefined);
+        emit(exchange);
+    }
     function replace(exchange) {
         if (last !== undefined)
             emit(last);
@@ -2125,7 +2213,7 @@ function createLogReader(emit, isAll = false) {
 function isRelevant(line) {
     return relevant.test(line);
 }
-const relevant = /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
+const relevant = /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|rejected|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
 /** `"GET /2.0/user HTTP/1.1" 200`, as servers and libraries log a request. */
 const loggedSuccess = /HTTP\/[\d.]+" 2\d\d\b/;
 /** Whether a line shows that Bitbucket is about. It decides only which lines are read; none of it's kept. */
@@ -2208,7 +2296,9 @@ function createLogExplainer(rules, hints = {}) {
     };
 }
 /** An answer that isn't a failure. Redirects are none either: downloads and diffs have them. */
-function isSuccess({ outcome, caller, status = 0, deprecation, isBodyUnknown, known }) {
+function isSuccess({ outcome, caller, status = 0, deprecation, isBodyUnknown, known, exchange }) {
+    if (exchange.declined !== undefined)
+        return false;
     if (outcome.type === 'advertised' || (status >= 300 && status < 400))
         return true;
     if (outcome.type === 'unreadable')
@@ -2251,18 +2341,22 @@ const meaningfulHeaders = [
     ...['retry-after', 'x-ratelimit-reset'],
 ];
 /** Exchanges with the same identity have the same explanation. */
-function identityOf({ isGit, isPush = false, isDetail = false, request, result }) {
+function identityOf({ isGit, isPush = false, isDetail = false, declined, request, result }) {
     const { method = '', url = '', credential } = request;
     const shown = 'headers' in result ? meaningfulHeaders.map((name) => result.headers[name] ?? '') : [];
     const outcome = 'headers' in result ? [result.status, result.body ?? '(none)'] : [result.kind, result.host, result.code];
     const { scheme = '', user = '', kind = '' } = credential ?? {};
-    return [isGit, isPush, isDetail, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
+    const { target = '', reason = '' } = declined ?? {};
+    return [isGit, isPush, isDetail, target, reason, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
 }
 /** Failures with the same key are explained together. */
 function causeOf({ outcome, exchange, status, isBodyUnknown, known, scheme }) {
     const { kind = '', user = '', scheme: sent = scheme ?? '' } = exchange.request.credential ?? {};
     return [outcomeKey(), exchange.isGit, exchange.isGit ? known.request.path : '', isBodyUnknown, sent, user, kind].join(' ');
     function outcomeKey() {
+        const { declined, result } = exchange;
+        if (declined !== undefined)
+            return `declined ${declined.reason} ${'headers' in result ? result.body : ''}`;
         switch (outcome.type) {
             case 'unauthorized':
             case 'git-rejected':
@@ -2294,9 +2388,13 @@ function explainGroup(group, successes, hints, now, rules) {
         lines,
         count,
         excerpt: exchange.excerpt.trim().slice(0, 200),
-        request: known.request.label,
-        ...(status !== undefined && { status }),
+        request: exchange.declined === undefined ? known.request.label : `git push to ${placeOfPush(known)}`,
+        ...(status !== undefined && exchange.declined === undefined && { status }),
     };
+}
+/** `bitbucket.org/acme/web`. */
+function placeOfPush({ request: { url } }) {
+    return `${url.host}${url.pathname.replace(/(?:\.git)?\/info\/refs$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/split-lines.js

@@ -149,6 +149,7 @@ function helpText() {
         'Options:',
         ...optionEntries(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineOptions */ ._X),
         ...tokenEntries,
+        ...verboseEntries,
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
         ...entry('--version', _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.version.description),
         '',
@@ -162,6 +163,7 @@ function commandHelpText(command) {
     const entries = [
         ...optionEntries((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOfCommand */ .ZO)(command)),
         ...(command === 'check' ? tokenEntries : []),
+        ...(command === 'check' || command === 'audit' || command === 'merge' ? verboseEntries : []),
         ...(command === 'scopes' ? kindEntries : []),
         ...(command === 'explain' ? explainEntries : []),
         ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
@@ -174,6 +176,7 @@ function commandHelpText(command) {
     ].join('\n');
 }
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+const verboseEntries = entry('--verbose', 'On a terminal, show all details, as in the log of a job.');
 const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`);
 const explainEntries = [
     ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),

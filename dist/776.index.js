@@ -29,6 +29,8 @@ var files = __webpack_require__(9477);
 var host = __webpack_require__(95);
 // EXTERNAL MODULE: ./build/src/hosts/outputs.js
 var outputs = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/src/hosts/paint.js
+var paint = __webpack_require__(6853);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/hosts/pipe-variables.js
@@ -83,16 +85,20 @@ function isNear(name, variable) {
 
 
 
-/** The levels of the official toolkit, colored without a terminal too: a pipe's log is always shown in color. */
-const styles = {
-    plain: ['\u001b[34mINFO: ', '\u001b[0m'],
-    good: ['\u001b[32m✔ ', '\u001b[0m'],
-    warning: ['\u001b[33mWARNING: ', '\u001b[0m'],
-    error: ['\u001b[31m✖ ', '\u001b[0m'],
-};
+
+/** The level of the official toolkit for what has no glyph. */
+const info = 'INFO: ';
 const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
 /** A pipe in Bitbucket Pipelines. */
 function bitbucketPipelinesHost({ env, stdout }) {
+    // Bitbucket shows colors in its logs.
+    const hasColor = (0,paint/* wantsColor */.z)(env, true);
+    const inColor = (text, color) => (hasColor ? `\u001b[${color}m${text}\u001b[0m` : text);
+    // What belongs to the line above it, and what is to be copied, has no level.
+    const painted = (line) => {
+        const level = line.tone === 'plain' && /^\S/.test(line.text) ? inColor(info, '34') : '';
+        return `${level}${(0,paint/* paintLine */.t)(line, { hasColor })}`;
+    };
     return {
         names: pipeNames,
         async readInvocation() {
@@ -106,19 +112,17 @@ function bitbucketPipelinesHost({ env, stdout }) {
         // The platform masks its secured variables itself and offers a pipe no way to add to them.
         mask: () => undefined,
         print(lines) {
-            for (const { tone, text } of lines) {
-                const [before, after] = styles[tone];
-                stdout.write(text === '' ? '\n' : `${before}${(0,control_characters/* escapeWorkflowCommands */.F)(text)}${after}\n`);
-            }
+            for (const line of lines)
+                stdout.write(`${painted(line)}\n`);
         },
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
             if (line !== undefined)
-                stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
+                stdout.write(`${painted({ tone: 'plain', text: line })}\n`);
         },
         debug(text) {
             if ((0,read_options/* readFlag */.fG)(env.DEBUG) === true)
-                stdout.write(`\u001b[90mDEBUG: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\u001b[0m\n`);
+                stdout.write(`${inColor(`DEBUG: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}`, '90')}\n`);
         },
         async publish(report, { redact, codeInsights }) {
             const unwritten = await writeVariables(report, env, redact);
@@ -195,6 +199,52 @@ function findingsJson(findings, redact) {
         return bytes <= maxFindingsBytes;
     });
     return `[${fitting.join(',')}]`;
+}
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ paintLine),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+/**
+ * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
+ * @param isShown whether the log is shown where colors are known
+ */
+function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return !/^(?:0|false)$/i.test(FORCE_COLOR);
+    return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
+}
+/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
+function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
+    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._[tone];
+    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const column = glyph.length + (hang ?? ownHang(text));
+    const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
+    return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
+}
+/** Below the text itself: behind its indentation and its number. */
+function ownHang(text) {
+    return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
+}
+/** Titles as a whole, of other lines the glyph. */
+function colored(lines, tone, isTitle) {
+    if (isTitle)
+        return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
+    const [first = '', ...rest] = lines;
+    return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
 }
 
 

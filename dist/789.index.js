@@ -14,13 +14,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5490);
 /* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
 /* harmony import */ var _messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8102);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(455);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(455);
 /* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
 /* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9477);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5483);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6853);
+
 
 
 
@@ -40,25 +42,27 @@ const maxSummaryBytes = 1024 * 1024;
 const actionNames = { host: 'action', option: (name) => name };
 /** The runner of GitHub Actions. */
 function githubActionsHost({ env, stdout }) {
+    // GitHub shows colors in its logs.
+    const style = { hasColor: (0,_paint_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColor */ .z)(env, true) };
     return {
         names: actionNames,
         async readInvocation() {
             // getInput trims by default, which would hide a space around the secret.
             const entries = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)('action').map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())]]);
-            return (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .pipelineContext */ .mt)(env));
+            return (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .pipelineContext */ .mt)(env));
         },
         mask: (variant) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(variant),
         print(lines) {
-            for (const { text } of lines)
-                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(text)}\n`);
+            for (const line of lines)
+                stdout.write(`${(0,_paint_js__WEBPACK_IMPORTED_MODULE_10__/* .paintLine */ .t)(line, style)}\n`);
         },
         progress(done, total) {
-            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .progressLine */ .oz)(done, total);
+            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .progressLine */ .oz)(done, total);
             if (line !== undefined)
-                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(line)}\n`);
+                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeWorkflowCommands */ .F)(line)}\n`);
         },
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(text)),
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeWorkflowCommands */ .F)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
             // Without the file that the runner sets, core falls back to a command that runners reject.
@@ -66,11 +70,11 @@ function githubActionsHost({ env, stdout }) {
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
         publishExplanation: async (explanation, file) => (await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 3335))).publishExplanation(explanation, file, env),
-        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
     };
 }
 function annotate(report, { onUnknown, redact }) {
-    const isError = ({ severity }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(severity, onUnknown);
+    const isError = ({ severity }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .isFailure */ .N6)(severity, onUnknown);
     const causes = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causesOf */ .cZ)(report);
     const kinds = [
         [causes.filter(({ finding }) => isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3],
@@ -84,8 +88,8 @@ function annotate(report, { onUnknown, redact }) {
             const whose = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .truncateList */ .Xs)(tokens)}: ` : '';
             const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
-                title: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .stripControlCharacters */ .O)(redact(whose + title)),
+            emit((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
+                title: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__/* .stripControlCharacters */ .O)(redact(whose + title)),
             });
         }
     }
@@ -179,6 +183,52 @@ function findingsJson(findings, redact) {
         return bytes <= maxFindingsBytes;
     });
     return `[${fitting.join(',')}]`;
+}
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ paintLine),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+/**
+ * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
+ * @param isShown whether the log is shown where colors are known
+ */
+function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return !/^(?:0|false)$/i.test(FORCE_COLOR);
+    return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
+}
+/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
+function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
+    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._[tone];
+    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const column = glyph.length + (hang ?? ownHang(text));
+    const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
+    return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
+}
+/** Below the text itself: behind its indentation and its number. */
+function ownHang(text) {
+    return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
+}
+/** Titles as a whole, of other lines the glyph. */
+function colored(lines, tone, isTitle) {
+    if (isTitle)
+        return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
+    const [first = '', ...rest] = lines;
+    return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
 }
 
 

@@ -101,10 +101,39 @@ function renewalSteps(kind, scopes, names, optional = []) {
         ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
         ...creationSteps(kind, selected, also),
         `Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
-        ...((0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token' || names.isJob
-            ? []
-            : [`Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to the new expiry date.`]),
+        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to the new expiry date.`]),
     ];
+}
+/** The same in short, with what to copy for each step. */
+function renewalFix(kind, scopes, names) {
+    const selected = (0,bitbucket_scopes/* selectionFor */.CU)(scopes);
+    const store = (0,host_names/* storeCommand */.BZ)(names);
+    const rotate = names.entry?.rotate;
+    return [
+        ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
+        creationStep(kind),
+        ...(selected.length > 0
+            ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
+            : [{ step: 'Select the scopes that the job needs' }]),
+        { step: `Store it in ${(0,host_names/* describeSecretLocation */.R9)(names)}`, ...(store !== undefined && { copy: store }) },
+        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to its expiry date` }]),
+    ];
+}
+/** A step in short: an address at its end is what to copy. */
+function shortStep(text) {
+    const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
+    return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
+}
+function creationStep(kind) {
+    if (kind === 'oauth-token')
+        return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
+    if ((0,credential_kind/* isAccessToken */.e)(kind))
+        return { step: `Create an access token under ${accessTokenPage(kind)}` };
+    return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
+}
+/** Whether there is no place to record an expiry date. */
+function hasNoDate(kind, { isJob }) {
+    return kind === 'oauth-token' || isJob === true;
 }
 function creationSteps(kind, scopes, also) {
     if (kind === 'oauth-token') {
@@ -177,6 +206,7 @@ const accountMessages = {
             title: 'App passwords were removed on 2026-07-28',
             cause: 'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
             remedy: renewalSteps('api-token', scopes, names),
+            fix: renewalFix('api-token', scopes, names),
         }),
     }),
     'email-missing': message({
@@ -282,16 +312,17 @@ const authenticationMessages = {
             ruledOut: ['damage'],
             scopes: ['read:repository:bitbucket'],
         },
-        words: ({ scopes, ...refusal }, names) => ({
-            subject: names.option('token'),
-            title: 'Bitbucket rejected the token',
-            cause: refusalCause(refusal),
-            remedy: [
-                ...firstSteps(refusal, names),
-                ...tellingApart(refusal.kind, refusal.tried.includes('basic'), names),
-                ...renewalSteps(refusal.kind, scopes, names),
-            ],
-        }),
+        words: ({ scopes, ...refusal }, names) => {
+            const { kind, tried } = refusal;
+            const first = [...firstSteps(refusal, names), ...tellingApart(kind, tried.includes('basic'), names)];
+            return {
+                subject: names.option('token'),
+                title: 'Bitbucket rejected the token',
+                cause: refusalCause(refusal),
+                remedy: [...first, ...renewalSteps(kind, scopes, names)],
+                fix: [...first.map(shortStep), ...renewalFix(kind, scopes, names)],
+            };
+        },
     }),
     'token-without-scopes': message({
         when: 'Bitbucket returned 401 because the token has no Bitbucket scopes.',
@@ -301,6 +332,7 @@ const authenticationMessages = {
             title: 'The API token has no Bitbucket scopes',
             cause: 'The token was created with "Create API token", or for another Atlassian app. Bitbucket accepts only tokens that were created with "Create API token with scopes" for the app Bitbucket.',
             remedy: renewalSteps('api-token', scopes, names),
+            fix: renewalFix('api-token', scopes, names),
         }),
     }),
     'email-mismatch': message({
@@ -980,6 +1012,14 @@ function consequence(characters, trimmed) {
 
 
 
+/** No entry of an inventory can be about one of these for long. */
+const endsByItself = [
+    'Request a new token in the job that uses it, and remove this one from the inventory: an OAuth access token expires after a short time.',
+];
+/** Whether a token belongs to a person, who gets emails about it. */
+function isOfUser(kind) {
+    return !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
+}
 /** When the token expires. */
 const expiryMessages = {
     expired: message({
@@ -1001,6 +1041,7 @@ const expiryMessages = {
                     ? `The token itself contains the expiry date ${on}.`
                     : `The declared expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
                 remedy: [...steps, ...renewalSteps(kind, scopes, names)],
+                fix: [...steps.map(shortStep), ...renewalFix(kind, scopes, names)],
             };
         },
     }),
@@ -1012,8 +1053,9 @@ const expiryMessages = {
             title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text/* count */.U9)(daysLeft, 'day')}`,
             cause: `The expiry date is ${on}.${failDays === undefined
                 ? ''
-                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.Bx)('fail-days', names)}).`} Bitbucket emails only the token owner, about one day before.`,
+                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.Bx)('fail-days', names)}).`}${isOfUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
             remedy: renewalSteps(kind, scopes, names),
+            fix: renewalFix(kind, scopes, names),
         }),
     }),
     'expiry-unknown': message({
@@ -1025,12 +1067,14 @@ const expiryMessages = {
             cause: isNever
                 ? `${(0,host_names/* formatOption */.Bx)('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
                 : `No expiry date is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and the API doesn't return it.`,
-            remedy: [
-                (0,credential_kind/* isAccessToken */.e)(kind)
-                    ? `Look up the expiry date: ${accessTokenPage(kind)}.`
-                    : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
-                `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
-            ],
+            remedy: kind === 'oauth-token' && !isNever
+                ? [...endsByItself]
+                : [
+                    (0,credential_kind/* isAccessToken */.e)(kind)
+                        ? `Look up the expiry date: ${accessTokenPage(kind)}.`
+                        : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
+                    `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
+                ],
         }),
     }),
     'expiry-outdated': message({
@@ -1144,6 +1188,7 @@ function refusal(facts, names) {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
             remedy: renewalSteps(kind, scopes, names),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(scopes).join(' '),
+            fix: renewalFix(kind, scopes, names),
         };
     }
     if (isContradiction) {
@@ -1597,10 +1642,11 @@ const resourceMessages = {
 
 /** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
+const curlrcNoProxy = '.curlrc noproxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 const routeMessages = {
     'route-differs': message({
-        when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
+        when: "Other programs of the job would use another proxy than this check, don't trust the certificate of Bitbucket, connect in another way because of their configuration, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
         example: {
             differs: 'proxy',
             variable: 'ALL_PROXY',
@@ -1619,6 +1665,10 @@ const routeMessages = {
                     return proxyWords(facts);
                 case 'certificates':
                     return certificateWords(facts);
+                case 'authority':
+                    return authorityWords(facts);
+                case 'connection':
+                    return connectionWords(facts);
                 case 'login':
                     return loginWords(facts);
                 case 'challenge':
@@ -1669,10 +1719,10 @@ function unsupportedWords(facts) {
     };
 }
 function proxyWords({ variable, hosts, own, others }) {
-    const isCurlrc = variable === curlrcProxy;
+    const isCurlrc = variable === curlrcProxy || variable === curlrcNoProxy;
     const theirs = others.map(({ programs, way }) => `${startSentence((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
     return {
-        subject: isCurlrc ? 'proxy in ~/.curlrc' : variable,
+        subject: isCurlrc ? `${variable.replace('.curlrc ', '')} in ~/.curlrc` : variable,
         title: isCurlrc
             ? 'curl reads its proxy from a configuration file'
             : `Programs read ${variable} differently than this check`,
@@ -1706,6 +1756,8 @@ function proxyRemedy(variable, own, others) {
     if (/^no_proxy$/i.test(variable)) {
         return `In ${variable}, write host names separated by commas, without spaces, ports, or a dot before or after the name. To exclude Bitbucket from the proxy, use bitbucket.org.`;
     }
+    if (variable === curlrcNoProxy)
+        return 'Remove "noproxy" from ~/.curlrc, or set NO_PROXY to the same list.';
     if (variable === curlrcProxy)
         return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
     if (others.every(({ way }) => isWithoutTls(way, own))) {
@@ -1735,17 +1787,51 @@ function certificateWords({ variable, file, failing, ignoring }) {
         remedy: [`Set ${variable} to a file with certificates in PEM format, or remove it.`],
     };
 }
+function authorityWords({ variable, hosts, programs }) {
+    const store = variable === undefined ? 'the certificate store of this machine' : variable;
+    return {
+        subject: variable ?? 'certificate store',
+        title: `${startSentence((0,util_text/* list */.p_)(programs))} won't trust the certificate of ${hosts[0] ?? 'Bitbucket'}`,
+        cause: `Node.js, which runs this check, trusts the certificate of ${(0,util_text/* list */.p_)(hosts)}. ${startSentence((0,util_text/* list */.p_)(programs))} will use the certificate authorities in ${store}, which don't include the required one, and will fail to connect. ${onlyOwnRoute}`,
+        remedy: [
+            variable === undefined
+                ? 'Add the certificate authority to the certificate store of this machine, such as with update-ca-certificates.'
+                : `Add the certificate authority to the file in ${variable}, or remove ${variable} if the certificate store of this machine has it.`,
+        ],
+    };
+}
+function connectionWords({ place, key, hosts, programs }) {
+    const names = startSentence((0,util_text/* list */.p_)(programs));
+    if (key === undefined) {
+        return {
+            subject: place,
+            title: `${names} can't read its configuration`,
+            cause: `git config failed in the folder of this check, so ${(0,util_text/* list */.p_)(programs)} will fail for every host. ${onlyOwnRoute}`,
+            remedy: ['Run "git config --list" in the job, and fix the line that its error names.'],
+        };
+    }
+    return {
+        subject: key,
+        title: `${names} will connect to Bitbucket in another way`,
+        cause: `${key} is set in ${place}, and applies to ${(0,util_text/* list */.p_)(hosts)}. ${names} will connect or log in in another way than this check, or fail. ${onlyOwnRoute}`,
+        remedy: [
+            `Remove ${key} from ${place} if the job doesn't need it. Otherwise, test the connection with ${(0,util_text/* list */.p_)(programs)}.`,
+        ],
+    };
+}
 function loginWords({ place, key, sends, hosts, senders }) {
-    const file = place === 'NETRC' ? 'the file in NETRC' : place;
+    const file = place === 'NETRC' || place === 'netrc-file' ? `the file in ${place}` : place;
     const what = {
         login: 'a login',
         header: 'an authorization header',
         cookies: 'cookies',
         'login-of-other-address': 'a login',
+        username: 'a username',
     }[sends];
+    const effect = sends === 'cookies' ? 'them with the token' : `it ${sends === 'username' ? 'with' : 'instead of'} the token`;
     const said = senders.map(({ programs, when }) => when === 'always'
-        ? `${startSentence((0,util_text/* list */.p_)(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
-        : `${startSentence((0,util_text/* list */.p_)(programs))} will send it instead of the token, unless the command line or the URL contains the token.`);
+        ? `${startSentence((0,util_text/* list */.p_)(programs))} will send ${effect}.`
+        : `${startSentence((0,util_text/* list */.p_)(programs))} will send ${effect}, unless the command line or the URL contains the token.`);
     return {
         subject: key,
         title: `${startSentence(file)} has ${what} for Bitbucket`,
@@ -1802,6 +1888,7 @@ const scopeMessages = {
             ].join(' '),
             remedy: renewalSteps(kind, required, names, alsoGranted),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(required).join(' '),
+            fix: renewalFix(kind, required, names),
         }),
     }),
     'scope-unverified': message({

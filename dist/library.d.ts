@@ -176,6 +176,8 @@ export interface Finding {
   readonly remedy: readonly string[];
   /** One line to copy: a list of scopes or a command. */
   readonly copy?: string;
+  /** The fix in short, with what to copy for each step: an address, a list of scopes, or a command. */
+  readonly fix?: readonly { readonly step: string; readonly copy?: string }[];
   readonly help: string;
   /** What it rests on. The keys depend on the code. */
   readonly facts?: Readonly<Record<string, unknown>>;

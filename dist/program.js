@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -991,6 +998,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
+var endpoint = __nccwpck_require__(5674);
 // EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
 var inspect = __nccwpck_require__(268);
 // EXTERNAL MODULE: ./build/src/check/add-findings.js
@@ -1032,8 +1041,9 @@ function findOffline(context) {
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __nccwpck_require__(8879);
 // EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
-var requirements = __nccwpck_require__(233);
+var check_requirements = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
+
 
 
 
@@ -1067,17 +1077,28 @@ async function checkToken(context, openClient, interruption) {
     if (interruption?.aborted)
         client.close();
     try {
-        const execution = await executePlan(plan, context, client);
-        const authentication = assessAuthentication(execution.results, credential, requirements);
+        const first = await executePlan(plan, context, client);
+        const known = contextAfter(first, context);
+        const execution = known === context
+            ? first
+            : await executePlan((0,check_plan/* planRequests */._8)(config, known.requirements, credential), known, client);
+        const authentication = assessAuthentication(execution.results, credential, known.requirements);
         const evidence = { ...execution, authentication };
-        const checks = evaluate(requirements, evidence);
-        const diagnosis = diagnose(context, evidence, checks);
-        return onlineResult(context, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
+        const checks = evaluate(known.requirements, evidence);
+        const diagnosis = diagnose(known, evidence, checks);
+        return onlineResult(known, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
     }
     finally {
         interruption?.removeEventListener('abort', client.close);
         client.close();
     }
+}
+/** What a tool can create is missing if a response to a request in it is 404. */
+function contextAfter({ results }, context) {
+    const { ifMissing, requirements } = context;
+    const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
+        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,endpoint/* isInside */.FK)(probe.request, resource, place)));
+    return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 /**
  * Collects what is known about a token before a request is sent.
@@ -1086,14 +1107,17 @@ async function checkToken(context, openClient, interruption) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        (0,requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
+    const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
+    const ifMissing = needs && (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs, true);
     return {
         config,
-        requirements: (0,requirements/* resolveRequirements */.v)(config, catalog, needs),
+        requirements,
+        ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
         ...(tools !== undefined && { tools }),
         credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
         now,
@@ -1995,9 +2019,11 @@ function needsCatalog({ tools, scopes, operations }) {
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
  * @param catalog may be left out where `needsCatalog` is false
  * @param tools what the declared tools need; may be left out where there are none
+ * @param isMissing whether the place in which a tool can create something is known not to exist. Without this, it is taken as existing:
+ *   a tool that creates a repository also manages those that it has created before.
  * @throws where one is needed and missing: what wasn't looked up must not count as unknown
  */
-function resolveRequirements(config, catalog, tools) {
+function resolveRequirements(config, catalog, tools, isMissing = false) {
     if (catalog === undefined && needsCatalog(config))
         throw new Error('The catalog is not loaded.');
     if (tools === undefined && config.tools.length > 0)
@@ -2011,7 +2037,8 @@ function resolveRequirements(config, catalog, tools) {
     const { workspace, repository, project } = config;
     const known = workspace === undefined ? (written ?? {}) : namesIn(config);
     const isConfigured = workspace?.declared || repository?.declared || project?.declared;
-    const created = operations.found.flatMap((operation) => findCreated(operation, known));
+    const creating = isMissing || catalog === undefined ? operations : findOperations(config, new Map(), catalog);
+    const created = creating.found.flatMap((operation) => findCreated(operation, known));
     return {
         all: [
             ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
@@ -2020,6 +2047,7 @@ function resolveRequirements(config, catalog, tools) {
             ...gitRequirements(config.git, known, tools?.git),
         ],
         place: withoutCreated(isConfigured || written === undefined ? known : written, created),
+        created,
         tools: tools?.used ?? [],
         optional: tools?.optional ?? [],
         issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
@@ -2167,7 +2195,9 @@ function placeOfOperation({ operation, values }, known) {
     // A repository of one workspace isn't in another one.
     const around = workspace === known.workspace ? known : {};
     const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
+    // A PUT also updates what exists.
+    const isNew = (parameter) => operation.creates === parameter && operation.method === 'POST';
+    const has = (parameter) => operation.path.includes(parameter) && !isNew(parameter);
     return {
         ...(workspace !== undefined && { workspace }),
         ...(repository !== undefined && has('{repo_slug}') && { repository }),
@@ -2285,20 +2315,22 @@ async function prepare({ values, errors, context }, { host, now }) {
 async function checkAlone(context, logging, { env, host, interruption, fetch }) {
     let network;
     let problems;
+    const job = routeJob(context);
     const open = async () => {
-        const job = routeJob(context);
         const isLibrary = host.names.host === 'library';
-        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .P)(job, env, host.names.host);
+        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
         const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
         const { apiUrl, gitUrl, git } = job;
         network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
         return openClient(network, context, logging);
     };
     const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
+    const known = (await problems) ?? { findings: [] };
+    const chainOf = (origin) => network?.connections.chainOf(origin) ?? [];
+    const route = [...known.findings, ...(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findDistrustProblems */ .W8)(job, known, env, chainOf))];
     network?.connections.close();
     const { name } = context.config;
-    const route = (await problems) ?? [];
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .t)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .ty)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
 }
 /** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
@@ -2317,19 +2349,20 @@ async function findProblems(errors, config, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findRouteProblems),
-/* harmony export */   t: () => (/* binding */ explainRoute)
+/* harmony export */   Pu: () => (/* binding */ findRouteProblems),
+/* harmony export */   W8: () => (/* binding */ findDistrustProblems),
+/* harmony export */   ty: () => (/* binding */ explainRoute)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
-/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8458);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9477);
+/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9477);
 
 
 
 
 /** Variables that change the route, the CA certificates, or the credentials of some program. */
-const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
+const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 /**
  * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
  * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
@@ -2337,35 +2370,47 @@ const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|gi
 async function findRouteProblems(job, env, host) {
     const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
     if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
-        return [];
+        return { findings: [] };
     // A part of the bundle by itself, since few environments need it.
-    const { routeFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+    const { routeFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
     return routeFindings(job, env, host);
+}
+/**
+ * Finds programs of the job that don't trust the certificates that this check trusts.
+ * @param chainOf the certificates of a host after the check, by `Connections`
+ */
+async function findDistrustProblems(job, { configuration }, env, chainOf) {
+    if (configuration === undefined)
+        return [];
+    const { authorityFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+    return authorityFindings(job, configuration, env, chainOf);
 }
 /** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
 async function explainRoute(result, route, env, host) {
     const named = (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
-    const { certificateFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+    const { certificateFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
     return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
+/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
+const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 /** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env) {
-    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitConfigPaths */ .nk)(env, process.cwd())];
+    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitConfigPaths */ .nk)(env, process.cwd())];
     const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true);
     const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
     // Elsewhere, the path of the system's file depends on how git was installed.
     if (process.platform !== 'linux')
         return true;
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
 }
 /**
  * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
  * then git isn't run.
  */
 async function hasRouteSection(path) {
-    return /^\s*\[\s*(?:http|url|include|includeif)\b/im.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
+    return routeSection.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
 }
 
 
@@ -3969,6 +4014,7 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ storeCommand),
 /* harmony export */   Bx: () => (/* binding */ formatOption),
 /* harmony export */   N4: () => (/* binding */ againStep),
 /* harmony export */   R9: () => (/* binding */ describeSecretLocation),
@@ -4025,7 +4071,17 @@ function describeSecretLocation(names) {
         return 'the secured Bitbucket variable used for TOKEN';
     if (names.host === 'library')
         return 'the place that your program reads it from';
+    if (names.option('token') === '--token-stdin')
+        return 'the place that you pipe it in from';
     return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+/** A command that stores a token without showing it; nothing where none is known. */
+function storeCommand({ host, secret, entry, isJob, store }) {
+    if (entry !== undefined || isJob)
+        return undefined;
+    if (host === 'action')
+        return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
+    return host === 'terminal' && secret !== undefined ? undefined : store;
 }
 /** A text about one token of an inventory, in words that are true for several: `the variable of each token`. */
 function forEachToken(text, { name, variable, rotate }) {
@@ -4042,8 +4098,11 @@ function forEachToken(text, { name, variable, rotate }) {
             ? []
             : [[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']]),
     ];
+    const [before, after] = [`The environment variable ${variable}, which `, ` names for ${name}, is`];
+    const end = text.startsWith(before) ? text.indexOf(after) : -1;
+    const start = end < 0 ? text : `The environment variable of each token is${text.slice(end + after.length)}`;
     // A name that goes on is another one.
-    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), text);
+    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), start);
 }
 
 
@@ -4440,6 +4499,7 @@ function causesOf({ findings, tokens }) {
         return {
             finding: same.length === 1 ? finding : isSameRequest ? named : shared,
             tokens: same.flatMap((one) => one.tokens),
+            findings: same.map((one) => one.finding),
         };
     });
     return causes.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
@@ -4458,8 +4518,15 @@ const outages = new Set([
 ]);
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding, token) {
-    const { cause, remedy } = finding;
-    return { ...finding, cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token), remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)) };
+    const { cause, remedy, subject, fix } = finding;
+    const each = (text) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(text, token);
+    return {
+        ...finding,
+        ...(subject !== undefined && { subject: each(subject) }),
+        cause: each(cause),
+        remedy: remedy.map(each),
+        ...(fix !== undefined && { fix: fix.map(({ step, ...rest }) => ({ ...rest, step: each(step) })) }),
+    };
 }
 /** An outage in words that are true for other requests too; any other finding as it is. */
 function withoutRequests(finding) {
@@ -4686,6 +4753,7 @@ function summarize(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ glyphs),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
@@ -4698,32 +4766,83 @@ function summarize(report) {
 
 
 
-/** The log of a run: one line a check, then the findings with cause and steps, the outcome last. */
-function textOf(report) {
-    const [token] = report.tokens;
-    const lines = [
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokens : [])),
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
-        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}` },
+/** What a line with a tone begins with, on every host. All have the same width. */
+const glyphs = {
+    plain: '',
+    neutral: '- ',
+    good: '✔ ',
+    warning: '! ',
+    error: '✖ ',
+};
+/** A longer log ends with its headline once more: people read a log from its end, too. */
+const maxLines = 30;
+/** The width of an outcome in the list of checks. */
+const outcomeWidth = 13;
+const empty = { tone: 'plain', text: '' };
+/**
+ * The log of a run: the result, the findings with cause and steps, and a line for each check or token.
+ * @param isBrief without what explains more than the cause and the fix
+ */
+function textOf(report, isBrief = false) {
+    const lines = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
+    const [headline] = lines;
+    return lines.length > maxLines && headline !== undefined ? [...lines, empty, headline] : lines;
+}
+function auditLines(report, isBrief) {
+    return [
+        headlineOf(report),
+        empty,
+        ...tokenTableLines(report.tokens),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
+        ...hintLines(report, isBrief),
     ];
-    return lines[0]?.text === '' ? lines.slice(1) : lines;
+}
+function singleLines(report, isBrief) {
+    const { verdict, tokens } = report;
+    const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
+    const [first] = findings;
+    const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
+    // One finding is the result.
+    const isResult = blocks.length === 1 && first?.severity === verdict;
+    const top = isResult ? blocks.flat() : [headlineOf(report)];
+    const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
+    const about = tokens.flatMap((token) => tokenLines(token, isBrief));
+    return [
+        ...top,
+        ...below,
+        ...(findings.length > 0 && about.length > 0 ? [empty] : []),
+        ...about,
+        ...hintLines(report, isBrief),
+    ];
+}
+function headlineOf(report) {
+    const { verdict } = report;
+    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}`, isTitle: true };
+}
+/** How to get what a brief log leaves out. */
+function hintLines(report, isBrief) {
+    const [first] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report);
+    if (!isBrief || first === undefined)
+        return [];
+    return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
 }
 /** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
 function tokenTableLines(tokens) {
-    const line = (verdict, days, what) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${what}`;
+    const columns = (verdict, days) => `${verdict.padEnd(8)} ${days.padStart(9)}  `;
+    const head = columns('Verdict', 'Days left');
+    const hang = head.length;
     return [
-        { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
+        plain(`${' '.repeat(glyphs.neutral.length)}${head}Token: what (owner)`),
         ...tokens.map((token) => {
             const { verdict, name, expiry, neverExpires, owner } = token;
             const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token)} (${owner})`;
-            const text = line(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')), `${name}: ${what}`);
-            return { tone: toneOf(verdict), text };
+            const text = columns(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')));
+            return { tone: toneOf(verdict), text: `${text}${name}: ${what}`, hang };
         }),
-        ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => ({ tone: 'plain', text: `Would send for ${name}: ${request}` }))),
+        ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => plain(`Would send for ${name}: ${request}`))),
     ];
 }
-function tokenLines(token) {
+function tokenLines(token, isBrief) {
     const lines = [];
     const { kind, account } = token.credential;
     const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
@@ -4733,46 +4852,90 @@ function tokenLines(token) {
     }
     for (const request of token.planned ?? [])
         lines.push(`Would send: ${request}`);
-    const plainLines = lines.map((text) => ({ tone: 'plain', text }));
-    const notes = token.notes.map((text) => ({ tone: 'plain', text: `Note: ${text}` }));
-    return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
+    // Next to a finding, only what explains it counts.
+    const notes = isBrief && token.findings.length > 0 ? [] : token.notes;
+    return [
+        ...lines.map((text) => plain(text)),
+        ...token.checks.map((check) => checkLine(check, isBrief)),
+        ...notes.map((text) => plain(`Note: ${text}`)),
+        ...expiryLines(token),
+    ];
 }
-function checkLine(check) {
+function checkLine(check, isBrief) {
     const { outcome } = check;
     const tone = {
         verified: 'good',
         granted: 'good',
         missing: 'error',
         denied: 'error',
-        unverifiable: 'plain',
+        unverifiable: 'neutral',
         unknown: 'warning',
     }[outcome];
-    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
-    return { tone, text: `${outcome.padEnd(12)} ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}` };
+    const source = isBrief ? '' : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
+    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
+    return { tone, text, hang: outcomeWidth };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
+    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.`)];
 }
-function findingLines(finding, tokens) {
-    const { code, severity, title, cause, remedy, copy, help } = finding;
+function findingLines(finding, tokens, isBrief) {
+    const { code, severity, title, cause, help } = finding;
     const tone = toneOf(severity);
     return [
-        { tone: 'plain', text: '' },
-        { tone, text: `${severity}: ${title} [${code}]` },
-        ...(tokens.length > 0
-            ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.` }]
-            : []),
-        { tone: 'plain', text: `  ${cause}` },
-        ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
-        ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` }]),
-        { tone: 'plain', text: `  More: ${help}` },
+        { tone, text: `${severity}: ${title} [${code}]`, isTitle: true },
+        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.`)] : []),
+        plain(`  ${isBrief ? firstSentence(cause) : cause}`),
+        ...(isBrief ? briefFix(finding) : fullFix(finding)),
+        ...(isBrief ? [] : [plain(`  More: ${help}`)]),
     ];
+}
+/** All steps, and below them what to copy, each in one line. The steps have the addresses. */
+function fullFix({ remedy, copy, fix = [] }) {
+    const commands = fix
+        .flatMap((item) => item.copy ?? [])
+        .filter((text) => text !== copy && !text.startsWith('https://'));
+    return [
+        ...remedy.map((step, index) => plain(`  ${index + 1}. ${step}`)),
+        ...[...(copy === undefined ? [] : [copy]), ...commands].map((text) => plain(`  To copy: ${text}`, { isVerbatim: true })),
+    ];
+}
+/** The steps in short, where they exist. */
+function briefFix(finding) {
+    const { fix } = finding;
+    if (fix === undefined)
+        return fullFix(finding);
+    return fix.flatMap(({ step, copy }, index) => [
+        plain(`  ${index + 1}. ${step}${copy === undefined ? period(step) : ':'}`),
+        ...(copy === undefined ? [] : copyLines(copy, 5)),
+    ]);
+}
+function period(step) {
+    return step.endsWith('.') ? '' : '.';
+}
+/** A list of scopes has one in each line, as the page with the check boxes and the options have it. */
+function copyLines(copy, indentation) {
+    const words = copy.split(' ');
+    const texts = words.every((word) => /^[a-z]+(?::[a-z-]+)+$/.test(word)) ? words : [copy];
+    return texts.map((text) => plain(`${' '.repeat(indentation)}${text}`, { isVerbatim: true }));
+}
+/** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
+function firstSentence(text) {
+    for (const { index } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?\p{Lu})/gu)) {
+        const start = text.slice(0, index);
+        const quotes = start.split('"').length - 1;
+        if (quotes % 2 === 0 && start.split('(').length === start.split(')').length)
+            return start;
+    }
+    return text;
+}
+function plain(text, more = {}) {
+    return { tone: 'plain', text, ...more };
 }
 function toneOf(verdict) {
     if (verdict === 'planned')
-        return 'plain';
+        return 'neutral';
     if (verdict === 'pass')
         return 'good';
     return verdict === 'fail' ? 'error' : 'warning';
@@ -4902,17 +5065,36 @@ function requestText({ type, url, scheme }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ig: () => (/* binding */ curlrcPaths),
 /* harmony export */   lG: () => (/* binding */ netrcPaths),
+/* harmony export */   lt: () => (/* binding */ homeOf),
 /* harmony export */   nk: () => (/* binding */ gitConfigPaths)
 /* harmony export */ });
-/** Paths of curl's configuration file, in curl's order. https://curl.se/docs/manpage.html#-K */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
+
+/**
+ * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
+ * @returns `undefined` if the system doesn't know the user
+ */
+function homeOf({ HOME, USERPROFILE }) {
+    if (HOME || USERPROFILE)
+        return HOME || USERPROFILE;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Paths of curl's configuration file, in curl's order. In `XDG_CONFIG_HOME`, curl 7.88.1 reads the name with a dot, later versions the
+ * other one. https://curl.se/docs/manpage.html#-K
+ */
 function curlrcPaths(env) {
     const { CURL_HOME, XDG_CONFIG_HOME } = env;
-    const home = env.HOME ?? env.USERPROFILE;
+    const home = homeOf(env);
     return [
         ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
-        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/curlrc`] : []),
-        ...(home === undefined ? [] : [`${home}/.curlrc`]),
-        ...(home === undefined || XDG_CONFIG_HOME ? [] : [`${home}/.config/curlrc`]),
+        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/.curlrc`, `${XDG_CONFIG_HOME}/curlrc`] : []),
+        ...(home === undefined ? [] : [`${home}/.curlrc`, `${home}/.config/curlrc`]),
     ];
 }
 /**
@@ -4928,12 +5110,16 @@ function gitConfigPaths(env, directory) {
         ...(user === undefined ? [] : [`${user}/git/config`]),
         '/etc/gitconfig',
         '/usr/local/etc/gitconfig',
-        ...parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/.git/config`),
+        // In a worktree or a submodule, `.git` is a file that names another folder.
+        ...parts.flatMap((_, index) => {
+            const git = `${parts.slice(0, index + 1).join('/')}/.git`;
+            return [git, `${git}/config`];
+        }),
     ];
 }
 /** Paths of the netrc files that programs read without a variable. */
 function netrcPaths(env) {
-    const home = env.HOME ?? env.USERPROFILE;
+    const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
 
@@ -5939,9 +6125,9 @@ async function publish(result, host) {
 async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
     const safe = cleanDocument(report, redact);
-    const print = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
+    const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
     const unwritten = await writeFiles(safe, run);
-    print((0,report_text/* textOf */.b)(safe));
+    print((0,report_text/* textOf */.b)(safe, host.isBrief));
     const unpublished = await host.publish(safe, {
         onUnknown,
         reportPath: unwritten.has('report') ? undefined : run.report,
@@ -5969,7 +6155,7 @@ async function writeFiles(report, run) {
     await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
-    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).htmlPage(report));
+    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 7471))).htmlPage(report));
     return errors;
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Compares the model of src/route/ with the real programs: their route in every environment of e2e/route/, the certificates they trust, and
-# the credentials they send. Writes what was measured to e2e/route/measured.json, and docs/route.md. See README.md.
+# the credentials they send. Runs dist/index.js beside them in each of these environments, and counts the passes that are untrue. Writes
+# what was measured to e2e/route/measured.json, and docs/route.md. See README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -18,7 +19,9 @@ fail() {
 need curl:curl git:git ip:iproute2 openssl:openssl unshare:util-linux unzip:unzip pip3:python3-pip
 command -v node >/dev/null || fail 'needs Node'
 command -v python3 >/dev/null || fail 'needs Python'
-[ -f "$root/build/scripts/route-matrix.js" ] || fail 'build/e2e/route is not there: npm run bundle'
+for file in dist/index.js build/scripts/route-matrix.js; do
+  [ -f "$root/$file" ] || fail "$file is missing: npm run bundle"
+done
 
 tmp=$(mktemp -d)
 groups=()
@@ -38,7 +41,7 @@ chmod 755 "$tmp"
 
 # --- the programs ----------------------------------------------------------------------------------------------------
 
-cp -r "$root/build" "$here/route/ask.py" "$here/route/ask.mjs" "$tmp/"
+cp -r "$root/build" "$root/dist" "$here/route/ask.py" "$here/route/ask.mjs" "$tmp/"
 cp "$root/package.json" "$tmp/"
 need_go "$tmp"
 mkdir "$tmp/go"
@@ -84,13 +87,13 @@ play() { # part
   groups+=($!)
 }
 # Two at a time: programs that get too little of the processor run into their own time limits.
-for pair in 'ways-0 ways-1' 'certificates-in-store certificates-nowhere' logins; do
+for pair in 'ways-0 ways-1' 'certificates-in-store certificates-nowhere' 'passes-0 passes-1' 'logins passes-nowhere'; do
   running=()
   for part in $pair; do
     play "$part"
     running+=($!)
   done
-  for pid in "${running[@]}"; do wait "$pid" || fail "$pair: $(cat "$tmp"/*-*.log "$tmp"/logins.log 2>/dev/null)"; done
+  for pid in "${running[@]}"; do wait "$pid" || fail "$pair: $(cat "$tmp"/*-*.log "$tmp"/logins.log 2>/dev/null | tail -c 4000)"; done
 done
 
 # --- the result ------------------------------------------------------------------------------------------------------

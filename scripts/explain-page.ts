@@ -58,11 +58,11 @@ async function bundle(root: string): Promise<string> {
   }
 }
 
-/** Sentences that only the reference has, and sources that only a check reports: a tenth of the page. */
+/** Sentences that only the reference has, sources that only a check reports, and the short fix of a terminal: a tenth of the page. */
 function removeUnused(folder: string): void {
   const messages = join(folder, 'messages');
   for (const file of readdirSync(messages)) {
-    edit(join(messages, file), (text) => text.replace(/^ +when: (['"`]).*\1,$/gm, ''));
+    edit(join(messages, file), (text) => text.replace(/^ +(?:when: (['"`]).*\1|fix: (?:\[|renewalFix).*),$/gm, ''));
   }
   const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
   edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));

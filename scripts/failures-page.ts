@@ -58,7 +58,7 @@ function head({ id, date, symptom, cause, certainty, url }: Failure, level = '##
 }
 
 function entry({ about, options }: FailureRun, { findings, stdout }: ScenarioResult): readonly string[] {
-  const verdict = /^Verdict: (\w+)\. (.*)$/m.exec(stdout);
+  const verdict = /^[✔✖!-] (\w+): (.*)$/m.exec(stdout);
   const notes = [...stdout.matchAll(/^Note: .*$/gm)].map(([note]) => `>\n> ${inert(note)}`);
   return [
     `**${about.replace(/^./, (first) => first.toUpperCase())}** (\`${commandLine(options)}\`)`,

@@ -11,6 +11,8 @@ export interface Measured {
   readonly versions: string;
   /** Cells of all groups, and how many of them were as the model states. */
   readonly cells: { readonly equal: number; readonly total: number };
+  /** By group, the environments in which this check was right, warned, failed, and passed untruly. */
+  readonly passes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly groups: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
@@ -33,6 +35,15 @@ const headings: Readonly<Record<string, string>> = {
   'More spellings': 'Combinations',
 };
 
+const passHeadings: Readonly<Record<string, string>> = {
+  ...headings,
+  Reported: 'Environments of bug reports',
+  Certificates: 'CA certificates',
+  'Stored logins': 'Stored credentials',
+  'Configured proxies': 'Proxies in configuration files',
+  'More environments': 'Other configuration of git, curl, and Python',
+};
+
 /** `docs/route.md`: the route of each program by the model, and how many cells were measured equal. */
 export function routePage(measured: Measured): string {
   const { equal, total } = countCells(measured);
@@ -50,6 +61,17 @@ export function routePage(measured: Measured): string {
       "- **This check** takes the route of git and curl if all measured versions agree. If they don't, it uses the proxy. It doesn't support SOCKS proxies. Loopback addresses are always direct.",
       "- **Reported**: `route-differs` if git, curl, Go, or Python take a different route. `unknown` if this check can't connect, so that its verdict is `unknown`.",
     ].join('\n'),
+    '## What this check reads',
+    'Besides the variables in the tables, this check reads the following, but not in a pipe: the container of a pipe has neither the environment nor the files of the step. No value that can be a secret is kept.',
+    [
+      '- The configuration of git, as `git config` returns it for the URL of the repository: `http.proxy`, `http.extraHeader`, `http.cookieFile`, `http.sslVerify`, `http.sslCAInfo`, `http.sslCAPath`, `http.sslCert`, `http.pinnedPubkey`, `http.proxyAuthMethod`, `http.curloptResolve`, `remote.<name>.proxy`, `protocol.allow`, `url.<base>.insteadOf`, `credential.username`, and the helper `store` with its file. Also the variables `GIT_ALLOW_PROTOCOL`, `GIT_SSL_CERT`, and `GIT_HTTP_PROXY_AUTHMETHOD`.',
+      '- The configuration file of curl: options for the proxy, for other addresses, for certificates, and for logins.',
+      '- `~/.netrc`, `~/_netrc`, and the file in `NETRC`. An entry with the token being checked is not reported.',
+      "- If a variable or a file changes the CA certificates of a program: whether its CA certificates include the authority of Bitbucket's certificate. On Linux only, and not for the certificates that come with Python Requests.",
+    ].join('\n'),
+    '## Verdicts of this check',
+    'In each environment, this check runs as a job runs it, and git, curl, Go, Python Requests, and Python urllib do the same with the token after it. git runs with the token in the URL, and with a program that returns it. `right`: it passes without a warning, and all of them reach Bitbucket on the same route and with the token. `warning`, `error`: it warns, or its verdict is `unknown`. `untrue`: it passes without a warning, but one of them uses another route, fails, or sends another login.',
+    passesTable(measured),
     ...Object.entries(headings).flatMap(([group, heading]) => [`## ${heading}`, waysTable(group)]),
     '## Proxies in configuration files',
     'git reads `http.proxy` from its configuration, curl reads `proxy` from `~/.curlrc`.',
@@ -80,6 +102,19 @@ function countCells({ groups }: Measured): { readonly equal: number; readonly to
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function passesTable({ passes }: Measured): string {
+  const heads = ['right', 'warning', 'error', 'untrue'];
+  const rows = Object.entries(passes).map(([group, counts]) => ({ name: passHeadings[group] ?? group, counts }));
+  const all = heads.map((head) => rows.reduce((sum, { counts }) => sum + (counts[head] ?? 0), 0));
+  return table(
+    ['Environments', ...heads],
+    [
+      ...rows.map(({ name, counts }) => [name, ...heads.map((head) => String(counts[head] ?? 0))]),
+      ['**All**', ...all.map((sum) => `**${sum}**`)],
+    ],
+  );
 }
 
 function waysTable(group: string): string {

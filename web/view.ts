@@ -1,5 +1,5 @@
 import type { CauseRecord } from '../src/explain/document.ts';
-import { headlineOf, placeOf } from '../src/explain/text.ts';
+import { causesTitle, headlineOf, placeOf } from '../src/explain/text.ts';
 import type { OpenRecord } from '../src/explain/words.ts';
 import type { ExplanationDocument } from '../src/report/explanation-schema.ts';
 import type { FindingRecord } from '../src/report/schema.ts';
@@ -63,10 +63,9 @@ function openView({ title, causes, deciders }: OpenRecord): HTMLElement {
     'section',
     { class: 'unknown' },
     element('h3', {}, element('span', { class: 'badge' }, 'open'), ` ${title}`),
-    element('p', {}, 'Possible causes, most likely first:'),
+    element('p', {}, causesTitle(causes)),
     stepsView(causes.map(({ text }) => text)),
-    element('p', {}, 'To find out:'),
-    stepsView(deciders),
+    ...(deciders.length === 0 ? [] : [element('p', {}, 'To find out:'), stepsView(deciders)]),
   );
 }
 

@@ -80,6 +80,28 @@ describe('what they need', () => {
     });
   });
 
+  test('what a tool creates is not the declared place, unless the user declares that, or it is missing', () => {
+    const creating = tools.flatMap(({ name, features }) =>
+      features.flatMap((feature) => {
+        const texts = feature.operations.map(({ operation }) => operation);
+        const found = catalog.catalogOperations().filter(({ method, path }) => texts.includes(`${method} ${path}`));
+        return found.some(({ creates }) => creates !== undefined) ? [`${name} (${feature.name})`] : [];
+      }),
+    );
+    expect(creating).toEqual(expect.arrayContaining(['terraform (repository)', 'terraform (project)']));
+    const place = { workspace: 'acme', repository: 'web', project: 'WEB' };
+    for (const name of creating) {
+      const existing = requirementsFor({ tools: name, repository: 'acme/web', project: 'WEB' });
+      expect([name, existing.place, existing.created]).toEqual([name, place, []]);
+      const inPlace = ofKind(existing, 'operation').filter(
+        ({ operation: { path, creates } }) => creates === undefined && path.includes('{repo_slug}'),
+      );
+      expect(inPlace.filter((operation) => operation.place.repository !== 'web')).toEqual([]);
+    }
+    const create = { tools: 'terraform', operations: `POST ${repository}`, repository: 'acme/web' };
+    expect(requirementsFor(create).created).toHaveLength(1);
+  });
+
   test.each<[string, string, string | undefined, readonly string[]]>([
     ['none', 'danger', undefined, []],
     ['a clone', 'git, danger', 'git clone of acme/web', ['git']],

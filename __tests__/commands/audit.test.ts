@@ -54,7 +54,7 @@ async function planOf(
 ): Promise<{ readonly said: string; readonly hits: readonly string[]; readonly planned: readonly string[] }> {
   const inventory = loadInventory(text, 'tokens.yml', given, env);
   const redact = createRedactor(inventory.variants);
-  const route = Promise.resolve([]);
+  const route = Promise.resolve({ findings: [] });
   const network = createNetwork([], {});
   const surroundings = { now, host: 'action', env, network, route, redact, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);

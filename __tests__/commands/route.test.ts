@@ -1,10 +1,12 @@
+import { X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/check/finding.ts';
-import { findRouteProblems } from '../../src/commands/route.ts';
+import { findDistrustProblems, findRouteProblems } from '../../src/commands/route.ts';
 import { certificateFacts, type RouteJob } from '../../src/commands/route-findings.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { caCertificate, leafCertificate, otherCertificate } from '../route/certificate-samples.ts';
 import { hostedRunners } from '../route/hosted-runners.ts';
 
 const P = 'http://proxy.test:3128';
@@ -28,8 +30,8 @@ afterAll(() => rm(home, { recursive: true }));
 
 /** The facts of the findings about other programs. */
 async function differences(job: RouteJob, env: Readonly<Record<string, string>>): Promise<readonly unknown[]> {
-  const found = await findRouteProblems(job, env, 'terminal');
-  return found.flatMap(({ code, facts }) => (code === 'route-differs' ? [facts] : []));
+  const { findings } = await findRouteProblems(job, env, 'terminal');
+  return findings.flatMap(({ code, facts }) => (code === 'route-differs' ? [facts] : []));
 }
 
 test('with nothing declared, all programs and both hosts are compared', async () => {
@@ -159,6 +161,78 @@ describe('the configuration of git', () => {
   });
 });
 
+test('a stored login that is the one being checked is nothing to report', async () => {
+  const folder = await mkdtemp(join(home, 'own-'));
+  const entry = (host: string, user: string) => `machine ${host} login ${user} password zq7Xk2Wv\n`;
+  const report = async (netrc: string, credentials = '') => {
+    await writeFile(join(folder, '.netrc'), netrc);
+    await writeFile(join(folder, '.gitconfig'), '[credential]\n\thelper = store\n');
+    await writeFile(join(folder, '.git-credentials'), credentials);
+    const { PATH = '' } = process.env;
+    const job: RouteJob = { ...any, token: new Secret('zq7Xk2Wv\n'), email: 'bot@acme.example' };
+    return differences(job, { PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' });
+  };
+  const own = entry('bitbucket.org', 'x-token-auth') + entry('api.bitbucket.org', 'bot@acme.example');
+  expect(await report(own, 'https://x-token-auth:zq7Xk2Wv@bitbucket.org\n')).toEqual([]);
+  expect(await report(entry('bitbucket.org', 'bot@acme.example'))).toMatchObject([{ key: 'machine bitbucket.org' }]);
+  expect(await report(entry('api.bitbucket.org', 'bot@acme.example').replace('zq7', 'zq8'))).toMatchObject([
+    { key: 'machine api.bitbucket.org' },
+  ]);
+  expect(await report('', 'https://x-token-auth:other@bitbucket.org\n')).toMatchObject([
+    { place: '~/.git-credentials', key: 'https://bitbucket.org' },
+  ]);
+});
+
+test('settings because of which git and curl connect in another way', async () => {
+  const folder = await mkdtemp(join(home, 'options-'));
+  await writeFile(join(folder, '.curlrc'), 'connect-to = ::10.0.0.1:443\n');
+  await writeFile(join(folder, '.gitconfig'), '[http]\n\tpinnedPubkey = sha256//x\n');
+  const { PATH = '' } = process.env;
+  const env = { PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_ALLOW_PROTOCOL: 'ssh' };
+  const hosts = ['api.bitbucket.org', 'bitbucket.org'];
+  expect(await differences(any, env)).toEqual([
+    {
+      differs: 'connection',
+      place: 'the environment',
+      key: 'GIT_ALLOW_PROTOCOL',
+      hosts: ['bitbucket.org'],
+      programs: ['git'],
+    },
+    {
+      differs: 'connection',
+      place: 'git config',
+      key: 'http.pinnedPubkey',
+      hosts: ['bitbucket.org'],
+      programs: ['git'],
+    },
+    { differs: 'connection', place: '~/.curlrc', key: 'connect-to', hosts, programs: ['curl'] },
+  ]);
+  await writeFile(join(folder, '.gitconfig'), '[http\n');
+  expect(await differences({ ...any, git: 'clone' }, { PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' })).toEqual([
+    { differs: 'connection', place: 'git config', hosts: ['bitbucket.org'], programs: ['git'] },
+  ]);
+});
+
+test('programs that do not trust the certificates of a host', async () => {
+  const folder = await mkdtemp(join(home, 'authority-'));
+  await writeFile(join(folder, 'other.pem'), otherCertificate);
+  const env = { GIT_SSL_CAINFO: join(folder, 'other.pem') };
+  const chainOf = (origin: string) =>
+    origin === 'https://bitbucket.org'
+      ? [leafCertificate, caCertificate].map((text) => new X509Certificate(text).raw)
+      : [];
+  const cloning: RouteJob = { ...any, git: 'clone' };
+  const problems = await findRouteProblems(cloning, env, 'terminal');
+  const found = await findDistrustProblems(cloning, problems, env, chainOf);
+  expect(found.map(({ facts }) => facts)).toEqual([
+    { differs: 'authority', variable: 'GIT_SSL_CAINFO', hosts: ['bitbucket.org'], programs: ['git'] },
+  ]);
+  const unverified = { ...env, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+  expect(await findDistrustProblems(cloning, problems, unverified, chainOf)).toEqual([]);
+  const ofPipe = await findRouteProblems(cloning, env, 'pipe');
+  expect(await findDistrustProblems(cloning, ofPipe, env, chainOf)).toEqual([]);
+});
+
 test('in a pipe, only the route of the check is reported', async () => {
   const env = {
     HOME: home,
@@ -166,17 +240,17 @@ test('in a pipe, only the route of the check is reported', async () => {
     SSL_CERT_FILE: '/missing',
     NODE_TLS_REJECT_UNAUTHORIZED: '0',
   };
-  const found: readonly Finding[] = await findRouteProblems(any, env, 'pipe');
-  expect(found.map(({ code }) => code)).toEqual(['proxy-unsupported', 'tls-unverified']);
-  expect(JSON.stringify(found)).not.toContain('zq7Xk2Wv');
-  expect(await findRouteProblems(any, { HOME: home, ALL_PROXY: P }, 'pipe')).toEqual([]);
+  const { findings } = await findRouteProblems(any, env, 'pipe');
+  expect(findings.map(({ code }) => code)).toEqual(['proxy-unsupported', 'tls-unverified']);
+  expect(JSON.stringify(findings)).not.toContain('zq7Xk2Wv');
+  expect(await findRouteProblems(any, { HOME: home, ALL_PROXY: P }, 'pipe')).toEqual({ findings: [] });
 });
 
 test('certificates matter only to requests with TLS', async () => {
   const plain = { ...any, apiUrl: new URL('http://127.0.0.1:8080/2.0') };
   const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0', GIT_SSL_NO_VERIFY: '1' };
-  expect(await findRouteProblems(plain, env, 'action')).toEqual([]);
-  expect(await findRouteProblems(any, env, 'action')).toMatchObject([
+  expect((await findRouteProblems(plain, env, 'action')).findings).toEqual([]);
+  expect((await findRouteProblems(any, env, 'action')).findings).toMatchObject([
     {
       code: 'tls-unverified',
       severity: 'warn',
@@ -186,7 +260,7 @@ test('certificates matter only to requests with TLS', async () => {
 });
 
 test.each(hostedRunners)('$name: no finding', async ({ env }) => {
-  expect(await findRouteProblems(any, env, 'action')).toEqual([]);
+  expect((await findRouteProblems(any, env, 'action')).findings).toEqual([]);
 });
 
 describe('why a certificate is not trusted', () => {

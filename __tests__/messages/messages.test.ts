@@ -199,6 +199,36 @@ describe('one and many', () => {
       'route-differs',
       { differs: 'challenge', request: 'GET bitbucket.org/acme/web.git/info/refs', status: 401, schemes: [] },
     ],
+    [
+      'route-differs',
+      { differs: 'authority', hosts: ['api.bitbucket.org', 'bitbucket.org'], programs: ['git', 'curl'] },
+    ],
+    [
+      'route-differs',
+      { differs: 'authority', variable: 'GIT_SSL_CAINFO', hosts: ['bitbucket.org'], programs: ['git'] },
+    ],
+    [
+      'route-differs',
+      {
+        differs: 'connection',
+        place: '~/.curlrc',
+        key: 'connect-to',
+        hosts: ['api.bitbucket.org'],
+        programs: ['curl'],
+      },
+    ],
+    ['route-differs', { differs: 'connection', place: 'git config', hosts: ['bitbucket.org'], programs: ['git'] }],
+    [
+      'route-differs',
+      {
+        differs: 'login',
+        place: 'git config',
+        key: 'credential.username',
+        sends: 'username',
+        hosts: ['bitbucket.org'],
+        senders: [{ programs: ['git'], when: 'unless-given' }],
+      },
+    ],
     ['tls-unverified', { programs: [] }],
   ];
   type Variation = { readonly [Code in FindingCode]: readonly [Code, Partial<FindingFacts[Code]>] }[FindingCode];

@@ -32,6 +32,7 @@ const missing = createFinding('scope-missing', {
   kind: 'repository-access-token',
   readHint: false,
 });
+const unset = createFinding('token-missing', {});
 const failing = (path: string) => createFinding('server-error', { requests: [`GET /2.0${path}`], statuses: [503] });
 
 const told = (...tokens: readonly TokenRecord[]) =>
@@ -45,6 +46,15 @@ describe('one cause is reported once, with all names', () => {
     expect(cause?.names).toEqual(names);
     expect(cause?.remedy.join(' ')).toContain('of each token');
     expect(JSON.stringify(cause?.remedy)).not.toMatch(/_TOKEN|of a\b|of b/);
+  });
+
+  test.each(hosts)('though each token has a variable that is empty (%s)', (host) => {
+    const names = ['a', 'b-c', 'b'];
+    const [cause, ...others] = told(...names.map((name) => listed(name, unset, { host })));
+    expect(others).toEqual([]);
+    expect(cause?.names).toEqual(names);
+    expect(cause?.cause).toBe('The environment variable of each token is not set or empty.');
+    expect(JSON.stringify({ ...cause, names: [] })).not.toMatch(/_TOKEN|for a\b/);
   });
 
   test('and alone in its own words', () => {

@@ -5,7 +5,7 @@ import { stripControlCharacters } from '../../src/redaction/control-characters.t
 import { junitOf } from '../../src/report/junit.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
-import { textOf } from '../../src/report/text.ts';
+import { glyphs, textOf } from '../../src/report/text.ts';
 import { now } from '../check/pipeline.ts';
 import { upTo } from '../texts.ts';
 import { readJunit } from './junit-schema.ts';
@@ -13,7 +13,7 @@ import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
 const logOf = (token: TokenRecord) =>
   textOf(reportOf(token))
-    .map(({ text }) => text)
+    .map(({ tone, text }) => `${glyphs[tone]}${text}`)
     .join('\n');
 const tokenWith = (...codes: readonly FindingCode[]) => tokenReport({ findings: codes.map((code) => exampleOf(code)) });
 const planned = (...codes: readonly FindingCode[]) => ({

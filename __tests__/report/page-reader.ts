@@ -14,6 +14,10 @@ export interface ReadPage {
   /** The names of all elements and attributes, each once. */
   readonly scopeModel: readonly string[];
   readonly links: readonly string[];
+  /** The `id` of each element that has one. */
+  readonly ids: readonly string[];
+  /** The heading of the page. */
+  readonly heading: string;
   /** The policy, and the sources that the style and the script of the page would have to be listed by. */
   readonly policy: string;
   readonly digests: readonly string[];
@@ -43,6 +47,8 @@ export function readPage(page: string): ReadPage {
       ...new Set(elements.flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => `${tagName} ${name}`)])),
     ].toSorted(),
     links: elements.flatMap((one) => attributeOf(one, 'href') ?? []),
+    ids: elements.flatMap((one) => attributeOf(one, 'id') ?? []),
+    heading: elements.filter(({ tagName }) => tagName === 'h1').map(textIn)[0] ?? '',
     policy: elements.filter((one) => attributeOf(one, 'http-equiv')).map((one) => attributeOf(one, 'content'))[0] ?? '',
     digests: inline.map((one) => {
       const text = one.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

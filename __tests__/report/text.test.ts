@@ -11,10 +11,14 @@ const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
 describe('textOf', () => {
   test('a pass names the account, the checks and the verdict', () => {
     expect(textOf(reportOf(tokenReport()))).toEqual([
+      { tone: 'good', text: 'pass: 1 check verified.', isTitle: true },
       { tone: 'plain', text: 'Credential: an API token of Release Bot, sent as Basic with the email.' },
-      { tone: 'good', text: 'verified     credential (GET /2.0/repositories/acme/web: 200)' },
-      { tone: 'good', text: 'verified     scope read:repository:bitbucket (GET /2.0/repositories/acme/web: 200)' },
-      { tone: 'good', text: 'Verdict: pass. 1 check verified.' },
+      { tone: 'good', text: 'verified     credential (GET /2.0/repositories/acme/web: 200)', hang: 13 },
+      {
+        tone: 'good',
+        text: 'verified     scope read:repository:bitbucket (GET /2.0/repositories/acme/web: 200)',
+        hang: 13,
+      },
     ]);
   });
 
@@ -26,24 +30,24 @@ describe('textOf', () => {
       tokenReport({ name: 'n'.repeat(40), variable: 'C', expiry: { on: '2027-03-01', daysLeft: 98, source: 'token' } }),
     );
     expect(textOf(audit)).toEqual([
-      { tone: 'plain', text: 'Verdict  Days left  Token: what (owner)' },
-      { tone: 'warning', text: `unknown          -  release-bot: ${finding.title} (ops)` },
-      { tone: 'warning', text: `unknown          -  x: ${finding.title}` },
-      { tone: 'good', text: `pass            98  ${'n'.repeat(40)}: 2 checks verified` },
+      { tone: 'warning', text: 'unknown: 3 tokens: 2 unknown, 1 passed.', isTitle: true },
       { tone: 'plain', text: '' },
-      { tone: 'warning', text: `unknown: ${finding.title} [rate-limited]` },
+      { tone: 'plain', text: '  Verdict  Days left  Token: what (owner)' },
+      { tone: 'warning', text: `unknown          -  release-bot: ${finding.title} (ops)`, hang: 20 },
+      { tone: 'warning', text: `unknown          -  x: ${finding.title}`, hang: 20 },
+      { tone: 'good', text: `pass            98  ${'n'.repeat(40)}: 2 checks verified`, hang: 20 },
+      { tone: 'plain', text: '' },
+      { tone: 'warning', text: `unknown: ${finding.title} [rate-limited]`, isTitle: true },
       { tone: 'plain', text: '  Concerns: release-bot, x.' },
       { tone: 'plain', text: `  ${finding.cause}` },
       ...finding.remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
       { tone: 'plain', text: `  More: ${finding.help}` },
-      { tone: 'plain', text: '' },
-      { tone: 'warning', text: 'Verdict: unknown. 3 tokens: 2 unknown, 1 passed.' },
     ]);
   });
 
   test.each(['abc', 'データ同期', '😀', 'e\u0301', 'n'.repeat(100)])('no name moves a column: %s', (name) => {
-    const [head, line] = textOf(reportOf(tokenReport({ name, variable: 'A' })));
-    expect(head?.text).toBe('Verdict  Days left  Token: what (owner)');
+    const [, , head, line] = textOf(reportOf(tokenReport({ name, variable: 'A' })));
+    expect(head?.text).toBe('  Verdict  Days left  Token: what (owner)');
     expect(line?.text).toBe(`pass             -  ${name}: 2 checks verified`);
   });
 
@@ -52,12 +56,12 @@ describe('textOf', () => {
     ['verified', 'good'],
     ['missing', 'error'],
     ['denied', 'error'],
-    ['unverifiable', 'plain'],
+    ['unverifiable', 'neutral'],
     ['unknown', 'warning'],
   ])('a check that is %s has the tone %s, and all subjects start in one column', (outcome, tone, evidence = '') => {
     const lines = textOf(reportOf(tokenReport({ checks: [{ subject: 'scope x', outcome }] })));
-    expect(lines[1]).toEqual({ tone, text: `${outcome.padEnd(12)} scope x${evidence}` });
-    expect(lines[1]?.text.indexOf('scope')).toBe(13);
+    expect(lines[2]).toEqual({ tone, text: `${outcome.padEnd(12)} scope x${evidence}`, hang: 13 });
+    expect(lines[2]?.text.indexOf('scope')).toBe(13);
   });
 
   test.each<[NonNullable<CheckRecord['shownBy']>, CheckRecord['outcome'], string]>([
@@ -67,7 +71,7 @@ describe('textOf', () => {
     [['scope-list'], 'granted', 'GET /2.0/user: 200, scope list; permission not checked'],
   ])('a check shown by %j that is %s has the source "%s"', (shownBy, outcome, expected) => {
     const check = { subject: 's', outcome, by: 'GET /2.0/user', status: 200, shownBy };
-    expect(textOf(reportOf(tokenReport({ checks: [check] })))[1]?.text).toBe(`${outcome.padEnd(12)} s (${expected})`);
+    expect(textOf(reportOf(tokenReport({ checks: [check] })))[2]?.text).toBe(`${outcome.padEnd(12)} s (${expected})`);
   });
 
   test('a check without an answer names the request alone', () => {
@@ -77,25 +81,23 @@ describe('textOf', () => {
     expect(texts(lines)).toContain('unknown      s (GET /2.0/user)');
   });
 
-  test('a finding has cause, numbered steps and its address, and the verdict is last', () => {
+  test('the finding is the result, with cause, numbered steps, and its address, and what was checked follows', () => {
     const finding = exampleOf('email-mismatch');
     expect(texts(textOf(reportOf(tokenReport({ checks: [], findings: [finding] }))))).toEqual([
-      'Credential: an API token of Release Bot, sent as Basic with the email.',
-      '',
       `fail: ${finding.title} [email-mismatch]`,
       `  ${finding.cause}`,
       `  1. ${finding.remedy[0]}`,
       `  2. ${finding.remedy[1]}`,
       `  More: ${finding.help}`,
       '',
-      `Verdict: fail. ${finding.title}.`,
+      'Credential: an API token of Release Bot, sent as Basic with the email.',
     ]);
   });
 
   test('faults of the options are alone, with no empty line in front', () => {
     const lines = textOf(runReport(now, 1, [exampleOf('option-invalid')], []));
     expect(lines[0]?.text).toBe('fail: Invalid configuration: warn-days [option-invalid]');
-    expect(lines.at(-1)?.tone).toBe('error');
+    expect(lines[0]?.tone).toBe('error');
   });
 
   test.each([
@@ -103,9 +105,9 @@ describe('textOf', () => {
     ['unknown', 'rate-limited', 'warning'],
     ['fail', 'token-missing', 'error'],
   ] as const)('a verdict of %s has its tone', (verdict, code, tone) => {
-    expect(textOf(reportOf(tokenReport({ findings: [exampleOf(code)] }))).at(-1)).toMatchObject({
+    expect(textOf(reportOf(tokenReport({ findings: [exampleOf(code)] })))[0]).toMatchObject({
       tone,
-      text: expect.stringContaining(`Verdict: ${verdict}. `),
+      text: expect.stringContaining(`${verdict}: `),
     });
   });
 
@@ -132,7 +134,7 @@ describe('textOf', () => {
   test('the facts about a checked token surround its checks', () => {
     const expiry = { on: '2027-03-01', daysLeft: 98, source: 'declared' } as const;
     const credential = { kind: 'api-token', scheme: 'bearer' } as const;
-    expect(textOf(reportOf(tokenReport({ credential, checks: [], notes: ['A note.'], expiry }))).slice(0, 3)).toEqual([
+    expect(textOf(reportOf(tokenReport({ credential, checks: [], notes: ['A note.'], expiry }))).slice(1, 4)).toEqual([
       { tone: 'plain', text: 'Credential: an API token, sent as Bearer.' },
       { tone: 'plain', text: 'Note: A note.' },
       { tone: 'plain', text: 'Expiry date: 2027-03-01, in 98 days, as declared.' },
@@ -151,10 +153,30 @@ describe('textOf', () => {
       requests: 0,
     });
     expect(texts(textOf(reportOf(plan)))).toEqual([
+      'planned: Plan only. No requests were sent.',
       'Would send: GET https://api.bitbucket.org/2.0/user (Bearer)',
       'Note: repository was read as read:repository:bitbucket.',
-      'Verdict: planned. Plan only. No requests were sent.',
     ]);
+  });
+
+  test('a brief log has the first sentence of the cause, the fix in short, and the way to the rest', () => {
+    const finding = exampleOf('scope-missing');
+    const log = texts(textOf(reportOf(tokenReport({ findings: [finding], notes: ['A note.'] })), true));
+    expect(log.slice(0, 4)).toEqual([
+      `fail: ${finding.title} [scope-missing]`,
+      '  Missing: Repositories: Write (write:repository:bitbucket) and Pull requests: Write (write:pullrequest:bitbucket).',
+      '  1. Create an API token with scopes for the app Bitbucket:',
+      '     https://id.atlassian.com/manage-profile/security/api-tokens',
+    ]);
+    expect(log).toContain('     write:pullrequest:bitbucket');
+    expect(log.at(-1)).toBe('For details, add --verbose, or run: token-preflight explain scope-missing');
+    expect(log.join()).not.toMatch(/A note|GET |More:/);
+  });
+
+  test('a long log ends with its headline, too', () => {
+    const tokens = Array.from({ length: 40 }, (_, index) => tokenReport({ name: `t${index}`, variable: 'A' }));
+    const log = textOf(reportOf(...tokens));
+    expect(log.at(-1)).toEqual(log[0]);
   });
 });
 

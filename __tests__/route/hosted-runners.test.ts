@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import { certificateFaults, tlsUnverified } from '../../src/route/certificates.ts';
 import { compareRoutes, unsupportedProxy } from '../../src/route/compare-routes.ts';
+import { findConnectionOptions } from '../../src/route/connection-options.ts';
 import { type LocalAccess, readJobConfiguration } from '../../src/route/job-configuration.ts';
 import { likelyPrograms } from '../../src/route/programs.ts';
 import { findStoredLogins } from '../../src/route/stored-logins.ts';
+import { configuredGit } from './configured-git.ts';
 import { hostedRunners } from './hosted-runners.ts';
 
 const rest = new URL('https://api.bitbucket.org/2.0/user');
@@ -14,30 +16,14 @@ test.each(hostedRunners)('$name: nothing to tell', async ({ env, gitConfig = {} 
   expect(unsupportedProxy(rest, env, likelyPrograms)).toBeUndefined();
   expect(await certificateFaults(env, likelyPrograms, async () => 'missing')).toEqual([]);
   expect(tlsUnverified(env, likelyPrograms)).toBeUndefined();
-  const settings = Object.entries(gitConfig).flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${index}`, key],
-    [`GIT_CONFIG_VALUE_${index}`, value],
-  ]);
-  const gitEnv = {
-    PATH: process.env.PATH,
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_COUNT: String(Object.keys(gitConfig).length),
-    ...Object.fromEntries(settings),
-  };
   const local: LocalAccess = {
     readText: async () => undefined,
-    run: async ([command, ...args]) => {
-      try {
-        return execFileSync(command, args, { env: gitEnv, encoding: 'utf8', cwd: '/' });
-      } catch {
-        return undefined;
-      }
-    },
+    run: configuredGit(...Object.entries(gitConfig)),
   };
-  const configuration = await readJobConfiguration(git, env, local);
+  const configuration = await readJobConfiguration({ url: git, usernames: gitUsernames }, env, local);
   expect(configuration.git).toBeDefined();
   expect(compareRoutes([rest, git], env, likelyPrograms, configuration)).toEqual([]);
+  expect(findConnectionOptions(env, configuration)).toEqual([]);
   expect(await findStoredLogins({ rest, git }, env, local.readText, configuration)).toEqual([]);
 });
 

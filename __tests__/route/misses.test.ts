@@ -130,9 +130,8 @@ test.each<readonly [string, Environment, string, string, readonly string[]]>([
 
 test('git has a separate proxy', () => {
   const settings: GitSettings = {
-    keys: ['http.proxy'],
-    sendsAuthorization: false,
-    skipsVerification: false,
+    stores: [],
+    connection: [],
     proxy: {
       kind: 'proxy',
       variable: 'http.proxy',
@@ -193,9 +192,8 @@ test('NODE_EXTRA_CA_CERTS names a file that Node passes over', async () => {
 
 test('git is given a file by its configuration', async () => {
   const settings: GitSettings = {
-    keys: ['http.sslcainfo'],
-    sendsAuthorization: false,
-    skipsVerification: false,
+    stores: [],
+    connection: [],
     caFile: '/ca.pem',
   };
   expect(await certificateFaults({}, likelyPrograms, async () => 'missing', { git: settings })).toEqual([
@@ -208,7 +206,7 @@ test('certificates are not checked', () => {
     variable: 'NODE_TLS_REJECT_UNAUTHORIZED',
     checkingPrograms: likelyPrograms,
   });
-  const git: GitSettings = { keys: ['http.sslverify'], sendsAuthorization: false, skipsVerification: true };
+  const git: GitSettings = { skipsVerification: true, stores: [], connection: [] };
   const configuration = { git, curl: readCurlrc('insecure') };
   expect(tlsUnverified({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, likelyPrograms, configuration)?.checkingPrograms).toEqual(
     ['go', 'requests', 'urllib'],

@@ -1,28 +1,16 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCurlrc } from '../../src/route/curlrc.ts';
-import { type RunProgram, readGitSettings } from '../../src/route/git-settings.ts';
+import { type GitUse, type RunProgram, readGitSettings } from '../../src/route/git-settings.ts';
 import { type LocalAccess, readJobConfiguration } from '../../src/route/job-configuration.ts';
 import type { Environment } from '../../src/route/programs.ts';
 import { findStoredLogins } from '../../src/route/stored-logins.ts';
+import { configuredGit } from './configured-git.ts';
 
 const rest = new URL('https://api.bitbucket.org/2.0/user');
 const git = new URL('https://bitbucket.org/acme/web.git');
 
-/** Git whose configuration contains some values for the URL, each by its key. */
-function gitWith(values: Readonly<Record<string, string>>, rewritten: string = git.href): RunProgram {
-  return async ([, ...args]) => {
-    if (args[0] === 'ls-remote') return `${rewritten}\n`;
-    if (args.includes('--get-regexp'))
-      return (
-        Object.keys(values)
-          .map((key) => `${key}\n`)
-          .join('') || undefined
-      );
-    const value = values[args[2] ?? ''];
-    return value === undefined ? undefined : `${value}\n`;
-  };
-}
+const use: GitUse = { url: git, usernames: ['x-token-auth'] };
 
 const local = (files: Readonly<Record<string, string>>, run?: RunProgram): LocalAccess => ({
   readText: async (path) => files[path],
@@ -30,7 +18,7 @@ const local = (files: Readonly<Record<string, string>>, run?: RunProgram): Local
 });
 
 async function find(env: Environment, access: LocalAccess) {
-  const configuration = await readJobConfiguration(git, env, access);
+  const configuration = await readJobConfiguration(use, env, access);
   return findStoredLogins({ rest, git }, env, access.readText, configuration);
 }
 
@@ -80,6 +68,8 @@ test.each([
   ['/home/x/.curlrc', {}],
   ['/c/.curlrc', { CURL_HOME: '/c' }],
   ['/xdg/curlrc', { XDG_CONFIG_HOME: '/xdg' }],
+  ['/xdg/.curlrc', { XDG_CONFIG_HOME: '/xdg' }],
+  ['/home/x/.config/curlrc', { XDG_CONFIG_HOME: '/xdg' }],
   ['/home/x/.config/curlrc', {}],
 ])('%s is a file of curl', async (path, env) => {
   expect(await found({ [path]: 'user = a:b' }, env)).toEqual([
@@ -97,8 +87,14 @@ test.each<readonly [string, readonly string[]]>([
   ['header = "Authorization: Basic x"', ['header']],
   ['-H "authorization: Basic x"', ['header']],
   ['header = "X-Trace: 1"', []],
+  ['header = "Cookie: a=b"', ['cookie']],
   ['# user = a:b\nsilent\nmax-time = 5\nconstructor = 1', []],
   ['user = a\nuser = b', ['user']],
+  ['-sSx http://b.test', ['proxy']],
+  ['-ku a:b', ['insecure', 'user']],
+  ['socks5-hostname = b.test', ['proxy']],
+  ['proxy1.0 b.test', ['proxy']],
+  ['netrc-file = "/own"', ['netrc-file']],
 ])('of %j in .curlrc', (text, expected) => {
   expect(readCurlrc(text).options).toEqual(expected);
 });
@@ -109,6 +105,10 @@ test('the last proxy of a .curlrc counts, without its login', () => {
     variable: '.curlrc proxy',
     proxy: { scheme: 'http', host: 'b.test', port: 3128, login: 'sent' },
   });
+  expect(readCurlrc('socks5-hostname = "s.test"').proxy).toMatchObject({
+    proxy: { scheme: 'socks5h', host: 's.test', port: 1080 },
+  });
+  expect(readCurlrc('proxy = "http://b.test:3128" # ours').proxy).toMatchObject({ proxy: { host: 'b.test' } });
   expect(readCurlrc('proxy = ""').proxy).toEqual({ kind: 'direct', variable: '.curlrc proxy' });
   expect(readCurlrc('proxy = "http://b.test:x"').proxy).toMatchObject({ kind: 'error', reason: 'unreadable' });
 });
@@ -120,90 +120,103 @@ test('no text of a .curlrc makes it throw, and no value is kept', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9:@/.-]{1,30}$/), (value) => {
       expect(JSON.stringify(readCurlrc(`user = ZQ${value}\n-uZQ${value}\ncookie: ZQ${value}`))).toBe(
-        '{"options":["user","cookie"]}',
+        '{"options":["user","cookie"],"connection":[]}',
       );
     }),
   );
 });
 
-test("git's configuration is reported by its keys, and a header only where it is Authorization", async () => {
-  expect(await found({}, {}, gitWith({}))).toEqual([]);
-  expect(await found({}, {}, gitWith({ 'http.extraheader': 'Authorization: Basic c2VjcmV0' }))).toEqual([
-    'git config http.extraHeader bitbucket.org git header always',
-  ]);
-  expect(await found({}, {}, gitWith({ 'http.extraheader': 'X-Trace: 1' }))).toEqual([]);
-  expect(await found({}, {}, gitWith({ 'http.cookiefile': '/c' }))).toEqual([
-    'git config http.cookieFile bitbucket.org git cookies always',
-  ]);
+test('the options of a .curlrc that change the connection in a way that depends on their values', () => {
+  expect(
+    readCurlrc('resolve = bitbucket.org:443:10.0.0.1\n-U a:b\n-K more\ndigest\nheader = @file\nsilent').connection,
+  ).toEqual(['config', 'digest', 'proxy-user', 'resolve', 'header']);
+});
+
+const header = 'Authorization: Basic c2VjcmV0';
+const sent = 'git config http.extraHeader bitbucket.org git header always';
+
+test.each<readonly [string, readonly (readonly [string, string])[], readonly string[]]>([
+  ['nothing', [], []],
+  ['a header', [['http.extraheader', header]], [sent]],
+  ['another header', [['http.extraheader', 'X-Trace: 1']], []],
+  [
+    'a header before another one',
+    [
+      ['http.extraheader', header],
+      ['http.extraheader', 'X-Trace: 1'],
+    ],
+    [sent],
+  ],
+  [
+    'a header, and another one of the host',
+    [
+      ['http.extraheader', header],
+      ['http.https://bitbucket.org.extraheader', 'X-Trace: 1'],
+    ],
+    [sent],
+  ],
+  ['a header of any host of a domain', [['http.https://*.org/.extraheader', header]], [sent]],
+  ['a header of another host', [['http.https://github.com/.extraheader', header]], []],
+  ['a header of another path', [['http.https://bitbucket.org/other.extraheader', header]], []],
+  ['a header of another port', [['http.https://bitbucket.org:8443/.extraheader', header]], []],
+  [
+    'a header that is cleared',
+    [
+      ['http.extraheader', header],
+      ['http.extraheader', ''],
+    ],
+    [],
+  ],
+  [
+    'cookies in a header',
+    [['http.extraheader', 'Cookie: a=b']],
+    ['git config http.extraHeader bitbucket.org git cookies always'],
+  ],
+  ['a file of cookies', [['http.cookiefile', '/c']], ['git config http.cookieFile bitbucket.org git cookies always']],
+  [
+    'another username',
+    [['credential.username', 'x']],
+    ['git config credential.username bitbucket.org git username unless-given'],
+  ],
+  ['the username', [['credential.https://bitbucket.org.username', 'x-token-auth']], []],
+])('%s in the configuration of git', async (_, settings, expected) => {
+  expect(await found({}, {}, configuredGit(...settings))).toEqual(expected);
 });
 
 test.each([
-  ['https://u:p@bitbucket.org/acme/web.git', 'other-login'],
-  ['https://mirror.test/acme/web.git', 'other-host'],
-  ['git@bitbucket.org:acme/web.git', 'ssh'],
-  ['ssh://git@bitbucket.org/acme/web.git', 'ssh'],
-  ['https://bitbucket.org/other/web.git', 'other-address'],
-])('insteadOf makes %s of the address', async (rewritten, expected) => {
-  const settings = await readGitSettings(git, gitWith({ 'url.x.insteadof': 'y' }, rewritten));
-  expect(settings?.insteadOf).toBe(expected);
-  expect(JSON.stringify(settings)).not.toContain('u:p');
+  ['store', '/home/x/.git-credentials'],
+  ['store --file ~/own', '/home/x/own'],
+  ['/usr/lib/git-core/git-credential-store --file=/own', '/own'],
+])('an entry that the helper "%s" would return', async (helper, path) => {
+  const run = configuredGit(['credential.helper', helper]);
+  const entry = (url: string) => found({ [path]: `https://a:b@example.org\n${url}\n` }, {}, run);
+  expect(await entry('https://u:p@bitbucket.org')).toEqual([
+    expect.stringMatching(/ https:\/\/bitbucket\.org bitbucket\.org git login unless-given$/),
+  ]);
+  expect(await entry('https://u:p@github.com')).toEqual([]);
 });
 
-test('a proxy, a file and a switched off check of git', async () => {
-  const values = {
-    'http.proxy': 'http://u:secret@b.test:3128',
-    'http.sslverify': 'false',
-    'http.sslcainfo': '/ca.pem',
-  };
-  const settings = await readGitSettings(git, gitWith(values));
-  expect(settings).toEqual({
-    keys: ['http.proxy', 'http.sslverify', 'http.sslcainfo'],
-    proxy: {
-      kind: 'proxy',
-      variable: 'http.proxy',
-      proxy: { scheme: 'http', host: 'b.test', port: 3128, login: 'sent' },
-    },
-    sendsAuthorization: false,
-    skipsVerification: true,
-    caFile: '/ca.pem',
-  });
-  expect((await readGitSettings(git, gitWith({ 'http.proxy': '' })))?.proxy).toEqual({
-    kind: 'direct',
-    variable: 'http.proxy',
-  });
-});
-
-test('without git nothing is known of its configuration', async () => {
-  const nothing = { keys: [], sendsAuthorization: false, skipsVerification: false };
-  expect(await readGitSettings(git, async () => undefined)).toEqual(nothing);
-});
-
-test('git is run once if no key matters, and only the values of keys that are set are read', async () => {
-  const asked: string[] = [];
-  const asking =
-    (run: RunProgram): RunProgram =>
-    (command, limits) => {
-      asked.push(command.slice(1, 4).join(' '));
-      return run(command, limits);
-    };
-  await readGitSettings(git, asking(gitWith({})));
-  expect(asked).toEqual(['config --name-only --get-regexp']);
-  asked.length = 0;
-  await readGitSettings(git, asking(gitWith({ 'http.proxy': 'http://b.test:1' })));
-  expect(asked).toEqual(['config --name-only --get-regexp', 'config --get-urlmatch http.proxy']);
+test('an entry of a helper that is cleared, or that no helper reads', async () => {
+  const files = { '/home/x/.git-credentials': 'https://u:p@bitbucket.org' };
+  expect(await found(files, {}, configuredGit(['credential.helper', 'store'], ['credential.helper', '']))).toEqual([]);
+  expect(await found(files, {}, configuredGit(['credential.helper', 'cache']))).toEqual([]);
 });
 
 test('no login that a file or git contains is in what is found', async () => {
   const secret = 'ZQsecretZQ';
-  const run = gitWith(
-    { 'http.extraheader': `Authorization: Basic ${secret}`, 'http.proxy': `http://${secret}:${secret}@b.test:1` },
-    `https://${secret}:${secret}@bitbucket.org/acme/web.git`,
+  const run = configuredGit(
+    ['http.extraheader', `Authorization: Basic ${secret}`],
+    ['http.proxy', `http://${secret}:${secret}@b.test:1`],
+    ['credential.helper', 'store'],
+    ['credential.username', secret],
+    [`url.https://${secret}:${secret}@bitbucket.org/.insteadof`, 'https://bitbucket.org/'],
   );
   const files = {
     '/home/x/.netrc': `machine bitbucket.org login ${secret} password ${secret} default login ${secret}`,
+    '/home/x/.git-credentials': `https://${secret}:${secret}@bitbucket.org`,
     '/home/x/.curlrc': `user = ${secret}\nheader = "Authorization: ${secret}"`,
   };
   const logins = await find({ HOME: '/home/x' }, local(files, run));
   expect(logins.length).toBeGreaterThan(5);
-  expect(JSON.stringify([logins, await readGitSettings(git, run)])).not.toContain(secret);
+  expect(JSON.stringify([logins, await readGitSettings(use, run)])).not.toContain(secret);
 });

@@ -44,7 +44,7 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
       rotate: 'https://wiki.acme.example/rotate-release-bot',
       variable: 'RELEASE',
     });
-    expect(outcome.stdout).toContain('Verdict: fail. 6 tokens: 4 failed, 1 with warnings, 1 passed.');
+    expect(outcome.stdout).toContain('fail: 6 tokens: 4 failed, 1 with warnings, 1 passed.');
     expect(outcome.stdout).toMatch(/warn-days \(.*yml, line \d+, column \d+\) must be an integer/);
   });
 });
@@ -126,7 +126,7 @@ test('the values of a token outrank the defaults, which are for the tokens that 
     ['personal', 'pass'],
     ['shared', 'pass'],
   ]);
-  expect(outcome.stdout).toMatch(/^pass +never {2}shared: /m);
+  expect(outcome.stdout).toMatch(/^✔ pass +never {2}shared: /m);
   expect(outcome.stdout).toContain('"expires-on" of endless in the inventory is never');
 });
 
@@ -179,8 +179,8 @@ test('where the service is down, no later token waits for it, and the cause is r
   const sent = tokens.map(({ requests }) => requests);
   expect(Math.min(...sent)).toBe(1);
   expect(sent.filter((requests) => requests > 1).length).toBeLessThan(20);
-  const told = outcome.stdout.match(/^unknown: .*$/gm);
-  expect(told).toEqual(['unknown: Bitbucket returned a server error [server-error]']);
+  const told = outcome.stdout.match(/^! unknown: .*\]$/gm);
+  expect(told).toEqual(['! unknown: Bitbucket returned a server error [server-error]']);
   const named = /^ {2}Concerns: (.*)\.$/m.exec(outcome.stdout)?.[1]?.split(', ') ?? [];
   expect(named.toSorted()).toEqual(Object.keys(secrets).sort());
 });
@@ -203,7 +203,7 @@ test('a plan prints the requests for each token, and sends none', async () => {
   expect(requests).toEqual([]);
   expect(stdout).toMatch(/^Would send for deploy: GET .*\/repositories\/acme\/web\?\S* \(Bearer\)$/m);
   expect(stdout).not.toContain('Would send for gone');
-  expect(stdout).toMatch(/^Verdict: fail\. 6 tokens: 2 failed, 4 planned\. Plan only\. No requests were sent\.$/m);
+  expect(stdout).toMatch(/^✖ fail: 6 tokens: 2 failed, 4 planned\. Plan only\. No requests were sent\.$/m);
 });
 
 test('a summary that GitHub would refuse is cut at a line, and states it', async () => {
@@ -369,7 +369,7 @@ test('what is wrong with a token names its line, wherever it is found', async ()
   expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
   expect(stdout).toMatch(/^ {2}"FETCH.*" in operations \(.*yml, line 8, column 17\) is invalid: /m);
   // The row of the token gives the reason of its failure, and nothing else.
-  expect(stdout).toMatch(/^fail +- +b: Invalid configuration: operations \(/m);
+  expect(stdout).toMatch(/^✖ fail +- +b: Invalid configuration: operations \(/m);
 });
 
 test('options of a single token next to an inventory are faults, all at once', async () => {
@@ -417,5 +417,5 @@ test('JUnit XML contains a case for each token', async () => {
 test('without a pipeline around it, Code Insights is reported not to be published, and the verdict stays', async () => {
   const outcome = await audit('pipe', fleet.replaceAll('soon', '3'), { env: { CODE_INSIGHTS: 'true' } });
   expect(outcome.exitCode).toBe(1);
-  expect(outcome.stdout).toMatch(/WARNING: warn: .*Code Insights/);
+  expect(outcome.stdout).toMatch(/!\S* warn: .*Code Insights/);
 });

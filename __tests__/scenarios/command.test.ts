@@ -311,7 +311,7 @@ test('scopes shows what to select and ends with 0, without quotes, too', async (
 test('scopes ends with 2 for an operation that was removed', async () => {
   const { exitCode, stdout } = await bare('scopes', 'GET /workspaces');
   expect(exitCode).toBe(2);
-  expect(stdout).toMatch(/^fail: .* \[operation-removed\]\n/);
+  expect(stdout).toMatch(/^✖ fail: .* \[operation-removed\]\n/);
 });
 
 test('tools lists the tools and shows one of them', async () => {
@@ -412,7 +412,7 @@ test.each<[string, readonly string[], readonly string[]]>([
 ])('%s ends with 2 and one line per error', async (_, args, errors) => {
   const { exitCode, stdout } = await bare(...args);
   expect(exitCode).toBe(2);
-  expect(stdout).toBe(errors.map((error) => `error: ${error}\n`).join(''));
+  expect(stdout).toBe(errors.map((error) => `✖ error: ${error}\n`).join(''));
 });
 
 test.each(['explain', 'scopes', 'tools'])('a token as the argument of %s is never echoed', async (command) => {
@@ -425,7 +425,7 @@ const terminal = ['--import', 'data:text/javascript,process.stdout.isTTY=true'];
 
 test('a terminal shows color', async () => {
   const { stdout } = await asCommand('api-least', least, { node: terminal });
-  expect(visible(stdout)).toContain('␛[32mVerdict:␛[0m pass');
+  expect(visible(stdout)).toContain('␛[1;32m✔ pass: ');
 });
 
 test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('a terminal with %j shows none', async (env) => {
@@ -434,8 +434,13 @@ test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('a terminal with %j shows none'
 });
 
 test('anything but a terminal gets no color', async () => {
-  const { stdout } = await asCommand('api-least', least, { env: { TERM: 'xterm-256color', FORCE_COLOR: '1' } });
+  const { stdout } = await asCommand('api-least', least, { env: { TERM: 'xterm-256color' } });
   expect(visible(stdout)).not.toContain('␛');
+});
+
+test.each([{ FORCE_COLOR: '1' }, { CLICOLOR_FORCE: '1' }])('with %j, it gets color', async (env) => {
+  const { stdout } = await asCommand('api-least', least, { env });
+  expect(visible(stdout)).toContain('␛[1;32m✔ pass: ');
 });
 
 scenarios('a plan needs no token', [
@@ -447,7 +452,7 @@ scenarios('a plan needs no token', [
       findings: [],
       exitCode: 0,
       requests: [],
-      says: [/Would send: GET http:.*\/2\.0\/repositories\/acme\/web\?/, 'Verdict: planned. Plan only.'],
+      says: [/Would send: GET http:.*\/2\.0\/repositories\/acme\/web\?/, 'planned: Plan only.'],
     }),
   ),
   {

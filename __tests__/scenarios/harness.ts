@@ -35,6 +35,8 @@ export interface Setting {
   readonly report?: string | null;
   /** Whether tokens of the inventory are used with git. */
   readonly hasGit?: true;
+  /** Secrets of other programs, in the environment or in files of the job. */
+  readonly otherSecrets?: readonly string[];
   /** Command line only: what comes on standard input. Without it there is nothing to read. */
   readonly stdin?: string;
   /** Command line only: arguments besides those that the options make. */
@@ -161,7 +163,12 @@ async function run(
     const { args, env } = launch(all, folder);
     await Promise.all(['outputs', 'summary.md', 'variables'].map((name) => writeFile(join(folder, name), '')));
 
-    const ended = await start([...args, ...(setting.args ?? [])], { ...env, ...setting.env }, folder, setting);
+    const ended = await start(
+      [...args, ...(setting.args ?? [])],
+      { HOME: folder, ...env, ...setting.env },
+      folder,
+      setting,
+    );
     // One that makes no sense is replaced by the default.
     const budget = Number(given.timeout) || 10;
     const seconds = ended.elapsedMs / 1000;
@@ -180,7 +187,7 @@ async function run(
     expectNoSecret(
       { stdout: rest, stderr, processes, outside: outside.join('\n'), ...files },
       {
-        secrets: [all.token?.toString(), setting.stdin, ...tokensIn(setting.env)],
+        secrets: [all.token?.toString(), setting.stdin, ...tokensIn(setting.env), ...(setting.otherSecrets ?? [])],
         texts: [...Object.values(all).flat(), ...(setting.args ?? [])],
         email,
       },

@@ -138,8 +138,8 @@ describe.each(hosts)('on the %s', (host) => {
 function expectObedientToNobody({ host, stdout, stderr, debug, summary, variables, outputs, report }: Outcome): void {
   if (report === undefined) throw new Error('No report came.');
   const log = [stdout, stderr, ...debug].join('\n');
-  // Colors are the pipe's own.
-  const bare = host === 'pipe' ? visible(log).replace(/␛\[(?:0|3[1-4]|90)m/g, '') : visible(log);
+  // Colors are the program's own.
+  const bare = host === 'command' ? visible(log) : visible(log).replace(/␛\[(?:0|(?:1;)?3[1-4]|90)m/g, '');
   for (const text of [bare, summary, variables, ...Object.values(outputs)]) {
     expect(text.match(/␛|(?!\n)\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu)).toBeNull();
   }

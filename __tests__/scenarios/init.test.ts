@@ -46,7 +46,7 @@ test('init writes a first inventory, and shows what to do next', async () => {
 test('init writes a valid inventory: only the secret of the example is missing', async () => {
   command('init', 'audit/tokens.yml');
   const { status, stdout } = command('audit', 'audit/tokens.yml', '--report', 'report.json');
-  expect([status, stdout]).toEqual([1, expect.stringContaining('Verdict: fail. 1 token: 1 failed.')]);
+  expect([status, stdout]).toEqual([1, expect.stringContaining('fail: 1 token: 1 failed.')]);
   const { findings, tokens } = JSON.parse(await read('report.json'));
   expect(findings).toEqual([]);
   expect(tokens).toMatchObject([{ name: 'release-bot', findings: [{ code: 'token-missing' }] }]);
@@ -67,7 +67,7 @@ test('a file that is there is never written over', async () => {
   await writeFile(join(folder, 'token-preflight.yml'), 'mine');
   expect(command('init')).toEqual({
     status: 2,
-    stdout: 'error: token-preflight.yml already exists. Use another path: token-preflight init <path>\n',
+    stdout: '✖ error: token-preflight.yml already exists. Use another path: token-preflight init <path>\n',
     stderr: '',
   });
   expect(await read('token-preflight.yml')).toBe('mine');
@@ -77,7 +77,7 @@ test('a place that cannot be written to is reported', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(command('init', 'file/tokens.yml')).toMatchObject({
     status: 2,
-    stdout: "error: couldn't write file/tokens.yml: a part of the path is a file. Use another path.\n",
+    stdout: "✖ error: couldn't write file/tokens.yml: a part of the path is a file. Use another path.\n",
   });
 });
 

@@ -74,7 +74,7 @@ scenarios('as a pipe in a pipeline', [
     findings: [],
     exitCode: 0,
     requests: basic(path.web),
-    says: ['WARNING: SCOPE is not read. Did you mean SCOPES?', 'WARNING: EMIAL is not read. Did you mean EMAIL?'],
+    says: ['SCOPE is not read. Did you mean SCOPES?', 'EMIAL is not read. Did you mean EMAIL?'],
     also: ({ stdout }) => expect(stdout).not.toContain('write:wiki'),
   },
   {

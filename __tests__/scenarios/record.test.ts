@@ -196,6 +196,6 @@ test('without a command or file, record explains what it requires', () => {
   const { status, stdout } = spawnSync(process.execPath, [product, 'record'], { encoding: 'utf8' });
   expect([status, stdout]).toEqual([
     2,
-    'error: record requires a command after --, for example: token-preflight record -- npm run release\n',
+    '✖ error: record requires a command after --, for example: token-preflight record -- npm run release\n',
   ]);
 });

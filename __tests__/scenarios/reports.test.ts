@@ -109,6 +109,9 @@ const rudeRefusal = {
   },
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+const ownColors = /\u001b\[(?:0|(?:1;)?3[1-4]|90)m/g;
+
 scenarios('texts of the server', [
   {
     name: 'a display name is shown in the log, and nothing obeys it',
@@ -120,7 +123,7 @@ scenarios('texts of the server', [
       expect(stdout).not.toMatch(/^\s*::/m);
       expect(stdout).not.toContain('##[');
       // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-      expect(`${stdout}${summary}`.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
+      expect(`${stdout}${summary}`.replaceAll(ownColors, '').replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
       expect(summary).not.toMatch(/<img|\[click\]|\*\*bold|@everyone|\$\{/);
       expect(summary).toMatchSnapshot();
       expect(outputs.account).not.toMatch(/\n/);
@@ -151,7 +154,7 @@ scenarios('texts of the server', [
     also: ({ stdout, variables }) => {
       for (const line of stdout.split('\n').filter((text) => text !== '')) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-        expect(line).toMatch(/^\u001b\[3\dm[^\u001b]*\u001b\[0m$/);
+        expect(line.replaceAll(ownColors, '')).not.toMatch(/[\u0000-\u001f]/);
       }
       expect(variables.trimEnd().split('\n')).toHaveLength(5);
     },
@@ -235,7 +238,7 @@ test.each(['action', 'pipe', 'command'] as const)(
     const { exitCode, stdout, report, requests } = await on[host]('api-least', least, { report: blocked });
     expect({ exitCode, report, requests: requests.length }).toEqual({ exitCode: 0, report: undefined, requests: 1 });
     expect(stdout).toContain(': a part of the path is a file. Use another path.');
-    expect(stdout).toContain('Verdict: pass');
+    expect(stdout).toContain('pass: ');
   },
 );
 
@@ -259,7 +262,7 @@ describe.each(['action', 'pipe', 'command'] as const)('the HTML page (%s)', (hos
     const { exitCode, stdout } = await on[host]('api-least', { ...least, html: blocked });
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/warn: (html|HTML|--html): couldn't write .+: /);
-    expect(stdout).toContain('Verdict: pass');
+    expect(stdout).toContain('pass: ');
   });
 });
 

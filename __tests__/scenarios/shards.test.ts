@@ -51,7 +51,7 @@ describe('a shard', () => {
       ['2/3', ['least', 'misspelt', 'old']],
       ['3/3', ['deploy', 'gone']],
     ]);
-    expect(second?.stdout).toContain('Verdict: fail. 3 tokens in shard 2/3: 3 failed.');
+    expect(second?.stdout).toContain('fail: 3 tokens in shard 2/3: 3 failed.');
     expect(third?.stdout).not.toContain('warn-days');
   });
 
@@ -59,7 +59,7 @@ describe('a shard', () => {
     const inventory = await inventoryOf('version: 1\ntokens: [{ name: a, token-env: A }]');
     const outcome = await on.command(undefined, { inventory, shard: '2/2' });
     expect([outcome.exitCode, outcome.report?.tokens, outcome.requests]).toEqual([0, [], []]);
-    expect(outcome.stdout).toBe('Verdict: pass. Nothing to check: no token of the inventory is in shard 2/2.\n');
+    expect(outcome.stdout).toContain('✔ pass: Nothing to check: no token of the inventory is in shard 2/2.\n');
   });
 
   test('of a file that cannot be read fails as every other', async () => {
@@ -135,7 +135,7 @@ describe('the merged report', () => {
       4,
     ]);
     expect(merged.stdout).toMatch(
-      /^Verdict: fail\. Invalid configuration: --inventory \(.*nowhere\.yml\)\. 4 tokens: 2 failed, 1 with warnings, 1 passed\.$/m,
+      /^✖ fail: Invalid configuration: --inventory \(.*nowhere\.yml\)\. 4 tokens: 2 failed, 1 with warnings, 1 passed\.$/m,
     );
   });
 

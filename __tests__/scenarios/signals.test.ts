@@ -65,7 +65,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     const { by, stdout } = await interrupt(signal, [...urls(), ...options], { TOKEN_PREFLIGHT_TOKEN: token });
     expect(by).toBe(signal);
     expect(stdout).toContain('unknown: The check was interrupted [interrupted]');
-    expect(stdout).toMatch(/^verified +repository acme\/web /m);
+    expect(stdout).toMatch(/^✔ verified +repository acme\/web /m);
     const { verdict, tokens } = await reportIn(path);
     expect({ verdict, codes: tokens[0]?.findings.map(({ code }) => code) }).toEqual({
       verdict: 'unknown',

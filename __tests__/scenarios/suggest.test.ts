@@ -32,7 +32,7 @@ Scopes to select:
   API token     read:pullrequest:bitbucket write:pullrequest:bitbucket
   Access token  pullrequest:write
 
-fail: A declared operation was removed from the REST API [operation-removed]
+✖ fail: A declared operation was removed from the REST API [operation-removed]
   old.sh:1 curl
   Bitbucket removed "GET /workspaces" on 2026-04-14 (CHANGE-2770). It doesn't work with any token.
     Call GET /user/workspaces instead.
@@ -45,10 +45,10 @@ fail: A declared operation was removed from the REST API [operation-removed]
 test('suggest with wrong options explains them', () => {
   expect(command('--format', 'xml')).toEqual({
     status: 2,
-    stdout: 'error: --format must be one of: text, yaml, action, pipe, json, sarif.\n',
+    stdout: '✖ error: --format must be one of: text, yaml, action, pipe, json, sarif.\n',
     stderr: '',
   });
-  expect(command('--scopes', 'x').stdout).toBe("error: --scopes can't be used with suggest.\n");
+  expect(command('--scopes', 'x').stdout).toBe("✖ error: --scopes can't be used with suggest.\n");
 });
 
 test('--json is the format for programs', () => {

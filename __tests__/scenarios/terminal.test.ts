@@ -13,13 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** What colors a text. */
+const escapes = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+
 // A real terminal, by the tool of that name in Debian's bsdutils and its likes.
 const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/script');
 const onTerminal = isTerminalAtHand ? test : test.skip;
 
 /** The product on a terminal without input. */
-function onScreen(args: string): string {
-  return spawnSync('/usr/bin/script', ['-qec', `'${process.execPath}' '${product}' ${args}`, '/dev/null'], {
+function onScreen(args: string, columns = 0): string {
+  const command = `stty cols ${columns}; '${process.execPath}' '${product}' ${args}`;
+  return spawnSync('/usr/bin/script', ['-qec', command, '/dev/null'], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, TERM: 'xterm' },
     input: '',
@@ -31,7 +35,7 @@ onTerminal.each([
   ['--timeout 0', '--timeout must be an integer from 1 to 600.'],
   ['--scopes read:repo:bitbucket', 'scope-unknown'],
   ["--operations 'get /user/email'", 'operation-unknown'],
-  ['--plan --repository acme/web', 'Verdict: planned'],
+  ['--plan --repository acme/web', 'planned: Plan only.'],
 ])('%s needs no token, and prompts for none', (args, said) => {
   const text = onScreen(args);
   expect(text).toContain(said);
@@ -62,9 +66,25 @@ onTerminal('on a terminal one live line shows the progress, and is erased at the
   const stdout = onScreen(`--inventory '${inventory}'`);
   const line = (text: string) => `\r\u001b[K${text}`;
   expect(stdout).toContain(`${line('Checked 1 of 3 tokens.')}${line('Checked 2 of 3 tokens.')}${line('')}`);
-  expect(stdout).toContain('fail. 3 tokens: 3 failed.');
+  expect(stdout).toContain('fail: 3 tokens: 3 failed.');
   expect(stdout).not.toContain('Token (not shown)');
 });
+
+onTerminal.each([60, 80, 100, 200])(
+  'on a terminal of %i columns, no word is broken, and lines go on below their text',
+  (columns) => {
+    const scopes = ['read:repository:bitbucket', 'write:pullrequest:bitbucket', 'admin:project:bitbucket'].join(',');
+    const command = `--plan --repository acme/web --scopes ${scopes} --operations 'GET /user' --excess-scopes warn`;
+    const lines = onScreen(command, columns).replaceAll(escapes, '').split(/\r?\n/);
+    const width = Math.min(columns, 100);
+    // A word that is longer than a line has one for itself.
+    expect(lines.filter((line) => line.length > width && /\S \S/.test(line.trim()))).toEqual([]);
+    const text = lines.join(' ');
+    for (const scope of scopes.split(',')) expect(text).toContain(scope);
+    const note = lines.findIndex((line) => line.startsWith('Note: '));
+    if (columns === 60) expect(lines[note + 1]).toMatch(/^ {2}\S/);
+  },
+);
 
 test('standard input that never ends is read no further than a token could be long', async () => {
   const child = spawn(process.execPath, [product, '--token-stdin', '--plan'], {

@@ -78,7 +78,19 @@ scenarios('a tool and a token that fit', [
     verdict: 'pass',
     findings: [],
     exitCode: 0,
-    requests: basic(path.workspace, path.repositories),
+    requests: basic('/repositories/acme/new?fields=full_name,is_private', path.workspace, path.repositories),
+  },
+  {
+    name: 'the permission on a repository that Terraform manages is requested',
+    run: () => asCommand('api-full', { ...web, tools: 'terraform' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.settings, '/repositories/acme/web/pipelines_config?fields=type', path.permission),
+    also: (outcome) =>
+      expect(tokenOf(outcome)?.checks).toContainEqual(
+        expect.objectContaining({ subject: expect.stringMatching(/PUT .*repo_slug\}$/), outcome: 'verified' }),
+      ),
   },
   {
     name: 'optional scopes are not excess scopes',

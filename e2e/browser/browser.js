@@ -34,6 +34,21 @@ export async function pageFile(name, report) {
   return textFile(name, htmlPage(report));
 }
 
+/** The tokens of a report over and over, each with another name. */
+export function repeated(report, number) {
+  const tokens = Array.from({ length: number }, (_, index) => {
+    const token = report.tokens[index % report.tokens.length];
+    return { ...token, name: `${token.name}-${index}` };
+  });
+  return { ...report, tokens };
+}
+
+/** A report of one token, as a check of it alone creates it. */
+export function alone(report, test) {
+  const { variable, owner, purpose, rotate, ...token } = report.tokens.find(test);
+  return { ...report, verdict: token.verdict, tokens: [token] };
+}
+
 async function textFile(name, text) {
   const path = join(tools, name);
   await writeFile(path, text);

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { axeSource, launch, open, pageFile, sampleAudit, summaryFile } from './browser.js';
+import { alone, axeSource, launch, open, pageFile, repeated, sampleAudit, summaryFile } from './browser.js';
 
 let browser;
 let audit;
@@ -30,10 +30,16 @@ async function on(address, options, act) {
 }
 
 const shown = (page, selector) => page.locator(selector).filter({ visible: true }).count();
-const rows = (page) => shown(page, '.fleet tbody tr');
-const cards = (page) => shown(page, 'details.token');
-const opened = (page) => page.locator('details.token[open]').count();
-const cardOf = (page, name) => page.locator('details.token').filter({ has: page.locator('h3', { hasText: name }) });
+const rows = (page) => shown(page, '.row');
+const opened = (page) => page.locator('.row[open]').count();
+const rowOf = (page, name) => page.locator('.row').filter({ has: page.locator('b', { hasText: name }) });
+const namesIn = (page) => page.locator('.row:visible b').allTextContents();
+const hashOf = (page) => page.evaluate(() => decodeURIComponent(location.hash));
+const counted = (page, number, of = 30) =>
+  page.waitForFunction(
+    (text) => document.getElementById('filter-count').textContent === text,
+    `${number} of ${of.toLocaleString('en')} tokens`,
+  );
 
 /** What the checker finds, by the rules of WCAG 2.2 A and AA and its own good practices. */
 async function violations(page) {
@@ -51,21 +57,16 @@ const pages = {
   'one token that fails': () =>
     pageFile(
       'one-fails.html',
-      alone(({ verdict, findings }) => verdict === 'fail' && findings.length > 1),
+      alone(report, ({ verdict, findings }) => verdict === 'fail' && findings.length > 1),
     ),
   'one token that passes': () =>
     pageFile(
       'one-passes.html',
-      alone(({ verdict }) => verdict === 'pass'),
+      alone(report, ({ verdict }) => verdict === 'pass'),
     ),
   'an inventory that could not be read': () =>
     pageFile('faults.html', { ...report, verdict: 'fail', tokens: [], findings: [report.tokens[0].findings[0]] }),
 };
-
-function alone(test) {
-  const { variable, owner, purpose, rotate, ...token } = report.tokens.find(test);
-  return { ...report, verdict: token.verdict, tokens: [token] };
-}
 
 for (const [what, addressOf] of Object.entries(pages)) {
   for (const colorScheme of ['light', 'dark']) {
@@ -98,54 +99,109 @@ test('the dark page is dark and the light one is light', async () => {
 });
 
 describe('the filter', () => {
-  for (const [what, act, expected] of [
-    ['by verdict', (page) => page.getByLabel('Verdict').selectOption('unknown'), 2],
-    ['by owner', (page) => page.getByLabel('Owner').selectOption({ label: 'data (4)' }), 4],
-    ['by nobody', (page) => page.getByLabel('Owner').selectOption('none'), 1],
-    ['by text, in any case', (page) => page.getByLabel('Search').fill('TERRAFORM'), 1],
-    ['by several words anywhere', (page) => page.getByLabel('Search').fill('scope-missing preview'), 1],
-    ['by a name of another script', (page) => page.getByLabel('Search').fill('качеству'), 1],
-    ['by what nothing holds', (page) => page.getByLabel('Search').fill('zzz'), 0],
+  for (const [what, act, expected, hash] of [
+    ['by verdict', (page) => page.locator('#filter-verdict').selectOption('unknown'), 2, '#verdict=unknown'],
+    ['by a count', (page) => page.locator('.count a').first().click(), 13, '#verdict=fail'],
+    ['by owner', (page) => page.locator('#filter-owner').selectOption({ label: 'data (4)' }), 4, '#owner=data'],
+    ['by no owner', (page) => page.locator('#filter-owner').selectOption('(none)'), 1, '#owner=(none)'],
+    ['by expiry date', (page) => page.locator('#filter-expiry').selectOption('7'), 1, '#expiry=7'],
+    ['by a number of the drawing', (page) => page.locator('.ends a').first().click(), 3, '#expiry=past'],
+    ['by text, in any case', (page) => page.getByLabel('Search').fill('TERRAFORM'), 1, '#q=TERRAFORM'],
+    [
+      'by several words, also of a cause',
+      (page) => page.getByLabel('Search').fill('scope-missing preview'),
+      1,
+      '#q=scope-missing+preview',
+    ],
+    ['by a name of another script', (page) => page.getByLabel('Search').fill('качеству'), 1, '#q=качеству'],
+    ['by a word that nothing has', (page) => page.getByLabel('Search').fill('zzz'), 0, '#q=zzz'],
   ]) {
-    test(what, async () => {
+    test(`${what}, and it is in the address`, async () => {
       await on(audit.address, wide, async (page) => {
         await act(page);
-        assert.deepEqual([await rows(page), await cards(page)], [expected, expected]);
-        assert.equal(await page.locator('#filter-count').textContent(), `${expected} of 30 tokens`);
-        assert.equal(await page.getByText('No token fits the filter.').isVisible(), expected === 0);
+        await counted(page, expected);
+        assert.equal(await rows(page), expected);
+        await page.waitForFunction((wanted) => decodeURIComponent(location.hash) === wanted, hash);
+        assert.equal(await page.getByText('No token matches the filter.').isVisible(), expected === 0);
         assert.ok((await page.locator('.timeline .mark:not(.out)').count()) <= expected);
+        await page.reload();
+        await counted(page, expected);
+        assert.equal(await rows(page), expected);
         await page.getByRole('button', { name: 'Show all' }).click();
-        assert.deepEqual([await rows(page), await cards(page)], [30, 30]);
+        assert.equal(await rows(page), 30);
+        assert.equal(await hashOf(page), '');
       });
     });
   }
 
-  test('all three at once', async () => {
+  test('by the cause, from its steps', async () => {
     await on(audit.address, wide, async (page) => {
-      await page.getByLabel('Owner').selectOption({ label: 'infrastructure (8)' });
-      await page.getByLabel('Verdict').selectOption('pass');
-      await page.getByLabel('Search').fill('runner');
-      assert.deepEqual([await rows(page), await cards(page)], [1, 1]);
+      const cause = page.locator('.cause', { hasText: 'The token is empty' });
+      await cause.locator('summary').click();
+      await cause.getByText('Show only these').click();
+      await counted(page, 1);
+      assert.deepEqual(await namesIn(page), ['secrets-rotation']);
+      assert.match(await hashOf(page), /^#cause=cause-token-missing-[0-9a-f]{8}$/);
+    });
+  });
+
+  test('several at once', async () => {
+    await on(`${audit.address}#owner=infrastructure&verdict=pass&q=runner&sort=name`, wide, async (page) => {
+      await counted(page, 1);
+      assert.deepEqual(await namesIn(page), ['runner-fleet']);
+      assert.equal(await page.locator('#filter-owner').inputValue(), 'infrastructure');
     });
   });
 
   for (const colorScheme of ['light', 'dark']) {
     test(`leaves no violation, ${colorScheme}`, async () => {
       await on(audit.address, { ...wide, colorScheme }, async (page) => {
-        await page.getByLabel('Verdict').selectOption('fail');
-        await page.getByLabel('Owner').selectOption({ label: 'infrastructure (8)' });
+        await page.locator('#filter-verdict').selectOption('fail');
+        await page.locator('#filter-owner').selectOption({ label: 'infrastructure (8)' });
         assert.deepEqual(await violations(page), []);
         await page.getByLabel('Search').fill('zzz');
+        await counted(page, 0);
         assert.deepEqual(await violations(page), []);
       });
     });
   }
 });
 
+describe('sorting', () => {
+  test('by name and back to front, and it is in the address', async () => {
+    await on(audit.address, wide, async (page) => {
+      const byUrgency = await namesIn(page);
+      const button = page.getByRole('button', { name: 'Token' });
+      await button.click();
+      const byName = await namesIn(page);
+      assert.deepEqual(byName, byUrgency.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+      assert.deepEqual([await hashOf(page), await button.getAttribute('aria-pressed')], ['#sort=name', 'true']);
+      await button.click();
+      assert.deepEqual(await namesIn(page), byName.toReversed());
+      await page.reload();
+      assert.deepEqual(await namesIn(page), byName.toReversed());
+      await page.getByRole('button', { name: 'Verdict' }).click();
+      assert.deepEqual([await namesIn(page), await hashOf(page)], [byUrgency, '']);
+    });
+  });
+
+  test('by days: what is past comes first, and what is not known last', async () => {
+    await on(`${audit.address}#sort=days`, wide, async (page) => {
+      const days = await page.locator('.row').evaluateAll((all) => all.map(({ dataset }) => dataset.d));
+      const known = days.filter((day) => /\d/.test(day)).map(Number);
+      assert.deepEqual(
+        known,
+        known.toSorted((one, other) => one - other),
+      );
+      assert.ok(days.slice(known.length).every((day) => /^(never|not known)$/.test(day)));
+    });
+  });
+});
+
 describe('by keyboard alone', () => {
   const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
   const tabTo = async (page, wanted) => {
-    for (let step = 0; step < 80; step += 1) {
+    for (let step = 0; step < 120; step += 1) {
       if ((await focused(page))?.startsWith(wanted)) return;
       await page.keyboard.press('Tab');
     }
@@ -156,11 +212,11 @@ describe('by keyboard alone', () => {
     await on(audit.address, wide, async (page) => {
       await tabTo(page, 'filter-text');
       await page.keyboard.type('release');
-      await tabTo(page, 'filter-owner');
-      await page.keyboard.type('release');
       await tabTo(page, 'filter-verdict');
       await page.keyboard.press('ArrowDown');
-      assert.equal(await page.locator('#filter-count').textContent(), '2 of 30 tokens');
+      await tabTo(page, 'filter-owner');
+      await page.keyboard.type('release');
+      await counted(page, 2);
       await tabTo(page, 'filter-reset');
       await page.keyboard.press('Enter');
       assert.equal(await rows(page), 30);
@@ -168,18 +224,19 @@ describe('by keyboard alone', () => {
     });
   });
 
-  test('from the table to a token, and to fold and unfold it', async () => {
+  test('from a cause to a token, and to close and open it', async () => {
     await on(audit.address, wide, async (page) => {
-      await tabTo(page, 'filter-reset');
-      await tabTo(page, 'terraform');
+      await tabTo(page, 'Warn The token expires in 3 days');
       await page.keyboard.press('Enter');
-      const card = cardOf(page, 'terraform');
-      await page.waitForFunction(() => location.hash.startsWith('#token-'));
-      assert.equal(await card.getAttribute('open'), '');
+      await page.keyboard.press('Tab');
+      await tabTo(page, 'release-bot');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.hash === '#token-release-bot');
+      assert.equal(await page.locator('#token-release-bot').getAttribute('open'), '');
       assert.equal(await opened(page), 1);
       // The link has moved the reader: the next stop is the token itself.
       await page.keyboard.press('Tab');
-      assert.match(await focused(page), /^Warn terraform/);
+      assert.match(await focused(page), /^Warn release-bot/);
       await page.keyboard.press('Space');
       assert.equal(await opened(page), 0);
       await page.keyboard.press('Enter');
@@ -189,7 +246,15 @@ describe('by keyboard alone', () => {
 
   test('what has the focus is seen to have it', async () => {
     await on(audit.address, wide, async (page) => {
-      for (const wanted of ['release-bot', 'filter-text', 'filter-owner', 'filter-reset', 'unfold']) {
+      for (const wanted of [
+        'release-bot',
+        'unfold',
+        'filter-text',
+        'filter-owner',
+        'filter-reset',
+        'Expiry date',
+        'Fail legacy',
+      ]) {
         await tabTo(page, wanted);
         const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineWidth);
         assert.equal(outline, '3px');
@@ -198,25 +263,68 @@ describe('by keyboard alone', () => {
   });
 });
 
-test('folding: all at once, and one by an address', async () => {
+test('rows open in place with their causes and steps, all at once, and by an address', async () => {
   await on(audit.address, wide, async (page) => {
     assert.equal(await opened(page), 0);
-    await page.getByRole('button', { name: 'Unfold all' }).click();
+    const row = rowOf(page, 'preview-environments');
+    await row.locator('summary').click();
+    await row.getByText('Select these scopes').waitFor();
+    assert.ok(await row.getByText('PREVIEW_ENVIRONMENTS_TOKEN').first().isVisible());
+    assert.ok(await row.locator('.checks').isVisible());
+    await row.locator('summary').click();
+    await page.getByRole('button', { name: 'Open all' }).click();
     assert.equal(await opened(page), 30);
-    await page.getByRole('button', { name: 'Fold all' }).click();
+    await page.getByRole('button', { name: 'Close all' }).click();
     assert.equal(await opened(page), 0);
     await page.locator('.timeline .mark').first().click();
     assert.equal(await opened(page), 1);
   });
-  const { page, close } = await open(browser, `${audit.address}#token-7`);
-  assert.equal(await page.locator('#token-7').getAttribute('open'), '');
+  await on(`${audit.address}#token-terraform`, wide, async (page) => {
+    assert.equal(await page.locator('#token-terraform').getAttribute('open'), '');
+    await page.getByLabel('Search').fill('release-bot');
+    await page.waitForFunction(() => location.hash === '#q=release-bot');
+    assert.equal(await page.locator('#token-terraform').isVisible(), false);
+    // A link to a token that the filter hides shows it.
+    await page.evaluate(() => {
+      location.hash = 'token-terraform';
+    });
+    await page.locator('#token-terraform').waitFor();
+  });
+});
+
+test('scopes and commands can be copied', async () => {
+  const { page, mishaps, close } = await open(browser, audit.address, { ...wide });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const [name, text] of [
+    ['preview-environments', /^read:repository:bitbucket read:pipeline:bitbucket /],
+    ['cluster-sync', /^curl -sSi --user /],
+  ]) {
+    const row = rowOf(page, name);
+    await row.locator('summary').click();
+    await row.getByRole('button', { name: 'Copy' }).first().click();
+    await row.getByText('Copied').waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), text);
+  }
+  assert.deepEqual(mishaps, []);
   await close();
 });
 
 test('without script everything is to be read, and nothing is offered that needs it', async () => {
   await on(audit.address, { ...wide, javaScriptEnabled: false }, async (page) => {
-    assert.equal(await shown(page, '.body'), 30);
-    assert.deepEqual([await shown(page, '#filter'), await shown(page, '#unfold')], [0, 0]);
+    assert.equal(await shown(page, '.row > div'), 30);
+    // The text of the page, because rows that are out of sight have no inner text.
+    const said = (await page.locator('body').textContent()).replace(/\s+/g, ' ');
+    for (const { name, variable, findings, notes } of report.tokens) {
+      for (const words of [
+        name,
+        variable,
+        ...notes,
+        ...findings.flatMap(({ title, cause, copy = '' }) => [title, cause, copy]),
+      ])
+        assert.ok(said.includes(words.replace(/\s+/g, ' ')), words);
+    }
+    for (const selector of ['#filter', '#heads', '#unfold', 'button', '.filter-link', '[data-filter][href]'])
+      assert.equal(await shown(page, selector), 0, selector);
   });
 });
 
@@ -251,10 +359,12 @@ describe('texts from elsewhere', () => {
     await on(audit.address, wide, async (page) => {
       assert.equal(await page.locator('img, iframe, object, embed, link, base, form').count(), 0);
       assert.equal(await page.locator('script').count(), 1);
-      assert.equal(await cardOf(page, '<script>alert("storybook")</script>').count(), 1);
+      assert.equal(await rowOf(page, '<script>alert("storybook")</script>').count(), 1);
       const links = await page.locator('a').evaluateAll((all) => all.map(({ href }) => href));
       assert.deepEqual(
-        links.filter((href) => !/^https:\/\/|^file:.*#token-\d+$/.test(href)),
+        links.filter(
+          (href) => !/^https:\/\/|^file:.*#(token|cause|same)-\S+$|^file:.*#(verdict|expiry|cause)=\S+$|^$/.test(href),
+        ),
         [],
       );
     });
@@ -302,20 +412,33 @@ test('served by a web server it asks for nothing but itself', async () => {
   assert.deepEqual(asked, ['/']);
 });
 
-test('a thousand tokens are shown and filtered', async () => {
-  const tokens = Array.from({ length: 1000 }, (_, index) => {
-    const token = report.tokens[index % report.tokens.length];
-    return { ...token, name: `${token.name} ${index}` };
+for (const [device, options] of Object.entries({ wide, phone })) {
+  test(`5,000 tokens are shown, filtered, sorted, and opened, ${device}`, async () => {
+    await on(await pageFile('many.html', repeated(report, 5000)), options, async (page) => {
+      assert.equal(await page.locator('.row').count(), 5000);
+      await page.locator('#filter-text').fill('terraform-20');
+      await page.waitForFunction(
+        () =>
+          /^\d+ of 5,000 tokens$/.test(document.getElementById('filter-count').textContent) &&
+          location.hash === '#q=terraform-20',
+      );
+      const found = await page.locator('.row:not([hidden])').count();
+      assert.ok(found > 0 && found < 60, `${found}`);
+      await page.locator('[data-sort=days]').click();
+      await page.locator('#filter-reset').click();
+      const days = await page
+        .locator('.row')
+        .evaluateAll((all) => all.slice(0, 500).map(({ dataset }) => Number(dataset.d)));
+      assert.deepEqual(
+        days,
+        days.toSorted((one, other) => one - other),
+      );
+      await page.locator('#unfold').click();
+      assert.equal(await opened(page), 5000);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= options.viewport.width);
+    });
   });
-  await on(await pageFile('thousand.html', { ...report, tokens }), phone, async (page) => {
-    assert.equal(await rows(page), 1000);
-    await page.getByLabel('Search').fill('terraform 20');
-    await page.getByText(/^\d+ of 1000 tokens$/).waitFor();
-    const found = await rows(page);
-    assert.ok(found > 0 && found < 60, `${found}`);
-    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
-  });
-});
+}
 
 test('the job summary is a table of the fleet, and texts in it are only texts', async () => {
   await on(await summaryFile(audit.summary), wide, async (page) => {

@@ -43,6 +43,7 @@ export async function buildWorld(one: Case, made: string, own: string): Promise<
   replace('/etc/hosts', hostsOf(one), own);
   const resolver = [`nameserver ${nameServer}`, ...(world.resolver ?? [])];
   replace('/etc/resolv.conf', `${resolver.join('\n')}\n`, own);
+  trustAsThisMachine(made, own);
   await start('nginx', ['-p', `${own}/`, '-e', 'error.log', '-c', join(made, 'nginx.conf')], doors.good, 443, own);
   for (const part of world.parts ?? []) await starters[part](made, own);
   const to = `-p tcp -d ${struckAddress(one)} --dport 443`;
@@ -76,6 +77,15 @@ function hostsOf(one: Case): string {
     [elsewhere, 'elsewhere.invalid'],
   ];
   return lines.map((line) => `${line.join(' ')}\n`).join('');
+}
+
+/** The store of this machine has the authorities that the check is given, as on a runner whose other programs work. */
+function trustAsThisMachine(made: string, own: string): void {
+  const store = join(own, 'store');
+  mkdirSync(store);
+  const authorities = ['ca.pem', 'inspection.pem'].map((name) => readFileSync(join(made, name), 'utf8'));
+  writeFileSync(join(store, 'ca-certificates.crt'), authorities.join(''));
+  run('mount', '--bind', store, '/etc/ssl/certs');
 }
 
 /** Puts another text in the place of a file, for these namespaces only. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addresses, hostNames } from './names.ts';
 
@@ -14,6 +14,13 @@ export function furnish(made: string, hasStore: boolean): void {
   replace(made, '/etc/hosts', names.map(([name, address]) => `${address} ${name}\n`).join(''));
   replace(made, '/etc/resolv.conf', '');
   if (hasStore) run('mount', '--bind', join(made, 'store'), '/etc/ssl/certs');
+}
+
+/** Lets Requests, which has a separate store, trust the authority. */
+export function trustInPython(made: string): void {
+  const [version = ''] = readdirSync(join(made, 'python/lib'));
+  const store = join(made, 'python/lib', version, 'site-packages/certifi/cacert.pem');
+  run('mount', '--bind', join(made, 'ca.pem'), store);
 }
 
 function replace(made: string, file: string, content: string): void {

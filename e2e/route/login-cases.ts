@@ -7,8 +7,11 @@ export interface LoginCase {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const entry = (host: string) => `machine ${host} login stored password stored-pass\n`;
-const both = entry('api.bitbucket.org') + entry('bitbucket.org');
+/** Must never appear in a report. */
+export const storedPassword = 'stored-Zq7Xk2WvLr93bT5n';
+const stored = `stored:${storedPassword}`;
+export const netrcEntry = (host: string) => `machine ${host} login stored password ${storedPassword}\n`;
+const both = netrcEntry('api.bitbucket.org') + netrcEntry('bitbucket.org');
 
 /** Settings of git by variables, as `GIT_CONFIG_COUNT` takes them. https://git-scm.com/docs/git-config#ENVIRONMENT */
 export function gitConfig(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -19,36 +22,35 @@ export function gitConfig(settings: Readonly<Record<string, string>>): Readonly<
   return { GIT_CONFIG_COUNT: String(Object.keys(settings).length), ...Object.fromEntries(pairs) };
 }
 
-const stale = 'Authorization: Basic c3RvcmVkOnN0b3JlZC1wYXNz';
+export const staleHeader = `Authorization: Basic ${Buffer.from(stored).toString('base64')}`;
 
 export const loginCases: readonly LoginCase[] = [
   { title: 'nothing stored', files: {} },
   { title: '.netrc names both hosts', files: { '.netrc': both } },
-  { title: '.netrc names bitbucket.org', files: { '.netrc': entry('bitbucket.org') } },
-  { title: '.netrc names another host', files: { '.netrc': entry('example.org') } },
-  { title: '.netrc with default', files: { '.netrc': 'default login stored password stored-pass\n' } },
+  { title: '.netrc names bitbucket.org', files: { '.netrc': netrcEntry('bitbucket.org') } },
+  { title: '.netrc names another host', files: { '.netrc': netrcEntry('example.org') } },
+  { title: '.netrc with default', files: { '.netrc': `default login stored password ${storedPassword}\n` } },
   { title: '.netrc, one line for each word', files: { '.netrc': both.replaceAll(' ', '\n') } },
   { title: '.netrc with a comment', files: { '.netrc': `# machines\n${both}` } },
   {
     title: '.netrc in quotation marks',
     files: {
-      '.netrc':
-        'machine bitbucket.org login "stored" password "stored-pass"\nmachine api.bitbucket.org login "stored" password "stored-pass"\n',
+      '.netrc': both.replaceAll(/(?:login|password) (\S+)/g, (words, value) => words.replace(value, `"${value}"`)),
     },
   },
   { title: '_netrc', files: { _netrc: both } },
   { title: 'NETRC', files: { elsewhere: both }, env: { NETRC: 'HOME/elsewhere' } },
   { title: 'NETRC names no file', files: { '.netrc': both }, env: { NETRC: 'HOME/missing' } },
-  { title: 'http.extraHeader', files: {}, env: gitConfig({ 'http.extraHeader': stale }) },
+  { title: 'http.extraHeader', files: {}, env: gitConfig({ 'http.extraHeader': staleHeader }) },
   {
     title: 'http.extraHeader of the host',
     files: {},
-    env: gitConfig({ 'http.https://bitbucket.org/.extraHeader': stale }),
+    env: gitConfig({ 'http.https://bitbucket.org/.extraHeader': staleHeader }),
   },
   {
     title: 'http.extraHeader of another host',
     files: {},
-    env: gitConfig({ 'http.https://github.com/.extraHeader': stale }),
+    env: gitConfig({ 'http.https://github.com/.extraHeader': staleHeader }),
   },
   { title: 'http.extraHeader without a login', files: {}, env: gitConfig({ 'http.extraHeader': 'X-Trace: 1' }) },
   {
@@ -59,23 +61,23 @@ export const loginCases: readonly LoginCase[] = [
   {
     title: 'insteadOf with a login',
     files: {},
-    env: gitConfig({ 'url.https://stored:stored-pass@bitbucket.org/.insteadOf': 'https://bitbucket.org/' }),
+    env: gitConfig({ [`url.https://${stored}@bitbucket.org/.insteadOf`]: 'https://bitbucket.org/' }),
   },
   {
     title: 'insteadOf of another host',
     files: {},
-    env: gitConfig({ 'url.https://stored:stored-pass@github.com/.insteadOf': 'https://github.com/' }),
+    env: gitConfig({ [`url.https://${stored}@github.com/.insteadOf`]: 'https://github.com/' }),
   },
   {
     title: '.gitconfig with http.extraHeader',
-    files: { '.gitconfig': `[http "https://bitbucket.org"]\n\textraHeader = ${stale}\n` },
+    files: { '.gitconfig': `[http "https://bitbucket.org"]\n\textraHeader = ${staleHeader}\n` },
   },
-  { title: '.curlrc with a user', files: { '.curlrc': 'user = "stored:stored-pass"\n' } },
-  { title: '.curlrc with a header', files: { '.curlrc': `header = "${stale}"\n` } },
+  { title: '.curlrc with a user', files: { '.curlrc': `user = "${stored}"\n` } },
+  { title: '.curlrc with a header', files: { '.curlrc': `header = "${staleHeader}"\n` } },
   { title: '.curlrc with a bearer', files: { '.curlrc': 'oauth2-bearer stored\n' } },
   { title: '.curlrc with a cookie', files: { '.curlrc': 'cookie: "session=stored"\n' } },
-  { title: '.curlrc with a short option', files: { '.curlrc': '-u stored:stored-pass\n' } },
+  { title: '.curlrc with a short option', files: { '.curlrc': `-u ${stored}\n` } },
   { title: '.curlrc, an option of another kind', files: { '.curlrc': '# user = "stored"\nsilent\nmax-time = 7\n' } },
-  { title: '.config/curlrc', files: { '.config/curlrc': 'user = "stored:stored-pass"\n' } },
+  { title: '.config/curlrc', files: { '.config/curlrc': `user = "${stored}"\n` } },
   { title: '.curlrc with --netrc', files: { '.curlrc': '--netrc\n', '.netrc': both } },
 ];

@@ -52,7 +52,8 @@ export async function* measureCertificates(made: string, runner: Runner, hasStor
   }
 }
 
-function pathOf(made: string, value: string): string {
+/** Replaces the words of `settings` that represent paths. */
+export function pathOf(made: string, value: string): string {
   const paths: Readonly<Record<string, string>> = {
     CA: 'ca.pem',
     OTHER: 'other.pem',

@@ -49,7 +49,7 @@ export async function* measureLogins(made: string, world: World, runner: Runner)
     const env = { ...basis, HOME: home, NODE_EXTRA_CA_CERTS: trust, REQUESTS_CA_BUNDLE: trust, ...own };
     const urls = { rest: new URL(rest), git: new URL(git) };
     const local = access(env);
-    const configuration = await readJobConfiguration(urls.git, env, local);
+    const configuration = await readJobConfiguration({ url: urls.git }, env, local);
     const found = await findStoredLogins(urls, env, local.readText, configuration);
     for (const { name, program, url, authorization, own: usual } of tries) {
       const { error } = await runner.run(program, { url, env, ...(authorization && { authorization }) });
@@ -86,7 +86,9 @@ export function access(env: Readonly<Record<string, string>>): LocalAccess {
           maxBuffer: bytes,
           cwd: '/',
         };
-        execFile(command, args, options, (error, stdout) => resolve(error ? undefined : stdout));
+        execFile(command, args, options, (error, output) =>
+          resolve({ exitCode: error ? Number(error.code) : 0, output }),
+        );
       }),
   };
 }

@@ -10,6 +10,8 @@ export interface Seen {
   /** `origin`, or a letter of `addresses`. */
   readonly server: string;
   readonly port: number;
+  /** The address of the origin, unless it is that of the names. */
+  readonly address?: string;
   /** `user:password` of the Basic login that arrived, or the whole header of another scheme. */
   readonly login?: string;
   /** What a request asked for; absent for a bare connection. */
@@ -25,17 +27,19 @@ export interface World {
 /**
  * Starts the origin and the proxies. Only in a namespace that contains the addresses of `names.ts`.
  * @param made folder with `leaf.pem` and `leaf.key`
+ * @param answer what the origin responds
  */
-export async function startWorld(made: string): Promise<World> {
+export async function startWorld(made: string, answer: RequestListener = answerAll): Promise<World> {
   let log: Seen[] = [];
   const note = (seen: Seen) => log.push(seen);
   const tls = { key: readFileSync(join(made, 'leaf.key')), cert: readFileSync(join(made, 'leaf.pem')) };
   for (const address of [addresses.origin, addresses.origin4, addresses.origin6]) {
-    const answer = originAnswer(note);
-    const secure = createTlsServer(tls, answer);
+    const other = address === addresses.origin ? {} : { address };
+    const notedAnswer = withNotes(answer, (seen) => note({ ...seen, ...other }));
+    const secure = createTlsServer(tls, notedAnswer);
     secure.on('connection', () => note({ server: 'origin', port: 443 }));
     await listen(secure, 443, address);
-    await listen(createServer(answer), 80, address);
+    await listen(createServer(notedAnswer), 80, address);
   }
   for (const letter of ['A', 'B', 'L', 'N', 'A6'] as const) {
     for (const port of proxyPorts) await listen(proxy(createServer(), letter, port, note), port, addresses[letter]);
@@ -74,23 +78,28 @@ const advertisement = [
   `${line(`${'1'.repeat(40)} HEAD\0symref=HEAD:refs/heads/main agent=e2e\n`)}0000`,
 ].join('');
 
-/** Answers all; under `/private/` only who brings a login. */
-function originAnswer(note: Note): RequestListener {
+/** Logs what arrives at the origin. */
+function withNotes(answer: RequestListener, note: Note): RequestListener {
   return (request, response) => {
     const { url = '', headers } = request;
     const login = readLogin(headers.authorization);
     const port = request.socket.localPort ?? 0;
     if (headers.cookie !== undefined) note({ server: 'origin', port, path: url, login: `cookie ${headers.cookie}` });
     note({ server: 'origin', port, path: url, ...(login !== undefined && { login }) });
-    if (url.includes('/private/') && login === undefined) {
-      response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="e2e"', Connection: 'close' }).end();
-      return;
-    }
-    const type = url.includes('info/refs') ? 'application/x-git-upload-pack-advertisement' : 'application/json';
-    response.writeHead(200, { 'Content-Type': type, Connection: 'close' });
-    response.end(url.includes('info/refs') ? advertisement : '{}');
+    answer(request, response);
   };
 }
+
+/** Answers all; under `/private/` only who brings a login. */
+const answerAll: RequestListener = ({ url = '', headers }, response) => {
+  if (url.includes('/private/') && headers.authorization === undefined) {
+    response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="e2e"', Connection: 'close' }).end();
+    return;
+  }
+  const type = url.includes('info/refs') ? 'application/x-git-upload-pack-advertisement' : 'application/json';
+  response.writeHead(200, { 'Content-Type': type, Connection: 'close' });
+  response.end(url.includes('info/refs') ? advertisement : '{}');
+};
 
 function readLogin(header: string | undefined): string | undefined {
   const [, code] = /^Basic (.*)$/i.exec(header ?? '') ?? [];

@@ -21,7 +21,11 @@ export async function act(workflow, { event = 'push', secrets = {}, vars = {} } 
     ...['ubuntu-latest', 'self-hosted', 'linux'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['--container-daemon-socket', '-', ...standIns.flatMap((pair) => ['--local-repository', pair])],
     ...['--action-offline-mode', '--no-cache-server', '--json'],
-    ...['--env', `NODE_EXTRA_CA_CERTS=${bench}/ca.pem`, '--env', `SSL_CERT_FILE=${bench}/ca.pem`],
+    // A job whose programs all trust the server.
+    ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO'].flatMap((name) => [
+      '--env',
+      `${name}=${bench}/ca.pem`,
+    ]),
     ...['--env', `E2E_ARTIFACTS=${artifacts}`],
     ...pairs('--secret', secrets),
     ...pairs('--var', vars),

@@ -83,7 +83,7 @@ async function run(file, { event, pipeline }, name) {
   const secrets = Object.fromEntries(tokens.map((each) => [each, sample(name)]));
   if (pipeline !== undefined) {
     const { succeeded, printed } = await runPipeline(`${root}/examples/${file}`, { pipeline, variables: secrets });
-    return { succeeded, printed, verdict: /Verdict: (\w+)\./.exec(printed)?.[1] };
+    return { succeeded, printed, verdict: /(?:[✔✖!-] )(pass|warn|unknown|fail|planned): /.exec(printed)?.[1] };
   }
   const { code, steps } = await act(file, {
     event,

@@ -1,9 +1,11 @@
+import { isInside } from '../bitbucket/endpoint.ts';
 import type { OptionError } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
 import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
+import type { Execution } from './execute.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { declarationFindings, optionFindings } from './findings/configuration.ts';
 import { credentialFindings } from './findings/credential.ts';
@@ -39,16 +41,32 @@ export async function checkToken(
   interruption?.addEventListener('abort', client.close);
   if (interruption?.aborted) client.close();
   try {
-    const execution = await executePlan(plan, context, client);
-    const authentication = assessAuthentication(execution.results, credential, requirements);
+    const first = await executePlan(plan, context, client);
+    const known = contextAfter(first, context);
+    const execution =
+      known === context
+        ? first
+        : await executePlan(planRequests(config, known.requirements, credential), known, client);
+    const authentication = assessAuthentication(execution.results, credential, known.requirements);
     const evidence = { ...execution, authentication };
-    const checks = evaluate(requirements, evidence);
-    const diagnosis = diagnose(context, evidence, checks);
-    return onlineResult(context, evidence, checks, interruption?.aborted ? nameInterruption(diagnosis) : diagnosis);
+    const checks = evaluate(known.requirements, evidence);
+    const diagnosis = diagnose(known, evidence, checks);
+    return onlineResult(known, evidence, checks, interruption?.aborted ? nameInterruption(diagnosis) : diagnosis);
   } finally {
     interruption?.removeEventListener('abort', client.close);
     client.close();
   }
+}
+
+/** What a tool can create is missing if a response to a request in it is 404. */
+function contextAfter({ results }: Pick<Execution, 'results'>, context: CheckContext): CheckContext {
+  const { ifMissing, requirements } = context;
+  const isMissing = ifMissing?.created.some(
+    ({ resource, place }) =>
+      !requirements.created.some((each) => each.resource === resource) &&
+      results.some(({ outcome, probe }) => outcome.type === 'not-found' && isInside(probe.request, resource, place)),
+  );
+  return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 
 /**
@@ -63,9 +81,12 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
     config.tools.length > 0 ? import('../tools/tools.data.ts') : undefined,
   ]);
   const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
+  const requirements = resolveRequirements(config, catalog, needs);
+  const ifMissing = needs && resolveRequirements(config, catalog, needs, true);
   return {
     config,
-    requirements: resolveRequirements(config, catalog, needs),
+    requirements,
+    ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
     ...(tools !== undefined && { tools }),
     credential: inspectCredential(config.token, config.email),
     now,

@@ -7,6 +7,8 @@ import type * as Tools from './tools.ts';
 export interface CheckContext {
   readonly config: TokenConfig;
   readonly requirements: Requirements;
+  /** The same if what the declared tools can create doesn't exist yet. Absent where they create nothing. */
+  readonly ifMissing?: Requirements;
   /** What to do about declared tools, where there are any. */
   readonly tools?: typeof Tools;
   readonly credential: Credential;

@@ -1,13 +1,5 @@
 import type { Resources } from '../bitbucket/endpoint.ts';
-import type { WrittenOperation } from './requirement.ts';
-
-/** A repository or project that a declared operation creates: no request can be sent there yet. */
-export interface CreatedResource {
-  readonly resource: 'repository' | 'project';
-  readonly place: Resources;
-  /** Created by POST, which fails if it exists. */
-  readonly isNew: boolean;
-}
+import type { CreatedResource, WrittenOperation } from './requirement.ts';
 
 /** What an operation creates: nothing for most. */
 export function findCreated({ operation, values }: WrittenOperation, known: Resources): readonly CreatedResource[] {

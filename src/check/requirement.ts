@@ -106,11 +106,21 @@ export type RequirementIssue =
       readonly meant?: Operation;
     };
 
+/** A repository or project that a declared operation creates: no request can be sent there yet. */
+export interface CreatedResource {
+  readonly resource: 'repository' | 'project';
+  readonly place: Resources;
+  /** Created by POST, which fails if it exists. */
+  readonly isNew: boolean;
+}
+
 /** What the job needs, in Bitbucket's own terms. */
 export interface Requirements {
   readonly all: readonly Requirement[];
   /** Where requests can be made: configured names first, then names in the operations, then the pipeline's own. */
   readonly place: Resources;
+  /** What the job creates: nothing can be requested there. */
+  readonly created: readonly CreatedResource[];
   /** The declared tools. */
   readonly tools: readonly UsedTool[];
   /** What the declared tools call besides: no reason to fail. */

@@ -7,8 +7,9 @@ import { convertScope, findScope } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { ToolUse } from '../tools/tool.ts';
-import { type CreatedResource, findCreated, isCreated, withoutCreated } from './created-resources.ts';
+import { findCreated, isCreated, withoutCreated } from './created-resources.ts';
 import type {
+  CreatedResource,
   GitRequirement,
   OperationRequirement,
   RequirementIssue,
@@ -28,12 +29,15 @@ export function needsCatalog({ tools, scopes, operations }: TokenConfig): boolea
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
  * @param catalog may be left out where `needsCatalog` is false
  * @param tools what the declared tools need; may be left out where there are none
+ * @param isMissing whether the place in which a tool can create something is known not to exist. Without this, it is taken as existing:
+ *   a tool that creates a repository also manages those that it has created before.
  * @throws where one is needed and missing: what wasn't looked up must not count as unknown
  */
 export function resolveRequirements(
   config: TokenConfig,
   catalog: typeof Catalog | undefined,
   tools?: ToolNeeds,
+  isMissing = false,
 ): Requirements {
   if (catalog === undefined && needsCatalog(config)) throw new Error('The catalog is not loaded.');
   if (tools === undefined && config.tools.length > 0) throw new Error('The tools are not loaded.');
@@ -47,7 +51,8 @@ export function resolveRequirements(
   const { workspace, repository, project } = config;
   const known = workspace === undefined ? (written ?? {}) : namesIn(config);
   const isConfigured = workspace?.declared || repository?.declared || project?.declared;
-  const created = operations.found.flatMap((operation) => findCreated(operation, known));
+  const creating = isMissing || catalog === undefined ? operations : findOperations(config, new Map(), catalog);
+  const created = creating.found.flatMap((operation) => findCreated(operation, known));
   return {
     all: [
       ...resourceRequirements(config).filter(
@@ -58,6 +63,7 @@ export function resolveRequirements(
       ...gitRequirements(config.git, known, tools?.git),
     ],
     place: withoutCreated(isConfigured || written === undefined ? known : written, created),
+    created,
     tools: tools?.used ?? [],
     optional: tools?.optional ?? [],
     issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
@@ -223,7 +229,9 @@ function placeOfOperation({ operation, values }: WrittenOperation, known: Resour
   // A repository of one workspace isn't in another one.
   const around = workspace === known.workspace ? known : {};
   const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-  const has = (parameter: string) => operation.path.includes(parameter) && operation.creates !== parameter;
+  // A PUT also updates what exists.
+  const isNew = (parameter: string) => operation.creates === parameter && operation.method === 'POST';
+  const has = (parameter: string) => operation.path.includes(parameter) && !isNew(parameter);
   return {
     ...(workspace !== undefined && { workspace }),
     ...(repository !== undefined && has('{repo_slug}') && { repository }),

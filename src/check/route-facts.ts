@@ -29,6 +29,22 @@ export type RouteFacts =
       readonly failing: readonly string[];
       readonly ignoring: readonly string[];
     }
+  | {
+      readonly differs: 'authority';
+      /** The variable or the key that names the CA certificates of the programs; absent for the system store. */
+      readonly variable?: string;
+      readonly hosts: readonly string[];
+      readonly programs: readonly string[];
+    }
+  | {
+      readonly differs: 'connection';
+      /** `git config`, `~/.curlrc`, or `the environment`. */
+      readonly place: string;
+      /** Absent if the programs can't read the place. */
+      readonly key?: string;
+      readonly hosts: readonly string[];
+      readonly programs: readonly string[];
+    }
   | ({
       readonly differs: 'login';
       readonly hosts: readonly string[];

@@ -23,7 +23,8 @@ import { readText } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
-import { explainRoute, findRouteProblems } from './route.ts';
+import { explainRoute, findDistrustProblems, findRouteProblems } from './route.ts';
+import type { RouteProblems } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** What the checks of an audit need from outside. */
@@ -33,7 +34,7 @@ export interface AuditDependencies extends Logging {
   readonly env: CommandContext['env'];
   readonly network: Network;
   /** Findings about the route, which all requests of a run share. */
-  readonly route: Promise<readonly Finding[]>;
+  readonly route: Promise<RouteProblems>;
   /** Aborted when the run is canceled. */
   readonly interruption?: AbortSignal | undefined;
 }
@@ -73,9 +74,8 @@ export async function audit(
   const redact = protectSecrets([...ownVariants, ...inventory.variants], host);
   const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.names);
   const isOnline = problems.length === 0 && !common.value.plan;
-  const route = isOnline
-    ? findRouteProblems({ ...common.value, git: 'none' }, env, host.names.host)
-    : Promise.resolve([]);
+  const job = { ...common.value, git: 'none' } as const;
+  const route = isOnline ? findRouteProblems(job, env, host.names.host) : Promise.resolve({ findings: [] });
   const debug = (text: string) => host.debug(redact(text));
   const { apiUrl, gitUrl } = common.value;
   const usesGit = inventory.entries.some(
@@ -84,7 +84,10 @@ export async function audit(
   const network = createNetwork(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
   const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
-  const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.names))];
+  const known = await route;
+  const distrust = await findDistrustProblems(job, known, env, network.connections.chainOf);
+  const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
+  const findings = [...problems, ...(await renderFindings(ofRoute, host.names))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
   return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
@@ -227,7 +230,7 @@ async function checkEntry(
       ? offlineResult(check, problems)
       : await explainRoute(
           await checkToken(check, async () => openClient(network, check, logging), interruption),
-          await route,
+          (await route).findings,
           env,
           host,
         );

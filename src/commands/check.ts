@@ -15,8 +15,8 @@ import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
-import { explainRoute, findRouteProblems } from './route.ts';
-import type { RouteJob } from './route-findings.ts';
+import { explainRoute, findDistrustProblems, findRouteProblems } from './route.ts';
+import type { RouteJob, RouteProblems } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight check`: one token, described by the options. */
@@ -73,9 +73,9 @@ async function checkAlone(
   { env, host, interruption, fetch }: CommandContext,
 ): Promise<TokenRecord> {
   let network: Network | undefined;
-  let problems: Promise<readonly Finding[]> | undefined;
+  let problems: Promise<RouteProblems> | undefined;
+  const job = routeJob(context);
   const open = async () => {
-    const job = routeJob(context);
     const isLibrary = host.names.host === 'library';
     problems = isLibrary ? undefined : findRouteProblems(job, env, host.names.host);
     const { createNetwork, openClient } = await import('./network.ts');
@@ -84,9 +84,11 @@ async function checkAlone(
     return openClient(network, context, logging);
   };
   const result = await checkToken(context, open, interruption);
+  const known = (await problems) ?? { findings: [] };
+  const chainOf = (origin: string) => network?.connections.chainOf(origin) ?? [];
+  const route = [...known.findings, ...(await findDistrustProblems(job, known, env, chainOf))];
   network?.connections.close();
   const { name } = context.config;
-  const route = (await problems) ?? [];
   return renderToken(
     addRouteFindings(await explainRoute(result, route, env, host.names.host), route),
     { ...host.names, secret: name },

@@ -1,5 +1,5 @@
 import type { CauseRecord } from '../explain/document.ts';
-import { headlineOf, placeOf } from '../explain/text.ts';
+import { causesTitle, headlineOf, placeOf } from '../explain/text.ts';
 import type { OpenRecord } from '../explain/words.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { FindingRecord } from '../report/schema.ts';
@@ -40,9 +40,9 @@ function openLines({ title, causes, deciders }: OpenRecord): readonly Line[] {
   return [
     { tone: 'warning', text: `open: ${title}.` },
     ...plain([
-      '  Possible causes, most likely first:',
+      `  ${causesTitle(causes)}`,
       ...causes.flatMap(({ text }, index) => step(text, index)),
-      '  To find out:',
+      ...(deciders.length === 0 ? [] : ['  To find out:']),
       ...deciders.flatMap((decider, index) => step(decider, index)),
     ]),
   ];

@@ -31,6 +31,7 @@ export function helpText(): string {
     'Options:',
     ...optionEntries(commandLineOptions),
     ...tokenEntries,
+    ...verboseEntries,
     ...entry('--help, -h', 'Print this help; with a command, its help.'),
     ...entry('--version', commands.version.description),
     '',
@@ -45,6 +46,7 @@ export function commandHelpText(command: CommandName): string {
   const entries = [
     ...optionEntries(optionsOfCommand(command)),
     ...(command === 'check' ? tokenEntries : []),
+    ...(command === 'check' || command === 'audit' || command === 'merge' ? verboseEntries : []),
     ...(command === 'scopes' ? kindEntries : []),
     ...(command === 'explain' ? explainEntries : []),
     ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
@@ -58,6 +60,8 @@ export function commandHelpText(command: CommandName): string {
 }
 
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+
+const verboseEntries = entry('--verbose', 'On a terminal, show all details, as in the log of a job.');
 
 const kindEntries = entry(
   '--kind <kind>',

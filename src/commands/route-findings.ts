@@ -1,11 +1,16 @@
+import { gitUsernames } from '../bitbucket/authorization.ts';
 import { createFinding, type Finding } from '../check/finding.ts';
 import type { CertificateFacts, RouteWay } from '../check/route-facts.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
+import { findDistrust } from '../route/authority.ts';
 import { type CertificateFault, certificateFaults, tlsUnverified } from '../route/certificates.ts';
 import { compareRoutes, unsupportedProxy } from '../route/compare-routes.ts';
+import { type ConnectionOption, findConnectionOptions } from '../route/connection-options.ts';
+import type { GitUse } from '../route/git-settings.ts';
 import { type JobConfiguration, readJobConfiguration } from '../route/job-configuration.ts';
 import { readCertificateFile, readLocalText } from '../route/local-files.ts';
+import type { IsOwnLogin } from '../route/netrc.ts';
 import { type FindOwnRoute, isLoopbackUrl, ownRoutes } from '../route/own-route.ts';
 import { type Environment, likelyPrograms, type ProgramId, programs as programTable } from '../route/programs.ts';
 import type { Route } from '../route/route.ts';
@@ -18,7 +23,8 @@ import { groupBy } from '../util/group-by.ts';
 export type RouteJob = Pick<
   TokenConfig,
   'apiUrl' | 'gitUrl' | 'git' | 'scopes' | 'operations' | 'repository' | 'workspace'
->;
+> &
+  Partial<Pick<TokenConfig, 'token' | 'email'>>;
 
 /** A host, and the programs that are likely to send requests to it. */
 interface Target {
@@ -26,30 +32,77 @@ interface Target {
   readonly programs: readonly ProgramId[];
 }
 
-/** The findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
-export async function routeFindings(
-  job: RouteJob,
-  env: Environment,
-  host: HostNames['host'],
-): Promise<readonly Finding[]> {
+/** What is known about the route of a job before its requests. */
+export interface RouteProblems {
+  readonly findings: readonly Finding[];
+  /** Absent if nothing in the job changes the route. */
+  readonly configuration?: JobConfiguration;
+}
+
+/** Findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
+export async function routeFindings(job: RouteJob, env: Environment, host: HostNames['host']): Promise<RouteProblems> {
   const targets = targetsOf(job);
   const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
   const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
   const findOwn = ownRoutes(requested, env);
   const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
-  if (host === 'pipe' || targets.length === 0) return own;
+  if (host === 'pipe' || targets.length === 0) return { findings: own };
   const local = { readText: readLocalText, run: programRunner(env) };
-  const configuration = await withTimeout(readJobConfiguration(remoteOf(job), env, local), {});
+  const configuration = await withTimeout(readJobConfiguration(useOf(job), env, local), {});
   const [faults, logins] = await Promise.all([
     withTimeout(certificateFaults(env, programs, readCertificateFile, configuration), []),
-    withTimeout(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration), []),
+    withTimeout(
+      findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)),
+      [],
+    ),
   ]);
-  return [
+  const findings = [
     ...own,
     ...differenceFindings(targets, env, configuration, findOwn),
     ...faults.map(faultFinding),
+    ...connectionFindings(findConnectionOptions(env, configuration), targets),
     ...loginFindings(logins, targets),
   ];
+  return { findings, configuration };
+}
+
+/**
+ * Findings about programs that don't trust the certificates of the job's hosts, although this check does.
+ * @param chainOf the certificates of a host, by `Connections`
+ */
+export async function authorityFindings(
+  job: RouteJob,
+  configuration: JobConfiguration,
+  env: Environment,
+  chainOf: (origin: string) => readonly Uint8Array[],
+): Promise<readonly Finding[]> {
+  // That this check trusts any certificate is another finding.
+  if (tlsUnverified(env) !== undefined) return [];
+  const targets = targetsOf(job);
+  const found = await Promise.all(
+    targets.map(async ({ url, programs }) => {
+      const distrust = await withTimeout(findDistrust(chainOf(url.origin), env, programs, configuration), []);
+      return distrust.map((one) => ({ ...one, host: url.hostname }));
+    }),
+  );
+  return groupBy(found.flat(), ({ variable = '' }) => variable).map((same) => {
+    const [{ variable }] = same;
+    const all = likelyPrograms.filter((program) => same.some(({ programs }) => programs.includes(program)));
+    const hosts = [...new Set(same.map(({ host }) => host))];
+    return createFinding('route-differs', {
+      differs: 'authority',
+      ...(variable !== undefined && { variable }),
+      hosts,
+      programs: namesOf(all),
+    });
+  });
+}
+
+/** Whether a login is the one being checked, with the username that the host requires. */
+function isOwnLogin({ token, email, gitUrl }: RouteJob): IsOwnLogin {
+  const secret = token?.reveal().trim();
+  return (host, user, password) =>
+    password === secret && (host === gitUrl.hostname ? gitUsernames.includes(user) : user === email);
 }
 
 /** Why Node.js doesn't trust a certificate: the file that it was given, and whether it would use the system's store. */
@@ -67,10 +120,14 @@ function takesSystemStore(version: string): boolean {
   return major > 24 || (major === 24 && minor >= 6) || (major === 22 && minor >= 19);
 }
 
-/** The URL of the repository, which git's configuration can be about. */
-function remoteOf({ gitUrl, workspace, repository }: RouteJob): URL {
-  if (workspace === undefined || repository === undefined) return gitUrl;
-  return new URL(`${gitUrl.href.replace(/\/$/, '')}/${workspace.name}/${repository.name}.git`);
+/** What the job does with the repository, which git's configuration can be about. */
+function useOf({ gitUrl, git, workspace, repository }: RouteJob): GitUse {
+  const base = gitUrl.href.replace(/\/$/, '');
+  const url =
+    workspace === undefined || repository === undefined
+      ? gitUrl
+      : new URL(`${base}/${workspace.name}/${repository.name}.git`);
+  return { url, usernames: gitUsernames, isPush: git === 'push' };
 }
 
 /** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. git never uses the API. */
@@ -175,6 +232,16 @@ function faultFinding({ variable, file, failing, ignoring }: CertificateFault): 
     file,
     failing: namesOf(failing),
     ignoring: namesOf(ignoring),
+  });
+}
+
+/** One finding for each setting, with all hosts that it is for. */
+function connectionFindings(options: readonly ConnectionOption[], targets: readonly Target[]): readonly Finding[] {
+  return options.flatMap(({ programs, ...option }) => {
+    const concerned = targets.filter((target) => programs.some((program) => target.programs.includes(program)));
+    const hosts = concerned.map(({ url }) => url.hostname);
+    if (hosts.length === 0) return [];
+    return [createFinding('route-differs', { differs: 'connection', ...option, hosts, programs: namesOf(programs) })];
   });
 }
 

@@ -5,11 +5,11 @@ import type { TokenResult } from '../check/token-result.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { curlrcPaths, gitConfigPaths, netrcPaths } from '../route/job-files.ts';
 import { withTimeout } from '../util/files.ts';
-import type { RouteJob } from './route-findings.ts';
+import type { RouteJob, RouteProblems } from './route-findings.ts';
 
 /** Variables that change the route, the CA certificates, or the credentials of some program. */
 const routeVariables =
-  /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
+  /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 
 /**
  * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
@@ -19,12 +19,27 @@ export async function findRouteProblems(
   job: RouteJob,
   env: Readonly<Record<string, string | undefined>>,
   host: HostNames['host'],
-): Promise<readonly Finding[]> {
+): Promise<RouteProblems> {
   const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
-  if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env)))) return [];
+  if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env)))) return { findings: [] };
   // A part of the bundle by itself, since few environments need it.
   const { routeFindings } = await import('./route-findings.ts');
   return routeFindings(job, env, host);
+}
+
+/**
+ * Finds programs of the job that don't trust the certificates that this check trusts.
+ * @param chainOf the certificates of a host after the check, by `Connections`
+ */
+export async function findDistrustProblems(
+  job: RouteJob,
+  { configuration }: RouteProblems,
+  env: Readonly<Record<string, string | undefined>>,
+  chainOf: (origin: string) => readonly Uint8Array[],
+): Promise<readonly Finding[]> {
+  if (configuration === undefined) return [];
+  const { authorityFindings } = await import('./route-findings.ts');
+  return authorityFindings(job, configuration, env, chainOf);
 }
 
 /** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
@@ -39,6 +54,10 @@ export async function explainRoute(
   const { certificateFacts } = await import('./route-findings.ts');
   return addCertificateFacts(named, await certificateFacts(env, host));
 }
+
+/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
+const routeSection =
+  /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 
 /** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
@@ -58,5 +77,5 @@ async function hasJobFiles(env: Readonly<Record<string, string | undefined>>): P
  * then git isn't run.
  */
 async function hasRouteSection(path: string): Promise<boolean> {
-  return /^\s*\[\s*(?:http|url|include|includeif)\b/im.test(await fs.readFile(path, 'utf8'));
+  return routeSection.test(await fs.readFile(path, 'utf8'));
 }

@@ -27,6 +27,16 @@ export interface ShownResponse {
   readonly body?: string;
 }
 
+/** A push whose login was accepted, and whose update of a branch or tag wasn't. */
+export interface DeclinedPush {
+  /** The branch or tag, as Git shows it. */
+  readonly target: string;
+  /** Git's reason in parentheses, such as `pre-receive hook declined`. */
+  readonly reason: string;
+  /** Whether Git itself found the reason, before it sent anything. */
+  readonly isLocal: boolean;
+}
+
 /** A request of Bitbucket and what came back, found in a text. */
 export interface Exchange {
   /** The line that shows the outcome, from 1. */
@@ -37,6 +47,7 @@ export interface Exchange {
   readonly isGit: boolean;
   /** Whether Git pushed. */
   readonly isPush?: boolean;
+  readonly declined?: DeclinedPush;
   readonly request: ShownRequest;
   /** A response, or what prevented it. */
   readonly result: ShownResponse | NetworkError;

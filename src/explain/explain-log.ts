@@ -97,7 +97,8 @@ export function createLogExplainer(rules: Rules, hints: Hints = {}): LogExplaine
 }
 
 /** An answer that isn't a failure. Redirects are none either: downloads and diffs have them. */
-function isSuccess({ outcome, caller, status = 0, deprecation, isBodyUnknown, known }: Classified): boolean {
+function isSuccess({ outcome, caller, status = 0, deprecation, isBodyUnknown, known, exchange }: Classified): boolean {
+  if (exchange.declined !== undefined) return false;
   if (outcome.type === 'advertised' || (status >= 300 && status < 400)) return true;
   if (outcome.type === 'unreadable') return status < 300 && (isBodyUnknown || outcome.why !== 'html' || isFile(known));
   return outcome.type === 'success' && caller.kind !== 'anonymous' && deprecation === undefined;
@@ -142,13 +143,14 @@ const meaningfulHeaders = [
 ];
 
 /** Exchanges with the same identity have the same explanation. */
-function identityOf({ isGit, isPush = false, isDetail = false, request, result }: Exchange): string {
+function identityOf({ isGit, isPush = false, isDetail = false, declined, request, result }: Exchange): string {
   const { method = '', url = '', credential } = request;
   const shown = 'headers' in result ? meaningfulHeaders.map((name) => result.headers[name] ?? '') : [];
   const outcome =
     'headers' in result ? [result.status, result.body ?? '(none)'] : [result.kind, result.host, result.code];
   const { scheme = '', user = '', kind = '' } = credential ?? {};
-  return [isGit, isPush, isDetail, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
+  const { target = '', reason = '' } = declined ?? {};
+  return [isGit, isPush, isDetail, target, reason, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
 }
 
 /** Failures with the same key are explained together. */
@@ -159,6 +161,8 @@ function causeOf({ outcome, exchange, status, isBodyUnknown, known, scheme }: Cl
   );
 
   function outcomeKey(): string {
+    const { declined, result } = exchange;
+    if (declined !== undefined) return `declined ${declined.reason} ${'headers' in result ? result.body : ''}`;
     switch (outcome.type) {
       case 'unauthorized':
       case 'git-rejected':
@@ -197,7 +201,12 @@ function explainGroup(
     lines,
     count,
     excerpt: exchange.excerpt.trim().slice(0, 200),
-    request: known.request.label,
-    ...(status !== undefined && { status }),
+    request: exchange.declined === undefined ? known.request.label : `git push to ${placeOfPush(known)}`,
+    ...(status !== undefined && exchange.declined === undefined && { status }),
   };
+}
+
+/** `bitbucket.org/acme/web`. */
+function placeOfPush({ request: { url } }: Classified['known']): string {
+  return `${url.host}${url.pathname.replace(/(?:\.git)?\/info\/refs$/, '')}`;
 }

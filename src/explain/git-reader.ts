@@ -23,12 +23,18 @@ const messages: readonly (readonly [RegExp, number | undefined])[] = [
   [new RegExp(`(?:fatal|remote error): repository ${withUrl} not found`), 404],
 ];
 
+/** `! [remote rejected] main -> main (pre-receive hook declined)`, also as `git push --porcelain` writes it. */
+const declinedLine =
+  /^\s*(?:stderr: )?!\s+(?:\S+:(\S+)\s+)?\[(remote )?rejected\]\s+(?:\S+ -> (\S+)\s+)?\(([^()]+(?:\([^()]*\))?[^()]*)\)\s*$/;
+const pushedTo = /^\s*(?:stderr: )?To (\S+)\s*$/;
+
 /** Creates a reader of `fatal:` and `remote:` lines. */
 export function createGitReader(emit: Emit): GitReader {
   let remote: string[] = [];
   let remoteAt = 0;
   let isPush = false;
   let commandAt = 0;
+  let repository = '';
 
   return {
     read(line) {
@@ -41,9 +47,33 @@ export function createGitReader(emit: Emit): GitReader {
         if (remote.length < 20 && said.trim() !== '') remote.push(said.trim());
         return true;
       }
-      return readMessage(line);
+      return readDeclined(line) || readMessage(line);
     },
   };
+
+  /** Git writes `To URL` before the branches of a push. */
+  function readDeclined({ number, text }: LogLine): boolean {
+    const [, url] = pushedTo.exec(text) ?? [];
+    if (url !== undefined) repository = url;
+    const [, ref, isRemote, branch = ref, reason = ''] = declinedLine.exec(text) ?? [];
+    const place = locate(repository);
+    if (branch === undefined || place.url === undefined || place.isOther) return false;
+    emit({
+      line: number,
+      excerpt: text,
+      isGit: true,
+      isPush: true,
+      declined: { target: branch.replace(/^refs\/(?:heads|tags)\//, ''), reason, isLocal: isRemote === undefined },
+      request: { url: place.url },
+      result: { status: 200, headers: {}, ...saidBefore(number) },
+    });
+    return true;
+  }
+
+  /** What the server wrote shortly before. */
+  function saidBefore(number: number): { readonly body?: string } {
+    return number - remoteAt <= maxGap && remote.length > 0 ? { body: remote.join('\n') } : {};
+  }
 
   function readCommand({ number, text }: LogLine): void {
     const [, verb] = /\bgit (?:-\S+ (?:\S+ )?)*(push|clone|fetch|pull|ls-remote|submodule)\b/.exec(text) ?? [];
@@ -71,20 +101,21 @@ export function createGitReader(emit: Emit): GitReader {
 
   function emitAnswer(number: number, text: string, url: string, status: number, isUnsent: boolean): void {
     const place = locate(url);
-    const said = number - remoteAt <= maxGap ? remote : [];
+    const said = saidBefore(number);
     remote = [];
     if (place.isOther || place.url === undefined) return;
     const user = readUser(url);
     emit({
       line: number,
-      excerpt: text,
+      // The server's text is clearer than Git's message.
+      excerpt: said.body === undefined ? text : `remote: ${said.body.replaceAll('\n', ' ')}`,
       isGit: true,
       ...(isPush && number - commandAt < 500 && { isPush }),
       request: {
         url: place.url,
         ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
       },
-      result: { status, headers: {}, ...(said.length > 0 && { body: said.join('\n') }) },
+      result: { status, headers: {}, ...said },
     });
   }
 }

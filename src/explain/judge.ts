@@ -8,8 +8,9 @@ import type { Credential } from '../credential/inspect.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { Classified } from './classify.ts';
 import { shownCredentialFindings } from './credential-findings.ts';
+import type { DeclinedPush } from './exchange.ts';
 import type { Hints } from './hints.ts';
-import { possibleCauses, type UndecidedRequest } from './open-question.ts';
+import { causesOfDecline, possibleCauses, type UndecidedRequest } from './open-question.ts';
 import type { Rules } from './rules.ts';
 import { configOf, unknownRequest } from './shown-request.ts';
 
@@ -58,6 +59,9 @@ export function judge(
   rules: Rules,
 ): Judgement {
   const [first] = same;
+  if (first.exchange.declined !== undefined) {
+    return { findings: [], open: declineQuestion(first, first.exchange.declined) };
+  }
   const kind = hints.kind ?? kindOf(first);
   const exact = shownCredentialFindings(same, kind, hints);
   if (exact.length > 0) return { findings: exact };
@@ -70,6 +74,7 @@ export function judge(
   const isScopeOpen =
     first.outcome.type === 'scope-denied' && findings.every(({ code }) => code === 'response-unexpected');
   if (isScopeOpen) return { findings: [], open: scopeQuestion(same) };
+  if (isUnknownSentence(first)) return { findings: [], open: sentenceQuestion(same) };
   const causes = first.outcome.type === 'unexpected' ? openQuestion(same, kind) : undefined;
   return { findings, ...(causes && { open: causes }) };
 }
@@ -126,7 +131,7 @@ function callFindings(same: readonly Classified[], kind: CredentialKind): readon
 }
 
 function requirementsOf(all: Requirements['all'], issues: Requirements['issues']): Requirements {
-  return { all, place: {}, tools: [], optional: [], issues };
+  return { all, place: {}, created: [], tools: [], optional: [], issues };
 }
 
 function uniqueRequirements(all: readonly Classified[]) {
@@ -168,6 +173,23 @@ function scopeQuestion(same: readonly [Classified, ...Classified[]]): UndecidedR
     deciders: ['body', ...(isUnknown ? (['request'] as const) : [])],
     scopes: [...new Set(same.flatMap(({ known }) => known.possibleScopes ?? []))],
   };
+}
+
+/** Git only shows plain text after `remote:`, and a proxy hardly sends that. */
+function isUnknownSentence({ outcome, exchange: { isGit, result } }: Classified): boolean {
+  return (
+    outcome.type === 'unexpected' && isGit && 'headers' in result && result.status === 403 && result.body !== undefined
+  );
+}
+
+function sentenceQuestion(same: readonly [Classified, ...Classified[]]): UndecidedRequest {
+  return { status: 403, requests: requestsOf(same), causes: possibleCauses(403, true, false), deciders: ['sentence'] };
+}
+
+/** Bitbucket accepted the login, so no rule about tokens applies. */
+function declineQuestion({ exchange: { result }, known }: Classified, declined: DeclinedPush): UndecidedRequest {
+  const causes = causesOfDecline(declined, 'headers' in result ? (result.body ?? '') : '');
+  return { status: 200, requests: [known.request.label], causes, deciders: [], declined };
 }
 
 function requestsOf(same: readonly Classified[]): readonly string[] {

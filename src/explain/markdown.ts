@@ -2,7 +2,7 @@ import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { findingMarkdown } from '../report/markdown.ts';
 import { codeSpan, proseMarkdown } from '../report/markdown-text.ts';
 import type { CauseRecord } from './document.ts';
-import { headlineOf, placeOf } from './text.ts';
+import { causesTitle, headlineOf, placeOf } from './text.ts';
 
 /** GitHub rejects the whole summary of a step if it is longer than 1 MiB. */
 const maxCauses = 50;
@@ -29,8 +29,8 @@ function causeParts(cause: CauseRecord, file: string): readonly string[] {
       ? []
       : [
           `### open: ${proseMarkdown(open.title)}`,
-          `Possible causes, most likely first:\n\n${steps(open.causes.map(({ text }) => text))}`,
-          `To find out:\n\n${steps(open.deciders)}`,
+          `${causesTitle(open.causes)}\n\n${steps(open.causes.map(({ text }) => text))}`,
+          ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${steps(open.deciders)}`]),
         ]),
   ];
 }

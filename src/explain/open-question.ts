@@ -1,3 +1,5 @@
+import type { DeclinedPush } from './exchange.ts';
+
 /** A possible cause of a response that a text shows only in part. */
 export type OpenCause =
   | 'scope'
@@ -20,10 +22,15 @@ export type OpenCause =
   | 'wrapped-base64'
   | 'proxy'
   | 'git-user'
-  | 'not-stored';
+  | 'not-stored'
+  | 'branch-restriction'
+  | 'pull-request-only'
+  | 'push-check'
+  | 'branch-behind'
+  | 'push-local';
 
 /** What would determine the cause. */
-export type Decider = 'body' | 'headers' | 'kind' | 'request';
+export type Decider = 'body' | 'headers' | 'kind' | 'request' | 'sentence';
 
 /** A failure whose cause the text leaves open. */
 export interface UndecidedRequest {
@@ -35,6 +42,21 @@ export interface UndecidedRequest {
   readonly deciders: readonly Decider[];
   /** A scope is missing, and it's one of these. */
   readonly scopes?: readonly string[];
+  /** The login of the push was accepted. */
+  readonly declined?: DeclinedPush;
+}
+
+/**
+ * The possible causes of a push that was declined, although its login was accepted. None of them is about the token.
+ * @param remote the lines that the server wrote, which Git shows after `remote:`
+ * @see https://support.atlassian.com/bitbucket-cloud/docs/use-branch-permissions/
+ */
+export function causesOfDecline({ isLocal, reason }: DeclinedPush, remote: string): readonly OpenCause[] {
+  if (/fetch first|non-fast-forward/.test(reason)) return ['branch-behind'];
+  if (isLocal) return ['push-local'];
+  if (/pull requests?/i.test(remote)) return ['pull-request-only'];
+  if (/permission denied to|branch (?:restriction|permission)/i.test(remote)) return ['branch-restriction'];
+  return remote === '' ? ['branch-restriction', 'push-check'] : ['push-check', 'branch-restriction'];
 }
 
 /**

@@ -15,6 +15,7 @@ export function createPairs(emit: Emit): Pairs {
 
   return {
     add(exchange) {
+      if (exchange.declined !== undefined) return addDeclined(exchange);
       if (last === undefined || !isSamePlace(last, exchange)) return replace(exchange);
       // Git and wget send no credential before the server requires one.
       if (isChallenge(last)) last = exchange;
@@ -23,6 +24,12 @@ export function createPairs(emit: Emit): Pairs {
     },
     end: () => replace(undefined),
   };
+
+  /** The request itself succeeded, and other branches of the same push can be declined, too. */
+  function addDeclined(exchange: Exchange): void {
+    replace(undefined);
+    emit(exchange);
+  }
 
   function replace(exchange: Exchange | undefined): void {
     if (last !== undefined) emit(last);

@@ -12,6 +12,11 @@ export function headlineOf({ lines, answers, causes }: ExplanationDocument, file
   return `${count(causes.length, 'cause')} for ${count(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
 
+/** What introduces the causes of an open question. */
+export function causesTitle(causes: readonly unknown[]): string {
+  return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
+}
+
 /** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
 export function placeOf({ lines, count: times, request, status }: CauseRecord, file?: string): string {
   const [first, ...others] = lines;

@@ -1,5 +1,6 @@
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { list } from '../util/text.ts';
+import type { DeclinedPush } from './exchange.ts';
 import type { Decider, OpenCause, UndecidedRequest } from './open-question.ts';
 
 const causes: Readonly<Record<OpenCause, string>> = {
@@ -25,12 +26,21 @@ const causes: Readonly<Record<OpenCause, string>> = {
   'git-user':
     'the Git username is wrong: x-bitbucket-api-token-auth for an API token, x-token-auth for an access token',
   'not-stored': 'the secret is empty in this job',
+  'branch-restriction':
+    "a branch restriction doesn't let the account push to this branch. Push to another branch and create a pull request, or have a repository administrator add the account in Repository settings > Branch restrictions",
+  'pull-request-only':
+    'a branch restriction only allows changes through pull requests. Push to another branch and create a pull request, or have a repository administrator add the account in Repository settings > Branch restrictions',
+  'push-check':
+    'another rule of the repository declined the push. The lines that start with "remote:" contain the reason',
+  'branch-behind': "the branch has commits that the clone doesn't have. Run git pull --rebase, and push again",
+  'push-local': 'Git declined it before it sent anything. The reason in parentheses is its own',
 };
 
 const deciders: Readonly<Record<Decider, string>> = {
   body: 'The body of the response. Run the request with "curl -sSi", or turn on debug logging.',
   headers: 'The headers of the response. Run the request with "curl -sSi".',
   kind: 'The kind of the token. Add --kind, for example api-token or repository-access-token.',
+  sentence: 'The lines that start with "remote:". They contain the reason in the words of Bitbucket.',
   request: "The request. Add --request 'METHOD URL'.",
 };
 
@@ -44,7 +54,9 @@ export function openRecord({
   causes: possible,
   deciders: wanted,
   scopes,
+  declined,
 }: UndecidedRequest): OpenRecord {
+  if (declined !== undefined) return declinedRecord(declined, possible);
   const what = scopes === undefined ? 'why' : 'which scope is missing';
   const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${list(scopes, 'or')}`;
   return {
@@ -52,6 +64,18 @@ export function openRecord({
     title: `${capitalized(list(requests))} returned ${status}, and the text doesn't show ${what}`,
     causes: possible.map((cause) => ({ cause, text: `${causes[cause]}${cause === 'scope' ? detail : ''}` })),
     deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
+  };
+}
+
+/** The token isn't the cause, so there is nothing to find out about it. */
+function declinedRecord({ target, reason, isLocal }: DeclinedPush, possible: readonly OpenCause[]): OpenRecord {
+  return {
+    status: 200,
+    title: isLocal
+      ? `The login was accepted, and Git declined the push to ${target} (${reason})`
+      : `Bitbucket accepted the login and declined the push to ${target} (${reason})`,
+    causes: possible.map((cause) => ({ cause, text: causes[cause] })),
+    deciders: [],
   };
 }
 

@@ -6,24 +6,28 @@ import { platformFileErrorText } from '../messages/write-error.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { Tone } from '../report/text.ts';
+import type { Line } from '../report/text.ts';
 import { tryWrite } from '../util/files.ts';
 import { type Host, type Io, isFailure, pipelineContext, platformInvocation, progressLine } from './host.ts';
 import { outputsOf } from './outputs.ts';
+import { paintLine, wantsColor } from './paint.ts';
 import { findMisspellings, readVariable } from './pipe-variables.ts';
 
-/** The levels of the official toolkit, colored without a terminal too: a pipe's log is always shown in color. */
-const styles: Readonly<Record<Tone, readonly [string, string]>> = {
-  plain: ['\u001b[34mINFO: ', '\u001b[0m'],
-  good: ['\u001b[32m✔ ', '\u001b[0m'],
-  warning: ['\u001b[33mWARNING: ', '\u001b[0m'],
-  error: ['\u001b[31m✖ ', '\u001b[0m'],
-};
+/** The level of the official toolkit for what has no glyph. */
+const info = 'INFO: ';
 
 const pipeNames: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
 
 /** A pipe in Bitbucket Pipelines. */
 export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
+  // Bitbucket shows colors in its logs.
+  const hasColor = wantsColor(env, true);
+  const inColor = (text: string, color: string) => (hasColor ? `\u001b[${color}m${text}\u001b[0m` : text);
+  // What belongs to the line above it, and what is to be copied, has no level.
+  const painted = (line: Line) => {
+    const level = line.tone === 'plain' && /^\S/.test(line.text) ? inColor(info, '34') : '';
+    return `${level}${paintLine(line, { hasColor })}`;
+  };
   return {
     names: pipeNames,
     async readInvocation() {
@@ -42,17 +46,14 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,
     print(lines) {
-      for (const { tone, text } of lines) {
-        const [before, after] = styles[tone];
-        stdout.write(text === '' ? '\n' : `${before}${escapeWorkflowCommands(text)}${after}\n`);
-      }
+      for (const line of lines) stdout.write(`${painted(line)}\n`);
     },
     progress(done, total) {
       const line = progressLine(done, total);
-      if (line !== undefined) stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
+      if (line !== undefined) stdout.write(`${painted({ tone: 'plain', text: line })}\n`);
     },
     debug(text) {
-      if (readFlag(env.DEBUG) === true) stdout.write(`\u001b[90mDEBUG: ${escapeWorkflowCommands(text)}\u001b[0m\n`);
+      if (readFlag(env.DEBUG) === true) stdout.write(`${inColor(`DEBUG: ${escapeWorkflowCommands(text)}`, '90')}\n`);
     },
     async publish(report, { redact, codeInsights }) {
       const unwritten = await writeVariables(report, env, redact);

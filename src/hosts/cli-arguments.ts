@@ -6,7 +6,7 @@ import { findSimilar } from '../util/similar.ts';
 import { list } from '../util/text.ts';
 
 /** What concerns the command line itself, besides the options of the table. */
-const ownFlags = ['help', 'version', 'token-stdin', 'json'] as const;
+const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'] as const;
 /** Of these, what has a value. */
 const ownValues = ['kind', 'format', 'request'] as const;
 

@@ -188,7 +188,7 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, json, kind, format, request, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, verbose, kind, format, request, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
@@ -217,7 +217,7 @@ async function tokensInvocation(
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, json, kind, format, request, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
   return reportInvocation(

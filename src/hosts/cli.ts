@@ -3,21 +3,24 @@ import { type OptionName, optionNamed } from '../config/options.ts';
 import { escapeWorkflowCommands } from '../redaction/control-characters.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { findingsOf } from '../report/causes.ts';
-import type { Tone } from '../report/text.ts';
 import { type Arguments, isOn, readArguments } from './cli-arguments.ts';
 import { readCliInvocation } from './cli-invocation.ts';
 import { type Host, type Io, isFailure, progressLine, progressText } from './host.ts';
-
-const colors: Readonly<Record<Exclude<Tone, 'plain'>, string>> = { good: '32', warning: '33', error: '31' };
+import { type LogStyle, paintLine, wantsColor } from './paint.ts';
 
 /** A command line, used by a person or in a script. */
-export function cliHost(io: Io): Host {
+export async function cliHost(io: Io): Promise<Host> {
   const { env, stdout, stderr } = io;
   const given = readArguments(io.args);
-  const hasColor = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  const isTerminal = stdout.isTTY === true;
+  const style = {
+    hasColor: wantsColor(env, isTerminal && env.TERM !== 'dumb'),
+    wrap: isTerminal ? await wrapperFor(stdout) : undefined,
+  };
   const isDebug = isOn(given.flags.debug);
   return {
-    names: { host: 'terminal', option: (name) => flagOf(name, given) },
+    names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
+    isBrief: isTerminal && !isOn(given.flags.verbose),
     readInvocation: () => readCliInvocation(given, io),
     // Node creates standard input when it is first accessed.
     get promptToken() {
@@ -25,10 +28,7 @@ export function cliHost(io: Io): Host {
     },
     mask: () => undefined,
     print(lines) {
-      for (const { tone, text } of lines) {
-        const line = escapeWorkflowCommands(text);
-        stdout.write(`${hasColor && tone !== 'plain' ? colorFirstWord(line, colors[tone]) : line}\n`);
-      }
+      for (const line of lines) stdout.write(`${paintLine(line, style)}\n`);
     },
     progress(done, total) {
       const line = progressLine(done, total);
@@ -63,7 +63,17 @@ function canPrompt({ flags }: Arguments, { stdin, stderr }: Io): boolean {
   return !isOn(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
 
-/** The first word is the outcome. */
-function colorFirstWord(text: string, color: string): string {
-  return text.replace(/^\S+/, (word) => `\u001b[${color}m${word}\u001b[0m`);
+/** In bash and zsh: what is typed or pasted isn't shown, and isn't in the history. */
+const storeInShell =
+  process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const maxWidth = 100;
+
+/** Only on a terminal: logs of a CI system wrap their lines themselves. */
+async function wrapperFor({ columns }: NodeJS.WriteStream): Promise<LogStyle['wrap']> {
+  const { wrapColumns } = await import('../util/columns.ts');
+  // A terminal that doesn't know its width has none, or 0.
+  const width = Math.min(columns || maxWidth, maxWidth);
+  return (text, hang) => wrapColumns(text, width, hang);
 }

@@ -22,6 +22,7 @@ import {
   progressLine,
 } from './host.ts';
 import { findingsJson, outputsOf } from './outputs.ts';
+import { paintLine, wantsColor } from './paint.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const maxStepAnnotations = 10;
@@ -32,6 +33,8 @@ const actionNames: HostNames = { host: 'action', option: (name) => name };
 
 /** The runner of GitHub Actions. */
 export function githubActionsHost({ env, stdout }: Io): Host {
+  // GitHub shows colors in its logs.
+  const style = { hasColor: wantsColor(env, true) };
   return {
     names: actionNames,
     async readInvocation() {
@@ -44,7 +47,7 @@ export function githubActionsHost({ env, stdout }: Io): Host {
     },
     mask: (variant) => core.setSecret(variant),
     print(lines) {
-      for (const { text } of lines) stdout.write(`${escapeWorkflowCommands(text)}\n`);
+      for (const line of lines) stdout.write(`${paintLine(line, style)}\n`);
     },
     progress(done, total) {
       const line = progressLine(done, total);

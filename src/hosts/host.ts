@@ -35,6 +35,8 @@ export interface Publishing {
 export interface Host extends CommandHost {
   readInvocation(): Promise<Invocation>;
   print(lines: readonly Line[]): void;
+  /** Whether the log of a report leaves out details, which an option brings back. */
+  readonly isBrief?: boolean;
   /** Annotations, summary, outputs: what the platform has besides the log. Returns what couldn't be written. */
   publish(report: RunReport, publishing: Publishing): Promise<readonly string[]>;
   /** The same for the explanation of a log, whose path is `file`. */

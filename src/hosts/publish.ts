@@ -24,10 +24,11 @@ export async function publish(result: CommandResult, host: Host): Promise<number
 async function publishReport({ report, run, isPlan, redact }: ReportResult, host: Host): Promise<number> {
   const { onUnknown } = run;
   const safe = cleanDocument(report, redact);
-  const print = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
+  const print = (lines: readonly Line[]) =>
+    host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
 
   const unwritten = await writeFiles(safe, run);
-  print(textOf(safe));
+  print(textOf(safe, host.isBrief));
   const unpublished = await host.publish(safe, {
     onUnknown,
     reportPath: unwritten.has('report') ? undefined : run.report,

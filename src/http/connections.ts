@@ -5,6 +5,8 @@ import { createOriginAgent, type OriginAgent } from './origin-agent.ts';
 export interface Connections {
   /** The agent of an origin, such as `https://api.bitbucket.org`. */
   agentOf(origin: string): OriginAgent;
+  /** DER of the certificates that an origin sent, from its own to that of its authority. None before the first handshake, or without TLS. */
+  chainOf(origin: string): readonly Uint8Array[];
   /** Closes all connections. */
   close(): void;
 }
@@ -19,6 +21,7 @@ export function createConnections(findRoute: FindOwnRoute): Connections {
       agents.set(origin, agent);
       return agent;
     },
+    chainOf: (origin) => agents.get(origin)?.chain() ?? [],
     close() {
       for (const agent of agents.values()) agent.close();
     },

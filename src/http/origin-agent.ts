@@ -2,6 +2,7 @@ import { Agent, type ClientRequest } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { Duplex } from 'node:stream';
+import { type DetailedPeerCertificate, TLSSocket } from 'node:tls';
 import type { OwnRoute } from '../route/own-route.ts';
 import type { Stage } from './errors.ts';
 import { type Preconnected, preconnect } from './preconnect.ts';
@@ -15,6 +16,8 @@ export interface OriginAgent {
   stage(): Stage;
   /** Opens connections for later requests. Does nothing behind a proxy, or if there have been connections before. */
   preconnect(count: number): void;
+  /** DER of the certificates of the origin, from its own to that of its authority. */
+  chain(): readonly Uint8Array[];
   /** Closes all connections. */
   close(): void;
 }
@@ -28,7 +31,16 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
   const agent = isSecure
     ? new TlsAgent({ keepAlive: true, maxSockets: maxConnections })
     : new Agent({ keepAlive: true, maxSockets: maxConnections });
-  const connect: Agent['createConnection'] = agent.createConnection.bind(agent);
+  let chain: readonly Uint8Array[] = [];
+  const keepChain = (stream: TLSSocket) => {
+    if (chain.length === 0) chain = chainOf(stream);
+  };
+  const create: Agent['createConnection'] = agent.createConnection.bind(agent);
+  const connect: Agent['createConnection'] = (options, callback) => {
+    const stream = create(options, callback);
+    if (stream instanceof TLSSocket) stream.once('secureConnect', () => keepChain(stream));
+    return stream;
+  };
   const tunnels = new Set<ClientRequest>();
   let preconnected: Preconnected | undefined;
   let isUsed = false;
@@ -49,6 +61,7 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
   return {
     agent,
     own,
+    chain: () => chain,
     stage: () => readStage(agent, isUsed, tunnels.size > 0),
     preconnect(count) {
       if (own.route.kind !== 'direct' || isUsed) return;
@@ -66,6 +79,17 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
       agent.destroy();
     },
   };
+}
+
+/** Empty if a session was resumed. */
+function chainOf(socket: TLSSocket): readonly Uint8Array[] {
+  const chain: Uint8Array[] = [];
+  let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  while (certificate?.raw !== undefined && !chain.includes(certificate.raw)) {
+    chain.push(certificate.raw);
+    certificate = certificate.issuerCertificate;
+  }
+  return chain;
 }
 
 const optionsOf = (agent: Agent & { readonly options?: object }) => agent.options;

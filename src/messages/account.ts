@@ -1,6 +1,6 @@
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
-import { emailSteps, ownerStep, renewalSteps } from './renewal.ts';
+import { emailSteps, ownerStep, renewalFix, renewalSteps } from './renewal.ts';
 
 /** The kind of secret or the email don't fit: seen without a request, or in the response to another program. */
 export const accountMessages = {
@@ -13,6 +13,7 @@ export const accountMessages = {
       cause:
         'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
       remedy: renewalSteps('api-token', scopes, names),
+      fix: renewalFix('api-token', scopes, names),
     }),
   }),
   'email-missing': message<'email-missing'>({

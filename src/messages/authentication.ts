@@ -2,7 +2,7 @@ import { aKind } from '../credential/kinds.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
 import { firstSteps, proxyStep, refusalCause } from './rejection.ts';
-import { renewalSteps, tellingApart } from './renewal.ts';
+import { renewalFix, renewalSteps, shortStep, tellingApart } from './renewal.ts';
 
 /** What Bitbucket returned about the token. */
 export const authenticationMessages = {
@@ -15,16 +15,17 @@ export const authenticationMessages = {
       ruledOut: ['damage'],
       scopes: ['read:repository:bitbucket'],
     },
-    words: ({ scopes, ...refusal }, names) => ({
-      subject: names.option('token'),
-      title: 'Bitbucket rejected the token',
-      cause: refusalCause(refusal),
-      remedy: [
-        ...firstSteps(refusal, names),
-        ...tellingApart(refusal.kind, refusal.tried.includes('basic'), names),
-        ...renewalSteps(refusal.kind, scopes, names),
-      ],
-    }),
+    words: ({ scopes, ...refusal }, names) => {
+      const { kind, tried } = refusal;
+      const first = [...firstSteps(refusal, names), ...tellingApart(kind, tried.includes('basic'), names)];
+      return {
+        subject: names.option('token'),
+        title: 'Bitbucket rejected the token',
+        cause: refusalCause(refusal),
+        remedy: [...first, ...renewalSteps(kind, scopes, names)],
+        fix: [...first.map(shortStep), ...renewalFix(kind, scopes, names)],
+      };
+    },
   }),
   'token-without-scopes': message<'token-without-scopes'>({
     when: 'Bitbucket returned 401 because the token has no Bitbucket scopes.',
@@ -35,6 +36,7 @@ export const authenticationMessages = {
       cause:
         'The token was created with "Create API token", or for another Atlassian app. Bitbucket accepts only tokens that were created with "Create API token with scopes" for the app Bitbucket.',
       remedy: renewalSteps('api-token', scopes, names),
+      fix: renewalFix('api-token', scopes, names),
     }),
   }),
   'email-mismatch': message<'email-mismatch'>({

@@ -1,9 +1,19 @@
-import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { aKind, nameOfKind } from '../credential/kinds.ts';
 import { count } from '../util/text.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
-import { accessTokenPage, renewalSteps, tellingApart, tokenPage } from './renewal.ts';
+import { accessTokenPage, renewalFix, renewalSteps, shortStep, tellingApart, tokenPage } from './renewal.ts';
+
+/** No entry of an inventory can be about one of these for long. */
+const endsByItself = [
+  'Request a new token in the job that uses it, and remove this one from the inventory: an OAuth access token expires after a short time.',
+];
+
+/** Whether a token belongs to a person, who gets emails about it. */
+function isOfUser(kind: CredentialKind): boolean {
+  return !isAccessToken(kind) && kind !== 'oauth-token';
+}
 
 /** When the token expires. */
 export const expiryMessages = {
@@ -26,6 +36,7 @@ export const expiryMessages = {
           ? `The token itself contains the expiry date ${on}.`
           : `The declared expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
         remedy: [...steps, ...renewalSteps(kind, scopes, names)],
+        fix: [...steps.map(shortStep), ...renewalFix(kind, scopes, names)],
       };
     },
   }),
@@ -39,8 +50,9 @@ export const expiryMessages = {
         failDays === undefined
           ? ''
           : ` This is a failure because fewer than ${count(failDays, 'day')} are left (${formatOption('fail-days', names)}).`
-      } Bitbucket emails only the token owner, about one day before.`,
+      }${isOfUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
       remedy: renewalSteps(kind, scopes, names),
+      fix: renewalFix(kind, scopes, names),
     }),
   }),
   'expiry-unknown': message<'expiry-unknown'>({
@@ -52,12 +64,15 @@ export const expiryMessages = {
       cause: isNever
         ? `${formatOption('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
         : `No expiry date is declared for this ${nameOfKind(kind)}, and the API doesn't return it.`,
-      remedy: [
-        isAccessToken(kind)
-          ? `Look up the expiry date: ${accessTokenPage(kind)}.`
-          : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
-        `Set ${formatOption('expires-on', names)} to that date${isAccessToken(kind) ? ', or to never if it has none' : ''}.`,
-      ],
+      remedy:
+        kind === 'oauth-token' && !isNever
+          ? [...endsByItself]
+          : [
+              isAccessToken(kind)
+                ? `Look up the expiry date: ${accessTokenPage(kind)}.`
+                : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
+              `Set ${formatOption('expires-on', names)} to that date${isAccessToken(kind) ? ', or to never if it has none' : ''}.`,
+            ],
     }),
   }),
   'expiry-outdated': message<'expiry-outdated'>({

@@ -4,7 +4,7 @@ import type { FindingFacts } from '../check/finding-facts.ts';
 import { gitCommand } from './commands.ts';
 import { againStep, type HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
-import { renewalSteps } from './renewal.ts';
+import { renewalFix, renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';
 
 /** What Git over HTTPS returned. */
@@ -70,7 +70,10 @@ export const gitMessages = {
   }),
 };
 
-function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Words, 'cause' | 'remedy' | 'copy'> {
+function refusal(
+  facts: FindingFacts['git-rejected'],
+  names: HostNames,
+): Pick<Words, 'cause' | 'remedy' | 'copy' | 'fix'> {
   const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
   const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
   // The log of a job doesn't show what kind of token it was.
@@ -90,6 +93,7 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
       copy: selectionFor(scopes).join(' '),
+      fix: renewalFix(kind, scopes, names),
     };
   }
   if (isContradiction) {

@@ -5,6 +5,8 @@ export interface HostNames {
   readonly host: 'action' | 'pipe' | 'terminal' | 'library';
   /** An option as the user writes it: `warn-days`, `WARN_DAYS`, `--warn-days`. */
   readonly option: (name: OptionName) => string;
+  /** A command that stores the token where this host reads it, if that has no name. */
+  readonly store?: string | undefined;
   /** The name of the secret that contains the token, where the user names it. */
   readonly secret?: string | undefined;
   /** Whether it's about the program of a job that failed, which has none of the options. */
@@ -62,7 +64,15 @@ export function describeSecretLocation(names: HostNames): string {
   if (names.host === 'action') return 'the GitHub secret used for the input "token"';
   if (names.host === 'pipe') return 'the secured Bitbucket variable used for TOKEN';
   if (names.host === 'library') return 'the place that your program reads it from';
+  if (names.option('token') === '--token-stdin') return 'the place that you pipe it in from';
   return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+
+/** A command that stores a token without showing it; nothing where none is known. */
+export function storeCommand({ host, secret, entry, isJob, store }: HostNames): string | undefined {
+  if (entry !== undefined || isJob) return undefined;
+  if (host === 'action') return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
+  return host === 'terminal' && secret !== undefined ? undefined : store;
 }
 
 /** What a text names of one token of an inventory. */
@@ -87,10 +97,13 @@ export function forEachToken(text: string, { name, variable, rotate }: NamedEntr
       ? []
       : ([[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']] as const)),
   ];
+  const [before, after] = [`The environment variable ${variable}, which `, ` names for ${name}, is`];
+  const end = text.startsWith(before) ? text.indexOf(after) : -1;
+  const start = end < 0 ? text : `The environment variable of each token is${text.slice(end + after.length)}`;
   // A name that goes on is another one.
   return words.reduce(
     (said, [own, each]) =>
       said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)),
-    text,
+    start,
   );
 }

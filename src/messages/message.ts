@@ -14,6 +14,16 @@ export interface Words {
   readonly remedy: readonly string[];
   /** One line to copy for the steps: a scope list or a command. */
   readonly copy?: string;
+  /** The fix in as few steps as possible, with what to copy for each. */
+  readonly fix?: readonly FixStep[];
+}
+
+/** A step in a few words. */
+export interface FixStep {
+  /** Without a period. */
+  readonly step: string;
+  /** An address, a scope list, or a command: one line. */
+  readonly copy?: string;
 }
 
 /** The words for the findings of one code. */

@@ -1,7 +1,8 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { selectionFor } from '../bitbucket/scopes.ts';
 import { list } from '../util/text.ts';
-import { againStep, describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
+import { againStep, describeSecretLocation, formatOption, type HostNames, storeCommand } from './host-names.ts';
+import type { FixStep } from './message.ts';
 import { labelled } from './text.ts';
 
 /** Where an account creates and lists its API tokens. */
@@ -27,10 +28,41 @@ export function renewalSteps(
     ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
     ...creationSteps(kind, selected, also),
     `Store the new token in ${describeSecretLocation(names)}.`,
-    ...(isAccessToken(kind) || kind === 'oauth-token' || names.isJob
-      ? []
-      : [`Set ${formatOption('expires-on', names)} to the new expiry date.`]),
+    ...(hasNoDate(kind, names) ? [] : [`Set ${formatOption('expires-on', names)} to the new expiry date.`]),
   ];
+}
+
+/** The same in short, with what to copy for each step. */
+export function renewalFix(kind: CredentialKind, scopes: readonly string[], names: HostNames): readonly FixStep[] {
+  const selected = selectionFor(scopes);
+  const store = storeCommand(names);
+  const rotate = names.entry?.rotate;
+  return [
+    ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
+    creationStep(kind),
+    ...(selected.length > 0
+      ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
+      : [{ step: 'Select the scopes that the job needs' }]),
+    { step: `Store it in ${describeSecretLocation(names)}`, ...(store !== undefined && { copy: store }) },
+    ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${formatOption('expires-on', names)} to its expiry date` }]),
+  ];
+}
+
+/** A step in short: an address at its end is what to copy. */
+export function shortStep(text: string): FixStep {
+  const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
+  return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
+}
+
+function creationStep(kind: CredentialKind): FixStep {
+  if (kind === 'oauth-token') return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
+  if (isAccessToken(kind)) return { step: `Create an access token under ${accessTokenPage(kind)}` };
+  return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
+}
+
+/** Whether there is no place to record an expiry date. */
+function hasNoDate(kind: CredentialKind, { isJob }: HostNames): boolean {
+  return kind === 'oauth-token' || isJob === true;
 }
 
 function creationSteps(kind: CredentialKind, scopes: readonly string[], also: readonly string[]): readonly string[] {

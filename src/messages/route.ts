@@ -8,11 +8,12 @@ type Difference<Type> = Extract<FindingFacts['route-differs'], { readonly differ
 
 /** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
+const curlrcNoProxy = '.curlrc noproxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 
 export const routeMessages = {
   'route-differs': message<'route-differs'>({
-    when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
+    when: "Other programs of the job would use another proxy than this check, don't trust the certificate of Bitbucket, connect in another way because of their configuration, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
     example: {
       differs: 'proxy',
       variable: 'ALL_PROXY',
@@ -31,6 +32,10 @@ export const routeMessages = {
           return proxyWords(facts);
         case 'certificates':
           return certificateWords(facts);
+        case 'authority':
+          return authorityWords(facts);
+        case 'connection':
+          return connectionWords(facts);
         case 'login':
           return loginWords(facts);
         case 'challenge':
@@ -85,10 +90,10 @@ function unsupportedWords(facts: FindingFacts['proxy-unsupported']): Omit<Words,
 }
 
 function proxyWords({ variable, hosts, own, others }: Difference<'proxy'>): Words {
-  const isCurlrc = variable === curlrcProxy;
+  const isCurlrc = variable === curlrcProxy || variable === curlrcNoProxy;
   const theirs = others.map(({ programs, way }) => `${startSentence(list(programs))} will ${wayText(way, own)}.`);
   return {
-    subject: isCurlrc ? 'proxy in ~/.curlrc' : variable,
+    subject: isCurlrc ? `${variable.replace('.curlrc ', '')} in ~/.curlrc` : variable,
     title: isCurlrc
       ? 'curl reads its proxy from a configuration file'
       : `Programs read ${variable} differently than this check`,
@@ -124,6 +129,7 @@ function proxyRemedy(variable: string, own: Difference<'proxy'>['own'], others: 
   if (/^no_proxy$/i.test(variable)) {
     return `In ${variable}, write host names separated by commas, without spaces, ports, or a dot before or after the name. To exclude Bitbucket from the proxy, use bitbucket.org.`;
   }
+  if (variable === curlrcNoProxy) return 'Remove "noproxy" from ~/.curlrc, or set NO_PROXY to the same list.';
   if (variable === curlrcProxy) return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
   if (others.every(({ way }) => isWithoutTls(way, own))) {
     return `For programs that don't support TLS proxies, set ${variable} to a port of the proxy for plain HTTP, if it has one.`;
@@ -154,18 +160,55 @@ function certificateWords({ variable, file, failing, ignoring }: Difference<'cer
   };
 }
 
+function authorityWords({ variable, hosts, programs }: Difference<'authority'>): Words {
+  const store = variable === undefined ? 'the certificate store of this machine' : variable;
+  return {
+    subject: variable ?? 'certificate store',
+    title: `${startSentence(list(programs))} won't trust the certificate of ${hosts[0] ?? 'Bitbucket'}`,
+    cause: `Node.js, which runs this check, trusts the certificate of ${list(hosts)}. ${startSentence(list(programs))} will use the certificate authorities in ${store}, which don't include the required one, and will fail to connect. ${onlyOwnRoute}`,
+    remedy: [
+      variable === undefined
+        ? 'Add the certificate authority to the certificate store of this machine, such as with update-ca-certificates.'
+        : `Add the certificate authority to the file in ${variable}, or remove ${variable} if the certificate store of this machine has it.`,
+    ],
+  };
+}
+
+function connectionWords({ place, key, hosts, programs }: Difference<'connection'>): Words {
+  const names = startSentence(list(programs));
+  if (key === undefined) {
+    return {
+      subject: place,
+      title: `${names} can't read its configuration`,
+      cause: `git config failed in the folder of this check, so ${list(programs)} will fail for every host. ${onlyOwnRoute}`,
+      remedy: ['Run "git config --list" in the job, and fix the line that its error names.'],
+    };
+  }
+  return {
+    subject: key,
+    title: `${names} will connect to Bitbucket in another way`,
+    cause: `${key} is set in ${place}, and applies to ${list(hosts)}. ${names} will connect or log in in another way than this check, or fail. ${onlyOwnRoute}`,
+    remedy: [
+      `Remove ${key} from ${place} if the job doesn't need it. Otherwise, test the connection with ${list(programs)}.`,
+    ],
+  };
+}
+
 function loginWords({ place, key, sends, hosts, senders }: Difference<'login'>): Words {
-  const file = place === 'NETRC' ? 'the file in NETRC' : place;
+  const file = place === 'NETRC' || place === 'netrc-file' ? `the file in ${place}` : place;
   const what = {
     login: 'a login',
     header: 'an authorization header',
     cookies: 'cookies',
     'login-of-other-address': 'a login',
+    username: 'a username',
   }[sends];
+  const effect =
+    sends === 'cookies' ? 'them with the token' : `it ${sends === 'username' ? 'with' : 'instead of'} the token`;
   const said = senders.map(({ programs, when }) =>
     when === 'always'
-      ? `${startSentence(list(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
-      : `${startSentence(list(programs))} will send it instead of the token, unless the command line or the URL contains the token.`,
+      ? `${startSentence(list(programs))} will send ${effect}.`
+      : `${startSentence(list(programs))} will send ${effect}, unless the command line or the URL contains the token.`,
   );
   return {
     subject: key,

@@ -3,7 +3,7 @@ import type { FindingFacts, ScopeContradiction, ToolNeed } from '../check/findin
 import { count, list } from '../util/text.ts';
 import { formatOption, type HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
-import { renewalSteps } from './renewal.ts';
+import { renewalFix, renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';
 import { useText } from './tool-text.ts';
 
@@ -32,6 +32,7 @@ export const scopeMessages = {
       ].join(' '),
       remedy: renewalSteps(kind, required, names, alsoGranted),
       copy: selectionFor(required).join(' '),
+      fix: renewalFix(kind, required, names),
     }),
   }),
   'scope-unverified': message<'scope-unverified'>({

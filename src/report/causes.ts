@@ -18,6 +18,8 @@ export function isAudit({ tokens }: Report): boolean {
 export interface Cause {
   readonly finding: FindingRecord;
   readonly tokens: readonly string[];
+  /** The findings of those tokens as they are, in the same order. */
+  readonly findings: readonly FindingRecord[];
 }
 
 /** Every cause of a run once, the most severe first, with the tokens that it concerns: an outage isn't reported again for each of them. */
@@ -39,6 +41,7 @@ export function causesOf({ findings, tokens }: Report): readonly Cause[] {
     return {
       finding: same.length === 1 ? finding : isSameRequest ? named : shared,
       tokens: same.flatMap((one) => one.tokens),
+      findings: same.map((one) => one.finding),
     };
   });
   return causes.toSorted((one, other) => compareSeverity(one.finding.severity, other.finding.severity));
@@ -59,8 +62,15 @@ const outages: ReadonlySet<FindingRecord['code']> = new Set<FindingRecord['code'
 
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding: FindingRecord, token: TokenRecord): FindingRecord {
-  const { cause, remedy } = finding;
-  return { ...finding, cause: forEachToken(cause, token), remedy: remedy.map((step) => forEachToken(step, token)) };
+  const { cause, remedy, subject, fix } = finding;
+  const each = (text: string) => forEachToken(text, token);
+  return {
+    ...finding,
+    ...(subject !== undefined && { subject: each(subject) }),
+    cause: each(cause),
+    remedy: remedy.map(each),
+    ...(fix !== undefined && { fix: fix.map(({ step, ...rest }) => ({ ...rest, step: each(step) })) }),
+  };
 }
 
 /** An outage in words that are true for other requests too; any other finding as it is. */

@@ -5,7 +5,7 @@ import type { RunReport } from './run-report.ts';
 import type { FindingRecord } from './schema.ts';
 import { summarize } from './summary.ts';
 import { type Markup, templateFor } from './template.ts';
-import { textOf } from './text.ts';
+import { glyphs, textOf } from './text.ts';
 
 type CaseOutcome = 'passed' | 'failure' | 'error' | 'skipped';
 
@@ -56,7 +56,10 @@ ${cases.map(({ element }) => element)}  </testsuite>
 /** @param part the report with nothing in it but what the case is about */
 function createCase(name: string, owner: string | undefined, part: RunReport): TestCase {
   const outcome = outcomeOf(part);
-  const log = textOf(part).map(({ text }, index) => (index === 0 ? xml`${text}` : xml`\n${text}`));
+  const log = textOf(part).map(({ tone, text }, index) => {
+    const line = `${glyphs[tone]}${text}`;
+    return index === 0 ? xml`${line}` : xml`\n${line}`;
+  });
   // The attribute `time` is expected everywhere, and how long one token took is not recorded.
   const element = xml`    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml`<system-out>${log}</system-out>` : createCause(outcome, log, part)}

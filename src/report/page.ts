@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import { isAudit } from './causes.ts';
 import { formatDay } from './days.ts';
+import { anchorsOf } from './html/anchors.ts';
 import { behavior } from './html/behavior.ts';
+import { causeSections, listCauses } from './html/cause-list.ts';
 import { headOf } from './html/headline.ts';
 import { html, inline, link } from './html/markup.ts';
+import { listShared, sharedSection } from './html/shared-list.ts';
 import { style } from './html/style.ts';
 import { timeline } from './html/timeline.ts';
-import { findingPart, tokenBody, tokenCard } from './html/token-card.ts';
-import { filterBar, ownersOf, tokenTable } from './html/token-table.ts';
+import { filterBar, tokenList } from './html/token-list.ts';
+import { findingPart, tokenBody } from './html/token-parts.ts';
 import { icons } from './html/verdicts.ts';
 import { reference } from './reference.ts';
 import type { RunReport } from './run-report.ts';
-import type { TokenRecord } from './schema.ts';
 import type { Markup } from './template.ts';
 
 /**
@@ -33,29 +34,31 @@ export function htmlPage(report: RunReport): string {
 <meta name="referrer" content="no-referrer">
 <title>${title} (${formatDay(checkedAt)})</title>
 ${inline('style', style)}
+${inline('script', script)}
 </head>
 <body>
 ${icons}
 ${headline}
 <main>
 ${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h2')}</div>`)}
-${isAudit(report) ? auditSections(tokens, new Date(checkedAt)) : tokens.map((token) => html`<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
+${tokens.length > 1 ? auditSections(report) : tokens.map((token) => html`<div class="panel token">${tokenBody(token)}</div>`)}
 </main>
 <footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${link(reference, 'All findings and how to fix them')}.</footer>
-${inline('script', script)}
 </body>
 </html>
 `.markup;
 }
 
-function auditSections(tokens: readonly TokenRecord[], now: Date): Markup {
-  const owners = ownersOf(tokens);
-  return html`${timeline(tokens, now)}
-<section aria-labelledby="fleet-title"><h2 id="fleet-title">All tokens by urgency</h2>
-${filterBar(tokens, owners)}
-${tokenTable(tokens, owners)}</section>
-<section aria-labelledby="cards-title"><div class="title"><h2 id="cards-title">Token by token</h2><button type="button" id="unfold" hidden>Unfold all</button></div>
-${tokens.map((token, index) => tokenCard(token, index, owners))}</section>`;
+/** The parts of an audit of several tokens. */
+function auditSections(report: RunReport): Markup {
+  const { tokens, checkedAt } = report;
+  const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
+  return html`${causeSections(page.causes, page.anchors)}
+${timeline(tokens, page.anchors, new Date(checkedAt))}
+<section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>
+${filterBar(report, page)}
+${tokenList(tokens, page)}</section>
+${sharedSection(page.shared)}`;
 }
 
 /** How a policy names an inline style or script. */

@@ -64,6 +64,11 @@ const nextStep = object({
   url: v.exactOptional(documented(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
 });
 
+const fixStep = object({
+  step: documented(text, 'What to do, in a few words'),
+  copy: v.exactOptional(documented(text, 'An address, a list of scopes, or a command to copy')),
+});
+
 /** A finding. */
 export const findingRecord = object({
   code: documented(
@@ -80,6 +85,12 @@ export const findingRecord = object({
     'Steps that fix it, in order',
   ),
   copy: v.exactOptional(documented(text, 'A list of scopes or a command to copy')),
+  fix: v.exactOptional(
+    documented(
+      v.pipe(listOf(fixStep), v.minLength(1, ' is not a list of at least 1')),
+      'The fix in short, with what to copy for each step',
+    ),
+  ),
   help: documented(
     // It becomes a link.
     v.pipe(

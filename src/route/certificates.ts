@@ -85,9 +85,42 @@ const trustRules: Readonly<Record<ProgramId, (env: Environment) => Trust>> = {
   'node24-https': node(24),
 };
 
-/** Where a program looks for CA certificates. Measured on Debian 12 with the versions in `programs`. */
-export function trustOf(program: ProgramId, env: Environment): Trust {
-  return trustRules[program](env);
+/**
+ * Where a program looks for CA certificates. Measured on Debian 12 with the versions in `programs`.
+ * @param configuration of git and curl: git's counts if no variable is set, the `.curlrc` in any case
+ */
+export function trustOf(program: ProgramId, env: Environment, configuration: JobConfiguration = {}): Trust {
+  const trust = trustRules[program](env);
+  const { caFile, caFolder, uncheckedBy } = configuredTrust(program, configuration);
+  const isForced = program.startsWith('curl');
+  const configured = (source: TrustSource): TrustSource => {
+    const own = source.form === 'folder' ? caFolder : caFile;
+    return own === undefined || (source.variable !== undefined && !isForced) ? source : { ...source, ...own };
+  };
+  return { ...(uncheckedBy && { uncheckedBy }), ...trust, sources: trust.sources.map(configured) };
+}
+
+interface ConfiguredTrust {
+  readonly caFile?: Pick<TrustSource, 'variable' | 'path'> | undefined;
+  readonly caFolder?: Pick<TrustSource, 'variable' | 'path'> | undefined;
+  readonly uncheckedBy?: string | undefined;
+}
+
+function configuredTrust(program: ProgramId, { git, curl }: JobConfiguration): ConfiguredTrust {
+  const named = (variable: string, path: string | undefined) => (path === undefined ? undefined : { variable, path });
+  if (program === 'git') {
+    return {
+      caFile: named('http.sslCAInfo', git?.caFile),
+      caFolder: named('http.sslCAPath', git?.caFolder),
+      uncheckedBy: git?.skipsVerification ? 'http.sslVerify' : undefined,
+    };
+  }
+  if (!program.startsWith('curl')) return {};
+  return {
+    caFile: named('.curlrc cacert', curl?.caFile),
+    caFolder: named('.curlrc capath', curl?.caFolder),
+    uncheckedBy: curl?.options.includes('insecure') ? 'insecure' : undefined,
+  };
 }
 
 /**
@@ -148,7 +181,7 @@ export interface CertificateFault {
 /**
  * Finds variables that name a file which some programs can't use.
  * @param classify returns the kind of the file at a path, such as `readCertificateFile`
- * @param configuration of git and curl; `http.sslCAInfo` counts if `GIT_SSL_CAINFO` isn't set
+ * @param configuration of git and curl
  */
 export async function certificateFaults(
   env: Environment,
@@ -158,14 +191,11 @@ export async function certificateFaults(
 ): Promise<readonly CertificateFault[]> {
   const named = new Map<string, { readonly file: CertificateFile; readonly readers: ProgramId[] }>();
   for (const program of programs) {
-    const own = program === 'git' && !env.GIT_SSL_CAINFO ? configuration.git?.caFile : undefined;
-    const extra: readonly TrustSource[] =
-      own === undefined ? [] : [{ variable: 'http.sslCAInfo', path: own, form: 'file' }];
-    for (const { variable, path, form } of [...trustOf(program, env).sources, ...extra]) {
-      if (variable === undefined || path === undefined || form === 'folder') continue;
+    for (const { variable, path, form } of trustOf(program, env, configuration).sources) {
+      if (variable === undefined || path === undefined) continue;
       const file = named.get(variable)?.file ?? (await classify(path));
-      // Requests accepts a folder with hashed names; the kind doesn't show whether this is one.
-      if (form === 'file-or-folder' && file === 'folder') continue;
+      // The kind doesn't show whether a folder has hashed names. Only GnuTLS fails if there is none.
+      if (form !== 'file' && (file === 'folder' || (form === 'folder' && program !== 'git'))) continue;
       named.set(variable, { file, readers: [...(named.get(variable)?.readers ?? []), program] });
     }
   }
@@ -181,13 +211,10 @@ export async function certificateFaults(
 export function tlsUnverified(
   env: Environment,
   programs: readonly ProgramId[] = programIds,
-  { git, curl }: JobConfiguration = {},
+  configuration: JobConfiguration = {},
 ): { readonly variable: string; readonly checkingPrograms: readonly ProgramId[] } | undefined {
   const { uncheckedBy } = trustOf('node24-https', env);
   if (uncheckedBy === undefined) return undefined;
-  const isUnchecked = (program: ProgramId) =>
-    trustOf(program, env).uncheckedBy !== undefined ||
-    (program === 'git' && git?.skipsVerification === true) ||
-    (program.startsWith('curl') && curl?.options.includes('insecure') === true);
+  const isUnchecked = (program: ProgramId) => trustOf(program, env, configuration).uncheckedBy !== undefined;
   return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
 }

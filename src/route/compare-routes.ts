@@ -58,8 +58,8 @@ export function compareRoutes(
 
 /**
  * The route of a program with its own configuration: `http.proxy` of git and `proxy` in a `.curlrc` override the variables, an empty
- * value means no proxy, and `NO_PROXY` overrides them. Measured with git 2.39.5 and curl 7.88.1;
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
+ * value means no proxy, and `NO_PROXY` overrides them. `noproxy` in a `.curlrc` replaces `NO_PROXY`. Measured with git 2.39.5 and curl
+ * 7.88.1; https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
  */
 export function configuredRouteOf(
   program: ProgramId,
@@ -67,11 +67,16 @@ export function configuredRouteOf(
   env: Environment,
   { git, curl }: JobConfiguration,
 ): Route {
-  const configured = program === 'git' ? git?.proxy : program.startsWith('curl') ? curl?.proxy : undefined;
-  if (configured === undefined) return routeOf(program, url, env);
+  const isCurl = program.startsWith('curl');
+  const noProxy = isCurl ? curl?.noProxy : undefined;
+  const { no_proxy: _, NO_PROXY: __, ...withoutBypass } = env;
+  const found = routeOf(program, url, noProxy === undefined ? env : withoutBypass);
+  const configured = (isCurl ? curl?.proxy : program === 'git' ? git?.proxy : undefined) ?? found;
+  if (configured === found && noProxy === undefined) return found;
   const { bypass, readBypass } = proxyRules[program];
-  const list = bypass(env);
-  return list !== undefined && readBypass(list.value, url) ? { kind: 'direct', variable: list.variable } : configured;
+  const list = noProxy === undefined ? bypass(env) : { variable: '.curlrc noproxy', value: noProxy };
+  const isBypassed = configured.kind !== 'direct' && list !== undefined && readBypass(list.value, url);
+  return isBypassed ? { kind: 'direct', variable: list.variable } : configured;
 }
 
 /**
@@ -103,7 +108,7 @@ function isSameRoute(own: Route, their: Route): boolean {
 
 /** The variable to look at: it decides one of the two routes, but not the other. */
 function decidingVariable(own: Route, their: Route): string {
-  const isBypass = (route: Route) => route.kind === 'direct' && /^no_proxy$/i.test(route.variable ?? '');
+  const isBypass = (route: Route) => route.kind === 'direct' && /^(?:\.curlrc )?no_?proxy$/i.test(route.variable ?? '');
   const [first, second] =
     isBypass(own) || (their.kind === 'direct' && their.variable === undefined) ? [own, their] : [their, own];
   return first.variable ?? second.variable ?? '';

@@ -1,10 +1,10 @@
 import { type Curlrc, readCurlrc } from './curlrc.ts';
-import { type GitSettings, type RunProgram, readGitSettings } from './git-settings.ts';
+import { type GitSettings, type GitUse, type RunProgram, readGitSettings } from './git-settings.ts';
 import { curlrcPaths } from './job-files.ts';
 import type { Environment } from './programs.ts';
 
 /** Maximum size of a configuration or netrc file, in bytes. Larger files are skipped. */
-export const maxConfigurationBytes = 65_536;
+export const maxConfigurationBytes = 1_048_576;
 
 /** Access to the files and git of a job. The container of a pipe has neither. */
 export interface LocalAccess {
@@ -22,11 +22,15 @@ export interface JobConfiguration {
 
 /**
  * Reads what git and curl are configured to do in a job, apart from environment variables.
- * @param url URL of the repository
+ * @param use what the job does with the repository
  */
-export async function readJobConfiguration(url: URL, env: Environment, local: LocalAccess): Promise<JobConfiguration> {
+export async function readJobConfiguration(
+  use: GitUse,
+  env: Environment,
+  local: LocalAccess,
+): Promise<JobConfiguration> {
   const [git, curlrc] = await Promise.all([
-    local.run === undefined ? undefined : readGitSettings(url, local.run),
+    local.run === undefined ? undefined : readGitSettings(use, local.run),
     readFirst(curlrcPaths(env), local),
   ]);
   return { ...(git && { git }), ...(curlrc !== undefined && { curl: readCurlrc(curlrc) }) };

@@ -12,6 +12,17 @@ export async function readLocalText(path: string, { bytes }: { readonly bytes: n
   return typeof content === 'string' ? undefined : Buffer.from(content).toString('utf8');
 }
 
+/** Reads a file of CA certificates; `undefined` if there is none. Never rejects, never waits for a pipe. */
+export async function readLocalBytes(path: string): Promise<Uint8Array | undefined> {
+  const content = await readInTime(path, maxCertificateBytes);
+  return typeof content === 'string' ? undefined : content;
+}
+
+/** Names of the files in a folder; none if there is no such folder. Never rejects. */
+export async function listLocalFolder(path: string): Promise<readonly string[]> {
+  return fs.readdir(path).catch(() => []);
+}
+
 /** Classifies the CA file at a path. Never rejects, never waits for a pipe. */
 export async function readCertificateFile(path: string): Promise<CertificateFile> {
   const content = await readInTime(path, maxCertificateBytes);

@@ -2,29 +2,35 @@
 export interface NetrcEntry {
   /** `undefined` for the `default` entry, which matches every host that no earlier entry matches. */
   readonly host: string | undefined;
-  /** Whether the entry has a login or a password. */
+  /** Whether the entry has a login or a password that isn't the one being checked. */
   readonly hasLogin: boolean;
 }
+
+/** Whether a login for a host is the one being checked. */
+export type IsOwnLogin = (host: string, user: string, password: string) => boolean;
 
 /**
  * Reads the hosts in a netrc file. Logins, passwords, accounts, and macros are skipped and not kept. Never throws; unknown words are
  * skipped. https://everything.curl.dev/usingcurl/netrc.html
  * @param text the whole file; the caller limits its size
  */
-export function readNetrc(text: string): readonly NetrcEntry[] {
-  const entries: { host: string | undefined; hasLogin: boolean }[] = [];
+export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): readonly NetrcEntry[] {
+  const entries: { host: string | undefined; login?: string; password?: string }[] = [];
   const words = readWords(text);
   for (let word = words.next(); word !== undefined; word = words.next()) {
-    if (word === 'machine') entries.push({ host: words.next()?.toLowerCase() ?? '', hasLogin: false });
-    else if (word === 'default') entries.push({ host: undefined, hasLogin: false });
+    if (word === 'machine') entries.push({ host: words.next()?.toLowerCase() ?? '' });
+    else if (word === 'default') entries.push({ host: undefined });
     else if (word === 'macdef') words.skipMacro();
     else if (word === 'login' || word === 'password' || word === 'account') {
-      words.next();
+      const value = words.next() ?? '';
       const last = entries.at(-1);
-      if (last !== undefined && word !== 'account') last.hasLogin = true;
+      if (last !== undefined && word !== 'account') last[word] = value;
     }
   }
-  return entries;
+  return entries.map(({ host, login, password }) => {
+    const isChecked = host !== undefined && isOwn(host, login ?? '', password ?? '');
+    return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
+  });
 }
 
 /** The entry for a host: the first match, which may be `default`. */

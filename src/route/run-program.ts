@@ -4,8 +4,12 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import type { RunProgram } from './git-settings.ts';
 import type { Environment } from './programs.ts';
 
-/** Variables that git needs to find and read its configuration. All others stay here, and the token with them. */
-const passedOn = /^(?:GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
+/**
+ * Variables that git needs to find and read its configuration. All others stay here, and the token with them. `GIT_CONFIG` isn't passed
+ * on: only `git config` reads it. https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIG
+ */
+const passedOn =
+  /^(?:(?!GIT_CONFIG$)GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
 
 /** Runs programs by their absolute path in `PATH`, without a shell. Never rejects. */
 export function programRunner(env: Environment): RunProgram {
@@ -15,7 +19,10 @@ export function programRunner(env: Environment): RunProgram {
     if (path === undefined) return undefined;
     return new Promise((resolve) => {
       const options = { env: own, timeout: milliseconds, maxBuffer: bytes, killSignal: 'SIGKILL' } as const;
-      const child = execFile(path, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+      const child = execFile(path, args, options, (error, stdout) => {
+        const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+        resolve({ exitCode, output: stdout });
+      });
       child.stdin?.end();
     });
   };

@@ -20,7 +20,7 @@ body {
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
   overflow-wrap: anywhere;
 }
-h1 { margin: 0; font-size: clamp(1.7rem, 5vw, 2.5rem); line-height: 1.15; letter-spacing: -.02em }
+h1 { margin: 0; font-size: clamp(1.7rem, 5vw, 2.5rem); line-height: 1.15; letter-spacing: -.02em; text-wrap: balance }
 h2 { margin: 2.5rem 0 .8rem; font-size: 1.25rem; letter-spacing: -.01em }
 h3, h4 { margin: 0; font-size: 1rem }
 p, ul, ol, dl, dd { margin: 0; padding: 0 }
@@ -56,14 +56,13 @@ header.fail, header.planned, header.unknown, header.warn, header.pass, section.f
 .timeline .axis { stroke: var(--soft) }
 .timeline line.today { stroke: var(--ink) }
 .timeline .mark { cursor: pointer }
+.timeline .bar { fill: currentColor }
 .out { opacity: .18 }
-section > .panel:has(.ends) { padding: 1.25rem }
-.ends { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1.25rem 2rem; margin-top: 1.25rem }
-.ends:first-child { margin-top: 0 }
-.ends h3 { font-size: .875rem; margin-bottom: .35rem }
-.ends li { display: flex; justify-content: space-between; gap: 1rem; font-size: .9375rem; padding: .15rem 0 }
-.ends a { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding: 2px; margin: -2px }
-.ends .when { color: var(--soft); white-space: nowrap; font-variant-numeric: tabular-nums }
+.ends { padding: 1.25rem }
+.ends p { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin-top: 1rem; color: var(--soft); font-size: .9375rem }
+.ends p a { font-weight: 600; font-variant-numeric: tabular-nums }
+a:not([href]) { color: inherit }
+.count a { text-decoration-color: var(--line) }
 .more, .nothing { color: var(--soft); font-weight: 400 }
 
 .filter { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem; margin-bottom: .75rem }
@@ -80,26 +79,37 @@ button { cursor: pointer } button:hover { background: var(--code) }
 
 table { border-collapse: collapse; width: 100%; text-align: left; font-size: .9375rem }
 th, td { padding: .6rem .75rem; vertical-align: top }
-.fleet { background: var(--panel); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; border-collapse: separate }
-.fleet thead th { color: var(--soft); font-size: .8125rem; font-weight: 600 }
-.fleet tbody > tr > * { border-top: 1px solid var(--line) }
-.fleet tbody th { font-weight: 600; min-width: 11rem; max-width: 19rem }
-.fleet a { text-decoration-color: var(--line) } .fleet a:hover { text-decoration-color: currentColor }
-.purpose { display: block; color: var(--soft); font-size: .8125rem; font-weight: 400; line-height: 1.4 }
-.fleet [data-label=Owner] { min-width: 8.5rem }
-.fleet time { white-space: nowrap }
-.fleet thead th:last-child, .days { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+.heads, .row summary { display: grid; grid-template-columns: 5.4rem minmax(9rem, 1.2fr) minmax(10rem, 1.6fr) minmax(7rem, .8fr) 6.6rem 4.2rem; gap: .2rem 1rem; align-items: baseline }
+.heads { padding: 0 2.25rem .3rem 1rem }
+.heads span, .heads button { color: var(--soft); font-size: .8125rem; font-weight: 600; text-align: left; white-space: nowrap }
+.heads button { background: none; border: 0; border-radius: 4px; padding: .2rem 0; min-height: 1.6rem } .heads button:hover { color: var(--ink) }
+.heads button:last-child { text-align: right }
+.heads [aria-pressed=true] { color: var(--ink) } .heads [aria-pressed=true]::after { content: " \\2191" } .heads .down::after { content: " \\2193" !important }
+.rows { background: var(--panel); border: 1px solid var(--line); border-radius: 12px }
+.row { border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 46px }
+.row:first-child { border-top: 0 }
+.row:target { background: var(--code) }
+.row > summary { padding: .65rem 2.25rem .65rem 1rem; border-radius: 0; font-size: .9375rem }
+.row i { font-style: normal; font-weight: 600; font-size: .8125rem; border-radius: 6px; padding: .1rem .5rem; justify-self: start; white-space: nowrap }
+.row b { font-weight: 600; unicode-bidi: isolate } .row span { color: var(--soft) } .row .o { unicode-bidi: isolate }
+.row summary .n { text-align: right; font-variant-numeric: tabular-nums; color: var(--ink) }
+i.fail { background: var(--fail-tint) } i.unknown { background: var(--unknown-tint) } i.warn { background: var(--warn-tint) } i.pass { background: var(--pass-tint) } i.planned { background: var(--code) }
 .none { color: var(--soft); padding: 1rem 0 }
 
-.token { margin-bottom: .5rem }
-.token:target { border-color: var(--link) }
-summary { position: relative; display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .7rem 2.5rem .7rem 1rem; cursor: pointer; border-radius: 12px; list-style: none }
+summary { position: relative; cursor: pointer; list-style: none }
+.cause:not(:first-child), .same:not(:first-child) { border-top: 1px solid var(--line) }
+.cause > summary, .same > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem 2.25rem .6rem 1rem }
+.cause .badge { width: 5.6rem } summary b { font-weight: 600 } summary .what { color: var(--soft); font-size: .9375rem }
 summary::-webkit-details-marker { display: none }
-summary::after { content: ""; position: absolute; right: 1.1rem; top: 1.05rem; width: .5em; height: .5em; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(45deg) }
-[open] > summary::after { transform: rotate(225deg); top: 1.3rem }
-summary .badge { width: 5.6rem; align-self: center }
-summary .what { color: var(--soft); font-size: .9375rem; flex: 1 1 18rem }
-summary h3 { max-width: 100% }
+summary::after { content: ""; position: absolute; right: 1rem; top: 1rem; width: .5em; height: .5em; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(45deg) }
+[open] > summary::after { transform: rotate(225deg); top: 1.25rem }
+html:not(.scripted) details::details-content { content-visibility: visible; display: block; height: auto }
+html:not(.scripted) summary::after { display: none }
+.row > div { display: grid; gap: 1.25rem; padding: .4rem 1rem 1.25rem }
+.row > div > p > a { font-weight: 600 } .row > div > a { justify-self: start }
+.row > div > p .finding { color: var(--ink); margin-top: .5rem }
+.names { font-size: .9375rem }
+button.copy { font-size: .8125rem; min-height: 1.75rem; padding: .1rem .6rem; margin-left: .6rem; vertical-align: baseline }
 .body { display: grid; gap: 1.25rem; padding: 1rem }
 details > .body { border-top: 1px solid var(--line) }
 .finding { border-left: 4px solid; border-radius: 4px 8px 8px 4px; padding: .9rem 1rem }
@@ -124,24 +134,19 @@ dt, .label { color: var(--soft); font-size: .8125rem; text-align: left }
 .checks th { color: var(--soft); font-size: .8125rem; font-weight: 600 } .checks th, .checks td { padding: .3rem .75rem .3rem 0 }
 .checks tbody td { border-top: 1px solid var(--line) } .checks code { background: none; padding: 0 }
 .notes li { font-size: .9375rem; padding: .1rem 0 }
+main > .panel { margin-top: 1.5rem }
 footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 
 @media (max-width: 44rem) {
   body { padding: 1.5rem 1rem 2rem }
   .counts { grid-template-columns: repeat(2, 1fr) }
   .timeline .odd { display: none } .timeline .mark use { transform: scale(.62) }
-  .ends a { white-space: normal }
-  .filter label, .filter label:first-child { flex: 1 1 40% } .filter label:first-child { flex-basis: 100% }
+  .filter label, .filter label:first-child { flex: 1 1 40%; min-width: 0 } .filter label:first-child { flex-basis: 100% }
   select { max-width: none; width: 100% }
-  .fleet, .fleet tbody, .fleet tr, .fleet td, .fleet tbody th { display: block; max-width: none; min-width: 0 }
-  .fleet { background: none; border: 0 }
-  .fleet thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .fleet tr { background: var(--panel); border: 1px solid var(--line); border-radius: 12px; padding: .7rem 1rem; margin-bottom: .5rem }
-  .fleet tbody > tr > * { border: 0; padding: .15rem 0 }
-  .fleet td[data-label] { display: flex; justify-content: space-between; gap: 1rem; font-size: .875rem; text-align: right }
-  .fleet td[data-label]::before { content: attr(data-label); color: var(--soft); text-align: left; white-space: nowrap }
-  .fleet .what { padding-bottom: .4rem }
-  summary .what { flex-basis: 100% }
+  .heads:not([hidden]) { display: flex; flex-wrap: wrap; padding: 0 0 .5rem; gap: .3rem 1rem } .heads span { display: none }
+  .row > summary { grid-template-columns: auto 1fr auto; gap: .1rem .6rem }
+  .row summary b { grid-column: 2 / -1 } .row summary b + span { grid-column: 2 / -1 } .row summary .o { grid-column: 2 }
+  .row summary .n { display: none }
   .checks, .checks caption, .checks tbody, .checks tr, .checks td { display: block } .checks thead { display: none }
   .checks tbody tr { border-top: 1px solid var(--line); padding: .3rem 0 } .checks tbody td { border: 0; padding: 0 }
 }
@@ -154,11 +159,11 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   }
   html { font-size: 8.5pt } body { max-width: none; padding: 0 }
   section { margin: 0 } h2, .title { margin: 1.5rem 0 .6rem } .body { gap: .8rem; padding: .7rem 1rem }
-  .filter, button, summary::after { display: none !important }
+  .filter, .filter-link, button, summary::after { display: none !important }
   .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   details::details-content { content-visibility: visible; display: block }
-  .panel, .count, .fleet { border-radius: 4px }
-  .finding, .count, .fleet tr, summary, .checks tr, li { break-inside: avoid }
+  .panel, .count, .rows { border-radius: 4px } .row { content-visibility: visible } .heads { display: none !important }
+  .finding, .count, summary, .checks tr, li { break-inside: avoid }
   summary, h2, h3, h4, .label { break-after: avoid }
   .out { opacity: 1 }
   a { text-decoration: none }

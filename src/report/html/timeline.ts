@@ -1,53 +1,46 @@
+import { severityOrder } from '../../check/severity.ts';
 import { formatDay, monthName, relativeDay } from '../days.ts';
 import type { ExpiryRecord, TokenRecord } from '../schema.ts';
 import type { Markup } from '../template.ts';
-import { html, name } from './markup.ts';
-import { anchorOf } from './token-table.ts';
+import { html } from './markup.ts';
+import { verdicts } from './verdicts.ts';
 
 interface Ending {
   readonly token: TokenRecord;
-  readonly index: number;
+  readonly anchor: string | undefined;
   readonly end: ExpiryRecord;
 }
 
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
 const maxShownDays = 372;
-/** Marks on top of each other. More are shown as a number. */
+/** Marks on top of each other. If a column has more, all columns are bars. */
 const maxStack = 9;
 const markSize = 17;
-/** Names in each list under the drawing. */
-const maxNames = 6;
 
 /** When the tokens end: as a drawing, and in words. */
-export function timeline(tokens: readonly TokenRecord[], now: Date): Markup {
+export function timeline(tokens: readonly TokenRecord[], anchors: ReadonlyMap<TokenRecord, string>, now: Date): Markup {
   const expiries = tokens
-    .flatMap((token, index) => (token.expiry === undefined ? [] : [{ token, index, end: token.expiry }]))
+    .flatMap((token) => (token.expiry === undefined ? [] : [{ token, anchor: anchors.get(token), end: token.expiry }]))
     .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
+  if (expiries.length === 0) return html``;
   const past = expiries.filter(({ end }) => end.daysLeft < 0);
   const ahead = expiries.filter(({ end }) => end.daysLeft >= 0);
-  const unknown = tokens.flatMap((token, index) =>
-    token.expiry === undefined && !token.neverExpires ? [{ token, index }] : [],
-  );
-  const daysText = ({ end }: Ending) => html`<span class="when">${relativeDay(end.daysLeft)}</span>`;
+  const unknown = tokens.filter(({ expiry, neverExpires }) => expiry === undefined && !neverExpires).length;
+  const within = (days: number) => ahead.filter(({ end }) => end.daysLeft <= days).length;
+  const numbers: readonly (readonly [string, string, number])[] = [
+    ['past', 'Past', past.length],
+    ['7', 'Within 7 days', within(7)],
+    ['30', 'Within 30 days', within(30)],
+    ['90', 'Within 90 days', within(90)],
+    ['unknown', 'Not known', unknown],
+  ];
   return html`<section aria-labelledby="ends-title"><h2 id="ends-title">Expiry dates</h2>
-<div class="panel">${expiries.length > 0 ? drawing(past, ahead, now) : ''}
-<div class="ends">
-${expiryList('Next to expire', ahead, daysText)}${expiryList('Expired', past, daysText)}${expiryList('Expiry date not known', unknown, () => html``)}</div></div></section>`;
-}
-
-function expiryList<T extends Pick<Ending, 'token' | 'index'>>(
-  title: string,
-  all: readonly T[],
-  daysText: (one: T) => Markup,
-): Markup {
-  if (all.length === 0) return html``;
-  const more = all.length - maxNames;
-  return html`<div><h3>${title}</h3><ul>
-${all.slice(0, maxNames).map(
-  (one) => html`<li><a href="#${anchorOf(one.index)}">${name(one.token.name)}</a> ${daysText(one)}</li>
-`,
-)}${more > 0 ? html`<li class="more">and ${more} more, in the table</li>` : ''}</ul></div>`;
+<div class="panel ends">${drawing(past, ahead, now)}
+<p>${numbers.map(
+    ([key, title, number]) =>
+      html`<span>${title}: <a data-filter="${number === 0 ? '' : `expiry=${key}`}">${number.toLocaleString('en')}</a></span> `,
+  )}</p></div></section>`;
 }
 
 /**
@@ -68,11 +61,11 @@ function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): 
     ...(past.length > 0 ? [{ x: '3%', stack: past }] : []),
     ...[...fortnights].map(([fortnight, stack]) => ({ x: at(fortnight * 14 + 7), stack })),
   ];
-  const height = Math.min(maxStack, Math.max(3, ...columns.map(({ stack }) => stack.length))) * (markSize + 2) + 26;
-  const within = (days: number) => ahead.filter(({ end }) => end.daysLeft < days).length;
+  const most = columns.reduce((number, { stack }) => Math.max(number, stack.length), 3);
+  const height = Math.min(maxStack, most) * (markSize + 2) + 26;
   return html`<svg class="timeline" role="img" aria-labelledby="drawing-title drawing-text" width="100%" height="${height + 26}">
 <title id="drawing-title">When the tokens end</title>
-<desc id="drawing-text">Known expiry dates: ${past.length + ahead.length}. Past: ${past.length}. Within 30 days: ${within(30)}, within 90: ${within(90)}. The table lists each.</desc>
+<desc id="drawing-text">Known expiry dates: ${past.length + ahead.length}. The numbers below count them, and the list of tokens has each.</desc>
 <rect class="soon" x="${at(0)}" width="${((30 / horizon) * 88).toFixed(2)}%" y="0" height="${height}"/>
 <text class="soon" x="${at(0)}" dx="6" y="15">30 days</text>
 ${monthsUntil(horizon, now).map(
@@ -82,17 +75,33 @@ ${monthsUntil(horizon, now).map(
 <line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>
 <line class="today" x1="${at(0)}" x2="${at(0)}" y1="0" y2="${height + 6}"/>
 <text class="today" x="${at(0)}" y="${height + 18}" text-anchor="middle">today</text>
-${columns.map(({ x, stack }) => column(x, stack, height))}</svg>`;
+${columns.map(({ x, stack }) => (most > maxStack ? bar(x, stack, most, height) : column(x, stack, height)))}</svg>`;
 }
 
 function column(x: string, stack: readonly Ending[], height: number): Markup {
-  const shown = stack.length > maxStack ? stack.slice(0, maxStack - 1) : stack;
   const y = (place: number) => height - 3 - (place + 1) * (markSize + 2);
-  return html`${shown.map(
-    ({ token, index, end }, place) =>
-      html`<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${formatDay(end.on)}, ${relativeDay(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
+  return html`${stack.map(
+    ({ token, anchor, end }, place) =>
+      html`<svg class="mark ${token.verdict}" data-token="${anchor}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${formatDay(end.on)}, ${relativeDay(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
 `,
-  )}${shown.length < stack.length ? html`<text x="${x}" y="${y(shown.length) + markSize - 3}" text-anchor="middle">+${stack.length - shown.length}</text>` : ''}`;
+  )}`;
+}
+
+/** Where tokens are too many to draw each: a bar with a part for each verdict, and the number. */
+function bar(x: string, stack: readonly Ending[], most: number, height: number): Markup {
+  const full = height - 26;
+  let top = height - 3;
+  const parts = severityOrder.flatMap((verdict) => {
+    const number = stack.filter(({ token }) => token.verdict === verdict).length;
+    if (number === 0) return [];
+    const size = Math.max(2, (number / most) * full);
+    top -= size;
+    return [
+      html`<rect class="bar ${verdict}" x="-9" y="${top.toFixed(1)}" width="18" height="${size.toFixed(1)}"><title>${verdicts[verdict].word}: ${number}</title></rect>`,
+    ];
+  });
+  return html`<svg x="${x}" overflow="visible">${parts}<text y="${(top - 5).toFixed(1)}" text-anchor="middle">${stack.length.toLocaleString('en')}</text></svg>
+`;
 }
 
 /** The first day of each month ahead. */

@@ -5,54 +5,48 @@ import type { CheckRecord, FindingRecord, TokenRecord } from '../schema.ts';
 import { authSchemeText } from '../summary.ts';
 import type { Content, Markup } from '../template.ts';
 import { html, link, linked, name } from './markup.ts';
-import { anchorOf, filterKeys, whatOf } from './token-table.ts';
 import { badge } from './verdicts.ts';
 
-/** One token of a fleet, folded. It comes open: without the script everything is to be read. */
-export function tokenCard(token: TokenRecord, index: number, owners: readonly string[]): Markup {
-  return html`<details open class="token panel" id="${anchorOf(index)}" ${filterKeys(token, owners)}>
-<summary>${badge(token.verdict)} <h3>${name(token.name)}</h3> <span class="what">${whatOf(token)}</span></summary>
-${tokenBody(token, 'h4')}</details>
-`;
-}
-
 /** Everything about one token: what to do, then what is known. */
-export function tokenBody(token: TokenRecord, heading: 'h2' | 'h4'): Markup {
-  const { findings, checks, notes, planned = [] } = token;
+export function tokenBody(token: TokenRecord): Markup {
   return html`<div class="body">
-${findings.map((finding) => findingPart(finding, heading))}
-${factList(token)}
-${scopeRows(token)}
-${checks.length > 0 ? checkTable(checks) : ''}
-${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
+${token.findings.map((finding) => findingPart(finding, 'h2'))}
+${factList([...ownFacts(token), ...credentialFacts(token)])}
+${sharedParts(token).map(({ markup }) => markup)}</div>`;
 }
 
 /** A finding with its cause and steps. */
 export function findingPart(
   { code, severity, title, cause, remedy, copy, help }: FindingRecord,
-  heading: 'h2' | 'h4',
+  heading?: 'h2',
 ): Markup {
-  const headline = html`${badge(severity)} ${title}`;
+  const headline = html`<h2>${badge(severity)} ${title}</h2>`;
   return html`<section class="finding ${severity}">
-${heading === 'h2' ? html`<h2>${headline}</h2>` : html`<h4>${headline}</h4>`}
-<p>${cause}</p>
+${heading && headline}<p>${cause}</p>
 <ol>${remedy.map((step) => html`<li>${linked(step)}</li>`)}</ol>
 ${
   copy &&
-  html`<p><code>${copy}</code></p>
+  html`<p><code class="copy">${copy}</code></p>
 `
 }<p class="help">${link(help, html`More about <code>${code}</code>`)}</p>
 </section>`;
 }
 
-function factList(token: TokenRecord): Markup {
-  const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
-  const { kind, account } = credential;
-  const facts: readonly (readonly [string, Content])[] = [
+type Fact = readonly [term: string, fact: Content];
+
+/** What the inventory has about a token, and how long it took to check. */
+export function ownFacts({
+  owner,
+  purpose,
+  rotate,
+  variable,
+  expiry,
+  neverExpires,
+  requests,
+}: TokenRecord): readonly Fact[] {
+  return [
     ['Owner', owner && name(owner)],
     ['Purpose', purpose && name(purpose)],
-    ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
-    ['Account', account && name(account)],
     [
       'Expiry date',
       expiry === undefined
@@ -63,7 +57,36 @@ function factList(token: TokenRecord): Markup {
     ['Variable', variable && html`<code>${variable}</code>`],
     ['Requests', requests],
   ];
+}
+
+/** What the credential is. */
+export function credentialFacts(token: TokenRecord): readonly Fact[] {
+  const { kind, account } = token.credential;
+  return [
+    ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
+    ['Account', account && name(account)],
+  ];
+}
+
+/** Terms with what is known. */
+export function factList(facts: readonly Fact[]): Markup {
   return html`<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html`<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
+}
+
+/** A part that is often the same for many tokens. */
+export interface SharedPart {
+  readonly title: string;
+  readonly markup: Markup;
+}
+
+/** The parts of a token about its scopes, its checks, and everything else; without those that are empty. */
+export function sharedParts({ scopes, checks, notes, planned = [] }: TokenRecord): readonly SharedPart[] {
+  return [
+    { title: 'Scopes', markup: scopeRows(scopes) },
+    { title: 'Checks', markup: checks.length > 0 ? checkTable(checks) : html`` },
+    { title: 'Notes', markup: lines('Notes', notes) },
+    { title: 'Requests that would be sent', markup: lines('Requests that would be sent', planned) },
+  ].filter(({ markup: { markup } }) => markup !== '');
 }
 
 const evidenceTexts: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
@@ -74,8 +97,7 @@ const evidenceTexts: Readonly<Record<TokenRecord['scopes']['evidence'], string>>
 };
 
 /** Each scope once, with its state. */
-function scopeRows({ scopes }: TokenRecord): Markup {
-  const { required, granted, missing, excess } = scopes;
+function scopeRows({ required, granted, missing, excess, evidence }: TokenRecord['scopes']): Markup {
   const rows = [
     ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
     ...required
@@ -94,7 +116,7 @@ function scopeRows({ scopes }: TokenRecord): Markup {
       ),
   ];
   if (rows.length === 0) return html``;
-  return html`<div class="scopes"><p class="label">Scopes, ${evidenceTexts[scopes.evidence]}</p>
+  return html`<div class="scopes"><p class="label">Scopes, ${evidenceTexts[evidence]}</p>
 <ul>${rows.map(({ scope, kind, word }) => html`<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
 }
 
@@ -109,5 +131,11 @@ function checkTable(checks: readonly CheckRecord[]): Markup {
 
 function lines(title: string, all: readonly string[]): Markup {
   if (all.length === 0) return html``;
-  return html`<div class="notes"><p class="label">${title}</p><ul>${all.map((line) => html`<li>${line}</li>`)}</ul></div>`;
+  return html`<div class="notes"><p class="label">${title}</p><ul>${all.map((line) => html`<li>${withCommand(line)}</li>`)}</ul></div>`;
+}
+
+/** A line with the command that it ends with, if it does, to be copied. */
+function withCommand(line: string): Markup {
+  const at = line.search(/ curl -/);
+  return at < 0 ? html`${line}` : html`${line.slice(0, at)} <code class="copy">${line.slice(at + 1)}</code>`;
 }

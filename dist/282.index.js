@@ -1,19 +1,24 @@
-export const id = 931;
-export const ids = [931];
+export const id = 282;
+export const ids = [282];
 export const modules = {
 
-/***/ 9931:
+/***/ 7282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  authorityFindings: () => (/* binding */ authorityFindings),
   certificateFacts: () => (/* binding */ certificateFacts),
   routeFindings: () => (/* binding */ routeFindings)
 });
 
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __webpack_require__(5419);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/route/programs.js
 /** All programs in the model. `curl` and `curl-8` are the oldest and newest measured versions of libcurl. */
 const programs_programs = {
@@ -95,9 +100,36 @@ const trustRules = {
     'node24-fetch': node(24),
     'node24-https': node(24),
 };
-/** Where a program looks for CA certificates. Measured on Debian 12 with the versions in `programs`. */
-function trustOf(program, env) {
-    return trustRules[program](env);
+/**
+ * Where a program looks for CA certificates. Measured on Debian 12 with the versions in `programs`.
+ * @param configuration of git and curl: git's counts if no variable is set, the `.curlrc` in any case
+ */
+function trustOf(program, env, configuration = {}) {
+    const trust = trustRules[program](env);
+    const { caFile, caFolder, uncheckedBy } = configuredTrust(program, configuration);
+    const isForced = program.startsWith('curl');
+    const configured = (source) => {
+        const own = source.form === 'folder' ? caFolder : caFile;
+        return own === undefined || (source.variable !== undefined && !isForced) ? source : { ...source, ...own };
+    };
+    return { ...(uncheckedBy && { uncheckedBy }), ...trust, sources: trust.sources.map(configured) };
+}
+function configuredTrust(program, { git, curl }) {
+    const named = (variable, path) => (path === undefined ? undefined : { variable, path });
+    if (program === 'git') {
+        return {
+            caFile: named('http.sslCAInfo', git?.caFile),
+            caFolder: named('http.sslCAPath', git?.caFolder),
+            uncheckedBy: git?.skipsVerification ? 'http.sslVerify' : undefined,
+        };
+    }
+    if (!program.startsWith('curl'))
+        return {};
+    return {
+        caFile: named('.curlrc cacert', curl?.caFile),
+        caFolder: named('.curlrc capath', curl?.caFolder),
+        uncheckedBy: curl?.options.includes('insecure') ? 'insecure' : undefined,
+    };
 }
 /** Measured twice: with the CA only in the file (`used`), and with the CA also in the system store (`ignored` or `fails`). */
 const fileEffects = {
@@ -137,19 +169,17 @@ function fileEffect(program, file) {
 /**
  * Finds variables that name a file which some programs can't use.
  * @param classify returns the kind of the file at a path, such as `readCertificateFile`
- * @param configuration of git and curl; `http.sslCAInfo` counts if `GIT_SSL_CAINFO` isn't set
+ * @param configuration of git and curl
  */
 async function certificateFaults(env, programs, classify, configuration = {}) {
     const named = new Map();
     for (const program of programs) {
-        const own = program === 'git' && !env.GIT_SSL_CAINFO ? configuration.git?.caFile : undefined;
-        const extra = own === undefined ? [] : [{ variable: 'http.sslCAInfo', path: own, form: 'file' }];
-        for (const { variable, path, form } of [...trustOf(program, env).sources, ...extra]) {
-            if (variable === undefined || path === undefined || form === 'folder')
+        for (const { variable, path, form } of trustOf(program, env, configuration).sources) {
+            if (variable === undefined || path === undefined)
                 continue;
             const file = named.get(variable)?.file ?? (await classify(path));
-            // Requests accepts a folder with hashed names; the kind doesn't show whether this is one.
-            if (form === 'file-or-folder' && file === 'folder')
+            // The kind doesn't show whether a folder has hashed names. Only GnuTLS fails if there is none.
+            if (form !== 'file' && (file === 'folder' || (form === 'folder' && program !== 'git')))
                 continue;
             named.set(variable, { file, readers: [...(named.get(variable)?.readers ?? []), program] });
         }
@@ -161,14 +191,241 @@ async function certificateFaults(env, programs, classify, configuration = {}) {
     });
 }
 /** Facts of a `tls-unverified` finding: this check runs on Node and doesn't verify certificates, but these programs do. */
-function tlsUnverified(env, programs = programIds, { git, curl } = {}) {
+function tlsUnverified(env, programs = programIds, configuration = {}) {
     const { uncheckedBy } = trustOf('node24-https', env);
     if (uncheckedBy === undefined)
         return undefined;
-    const isUnchecked = (program) => trustOf(program, env).uncheckedBy !== undefined ||
-        (program === 'git' && git?.skipsVerification === true) ||
-        (program.startsWith('curl') && curl?.options.includes('insecure') === true);
+    const isUnchecked = (program) => trustOf(program, env, configuration).uncheckedBy !== undefined;
     return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/route/certificate-file.js
+/** Kinds of CA files. Programs treat each kind differently. */
+const fileKinds = (/* unused pure expression or super */ null && ([
+    'pem',
+    'pem-with-bom',
+    'der',
+    'missing',
+    'empty',
+    /** The first certificate is damaged. */
+    'broken-first',
+    /** The first certificate is valid, a later one is damaged. */
+    'broken-later',
+    /** Two certificates without a line break between them. */
+    'glued',
+    'one-line',
+    'trusted-certificate',
+    /** Text or bytes without a certificate. */
+    'no-certificate',
+    'folder',
+    'unreadable',
+]));
+/** Maximum size of a CA file, in bytes. Debian's has 220 kB. */
+const maxCertificateBytes = 4_194_304;
+/**
+ * Classifies a CA file by its bytes. It doesn't check who issued a certificate or whether it is still valid.
+ * @param bytes the whole file, at most `maxCertificateBytes`
+ */
+function classifyCertificates(bytes) {
+    if (bytes.length === 0)
+        return 'empty';
+    // A DER certificate is a SEQUENCE with a two-byte length.
+    if (bytes[0] === 0x30 && bytes[1] === 0x82)
+        return 'der';
+    const text = Buffer.from(bytes).toString('latin1');
+    const begins = [...text.matchAll(/-----BEGIN ((?:TRUSTED |X509 )?)CERTIFICATE-----/g)];
+    const [first] = begins;
+    if (first === undefined)
+        return text.trim() === '' ? 'empty' : 'no-certificate';
+    if (first[1] === 'TRUSTED ')
+        return 'trusted-certificate';
+    if (/-----END CERTIFICATE-----[ \t]*-----BEGIN/.test(text))
+        return 'glued';
+    if (/-----BEGIN CERTIFICATE-----(?!\r?\n)/.test(text.replaceAll(/(-----)[ \t]+(\r?\n)/g, '$1$2')))
+        return 'one-line';
+    const sound = begins.map(({ index }) => isSound(text.slice(index)));
+    if (!sound[0])
+        return 'broken-first';
+    if (sound.includes(false))
+        return 'broken-later';
+    return text.startsWith('\u00ef\u00bb\u00bf') ? 'pem-with-bom' : 'pem';
+}
+/** Whether the block at the start of a text is base64 of a DER SEQUENCE with a correct length. */
+function isSound(text) {
+    const [, base64] = /^-----BEGIN (?:X509 )?CERTIFICATE-----\r?\n([A-Za-z\d+/=\r\n \t]*)-----END /.exec(text) ?? [];
+    if (base64 === undefined)
+        return false;
+    const compact = base64.replace(/\s/g, '');
+    if (compact.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(compact))
+        return false;
+    const der = Buffer.from(compact, 'base64');
+    return der[0] === 0x30 && der[1] === 0x82 && der.length === 4 + der.readUInt16BE(2);
+}
+
+;// CONCATENATED MODULE: ./build/src/route/local-files.js
+
+
+/** Maximum time to read a file, in milliseconds. */
+const maxFileMilliseconds = 2_000;
+/** Reads a regular file of limited size; `undefined` if there is none. Never rejects, never waits for a pipe. */
+async function readLocalText(path, { bytes }) {
+    const content = await readInTime(path, bytes);
+    return typeof content === 'string' ? undefined : Buffer.from(content).toString('utf8');
+}
+/** Reads a file of CA certificates; `undefined` if there is none. Never rejects, never waits for a pipe. */
+async function readLocalBytes(path) {
+    const content = await readInTime(path, maxCertificateBytes);
+    return typeof content === 'string' ? undefined : content;
+}
+/** Names of the files in a folder; none if there is no such folder. Never rejects. */
+async function listLocalFolder(path) {
+    return external_node_fs_.promises.readdir(path).catch(() => []);
+}
+/** Classifies the CA file at a path. Never rejects, never waits for a pipe. */
+async function readCertificateFile(path) {
+    const content = await readInTime(path, maxCertificateBytes);
+    return typeof content === 'string' ? content : classifyCertificates(content);
+}
+function readInTime(path, maxBytes) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, maxFileMilliseconds, 'unreadable');
+        readContent(path, maxBytes)
+            .catch((error) => (error.code === 'ENOENT' ? 'missing' : 'unreadable'))
+            .then(resolve)
+            .finally(() => clearTimeout(timer));
+    });
+}
+async function readContent(path, maxBytes) {
+    // Without O_NONBLOCK, opening a named pipe waits for a writer.
+    const file = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const info = await file.stat();
+        if (info.isDirectory())
+            return 'folder';
+        if (!info.isFile() || info.size > maxBytes)
+            return 'unreadable';
+        const buffer = Buffer.alloc(info.size);
+        const { bytesRead } = await file.read(buffer, 0, info.size, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/route/authority.js
+
+
+
+/** System stores. The first file that exists counts. https://go.dev/src/crypto/x509/root_linux.go */
+const systemFiles = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+const systemFolder = '/etc/ssl/certs';
+/** Larger folders aren't stores. */
+const maxFolderFiles = 2_000;
+/**
+ * Finds programs whose CA certificates don't include the authority of a certificate. Nothing is reported about a program with a file that
+ * it can't read, which `certificateFaults` reports, whose store wasn't found, or that brings CA certificates. Linux only: elsewhere, programs use the store of the
+ * system through its interface.
+ * @param chain DER of the certificates that a server sent and the authority that this check found, by `Connections.chainOf`
+ */
+async function findDistrust(chain, env, programs, configuration) {
+    const certificates = chain.flatMap(parse);
+    if (certificates.length === 0 || process.platform !== 'linux')
+        return [];
+    const read = authorityReader();
+    const groups = new Map();
+    for (const program of programs) {
+        const trust = trustOf(program, env, configuration);
+        if (trust.uncheckedBy !== undefined || (await isTrustedBy(program, trust, certificates, read)) !== false)
+            continue;
+        const variable = trust.sources.find((source) => source.variable !== undefined)?.variable;
+        groups.set(variable, [...(groups.get(variable) ?? []), program]);
+    }
+    return [...groups].map(([variable, found]) => ({ ...(variable && { variable }), programs: found }));
+}
+/** Whether an authority is in the chain, or issued one of its certificates. */
+function isTrusted(chain, authorities) {
+    return chain.some((certificate) => authorities.some((authority) => certificate.fingerprint256 === authority.fingerprint256 ||
+        (certificate.issuer === authority.subject && certificate.verify(authority.publicKey))));
+}
+/** Whether a program trusts a certificate; `undefined` if that isn't known, or it fails because of one of the files. */
+async function isTrustedBy(program, { sources, bundled }, chain, read) {
+    // What comes with a program depends on who packaged it.
+    if (bundled)
+        return undefined;
+    let isKnown = false;
+    for (const source of sources) {
+        const authorities = await authoritiesIn(program, source, read);
+        if (authorities === undefined)
+            return undefined;
+        if (isTrusted(chain, authorities))
+            return true;
+        isKnown ||= source.path !== undefined || authorities.length > 0;
+    }
+    return isKnown ? false : undefined;
+}
+async function authoritiesIn(program, { path, form }, read) {
+    // OpenSSL finds certificates by the hash of their subject; Go and GnuTLS read every file.
+    const kind = program === 'go' || program === 'git' ? 'folder' : 'hashed';
+    if (form === 'folder') {
+        if (path === undefined)
+            return read(systemFolder, 'hashed');
+        const folders = await Promise.all(path.split(':').map((folder) => read(folder, kind)));
+        return folders.flat();
+    }
+    if (path === undefined) {
+        for (const file of systemFiles) {
+            const authorities = await read(file, 'file');
+            if (authorities.length > 0)
+                return authorities;
+        }
+        return [];
+    }
+    const file = await readCertificateFile(path);
+    if (form === 'file-or-folder' && file === 'folder')
+        return read(path, 'hashed');
+    const effect = fileEffect(program, file);
+    if (effect === 'fails')
+        return undefined;
+    const authorities = effect === 'ignored' ? [] : await read(path, 'file');
+    return effect === 'partly' ? authorities.slice(0, 1) : authorities;
+}
+/** Reads each file or folder once. */
+function authorityReader() {
+    const known = new Map();
+    const readFile = async (path) => certificatesIn(await readLocalBytes(path));
+    const readFolder = async (path, names) => {
+        const files = (await listLocalFolder(path)).filter((name) => names.test(name)).slice(0, maxFolderFiles);
+        return (await Promise.all(files.map((name) => readFile(`${path}/${name}`)))).flat();
+    };
+    return (path, kind) => {
+        const key = `${kind} ${path}`;
+        const reading = known.get(key) ??
+            (kind === 'file' ? readFile(path) : readFolder(path, kind === 'hashed' ? /^[\da-f]{8}\.\d+$/ : /(?:)/));
+        known.set(key, reading);
+        return reading;
+    };
+}
+/** All certificates in a PEM file, with or without line breaks. Damaged ones are skipped. */
+function certificatesIn(bytes) {
+    const text = Buffer.from(bytes ?? []).toString('latin1');
+    const blocks = text.matchAll(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([A-Za-z\d+/=\s]*)-----END /g);
+    return [...blocks].flatMap(([, base64 = '']) => parse(Buffer.from(base64, 'base64')));
+}
+function parse(certificate) {
+    try {
+        return [new external_node_crypto_.X509Certificate(certificate)];
+    }
+    catch {
+        return [];
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/route/own-route.js
@@ -187,9 +444,9 @@ var proxy_address = __webpack_require__(738);
  * Go 1.26.8; `parseProxy` in https://pkg.go.dev/golang.org/x/net/http/httpproxy
  */
 const goAddress = (value) => {
-    const written = parse(value);
+    const written = go_address_parse(value);
     if (written === undefined || written.scheme === '' || written.authority === '') {
-        const again = parse(`http://${value}`);
+        const again = go_address_parse(`http://${value}`);
         if (again === undefined && written === undefined)
             return 'ignored';
         // The retry takes a scheme in the value for the host.
@@ -223,7 +480,7 @@ function addressOfUrl({ scheme: written, authority }) {
     return { ...address, login: { user, password } };
 }
 /** `url.Parse` for the parts of a proxy's address; `undefined` is an error. */
-function parse(value) {
+function go_address_parse(value) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Go rejects these.
     if (/[\0-\x1f\x7f]/.test(value))
         return undefined;
@@ -579,16 +836,21 @@ function compareRoutes(urls, env, programs, configuration = {}, findOwn = (0,own
 }
 /**
  * The route of a program with its own configuration: `http.proxy` of git and `proxy` in a `.curlrc` override the variables, an empty
- * value means no proxy, and `NO_PROXY` overrides them. Measured with git 2.39.5 and curl 7.88.1;
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
+ * value means no proxy, and `NO_PROXY` overrides them. `noproxy` in a `.curlrc` replaces `NO_PROXY`. Measured with git 2.39.5 and curl
+ * 7.88.1; https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
  */
 function configuredRouteOf(program, url, env, { git, curl }) {
-    const configured = program === 'git' ? git?.proxy : program.startsWith('curl') ? curl?.proxy : undefined;
-    if (configured === undefined)
-        return routeOf(program, url, env);
+    const isCurl = program.startsWith('curl');
+    const noProxy = isCurl ? curl?.noProxy : undefined;
+    const { no_proxy: _, NO_PROXY: __, ...withoutBypass } = env;
+    const found = routeOf(program, url, noProxy === undefined ? env : withoutBypass);
+    const configured = (isCurl ? curl?.proxy : program === 'git' ? git?.proxy : undefined) ?? found;
+    if (configured === found && noProxy === undefined)
+        return found;
     const { bypass, readBypass } = proxyRules[program];
-    const list = bypass(env);
-    return list !== undefined && readBypass(list.value, url) ? { kind: 'direct', variable: list.variable } : configured;
+    const list = noProxy === undefined ? bypass(env) : { variable: '.curlrc noproxy', value: noProxy };
+    const isBypassed = configured.kind !== 'direct' && list !== undefined && readBypass(list.value, url);
+    return isBypassed ? { kind: 'direct', variable: list.variable } : configured;
 }
 /**
  * The SOCKS proxy that this check can't use; `undefined` for any other route.
@@ -613,99 +875,171 @@ function isSameRoute(own, their) {
 }
 /** The variable to look at: it decides one of the two routes, but not the other. */
 function decidingVariable(own, their) {
-    const isBypass = (route) => route.kind === 'direct' && /^no_proxy$/i.test(route.variable ?? '');
+    const isBypass = (route) => route.kind === 'direct' && /^(?:\.curlrc )?no_?proxy$/i.test(route.variable ?? '');
     const [first, second] = isBypass(own) || (their.kind === 'direct' && their.variable === undefined) ? [own, their] : [their, own];
     return first.variable ?? second.variable ?? '';
 }
 
 // EXTERNAL MODULE: ./build/src/route/curl-address.js
 var curl_address = __webpack_require__(2580);
-;// CONCATENATED MODULE: ./build/src/route/curlrc.js
-
-
-const curlOptions = [
-    'proxy',
-    'user',
-    'oauth2-bearer',
-    'header',
-    'cookie',
-    'netrc',
-    'netrc-optional',
-    'insecure',
-];
-const shortNames = {
-    x: 'proxy',
-    u: 'user',
-    H: 'header',
-    b: 'cookie',
-    n: 'netrc',
-    k: 'insecure',
-};
-/**
- * Reads the names of the relevant options in a `.curlrc`. Values are dropped, except for the address of a proxy; a header counts only
- * if it is `Authorization`. Never throws. https://everything.curl.dev/cmdline/configfile.html
- * @param text the whole file; the caller limits its size
- */
-function readCurlrc(text) {
-    const found = text.split('\n').flatMap((line) => {
-        const [, long, longValue = ''] = /^(?:--)?([a-z][a-z\d-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(line.trim()) ?? [];
-        const [, short, shortValue = ''] = /^-([a-zA-Z])\s*(.*)$/.exec(line.trim()) ?? [];
-        const option = curlOptions.find((name) => name === long) ?? (short === undefined ? undefined : shortNames[short]);
-        const value = (long === undefined ? shortValue : longValue).replace(/^(["'])(.*)\1$/, '$2');
-        if (option === undefined || (option === 'header' && !/^\s*authorization\s*:/i.test(value)))
-            return [];
-        return [{ option, value }];
+;// CONCATENATED MODULE: ./build/src/route/git-entries.js
+/** Reads the output of `git config --null`. A key without a value is `true`. */
+function readEntries(output) {
+    return output
+        .split('\0')
+        .filter(Boolean)
+        .map((entry) => {
+        const end = entry.indexOf('\n');
+        return end === -1 ? { key: entry, value: 'true' } : { key: entry.slice(0, end), value: entry.slice(end + 1) };
     });
-    // The last one counts.
-    const proxy = found.findLast(({ option }) => option === 'proxy');
-    return {
-        options: [...new Set(found.map(({ option }) => option))],
-        ...(proxy && { proxy: curlProxyRoute(proxy.value) }),
-    };
 }
-function curlProxyRoute(value) {
-    const variable = '.curlrc proxy';
-    const read = value === '' ? 'ignored' : (0,curl_address/* curl7Address */.ee)(value);
-    if (read === 'ignored')
-        return { kind: 'direct', variable };
-    return typeof read === 'string'
-        ? { kind: 'error', variable, reason: read }
-        : (0,route/* routeThrough */.z)(variable, value, read).route;
+/**
+ * All values of a key that can have several, in order. An empty value clears those before it.
+ * @param name such as `http.extraheader`; the key can contain a URL pattern: `http.<url>.extraheader`
+ */
+function valuesFor(name, url, entries) {
+    const [section = '', variable = ''] = name.split('.');
+    const values = entries.filter(({ key }) => isFor(key, section, variable, url)).map(({ value }) => value);
+    return values.slice(values.lastIndexOf('') + 1);
+}
+function isFor(key, section, variable, url) {
+    if (!key.startsWith(`${section}.`) || !key.endsWith(`.${variable}`))
+        return false;
+    const pattern = key.slice(section.length + 1, -variable.length - 1);
+    return pattern === '' || matchesUrl(pattern, url);
+}
+/** Whether a URL pattern applies, whatever its username. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplturlgt */
+function matchesUrl(pattern, url) {
+    if (!URL.canParse(pattern))
+        return false;
+    const { protocol, hostname, port, pathname } = new URL(pattern);
+    const labels = url.hostname.split('.');
+    const wanted = hostname.split('.');
+    const isHost = labels.length === wanted.length && wanted.every((label, index) => label === '*' || label === labels[index]);
+    const folder = pathname.replace(/\/?$/, '/');
+    return protocol === url.protocol && port === url.port && isHost && `${url.pathname}/`.startsWith(folder);
 }
 
 ;// CONCATENATED MODULE: ./build/src/route/git-settings.js
 
 
+
 /** Limits for one git process, in milliseconds and bytes of output. */
 const maxGitMilliseconds = 2_000;
-const maxGitBytes = 65_536;
-/** Keys that change git's route to a host or the credentials it sends, in lower case. */
-const knownKeys = ['http.proxy', 'http.extraheader', 'http.cookiefile', 'http.sslverify', 'http.sslcainfo'];
+const maxGitBytes = 1_048_576;
+/** Keys with one value that git itself resolves for a URL, in lower case. */
+const singleKeys = [
+    'http.proxy',
+    'http.cookiefile',
+    'http.sslverify',
+    'http.sslcainfo',
+    'http.sslcapath',
+    'http.pinnedpubkey',
+    'http.sslcert',
+    'http.proxyauthmethod',
+    'credential.username',
+];
+/** Other known keys: those with several values, and those that no URL belongs to. */
+const otherKeys = [
+    '^http\\.(.*\\.)?(extraheader|curloptresolve)$',
+    '^credential\\.(.*\\.)?helper$',
+    '^url\\..*\\.pushinsteadof$',
+    '^remote\\..*\\.(proxy|url)$',
+    '^protocol\\.(https\\.)?allow$',
+].join('|');
 /**
- * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. Git 2.39 doesn't
- * support `--name-only` with `--get-urlmatch`, so the keys are listed first, and only the value of known keys is read.
+ * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. The keys are listed
+ * first, and only the values of known keys are read.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
  */
-async function readGitSettings(url, run) {
-    const git = (...args) => run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
-    // Most configurations have none of them; git exits with 1 then.
-    const names = (await git('config', '--name-only', '--get-regexp', '^(http|url)\\.'))?.split('\n') ?? [];
-    const isSet = (key) => names.some((name) => name.startsWith('http.') && name.endsWith(key.slice(4)));
-    const [rewritten, ...found] = await Promise.all([
-        names.some((name) => name.startsWith('url.')) ? git('ls-remote', '--get-url', url.href) : undefined,
-        ...knownKeys.filter(isSet).map(async (key) => [key, await git('config', '--get-urlmatch', key, url.href)]),
-    ]);
-    const values = new Map(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value.replace(/\n$/, '')]])));
-    const [proxy, caFile] = [values.get('http.proxy'), values.get('http.sslcainfo')];
-    const instead = rewritten === undefined ? undefined : rewriteOf(url, rewritten.trim());
-    return {
-        keys: knownKeys.filter((key) => values.has(key)),
-        ...(proxy !== undefined && { proxy: gitProxyRoute(proxy) }),
-        sendsAuthorization: /^\s*authorization\s*:/i.test(values.get('http.extraheader') ?? ''),
-        skipsVerification: /^(false|no|off|0)$/i.test(values.get('http.sslverify') ?? ''),
-        ...(caFile && { caFile }),
-        ...(instead && { insteadOf: instead }),
+async function readGitSettings(use, run) {
+    const runGit = (...args) => run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
+    const git = async (...args) => {
+        const ended = await runGit(...args);
+        return ended?.exitCode === 0 ? ended.output : undefined;
     };
+    const listed = await runGit('config', '--name-only', '--get-regexp', '^(http|url|credential|protocol|remote)\\.');
+    // Most configurations have none of them; git exits with 1 then.
+    const isBroken = listed?.exitCode !== undefined && listed.exitCode > 1;
+    if (listed?.exitCode !== 0)
+        return { ...(isBroken && { isBroken }), stores: [], connection: [] };
+    const names = listed.output.split('\n').filter(Boolean);
+    const hasOthers = names.some((name) => new RegExp(otherKeys).test(name));
+    const [values, entries, insteadOf] = await Promise.all([
+        readValues(use, names, git),
+        hasOthers ? git('config', '--null', '--get-regexp', otherKeys) : undefined,
+        names.some((name) => name.endsWith('.insteadof')) ? rewriteOf(use, git) : undefined,
+    ]);
+    return settingsOf(use, values, readEntries(entries ?? ''), insteadOf);
+}
+const withUsers = ({ url, usernames = [] }, password = '') => usernames.map((username) => Object.assign(new URL(url), { username, password }));
+/** Values by their key. If a value depends on the username in the URL, the other one is in `dependent`. */
+async function readValues(use, names, git) {
+    const isSet = (key) => {
+        const [section, name] = key.split('.');
+        return names.some((one) => one.startsWith(`${section}.`) && one.endsWith(`.${name}`));
+    };
+    const type = (key) => (/^http\.(?:sslca|cookie)/.test(key) ? ['--path'] : []);
+    const read = async (key, { href }) => (await git('config', ...type(key), '--get-urlmatch', key, href))?.replace(/\n$/, '');
+    const urls = names.some((name) => name.includes('@')) ? [use.url, ...withUsers(use)] : [use.url];
+    const found = await Promise.all(singleKeys.filter(isSet).map(async (key) => {
+        const [own, ...others] = await Promise.all(urls.map((url) => read(key, url)));
+        return { key, own, isDependent: others.some((other) => other !== own) };
+    }));
+    const values = Object.fromEntries(found.flatMap(({ key, own }) => (own === undefined ? [] : [[key, own]])));
+    return { values, dependent: found.filter(({ isDependent }) => isDependent).map(({ key }) => key) };
+}
+function settingsOf({ url, usernames = [], isPush = false }, { values, dependent }, entries, insteadOf) {
+    const headers = valuesFor('http.extraheader', url, entries);
+    const hasHeader = (name) => headers.some((header) => name.test(header));
+    const cookies = values['http.cookiefile'] !== undefined ? 'http.cookieFile' : hasHeader(/^\s*cookie\s*:/i) && 'http.extraHeader';
+    const username = values['credential.username'];
+    const pushed = isPush && entries.some(({ key, value }) => isPushInsteadOf(key) && url.href.startsWith(value));
+    const rewrite = insteadOf ?? (pushed ? { key: 'url.<base>.pushInsteadOf', when: 'without-login' } : undefined);
+    const { 'http.proxy': proxy, 'http.sslcainfo': caFile, 'http.sslcapath': caFolder } = values;
+    return {
+        ...(proxy !== undefined && { proxy: gitProxyRoute(proxy) }),
+        ...(hasHeader(/^\s*authorization\s*:/i) && { sendsAuthorization: true }),
+        ...(cookies && { sendsCookies: cookies }),
+        ...(/^(?:false|no|off|0|)$/i.test(values['http.sslverify'] ?? 'true') && { skipsVerification: true }),
+        ...(caFile && { caFile }),
+        ...(caFolder && { caFolder }),
+        ...(rewrite && { insteadOf: rewrite }),
+        ...(username !== undefined && !usernames.includes(username) && { hasOtherUsername: true }),
+        stores: valuesFor('credential.helper', url, entries).flatMap(storeOf),
+        connection: [...dependent, ...connectionKeys(url, values, entries)],
+    };
+}
+const isPushInsteadOf = (key) => key.endsWith('.pushinsteadof');
+/** Keys because of which git connects to another address, through another proxy of a remote, or not at all. */
+function connectionKeys(url, values, entries) {
+    const lastOf = (wanted) => entries.findLast(({ key }) => key === wanted)?.value;
+    const resolves = valuesFor('http.curloptresolve', url, entries);
+    const isResolved = resolves.some((value) => /^\+?([^:]+):/.exec(value)?.[1]?.toLowerCase() === url.hostname);
+    const isForRemote = entries.some(({ key }) => {
+        const [, remote] = /^remote\.(.*)\.proxy$/.exec(key) ?? [];
+        const address = remote === undefined ? undefined : lastOf(`remote.${remote}.url`);
+        return address !== undefined && URL.canParse(address) && new URL(address).hostname === url.hostname;
+    });
+    const protocol = lastOf('protocol.https.allow') === undefined ? 'protocol.allow' : 'protocol.https.allow';
+    return [
+        ...(values['http.pinnedpubkey'] ? ['http.pinnedPubkey'] : []),
+        ...(values['http.sslcert'] ? ['http.sslCert'] : []),
+        ...(usesOtherLogin(values['http.proxyauthmethod']) ? ['http.proxyAuthMethod'] : []),
+        ...(isResolved ? ['http.curloptResolve'] : []),
+        ...(isForRemote ? ['remote.<name>.proxy'] : []),
+        ...(lastOf(protocol) === 'never' ? [protocol] : []),
+    ];
+}
+/** Whether git logs in to a proxy by another scheme than Basic. Without a value, it uses what the proxy offers. */
+const usesOtherLogin = (method) => /^(?:digest|negotiate|ntlm)$/i.test(method ?? '');
+/** `store`, `store --file PATH`, or the path of the program. https://git-scm.com/docs/git-credential-store */
+function storeOf(helper) {
+    const [, path] = /^(?:\S*git-credential-)?store(?:\s+--file[=\s]\s*["']?([^"']+?)["']?)?\s*$/.exec(helper) ?? [
+        '',
+        null,
+    ];
+    return path === null ? [] : [path ?? '~/.git-credentials'];
 }
 function gitProxyRoute(value) {
     const variable = 'http.proxy';
@@ -716,15 +1050,195 @@ function gitProxyRoute(value) {
         ? { kind: 'error', variable, reason: read }
         : (0,route/* routeThrough */.z)(variable, value, read).route;
 }
-function rewriteOf(url, rewritten) {
-    if (rewritten === url.href)
-        return undefined;
-    if (!URL.canParse(rewritten) || new URL(rewritten).protocol === 'ssh:')
-        return 'ssh';
-    const to = new URL(rewritten);
-    if (to.hostname !== url.hostname)
-        return 'other-host';
-    return to.username + to.password === '' ? 'other-address' : 'other-login';
+/** Whether git uses another URL, and whether also if the URL contains a login. */
+async function rewriteOf(use, git) {
+    const isRewritten = async ({ href }) => {
+        const rewritten = await git('ls-remote', '--get-url', href);
+        return rewritten !== undefined && rewritten.trim() !== href;
+    };
+    const key = 'url.<base>.insteadOf';
+    const withLogin = await Promise.all(withUsers(use, 'token').map(isRewritten));
+    if (withLogin.includes(true))
+        return { key, when: 'always' };
+    return (await isRewritten(use.url)) ? { key, when: 'without-login' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/route/connection-options.js
+
+/** Finds settings of git and curl that are neither a proxy, certificates, nor a login. */
+function findConnectionOptions(env, { git, curl }) {
+    const { GIT_ALLOW_PROTOCOL } = env;
+    const variables = [
+        ...(GIT_ALLOW_PROTOCOL === undefined || GIT_ALLOW_PROTOCOL.split(':').includes('https')
+            ? []
+            : ['GIT_ALLOW_PROTOCOL']),
+        ...(env.GIT_SSL_CERT ? ['GIT_SSL_CERT'] : []),
+        ...(usesOtherLogin(env.GIT_HTTP_PROXY_AUTHMETHOD) ? ['GIT_HTTP_PROXY_AUTHMETHOD'] : []),
+    ];
+    return [
+        ...variables.map((key) => ({ place: 'the environment', key, programs: ['git'] })),
+        ...(git?.isBroken ? [{ place: 'git config', programs: ['git'] }] : []),
+        ...(git?.connection ?? [])
+            // The variable overrides the configuration.
+            .filter((key) => GIT_ALLOW_PROTOCOL === undefined || !key.startsWith('protocol.'))
+            .map((key) => ({ place: 'git config', key, programs: ['git'] })),
+        ...(curl?.connection ?? []).map((key) => ({ place: '~/.curlrc', key, programs: ['curl', 'curl-8'] })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/route/curlrc.js
+
+
+/** Options for the route. All but `noproxy` name a proxy, and the last of them counts. */
+const proxyOptions = ['proxy', 'proxy1.0', 'socks4', 'socks4a', 'socks5', 'socks5-hostname'];
+/** Options for the credentials and the certificates. */
+const otherOptions = [
+    'noproxy',
+    'user',
+    'oauth2-bearer',
+    'header',
+    'cookie',
+    'netrc',
+    'netrc-optional',
+    'netrc-file',
+    'insecure',
+    'cacert',
+    'capath',
+];
+/**
+ * Options because of which curl connects or logs in in another way, sends another request, or fails. What they do depends on more than
+ * this check knows.
+ */
+const connectionOptions = [
+    'abstract-unix-socket',
+    'anyauth',
+    'aws-sigv4',
+    'cert',
+    'cert-status',
+    'ciphers',
+    'config',
+    'connect-to',
+    'crlfile',
+    'curves',
+    'digest',
+    'dns-interface',
+    'dns-ipv4-addr',
+    'dns-ipv6-addr',
+    'dns-servers',
+    'doh-url',
+    'engine',
+    'haproxy-protocol',
+    'http3-only',
+    'interface',
+    'ipv6',
+    'key',
+    'local-port',
+    'negotiate',
+    'ntlm',
+    'ntlm-wb',
+    'pinnedpubkey',
+    'preproxy',
+    'proto',
+    'proxy-anyauth',
+    'proxy-cacert',
+    'proxy-capath',
+    'proxy-cert',
+    'proxy-ciphers',
+    'proxy-crlfile',
+    'proxy-digest',
+    'proxy-header',
+    'proxy-key',
+    'proxy-negotiate',
+    'proxy-ntlm',
+    'proxy-pinnedpubkey',
+    'proxy-tls13-ciphers',
+    'proxy-user',
+    'request',
+    'request-target',
+    'resolve',
+    'sslv2',
+    'sslv3',
+    'tls-max',
+    'tls13-ciphers',
+    'unix-socket',
+    'url',
+];
+const shortNames = {
+    x: 'proxy',
+    u: 'user',
+    H: 'header',
+    b: 'cookie',
+    n: 'netrc',
+    k: 'insecure',
+    U: 'proxy-user',
+    K: 'config',
+    E: 'cert',
+    X: 'request',
+    '6': 'ipv6',
+};
+/** Short options without a value, which can be followed by others. https://curl.se/docs/manpage.html */
+const flags = '0123456#aBfGgIiJjklLMnNOpqRsSvVZ';
+/**
+ * Reads the relevant options in a `.curlrc`. Values are dropped, except for the addresses of proxies and the paths of files; a header
+ * counts only if it is `Authorization` or `Cookie`. Never throws. https://everything.curl.dev/cmdline/configfile.html
+ * @param text the whole file; the caller limits its size
+ */
+function readCurlrc(text) {
+    const read = text.split('\n').flatMap(readLine);
+    const isFile = read.some(({ name, value }) => name === 'header' && value.startsWith('@'));
+    const found = read.flatMap((entry) => {
+        if (entry.name !== 'header')
+            return [entry];
+        if (/^\s*authorization\s*:/i.test(entry.value))
+            return [entry];
+        return /^\s*cookie\s*:/i.test(entry.value) ? [{ ...entry, name: 'cookie' }] : [];
+    });
+    const names = new Set(found.map(({ name }) => name));
+    const lastOf = (...wanted) => found.findLast(({ name }) => wanted.includes(name))?.value;
+    const [noProxy, caFile, caFolder, netrcFile] = ['noproxy', 'cacert', 'capath', 'netrc-file'].map((name) => lastOf(name));
+    const proxy = found.findLast(({ name }) => proxyOptions.some((option) => option === name));
+    const options = [...names].map((name) => (proxyOptions.some((option) => option === name) ? 'proxy' : name));
+    const isOption = (name) => ['proxy', ...otherOptions].includes(name);
+    return {
+        options: [...new Set(options.filter(isOption))],
+        ...(proxy && { proxy: curlProxyRoute(proxy) }),
+        ...(noProxy !== undefined && { noProxy }),
+        ...(caFile && { caFile }),
+        ...(caFolder && { caFolder }),
+        ...(netrcFile && { netrcFile }),
+        connection: [...connectionOptions.filter((name) => names.has(name)), ...(isFile ? ['header'] : [])],
+    };
+}
+/** The options in a line: a long one, or short ones of which only the last has a value. */
+function readLine(line) {
+    const written = line.trim();
+    const [, name, rest = ''] = /^(?:--)?([a-z][a-z\d.-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(written) ?? [];
+    if (name !== undefined)
+        return [{ name, value: unquoted(rest) }];
+    const [, letters = ''] = /^-([^-].*)$/.exec(written) ?? [];
+    const end = [...letters].findIndex((letter) => !flags.includes(letter));
+    const alone = [...letters.slice(0, end === -1 ? undefined : end)];
+    const last = end === -1 ? [] : [{ letter: letters.charAt(end), value: unquoted(letters.slice(end + 1).trim()) }];
+    return [...alone.map((letter) => ({ letter, value: '' })), ...last].flatMap(({ letter, value }) => {
+        const known = Object.hasOwn(shortNames, letter) ? shortNames[letter] : undefined;
+        return known === undefined ? [] : [{ name: known, value }];
+    });
+}
+/** A value ends at its quotation mark, or else at a space. */
+function unquoted(value) {
+    const [, quoted] = /^"((?:[^"\\]|\\.)*)"?/.exec(value) ?? [];
+    return quoted === undefined ? value.replace(/^'(.*)'$/, '$1') : quoted.replaceAll(/\\(.)/g, '$1');
+}
+function curlProxyRoute({ name, value }) {
+    const variable = '.curlrc proxy';
+    const scheme = name.startsWith('socks') ? name.replace('5-hostname', '5h') : undefined;
+    const address = scheme === undefined || value === '' ? value : `${scheme}://${value.replace(/^[a-z\d]+:\/\//i, '')}`;
+    const read = address === '' ? 'ignored' : (0,curl_address/* curl7Address */.ee)(address);
+    if (read === 'ignored')
+        return { kind: 'direct', variable };
+    return typeof read === 'string'
+        ? { kind: 'error', variable, reason: read }
+        : (0,route/* routeThrough */.z)(variable, address, read).route;
 }
 
 // EXTERNAL MODULE: ./build/src/route/job-files.js
@@ -734,14 +1248,14 @@ var job_files = __webpack_require__(8458);
 
 
 /** Maximum size of a configuration or netrc file, in bytes. Larger files are skipped. */
-const maxConfigurationBytes = 65_536;
+const maxConfigurationBytes = 1_048_576;
 /**
  * Reads what git and curl are configured to do in a job, apart from environment variables.
- * @param url URL of the repository
+ * @param use what the job does with the repository
  */
-async function readJobConfiguration(url, env, local) {
+async function readJobConfiguration(use, env, local) {
     const [git, curlrc] = await Promise.all([
-        local.run === undefined ? undefined : readGitSettings(url, local.run),
+        local.run === undefined ? undefined : readGitSettings(use, local.run),
         readFirst((0,job_files/* curlrcPaths */.ig)(env), local),
     ]);
     return { ...(git && { git }), ...(curlrc !== undefined && { curl: readCurlrc(curlrc) }) };
@@ -755,113 +1269,6 @@ async function readFirst(paths, { readText }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/src/route/certificate-file.js
-/** Kinds of CA files. Programs treat each kind differently. */
-const fileKinds = (/* unused pure expression or super */ null && ([
-    'pem',
-    'pem-with-bom',
-    'der',
-    'missing',
-    'empty',
-    /** The first certificate is damaged. */
-    'broken-first',
-    /** The first certificate is valid, a later one is damaged. */
-    'broken-later',
-    /** Two certificates without a line break between them. */
-    'glued',
-    'one-line',
-    'trusted-certificate',
-    /** Text or bytes without a certificate. */
-    'no-certificate',
-    'folder',
-    'unreadable',
-]));
-/** Maximum size of a CA file, in bytes. Debian's has 220 kB. */
-const maxCertificateBytes = 4_194_304;
-/**
- * Classifies a CA file by its bytes. It doesn't check who issued a certificate or whether it is still valid.
- * @param bytes the whole file, at most `maxCertificateBytes`
- */
-function classifyCertificates(bytes) {
-    if (bytes.length === 0)
-        return 'empty';
-    // A DER certificate is a SEQUENCE with a two-byte length.
-    if (bytes[0] === 0x30 && bytes[1] === 0x82)
-        return 'der';
-    const text = Buffer.from(bytes).toString('latin1');
-    const begins = [...text.matchAll(/-----BEGIN ((?:TRUSTED |X509 )?)CERTIFICATE-----/g)];
-    const [first] = begins;
-    if (first === undefined)
-        return text.trim() === '' ? 'empty' : 'no-certificate';
-    if (first[1] === 'TRUSTED ')
-        return 'trusted-certificate';
-    if (/-----END CERTIFICATE-----[ \t]*-----BEGIN/.test(text))
-        return 'glued';
-    if (/-----BEGIN CERTIFICATE-----(?!\r?\n)/.test(text.replaceAll(/(-----)[ \t]+(\r?\n)/g, '$1$2')))
-        return 'one-line';
-    const sound = begins.map(({ index }) => isSound(text.slice(index)));
-    if (!sound[0])
-        return 'broken-first';
-    if (sound.includes(false))
-        return 'broken-later';
-    return text.startsWith('\u00ef\u00bb\u00bf') ? 'pem-with-bom' : 'pem';
-}
-/** Whether the block at the start of a text is base64 of a DER SEQUENCE with a correct length. */
-function isSound(text) {
-    const [, base64] = /^-----BEGIN (?:X509 )?CERTIFICATE-----\r?\n([A-Za-z\d+/=\r\n \t]*)-----END /.exec(text) ?? [];
-    if (base64 === undefined)
-        return false;
-    const compact = base64.replace(/\s/g, '');
-    if (compact.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(compact))
-        return false;
-    const der = Buffer.from(compact, 'base64');
-    return der[0] === 0x30 && der[1] === 0x82 && der.length === 4 + der.readUInt16BE(2);
-}
-
-;// CONCATENATED MODULE: ./build/src/route/local-files.js
-
-
-/** Maximum time to read a file, in milliseconds. */
-const maxFileMilliseconds = 2_000;
-/** Reads a regular file of limited size; `undefined` if there is none. Never rejects, never waits for a pipe. */
-async function readLocalText(path, { bytes }) {
-    const content = await readInTime(path, bytes);
-    return typeof content === 'string' ? undefined : Buffer.from(content).toString('utf8');
-}
-/** Classifies the CA file at a path. Never rejects, never waits for a pipe. */
-async function readCertificateFile(path) {
-    const content = await readInTime(path, maxCertificateBytes);
-    return typeof content === 'string' ? content : classifyCertificates(content);
-}
-function readInTime(path, maxBytes) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(resolve, maxFileMilliseconds, 'unreadable');
-        readContent(path, maxBytes)
-            .catch((error) => (error.code === 'ENOENT' ? 'missing' : 'unreadable'))
-            .then(resolve)
-            .finally(() => clearTimeout(timer));
-    });
-}
-async function readContent(path, maxBytes) {
-    // Without O_NONBLOCK, opening a named pipe waits for a writer.
-    const file = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const info = await file.stat();
-        if (info.isDirectory())
-            return 'folder';
-        if (!info.isFile() || info.size > maxBytes)
-            return 'unreadable';
-        const buffer = Buffer.alloc(info.size);
-        const { bytesRead } = await file.read(buffer, 0, info.size, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -870,8 +1277,11 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/** Variables that git needs to find and read its configuration. All others stay here, and the token with them. */
-const passedOn = /^(?:GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
+/**
+ * Variables that git needs to find and read its configuration. All others stay here, and the token with them. `GIT_CONFIG` isn't passed
+ * on: only `git config` reads it. https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIG
+ */
+const passedOn = /^(?:(?!GIT_CONFIG$)GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
 /** Runs programs by their absolute path in `PATH`, without a shell. Never rejects. */
 function programRunner(env) {
     const own = Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.test(name)));
@@ -881,7 +1291,10 @@ function programRunner(env) {
             return undefined;
         return new Promise((resolve) => {
             const options = { env: own, timeout: milliseconds, maxBuffer: bytes, killSignal: 'SIGKILL' };
-            const child = (0,external_node_child_process_.execFile)(path, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+            const child = (0,external_node_child_process_.execFile)(path, args, options, (error, stdout) => {
+                const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+                resolve({ exitCode, output: stdout });
+            });
             child.stdin?.end();
         });
     };
@@ -900,24 +1313,27 @@ async function findProgram(name, env) {
  * skipped. https://everything.curl.dev/usingcurl/netrc.html
  * @param text the whole file; the caller limits its size
  */
-function readNetrc(text) {
+function readNetrc(text, isOwn = () => false) {
     const entries = [];
     const words = readWords(text);
     for (let word = words.next(); word !== undefined; word = words.next()) {
         if (word === 'machine')
-            entries.push({ host: words.next()?.toLowerCase() ?? '', hasLogin: false });
+            entries.push({ host: words.next()?.toLowerCase() ?? '' });
         else if (word === 'default')
-            entries.push({ host: undefined, hasLogin: false });
+            entries.push({ host: undefined });
         else if (word === 'macdef')
             words.skipMacro();
         else if (word === 'login' || word === 'password' || word === 'account') {
-            words.next();
+            const value = words.next() ?? '';
             const last = entries.at(-1);
             if (last !== undefined && word !== 'account')
-                last.hasLogin = true;
+                last[word] = value;
         }
     }
-    return entries;
+    return entries.map(({ host, login, password }) => {
+        const isChecked = host !== undefined && isOwn(host, login ?? '', password ?? '');
+        return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
+    });
 }
 /** The entry for a host: the first match, which may be `default`. */
 function netrcEntryFor(entries, host) {
@@ -946,6 +1362,7 @@ function readWords(text) {
 ;// CONCATENATED MODULE: ./build/src/route/stored-logins.js
 
 
+
 /**
  * Finds stored credentials that programs send instead of the token. Measured: git 2.39.5 prefers `~/.netrc` to its credential helpers
  * and `GIT_ASKPASS`; Requests 2.32.5 replaces an explicit `Authorization` header with it; curl reads it only with `--netrc`; Go, urllib,
@@ -953,34 +1370,40 @@ function readWords(text) {
  * @param rest URL of the REST API
  * @param git URL of the repository
  * @param configuration of git and curl, by `readJobConfiguration`
+ * @param isOwn whether a stored login is the one being checked: nothing is wrong with that
  */
-async function findStoredLogins({ rest, git }, env, readText, configuration) {
-    const home = env.HOME ?? env.USERPROFILE;
-    const read = async (path) => path === undefined ? undefined : readText(path, { bytes: maxConfigurationBytes });
-    const inHome = (name) => read(home === undefined ? undefined : `${home}/${name}`);
-    const [named, netrc, underscored] = await Promise.all([
+async function findStoredLogins({ rest, git }, env, readText, configuration, isOwn = () => false) {
+    const home = (0,job_files/* homeOf */.lt)(env);
+    const inHome = (path) => (home === undefined ? path : path.replace(/^~(?=\/)/, home));
+    const read = async (path) => path === undefined ? undefined : readText(inHome(path), { bytes: maxConfigurationBytes });
+    const { curl, git: settings } = configuration;
+    const [named, netrc, underscored, ofCurl, ...stores] = await Promise.all([
         read(env.NETRC || undefined),
-        inHome('.netrc'),
-        inHome('_netrc'),
+        read('~/.netrc'),
+        read('~/_netrc'),
+        read(curl?.netrcFile),
+        ...(settings?.stores ?? []).map(read),
     ]);
-    const options = configuration.curl?.options ?? [];
+    const options = curl?.options ?? [];
     const hosts = [rest.hostname, git.hostname];
     return [
-        ...netrcLogins({ NETRC: env.NETRC ? (named ?? '') : undefined, netrc, underscored }, hosts, options),
-        ...(configuration.git === undefined ? [] : gitLogins(configuration.git, git.hostname)),
+        ...netrcLogins({ NETRC: env.NETRC ? (named ?? '') : undefined, netrc, underscored, ofCurl }, hosts, options, isOwn),
+        ...(settings === undefined ? [] : gitLogins(settings, git.hostname)),
+        ...storeLogins(settings?.stores ?? [], stores, git, isOwn),
         ...curlrcLogins(options, rest.hostname),
     ];
 }
 /** Requests reads the file in `NETRC`, or `~/.netrc`, or `~/_netrc`; git and curl read only `~/.netrc`. */
-function netrcLogins({ NETRC, netrc, underscored }, hosts, curlrc) {
+function netrcLogins({ NETRC, netrc, underscored, ofCurl }, hosts, curlrc, isOwn) {
     const forRequests = NETRC !== undefined ? ['NETRC', NETRC] : netrc !== undefined ? ['~/.netrc', netrc] : ['~/_netrc', underscored];
     const curlReads = curlrc.includes('netrc') || curlrc.includes('netrc-optional');
     const rows = [
         [...forRequests, 'always', ['requests']],
         ['~/.netrc', netrc, 'unless-given', curlReads ? ['git', 'curl', 'curl-8'] : ['git']],
+        ['netrc-file', ofCurl, 'unless-given', ['curl', 'curl-8']],
     ];
     return rows.flatMap(([place, text, when, programs]) => {
-        const entries = text === undefined ? [] : readNetrc(text);
+        const entries = text === undefined ? [] : readNetrc(text, isOwn);
         return [...new Set(hosts)].flatMap((host) => {
             const entry = netrcEntryFor(entries, host);
             return entry?.hasLogin ? [netrcLogin(entry, { place, host, when, programs })] : [];
@@ -989,28 +1412,39 @@ function netrcLogins({ NETRC, netrc, underscored }, hosts, curlrc) {
 }
 function netrcLogin(entry, facts) {
     const key = entry.host === undefined ? 'default' : `machine ${facts.host}`;
-    return { source: 'netrc', key, sends: 'login', ...facts };
+    return { key, sends: 'login', ...facts };
 }
 function gitLogins(settings, host) {
-    const facts = { source: 'git-config', place: 'git config', host, programs: ['git'] };
-    return [
-        ...(settings.sendsAuthorization
-            ? [{ ...facts, key: 'http.extraHeader', sends: 'header', when: 'always' }]
-            : []),
-        ...(settings.keys.includes('http.cookiefile')
-            ? [{ ...facts, key: 'http.cookieFile', sends: 'cookies', when: 'always' }]
-            : []),
-        ...(settings.insteadOf === undefined
-            ? []
-            : [
-                {
-                    ...facts,
-                    key: 'url.<base>.insteadOf',
-                    sends: 'login-of-other-address',
-                    when: 'unless-given',
-                },
-            ]),
+    const { sendsAuthorization, sendsCookies, insteadOf, hasOtherUsername } = settings;
+    const rows = [
+        sendsAuthorization === true && { key: 'http.extraHeader', sends: 'header', when: 'always' },
+        sendsCookies !== undefined && { key: sendsCookies, sends: 'cookies', when: 'always' },
+        insteadOf !== undefined && {
+            key: insteadOf.key,
+            sends: 'login-of-other-address',
+            when: insteadOf.when === 'always' ? 'always' : 'unless-given',
+        },
+        hasOtherUsername === true && { key: 'credential.username', sends: 'username', when: 'unless-given' },
     ];
+    return rows.flatMap((row) => (row === false ? [] : [{ place: 'git config', host, programs: ['git'], ...row }]));
+}
+/** git uses its credential helpers before the program in `GIT_ASKPASS`. https://git-scm.com/docs/git-credential-store */
+function storeLogins(paths, texts, { protocol, host }, isOwn) {
+    return paths.flatMap((place, index) => {
+        const lines = (texts[index] ?? '').split('\n').filter((line) => URL.canParse(line));
+        const stored = lines.map((line) => new URL(line)).find((url) => url.protocol === protocol && url.host === host);
+        if (stored === undefined || isOwn(host, ...loginIn(stored)))
+            return [];
+        return [{ place, key: `${protocol}//${host}`, host, programs: ['git'], sends: 'login', when: 'unless-given' }];
+    });
+}
+function loginIn({ username, password }) {
+    try {
+        return [decodeURIComponent(username), decodeURIComponent(password)];
+    }
+    catch {
+        return ['', ''];
+    }
 }
 /** What curl sends because of a `.curlrc`. Measured with curl 7.88.1. */
 const curlrcSends = {
@@ -1022,7 +1456,7 @@ const curlrcSends = {
 function curlrcLogins(options, host) {
     return options.flatMap((key) => {
         const what = curlrcSends[key];
-        const facts = { source: 'curlrc', place: '~/.curlrc', key, host, programs: ['curl', 'curl-8'] };
+        const facts = { place: '~/.curlrc', key, host, programs: ['curl', 'curl-8'] };
         return what === undefined ? [] : [{ ...facts, ...what }];
     });
 }
@@ -1043,7 +1477,10 @@ var group_by = __webpack_require__(7043);
 
 
 
-/** The findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
+
+
+
+/** Findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
 async function routeFindings(job, env, host) {
     const targets = targetsOf(job);
     const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
@@ -1051,19 +1488,51 @@ async function routeFindings(job, env, host) {
     const findOwn = (0,own_route/* ownRoutes */.T7)(requested, env);
     const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
-        return own;
+        return { findings: own };
     const local = { readText: readLocalText, run: programRunner(env) };
-    const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(remoteOf(job), env, local), {});
+    const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(useOf(job), env, local), {});
     const [faults, logins] = await Promise.all([
         (0,files/* withTimeout */.wj)(certificateFaults(env, programs, readCertificateFile, configuration), []),
-        (0,files/* withTimeout */.wj)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration), []),
+        (0,files/* withTimeout */.wj)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)), []),
     ]);
-    return [
+    const findings = [
         ...own,
         ...differenceFindings(targets, env, configuration, findOwn),
         ...faults.map(faultFinding),
+        ...connectionFindings(findConnectionOptions(env, configuration), targets),
         ...loginFindings(logins, targets),
     ];
+    return { findings, configuration };
+}
+/**
+ * Findings about programs that don't trust the certificates of the job's hosts, although this check does.
+ * @param chainOf the certificates of a host, by `Connections`
+ */
+async function authorityFindings(job, configuration, env, chainOf) {
+    // That this check trusts any certificate is another finding.
+    if (tlsUnverified(env) !== undefined)
+        return [];
+    const targets = targetsOf(job);
+    const found = await Promise.all(targets.map(async ({ url, programs }) => {
+        const distrust = await (0,files/* withTimeout */.wj)(findDistrust(chainOf(url.origin), env, programs, configuration), []);
+        return distrust.map((one) => ({ ...one, host: url.hostname }));
+    }));
+    return (0,group_by/* groupBy */.$)(found.flat(), ({ variable = '' }) => variable).map((same) => {
+        const [{ variable }] = same;
+        const all = likelyPrograms.filter((program) => same.some(({ programs }) => programs.includes(program)));
+        const hosts = [...new Set(same.map(({ host }) => host))];
+        return (0,finding/* createFinding */.uP)('route-differs', {
+            differs: 'authority',
+            ...(variable !== undefined && { variable }),
+            hosts,
+            programs: namesOf(all),
+        });
+    });
+}
+/** Whether a login is the one being checked, with the username that the host requires. */
+function isOwnLogin({ token, email, gitUrl }) {
+    const secret = token?.reveal().trim();
+    return (host, user, password) => password === secret && (host === gitUrl.hostname ? authorization/* gitUsernames */.qe.includes(user) : user === email);
 }
 /** Why Node.js doesn't trust a certificate: the file that it was given, and whether it would use the system's store. */
 async function certificateFacts(env, host) {
@@ -1078,11 +1547,13 @@ function takesSystemStore(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     return major > 24 || (major === 24 && minor >= 6) || (major === 22 && minor >= 19);
 }
-/** The URL of the repository, which git's configuration can be about. */
-function remoteOf({ gitUrl, workspace, repository }) {
-    if (workspace === undefined || repository === undefined)
-        return gitUrl;
-    return new URL(`${gitUrl.href.replace(/\/$/, '')}/${workspace.name}/${repository.name}.git`);
+/** What the job does with the repository, which git's configuration can be about. */
+function useOf({ gitUrl, git, workspace, repository }) {
+    const base = gitUrl.href.replace(/\/$/, '');
+    const url = workspace === undefined || repository === undefined
+        ? gitUrl
+        : new URL(`${base}/${workspace.name}/${repository.name}.git`);
+    return { url, usernames: authorization/* gitUsernames */.qe, isPush: git === 'push' };
 }
 /** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. git never uses the API. */
 function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
@@ -1162,6 +1633,16 @@ function faultFinding({ variable, file, failing, ignoring }) {
         file,
         failing: namesOf(failing),
         ignoring: namesOf(ignoring),
+    });
+}
+/** One finding for each setting, with all hosts that it is for. */
+function connectionFindings(options, targets) {
+    return options.flatMap(({ programs, ...option }) => {
+        const concerned = targets.filter((target) => programs.some((program) => target.programs.includes(program)));
+        const hosts = concerned.map(({ url }) => url.hostname);
+        if (hosts.length === 0)
+            return [];
+        return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'connection', ...option, hosts, programs: namesOf(programs) })];
     });
 }
 /** One finding for each stored login, with all hosts that it is for and all programs that send it. */
