@@ -1004,6 +1004,8 @@ var endpoint = __nccwpck_require__(5674);
 var inspect = __nccwpck_require__(268);
 // EXTERNAL MODULE: ./build/src/check/add-findings.js
 var add_findings = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/check/current-token.js
+var current_token = __nccwpck_require__(1491);
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/src/check/findings/configuration.js
@@ -1025,6 +1027,7 @@ var redirect = __nccwpck_require__(653);
 
 
 
+
 /** What is known without a request, the most severe first. Pure. */
 function findOffline(context) {
     const { requirements, credential, config, isListed } = context;
@@ -1035,6 +1038,7 @@ function findOffline(context) {
         // A plan needs no token. That of an inventory shows which variables aren't set yet.
         ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
         ...(0,expiry/* expiryFindings */.G2)(context),
+        ...(0,current_token/* sameTokenFindings */._t)(context),
     ]);
 }
 
@@ -1054,10 +1058,12 @@ var check_requirements = __nccwpck_require__(233);
 
 
 
+
 /**
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
- * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param openClient opens the way to Bitbucket for the token, or for the one in use today, with the time limit of the whole check; not
+ *   called where nothing has to be sent
  * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
@@ -1071,11 +1077,18 @@ async function checkToken(context, openClient, interruption) {
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
     if (interruption?.aborted)
         return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)), openClient()]);
-    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-    interruption?.addEventListener('abort', client.close);
-    if (interruption?.aborted)
+    const [online, client] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), openClient(context)]);
+    const { current } = context;
+    // Opened now, so that both tokens share the time limit.
+    const currentClient = current && (await openClient(current));
+    const closeAll = () => {
         client.close();
+        currentClient?.close();
+    };
+    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+    interruption?.addEventListener('abort', closeAll);
+    if (interruption?.aborted)
+        closeAll();
     try {
         const first = await executePlan(plan, context, client);
         const known = contextAfter(first, context);
@@ -1086,11 +1099,16 @@ async function checkToken(context, openClient, interruption) {
         const evidence = { ...execution, authentication };
         const checks = evaluate(known.requirements, evidence);
         const diagnosis = diagnose(known, evidence, checks);
-        return onlineResult(known, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
+        const findings = interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis;
+        const result = onlineResult(known, evidence, checks, findings);
+        if (current === undefined || currentClient === undefined)
+            return result;
+        const { addRotation } = await Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1170));
+        return await addRotation(result, { context: known, evidence, checks }, current, currentClient);
     }
     finally {
-        interruption?.removeEventListener('abort', client.close);
-        client.close();
+        interruption?.removeEventListener('abort', closeAll);
+        closeAll();
     }
 }
 /** What a tool can create is missing if a response to a request in it is 404. */
@@ -1114,7 +1132,7 @@ async function prepareCheck(config, now, isListed = false) {
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
     const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
     const ifMissing = needs && (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs, true);
-    return {
+    const context = {
         config,
         requirements,
         ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
@@ -1123,6 +1141,8 @@ async function prepareCheck(config, now, isListed = false) {
         now,
         isListed,
     };
+    const current = (0,current_token/* currentContext */.Fi)(context);
+    return { ...context, ...(current !== undefined && { current }) };
 }
 /**
  * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
@@ -1143,6 +1163,74 @@ function configurationProblems(context, errors) {
 /** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
+}
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ currentContext),
+/* harmony export */   _t: () => (/* binding */ sameTokenFindings),
+/* harmony export */   qc: () => (/* binding */ currentTokenErrors)
+/* harmony export */ });
+/* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
+/* harmony import */ var _findings_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2040);
+
+
+
+/**
+ * The check of the token in use today: the same requirements, without what was declared about the new one alone. Pure.
+ * @returns nothing if no such token is given
+ */
+function currentContext({ config, requirements, now }) {
+    const { currentToken, currentEmail, expiresAt: _, ...common } = config;
+    if (currentToken === undefined)
+        return undefined;
+    const { kind } = (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectCredential */ .i)(currentToken, undefined);
+    const email = currentEmail ?? ((0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .takesNoEmail */ .e)(kind) ? undefined : config.email);
+    return {
+        config: { ...common, token: currentToken, email, expiresOn: undefined },
+        requirements,
+        credential: (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectCredential */ .i)(currentToken, email),
+        now,
+    };
+}
+/** The secret that was to be replaced is the one that replaces it. Outer spaces don't make it another one. */
+function sameTokenFindings(context) {
+    const { kind } = context.credential;
+    return isSameToken(context) ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('rotation-same-token', { kind })] : [];
+}
+function isSameToken({ credential, current }) {
+    const secret = credential.token.reveal().trim();
+    return secret !== '' && current?.credential.token.reveal().trim() === secret;
+}
+/**
+ * What makes the token in use today unusable for a comparison, as seen without a request. An app password is none of it: it is
+ * a token that was removed.
+ * @param nameOf the option's name as the user writes it
+ */
+function currentTokenErrors(context, nameOf) {
+    const { current } = context;
+    if (current === undefined || isSameToken(context))
+        return [];
+    const codes = (0,_findings_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFindings */ .E)(current.credential, current.requirements)
+        .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
+        .map(({ code }) => code);
+    return codes.map((code) => errorOf(code, nameOf));
+}
+function errorOf(code, nameOf) {
+    if (code === 'email-missing' || code === 'email-malformed') {
+        const problem = 'must be the email address of the Atlassian account that owns the current token.';
+        return { option: nameOf('current-email'), problem };
+    }
+    const problem = code === 'token-unexpanded'
+        ? 'contains a variable that was not expanded.'
+        : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
+    return { option: nameOf('current-token'), problem, step: 'Store the token in use today by itself, or remove it.' };
 }
 
 
@@ -1293,6 +1381,12 @@ const severities = {
     'expires-soon': 'warn',
     'expiry-unknown': 'warn',
     'expiry-outdated': 'warn',
+    'rotation-same-token': 'fail',
+    'rotation-other-account': 'warn',
+    'rotation-narrower': 'warn',
+    'rotation-wider': 'warn',
+    'rotation-sooner': 'warn',
+    'current-token-rejected': 'warn',
     'git-rejected': 'fail',
     'ip-not-allowed': 'fail',
     'two-step-required': 'fail',
@@ -1655,11 +1749,12 @@ function kindsForAll(requirements) {
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-function offlineNotes({ requirements, tools, credential }, scopeModel, isPlan) {
+function offlineNotes({ requirements, tools, credential, current }, scopeModel, isPlan) {
     const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     return [
         ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
         ...readingNotes(requirements, scopeModel),
+        ...(isPlan && current !== undefined ? [{ type: 'rotation-skipped', reason: 'plan' }] : []),
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
 }
@@ -2253,16 +2348,18 @@ function verdictOf(findings) {
 /* harmony export */ });
 /* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 /* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
-/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
-/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5406);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2377);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7401);
+/* harmony import */ var _check_current_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1491);
+/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4299);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3775);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2605);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5406);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2377);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7401);
+
 
 
 
@@ -2280,9 +2377,9 @@ async function check(invocation, context) {
     const { host, now } = context;
     const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindings */ .vO)(problems, host.names);
     const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_11__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
 /** Prompts for the token on a terminal, and only if nothing else is wrong. */
@@ -2294,48 +2391,56 @@ async function prepareAll(invocation, context) {
     const { promptToken } = context.host;
     if (promptToken === undefined)
         return preparation;
-    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
     if (wrong.some(({ severity }) => severity === 'fail'))
-        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .sortBySeverity */ .BF)(wrong) };
+        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_12__/* .sortBySeverity */ .BF)(wrong) };
     const secret = await promptToken();
     if (secret === undefined)
         return preparation;
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 }
 async function prepare({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_7__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_7__/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRunConfig */ .t)(safe, host.names.option);
     const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
-    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [
+        ...errors,
+        ...token.errors,
+        ...run.errors,
+        ...(0,_check_current_token_js__WEBPACK_IMPORTED_MODULE_2__/* .currentTokenErrors */ .qc)(prepared, host.names.option),
+    ]);
+    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .protectSecrets */ .t)(variants, host), problems };
 }
 /** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(context, logging, { env, host, interruption, fetch }) {
+    const openWith = async (shared, of) => (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967))).openClient(shared, of, logging);
     let network;
     let problems;
     const job = routeJob(context);
-    const open = async () => {
+    const open = async (of) => {
+        if (network !== undefined)
+            return openWith(network, of);
         const isLibrary = host.names.host === 'library';
-        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
-        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
+        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_9__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
+        const { createNetwork } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
         const { apiUrl, gitUrl, git } = job;
         network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
-        return openClient(network, context, logging);
+        return openWith(network, of);
     };
     const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
     const known = (await problems) ?? { findings: [] };
     const chainOf = (origin) => network?.connections.chainOf(origin) ?? [];
-    const route = [...known.findings, ...(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findDistrustProblems */ .W8)(job, known, env, chainOf))];
+    const route = [...known.findings, ...(await (0,_route_js__WEBPACK_IMPORTED_MODULE_9__/* .findDistrustProblems */ .W8)(job, known, env, chainOf))];
     network?.connections.close();
     const { name } = context.config;
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .ty)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_9__/* .explainRoute */ .ty)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
 }
 /** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
-    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
@@ -2696,6 +2801,23 @@ const optionTable = [
         default: 'none',
     },
     {
+        name: 'current-token',
+        appliesTo: 'run',
+        variable: 'CURRENT_TOKEN',
+        type: 'secret',
+        description: 'The token that is in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+        // Otherwise, an action couldn't tell a secret that isn't set from an option that isn't set.
+        default: 'none',
+    },
+    {
+        name: 'current-email',
+        appliesTo: 'token',
+        variable: 'CURRENT_EMAIL',
+        type: 'text',
+        description: 'Email address of the Atlassian account that owns `current-token`, if it differs from `email`.',
+        placeholder: 'address',
+    },
+    {
         name: 'expires-on',
         appliesTo: 'token',
         variable: 'EXPIRES_ON',
@@ -2889,7 +3011,7 @@ const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 /** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
-    return ['email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
+    return ['email', 'current-email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
 }
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */
 function plainDashes(name, value) {
@@ -2960,16 +3082,21 @@ function createOptionReader(values, nameOf) {
     };
 }
 /**
- * The options of a platform with the token wrapped, so that nothing prints it by accident. Hosts call this as soon as they
+ * The options of a platform with the tokens wrapped, so that nothing prints one by accident. Hosts call this as soon as they
  * have read them. A token that came as a list counts as not given. Pure; never throws.
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
-function wrapToken({ token, ...texts }, nameOf) {
-    if (token === undefined)
-        return { value: texts, errors: [] };
-    if (typeof token === 'string')
-        return { value: { ...texts, token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
-    return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
+function wrapToken({ token, 'current-token': current, ...texts }, nameOf) {
+    const isText = (value) => typeof value === 'string';
+    const lists = Object.entries({ token, 'current-token': current }).filter(([, value]) => value !== undefined && !isText(value));
+    return {
+        value: {
+            ...texts,
+            ...(isText(token) && { token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }),
+            ...(isText(current) && { 'current-token': new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(current) }),
+        },
+        errors: lists.map(([name]) => ({ option: nameOf(name), problem: notAList })),
+    };
 }
 
 
@@ -3065,7 +3192,7 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
                 addError(name, `can't be combined with ${nameOf('merge')}.`);
         }
         else if (isAudit) {
-            if (name === 'token')
+            if (name === 'token' || name === 'current-token')
                 addError(name, `can't be combined with ${nameOf('inventory')}.`);
             if (appliesTo === 'token')
                 addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
@@ -3077,8 +3204,8 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
 }
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values, name, fallback) {
-    if (name === 'token')
-        return values.token !== undefined && values.token.reveal().trim() !== '';
+    if (name === 'token' || name === 'current-token')
+        return (values[name]?.reveal().trim() ?? '') !== '';
     return ![undefined, '', fallback].includes(values[name]?.toString().trim());
 }
 /** The files that a run writes: none overwrites another, nor one that is read. */
@@ -3163,6 +3290,8 @@ function readTokenOptions(values, reader) {
     return {
         token: values.token,
         email: text('email'),
+        currentToken: values['current-token'],
+        currentEmail: text('current-email'),
         name: readSecretName(reader),
         workspace: readName('workspace', reader),
         repository: readRepository(reader),
@@ -4240,16 +4369,17 @@ function escapeWorkflowCommands(text) {
 /** A shorter value without an @ in the email option is more likely a mistyped email than a token. */
 const minSwappedTokenLength = 20;
 /**
- * Collects the variants of the token, and of the email option if it doesn't contain an email: the two get swapped.
+ * Collects the variants of the tokens, and of an email option if it doesn't contain an email: the two get swapped.
  * @param gitUsernames the usernames that git sends with a token
  */
-function collectSecretVariants({ token, email = '' }, gitUsernames) {
-    const username = typeof email === 'string' ? email : '';
-    const secret = typeof token === 'string' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) : token;
-    const isSwapped = !username.includes('@') && username.trim().length >= minSwappedTokenLength;
+function collectSecretVariants({ token, email, 'current-token': current, 'current-email': currentEmail }, gitUsernames) {
+    const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
+    const secrets = [token, current].map((text) => (typeof text === 'string' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) : text));
+    const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
+    const names = [...new Set([...usernames, ...gitUsernames])];
     return [
-        ...(secret instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(secret, [username, ...gitUsernames]) : []),
-        ...(isSwapped ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(username), ['', ...gitUsernames]) : []),
+        ...secrets.flatMap((secret) => (secret instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(secret, names) : [])),
+        ...swapped.flatMap((name) => (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(name), ['', ...gitUsernames])),
     ];
 }
 /**
@@ -4265,7 +4395,7 @@ function createOptionRedactor(variants) {
  */
 function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
-        if (name === 'token' || name === 'email' || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
+        if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
             return [name, value];
         const isList = name === 'tools' || name === 'scopes' || name === 'operations';
         const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(text))) : redact;
@@ -4974,6 +5104,19 @@ var messages_text = __nccwpck_require__(4539);
 
 
 
+const aspectNames = {
+    account: 'account',
+    kind: 'kind of token',
+    scopes: 'granted scopes',
+    permissions: 'permissions',
+    access: 'access to what is declared',
+    expiry: 'expiry date',
+};
+const skippedRotation = {
+    new: 'Not compared with the current token, because no response shows that the new token works.',
+    current: 'Not compared with the current token, because no response shows whether it works.',
+    plan: 'Afterwards, the same requests at most are sent with the current token.',
+};
 /** A note as a sentence. */
 function noteText(note) {
     switch (note.type) {
@@ -5003,6 +5146,12 @@ function noteText(note) {
             return `Branch restrictions can still reject a push.${(0,credential_kind/* isAccessToken */.e)(note.kind) ? " They can't make an exception for an access token." : ''}`;
         case 'url-user-dropped':
             return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
+        case 'rotation-compared':
+            return `Compared with the current token: ${(0,util_text/* list */.p_)(note.aspects.map((aspect) => aspectNames[aspect]))}.`;
+        case 'rotation-open':
+            return `Not compared with the current token: ${(0,util_text/* list */.p_)(note.aspects.map((aspect) => aspectNames[aspect]))}. This isn't known for both tokens.`;
+        case 'rotation-skipped':
+            return skippedRotation[note.reason];
         case 'request':
             return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
@@ -5036,7 +5185,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -5850,6 +5999,8 @@ const optionOfKey = {
     scopes: 'scopes',
     operations: 'operations',
     git: 'git',
+    currentToken: 'current-token',
+    currentEmail: 'current-email',
     expiresOn: 'expires-on',
     warnDays: 'warn-days',
     failDays: 'fail-days',
@@ -5890,7 +6041,7 @@ function readValue(key, value, values) {
     }
     const option = optionOfKey[key];
     const read = textOf(value);
-    if (option === 'token') {
+    if (option === 'token' || option === 'current-token') {
         if (typeof value !== 'string')
             return 'must be a string.';
         values.push([option, new secret/* Secret */.z(value)]);

@@ -62,7 +62,7 @@ function optionsTable(): string {
       hosts?.includes('terminal') === false
         ? '-'
         : type === 'secret'
-          ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`'
+          ? `\`TOKEN_PREFLIGHT_${variable}\` in the environment${name === 'token' ? ', or `--token-stdin`' : ''}`
           : `\`${command ? 'token-preflight ' : '--'}${name}\``;
     const otherwise = defaultDescription ?? (fallback === undefined ? '' : `\`${fallback}\``);
     return `| ${input} | \`${variable}\` | ${flag} | ${describe(row)} | ${otherwise} |`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CommandName, commands } from '../../src/commands/commands.ts';
 import { commandHelpText, helpText } from '../../src/commands/help.ts';
-import type { Option } from '../../src/config/option-table.ts';
+import type { Option } from '../../src/config/option.ts';
 import { optionsOf } from '../../src/config/options.ts';
 
 describe('the help text', () => {

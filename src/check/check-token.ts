@@ -5,6 +5,7 @@ import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
 import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
+import { currentContext } from './current-token.ts';
 import type { Execution } from './execute.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { declarationFindings, optionFindings } from './findings/configuration.ts';
@@ -19,13 +20,14 @@ import type { TokenResult } from './token-result.ts';
 /**
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
- * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param openClient opens the way to Bitbucket for the token, or for the one in use today, with the time limit of the whole check; not
+ *   called where nothing has to be sent
  * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
 export async function checkToken(
   context: CheckContext,
-  openClient: () => Promise<Client>,
+  openClient: (of: CheckContext) => Promise<Client>,
   interruption?: AbortSignal,
 ): Promise<TokenResult> {
   const { config, requirements, credential } = context;
@@ -36,10 +38,17 @@ export async function checkToken(
   if (interruption?.aborted)
     return offlineResult(context, sortBySeverity([...findings, createFinding('interrupted', {})]));
 
-  const [online, client] = await Promise.all([import('./online.ts'), openClient()]);
+  const [online, client] = await Promise.all([import('./online.ts'), openClient(context)]);
+  const { current } = context;
+  // Opened now, so that both tokens share the time limit.
+  const currentClient = current && (await openClient(current));
+  const closeAll = () => {
+    client.close();
+    currentClient?.close();
+  };
   const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-  interruption?.addEventListener('abort', client.close);
-  if (interruption?.aborted) client.close();
+  interruption?.addEventListener('abort', closeAll);
+  if (interruption?.aborted) closeAll();
   try {
     const first = await executePlan(plan, context, client);
     const known = contextAfter(first, context);
@@ -51,10 +60,14 @@ export async function checkToken(
     const evidence = { ...execution, authentication };
     const checks = evaluate(known.requirements, evidence);
     const diagnosis = diagnose(known, evidence, checks);
-    return onlineResult(known, evidence, checks, interruption?.aborted ? nameInterruption(diagnosis) : diagnosis);
+    const findings = interruption?.aborted ? nameInterruption(diagnosis) : diagnosis;
+    const result = onlineResult(known, evidence, checks, findings);
+    if (current === undefined || currentClient === undefined) return result;
+    const { addRotation } = await import('./rotation.ts');
+    return await addRotation(result, { context: known, evidence, checks }, current, currentClient);
   } finally {
-    interruption?.removeEventListener('abort', client.close);
-    client.close();
+    interruption?.removeEventListener('abort', closeAll);
+    closeAll();
   }
 }
 
@@ -83,7 +96,7 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
   const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
   const requirements = resolveRequirements(config, catalog, needs);
   const ifMissing = needs && resolveRequirements(config, catalog, needs, true);
-  return {
+  const context: CheckContext = {
     config,
     requirements,
     ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
@@ -92,6 +105,8 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
     now,
     isListed,
   };
+  const current = currentContext(context);
+  return { ...context, ...(current !== undefined && { current }) };
 }
 
 /**

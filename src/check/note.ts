@@ -4,6 +4,9 @@ import type { CheckContext } from './context.ts';
 import { ofKind, type Requirements, scopesToSelect } from './requirement.ts';
 import type { ToolNote } from './tools/notes.ts';
 
+/** What the two tokens of a rotation are compared by. */
+export type RotationAspect = 'account' | 'kind' | 'scopes' | 'permissions' | 'access' | 'expiry';
+
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
 export type Note =
   | ToolNote
@@ -30,6 +33,12 @@ export type Note =
     }
   /** A push that is verified can still be declined. */
   | { readonly type: 'branch-restrictions'; readonly kind: CredentialKind }
+  /** What the two tokens of a rotation were compared by. */
+  | { readonly type: 'rotation-compared'; readonly aspects: readonly RotationAspect[] }
+  /** What they were not compared by, since it isn't known of both. */
+  | { readonly type: 'rotation-open'; readonly aspects: readonly RotationAspect[] }
+  /** Nothing was compared: the new token isn't accepted, or it isn't known whether the current one is. */
+  | { readonly type: 'rotation-skipped'; readonly reason: 'new' | 'current' | 'plan' }
   /** The request whose response to look at. */
   | {
       readonly type: 'request';
@@ -41,7 +50,7 @@ export type Note =
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
 export function offlineNotes(
-  { requirements, tools, credential }: CheckContext,
+  { requirements, tools, credential, current }: CheckContext,
   scopeModel: ScopeModel,
   isPlan: boolean,
 ): readonly Note[] {
@@ -49,6 +58,7 @@ export function offlineNotes(
   return [
     ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
     ...readingNotes(requirements, scopeModel),
+    ...(isPlan && current !== undefined ? [{ type: 'rotation-skipped', reason: 'plan' } as const] : []),
     ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
   ];
 }

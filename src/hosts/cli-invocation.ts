@@ -218,8 +218,15 @@ async function tokensInvocation(
   io: Io,
 ): Promise<ReportInvocation> {
   const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
-  const values: OptionValues = { ...texts, ...inventory.value };
-  const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
+  const current = secretIn(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+  const values: OptionValues = {
+    ...texts,
+    ...inventory.value,
+    ...(current !== undefined && { 'current-token': current }),
+  };
+  const token = isOn(fromStdin)
+    ? await readTokenFromStdin(io)
+    : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
@@ -229,6 +236,6 @@ async function tokensInvocation(
   );
 }
 
-function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }: Io['env']): Secret | undefined {
-  return token === undefined ? undefined : new Secret(token);
+function secretIn(text: string | undefined): Secret | undefined {
+  return text === undefined ? undefined : new Secret(text);
 }

@@ -16,6 +16,8 @@ export const optionOfKey = {
   scopes: 'scopes',
   operations: 'operations',
   git: 'git',
+  currentToken: 'current-token',
+  currentEmail: 'current-email',
   expiresOn: 'expires-on',
   warnDays: 'warn-days',
   failDays: 'fail-days',
@@ -64,7 +66,7 @@ function readValue(
   }
   const option = optionOfKey[key];
   const read = textOf(value);
-  if (option === 'token') {
+  if (option === 'token' || option === 'current-token') {
     if (typeof value !== 'string') return 'must be a string.';
     values.push([option, new Secret(value)]);
   } else if (read === undefined) {

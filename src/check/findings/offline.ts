@@ -1,4 +1,5 @@
 import type { CheckContext } from '../context.ts';
+import { sameTokenFindings } from '../current-token.ts';
 import { expiryFindings } from '../expiry.ts';
 import type { Finding } from '../finding.ts';
 import { chooseScopeModel } from '../plan.ts';
@@ -17,5 +18,6 @@ export function findOffline(context: CheckContext): readonly Finding[] {
     // A plan needs no token. That of an inventory shows which variables aren't set yet.
     ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
     ...expiryFindings(context),
+    ...sameTokenFindings(context),
   ]);
 }

@@ -1,0 +1,62 @@
+import type { OptionError, OptionName } from '../config/options.ts';
+import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
+import type { CheckContext } from './context.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { credentialFindings } from './findings/credential.ts';
+
+/**
+ * The check of the token in use today: the same requirements, without what was declared about the new one alone. Pure.
+ * @returns nothing if no such token is given
+ */
+export function currentContext({ config, requirements, now }: CheckContext): CheckContext | undefined {
+  const { currentToken, currentEmail, expiresAt: _, ...common } = config;
+  if (currentToken === undefined) return undefined;
+  const { kind } = inspectCredential(currentToken, undefined);
+  const email = currentEmail ?? (takesNoEmail(kind) ? undefined : config.email);
+  return {
+    config: { ...common, token: currentToken, email, expiresOn: undefined },
+    requirements,
+    credential: inspectCredential(currentToken, email),
+    now,
+  };
+}
+
+/** The secret that was to be replaced is the one that replaces it. Outer spaces don't make it another one. */
+export function sameTokenFindings(context: CheckContext): readonly Finding[] {
+  const { kind } = context.credential;
+  return isSameToken(context) ? [createFinding('rotation-same-token', { kind })] : [];
+}
+
+function isSameToken({ credential, current }: CheckContext): boolean {
+  const secret = credential.token.reveal().trim();
+  return secret !== '' && current?.credential.token.reveal().trim() === secret;
+}
+
+/**
+ * What makes the token in use today unusable for a comparison, as seen without a request. An app password is none of it: it is
+ * a token that was removed.
+ * @param nameOf the option's name as the user writes it
+ */
+export function currentTokenErrors(
+  context: CheckContext,
+  nameOf: (option: OptionName) => string,
+): readonly OptionError[] {
+  const { current } = context;
+  if (current === undefined || isSameToken(context)) return [];
+  const codes = credentialFindings(current.credential, current.requirements)
+    .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
+    .map(({ code }) => code);
+  return codes.map((code) => errorOf(code, nameOf));
+}
+
+function errorOf(code: Finding['code'], nameOf: (option: OptionName) => string): OptionError {
+  if (code === 'email-missing' || code === 'email-malformed') {
+    const problem = 'must be the email address of the Atlassian account that owns the current token.';
+    return { option: nameOf('current-email'), problem };
+  }
+  const problem =
+    code === 'token-unexpanded'
+      ? 'contains a variable that was not expanded.'
+      : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
+  return { option: nameOf('current-token'), problem, step: 'Store the token in use today by itself, or remove it.' };
+}

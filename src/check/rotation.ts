@@ -1,0 +1,235 @@
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import { compareLevels } from '../bitbucket/permission.ts';
+import { expandImpliedScopes, withoutImplied } from '../bitbucket/scopes.ts';
+import type { Client } from '../http/client.ts';
+import { assessAuthentication } from './authentication.ts';
+import type { CheckResult } from './check-result.ts';
+import type { CheckContext } from './context.ts';
+import { evaluate } from './evaluate.ts';
+import type { Evidence } from './evidence.ts';
+import { executePlan } from './execute.ts';
+import { resolveExpiry } from './expiry.ts';
+import { createFinding, type Finding, type FindingCode } from './finding.ts';
+import type { PermissionChange } from './finding-facts.ts';
+import { diagnose } from './findings/diagnose.ts';
+import type { Note, RotationAspect } from './note.ts';
+import { planRequests } from './plan.ts';
+import { requiredScopes } from './requirement.ts';
+import { sortBySeverity, verdictOf } from './severity.ts';
+import type { TokenResult } from './token-result.ts';
+
+/** All that is known about one token. */
+export interface Observation {
+  readonly context: CheckContext;
+  readonly evidence: Evidence;
+  readonly checks: readonly CheckResult[];
+}
+
+/** What one aspect shows: nothing where it doesn't apply, `open` where it isn't known of both tokens. */
+type Comparison = readonly Finding[] | 'open' | undefined;
+
+/**
+ * Compares a token with the one in use today, and adds what differs to its result. Sends with the current one only what was sent with
+ * the new one, and nothing if that one wasn't accepted. What happens to the current one is no finding about the new one.
+ * @param client with what is left of the time limit of the check
+ */
+export async function addRotation(
+  result: TokenResult,
+  candidate: Observation,
+  current: CheckContext,
+  client: Client,
+): Promise<TokenResult> {
+  if (candidate.evidence.authentication.status !== 'accepted') {
+    return { ...result, notes: [...result.notes, { type: 'rotation-skipped', reason: 'new' }] };
+  }
+  const { kind } = current.credential;
+  const isRemoved = kind === 'app-password';
+  const found = isRemoved
+    ? { findings: [createFinding('current-token-rejected', { kind })], notes: [] }
+    : compareTokens(candidate, await observe(current, limitTo(client, candidate.evidence)));
+  const findings = sortBySeverity([...result.findings, ...found.findings]);
+  return {
+    ...result,
+    verdict: verdictOf(findings),
+    findings,
+    notes: [...result.notes, ...found.notes],
+    requests: result.requests + client.sent(),
+  };
+}
+
+async function observe(context: CheckContext, client: Client): Promise<Observation> {
+  const { config, requirements, credential } = context;
+  const execution = await executePlan(planRequests(config, requirements, credential), context, client);
+  const authentication = assessAuthentication(execution.results, credential, requirements);
+  const evidence = { ...execution, authentication };
+  return { context, evidence, checks: evaluate(requirements, evidence) };
+}
+
+/** A client that sends only the requests that another token sent. */
+function limitTo(client: Client, { results }: Evidence): Client {
+  const asked = new Set(results.map(({ probe }) => probe.request.url.href));
+  return {
+    ...client,
+    async get(url, authorization, options) {
+      if (asked.has(url.href)) return client.get(url, authorization, options);
+      return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection', isNotSent: true };
+    },
+  };
+}
+
+/** Findings that say that a token is of no use anymore, whatever is sent with it. */
+const dead: ReadonlySet<FindingCode> = new Set<FindingCode>(['token-rejected', 'token-without-scopes', 'expired']);
+
+/** Compares two tokens, as far as Bitbucket showed the same about both. Pure; never throws. */
+export function compareTokens(
+  candidate: Observation,
+  current: Observation,
+): { readonly findings: readonly Finding[]; readonly notes: readonly Note[] } {
+  const { status, kind } = current.evidence.authentication;
+  if (status !== 'accepted') {
+    const causes = diagnose(current.context, current.evidence, current.checks);
+    const isDead = status === 'rejected' && causes.some(({ code }) => dead.has(code));
+    return isDead
+      ? { findings: [createFinding('current-token-rejected', { kind })], notes: [] }
+      : { findings: [], notes: [{ type: 'rotation-skipped', reason: 'current' }] };
+  }
+  const changes = compareRights(candidate, current);
+  const other = compareOwners(candidate, current);
+  const aspects: Readonly<Record<RotationAspect, Comparison>> = {
+    account: other.account,
+    kind: other.kind,
+    scopes: changes.scopes,
+    permissions: changes.permissions,
+    access: changes.access,
+    expiry: compareExpiry(candidate, current),
+  };
+  const named = (isWanted: (comparison: Comparison) => boolean) =>
+    (Object.keys(aspects) as RotationAspect[]).filter((aspect) => isWanted(aspects[aspect]));
+  const compared = named((comparison) => Array.isArray(comparison));
+  const open = named((comparison) => comparison === 'open');
+  const expiry = aspects.expiry === 'open' ? [] : (aspects.expiry ?? []);
+  return {
+    findings: [...other.findings, ...changes.findings, ...expiry],
+    notes: [
+      ...(compared.length > 0 ? [{ type: 'rotation-compared', aspects: compared } as const] : []),
+      ...(open.length > 0 ? [{ type: 'rotation-open', aspects: open } as const] : []),
+    ],
+  };
+}
+
+/** Whose they are. A name or an email that is the same doesn't show that the account is. */
+function compareOwners(candidate: Observation, current: Observation) {
+  const [one, other] = [candidate.evidence.authentication, current.evidence.authentication];
+  const kinds = [one.kind, other.kind];
+  const isGeneric = kinds.includes('access-token') && kinds.every(isAccessToken);
+  const isKindOpen = kinds.includes('unrecognized') || isGeneric;
+  const hasAccount = !kinds.some(isAccessToken);
+  const accounts =
+    one.account !== undefined && other.account !== undefined
+      ? { account: one.account, current: other.account }
+      : undefined;
+  const emails = [candidate, current].map(({ context, evidence }) =>
+    evidence.authentication.scheme === 'basic' ? context.credential.email?.trim().toLowerCase() : undefined,
+  );
+  const hasEmails = emails.every((email) => email !== undefined);
+  const hasOtherEmail = hasAccount && hasEmails && emails[0] !== emails[1];
+  const isOtherAccount = accounts !== undefined && accounts.account !== accounts.current;
+  const isOtherKind = !isKindOpen && one.kind !== other.kind;
+  const facts = {
+    kind: one.kind,
+    currentKind: other.kind,
+    ...(isOtherAccount && { accounts }),
+    ...(hasOtherEmail && { hasOtherEmail: true as const }),
+  };
+  const isOther = isOtherAccount || hasOtherEmail || isOtherKind;
+  const account: Comparison = !hasAccount ? undefined : hasEmails || isOtherAccount ? [] : 'open';
+  const kind: Comparison = isKindOpen ? 'open' : [];
+  return { findings: isOther ? [createFinding('rotation-other-account', facts)] : [], account, kind };
+}
+
+/** What one of them may do and the other may not. */
+function compareRights(candidate: Observation, current: Observation) {
+  const scopes = compareScopes(candidate, current);
+  const permissions = comparePermissions(candidate, current);
+  const access = compareAccess(candidate, current);
+  const lost = { scopes: scopes?.lost ?? [], permissions: permissions.lost };
+  const gained = { scopes: scopes?.gained ?? [], permissions: permissions.gained, access: access.gained };
+  const hasAny = (lists: Readonly<Record<string, readonly unknown[]>>) =>
+    Object.values(lists).some(({ length }) => length > 0);
+  return {
+    findings: [
+      ...(hasAny(lost) ? [createFinding('rotation-narrower', lost)] : []),
+      ...(hasAny(gained) ? [createFinding('rotation-wider', gained)] : []),
+    ],
+    scopes: (scopes === undefined ? 'open' : []) satisfies Comparison as Comparison,
+    permissions: permissions.comparison,
+    access: access.comparison,
+  };
+}
+
+/** Scopes of two models have no names in common. What the declaration needs is missing, which is another finding. */
+function compareScopes({ context, evidence }: Observation, current: Observation) {
+  const [one, other] = [evidence.authentication, current.evidence.authentication];
+  if (one.granted === undefined || other.granted === undefined || one.scopeModel !== other.scopeModel) return undefined;
+  const [held, before] = [expandImpliedScopes(one.granted), expandImpliedScopes(other.granted)];
+  const required = expandImpliedScopes(requiredScopes(context.requirements, one.scopeModel));
+  return {
+    lost: withoutImplied(other.granted.filter((scope) => !held.has(scope) && !required.has(scope))),
+    gained: withoutImplied(one.granted.filter((scope) => !before.has(scope))),
+  };
+}
+
+/** The permissions of the two accounts on the same place, where Bitbucket listed both. */
+function comparePermissions(candidate: Observation, current: Observation) {
+  const lost: PermissionChange[] = [];
+  const gained: PermissionChange[] = [];
+  let isOpen = false;
+  let isAny = false;
+  for (const { requirement, permission, outcome } of candidate.checks) {
+    if (permission === undefined || requirement.kind !== 'operation') continue;
+    const { needed, held } = permission;
+    const before = current.checks.find((check) => check.requirement.id === requirement.id)?.permission?.held;
+    const difference = held && before && compareLevels(needed.on, held, before);
+    if (held === undefined || before === undefined || difference === undefined) {
+      isOpen = true;
+      continue;
+    }
+    isAny = true;
+    const { workspace = '', repository } = requirement.place;
+    const place = repository === undefined || needed.on === 'workspace' ? workspace : `${workspace}/${repository}`;
+    const list = difference > 0 ? gained : lost;
+    const isKnown = list.some((change) => change.on === needed.on && change.place === place);
+    // What the declaration needs is another finding.
+    if (difference === 0 || isKnown || (difference < 0 && outcome === 'denied')) continue;
+    list.push({ on: needed.on, place, from: before, to: held });
+  }
+  const comparison: Comparison = isOpen ? 'open' : isAny ? [] : undefined;
+  return { lost, gained, comparison };
+}
+
+/** Declared places and Git access. Where only the current token has it, it is missing, which is another finding. */
+function compareAccess(candidate: Observation, current: Observation) {
+  const declared = candidate.checks.filter(
+    ({ requirement, isScope }) => !isScope && (requirement.kind === 'resource' || requirement.kind === 'git'),
+  );
+  const pairs = declared.map((check) => ({
+    check,
+    before: current.checks.find(({ requirement, isScope }) => !isScope && requirement.id === check.requirement.id),
+  }));
+  const isShown = (outcome = 'unknown') => outcome === 'verified' || outcome === 'denied';
+  const isOpen = pairs.some(({ check, before }) => !isShown(check.outcome) || !isShown(before?.outcome));
+  const gained = pairs
+    .filter(({ check, before }) => check.outcome === 'verified' && before?.outcome === 'denied')
+    .map(({ check }) => check.subject);
+  const comparison: Comparison = pairs.length === 0 ? undefined : isOpen ? 'open' : [];
+  return { gained, comparison };
+}
+
+/** The day of the current token is known only if it contains one itself. */
+function compareExpiry({ context }: Observation, current: Observation): Comparison {
+  const { config, credential, now } = context;
+  const before = resolveExpiry(current.context.config, current.context.credential, now);
+  const after = resolveExpiry(config, credential, now);
+  if (before === undefined || after === undefined) return 'open';
+  return after.on < before.on ? [createFinding('rotation-sooner', { on: after.on, currentOn: before.on })] : [];
+}
