@@ -234,11 +234,11 @@ function credentialOf(name: SampleName | undefined): Given {
   return { token, ...(email !== undefined && { email }) };
 }
 
-/** An empty text represents an option that is not given, except for the token, which may be empty. */
+/** An empty text represents an option that is not given, except for a token, which may be empty. */
 function withoutBlanks(all: Readonly<Record<string, string | readonly string[] | undefined>>): Given {
   return Object.fromEntries(
     Object.entries(all).flatMap(([name, value]) =>
-      value === undefined || (value === '' && name !== 'token') ? [] : [[name, value]],
+      value === undefined || (value === '' && name !== 'token' && name !== 'current-token') ? [] : [[name, value]],
     ),
   );
 }

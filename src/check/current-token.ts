@@ -41,12 +41,18 @@ export function currentTokenErrors(
   context: CheckContext,
   nameOf: (option: OptionName) => string,
 ): readonly OptionError[] {
-  const { current } = context;
-  if (current === undefined || isSameToken(context)) return [];
+  const { current, config } = context;
+  if (current === undefined) return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
+  if (isSameToken(context)) return [];
   const codes = credentialFindings(current.credential, current.requirements)
     .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
     .map(({ code }) => code);
   return codes.map((code) => errorOf(code, nameOf));
+}
+
+function lonelyEmail(nameOf: (option: OptionName) => string): OptionError {
+  const problem = `is of no use without ${nameOf('current-token')}.`;
+  return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
 }
 
 function errorOf(code: Finding['code'], nameOf: (option: OptionName) => string): OptionError {
@@ -54,9 +60,14 @@ function errorOf(code: Finding['code'], nameOf: (option: OptionName) => string):
     const problem = 'must be the email address of the Atlassian account that owns the current token.';
     return { option: nameOf('current-email'), problem };
   }
+  const option = nameOf('current-token');
+  if (code === 'token-missing') {
+    const problem = 'is empty. Most likely, the secret or variable that it comes from is not set.';
+    return { option, problem, step: 'Set it to the token in use today. If there is none yet, set it to none.' };
+  }
   const problem =
     code === 'token-unexpanded'
       ? 'contains a variable that was not expanded.'
       : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
-  return { option: nameOf('current-token'), problem, step: 'Store the token in use today by itself, or remove it.' };
+  return { option, problem, step: 'Store the token in use today by itself, or remove it.' };
 }

@@ -161,7 +161,11 @@ export interface FindingFacts extends ConfigurationFacts {
   };
   readonly 'endpoint-deprecated': Deprecation & { readonly requests: readonly string[] };
   readonly 'api-url-wrong': { readonly url: string };
-  readonly 'rotation-same-token': { readonly kind: CredentialKind };
+  readonly 'rotation-same-token': {
+    readonly kind: CredentialKind;
+    /** Bitbucket returned this ID for both, although the secrets differ. */
+    readonly tokenId?: string;
+  };
   readonly 'rotation-other-account': {
     readonly kind: CredentialKind;
     readonly currentKind: CredentialKind;

@@ -35,6 +35,8 @@ export type Note =
   | { readonly type: 'branch-restrictions'; readonly kind: CredentialKind }
   /** What the two tokens of a rotation were compared by. */
   | { readonly type: 'rotation-compared'; readonly aspects: readonly RotationAspect[] }
+  /** Bitbucket returned another ID for each of the two tokens. */
+  | { readonly type: 'rotation-ids'; readonly tokenId: string; readonly currentId: string }
   /** What they were not compared by, since it isn't known of both. */
   | { readonly type: 'rotation-open'; readonly aspects: readonly RotationAspect[] }
   /** Nothing was compared: the new token isn't accepted, or it isn't known whether the current one is. */

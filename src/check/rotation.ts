@@ -8,7 +8,7 @@ import type { CheckContext } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
 import { executePlan } from './execute.ts';
-import { resolveExpiry } from './expiry.ts';
+import { isEndless, resolveExpiry } from './expiry.ts';
 import { createFinding, type Finding, type FindingCode } from './finding.ts';
 import type { PermissionChange } from './finding-facts.ts';
 import { diagnose } from './findings/diagnose.ts';
@@ -65,13 +65,17 @@ async function observe(context: CheckContext, client: Client): Promise<Observati
   return { context, evidence, checks: evaluate(requirements, evidence) };
 }
 
-/** A client that sends only the requests that another token sent. */
+/**
+ * A client that sends only the requests that were sent with another token, over the same connections. Without a credential, the
+ * response would be the same again.
+ */
 function limitTo(client: Client, { results }: Evidence): Client {
-  const asked = new Set(results.map(({ probe }) => probe.request.url.href));
+  const sent = new Set(results.map(({ probe }) => probe.request.url.href));
   return {
     ...client,
+    connect: () => undefined,
     async get(url, authorization, options) {
-      if (asked.has(url.href)) return client.get(url, authorization, options);
+      if (authorization !== undefined && sent.has(url.href)) return client.get(url, authorization, options);
       return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection', isNotSent: true };
     },
   };
@@ -95,6 +99,7 @@ export function compareTokens(
   }
   const changes = compareRights(candidate, current);
   const other = compareOwners(candidate, current);
+  const ids = compareIds(candidate, current);
   const aspects: Readonly<Record<RotationAspect, Comparison>> = {
     account: other.account,
     kind: other.kind,
@@ -109,12 +114,28 @@ export function compareTokens(
   const open = named((comparison) => comparison === 'open');
   const expiry = aspects.expiry === 'open' ? [] : (aspects.expiry ?? []);
   return {
-    findings: [...other.findings, ...changes.findings, ...expiry],
+    findings: [...ids.findings, ...other.findings, ...changes.findings, ...expiry],
     notes: [
+      ...ids.notes,
       ...(compared.length > 0 ? [{ type: 'rotation-compared', aspects: compared } as const] : []),
       ...(open.length > 0 ? [{ type: 'rotation-open', aspects: open } as const] : []),
     ],
   };
+}
+
+/**
+ * The secrets differ, so the tokens do, unless Bitbucket names both by the same ID. How it assigns IDs isn't documented: that is no
+ * reason to fail.
+ */
+function compareIds(
+  candidate: Observation,
+  current: Observation,
+): { readonly findings: readonly Finding[]; readonly notes: readonly Note[] } {
+  const { kind, tokenId } = candidate.evidence.authentication;
+  const { tokenId: currentId } = current.evidence.authentication;
+  if (tokenId === undefined || currentId === undefined) return { findings: [], notes: [] };
+  if (tokenId !== currentId) return { findings: [], notes: [{ type: 'rotation-ids', tokenId, currentId }] };
+  return { findings: [createFinding('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
 }
 
 /** Whose they are. A name or an email that is the same doesn't show that the account is. */
@@ -133,7 +154,9 @@ function compareOwners(candidate: Observation, current: Observation) {
   );
   const hasEmails = emails.every((email) => email !== undefined);
   const hasOtherEmail = hasAccount && hasEmails && emails[0] !== emails[1];
-  const isOtherAccount = accounts !== undefined && accounts.account !== accounts.current;
+  const hasIds = one.accountId !== undefined && other.accountId !== undefined;
+  const isOtherAccount =
+    accounts !== undefined && (hasIds ? one.accountId !== other.accountId : accounts.account !== accounts.current);
   const isOtherKind = !isKindOpen && one.kind !== other.kind;
   const facts = {
     kind: one.kind,
@@ -142,7 +165,7 @@ function compareOwners(candidate: Observation, current: Observation) {
     ...(hasOtherEmail && { hasOtherEmail: true as const }),
   };
   const isOther = isOtherAccount || hasOtherEmail || isOtherKind;
-  const account: Comparison = !hasAccount ? undefined : hasEmails || isOtherAccount ? [] : 'open';
+  const account: Comparison = !hasAccount ? undefined : hasEmails || hasIds || isOtherAccount ? [] : 'open';
   const kind: Comparison = isKindOpen ? 'open' : [];
   return { findings: isOther ? [createFinding('rotation-other-account', facts)] : [], account, kind };
 }
@@ -228,6 +251,7 @@ function compareAccess(candidate: Observation, current: Observation) {
 /** The day of the current token is known only if it contains one itself. */
 function compareExpiry({ context }: Observation, current: Observation): Comparison {
   const { config, credential, now } = context;
+  if (isEndless(config, credential.kind)) return [];
   const before = resolveExpiry(current.context.config, current.context.credential, now);
   const after = resolveExpiry(config, credential, now);
   if (before === undefined || after === undefined) return 'open';

@@ -239,8 +239,13 @@ function createResponseCaches(entries: readonly AuditEntry[]): ReadonlyMap<strin
 }
 
 /** What is wrong with the token in use today, by the key that names its variable. */
-function currentErrors({ current, currentVariable, placed }: AuditEntry, check: CheckContext): readonly OptionError[] {
+function currentErrors(
+  { current, currentVariable, placed, isOwn }: AuditEntry,
+  check: CheckContext,
+): readonly OptionError[] {
   const nameOf = (option: OptionName) => placed(option === 'current-token' ? 'current-token-env' : option);
+  // An email in the defaults is for those that have one.
+  if (currentVariable === undefined && !isOwn('current-email')) return [];
   if (currentVariable === undefined || current?.reveal().trim()) return currentTokenErrors(check, nameOf);
   const problem = `names the environment variable ${redactTokenLike(currentVariable)}, which isn't set.`;
   return [{ option: nameOf('current-token'), problem, step: 'Set the variable, or remove the key.' }];

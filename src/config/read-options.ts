@@ -109,6 +109,11 @@ export function createOptionReader(values: OptionValues, nameOf: (option: Option
   };
 }
 
+/** The token in use today, wrapped; nothing if the text says that there is none. Pure. */
+export function wrapCurrentToken(text: string | undefined): Secret | undefined {
+  return text === undefined || text.trim() === optionNamed('current-token').default ? undefined : new Secret(text);
+}
+
 /**
  * The options of a platform with the tokens wrapped, so that nothing prints one by accident. Hosts call this as soon as they
  * have read them. A token that came as a list counts as not given. Pure; never throws.
@@ -122,11 +127,12 @@ export function wrapToken(
   const lists = Object.entries({ token, 'current-token': current } as const).filter(
     ([, value]) => value !== undefined && !isText(value),
   );
+  const wrapped = isText(current) ? wrapCurrentToken(current) : undefined;
   return {
     value: {
       ...texts,
       ...(isText(token) && { token: new Secret(token) }),
-      ...(isText(current) && { 'current-token': new Secret(current) }),
+      ...(wrapped !== undefined && { 'current-token': wrapped }),
     },
     errors: lists.map(([name]) => ({ option: nameOf(name as OptionName), problem: notAList })),
   };

@@ -9,6 +9,7 @@ import {
   suggestFormats,
 } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { wrapCurrentToken } from '../config/read-options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { Secret } from '../redaction/secret.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
@@ -218,7 +219,7 @@ async function tokensInvocation(
   io: Io,
 ): Promise<ReportInvocation> {
   const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
-  const current = secretIn(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+  const current = wrapCurrentToken(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
   const values: OptionValues = {
     ...texts,
     ...inventory.value,

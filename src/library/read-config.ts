@@ -1,5 +1,6 @@
 import { type OptionError, type OptionName, type OptionValues, options } from '../config/options.ts';
 import type { Parsed } from '../config/read-options.ts';
+import { wrapCurrentToken } from '../config/read-options.ts';
 import { Secret } from '../redaction/secret.ts';
 import { findSimilar } from '../util/similar.ts';
 import type { CheckConfig } from './public.ts';
@@ -68,7 +69,8 @@ function readValue(
   const read = textOf(value);
   if (option === 'token' || option === 'current-token') {
     if (typeof value !== 'string') return 'must be a string.';
-    values.push([option, new Secret(value)]);
+    const secret = option === 'token' ? new Secret(value) : wrapCurrentToken(value);
+    if (secret !== undefined) values.push([option, secret]);
   } else if (read === undefined) {
     return isList(option) ? 'must be a string or a list of strings.' : 'must be a string, number, or boolean.';
   } else values.push([option, read]);

@@ -54,6 +54,8 @@ export function noteText(note: Exclude<Note, ToolNote>): string {
       return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
     case 'rotation-compared':
       return `Compared with the current token: ${list(note.aspects.map((aspect) => aspectNames[aspect]))}.`;
+    case 'rotation-ids':
+      return `Bitbucket returned the ID ${note.tokenId} for the new token and ${note.currentId} for the current token.`;
     case 'rotation-open':
       return `Not compared with the current token: ${list(note.aspects.map((aspect) => aspectNames[aspect]))}. This isn't known for both tokens.`;
     case 'rotation-skipped':

@@ -11,14 +11,14 @@ export const rotationMessages = {
   'rotation-same-token': message<'rotation-same-token'>({
     when: '`token` and `current-token` are the same token.',
     example: { kind: 'api-token' },
-    words: ({ kind }, names) => ({
+    words: ({ kind, tokenId }, names) => ({
       subject: names.option('token'),
-      title: 'The new token is the current token',
+      title:
+        tokenId === undefined ? 'The new token is the current token' : 'The new token has the ID of the current token',
       cause:
-        `${formatOption('token', names)} and ${currentName(names)} contain the same ${nameOfKind(kind)}, so nothing would be replaced.`.replace(
-          /^t/,
-          'T',
-        ),
+        tokenId === undefined
+          ? `The same ${nameOfKind(kind)} is in ${formatOption('token', names)} and in ${currentName(names)}, so nothing would be replaced.`
+          : `Bitbucket returned the ID ${tokenId} for both, so they are probably the same ${nameOfKind(kind)}.`,
       remedy: [`Store the new token in ${describeSecretLocation(names)}.`, 'Run the check again.'],
     }),
   }),
@@ -33,9 +33,7 @@ export const rotationMessages = {
         ...(kind === currentKind
           ? []
           : [`The new token is ${aKind(kind)}. The current token is ${aKind(currentKind)}.`]),
-        ...(accounts === undefined
-          ? []
-          : [`The new token belongs to ${accounts.account}. The current token belongs to ${accounts.current}.`]),
+        ...(accounts === undefined ? [] : [accountsText(accounts)]),
         ...(hasOtherEmail ? ['Bitbucket accepted each token with the email of another account.'] : []),
       ].join(' '),
       remedy: [
@@ -57,10 +55,12 @@ export const rotationMessages = {
       cause: [
         ...(scopes.length > 0 ? [`Only the current token has ${labelled(scopes)}.`] : []),
         ...permissions.map(permissionText),
-        'None of this is declared.',
+        "What is declared doesn't need this.",
       ].join(' '),
       remedy: [
-        'If a job needs it, create a new token that has it.',
+        scopes.length === 0
+          ? 'If a job needs it, give the account of the new token this permission.'
+          : 'If a job needs it, create a new token that has it.',
         `To have it checked, add it to ${formatOption('scopes', names)} or ${formatOption('operations', names)}.`,
       ],
       ...(scopes.length > 0 && { copy: scopes.join(' ') }),
@@ -96,11 +96,17 @@ export const rotationMessages = {
     words: ({ kind }, names) => ({
       subject: currentName(names),
       title: 'Bitbucket rejects the current token',
-      cause: `The current ${nameOfKind(kind)} doesn't work anymore, so there is nothing to compare. Jobs that use it fail.`,
+      cause: `Bitbucket rejects the current ${nameOfKind(kind)}, so there is nothing to compare. Jobs that use it fail.`,
       remedy: ['Replace the current token with the new token now.'],
     }),
   }),
 };
+
+function accountsText({ account, current }: { readonly account: string; readonly current: string }): string {
+  return account === current
+    ? `Two accounts are named ${account}: each token belongs to one of them.`
+    : `The new token belongs to ${account}. The current token belongs to ${current}.`;
+}
 
 function currentName(names: Parameters<typeof formatOption>[1]): string {
   return names.entry === undefined ? formatOption('current-token', names) : 'the variable in "current-token-env"';
