@@ -1,4 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { permissionSamples } from '../../sandbox/permission-samples.ts';
 import { renewed } from '../../sandbox/rotation-samples.ts';
 import { type SampleName, type Samples, samples } from '../../sandbox/samples.ts';
@@ -330,3 +333,68 @@ test.each(['plain', 'Basic'] as const)(
     expect(report?.tokens[0]?.requests).toBe(2);
   },
 );
+
+describe('in an inventory', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'token-preflight-rotation-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const inventory = `
+version: 1
+defaults: { workspace: acme, repository: web, email: ${email}, current-email: ${email}, expires-on: 2099-03-01 }
+tokens:
+  - { name: clean, token-env: NEW, current-token-env: OLD }
+  - { name: same, token-env: OLD, current-token-env: OLD }
+  - { name: narrower, token-env: NEW, current-token-env: FULL }
+  - { name: unset, token-env: NEW, current-token-env: NOT_SET }
+  - { name: dead, token-env: NEW, current-token-env: EXPIRED }
+  - { name: malformed, token-env: NEW, current-token-env: TEXT }
+  - { name: alone, token-env: OLD }
+  - { name: lonely, token-env: OLD, current-email: ${email} }
+  - { name: secret, token-env: NEW, current-token: hunter2hunter2hunter2 }
+`;
+  const env = {
+    NEW: renewed.token,
+    OLD: tokenOf('api-least'),
+    FULL: tokenOf('api-full'),
+    EXPIRED: tokenOf('api-expired'),
+    TEXT: 'a password, not a token',
+  };
+
+  test.each([
+    ['action', asAction],
+    ['pipe', asPipe],
+    ['command', asCommand],
+  ] as const)('each token is compared with the current one of its entry, as %s', async (host, start) => {
+    const file = join(folder, `${host}.yml`);
+    await writeFile(file, inventory);
+    const outcome = await start(undefined, { inventory: file }, { env, otherSecrets: [env.TEXT] });
+    const found = outcome.report?.tokens.map(({ name, verdict, findings }) => [
+      name,
+      verdict,
+      ...findings.map(({ code }) => code),
+    ]);
+    expect(found?.toSorted()).toEqual([
+      ['alone', 'pass'],
+      ['clean', 'pass'],
+      ['dead', 'warn', 'current-token-rejected'],
+      ['lonely', 'fail', 'option-invalid'],
+      ['malformed', 'fail', 'option-invalid'],
+      ['narrower', 'warn', 'rotation-narrower'],
+      ['same', 'fail', 'rotation-same-token'],
+      ['secret', 'fail', 'option-invalid'],
+      ['unset', 'fail', 'option-invalid'],
+    ]);
+    expect(outcome.stdout).toMatch(
+      /current-token-env \(.*yml, line 8, column \d+\) names the environment variable NOT_SET/,
+    );
+    expect(outcome.stdout).toContain('names the environment variable TEXT, which must be a Bitbucket Cloud token');
+    expect(outcome.stdout).toContain('name that in current-token-env');
+    expect(outcome.stdout).not.toContain('hunter2');
+    if (host === 'action') for (const token of Object.values(env)) expect(outcome.masks).toContain(token);
+    // A secret gets a request once: NEW, OLD, FULL, and EXPIRED, which is rejected twice.
+    expect(outcome.requests).toHaveLength(5);
+  });
+});

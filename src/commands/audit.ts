@@ -246,9 +246,14 @@ function currentErrors(
   const nameOf = (option: OptionName) => placed(option === 'current-token' ? 'current-token-env' : option);
   // An email in the defaults is for those that have one.
   if (currentVariable === undefined && !isOwn('current-email')) return [];
-  if (currentVariable === undefined || current?.reveal().trim()) return currentTokenErrors(check, nameOf);
-  const problem = `names the environment variable ${redactTokenLike(currentVariable)}, which isn't set.`;
-  return [{ option: nameOf('current-token'), problem, step: 'Set the variable, or remove the key.' }];
+  const option = nameOf('current-token');
+  const names = (problem: string) =>
+    `names the environment variable ${redactTokenLike(currentVariable ?? '')}, which ${problem}`;
+  if (currentVariable !== undefined && !current?.reveal().trim())
+    return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
+  return currentTokenErrors(check, nameOf).map((error) =>
+    error.option === option ? { ...error, problem: names(error.problem) } : error,
+  );
 }
 
 async function checkEntry(
