@@ -15,7 +15,7 @@ describe('the help text', () => {
     }
   });
 
-  test.each(rows.filter(({ name, command }) => name !== 'token' && !command).map((row) => [row.name, row] as const))(
+  test.each(rows.filter(({ type, command }) => type !== 'secret' && !command).map((row) => [row.name, row] as const))(
     'names --%s once, with its default',
     (name, row) => {
       const at = lines.flatMap((line, index) => (line.match(new RegExp(`^ {2}--${name}(?: |$)`)) ? [index] : []));
@@ -34,8 +34,8 @@ describe('the help text', () => {
     expect(lines.map((line) => line.trim()).join(' ')).toContain(`${usage} ${description}`);
   });
 
-  test('offers no option that takes the token', () => {
-    expect(lines.filter((line) => /^ {2}--token(?: |$)/.test(line))).toEqual([]);
+  test('offers no option that takes a token', () => {
+    expect(lines.filter((line) => /^ {2}--(?:current-)?token(?: |$)/.test(line))).toEqual([]);
   });
 });
 

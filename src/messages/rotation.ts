@@ -9,7 +9,7 @@ import { labelled } from './text.ts';
 /** How a token differs from the one that it is to replace. */
 export const rotationMessages = {
   'rotation-same-token': message<'rotation-same-token'>({
-    when: '`token` and `current-token` are the same token.',
+    when: 'The options `token` and `current-token` contain the same token. A warning, if only the ID is the same that Bitbucket returned for both.',
     example: { kind: 'api-token' },
     words: ({ kind, tokenId }, names) => ({
       subject: names.option('token'),
@@ -94,7 +94,7 @@ export const rotationMessages = {
     when: 'Bitbucket rejects the token in use today. There is nothing to compare.',
     example: { kind: 'api-token' },
     words: ({ kind }, names) => ({
-      subject: currentName(names),
+      subject: names.entry === undefined ? names.option('current-token') : 'current-token-env',
       title: 'Bitbucket rejects the current token',
       cause: `Bitbucket rejects the current ${nameOfKind(kind)}, so there is nothing to compare. Jobs that use it fail.`,
       remedy: ['Replace the current token with the new token now.'],
