@@ -328,6 +328,7 @@ function stdinError(problem) {
 
 
 
+
 /** The command of the arguments on the command line; a check reads its token here. */
 async function readCliInvocation(given, io) {
     const { command, operands, flags } = given;
@@ -505,7 +506,7 @@ function inventoryIn({ operands, flags }) {
 /** A check of one token or an audit. */
 async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
     const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
-    const current = secretIn(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+    const current = (0,read_options/* wrapCurrentToken */.tN)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
     const values = {
         ...texts,
         ...inventory.value,
@@ -583,6 +584,8 @@ async function cliHost(io) {
 function flagOf(name, { flags }) {
     if (name === 'token')
         return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
+    if (name === 'current-token')
+        return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
     return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
 }
 async function promptToken(io) {

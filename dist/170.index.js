@@ -63,13 +63,17 @@ async function observe(context, client) {
     const evidence = { ...execution, authentication };
     return { context, evidence, checks: (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(requirements, evidence) };
 }
-/** A client that sends only the requests that another token sent. */
+/**
+ * A client that sends only the requests that were sent with another token, over the same connections. Without a credential, the
+ * response would be the same again.
+ */
 function limitTo(client, { results }) {
-    const asked = new Set(results.map(({ probe }) => probe.request.url.href));
+    const sent = new Set(results.map(({ probe }) => probe.request.url.href));
     return {
         ...client,
+        connect: () => undefined,
         async get(url, authorization, options) {
-            if (asked.has(url.href))
+            if (authorization !== undefined && sent.has(url.href))
                 return client.get(url, authorization, options);
             return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection', isNotSent: true };
         },
@@ -89,6 +93,7 @@ function compareTokens(candidate, current) {
     }
     const changes = compareRights(candidate, current);
     const other = compareOwners(candidate, current);
+    const ids = compareIds(candidate, current);
     const aspects = {
         account: other.account,
         kind: other.kind,
@@ -102,12 +107,26 @@ function compareTokens(candidate, current) {
     const open = named((comparison) => comparison === 'open');
     const expiry = aspects.expiry === 'open' ? [] : (aspects.expiry ?? []);
     return {
-        findings: [...other.findings, ...changes.findings, ...expiry],
+        findings: [...ids.findings, ...other.findings, ...changes.findings, ...expiry],
         notes: [
+            ...ids.notes,
             ...(compared.length > 0 ? [{ type: 'rotation-compared', aspects: compared }] : []),
             ...(open.length > 0 ? [{ type: 'rotation-open', aspects: open }] : []),
         ],
     };
+}
+/**
+ * The secrets differ, so the tokens do, unless Bitbucket names both by the same ID. How it assigns IDs isn't documented: that is no
+ * reason to fail.
+ */
+function compareIds(candidate, current) {
+    const { kind, tokenId } = candidate.evidence.authentication;
+    const { tokenId: currentId } = current.evidence.authentication;
+    if (tokenId === undefined || currentId === undefined)
+        return { findings: [], notes: [] };
+    if (tokenId !== currentId)
+        return { findings: [], notes: [{ type: 'rotation-ids', tokenId, currentId }] };
+    return { findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .createFinding */ .uP)('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
 }
 /** Whose they are. A name or an email that is the same doesn't show that the account is. */
 function compareOwners(candidate, current) {
@@ -122,7 +141,8 @@ function compareOwners(candidate, current) {
     const emails = [candidate, current].map(({ context, evidence }) => evidence.authentication.scheme === 'basic' ? context.credential.email?.trim().toLowerCase() : undefined);
     const hasEmails = emails.every((email) => email !== undefined);
     const hasOtherEmail = hasAccount && hasEmails && emails[0] !== emails[1];
-    const isOtherAccount = accounts !== undefined && accounts.account !== accounts.current;
+    const hasIds = one.accountId !== undefined && other.accountId !== undefined;
+    const isOtherAccount = accounts !== undefined && (hasIds ? one.accountId !== other.accountId : accounts.account !== accounts.current);
     const isOtherKind = !isKindOpen && one.kind !== other.kind;
     const facts = {
         kind: one.kind,
@@ -131,7 +151,7 @@ function compareOwners(candidate, current) {
         ...(hasOtherEmail && { hasOtherEmail: true }),
     };
     const isOther = isOtherAccount || hasOtherEmail || isOtherKind;
-    const account = !hasAccount ? undefined : hasEmails || isOtherAccount ? [] : 'open';
+    const account = !hasAccount ? undefined : hasEmails || hasIds || isOtherAccount ? [] : 'open';
     const kind = isKindOpen ? 'open' : [];
     return { findings: isOther ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .createFinding */ .uP)('rotation-other-account', facts)] : [], account, kind };
 }
@@ -212,6 +232,8 @@ function compareAccess(candidate, current) {
 /** The day of the current token is known only if it contains one itself. */
 function compareExpiry({ context }, current) {
     const { config, credential, now } = context;
+    if ((0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .isEndless */ .tr)(config, credential.kind))
+        return [];
     const before = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveExpiry */ .YP)(current.context.config, current.context.credential, now);
     const after = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveExpiry */ .YP)(config, credential, now);
     if (before === undefined || after === undefined)

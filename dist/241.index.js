@@ -568,12 +568,16 @@ function createResponseCaches(entries) {
     return caches;
 }
 /** What is wrong with the token in use today, by the key that names its variable. */
-function currentErrors({ current, currentVariable, placed }, check) {
+function currentErrors({ current, currentVariable, placed, isOwn }, check) {
     const nameOf = (option) => placed(option === 'current-token' ? 'current-token-env' : option);
-    if (currentVariable === undefined || current?.reveal().trim())
-        return (0,current_token/* currentTokenErrors */.qc)(check, nameOf);
-    const problem = `names the environment variable ${(0,redactor/* redactTokenLike */.g2)(currentVariable)}, which isn't set.`;
-    return [{ option: nameOf('current-token'), problem, step: 'Set the variable, or remove the key.' }];
+    // An email in the defaults is for those that have one.
+    if (currentVariable === undefined && !isOwn('current-email'))
+        return [];
+    const option = nameOf('current-token');
+    const names = (problem) => `names the environment variable ${(0,redactor/* redactTokenLike */.g2)(currentVariable ?? '')}, which ${problem}`;
+    if (currentVariable !== undefined && !current?.reveal().trim())
+        return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
+    return (0,current_token/* currentTokenErrors */.qc)(check, nameOf).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
 }
 async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, redact, debug, interruption }) {
     const { name, variable, owner, purpose, rotate, placed } = entry;

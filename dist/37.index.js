@@ -37,9 +37,11 @@ const kindsByHeader = {
 function readCallerIdentity({ headers }) {
     const type = headers['x-credential-type']?.trim().toLowerCase();
     const scopes = parseScopeList(headers['x-oauth-scopes']);
+    const tokenId = /^[\w:.{}-]{1,64}$/.exec(headers['x-token-id']?.trim() ?? '')?.[0];
     return {
         ...(type && { kind: kindNamed(type) }),
         ...(scopes !== undefined && { granted: scopes }),
+        ...(tokenId !== undefined && { tokenId }),
     };
 }
 function kindNamed(type) {
@@ -125,11 +127,13 @@ function unauthorized(answer) {
     return isOurs ? { type: 'unauthorized', reason: 'unspecific' } : { type: 'unexpected', empty: false };
 }
 function success(json) {
-    const account = json.display_name;
+    const { display_name: account, uuid } = json;
+    const isAccount = typeof account === 'string' && account !== '';
     return {
         type: 'success',
         isPrivate: json.is_private === true,
-        ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
+        ...(isAccount && { account: [...account].slice(0, 80).join('') }),
+        ...(isAccount && typeof uuid === 'string' && { accountId: uuid.slice(0, 50) }),
         ...permissionsIn(json),
     };
 }
@@ -477,6 +481,8 @@ function assessAuthentication(all, credential, requirements) {
     const header = firstDefined(identified, ({ caller }) => caller.granted);
     const denial = firstDefined(results, ({ outcome }) => outcome.type === 'scope-denied' ? outcome.granted : undefined);
     const account = firstDefined(results, ({ outcome }) => (outcome.type === 'success' ? outcome.account : undefined));
+    const accountId = firstDefined(results, ({ outcome }) => outcome.type === 'success' ? outcome.accountId : undefined);
+    const tokenId = firstDefined(identified, ({ caller }) => caller.tokenId);
     const named = firstDefined(identified, ({ caller }) => caller.kind);
     const granted = header ?? denial;
     const kind = named === undefined || named === 'anonymous' || named === 'unrecognized' ? credential.kind : named;
@@ -489,6 +495,8 @@ function assessAuthentication(all, credential, requirements) {
         ...(granted !== undefined && { granted }),
         ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
         ...(account !== undefined && { account }),
+        ...(accountId !== undefined && { accountId }),
+        ...(tokenId !== undefined && { tokenId }),
         ...(identity !== undefined && { identity }),
     };
     function sourceOf() {

@@ -1646,12 +1646,14 @@ const resourceMessages = {
 /** How a token differs from the one that it is to replace. */
 const rotationMessages = {
     'rotation-same-token': message({
-        when: '`token` and `current-token` are the same token.',
+        when: 'The options `token` and `current-token` contain the same token. A warning, if only the ID is the same that Bitbucket returned for both.',
         example: { kind: 'api-token' },
-        words: ({ kind }, names) => ({
+        words: ({ kind, tokenId }, names) => ({
             subject: names.option('token'),
-            title: 'The new token is the current token',
-            cause: `${(0,host_names/* formatOption */.Bx)('token', names)} and ${currentName(names)} contain the same ${(0,kinds/* nameOfKind */.lI)(kind)}, so nothing would be replaced.`.replace(/^t/, 'T'),
+            title: tokenId === undefined ? 'The new token is the current token' : 'The new token has the ID of the current token',
+            cause: tokenId === undefined
+                ? `The same ${(0,kinds/* nameOfKind */.lI)(kind)} is in ${(0,host_names/* formatOption */.Bx)('token', names)} and in ${currentName(names)}, so nothing would be replaced.`
+                : `Bitbucket returned the ID ${tokenId} for both, so they are probably the same ${(0,kinds/* nameOfKind */.lI)(kind)}.`,
             remedy: [`Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, 'Run the check again.'],
         }),
     }),
@@ -1665,9 +1667,7 @@ const rotationMessages = {
                 ...(kind === currentKind
                     ? []
                     : [`The new token is ${(0,kinds/* aKind */.SL)(kind)}. The current token is ${(0,kinds/* aKind */.SL)(currentKind)}.`]),
-                ...(accounts === undefined
-                    ? []
-                    : [`The new token belongs to ${accounts.account}. The current token belongs to ${accounts.current}.`]),
+                ...(accounts === undefined ? [] : [accountsText(accounts)]),
                 ...(hasOtherEmail ? ['Bitbucket accepted each token with the email of another account.'] : []),
             ].join(' '),
             remedy: [
@@ -1689,10 +1689,12 @@ const rotationMessages = {
             cause: [
                 ...(scopes.length > 0 ? [`Only the current token has ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
                 ...permissions.map(permissionText),
-                'None of this is declared.',
+                "What is declared doesn't need this.",
             ].join(' '),
             remedy: [
-                'If a job needs it, create a new token that has it.',
+                scopes.length === 0
+                    ? 'If a job needs it, give the account of the new token this permission.'
+                    : 'If a job needs it, create a new token that has it.',
                 `To have it checked, add it to ${(0,host_names/* formatOption */.Bx)('scopes', names)} or ${(0,host_names/* formatOption */.Bx)('operations', names)}.`,
             ],
             ...(scopes.length > 0 && { copy: scopes.join(' ') }),
@@ -1726,13 +1728,18 @@ const rotationMessages = {
         when: 'Bitbucket rejects the token in use today. There is nothing to compare.',
         example: { kind: 'api-token' },
         words: ({ kind }, names) => ({
-            subject: currentName(names),
+            subject: names.entry === undefined ? names.option('current-token') : 'current-token-env',
             title: 'Bitbucket rejects the current token',
-            cause: `The current ${(0,kinds/* nameOfKind */.lI)(kind)} doesn't work anymore, so there is nothing to compare. Jobs that use it fail.`,
+            cause: `Bitbucket rejects the current ${(0,kinds/* nameOfKind */.lI)(kind)}, so there is nothing to compare. Jobs that use it fail.`,
             remedy: ['Replace the current token with the new token now.'],
         }),
     }),
 };
+function accountsText({ account, current }) {
+    return account === current
+        ? `Two accounts are named ${account}: each token belongs to one of them.`
+        : `The new token belongs to ${account}. The current token belongs to ${current}.`;
+}
 function currentName(names) {
     return names.entry === undefined ? (0,host_names/* formatOption */.Bx)('current-token', names) : 'the variable in "current-token-env"';
 }

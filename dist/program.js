@@ -1214,23 +1214,34 @@ function isSameToken({ credential, current }) {
  * @param nameOf the option's name as the user writes it
  */
 function currentTokenErrors(context, nameOf) {
-    const { current } = context;
-    if (current === undefined || isSameToken(context))
+    const { current, config } = context;
+    if (current === undefined)
+        return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
+    if (isSameToken(context))
         return [];
     const codes = (0,_findings_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFindings */ .E)(current.credential, current.requirements)
         .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
         .map(({ code }) => code);
     return codes.map((code) => errorOf(code, nameOf));
 }
+function lonelyEmail(nameOf) {
+    const problem = `is of no use without ${nameOf('current-token')}.`;
+    return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
+}
 function errorOf(code, nameOf) {
     if (code === 'email-missing' || code === 'email-malformed') {
         const problem = 'must be the email address of the Atlassian account that owns the current token.';
         return { option: nameOf('current-email'), problem };
     }
+    const option = nameOf('current-token');
+    if (code === 'token-missing') {
+        const problem = 'is empty. Most likely, the secret or variable that it comes from is not set.';
+        return { option, problem, step: 'Set it to the token in use today. If there is none yet, set it to none.' };
+    }
     const problem = code === 'token-unexpanded'
         ? 'contains a variable that was not expanded.'
         : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
-    return { option: nameOf('current-token'), problem, step: 'Store the token in use today by itself, or remove it.' };
+    return { option, problem, step: 'Store the token in use today by itself, or remove it.' };
 }
 
 
@@ -2999,6 +3010,7 @@ function optionNamed(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vr: () => (/* binding */ createOptionReader),
 /* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   tN: () => (/* binding */ wrapCurrentToken),
 /* harmony export */   w4: () => (/* binding */ wrapToken)
 /* harmony export */ });
 /* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
@@ -3081,6 +3093,10 @@ function createOptionReader(values, nameOf) {
         },
     };
 }
+/** The token in use today, wrapped; nothing if the text is `none`. Pure. */
+function wrapCurrentToken(text) {
+    return text === undefined || text.trim() === (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)('current-token').default ? undefined : new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text);
+}
 /**
  * The options of a platform with the tokens wrapped, so that nothing prints one by accident. Hosts call this as soon as they
  * have read them. A token that came as a list counts as not given. Pure; never throws.
@@ -3089,11 +3105,12 @@ function createOptionReader(values, nameOf) {
 function wrapToken({ token, 'current-token': current, ...texts }, nameOf) {
     const isText = (value) => typeof value === 'string';
     const lists = Object.entries({ token, 'current-token': current }).filter(([, value]) => value !== undefined && !isText(value));
+    const wrapped = isText(current) ? wrapCurrentToken(current) : undefined;
     return {
         value: {
             ...texts,
             ...(isText(token) && { token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }),
-            ...(isText(current) && { 'current-token': new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(current) }),
+            ...(wrapped !== undefined && { 'current-token': wrapped }),
         },
         errors: lists.map(([name]) => ({ option: nameOf(name), problem: notAList })),
     };
@@ -5148,6 +5165,8 @@ function noteText(note) {
             return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
         case 'rotation-compared':
             return `Compared with the current token: ${(0,util_text/* list */.p_)(note.aspects.map((aspect) => aspectNames[aspect]))}.`;
+        case 'rotation-ids':
+            return `Bitbucket returned the ID ${note.tokenId} for the new token and ${note.currentId} for the current token.`;
         case 'rotation-open':
             return `Not compared with the current token: ${(0,util_text/* list */.p_)(note.aspects.map((aspect) => aspectNames[aspect]))}. This isn't known for both tokens.`;
         case 'rotation-skipped':
@@ -5979,11 +5998,14 @@ function cleanDocument(document, redact) {
 
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
 var options = __nccwpck_require__(5490);
+// EXTERNAL MODULE: ./build/src/config/read-options.js
+var read_options = __nccwpck_require__(9189);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
-var secret = __nccwpck_require__(7511);
+var redaction_secret = __nccwpck_require__(7511);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __nccwpck_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/library/read-config.js
+
 
 
 
@@ -6044,7 +6066,9 @@ function readValue(key, value, values) {
     if (option === 'token' || option === 'current-token') {
         if (typeof value !== 'string')
             return 'must be a string.';
-        values.push([option, new secret/* Secret */.z(value)]);
+        const secret = option === 'token' ? new redaction_secret/* Secret */.z(value) : (0,read_options/* wrapCurrentToken */.tN)(value);
+        if (secret !== undefined)
+            values.push([option, secret]);
     }
     else if (read === undefined) {
         return isList(option) ? 'must be a string or a list of strings.' : 'must be a string, number, or boolean.';

@@ -75,7 +75,7 @@ const clean: readonly Scenario[] = [
     requests: basic(path.web),
   },
   {
-    name: 'a plan only says what would be sent',
+    name: 'a plan only shows what would be sent',
     run: () => asCommand(undefined, { ...reads, ...fresh, ...inUse('api-least'), plan: 'true' }),
     verdict: 'planned',
     findings: [],
@@ -104,7 +104,7 @@ const different: readonly Scenario[] = [
     log: true,
   },
   {
-    name: 'what is declared is missing, and no second finding says so',
+    name: 'what is declared is missing, without a second finding',
     run: () =>
       asPipe('api-least', {
         ...web,

@@ -109,7 +109,7 @@ export function createOptionReader(values: OptionValues, nameOf: (option: Option
   };
 }
 
-/** The token in use today, wrapped; nothing if the text says that there is none. Pure. */
+/** The token in use today, wrapped; nothing if the text is `none`. Pure. */
 export function wrapCurrentToken(text: string | undefined): Secret | undefined {
   return text === undefined || text.trim() === optionNamed('current-token').default ? undefined : new Secret(text);
 }
