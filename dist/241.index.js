@@ -17,10 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
-var check_token = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/src/check/current-token.js
-var current_token = __webpack_require__(1491);
+// EXTERNAL MODULE: ./build/src/check/check-token.js
+var check_token = __webpack_require__(5554);
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __webpack_require__(8879);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -433,7 +431,6 @@ var secrets = __webpack_require__(7401);
 
 
 
-
 /** Tokens that are checked at the same time. */
 const concurrency = 10;
 /** `token-preflight audit`: the tokens of an inventory. */
@@ -568,7 +565,7 @@ function createResponseCaches(entries) {
     return caches;
 }
 /** What is wrong with the token in use today, by the key that names its variable. */
-function currentErrors({ current, currentVariable, placed, isOwn }, check) {
+async function currentErrors({ current, currentVariable, placed, isOwn }, check) {
     const nameOf = (option) => placed(option === 'current-token' ? 'current-token-env' : option);
     // An email in the defaults is for those that have one.
     if (currentVariable === undefined && !isOwn('current-email'))
@@ -577,7 +574,7 @@ function currentErrors({ current, currentVariable, placed, isOwn }, check) {
     const names = (problem) => `names the environment variable ${(0,redactor/* redactTokenLike */.g2)(currentVariable ?? '')}, which ${problem}`;
     if (currentVariable !== undefined && !current?.reveal().trim())
         return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
-    return (0,current_token/* currentTokenErrors */.qc)(check, nameOf).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
+    return (await (0,check_token/* findCurrentErrors */._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
 }
 async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, redact, debug, interruption }) {
     const { name, variable, owner, purpose, rotate, placed } = entry;
@@ -589,7 +586,7 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
     };
     const logging = { redact, debug: (text) => debug(`${name}: ${text}`) };
     const check = await (0,check_token/* prepareCheck */.mq)(config, now, true);
-    const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors, ...currentErrors(entry, check)]);
+    const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors, ...(await currentErrors(entry, check))]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
         : await (0,commands_route/* explainRoute */.ty)(await (0,check_token/* checkToken */.SK)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);

@@ -987,67 +987,26 @@ function nameInterruption(findings) {
 
 /***/ }),
 
-/***/ 2050:
+/***/ 5554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SK: () => (/* binding */ checkToken),
-  hI: () => (/* binding */ configurationProblems),
-  mq: () => (/* binding */ prepareCheck)
-});
-
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
-var endpoint = __nccwpck_require__(5674);
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
-var inspect = __nccwpck_require__(268);
-// EXTERNAL MODULE: ./build/src/check/add-findings.js
-var add_findings = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./build/src/check/current-token.js
-var current_token = __nccwpck_require__(1491);
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __nccwpck_require__(5419);
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __nccwpck_require__(4299);
-// EXTERNAL MODULE: ./build/src/check/findings/credential.js
-var findings_credential = __nccwpck_require__(2040);
-// EXTERNAL MODULE: ./build/src/check/expiry.js
-var expiry = __nccwpck_require__(187);
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var check_plan = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __nccwpck_require__(3775);
-// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
-var redirect = __nccwpck_require__(653);
-;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
-
-
-
-
-
-
-
-/** What is known without a request, the most severe first. Pure. */
-function findOffline(context) {
-    const { requirements, credential, config, isListed } = context;
-    const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
-    return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
-        ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
-        // A plan needs no token. That of an inventory shows which variables aren't set yet.
-        ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
-        ...(0,expiry/* expiryFindings */.G2)(context),
-        ...(0,current_token/* sameTokenFindings */._t)(context),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/src/check/offline-result.js
-var offline_result = __nccwpck_require__(8879);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
-var check_requirements = __nccwpck_require__(233);
-;// CONCATENATED MODULE: ./build/src/check/check-token.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SK: () => (/* binding */ checkToken),
+/* harmony export */   _Y: () => (/* binding */ findCurrentErrors),
+/* harmony export */   hI: () => (/* binding */ configurationProblems),
+/* harmony export */   mq: () => (/* binding */ prepareCheck)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5674);
+/* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
+/* harmony import */ var _add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5419);
+/* harmony import */ var _findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4299);
+/* harmony import */ var _findings_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2040);
+/* harmony import */ var _findings_offline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7930);
+/* harmony import */ var _offline_result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8879);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(233);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3775);
 
 
 
@@ -1069,15 +1028,15 @@ var check_requirements = __nccwpck_require__(233);
  */
 async function checkToken(context, openClient, interruption) {
     const { config, requirements, credential } = context;
-    const findings = findOffline(context);
+    const findings = (0,_findings_offline_js__WEBPACK_IMPORTED_MODULE_5__/* .findOffline */ .P)(context);
     if (findings.some(isBlocking))
-        return (0,offline_result/* offlineResult */.d)(context, findings);
-    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
+        return (0,_offline_result_js__WEBPACK_IMPORTED_MODULE_6__/* .offlineResult */ .d)(context, findings);
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planRequests */ ._8)(config, requirements, credential);
     if (config.plan)
-        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
+        return (0,_offline_result_js__WEBPACK_IMPORTED_MODULE_6__/* .offlineResult */ .d)(context, findings, plan);
     if (interruption?.aborted)
-        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
-    const [online, client] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), openClient(context)]);
+        return (0,_offline_result_js__WEBPACK_IMPORTED_MODULE_6__/* .offlineResult */ .d)(context, (0,_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .sortBySeverity */ .BF)([...findings, (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('interrupted', {})]));
+    const [online, client] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6347)), openClient(context)]);
     const { current } = context;
     // Opened now, so that both tokens share the time limit.
     const currentClient = current && (await openClient(current));
@@ -1094,16 +1053,16 @@ async function checkToken(context, openClient, interruption) {
         const known = contextAfter(first, context);
         const execution = known === context
             ? first
-            : await executePlan((0,check_plan/* planRequests */._8)(config, known.requirements, credential), known, client);
+            : await executePlan((0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planRequests */ ._8)(config, known.requirements, credential), known, client);
         const authentication = assessAuthentication(execution.results, credential, known.requirements);
         const evidence = { ...execution, authentication };
         const checks = evaluate(known.requirements, evidence);
         const diagnosis = diagnose(known, evidence, checks);
-        const findings = interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis;
+        const findings = interruption?.aborted ? (0,_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInterruption */ .P7)(diagnosis) : diagnosis;
         const result = onlineResult(known, evidence, checks, findings);
         if (current === undefined || currentClient === undefined)
             return result;
-        const { addRotation } = await Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1170));
+        const { addRotation } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 1170));
         return await addRotation(result, { context: known, evidence, checks }, current, currentClient);
     }
     finally {
@@ -1115,7 +1074,7 @@ async function checkToken(context, openClient, interruption) {
 function contextAfter({ results }, context) {
     const { ifMissing, requirements } = context;
     const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
-        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,endpoint/* isInside */.FK)(probe.request, resource, place)));
+        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(probe.request, resource, place)));
     return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 /**
@@ -1125,24 +1084,33 @@ function contextAfter({ results }, context) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .needsCatalog */ .F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
-    const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
-    const ifMissing = needs && (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs, true);
+    const requirements = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRequirements */ .v)(config, catalog, needs);
+    const ifMissing = needs && (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRequirements */ .v)(config, catalog, needs, true);
     const context = {
         config,
         requirements,
         ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
         ...(tools !== undefined && { tools }),
-        credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
+        credential: (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectCredential */ .i)(config.token, config.email),
         now,
         isListed,
     };
-    const current = (0,current_token/* currentContext */.Fi)(context);
-    return { ...context, ...(current !== undefined && { current }) };
+    if (config.currentToken === undefined)
+        return context;
+    const current = (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).currentContext(context, config.currentToken);
+    return { ...context, current };
+}
+/** What is wrong with the token in use today and its email. @param nameOf the option's name as the user writes it */
+async function findCurrentErrors(context, nameOf) {
+    const { currentToken, currentEmail } = context.config;
+    if (currentToken === undefined && currentEmail === undefined)
+        return [];
+    return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).currentTokenErrors(context, nameOf);
 }
 /**
  * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
@@ -1153,95 +1121,16 @@ function configurationProblems(context, errors) {
     const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
     if (errors.length === 0 && !isMalformed)
         return [];
-    return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* optionFindings */.K9)(errors),
-        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .sortBySeverity */ .BF)([
+        ...(0,_findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFindings */ .K9)(errors),
+        ...(0,_findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationFindings */ .lC)(context, credential.kind),
         // Where there is no token, a wrong option may be the reason.
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
+        ...(0,_findings_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialFindings */ .E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
     ]);
 }
 /** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
-}
-
-
-/***/ }),
-
-/***/ 1491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ currentContext),
-/* harmony export */   _t: () => (/* binding */ sameTokenFindings),
-/* harmony export */   qc: () => (/* binding */ currentTokenErrors)
-/* harmony export */ });
-/* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
-/* harmony import */ var _findings_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2040);
-
-
-
-/**
- * The check of the token in use today: the same requirements, without what was declared about the new one alone. Pure.
- * @returns nothing if no such token is given
- */
-function currentContext({ config, requirements, now }) {
-    const { currentToken, currentEmail, expiresAt: _, ...common } = config;
-    if (currentToken === undefined)
-        return undefined;
-    const { kind } = (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectCredential */ .i)(currentToken, undefined);
-    const email = currentEmail ?? ((0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .takesNoEmail */ .e)(kind) ? undefined : config.email);
-    return {
-        config: { ...common, token: currentToken, email, expiresOn: undefined },
-        requirements,
-        credential: (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectCredential */ .i)(currentToken, email),
-        now,
-    };
-}
-/** The secret that was to be replaced is the one that replaces it. Outer spaces don't make it another one. */
-function sameTokenFindings(context) {
-    const { kind } = context.credential;
-    return isSameToken(context) ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('rotation-same-token', { kind })] : [];
-}
-function isSameToken({ credential, current }) {
-    const secret = credential.token.reveal().trim();
-    return secret !== '' && current?.credential.token.reveal().trim() === secret;
-}
-/**
- * What makes the token in use today unusable for a comparison, as seen without a request. An app password is none of it: it is
- * a token that was removed.
- * @param nameOf the option's name as the user writes it
- */
-function currentTokenErrors(context, nameOf) {
-    const { current, config } = context;
-    if (current === undefined)
-        return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
-    if (isSameToken(context))
-        return [];
-    const codes = (0,_findings_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFindings */ .E)(current.credential, current.requirements)
-        .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
-        .map(({ code }) => code);
-    return codes.map((code) => errorOf(code, nameOf));
-}
-function lonelyEmail(nameOf) {
-    const problem = `is of no use without ${nameOf('current-token')}.`;
-    return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
-}
-function errorOf(code, nameOf) {
-    if (code === 'email-missing' || code === 'email-malformed') {
-        const problem = 'must be the email address of the Atlassian account that owns the current token.';
-        return { option: nameOf('current-email'), problem };
-    }
-    const option = nameOf('current-token');
-    if (code === 'token-missing') {
-        const problem = 'is empty. Most likely, the secret or variable that it comes from is not set.';
-        return { option, problem, step: 'Set it to the token in use today. If there is none yet, set it to none.' };
-    }
-    const problem = code === 'token-unexpanded'
-        ? 'contains a variable that was not expanded.'
-        : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
-    return { option, problem, step: 'Store the token in use today by itself, or remove it.' };
 }
 
 
@@ -1616,6 +1505,50 @@ function credentialIssueFinding(issue, requirements) {
             return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 7930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findOffline),
+/* harmony export */   _: () => (/* binding */ sameTokenFindings)
+/* harmony export */ });
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3775);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4299);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2040);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(653);
+
+
+
+
+
+
+
+/** What is known without a request, the most severe first. Pure. */
+function findOffline(context) {
+    const { requirements, credential, config, isListed } = context;
+    const ownFindings = (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialFindings */ .E)(credential, requirements);
+    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .sortBySeverity */ .BF)([
+        ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationFindings */ .lC)(context, credential.kind),
+        ...(0,_redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .redirectFindings */ .X)(requirements, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements)),
+        // A plan needs no token. That of an inventory shows which variables aren't set yet.
+        ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
+        ...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .expiryFindings */ .G2)(context),
+        ...sameTokenFindings(context),
+    ]);
+}
+/** The secret that was to be replaced is the one that replaces it. Outer spaces don't make it another one. */
+function sameTokenFindings({ credential, current }) {
+    const secret = credential.token.reveal();
+    const isSame = secret !== '' && current?.credential.token.reveal() === secret;
+    return isSame ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('rotation-same-token', { kind: credential.kind })] : [];
 }
 
 
@@ -2358,19 +2291,17 @@ function verdictOf(findings) {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
-/* harmony import */ var _check_current_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1491);
-/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4299);
-/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3775);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5406);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2377);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7401);
-
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5554);
+/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2605);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5406);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2377);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7401);
 
 
 
@@ -2388,9 +2319,9 @@ async function check(invocation, context) {
     const { host, now } = context;
     const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFindings */ .vO)(problems, host.names);
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
     const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_11__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
 /** Prompts for the token on a terminal, and only if nothing else is wrong. */
@@ -2402,27 +2333,27 @@ async function prepareAll(invocation, context) {
     const { promptToken } = context.host;
     if (promptToken === undefined)
         return preparation;
-    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
     if (wrong.some(({ severity }) => severity === 'fail'))
-        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_12__/* .sortBySeverity */ .BF)(wrong) };
+        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .sortBySeverity */ .BF)(wrong) };
     const secret = await promptToken();
     if (secret === undefined)
         return preparation;
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 }
 async function prepare({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_7__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_7__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRunConfig */ .t)(safe, host.names.option);
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
     const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [
         ...errors,
         ...token.errors,
         ...run.errors,
-        ...(0,_check_current_token_js__WEBPACK_IMPORTED_MODULE_2__/* .currentTokenErrors */ .qc)(prepared, host.names.option),
+        ...(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
     ]);
-    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .protectSecrets */ .t)(variants, host), problems };
+    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
 }
 /** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(context, logging, { env, host, interruption, fetch }) {
@@ -2434,7 +2365,7 @@ async function checkAlone(context, logging, { env, host, interruption, fetch }) 
         if (network !== undefined)
             return openWith(network, of);
         const isLibrary = host.names.host === 'library';
-        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_9__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
+        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
         const { createNetwork } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
         const { apiUrl, gitUrl, git } = job;
         network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
@@ -2443,15 +2374,15 @@ async function checkAlone(context, logging, { env, host, interruption, fetch }) 
     const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
     const known = (await problems) ?? { findings: [] };
     const chainOf = (origin) => network?.connections.chainOf(origin) ?? [];
-    const route = [...known.findings, ...(await (0,_route_js__WEBPACK_IMPORTED_MODULE_9__/* .findDistrustProblems */ .W8)(job, known, env, chainOf))];
+    const route = [...known.findings, ...(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findDistrustProblems */ .W8)(job, known, env, chainOf))];
     network?.connections.close();
     const { name } = context.config;
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_9__/* .explainRoute */ .ty)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .ty)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
 }
 /** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
-    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {

@@ -46,6 +46,7 @@ export async function compareSamples(candidate: Sample, current: Sample): Promis
   };
 }
 
+/** In the order of the table. */
 const signs: Readonly<Record<string, string>> = {
   'rotation-same-token': '=',
   'rotation-other-account': 'A',
@@ -56,7 +57,8 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function signOf({ codes, isCompared, verdict }: RotationAnswer): string {
-  if (codes.length > 0) return codes.map((code) => signs[code] ?? code).join('');
+  const shown = Object.entries(signs).filter(([code]) => codes.includes(code));
+  if (shown.length > 0) return shown.map(([, sign]) => sign).join('');
   if (isCompared) return '✓';
   return verdict === 'fail' ? '✖' : '?';
 }

@@ -34,7 +34,7 @@ describe('the help text', () => {
     expect(lines.map((line) => line.trim()).join(' ')).toContain(`${usage} ${description}`);
   });
 
-  test('offers no option that takes a token', () => {
+  test('offers no option that takes the token', () => {
     expect(lines.filter((line) => /^ {2}--(?:current-)?token(?: |$)/.test(line))).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
 import { isInside } from '../bitbucket/endpoint.ts';
-import type { OptionError } from '../config/options.ts';
+import type { OptionError, OptionName } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
 import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
-import { currentContext } from './current-token.ts';
 import type { Execution } from './execute.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { declarationFindings, optionFindings } from './findings/configuration.ts';
@@ -105,8 +104,19 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
     now,
     isListed,
   };
-  const current = currentContext(context);
-  return { ...context, ...(current !== undefined && { current }) };
+  if (config.currentToken === undefined) return context;
+  const current = (await import('./current-token.ts')).currentContext(context, config.currentToken);
+  return { ...context, current };
+}
+
+/** What is wrong with the token in use today and its email. @param nameOf the option's name as the user writes it */
+export async function findCurrentErrors(
+  context: CheckContext,
+  nameOf: (option: OptionName) => string,
+): Promise<readonly OptionError[]> {
+  const { currentToken, currentEmail } = context.config;
+  if (currentToken === undefined && currentEmail === undefined) return [];
+  return (await import('./current-token.ts')).currentTokenErrors(context, nameOf);
 }
 
 /**

@@ -1,35 +1,25 @@
 import type { OptionError, OptionName } from '../config/options.ts';
 import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { CheckContext } from './context.ts';
-import { createFinding, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { credentialFindings } from './findings/credential.ts';
+import { sameTokenFindings } from './findings/offline.ts';
 
 /**
  * The check of the token in use today: the same requirements, without what was declared about the new one alone. Pure.
- * @returns nothing if no such token is given
+ * @param token the one in use today
  */
-export function currentContext({ config, requirements, now }: CheckContext): CheckContext | undefined {
-  const { currentToken, currentEmail, expiresAt: _, ...common } = config;
-  if (currentToken === undefined) return undefined;
-  const { kind } = inspectCredential(currentToken, undefined);
+export function currentContext({ config, requirements, now }: CheckContext, token: Secret): CheckContext {
+  const { currentToken: __, currentEmail, expiresAt: _, ...common } = config;
+  const { kind } = inspectCredential(token, undefined);
   const email = currentEmail ?? (takesNoEmail(kind) ? undefined : config.email);
   return {
-    config: { ...common, token: currentToken, email, expiresOn: undefined },
+    config: { ...common, token, email, expiresOn: undefined },
     requirements,
-    credential: inspectCredential(currentToken, email),
+    credential: inspectCredential(token, email),
     now,
   };
-}
-
-/** The secret that was to be replaced is the one that replaces it. Outer spaces don't make it another one. */
-export function sameTokenFindings(context: CheckContext): readonly Finding[] {
-  const { kind } = context.credential;
-  return isSameToken(context) ? [createFinding('rotation-same-token', { kind })] : [];
-}
-
-function isSameToken({ credential, current }: CheckContext): boolean {
-  const secret = credential.token.reveal().trim();
-  return secret !== '' && current?.credential.token.reveal().trim() === secret;
 }
 
 /**
@@ -43,7 +33,7 @@ export function currentTokenErrors(
 ): readonly OptionError[] {
   const { current, config } = context;
   if (current === undefined) return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
-  if (isSameToken(context)) return [];
+  if (sameTokenFindings(context).length > 0) return [];
   const codes = credentialFindings(current.credential, current.requirements)
     .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
     .map(({ code }) => code);

@@ -1,17 +1,13 @@
-import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { compareLevels } from '../bitbucket/permission.ts';
 import { expandImpliedScopes, withoutImplied } from '../bitbucket/scopes.ts';
 import type { Client } from '../http/client.ts';
-import { assessAuthentication } from './authentication.ts';
 import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
-import { evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
-import { executePlan } from './execute.ts';
 import { isEndless, resolveExpiry } from './expiry.ts';
 import { createFinding, type Finding, type FindingCode } from './finding.ts';
 import type { PermissionChange } from './finding-facts.ts';
-import { diagnose } from './findings/diagnose.ts';
 import type { Note, RotationAspect } from './note.ts';
 import { planRequests } from './plan.ts';
 import { requiredScopes } from './requirement.ts';
@@ -43,10 +39,10 @@ export async function addRotation(
     return { ...result, notes: [...result.notes, { type: 'rotation-skipped', reason: 'new' }] };
   }
   const { kind } = current.credential;
-  const isRemoved = kind === 'app-password';
-  const found = isRemoved
-    ? { findings: [createFinding('current-token-rejected', { kind })], notes: [] }
-    : compareTokens(candidate, await observe(current, limitTo(client, candidate.evidence)));
+  const found =
+    kind === 'app-password'
+      ? rejected(kind)
+      : await observeAndCompare(candidate, current, limitTo(client, candidate.evidence));
   const findings = sortBySeverity([...result.findings, ...found.findings]);
   return {
     ...result,
@@ -57,12 +53,31 @@ export async function addRotation(
   };
 }
 
-async function observe(context: CheckContext, client: Client): Promise<Observation> {
-  const { config, requirements, credential } = context;
+/** A comparison, as it is added to a result. */
+interface Compared {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}
+
+function rejected(kind: CredentialKind): Compared {
+  return { findings: [createFinding('current-token-rejected', { kind })], notes: [] };
+}
+
+async function observeAndCompare(candidate: Observation, context: CheckContext, client: Client): Promise<Compared> {
+  // Loaded already, and so no part of the bundle that a check without rotation would load.
+  const { assessAuthentication, diagnose, evaluate, executePlan } = await import('./online.ts');
+  const { config, credential } = context;
+  const { requirements } = candidate.context;
   const execution = await executePlan(planRequests(config, requirements, credential), context, client);
   const authentication = assessAuthentication(execution.results, credential, requirements);
   const evidence = { ...execution, authentication };
-  return { context, evidence, checks: evaluate(requirements, evidence) };
+  const checks = evaluate(requirements, evidence);
+  if (authentication.status === 'accepted') return compareTokens(candidate, { context, evidence, checks });
+  const causes = diagnose({ ...context, requirements }, evidence, checks);
+  const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
+  return isDead
+    ? rejected(authentication.kind)
+    : { findings: [], notes: [{ type: 'rotation-skipped', reason: 'current' }] };
 }
 
 /**
@@ -84,19 +99,8 @@ function limitTo(client: Client, { results }: Evidence): Client {
 /** Findings that say that a token is of no use anymore, whatever is sent with it. */
 const dead: ReadonlySet<FindingCode> = new Set<FindingCode>(['token-rejected', 'token-without-scopes', 'expired']);
 
-/** Compares two tokens, as far as Bitbucket showed the same about both. Pure; never throws. */
-export function compareTokens(
-  candidate: Observation,
-  current: Observation,
-): { readonly findings: readonly Finding[]; readonly notes: readonly Note[] } {
-  const { status, kind } = current.evidence.authentication;
-  if (status !== 'accepted') {
-    const causes = diagnose(current.context, current.evidence, current.checks);
-    const isDead = status === 'rejected' && causes.some(({ code }) => dead.has(code));
-    return isDead
-      ? { findings: [createFinding('current-token-rejected', { kind })], notes: [] }
-      : { findings: [], notes: [{ type: 'rotation-skipped', reason: 'current' }] };
-  }
+/** Compares two accepted tokens, as far as Bitbucket showed the same about both. */
+function compareTokens(candidate: Observation, current: Observation): Compared {
   const changes = compareRights(candidate, current);
   const other = compareOwners(candidate, current);
   const ids = compareIds(candidate, current);
@@ -127,10 +131,7 @@ export function compareTokens(
  * The secrets differ, so the tokens do, unless Bitbucket names both by the same ID. How it assigns IDs isn't documented: that is no
  * reason to fail.
  */
-function compareIds(
-  candidate: Observation,
-  current: Observation,
-): { readonly findings: readonly Finding[]; readonly notes: readonly Note[] } {
+function compareIds(candidate: Observation, current: Observation): Compared {
   const { kind, tokenId } = candidate.evidence.authentication;
   const { tokenId: currentId } = current.evidence.authentication;
   if (tokenId === undefined || currentId === undefined) return { findings: [], notes: [] };

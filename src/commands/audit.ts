@@ -1,7 +1,6 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
-import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
+import { checkToken, configurationProblems, findCurrentErrors, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
-import { currentTokenErrors } from '../check/current-token.ts';
 import type { Finding } from '../check/finding.ts';
 import { offlineResult } from '../check/offline-result.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
@@ -239,10 +238,10 @@ function createResponseCaches(entries: readonly AuditEntry[]): ReadonlyMap<strin
 }
 
 /** What is wrong with the token in use today, by the key that names its variable. */
-function currentErrors(
+async function currentErrors(
   { current, currentVariable, placed, isOwn }: AuditEntry,
   check: CheckContext,
-): readonly OptionError[] {
+): Promise<readonly OptionError[]> {
   const nameOf = (option: OptionName) => placed(option === 'current-token' ? 'current-token-env' : option);
   // An email in the defaults is for those that have one.
   if (currentVariable === undefined && !isOwn('current-email')) return [];
@@ -251,7 +250,7 @@ function currentErrors(
     `names the environment variable ${redactTokenLike(currentVariable ?? '')}, which ${problem}`;
   if (currentVariable !== undefined && !current?.reveal().trim())
     return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
-  return currentTokenErrors(check, nameOf).map((error) =>
+  return (await findCurrentErrors(check, nameOf)).map((error) =>
     error.option === option ? { ...error, problem: names(error.problem) } : error,
   );
 }
@@ -271,7 +270,7 @@ async function checkEntry(
   };
   const logging = { redact, debug: (text: string) => debug(`${name}: ${text}`) };
   const check = await prepareCheck(config, now, true);
-  const problems = configurationProblems(check, [...entry.errors, ...errors, ...currentErrors(entry, check)]);
+  const problems = configurationProblems(check, [...entry.errors, ...errors, ...(await currentErrors(entry, check))]);
   const result =
     problems.length > 0
       ? offlineResult(check, problems)

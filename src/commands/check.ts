@@ -1,7 +1,6 @@
 import { addRouteFindings } from '../check/add-findings.ts';
-import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
+import { checkToken, configurationProblems, findCurrentErrors, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
-import { currentTokenErrors } from '../check/current-token.ts';
 import type { Finding } from '../check/finding.ts';
 import { declarationFindings } from '../check/findings/configuration.ts';
 import { ofKind } from '../check/requirement.ts';
@@ -67,7 +66,7 @@ async function prepare(
     ...errors,
     ...token.errors,
     ...run.errors,
-    ...currentTokenErrors(prepared, host.names.option),
+    ...(await findCurrentErrors(prepared, host.names.option)),
   ]);
   return { token: token.value, run: run.value, prepared, redact: protectSecrets(variants, host), problems };
 }

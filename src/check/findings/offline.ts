@@ -1,7 +1,6 @@
 import type { CheckContext } from '../context.ts';
-import { sameTokenFindings } from '../current-token.ts';
 import { expiryFindings } from '../expiry.ts';
-import type { Finding } from '../finding.ts';
+import { createFinding, type Finding } from '../finding.ts';
 import { chooseScopeModel } from '../plan.ts';
 import { sortBySeverity } from '../severity.ts';
 import { declarationFindings } from './configuration.ts';
@@ -20,4 +19,11 @@ export function findOffline(context: CheckContext): readonly Finding[] {
     ...expiryFindings(context),
     ...sameTokenFindings(context),
   ]);
+}
+
+/** The secret that was to be replaced is the one that replaces it. Outer spaces don't make it another one. */
+export function sameTokenFindings({ credential, current }: CheckContext): readonly Finding[] {
+  const secret = credential.token.reveal();
+  const isSame = secret !== '' && current?.credential.token.reveal() === secret;
+  return isSame ? [createFinding('rotation-same-token', { kind: credential.kind })] : [];
 }

@@ -1,19 +1,185 @@
-export const id = 37;
-export const ids = [37];
+export const id = 347;
+export const ids = [347];
 export const modules = {
 
-/***/ 7619:
+/***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IJ: () => (/* binding */ classifyResponse),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   Up: () => (/* binding */ readCallerIdentity),
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   pE: () => (/* binding */ asksForAnother)
+/* harmony export */   s: () => (/* binding */ classifySentence)
 /* harmony export */ });
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9941);
+const sentences = [
+    [/lack one or more required privilege scopes/i, 'scope'],
+    // https://github.com/elastic/kibana/pull/288824
+    [/no bitbucket scopes/i, 'no-scopes'],
+    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
+    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
+    [/enable two-step/i, 'two-step'],
+    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
+    [/exceeded its user limit|restricted to read-only/i, 'plan'],
+    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
+    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
+    // Measured by six public projects in 2026-09
+    [/must be used with an atlassian registered email/i, 'email'],
+    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+    [/authentication mechanism|token-based authentication/i, 'kind'],
+    // https://github.com/harness/harness/issues/3683
+    [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
+    // The older wording is in the second of those pages, the newer one in
+    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
+    [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
+];
+/** What a text of Bitbucket's is about; nothing where it contains none of the known sentences. Never throws. */
+function classifySentence(text) {
+    return sentences.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 6347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assessAuthentication: () => (/* reexport */ assessAuthentication),
+  classify: () => (/* reexport */ classify),
+  diagnose: () => (/* reexport */ diagnose),
+  diagnoseResponses: () => (/* reexport */ diagnoseResponses),
+  evaluate: () => (/* reexport */ evaluate),
+  executePlan: () => (/* reexport */ executePlan),
+  onlineResult: () => (/* reexport */ onlineResult)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
+var endpoint = __webpack_require__(5674);
+;// CONCATENATED MODULE: ./build/src/check/attribution.js
+
+/** Whether a response names a caller without a credential. */
+function isAnonymous({ caller }) {
+    return caller.kind === 'anonymous';
+}
+/**
+ * Whether a response shows whose request it was: by its headers, or because an anonymous caller never gets such a response.
+ * Everything in a repository that is known to be private is of that sort.
+ * @param all every result of the check
+ */
+function identifiesCaller(result, all) {
+    const { outcome, caller, probe } = result;
+    if (outcome.type === 'network-error' || outcome.type === 'unauthorized')
+        return false;
+    if (caller.kind === 'anonymous')
+        return false;
+    if (caller.kind !== undefined || caller.granted !== undefined)
+        return true;
+    if (outcome.type === 'scope-denied' || outcome.type === 'mechanism-refused')
+        return true;
+    const isInPrivateRepository = all.some((other) => isPrivateRepositoryOf(other, result));
+    if (outcome.type === 'access-denied')
+        return isInPrivateRepository;
+    if (outcome.type !== 'success')
+        return false;
+    return probe.request.needsCredential || outcome.isPrivate || isInPrivateRepository;
+}
+function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
+    if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
+        return false;
+    return probe.request.resource === 'repository' && (0,endpoint/* isSamePlace */.O1)(request, probe.request);
+}
+/** Whether a response comes from the API and is about the request: not an outage, a rate limit, or unreadable. */
+function isConclusive({ outcome }) {
+    return conclusiveTypes.has(outcome.type);
+}
+const conclusiveTypes = new Set([
+    'success',
+    'scope-denied',
+    'mechanism-refused',
+    'access-denied',
+    'not-found',
+    'removed',
+]);
+
+// EXTERNAL MODULE: ./build/src/check/plan.js
+var plan = __webpack_require__(2183);
+;// CONCATENATED MODULE: ./build/src/check/authentication.js
+
+
+
+/** Weighs all results of the API: git knows the same token by another user name. Pure; never throws. */
+function assessAuthentication(all, credential, requirements) {
+    const results = all.filter(({ probe }) => !probe.request.isGit);
+    const identified = results.filter((result) => identifiesCaller(result, results));
+    const identity = results.findLast(({ probe }) => probe === results[0]?.probe);
+    const header = firstDefined(identified, ({ caller }) => caller.granted);
+    const denial = firstDefined(results, ({ outcome }) => outcome.type === 'scope-denied' ? outcome.granted : undefined);
+    const account = firstDefined(results, ({ outcome }) => (outcome.type === 'success' ? outcome.account : undefined));
+    const accountId = firstDefined(results, ({ outcome }) => outcome.type === 'success' ? outcome.accountId : undefined);
+    const tokenId = firstDefined(identified, ({ caller }) => caller.tokenId);
+    const named = firstDefined(identified, ({ caller }) => caller.kind);
+    const granted = header ?? denial;
+    const kind = named === undefined || named === 'anonymous' || named === 'unrecognized' ? credential.kind : named;
+    return {
+        status: statusOf(results, identified, credential),
+        kind,
+        scheme: (identified[0] ?? results.at(-1))?.scheme ?? 'bearer',
+        source: sourceOf(),
+        scopeModel: (granted && (0,scopes/* scopeModelOf */.ZK)(granted)) ?? (0,plan/* chooseScopeModel */.rJ)(kind, requirements),
+        ...(granted !== undefined && { granted }),
+        ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
+        ...(account !== undefined && { account }),
+        ...(accountId !== undefined && { accountId }),
+        ...(tokenId !== undefined && { tokenId }),
+        ...(identity !== undefined && { identity }),
+    };
+    function sourceOf() {
+        if (header !== undefined)
+            return 'header';
+        if (denial !== undefined)
+            return 'denial';
+        return identified.some(({ outcome }) => outcome.type === 'success') ? 'endpoints' : 'none';
+    }
+}
+/** Whether the list of granted scopes includes a scope, implied ones too; nothing when there is no list. */
+function hasScope({ granted }, scope) {
+    return granted && (0,scopes/* expandImpliedScopes */.Eq)(granted).has(scope);
+}
+function statusOf(results, identified, credential) {
+    if (identified.length > 0)
+        return 'accepted';
+    if (results.some((result) => isAnonymous(result) && isConclusive(result)))
+        return 'anonymous';
+    // Only the first request counts, and where the kind is a guess, only when no legal scheme is left.
+    const first = results.filter(({ probe }) => probe === results[0]?.probe);
+    const counted = credential.kind === 'unrecognized' ? first.slice(-1) : first;
+    return counted.some(({ outcome }) => outcome.type === 'unauthorized') ? 'rejected' : 'unverified';
+}
+function firstDefined(results, select) {
+    return results.map(select).find((value) => value !== undefined);
+}
+function differ(a, b) {
+    return a.length !== b.length || a.some((scope) => !b.includes(scope));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/check-result.js
+/** Verified by the list of granted scopes, in the response to this request. */
+function verifiedByList({ identity }) {
+    return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
+}
+/** Scopes that the list of granted scopes lacks: nothing has to be tried. */
+function missingFromList(authentication, missing) {
+    const { identity } = authentication;
+    return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/sentences.js
+var sentences = __webpack_require__(9941);
+;// CONCATENATED MODULE: ./build/src/bitbucket/api-response.js
 
 
 /**
@@ -51,7 +217,7 @@ function kindNamed(type) {
 /** A list separated by commas or spaces, if every item has the shape of a scope and any of them is one: `null` is none. */
 function parseScopeList(value) {
     const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
-    if (items.length > 200 || !items.every(isScopeShaped) || (0,_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeModelOf */ .ZK)(items) === undefined)
+    if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* scopeModelOf */.ZK)(items) === undefined)
         return undefined;
     return [...new Set(items)];
 }
@@ -113,7 +279,7 @@ function unauthorized(answer) {
         return unreadable(answer);
     const json = jsonObject(answer);
     const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-    const meaning = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .classifySentence */ .s)(message);
+    const meaning = (0,sentences/* classifySentence */.s)(message);
     if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
         return { type: 'unauthorized', reason: meaning };
     }
@@ -167,7 +333,7 @@ function forbidden(json, caller) {
         const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
-    const meaning = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .classifySentence */ .s)(message);
+    const meaning = (0,sentences/* classifySentence */.s)(message);
     if (meaning === 'scope')
         return { type: 'scope-denied', required: [] };
     if (meaning === 'kind')
@@ -248,19 +414,48 @@ function errorOf(json) {
     return { message: typeof message === 'string' ? message : '', detail, data, key };
 }
 
+;// CONCATENATED MODULE: ./build/src/bitbucket/deprecation.js
+/**
+ * Reads `Deprecation`, `Sunset`, and `Link` with `rel="deprecation"`. Source: https://github.com/renovatebot/renovate/issues/45461,
+ * https://datatracker.ietf.org/doc/html/rfc9745 and rfc8594
+ * @returns nothing where none of them is there; never throws
+ */
+function readDeprecation({ headers }) {
+    const { deprecation, sunset, link } = headers;
+    const since = parseHeaderDate(deprecation);
+    const until = parseHeaderDate(sunset);
+    const url = linkIn(link);
+    const change = /\bCHANGE-\d{1,6}\b/.exec(url ?? '')?.[0];
+    const isAnnounced = deprecation !== undefined && deprecation.trim() !== '' && deprecation.trim() !== 'false';
+    if (!isAnnounced && until === undefined && url === undefined)
+        return undefined;
+    return {
+        ...(since !== undefined && { since }),
+        ...(until !== undefined && { until }),
+        ...(change !== undefined && { change }),
+        ...(url !== undefined && { link: url }),
+    };
+}
+/** `@1787184000`, seconds since 1970, or an HTTP date. */
+function parseHeaderDate(value = '') {
+    const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
+    const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
+    const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);
+    const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+}
+/** It is shown to people: an address of Atlassian's alone. */
+function linkIn(value = '') {
+    return value
+        .split(',')
+        .filter((item) => /;\s*rel="?deprecation"?\s*(?:;|$)/i.test(item))
+        .map((item) => /^\s*<(https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200})>/.exec(item)?.[1])
+        .find((url) => url !== undefined);
+}
 
-/***/ }),
-
-/***/ 3667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ classifyGitResponse),
-/* harmony export */   b: () => (/* binding */ findMissingChallenge)
-/* harmony export */ });
-/* harmony import */ var _util_challenge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(227);
-/* harmony import */ var _api_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9941);
+// EXTERNAL MODULE: ./build/src/util/challenge.js
+var challenge = __webpack_require__(227);
+;// CONCATENATED MODULE: ./build/src/bitbucket/git-response.js
 
 
 
@@ -283,23 +478,23 @@ function classifyGitResponse(answer, path) {
     if (status === 200) {
         // A repository with many refs is longer than what is read of it: the beginning is enough.
         const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
-        return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : (0,_api_response_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(answer);
+        return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : unreadable(answer);
     }
     const isRefusal = status === 401 || status === 403 || status === 404;
-    if ((0,_api_response_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) && isRefusal)
-        return (0,_api_response_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(answer);
-    const meaning = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .classifySentence */ .s)(text);
+    if (isHtml(answer) && isRefusal)
+        return unreadable(answer);
+    const meaning = (0,sentences/* classifySentence */.s)(text);
     const said = meaning && refusals[meaning];
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
     if (isRefusal) {
         // A gateway refuses in its own words.
         const isKnown = meaning === 'hidden' || text.trim() === '';
-        if (!isKnown || (0,_api_response_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForAnother */ .pE)(answer))
+        if (!isKnown || asksForAnother(answer))
             return { type: 'unexpected', empty: false };
         return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
     }
-    return (0,_api_response_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyResponse */ .IJ)({ ...answer, status: status === 410 ? 400 : status });
+    return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
 }
 /**
  * Reads the response to a ref advertisement that was requested without a login. Git, libgit2, and JGit send a login only after a 401
@@ -309,252 +504,39 @@ function classifyGitResponse(answer, path) {
 function findMissingChallenge({ status, headers }) {
     if (status !== 401 && status !== 403 && status !== 404)
         return undefined;
-    const schemes = (0,_util_challenge_js__WEBPACK_IMPORTED_MODULE_2__/* .challengeSchemes */ .E)([headers['www-authenticate'] ?? '']);
+    const schemes = (0,challenge/* challengeSchemes */.E)([headers['www-authenticate'] ?? '']);
     return status === 401 && schemes.includes('basic') ? undefined : { status, schemes };
 }
 
-
-/***/ }),
-
-/***/ 3460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ comparePermission),
-/* harmony export */   t: () => (/* binding */ compareLevels)
-/* harmony export */ });
-/** Each level contains those before it. The levels of a workspace are separate roles and show nothing about repositories. */
-const ladders = {
-    repository: ['none', 'read', 'write', 'admin'],
-    project: ['none', 'read', 'write', 'create-repo', 'admin'],
-    workspace: ['none', 'member', 'collaborator', 'create-project', 'owner'],
-    none: [],
-};
-/**
- * Compares two levels of permission on the same kind of place. Pure.
- * @returns a negative number if `a` is lower, 0 if they are equal; nothing if a level is unknown or they are separate roles
- */
-function compareLevels(on, a, b) {
-    const [one, other] = [ladders[on].indexOf(a), ladders[on].indexOf(b)];
-    return on === 'workspace' || one < 0 || other < 0 ? undefined : one - other;
-}
-/**
- * Whether the caller's permission is enough for an operation.
- *
- * @param needed what the operation needs
- * @param granted the caller's permission according to Bitbucket; nothing if unknown
- * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
- *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
- *   shown. Never throws
- */
-function comparePermission(needed, held) {
-    if (held === undefined || held.on !== needed.on)
-        return 'open';
-    const ladder = ladders[needed.on];
-    const has = ladder.indexOf(held.level);
-    if (has < 0)
-        return 'open';
-    if (has === ladder.length - 1)
-        return 'enough';
-    const isSettled = needed.grade === 'stated' || needed.grade === 'recorded';
-    if (!isSettled || needed.level === undefined)
-        return 'open';
-    if (has >= ladder.indexOf(needed.level))
-        return 'enough';
-    return needed.isConditional ? 'open' : 'too-low';
-}
-
-
-/***/ }),
-
-/***/ 9941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ classifySentence)
-/* harmony export */ });
-const sentences = [
-    [/lack one or more required privilege scopes/i, 'scope'],
-    // https://github.com/elastic/kibana/pull/288824
-    [/no bitbucket scopes/i, 'no-scopes'],
-    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
-    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
-    [/enable two-step/i, 'two-step'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
-    [/exceeded its user limit|restricted to read-only/i, 'plan'],
-    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
-    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
-    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
-    // Measured by six public projects in 2026-09
-    [/must be used with an atlassian registered email/i, 'email'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
-    [/authentication mechanism|token-based authentication/i, 'kind'],
-    // https://github.com/harness/harness/issues/3683
-    [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
-    // The older wording is in the second of those pages, the newer one in
-    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
-    [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
-];
-/** What a text of Bitbucket's is about; nothing where it contains none of the known sentences. Never throws. */
-function classifySentence(text) {
-    return sentences.find(([pattern]) => pattern.test(text))?.[1];
-}
-
-
-/***/ }),
-
-/***/ 8923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ad: () => (/* binding */ identifiesCaller),
-/* harmony export */   c8: () => (/* binding */ isConclusive),
-/* harmony export */   ok: () => (/* binding */ isAnonymous)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
-
-/** Whether a response names a caller without a credential. */
-function isAnonymous({ caller }) {
-    return caller.kind === 'anonymous';
-}
-/**
- * Whether a response shows whose request it was: by its headers, or because an anonymous caller never gets such a response.
- * Everything in a repository that is known to be private is of that sort.
- * @param all every result of the check
- */
-function identifiesCaller(result, all) {
-    const { outcome, caller, probe } = result;
-    if (outcome.type === 'network-error' || outcome.type === 'unauthorized')
-        return false;
-    if (caller.kind === 'anonymous')
-        return false;
-    if (caller.kind !== undefined || caller.granted !== undefined)
-        return true;
-    if (outcome.type === 'scope-denied' || outcome.type === 'mechanism-refused')
-        return true;
-    const isInPrivateRepository = all.some((other) => isPrivateRepositoryOf(other, result));
-    if (outcome.type === 'access-denied')
-        return isInPrivateRepository;
-    if (outcome.type !== 'success')
-        return false;
-    return probe.request.needsCredential || outcome.isPrivate || isInPrivateRepository;
-}
-function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
-    if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
-        return false;
-    return probe.request.resource === 'repository' && (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePlace */ .O1)(request, probe.request);
-}
-/** Whether a response comes from the API and is about the request: not an outage, a rate limit, or unreadable. */
-function isConclusive({ outcome }) {
-    return conclusiveTypes.has(outcome.type);
-}
-const conclusiveTypes = new Set([
-    'success',
-    'scope-denied',
-    'mechanism-refused',
-    'access-denied',
-    'not-found',
-    'removed',
-]);
-
-
-/***/ }),
-
-/***/ 2568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hasScope),
-/* harmony export */   H: () => (/* binding */ assessAuthentication)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
-/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8923);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2183);
+;// CONCATENATED MODULE: ./build/src/check/probe-result.js
 
 
 
-/** Weighs all results of the API: git knows the same token by another user name. Pure; never throws. */
-function assessAuthentication(all, credential, requirements) {
-    const results = all.filter(({ probe }) => !probe.request.isGit);
-    const identified = results.filter((result) => (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .identifiesCaller */ .ad)(result, results));
-    const identity = results.findLast(({ probe }) => probe === results[0]?.probe);
-    const header = firstDefined(identified, ({ caller }) => caller.granted);
-    const denial = firstDefined(results, ({ outcome }) => outcome.type === 'scope-denied' ? outcome.granted : undefined);
-    const account = firstDefined(results, ({ outcome }) => (outcome.type === 'success' ? outcome.account : undefined));
-    const accountId = firstDefined(results, ({ outcome }) => outcome.type === 'success' ? outcome.accountId : undefined);
-    const tokenId = firstDefined(identified, ({ caller }) => caller.tokenId);
-    const named = firstDefined(identified, ({ caller }) => caller.kind);
-    const granted = header ?? denial;
-    const kind = named === undefined || named === 'anonymous' || named === 'unrecognized' ? credential.kind : named;
+/** Classifies what came back. Pure; never throws. */
+function classify({ isGit, path }, result) {
+    if (result.outcome === 'failure')
+        return { outcome: { type: 'network-error', failure: result }, caller: {} };
+    const deprecation = isGit ? undefined : readDeprecation(result);
     return {
-        status: statusOf(results, identified, credential),
-        kind,
-        scheme: (identified[0] ?? results.at(-1))?.scheme ?? 'bearer',
-        source: sourceOf(),
-        scopeModel: (granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeModelOf */ .ZK)(granted)) ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(kind, requirements),
-        ...(granted !== undefined && { granted }),
-        ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
-        ...(account !== undefined && { account }),
-        ...(accountId !== undefined && { accountId }),
-        ...(tokenId !== undefined && { tokenId }),
-        ...(identity !== undefined && { identity }),
+        status: result.status,
+        outcome: isGit ? classifyGitResponse(result, path) : classifyResponse(result),
+        caller: readCallerIdentity(result),
+        ...(deprecation && { deprecation }),
     };
-    function sourceOf() {
-        if (header !== undefined)
-            return 'header';
-        if (denial !== undefined)
-            return 'denial';
-        return identified.some(({ outcome }) => outcome.type === 'success') ? 'endpoints' : 'none';
-    }
 }
-/** Whether the list of granted scopes includes a scope, implied ones too; nothing when there is no list. */
-function hasScope({ granted }, scope) {
-    return granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted).has(scope);
+/** The last result that shows a requirement, or one of the scopes that it needs. */
+function findProof(results, requirement, scope) {
+    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && !proof.isPermission));
 }
-function statusOf(results, identified, credential) {
-    if (identified.length > 0)
-        return 'accepted';
-    if (results.some((result) => (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnonymous */ .ok)(result) && (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(result)))
-        return 'anonymous';
-    // Only the first request counts, and where the kind is a guess, only when no legal scheme is left.
-    const first = results.filter(({ probe }) => probe === results[0]?.probe);
-    const counted = credential.kind === 'unrecognized' ? first.slice(-1) : first;
-    return counted.some(({ outcome }) => outcome.type === 'unauthorized') ? 'rejected' : 'unverified';
+/** The result that shows the permission which a requirement needs. */
+function findPermissionProof(results, requirement) {
+    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.isPermission));
 }
-function firstDefined(results, select) {
-    return results.map(select).find((value) => value !== undefined);
-}
-function differ(a, b) {
-    return a.length !== b.length || a.some((scope) => !b.includes(scope));
+/** Requests as people read them, each once. */
+function labelsOf(results) {
+    return [...new Set(results.map(({ probe }) => probe.request.label))];
 }
 
-
-/***/ }),
-
-/***/ 3799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate)
-});
-
-// EXTERNAL MODULE: ./build/src/check/authentication.js
-var check_authentication = __webpack_require__(2568);
-;// CONCATENATED MODULE: ./build/src/check/check-result.js
-/** Verified by the list of granted scopes, in the response to this request. */
-function verifiedByList({ identity }) {
-    return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
-}
-/** Scopes that the list of granted scopes lacks: nothing has to be tried. */
-function missingFromList(authentication, missing) {
-    const { identity } = authentication;
-    return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
-}
-
-// EXTERNAL MODULE: ./build/src/check/probe-result.js + 1 modules
-var probe_result = __webpack_require__(4619);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-git.js
 
 
@@ -564,12 +546,12 @@ function evaluateGit(requirement, evidence) {
     return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }
 function evaluateAccess({ id, access, scopes, endpoint }, { results, authentication, missingChallenge }) {
-    const missing = scopes[authentication.scopeModel].filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) === false);
+    const missing = scopes[authentication.scopeModel].filter((scope) => hasScope(authentication, scope) === false);
     if (missing.length > 0)
         return missingFromList(authentication, missing);
     if (endpoint === undefined)
         return evaluateAnywhere(authentication);
-    const by = (0,probe_result/* findProof */.aY)(results, id);
+    const by = findProof(results, id);
     if (by === undefined)
         return { outcome: 'unknown' };
     const { outcome } = by;
@@ -591,14 +573,10 @@ function evaluateAnywhere(authentication) {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
 var endpoints = __webpack_require__(9081);
-// EXTERNAL MODULE: ./build/src/check/attribution.js
-var attribution = __webpack_require__(8923);
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
 var credential_kind = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/bitbucket/permission.js
 var permission = __webpack_require__(3460);
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var plan = __webpack_require__(2183);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-permission.js
 
 
@@ -616,7 +594,7 @@ function evaluatePermission(requirement, needed, byScopes, { authentication, res
         return granted;
     if ((0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
         return granted;
-    const by = (0,probe_result/* findPermissionProof */.ZW)(results, requirement.id);
+    const by = findPermissionProof(results, requirement.id);
     const held = by && heldPermission(by, needed, requirement);
     if (held === undefined)
         return { ...granted, permission: { needed, gap: gapOf(by) } };
@@ -652,8 +630,6 @@ function gapOf(by) {
         : 'unreachable';
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
-var endpoint = __webpack_require__(5674);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-resource.js
 
 
@@ -663,7 +639,7 @@ function evaluateResource(resource, place, results) {
     const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoint/* isInside */.FK)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
     const find = (type, among = inside) => among.find(({ outcome }) => outcome.type === type);
-    const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && (0,attribution/* identifiesCaller */.ad)(result, results));
+    const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && identifiesCaller(result, results));
     const shown = findIdentified('success');
     if (shown !== undefined)
         return { outcome: 'verified', shownBy: ['endpoint'], by: shown };
@@ -718,8 +694,8 @@ function evaluateCommonOutcome(by, missing, { authentication, results, resources
     if (outcome.type === 'success') {
         if (missing.length > 0)
             return undefined;
-        const isListed = authentication.granted !== undefined && !(0,attribution/* isAnonymous */.ok)(by);
-        if (!isListed && !(0,attribution/* identifiesCaller */.ad)(by, results))
+        const isListed = authentication.granted !== undefined && !isAnonymous(by);
+        if (!isListed && !identifiesCaller(by, results))
             return { outcome: 'unknown', by };
         return { outcome: 'verified', shownBy: ['endpoint'], by };
     }
@@ -752,7 +728,7 @@ function evaluateCommonOutcome(by, missing, { authentication, results, resources
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/check/requirement.js
-var requirement = __webpack_require__(2685);
+var check_requirement = __webpack_require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-scope.js
 
 
@@ -766,8 +742,8 @@ function evaluateScopes(requirements, context) {
     const { kind, granted, scopeModel } = context.authentication;
     const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
     const isScope = true;
-    const owners = [...(0,requirement/* ofKind */.CZ)(requirements, 'scope'), ...(0,requirement/* ofKind */.CZ)(requirements, 'git')];
-    const possible = (0,requirement/* directScopes */.Be)(requirements, scopeModel)
+    const owners = [...(0,check_requirement/* ofKind */.CZ)(requirements, 'scope'), ...(0,check_requirement/* ofKind */.CZ)(requirements, 'git')];
+    const possible = (0,check_requirement/* directScopes */.Be)(requirements, scopeModel)
         .filter((scope) => !impossible.includes(scope))
         .flatMap((scope) => {
         const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
@@ -776,7 +752,7 @@ function evaluateScopes(requirements, context) {
             : [{ requirement, subject: scope, isScope, ...evaluateScope(scope, requirement.id, context) }];
     });
     // Without a counterpart in the credential's model nothing can be compared.
-    const others = (0,requirement/* ofKind */.CZ)(requirements, 'scope')
+    const others = (0,check_requirement/* ofKind */.CZ)(requirements, 'scope')
         .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
         .map((requirement) => ({
         requirement,
@@ -792,8 +768,8 @@ function evaluateScopes(requirements, context) {
  */
 function evaluateScope(scope, requirement, context, resource) {
     const { authentication, results } = context;
-    const isGranted = (0,check_authentication/* hasScope */.B)(authentication, scope);
-    const by = (0,probe_result/* findProof */.aY)(results, requirement, scope);
+    const isGranted = hasScope(authentication, scope);
+    const by = findProof(results, requirement, scope);
     if (by === undefined)
         return evaluateUntriedScope(scope, requirement, context);
     const { outcome, probe } = by;
@@ -828,7 +804,7 @@ function evaluateScope(scope, requirement, context, resource) {
                 : { ...said, outcome: 'unverifiable' };
         }
         case 'access-denied':
-            return isGranted || (0,attribution/* identifiesCaller */.ad)(by, results)
+            return isGranted || identifiesCaller(by, results)
                 ? { outcome: 'denied', by, refusal: outcome }
                 : { outcome: 'unknown', by };
         // The endpoint was this program's choice and not the job's: where it doesn't exist, the list alone decides.
@@ -840,14 +816,14 @@ function evaluateScope(scope, requirement, context, resource) {
 }
 function evaluateUntriedScope(scope, requirement, context) {
     const { authentication, skipped } = context;
-    const isGranted = (0,check_authentication/* hasScope */.B)(authentication, scope);
+    const isGranted = hasScope(authentication, scope);
     if (isGranted === false)
         return missingFromList(authentication, [scope]);
     if (isGranted)
         return verifiedByList(authentication);
     const isSkipped = skipped.some(({ proves }) => proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
     // The check had to stop before it came to this, or before it saw any list.
-    const isStopped = authentication.identity === undefined || !(0,attribution/* isConclusive */.c8)(authentication.identity);
+    const isStopped = authentication.identity === undefined || !isConclusive(authentication.identity);
     return { outcome: isSkipped || isStopped ? 'unknown' : 'unverifiable' };
 }
 /** Whether a request was about another place than the one where the scope is needed. */
@@ -887,8 +863,8 @@ function evaluateTested(requirement, context) {
     const { authentication, results } = context;
     const needed = requirement.scopes[authentication.scopeModel];
     const isListed = !(0,kind_limits/* isDisallowedFor */.kt)(requirement, authentication.kind);
-    const missing = isListed ? needed.filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) === false) : [];
-    const by = (0,probe_result/* findProof */.aY)(results, requirement.id);
+    const missing = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
+    const by = findProof(results, requirement.id);
     if (by !== undefined)
         return evaluateResponse(by, needed, missing, context);
     if (missing.length > 0)
@@ -903,12 +879,12 @@ function evaluateResponse(by, needed, missing, context) {
     const { outcome, probe } = by;
     switch (outcome.type) {
         case 'success':
-            if (!(0,attribution/* identifiesCaller */.ad)(by, results))
+            if (!identifiesCaller(by, results))
                 return { outcome: 'unknown', by };
             return { outcome: 'verified', shownBy: ['endpoint'], by };
         case 'scope-denied': {
             const { required } = outcome;
-            const missing = required.filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) !== true);
+            const missing = required.filter((scope) => hasScope(authentication, scope) !== true);
             const request = probe.request.label;
             const contradiction = { type: 'refused-with-scope', granted: needed, required, request };
             return {
@@ -919,7 +895,7 @@ function evaluateResponse(by, needed, missing, context) {
             };
         }
         case 'access-denied':
-            return authentication.granted !== undefined || (0,attribution/* identifiesCaller */.ad)(by, results)
+            return authentication.granted !== undefined || identifiesCaller(by, results)
                 ? { outcome: 'denied', by, refusal: outcome }
                 : { outcome: 'unknown', by };
         case 'removed':
@@ -978,7 +954,7 @@ function evaluateByScopes(requirement, context) {
 function withoutForeignRefusal(part, scope, { authentication }) {
     if (part.refusal?.type !== 'access-denied' && part.refusal?.type !== 'mechanism-refused')
         return part;
-    return (0,check_authentication/* hasScope */.B)(authentication, scope) ? verifiedByList(authentication) : { outcome: 'unverifiable' };
+    return hasScope(authentication, scope) ? verifiedByList(authentication) : { outcome: 'unverifiable' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/evaluate.js
@@ -995,7 +971,7 @@ function evaluate(requirements, evidence) {
     const { status } = evidence.authentication;
     if (status === 'rejected' || status === 'anonymous')
         return [];
-    const resources = (0,requirement/* ofKind */.CZ)(requirements, 'resource').map((requirement) => ({
+    const resources = (0,check_requirement/* ofKind */.CZ)(requirements, 'resource').map((requirement) => ({
         requirement,
         subject: requirement.label,
         ...evaluateResource(requirement.resource, requirement.place, evidence.results),
@@ -1004,30 +980,27 @@ function evaluate(requirements, evidence) {
     return [
         ...resources,
         ...evaluateScopes(requirements, context),
-        ...(0,requirement/* ofKind */.CZ)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
-        ...(0,requirement/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
+        ...(0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
+        ...(0,check_requirement/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __webpack_require__(6106);
+;// CONCATENATED MODULE: ./build/src/check/git-proof.js
 
-/***/ }),
+/**
+ * Whether the API has shown that the token is valid and has what git needs. A 401 from git then contradicts it: such refusals
+ * pass by themselves. https://jira.atlassian.com/browse/BCLOUD-24107
+ */
+function isProven(authentication, requirement) {
+    const needed = requirement?.scopes[authentication.scopeModel] ?? [];
+    if (authentication.status !== 'accepted' || needed.length === 0)
+        return false;
+    return needed.every((scope) => hasScope(authentication, scope) === true);
+}
 
-/***/ 8533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ executePlan)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6106);
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5674);
-/* harmony import */ var _bitbucket_git_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3667);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1638);
-/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8923);
-/* harmony import */ var _authentication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2568);
-/* harmony import */ var _git_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2393);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2183);
-/* harmony import */ var _probe_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4619);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2685);
+;// CONCATENATED MODULE: ./build/src/check/execute.js
 
 
 
@@ -1044,14 +1017,14 @@ function evaluate(requirements, evidence) {
  */
 async function executePlan(plan, context, client) {
     const { config, requirements, credential } = context;
-    const sendToApi = (probe, scheme) => sendProbe(probe, scheme, (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .authorizationValue */ .$m)(scheme, credential.token, credential.email), client);
+    const sendToApi = (probe, scheme) => sendProbe(probe, scheme, (0,authorization/* authorizationValue */.$m)(scheme, credential.token, credential.email), client);
     // What the first response will leave open needs connections too: they are opened while that response is on its way.
     if (plan.probes.length > 1)
         client.connect(config.apiUrl, plan.probes.length);
     if (plan.git !== undefined)
         client.connect(config.gitUrl, 2);
     const { attempts, last } = await identify(plan, credential, sendToApi);
-    const authentication = (0,_authentication_js__WEBPACK_IMPORTED_MODULE_4__/* .assessAuthentication */ .H)(attempts, credential, requirements);
+    const authentication = assessAuthentication(attempts, credential, requirements);
     const probes = selectProbes(last, authentication, context);
     const git = isGitWorthAsking(requirements, authentication, last) ? plan.git : undefined;
     const [results, ofGit] = await Promise.all([
@@ -1075,23 +1048,23 @@ async function executePlan(plan, context, client) {
  */
 async function askGit(probe, { requirements, credential }, authentication, client) {
     const { url } = probe.request;
-    const user = (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUser */ .e2)(authentication.kind, credential.email !== undefined);
-    const [requirement] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .ofKind */ .CZ)(requirements, 'git');
-    const send = (options) => sendProbe(probe, 'basic', (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitAuthorizationValue */ .jP)(user, credential.token), client, options);
+    const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+    const [requirement] = (0,check_requirement/* ofKind */.CZ)(requirements, 'git');
+    const send = (options) => sendProbe(probe, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token), client, options);
     const [bare, result] = await Promise.all([
         client.get(url),
         send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),
     ]);
-    const missingChallenge = bare.outcome === 'answer' ? (0,_bitbucket_git_response_js__WEBPACK_IMPORTED_MODULE_1__/* .findMissingChallenge */ .b)(bare) : undefined;
+    const missingChallenge = bare.outcome === 'answer' ? findMissingChallenge(bare) : undefined;
     return { result, ...(missingChallenge && { missingChallenge }) };
 }
 async function sendProbe(probe, scheme, authorization, client, options) {
     const result = await client.get(probe.request.url, authorization, options);
-    return { probe, scheme, ...(0,_probe_result_js__WEBPACK_IMPORTED_MODULE_7__/* .classify */ .L8)(probe.request, result) };
+    return { probe, scheme, ...classify(probe.request, result) };
 }
 /** A 401 from git that contradicts what the API has shown is tried once more. */
 function isPassing({ outcome }, authentication, requirement) {
-    return outcome.type === 'git-rejected' && outcome.reason === 'credential' && (0,_git_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .isProven */ .n)(authentication, requirement);
+    return outcome.type === 'git-rejected' && outcome.reason === 'credential' && isProven(authentication, requirement);
 }
 /** The first request by the first scheme and, after a 401 that doesn't name its cause, by the other one. */
 async function identify({ identity, schemes: [first, second] }, credential, send) {
@@ -1115,7 +1088,7 @@ function selectProbes(last, authentication, { config, requirements }) {
     const { request } = last.probe;
     const isHidden = last.outcome.type === 'not-found';
     const place = isHidden ? withoutRepository(requirements.place) : requirements.place;
-    const probes = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planProbes */ .RY)(requirements, place, authentication, config);
+    const probes = (0,plan/* planProbes */.RY)(requirements, place, authentication, config);
     const open = probes.filter((probe) => probe.request.path !== request.path && probe.isWanted);
     const isSent = (probe) => shouldContinue(last, authentication) && !(isHidden && isAbout(probe, request, requirements));
     return {
@@ -1127,9 +1100,9 @@ function selectProbes(last, authentication, { config, requirements }) {
 }
 /** Whether a probe is about the same place as a request: requested there, or for the permission on it. */
 function isAbout({ request, proves }, hidden, requirements) {
-    if ((0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_9__/* .isSamePlace */ .O1)(request, hidden))
+    if ((0,endpoint/* isSamePlace */.O1)(request, hidden))
         return true;
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .ofKind */ .CZ)(requirements, 'operation');
+    const operations = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation');
     return proves.every(({ requirement, isPermission }) => {
         const place = operations.find(({ id }) => id === requirement)?.place;
         const isThere = place?.workspace === hidden.place.workspace && place?.repository === hidden.place.repository;
@@ -1138,7 +1111,7 @@ function isAbout({ request, proves }, hidden, requirements) {
 }
 /** Where the first response shows an outage, a wrong address or no credential, the others would show the same. */
 function shouldContinue(last, { status }) {
-    return status !== 'rejected' && status !== 'anonymous' && (0,_attribution_js__WEBPACK_IMPORTED_MODULE_3__/* .isConclusive */ .c8)(last);
+    return status !== 'rejected' && status !== 'anonymous' && isConclusive(last);
 }
 /** Another host with another user name: an outage of the API shows nothing about it, an expired token everything. */
 function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outcome }) {
@@ -1147,33 +1120,23 @@ function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outco
     // A proxy that rejects a login can lock the account after some more.
     if (outcome.type === 'network-error' && outcome.failure.challenge !== undefined)
         return false;
-    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
+    const grantedScopes = granted && (0,scopes/* expandImpliedScopes */.Eq)(granted);
     return (grantedScopes === undefined ||
-        (0,_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .ofKind */ .CZ)(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope))));
+        (0,check_requirement/* ofKind */.CZ)(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope))));
 }
 function withoutRepository({ repository: _, ...rest }) {
     return rest;
 }
 
-
-/***/ }),
-
-/***/ 9591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   rF: () => (/* binding */ accessFindings),
-/* harmony export */   xL: () => (/* binding */ excessScopes)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5674);
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1638);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7043);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5419);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9631);
-/* harmony import */ var _probe_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4619);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/src/check/expiry.js
+var check_expiry = __webpack_require__(187);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __webpack_require__(3775);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __webpack_require__(5419);
+;// CONCATENATED MODULE: ./build/src/check/findings/access.js
 
 
 
@@ -1196,21 +1159,21 @@ function accessFindings(context, authentication, checks) {
 }
 /** All missing scopes in one finding, with the full list for the token that has to replace this one. */
 function missingScopeFindings({ requirements, tools }, { kind, granted = [], scopeModel }, checks) {
-    const impossible = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesNotForKind */ .Kr)(requirements, kind, granted);
+    const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
     const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
     if (missing.length === 0)
         return [];
-    const needed = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
-    const required = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutImplied */ .ZA)([...needed, ...missing]);
+    const needed = (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
+    const required = (0,scopes/* withoutImplied */.ZA)([...needed, ...missing]);
     // Where writing or administering is granted and reading is missing, people believe that one includes the other.
     const readHint = missing.some((scope) => {
         const thing = /read:(.+)/.exec(scope)?.[1];
         return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
     });
-    const alsoGranted = granted.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expandImpliedScopes */ .Eq)(required).has(scope));
+    const alsoGranted = granted.filter((scope) => !(0,scopes/* expandImpliedScopes */.Eq)(required).has(scope));
     const needs = tools?.findNeeds(missing, requirements, checks) ?? [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-missing', {
+        (0,finding/* createFinding */.uP)('scope-missing', {
             missing,
             required,
             alsoGranted,
@@ -1230,17 +1193,17 @@ function missingScopes(checks) {
  */
 function excessScopes(requirements, { granted, scopeModel }) {
     const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
-    if ((0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(requirements) || !isUnderstood)
+    if ((0,check_requirement/* isEmpty */.Im)(requirements) || !isUnderstood)
         return [];
     // An unused scope is of no use, but it was written.
-    const unused = requirements.issues.flatMap(({ text }) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .findScope */ .sC)(text)?.name ?? []);
+    const unused = requirements.issues.flatMap(({ text }) => (0,scopes/* findScope */.sC)(text)?.name ?? []);
     const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
-    const needed = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expandImpliedScopes */ .Eq)([...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(requirements, scopeModel), ...optional, ...unused]);
+    const needed = (0,scopes/* expandImpliedScopes */.Eq)([...(0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel), ...optional, ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 function refusalFindings(authentication, checks) {
     const refused = checks.filter((check) => check.by !== undefined && check.refusal !== undefined);
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
+    return (0,group_by/* groupBy */.$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
 }
 /** What was refused for the same reason is reported once. */
 function causeOf(check) {
@@ -1252,7 +1215,7 @@ function causeOf(check) {
             return `removed by ${refusal.change}`;
         case 'not-found':
             // A place, however much of it is missing; in a place that is visible, each request.
-            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .describeResource */ .w9)(by.probe.request);
+            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,endpoint/* describeResource */.w9)(by.probe.request);
         default:
             return refusal.type;
     }
@@ -1277,12 +1240,12 @@ function namedPart(check) {
 function refusalFinding(same, { kind, status }) {
     const [check] = same;
     const { refusal, by } = check;
-    const requests = (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(same.map((other) => other.by));
+    const requests = labelsOf(same.map((other) => other.by));
     switch (refusal.type) {
         case 'access-denied': {
             const { permission, resource } = by.probe.request;
             const facts = { requests, kind, resource, message: refusal.message };
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('permission-missing', { ...facts, ...(permission && { permission }) })];
+            return [(0,finding/* createFinding */.uP)('permission-missing', { ...facts, ...(permission && { permission }) })];
         }
         case 'mechanism-refused':
         case 'unauthorized':
@@ -1290,14 +1253,14 @@ function refusalFinding(same, { kind, status }) {
         case 'removed': {
             const { change, announcement } = refusal;
             const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('endpoint-removed', facts)];
+            return [(0,finding/* createFinding */.uP)('endpoint-removed', facts)];
         }
         case 'not-found': {
             const { detail } = refusal;
             const option = optionNaming(check, by);
             return [
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('resource-not-found', {
-                    resource: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .describeResource */ .w9)(by.probe.request),
+                (0,finding/* createFinding */.uP)('resource-not-found', {
+                    resource: (0,endpoint/* describeResource */.w9)(by.probe.request),
                     kind,
                     hidden: whatIsHidden(check),
                     by: by.probe.request.label,
@@ -1315,12 +1278,12 @@ function refusalFinding(same, { kind, status }) {
 /** The response refuses the kind of credential, whatever the specification states. */
 function kindFinding(same, kind) {
     const operations = same.flatMap(({ requirement }) => requirement.kind === 'operation' ? [requirement.operation] : []);
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('token-kind-rejected', {
-        requests: (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(same.map(({ by }) => by)),
+    return (0,finding/* createFinding */.uP)('token-kind-rejected', {
+        requests: labelsOf(same.map(({ by }) => by)),
         kind,
         scheme: same[0].by.scheme,
-        isListed: operations.length > 0 && operations.every((operation) => (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isListedFor */ .vO)(operation, kind)),
-        others: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .otherKinds */ .gV)(operations, kind),
+        isListed: operations.length > 0 && operations.every((operation) => (0,kind_limits/* isListedFor */.vO)(operation, kind)),
+        others: (0,kind_limits/* otherKinds */.gV)(operations, kind),
         scopes: [...new Set(operations.flatMap(({ scopes }) => scopes.oauth))],
     });
 }
@@ -1329,7 +1292,7 @@ function optionNaming({ requirement }, { probe }) {
     if (requirement.kind === 'operation')
         return requirement.values.workspace === undefined ? undefined : 'operations';
     const { resource } = probe.request;
-    const isNamed = requirement.kind === 'resource' && requirement.label === (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .describeResource */ .w9)(probe.request);
+    const isNamed = requirement.kind === 'resource' && requirement.label === (0,endpoint/* describeResource */.w9)(probe.request);
     return isNamed && resource !== 'user' ? resource : undefined;
 }
 function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
@@ -1337,15 +1300,15 @@ function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
     const scopes = [...new Set(open.flatMap((check) => missingScopesOf(check, scopeModel)))];
     if (scopes.length === 0)
         return [];
-    const places = [...new Set(scopes.flatMap((scope) => (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .missingResource */ .He)(scope, requirements.place) ?? []))];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
+    const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingResource */.He)(scope, requirements.place) ?? []))];
+    return [(0,finding/* createFinding */.uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
 /** A resource that nothing showed: a misspelled name must not end as a pass without a word. A missing scope explains it. */
 function unverifiedResourceFindings(checks) {
     if (missingScopes(checks).length > 0)
         return [];
     return checks.flatMap(({ requirement, outcome }) => requirement.kind === 'resource' && outcome === 'unverifiable'
-        ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
+        ? [(0,finding/* createFinding */.uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
         : []);
 }
 /** The place of declared tools, where none is known: only their scopes were checked. */
@@ -1359,10 +1322,10 @@ function missingScopesOf({ requirement, subject }, scopeModel) {
     return needed.length === 0 ? [subject] : needed;
 }
 function contradictionFindings({ disagreement }, checks) {
-    const found = checks.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-contradiction', { subject, ...contradiction })]);
+    const found = checks.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [(0,finding/* createFinding */.uP)('scope-contradiction', { subject, ...contradiction })]);
     if (disagreement === undefined || found.length > 0)
         return found;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
+    return [(0,finding/* createFinding */.uP)('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
 }
 function excessFindings({ config: { excessScopes: severity }, requirements }, authentication) {
     const excess = excessScopes(requirements, authentication);
@@ -1370,25 +1333,13 @@ function excessFindings({ config: { excessScopes: severity }, requirements }, au
         return [];
     const { kind, scopeModel } = authentication;
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-excess', { excess, required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesToSelect */ .Rq)(requirements, scopeModel), kind }, severity),
+        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel), kind }, severity),
     ];
 }
 
-
-/***/ }),
-
-/***/ 1645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ authenticationFindings)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9021);
-/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8923);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(187);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/src/config/dates.js
+var dates = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./build/src/check/findings/authentication.js
 
 
 
@@ -1403,7 +1354,7 @@ function authenticationFindings(context, evidence) {
             return rejectionFindings(context, evidence);
         case 'anonymous': {
             const by = authentication.identity?.probe.request.label;
-            return by === undefined ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('token-not-received', { by })];
+            return by === undefined ? [] : [(0,finding/* createFinding */.uP)('token-not-received', { by })];
         }
         case 'accepted':
             return identityFindings(context, authentication.kind, results);
@@ -1415,39 +1366,39 @@ function authenticationFindings(context, evidence) {
 function rejectionFindings(context, { authentication, results }) {
     const { credential, requirements, config, now } = context;
     const { kind, scopeModel } = authentication;
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    const scopes = (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel);
     const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
     const has401 = (reason) => rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
     if (has401('no-scopes'))
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('token-without-scopes', { scopes })];
+        return [(0,finding/* createFinding */.uP)('token-without-scopes', { scopes })];
     if (has401('email'))
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('email-mismatch', { isUnregistered: true })];
+        return [(0,finding/* createFinding */.uP)('email-mismatch', { isUnregistered: true })];
     if (has401('app-password') && credential.kind === 'unrecognized') {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesToSelect */ .Rq)(requirements, 'api-token') })];
+        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') })];
     }
     const { expiresAt, checksum, clipped } = credential;
     const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
     if (expiresAt !== undefined && expiresAt < now) {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('expired', { on: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(expiresAt), byItself: true, kind, scopes, isEmailTried })];
+        return [(0,finding/* createFinding */.uP)('expired', { on: (0,dates/* dayOf */.kb)(expiresAt), byItself: true, kind, scopes, isEmailTried })];
     }
     const isDamaged = checksum === 'differs' || checksum === 'absent';
-    const damaged = isDamaged ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('token-damaged', { checksum, clipped })] : [];
-    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExpiry */ .YP)(config, credential, now);
-    if (expiry !== undefined && (expiry.daysLeft < 0 || (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeclaredTimePast */ .Ic)(config, now))) {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
+    const damaged = isDamaged ? [(0,finding/* createFinding */.uP)('token-damaged', { checksum, clipped })] : [];
+    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
+    if (expiry !== undefined && (expiry.daysLeft < 0 || (0,check_expiry/* isDeclaredTimePast */.Ic)(config, now))) {
+        return [(0,finding/* createFinding */.uP)('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
     }
     if (kind === 'api-token' && credential.email === undefined) {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('email-missing', { accepted: false }, 'fail'), ...damaged];
+        return [(0,finding/* createFinding */.uP)('email-missing', { accepted: false }, 'fail'), ...damaged];
     }
     const tried = rejected.map(({ scheme }) => scheme);
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('token-rejected', { kind, tried, ...rankCauses(context, kind, results), scopes }), ...damaged];
+    return [(0,finding/* createFinding */.uP)('token-rejected', { kind, tried, ...rankCauses(context, kind, results), scopes }), ...damaged];
 }
 /** The possible reasons for a rejection, the most likely first, and what is known not to be the reason. */
 function rankCauses({ credential, config, now }, kind, results) {
-    const end = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExpiry */ .YP)(config, credential, now);
+    const end = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
     const likely = [];
     const ruledOut = [];
-    if (results.some(_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnonymous */ .ok))
+    if (results.some(isAnonymous))
         likely.push('proxy');
     if (kind === 'unrecognized')
         likely.push('no-token');
@@ -1460,7 +1411,7 @@ function rankCauses({ credential, config, now }, kind, results) {
         likely.push('damage');
     // A day is no moment: on the day itself the token may have ended already.
     const isToday = end?.source === 'declared' && end.daysLeft === 0;
-    const isRuledOut = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEndless */ .tr)(config, kind) || (end !== undefined && !isToday);
+    const isRuledOut = (0,check_expiry/* isEndless */.tr)(config, kind) || (end !== undefined && !isToday);
     if (isRuledOut)
         ruledOut.push('expiry');
     else if (isToday && config.expiresAt === undefined)
@@ -1468,7 +1419,7 @@ function rankCauses({ credential, config, now }, kind, results) {
     else
         likely.push('expiry');
     likely.push('revocation');
-    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind)) {
+    if ((0,credential_kind/* isAccessToken */.e)(kind)) {
         likely.push('resource-gone', 'admin-key');
         ruledOut.push('email');
     }
@@ -1489,28 +1440,18 @@ function identityFindings({ credential }, kind, [first]) {
     if (first?.scheme === 'basic' && first.outcome.type === 'unauthorized') {
         // Only an API token is known to have an email.
         return [
-            kind === 'api-token' ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('email-mismatch', {}) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('auth-scheme-rejected', { kind }),
+            kind === 'api-token' ? (0,finding/* createFinding */.uP)('email-mismatch', {}) : (0,finding/* createFinding */.uP)('auth-scheme-rejected', { kind }),
         ];
     }
     if (kind === 'api-token' && credential.kind !== 'service-account-token' && credential.email === undefined) {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('email-missing', { accepted: true }, 'warn')];
+        return [(0,finding/* createFinding */.uP)('email-missing', { accepted: true }, 'warn')];
     }
     return [];
 }
 
-
-/***/ }),
-
-/***/ 9726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ connectivityFindings)
-/* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7043);
-/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8923);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
-/* harmony import */ var _probe_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __webpack_require__(4299);
+;// CONCATENATED MODULE: ./build/src/check/findings/connectivity.js
 
 
 
@@ -1538,20 +1479,20 @@ function rateLimitFindings(results) {
     if (first === undefined)
         return [];
     const { retryAfter } = first.outcome;
-    const facts = { requests: (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(limited), ...(retryAfter !== undefined && { retryAfter }) };
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('rate-limited', facts)];
+    const facts = { requests: labelsOf(limited), ...(retryAfter !== undefined && { retryAfter }) };
+    return [(0,finding/* createFinding */.uP)('rate-limited', facts)];
 }
 function serverErrorFindings(results) {
     const failed = withOutcome(results, 'server-error');
     if (failed.length === 0)
         return [];
     const statuses = [...new Set(failed.map(({ status = 0 }) => status))];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('server-error', { requests: (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(failed), statuses })];
+    return [(0,finding/* createFinding */.uP)('server-error', { requests: labelsOf(failed), statuses })];
 }
 function unreadableFindings(results) {
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
+    return (0,group_by/* groupBy */.$)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
         const { contentType, bytes, why } = same[0].outcome;
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('response-not-json', { requests: (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(same), contentType, bytes, why });
+        return (0,finding/* createFinding */.uP)('response-not-json', { requests: labelsOf(same), contentType, bytes, why });
     });
 }
 /** Any other status; also a path that the API doesn't know, or a 401 for a token that works. */
@@ -1561,11 +1502,11 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
         ? isBaseRight(config.apiUrl) && authentication.status !== 'rejected'
         : isOpen(result, checks));
     const unexpected = [...withOutcome(results, 'unexpected'), ...surprising];
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
+    return (0,group_by/* groupBy */.$)(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
         const [{ status = 0, outcome, probe }] = same;
         const isUnhosted = outcome.type === 'wrong-base' && status === 404;
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('response-unexpected', {
-            requests: (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(same),
+        return (0,finding/* createFinding */.uP)('response-unexpected', {
+            requests: labelsOf(same),
             status,
             host: probe.request.url.host,
             empty: outcome.type === 'unexpected' && outcome.empty,
@@ -1578,7 +1519,7 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
 function networkFindings({ config }, results, checks) {
     const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
     const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
+    return (0,group_by/* groupBy */.$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
 }
 function networkFinding(failure, seconds, verified) {
     const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
@@ -1586,29 +1527,29 @@ function networkFinding(failure, seconds, verified) {
     const named = variable === undefined ? {} : { variable };
     switch (kind) {
         case 'tls':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('tls-untrusted', { host, ...coded });
+            return (0,finding/* createFinding */.uP)('tls-untrusted', { host, ...coded });
         case 'proxy':
             if (challenge === 'scheme-unsupported') {
-                return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('proxy-unsupported', {
+                return (0,finding/* createFinding */.uP)('proxy-unsupported', {
                     reason: 'login-scheme',
                     host,
                     variable: variable ?? 'HTTPS_PROXY',
                 });
             }
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('proxy-error', {
+            return (0,finding/* createFinding */.uP)('proxy-error', {
                 host,
                 ...named,
                 ...(status !== undefined && { status }),
                 ...(challenge === 'login-rejected' && { isLoginRejected: true }),
             });
         case 'timed-out':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
+            return (0,finding/* createFinding */.uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
         case 'oversized-headers': {
             const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' };
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('response-not-json', { requests: [host], ...facts });
+            return (0,finding/* createFinding */.uP)('response-not-json', { requests: [host], ...facts });
         }
         default:
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('network-unreachable', {
+            return (0,finding/* createFinding */.uP)('network-unreachable', {
                 host,
                 stage,
                 ...coded,
@@ -1621,15 +1562,15 @@ function networkFinding(failure, seconds, verified) {
 function unverifiableFindings({ results, authentication }, checks) {
     if (authentication.status === 'anonymous')
         return [];
-    const unattributed = withOutcome(results, 'success').filter((result) => !(0,_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .identifiesCaller */ .ad)(result, results) && (authentication.status !== 'accepted' || isOpen(result, checks)));
+    const unattributed = withOutcome(results, 'success').filter((result) => !identifiesCaller(result, results) && (authentication.status !== 'accepted' || isOpen(result, checks)));
     return unattributed.length === 0
         ? []
-        : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('response-unverifiable', { requests: (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(unattributed) })];
+        : [(0,finding/* createFinding */.uP)('response-unverifiable', { requests: labelsOf(unattributed) })];
 }
 /** A base URL that leads nowhere shows in the first response; the paths after it are this program's own choice. */
 function apiUrlFindings({ config }, { authentication }) {
     const isWrong = authentication.identity?.outcome.type === 'wrong-base' && !isBaseRight(config.apiUrl);
-    return isWrong ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('api-url-wrong', { url: config.apiUrl.href })] : [];
+    return isWrong ? [(0,finding/* createFinding */.uP)('api-url-wrong', { url: config.apiUrl.href })] : [];
 }
 function isBaseRight({ pathname }) {
     return pathname === '/2.0';
@@ -1638,67 +1579,93 @@ function isOpen(result, checks) {
     return checks.some(({ outcome, by }) => outcome === 'unknown' && by === result);
 }
 
-
-/***/ }),
-
-/***/ 5559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ deprecationFindings)
-/* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7043);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
-/* harmony import */ var _probe_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/src/check/findings/credential.js
+var findings_credential = __webpack_require__(2040);
+;// CONCATENATED MODULE: ./build/src/check/findings/deprecation.js
 
 
 
 
 /** The declared operations whose own responses say that they are about to go; the rest was this program's choice. */
 function deprecationFindings(requirements, results) {
-    const declared = new Set((0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').map(({ id }) => id));
+    const declared = new Set((0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map(({ id }) => id));
     const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
         probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('endpoint-deprecated', { requests: (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(same), ...same[0].deprecation }));
+    return (0,group_by/* groupBy */.$)(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,finding/* createFinding */.uP)('endpoint-deprecated', { requests: labelsOf(same), ...same[0].deprecation }));
 }
 
+;// CONCATENATED MODULE: ./build/src/check/git-remote.js
+/** The address of the repository whose refs a request reads, as Git takes it: without a login. */
+function remoteUrl({ url }) {
+    return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
+}
 
-/***/ }),
-
-/***/ 351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: ./build/src/check/findings/git.js
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ diagnose)
-});
 
-// EXTERNAL MODULE: ./build/src/check/expiry.js
-var expiry = __webpack_require__(187);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __webpack_require__(3775);
-// EXTERNAL MODULE: ./build/src/check/findings/access.js
-var access = __webpack_require__(9591);
-// EXTERNAL MODULE: ./build/src/check/findings/authentication.js
-var findings_authentication = __webpack_require__(1645);
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/check/findings/connectivity.js
-var connectivity = __webpack_require__(9726);
-// EXTERNAL MODULE: ./build/src/check/findings/credential.js
-var findings_credential = __webpack_require__(2040);
-// EXTERNAL MODULE: ./build/src/check/findings/deprecation.js
-var deprecation = __webpack_require__(5559);
-// EXTERNAL MODULE: ./build/src/check/findings/git.js
-var git = __webpack_require__(6225);
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var plan = __webpack_require__(2183);
+
+
+
+
+/** Why git rejected the token, next to what the API returns about it, and whether git would send the token at all. */
+function gitFindings(context, { authentication, missingChallenge }, checks) {
+    const rejected = checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
+        ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
+        : []);
+    const working = checks.flatMap(({ by, requirement }) => requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : []);
+    const unasked = labelsOf(working).flatMap((request) => missingChallenge
+        ? [(0,finding/* createFinding */.uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
+        : []);
+    return [...rejected, ...unasked];
+}
+function gitFinding(reason, { probe }, { credential, requirements }, authentication, requirement) {
+    const { kind, scopeModel, status } = authentication;
+    const request = probe.request.label;
+    switch (reason) {
+        case 'address':
+            return (0,finding/* createFinding */.uP)('ip-not-allowed', { request });
+        case 'two-step':
+            return (0,finding/* createFinding */.uP)('two-step-required', { request, kind });
+        case 'plan':
+            return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
+        case 'app-password':
+            return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') });
+        default: {
+            const isAccepted = status === 'accepted';
+            const isContradiction = reason !== 'access' && isProven(authentication, requirement);
+            if (reason === 'no-scopes' && !isContradiction) {
+                return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel) });
+            }
+            // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
+            const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
+            const facts = {
+                request,
+                reason: reason === 'no-scopes' ? 'scope' : reason,
+                user: (0,authorization/* gitUser */.e2)(kind, credential.email !== undefined),
+                kind,
+                isAccepted,
+                isContradiction,
+                isPush: requirement?.access === 'push',
+                scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel),
+                remote: remoteUrl(probe.request),
+            };
+            return (0,finding/* createFinding */.uP)('git-rejected', facts, severity);
+        }
+    }
+}
+/** What administrators set, or the plan, refused over the API; once for each reason. */
+function policyFindings({ kind }, checks) {
+    const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
+    return (0,group_by/* groupBy */.$)(refused, ({ reason }) => reason).map((same) => {
+        const request = labelsOf(same.map(({ by }) => by)).join(', ');
+        const [{ reason }] = same;
+        if (reason === 'two-step')
+            return (0,finding/* createFinding */.uP)('two-step-required', { request, kind });
+        return (0,finding/* createFinding */.uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/findings/permission.js
 
 
@@ -1731,8 +1698,36 @@ function unverifiedPermission(same, { scopeModel }) {
 
 // EXTERNAL MODULE: ./build/src/check/findings/redirect.js
 var redirect = __webpack_require__(653);
-// EXTERNAL MODULE: ./build/src/check/findings/unexplained.js
-var unexplained = __webpack_require__(9870);
+;// CONCATENATED MODULE: ./build/src/check/findings/unexplained.js
+
+
+/** What no other finding explains must not end as a pass: responses that were never seen before lead here. */
+function unexplainedFindings({ authentication }, checks, found) {
+    if (found.some(({ severity }) => severity !== 'warn'))
+        return [];
+    const isAccepted = authentication.status === 'accepted';
+    const open = checks.filter(({ outcome }) => !['verified', 'granted', 'unverifiable'].includes(outcome));
+    if (open.length === 0 && isAccepted)
+        return [];
+    const deciding = open.flatMap(({ by }) => by ?? []);
+    const { identity } = authentication;
+    const results = deciding.length > 0 || identity === undefined ? deciding : [identity];
+    const requests = labelsOf(results);
+    const [first] = results;
+    if (first?.status === undefined || (!isAccepted && first.outcome.type === 'success')) {
+        return [(0,finding/* createFinding */.uP)('response-unverifiable', { requests })];
+    }
+    if (first.outcome.type === 'removed') {
+        const { change, announcement } = first.outcome;
+        const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
+        // What was requested for a scope alone was this program's own choice.
+        const isRequired = open.some(({ requirement }) => requirement.kind === 'resource');
+        return [(0,finding/* createFinding */.uP)('endpoint-removed', facts, isRequired ? 'fail' : 'unknown')];
+    }
+    const { host } = first.probe.request.url;
+    return [(0,finding/* createFinding */.uP)('response-unexpected', { requests, status: first.status, host, isAccepted, empty: false })];
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/findings/diagnose.js
 
 
@@ -1753,38 +1748,22 @@ function diagnose(context, evidence, checks) {
     const found = [
         ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
-        ...(0,findings_authentication/* authenticationFindings */.N)(context, evidence),
-        ...(0,access/* accessFindings */.rF)(context, authentication, checks),
+        ...authenticationFindings(context, evidence),
+        ...accessFindings(context, authentication, checks),
         ...permissionFindings(authentication, checks),
         ...(authentication.status === 'accepted'
             ? (0,redirect/* redirectFindings */.X)(requirements, authentication.scopeModel, authentication.granted)
             : []),
-        ...(0,deprecation/* deprecationFindings */.F)(requirements, evidence.results),
-        ...(0,git/* policyFindings */.J)(authentication, checks),
-        ...(0,git/* gitFindings */.t)(context, evidence, checks),
-        ...(0,connectivity/* connectivityFindings */.A)(context, evidence, checks),
-        ...(0,expiry/* expiryFindingsOnline */.R$)(context, authentication),
+        ...deprecationFindings(requirements, evidence.results),
+        ...policyFindings(authentication, checks),
+        ...gitFindings(context, evidence, checks),
+        ...connectivityFindings(context, evidence, checks),
+        ...(0,check_expiry/* expiryFindingsOnline */.R$)(context, authentication),
     ];
-    return (0,severity/* sortBySeverity */.BF)([...found, ...(0,unexplained/* unexplainedFindings */.c)(evidence, checks, found)]);
+    return (0,severity/* sortBySeverity */.BF)([...found, ...unexplainedFindings(evidence, checks, found)]);
 }
 
-
-/***/ }),
-
-/***/ 6225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ policyFindings),
-/* harmony export */   t: () => (/* binding */ gitFindings)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6106);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7043);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
-/* harmony import */ var _git_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8457);
-/* harmony import */ var _probe_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2685);
+;// CONCATENATED MODULE: ./build/src/check/findings/responses.js
 
 
 
@@ -1792,226 +1771,213 @@ function diagnose(context, evidence, checks) {
 
 
 
-/** Why git rejected the token, next to what the API returns about it, and whether git would send the token at all. */
-function gitFindings(context, { authentication, missingChallenge }, checks) {
-    const rejected = checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
-        ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
-        : []);
-    const working = checks.flatMap(({ by, requirement }) => requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : []);
-    const unasked = (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(working).flatMap((request) => missingChallenge
-        ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
-        : []);
-    return [...rejected, ...unasked];
+
+/**
+ * The findings that responses show by themselves, the most severe first: those of `diagnose` without what only a check knows,
+ * such as the secret and its expiry. Pure; never throws.
+ */
+function diagnoseResponses(context, evidence, checks) {
+    const { authentication } = evidence;
+    const found = [
+        ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
+        ...authenticationFindings(context, evidence),
+        ...accessFindings(context, authentication, checks),
+        ...deprecationFindings(context.requirements, evidence.results),
+        ...policyFindings(authentication, checks),
+        ...gitFindings(context, evidence, checks),
+        ...connectivityFindings(context, evidence, checks),
+    ];
+    return (0,severity/* sortBySeverity */.BF)([...found, ...unexplainedFindings(evidence, checks, found)]);
 }
-function gitFinding(reason, { probe }, { credential, requirements }, authentication, requirement) {
-    const { kind, scopeModel, status } = authentication;
-    const request = probe.request.label;
-    switch (reason) {
-        case 'address':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('ip-not-allowed', { request });
-        case 'two-step':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('two-step-required', { request, kind });
-        case 'plan':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('workspace-read-only', { request });
-        case 'app-password':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
-        default: {
-            const isAccepted = status === 'accepted';
-            const isContradiction = reason !== 'access' && (0,_git_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .isProven */ .n)(authentication, requirement);
-            if (reason === 'no-scopes' && !isContradiction) {
-                return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('token-without-scopes', { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesToSelect */ .Rq)(requirements, scopeModel) });
-            }
-            // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
-            const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
-            const facts = {
-                request,
-                reason: reason === 'no-scopes' ? 'scope' : reason,
-                user: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUser */ .e2)(kind, credential.email !== undefined),
-                kind,
-                isAccepted,
-                isContradiction,
-                isPush: requirement?.access === 'push',
-                scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesToSelect */ .Rq)(requirements, scopeModel),
-                remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteUrl */ .g)(probe.request),
-            };
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('git-rejected', facts, severity);
-        }
-    }
+
+// EXTERNAL MODULE: ./build/src/check/note.js
+var note = __webpack_require__(4716);
+;// CONCATENATED MODULE: ./build/src/check/notes.js
+
+
+
+
+
+
+
+
+/** What to know about how the verdict came about. Pure. */
+function onlineNotes(context, evidence, checks) {
+    const { requirements } = context;
+    const { kind, scopeModel, granted, status } = evidence.authentication;
+    const tools = context.tools?.toolNotes(requirements, kind, scopeModel, granted) ?? [];
+    return [
+        // Whatever a rejected token was granted is of no use.
+        ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
+        ...(0,note/* readingNotes */.G)(requirements, scopeModel),
+        ...scopeNotes(context, evidence),
+        ...gitNotes(context, evidence, checks),
+        ...requestNotes(context, evidence, checks),
+    ];
 }
-/** What administrators set, or the plan, refused over the API; once for each reason. */
-function policyFindings({ kind }, checks) {
-    const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
-        const request = (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(same.map(({ by }) => by)).join(', ');
-        const [{ reason }] = same;
-        if (reason === 'two-step')
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('two-step-required', { request, kind });
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
+/** What the verdict rests on where it isn't plain, and what a check without requirements learned. */
+function scopeNotes({ requirements, credential }, evidence) {
+    const { authentication, results } = evidence;
+    const { granted = [], kind } = authentication;
+    const unrecognized = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
+    const unused = requirements.issues.flatMap((issue) => issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name) ? [issue.name] : []);
+    const isUnasked = (0,check_requirement/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
+    const isFromRefusal = authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
+    const notes = [
+        ...untestedNotes(requirements, evidence),
+        unused.length > 0 ? { type: 'scopes-unused', scopes: unused } : undefined,
+        unrecognized.length > 0 ? { type: 'scopes-unrecognized', scopes: unrecognized } : undefined,
+        kind !== credential.kind ? { type: 'kind-named', kind } : undefined,
+        isUnasked && granted.length > 0 ? { type: 'scopes-granted', scopes: granted } : undefined,
+        isFromRefusal ? { type: 'list-from-refusal' } : undefined,
+    ];
+    return notes.filter((note) => note !== undefined);
+}
+/** Granted scopes that no request tried. */
+function untestedNotes(requirements, { authentication, results }) {
+    const untested = (0,check_requirement/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
+    // What the job itself creates can't be named for a request.
+    const made = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map(({ operation }) => operation.creates);
+    const placeFor = (scope) => {
+        const place = (0,endpoints/* missingResource */.He)(scope, requirements.place);
+        const isMade = (place === 'repository' && made.includes('{repo_slug}')) ||
+            (place === 'project' && made.includes('{project_key}'));
+        return isMade ? undefined : place;
+    };
+    return [undefined, 'workspace', 'repository', 'project'].flatMap((place) => {
+        const scopes = untested.filter((scope) => placeFor(scope) === place);
+        return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
     });
 }
-
-
-/***/ }),
-
-/***/ 9870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ unexplainedFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
-/* harmony import */ var _probe_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
-
-
-/** What no other finding explains must not end as a pass: responses that were never seen before lead here. */
-function unexplainedFindings({ authentication }, checks, found) {
-    if (found.some(({ severity }) => severity !== 'warn'))
+/** Whether a request tried a scope. A request that is only a substitute counts if it succeeded. */
+function isTested(scope, requirements, scopeModel, results) {
+    const operations = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation')
+        .filter(({ scopes }) => scopes[scopeModel].includes(scope))
+        .map(({ id }) => id);
+    return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
+        if (proof.scope === undefined && operations.includes(proof.requirement))
+            return true;
+        // A path that does not exist shows nothing about a scope.
+        if (['wrong-base', 'removed', 'not-found'].includes(outcome.type))
+            return false;
+        return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
+    }));
+}
+/** The user name for git, once it has proved to work, and what a push can still meet. */
+function gitNotes({ credential }, { authentication, results }, checks) {
+    return checks.flatMap(({ requirement, isScope, outcome }) => {
+        if (requirement.kind !== 'git' || isScope || outcome !== 'verified')
+            return [];
+        const by = findProof(results, requirement.id);
+        if (by === undefined)
+            return [];
+        const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+        const { access } = requirement;
+        return [
+            { type: 'git-user', user, remote: remoteUrl(by.probe.request), access },
+            ...(access === 'push' ? [{ type: 'branch-restrictions', kind: authentication.kind }] : []),
+        ];
+    });
+}
+/** The request that didn't come out well. */
+function requestNotes({ credential }, { authentication, results }, checks) {
+    const open = checks.find(({ outcome, by }) => outcome !== 'verified' && outcome !== 'granted' && by !== undefined)?.by;
+    // Where the token was rejected, the first request shows most: Bitbucket answers Basic in more specific words than Bearer.
+    const result = authentication.status === 'accepted' ? open : results[0];
+    if (result === undefined || (result.status !== undefined && result.status < 300))
         return [];
-    const isAccepted = authentication.status === 'accepted';
-    const open = checks.filter(({ outcome }) => !['verified', 'granted', 'unverifiable'].includes(outcome));
-    if (open.length === 0 && isAccepted)
-        return [];
-    const deciding = open.flatMap(({ by }) => by ?? []);
-    const { identity } = authentication;
-    const results = deciding.length > 0 || identity === undefined ? deciding : [identity];
-    const requests = (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(results);
-    const [first] = results;
-    if (first?.status === undefined || (!isAccepted && first.outcome.type === 'success')) {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('response-unverifiable', { requests })];
-    }
-    if (first.outcome.type === 'removed') {
-        const { change, announcement } = first.outcome;
-        const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-        // What was requested for a scope alone was this program's own choice.
-        const isRequired = open.some(({ requirement }) => requirement.kind === 'resource');
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('endpoint-removed', facts, isRequired ? 'fail' : 'unknown')];
-    }
-    const { host } = first.probe.request.url;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('response-unexpected', { requests, status: first.status, host, isAccepted, empty: false })];
+    const { url, isGit } = result.probe.request;
+    const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+    return [{ type: 'request', url: url.href, scheme: result.scheme, ...(isGit && { gitUser: user }) }];
 }
 
-
-/***/ }),
-
-/***/ 2393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isProven)
-/* harmony export */ });
-/* harmony import */ var _authentication_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
-
-/**
- * Whether the API has shown that the token is valid and has what git needs. A 401 from git then contradicts it: such refusals
- * pass by themselves. https://jira.atlassian.com/browse/BCLOUD-24107
- */
-function isProven(authentication, requirement) {
-    const needed = requirement?.scopes[authentication.scopeModel] ?? [];
-    if (authentication.status !== 'accepted' || needed.length === 0)
-        return false;
-    return needed.every((scope) => (0,_authentication_js__WEBPACK_IMPORTED_MODULE_0__/* .hasScope */ .B)(authentication, scope) === true);
-}
+;// CONCATENATED MODULE: ./build/src/check/online-result.js
 
 
-/***/ }),
-
-/***/ 8457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ remoteUrl)
-/* harmony export */ });
-/** The address of the repository whose refs a request reads, as Git takes it: without a login. */
-function remoteUrl({ url }) {
-    return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
-}
 
 
-/***/ }),
 
-/***/ 4619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L8: () => (/* binding */ classify),
-  ZW: () => (/* binding */ findPermissionProof),
-  aY: () => (/* binding */ findProof),
-  PC: () => (/* binding */ labelsOf)
-});
-
-// EXTERNAL MODULE: ./build/src/bitbucket/api-response.js
-var api_response = __webpack_require__(7619);
-;// CONCATENATED MODULE: ./build/src/bitbucket/deprecation.js
-/**
- * Reads `Deprecation`, `Sunset`, and `Link` with `rel="deprecation"`. Source: https://github.com/renovatebot/renovate/issues/45461,
- * https://datatracker.ietf.org/doc/html/rfc9745 and rfc8594
- * @returns nothing where none of them is there; never throws
- */
-function readDeprecation({ headers }) {
-    const { deprecation, sunset, link } = headers;
-    const since = parseHeaderDate(deprecation);
-    const until = parseHeaderDate(sunset);
-    const url = linkIn(link);
-    const change = /\bCHANGE-\d{1,6}\b/.exec(url ?? '')?.[0];
-    const isAnnounced = deprecation !== undefined && deprecation.trim() !== '' && deprecation.trim() !== 'false';
-    if (!isAnnounced && until === undefined && url === undefined)
-        return undefined;
+/** The result of a check whose requests were sent. */
+function onlineResult(context, evidence, checks, findings) {
+    const { config, credential, requirements, now } = context;
+    const { authentication, sent } = evidence;
+    const { kind, scheme, account, granted, source, scopeModel } = authentication;
+    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
     return {
-        ...(since !== undefined && { since }),
-        ...(until !== undefined && { until }),
-        ...(change !== undefined && { change }),
-        ...(url !== undefined && { link: url }),
+        verdict: (0,severity/* verdictOf */.Vj)(findings),
+        credential: { kind, ...(isAnySent(evidence) && { scheme }), ...(account !== undefined && { account }) },
+        scopes: {
+            required: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel),
+            ...(granted !== undefined && { granted }),
+            missing: missingScopes(checks),
+            excess: excessScopes(requirements, authentication),
+            evidence: source,
+        },
+        checks: [credentialCheck(evidence), ...checks.map(toCheck)],
+        ...(expiry !== undefined && { expiry }),
+        ...((0,check_expiry/* isEndless */.tr)(config, kind) && { neverExpires: true }),
+        findings,
+        notes: onlineNotes(context, evidence, checks),
+        requests: sent,
     };
 }
-/** `@1787184000`, seconds since 1970, or an HTTP date. */
-function parseHeaderDate(value = '') {
-    const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
-    const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
-    const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);
-    const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
-    return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+/** Whether any request was sent, or answered by what another token of the same secret was sent. */
+function isAnySent({ results }) {
+    return results.some(({ outcome }) => outcome.type !== 'network-error' || !outcome.failure.isNotSent);
 }
-/** It is shown to people: an address of Atlassian's alone. */
-function linkIn(value = '') {
-    return value
-        .split(',')
-        .filter((item) => /;\s*rel="?deprecation"?\s*(?:;|$)/i.test(item))
-        .map((item) => /^\s*<(https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200})>/.exec(item)?.[1])
-        .find((url) => url !== undefined);
+/** The first line of every report: whether the credential was recognized at all. */
+function credentialCheck({ authentication, results }) {
+    const { status, identity, granted } = authentication;
+    const subject = 'credential';
+    switch (status) {
+        case 'accepted':
+            // A refusal that lists the granted scopes shows that the credential works; its status would read as a failure.
+            if (identity?.outcome.type !== 'success' && granted !== undefined) {
+                return { subject, outcome: 'verified', shownBy: ['scope-list'] };
+            }
+            return { subject, outcome: 'verified', shownBy: ['endpoint'], ...requestOf(identity) };
+        case 'rejected':
+            return {
+                subject,
+                outcome: 'denied',
+                ...requestOf(results.findLast(({ outcome }) => outcome.type === 'unauthorized')),
+            };
+        case 'anonymous':
+            return { subject, outcome: 'denied', ...requestOf(identity) };
+        case 'unverified':
+            return { subject, outcome: 'unknown', ...requestOf(identity) };
+    }
 }
-
-// EXTERNAL MODULE: ./build/src/bitbucket/git-response.js
-var git_response = __webpack_require__(3667);
-;// CONCATENATED MODULE: ./build/src/check/probe-result.js
-
-
-
-/** Classifies what came back. Pure; never throws. */
-function classify({ isGit, path }, result) {
-    if (result.outcome === 'failure')
-        return { outcome: { type: 'network-error', failure: result }, caller: {} };
-    const deprecation = isGit ? undefined : readDeprecation(result);
+function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
+    const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
+    // A request whose response carried the list isn't what was required: it may even have been refused.
+    const isByRequest = shownBy === undefined || shownBy.includes('endpoint') || shownBy.includes('git');
     return {
-        status: result.status,
-        outcome: isGit ? (0,git_response/* classifyGitResponse */._)(result, path) : (0,api_response/* classifyResponse */.IJ)(result),
-        caller: (0,api_response/* readCallerIdentity */.Up)(result),
-        ...(deprecation && { deprecation }),
+        subject: `${prefix}${subject}`,
+        outcome,
+        ...(shownBy !== undefined && { shownBy }),
+        ...(isByRequest && requestOf(by)),
+        ...('requiredBy' in requirement && { requiredBy: requirement.requiredBy }),
     };
 }
-/** The last result that shows a requirement, or one of the scopes that it needs. */
-function findProof(results, requirement, scope) {
-    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && !proof.isPermission));
+function requestOf(by) {
+    if (by === undefined)
+        return {};
+    const { probe, status } = by;
+    return { by: probe.request.label, ...(status !== undefined && { status }) };
 }
-/** The result that shows the permission which a requirement needs. */
-function findPermissionProof(results, requirement) {
-    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.isPermission));
-}
-/** Requests as people read them, each once. */
-function labelsOf(results) {
-    return [...new Set(results.map(({ probe }) => probe.request.label))];
-}
+
+;// CONCATENATED MODULE: ./build/src/check/online.js
+/**
+ * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
+ */
+
+
+
+
+
+
+
 
 
 /***/ }),
