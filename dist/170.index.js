@@ -1,57 +1,6 @@
 export const id = 170;
-export const ids = [170,460];
+export const ids = [170];
 export const modules = {
-
-/***/ 3460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ comparePermission),
-/* harmony export */   t: () => (/* binding */ compareLevels)
-/* harmony export */ });
-/** Each level contains those before it. The levels of a workspace are separate roles and show nothing about repositories. */
-const ladders = {
-    repository: ['none', 'read', 'write', 'admin'],
-    project: ['none', 'read', 'write', 'create-repo', 'admin'],
-    workspace: ['none', 'member', 'collaborator', 'create-project', 'owner'],
-    none: [],
-};
-/**
- * Compares two levels of permission on the same kind of place. Pure.
- * @returns a negative number if `a` is lower, 0 if they are equal; nothing if a level is unknown or they are separate roles
- */
-function compareLevels(on, a, b) {
-    const [one, other] = [ladders[on].indexOf(a), ladders[on].indexOf(b)];
-    return on === 'workspace' || one < 0 || other < 0 ? undefined : one - other;
-}
-/**
- * Whether the caller's permission is enough for an operation.
- *
- * @param needed what the operation needs
- * @param granted the caller's permission according to Bitbucket; nothing if unknown
- * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
- *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
- *   shown. Never throws
- */
-function comparePermission(needed, held) {
-    if (held === undefined || held.on !== needed.on)
-        return 'open';
-    const ladder = ladders[needed.on];
-    const has = ladder.indexOf(held.level);
-    if (has < 0)
-        return 'open';
-    if (has === ladder.length - 1)
-        return 'enough';
-    const isSettled = needed.grade === 'stated' || needed.grade === 'recorded';
-    if (!isSettled || needed.level === undefined)
-        return 'open';
-    if (has >= ladder.indexOf(needed.level))
-        return 'enough';
-    return needed.isConditional ? 'open' : 'too-low';
-}
-
-
-/***/ }),
 
 /***/ 1170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,15 +8,13 @@ function comparePermission(needed, held) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addRotation: () => (/* binding */ addRotation)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
-/* harmony import */ var _bitbucket_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3460);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1638);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(187);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5419);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2183);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2685);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3775);
-
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(187);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5419);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2183);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2685);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3775);
 
 
 
@@ -82,40 +29,38 @@ function comparePermission(needed, held) {
  */
 async function addRotation(result, candidate, current, client) {
     if (candidate.evidence.authentication.status !== 'accepted') {
-        return { ...result, notes: [...result.notes, { type: 'rotation-skipped', reason: 'new' }] };
+        return { ...result, notes: [...result.notes, { type: 'rotation', state: 'new' }] };
     }
     const { kind } = current.credential;
     const found = kind === 'app-password'
         ? rejected(kind)
         : await observeAndCompare(candidate, current, limitTo(client, candidate.evidence));
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .sortBySeverity */ .BF)([...result.findings, ...found.findings]);
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .sortBySeverity */ .BF)([...result.findings, ...found.findings]);
     return {
         ...result,
-        verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(findings),
+        verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(findings),
         findings,
         notes: [...result.notes, ...found.notes],
         requests: result.requests + client.sent(),
     };
 }
 function rejected(kind) {
-    return { findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .createFinding */ .uP)('current-token-rejected', { kind })], notes: [] };
+    return { findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('current-token-rejected', { kind })], notes: [] };
 }
 async function observeAndCompare(candidate, context, client) {
     // Loaded already, and so no part of the bundle that a check without rotation would load.
-    const { assessAuthentication, diagnose, evaluate, executePlan } = await __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 6347));
+    const { assessAuthentication, compareLevels: compare, diagnose, evaluate, executePlan } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017));
     const { config, credential } = context;
     const { requirements } = candidate.context;
-    const execution = await executePlan((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planRequests */ ._8)(config, requirements, credential), context, client);
+    const execution = await executePlan((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planRequests */ ._8)(config, requirements, credential), context, client);
     const authentication = assessAuthentication(execution.results, credential, requirements);
     const evidence = { ...execution, authentication };
     const checks = evaluate(requirements, evidence);
     if (authentication.status === 'accepted')
-        return compareTokens(candidate, { context, evidence, checks });
+        return compareTokens(candidate, { context, evidence, checks }, compare);
     const causes = diagnose({ ...context, requirements }, evidence, checks);
     const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
-    return isDead
-        ? rejected(authentication.kind)
-        : { findings: [], notes: [{ type: 'rotation-skipped', reason: 'current' }] };
+    return isDead ? rejected(authentication.kind) : { findings: [], notes: [{ type: 'rotation', state: 'current' }] };
 }
 /**
  * A client that sends only the requests that were sent with another token, over the same connections. Without a credential, the
@@ -136,8 +81,8 @@ function limitTo(client, { results }) {
 /** Findings that say that a token is of no use anymore, whatever is sent with it. */
 const dead = new Set(['token-rejected', 'token-without-scopes', 'expired']);
 /** Compares two accepted tokens, as far as Bitbucket showed the same about both. */
-function compareTokens(candidate, current) {
-    const changes = compareRights(candidate, current);
+function compareTokens(candidate, current, compare) {
+    const changes = compareRights(candidate, current, compare);
     const other = compareOwners(candidate, current);
     const ids = compareIds(candidate, current);
     const aspects = {
@@ -156,8 +101,8 @@ function compareTokens(candidate, current) {
         findings: [...ids.findings, ...other.findings, ...changes.findings, ...expiry],
         notes: [
             ...ids.notes,
-            ...(compared.length > 0 ? [{ type: 'rotation-compared', aspects: compared }] : []),
-            ...(open.length > 0 ? [{ type: 'rotation-open', aspects: open }] : []),
+            ...(compared.length > 0 ? [{ type: 'rotation', state: 'compared', aspects: compared }] : []),
+            ...(open.length > 0 ? [{ type: 'rotation', state: 'open', aspects: open }] : []),
         ],
     };
 }
@@ -171,16 +116,16 @@ function compareIds(candidate, current) {
     if (tokenId === undefined || currentId === undefined)
         return { findings: [], notes: [] };
     if (tokenId !== currentId)
-        return { findings: [], notes: [{ type: 'rotation-ids', tokenId, currentId }] };
-    return { findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .createFinding */ .uP)('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
+        return { findings: [], notes: [{ type: 'rotation', state: 'ids', tokenId, currentId }] };
+    return { findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
 }
 /** Whose they are. A name or an email that is the same doesn't show that the account is. */
 function compareOwners(candidate, current) {
     const [one, other] = [candidate.evidence.authentication, current.evidence.authentication];
     const kinds = [one.kind, other.kind];
-    const isGeneric = kinds.includes('access-token') && kinds.every(_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .isAccessToken */ .e);
+    const isGeneric = kinds.includes('access-token') && kinds.every(_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e);
     const isKindOpen = kinds.includes('unrecognized') || isGeneric;
-    const hasAccount = !kinds.some(_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .isAccessToken */ .e);
+    const hasAccount = !kinds.some(_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e);
     const accounts = one.account !== undefined && other.account !== undefined
         ? { account: one.account, current: other.account }
         : undefined;
@@ -199,20 +144,20 @@ function compareOwners(candidate, current) {
     const isOther = isOtherAccount || hasOtherEmail || isOtherKind;
     const account = !hasAccount ? undefined : hasEmails || hasIds || isOtherAccount ? [] : 'open';
     const kind = isKindOpen ? 'open' : [];
-    return { findings: isOther ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .createFinding */ .uP)('rotation-other-account', facts)] : [], account, kind };
+    return { findings: isOther ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('rotation-other-account', facts)] : [], account, kind };
 }
 /** What one of them may do and the other may not. */
-function compareRights(candidate, current) {
+function compareRights(candidate, current, compare) {
     const scopes = compareScopes(candidate, current);
-    const permissions = comparePermissions(candidate, current);
+    const permissions = comparePermissions(candidate, current, compare);
     const access = compareAccess(candidate, current);
     const lost = { scopes: scopes?.lost ?? [], permissions: permissions.lost };
     const gained = { scopes: scopes?.gained ?? [], permissions: permissions.gained, access: access.gained };
     const hasAny = (lists) => Object.values(lists).some(({ length }) => length > 0);
     return {
         findings: [
-            ...(hasAny(lost) ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .createFinding */ .uP)('rotation-narrower', lost)] : []),
-            ...(hasAny(gained) ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .createFinding */ .uP)('rotation-wider', gained)] : []),
+            ...(hasAny(lost) ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('rotation-narrower', lost)] : []),
+            ...(hasAny(gained) ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('rotation-wider', gained)] : []),
         ],
         scopes: (scopes === undefined ? 'open' : []),
         permissions: permissions.comparison,
@@ -224,15 +169,15 @@ function compareScopes({ context, evidence }, current) {
     const [one, other] = [evidence.authentication, current.evidence.authentication];
     if (one.granted === undefined || other.granted === undefined || one.scopeModel !== other.scopeModel)
         return undefined;
-    const [held, before] = [(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expandImpliedScopes */ .Eq)(one.granted), (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expandImpliedScopes */ .Eq)(other.granted)];
-    const required = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expandImpliedScopes */ .Eq)((0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(context.requirements, one.scopeModel));
+    const [held, before] = [(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(one.granted), (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(other.granted)];
+    const required = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)((0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredScopes */ .bD)(context.requirements, one.scopeModel));
     return {
-        lost: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutImplied */ .ZA)(other.granted.filter((scope) => !held.has(scope) && !required.has(scope))),
-        gained: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutImplied */ .ZA)(one.granted.filter((scope) => !before.has(scope))),
+        lost: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutImplied */ .ZA)(other.granted.filter((scope) => !held.has(scope) && !required.has(scope))),
+        gained: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutImplied */ .ZA)(one.granted.filter((scope) => !before.has(scope))),
     };
 }
 /** The permissions of the two accounts on the same place, where Bitbucket listed both. */
-function comparePermissions(candidate, current) {
+function comparePermissions(candidate, current, compare) {
     const lost = [];
     const gained = [];
     let isOpen = false;
@@ -242,7 +187,7 @@ function comparePermissions(candidate, current) {
             continue;
         const { needed, held } = permission;
         const before = current.checks.find((check) => check.requirement.id === requirement.id)?.permission?.held;
-        const difference = held && before && (0,_bitbucket_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t)(needed.on, held, before);
+        const difference = held && before && compare(needed.on, held, before);
         if (held === undefined || before === undefined || difference === undefined) {
             isOpen = true;
             continue;
@@ -278,13 +223,13 @@ function compareAccess(candidate, current) {
 /** The day of the current token is known only if it contains one itself. */
 function compareExpiry({ context }, current) {
     const { config, credential, now } = context;
-    if ((0,_expiry_js__WEBPACK_IMPORTED_MODULE_2__/* .isEndless */ .tr)(config, credential.kind))
+    if ((0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .isEndless */ .tr)(config, credential.kind))
         return [];
-    const before = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExpiry */ .YP)(current.context.config, current.context.credential, now);
-    const after = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExpiry */ .YP)(config, credential, now);
+    const before = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExpiry */ .YP)(current.context.config, current.context.credential, now);
+    const after = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExpiry */ .YP)(config, credential, now);
     if (before === undefined || after === undefined)
         return 'open';
-    return after.on < before.on ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .createFinding */ .uP)('rotation-sooner', { on: after.on, currentOn: before.on })] : [];
+    return after.on < before.on ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('rotation-sooner', { on: after.on, currentOn: before.on })] : [];
 }
 
 

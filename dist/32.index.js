@@ -22,7 +22,7 @@ async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
         __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 4603)),
         __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 2061)),
-        Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 6347)),
+        __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017)),
         __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510)),
     ]);
     const explainer = createLogExplainer({ catalog, check }, hints);

@@ -1036,7 +1036,7 @@ async function checkToken(context, openClient, interruption) {
         return (0,_offline_result_js__WEBPACK_IMPORTED_MODULE_6__/* .offlineResult */ .d)(context, findings, plan);
     if (interruption?.aborted)
         return (0,_offline_result_js__WEBPACK_IMPORTED_MODULE_6__/* .offlineResult */ .d)(context, (0,_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .sortBySeverity */ .BF)([...findings, (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('interrupted', {})]));
-    const [online, client] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6347)), openClient(context)]);
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)), openClient(context)]);
     const { current } = context;
     // Opened now, so that both tokens share the time limit.
     const currentClient = current && (await openClient(current));
@@ -1698,7 +1698,7 @@ function offlineNotes({ requirements, tools, credential, current }, scopeModel, 
     return [
         ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
         ...readingNotes(requirements, scopeModel),
-        ...(isPlan && current !== undefined ? [{ type: 'rotation-skipped', reason: 'plan' }] : []),
+        ...(isPlan && current !== undefined ? [{ type: 'rotation', state: 'plan' }] : []),
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
 }
@@ -2747,7 +2747,7 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'CURRENT_TOKEN',
         type: 'secret',
-        description: 'The token that is in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+        description: 'The token in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it like `token`.',
         // Otherwise, an action couldn't tell a secret that isn't set from an option that isn't set.
         default: 'none',
     },
@@ -5052,19 +5052,6 @@ var messages_text = __nccwpck_require__(4539);
 
 
 
-const aspectNames = {
-    account: 'account',
-    kind: 'kind of token',
-    scopes: 'granted scopes',
-    permissions: 'permissions',
-    access: 'access to what is declared',
-    expiry: 'expiry date',
-};
-const skippedRotation = {
-    new: 'Not compared with the current token, because no response shows that the new token works.',
-    current: 'Not compared with the current token, because no response shows whether it works.',
-    plan: 'Afterwards, the same requests at most are sent with the current token.',
-};
 /** A note as a sentence. */
 function noteText(note) {
     switch (note.type) {
@@ -5094,14 +5081,6 @@ function noteText(note) {
             return `Branch restrictions can still reject a push.${(0,credential_kind/* isAccessToken */.e)(note.kind) ? " They can't make an exception for an access token." : ''}`;
         case 'url-user-dropped':
             return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
-        case 'rotation-compared':
-            return `Compared with the current token: ${(0,util_text/* list */.p_)(note.aspects.map((aspect) => aspectNames[aspect]))}.`;
-        case 'rotation-ids':
-            return `Bitbucket returned the ID ${note.tokenId} for the new token and ${note.currentId} for the current token.`;
-        case 'rotation-open':
-            return `Not compared with the current token: ${(0,util_text/* list */.p_)(note.aspects.map((aspect) => aspectNames[aspect]))}. This isn't known for both tokens.`;
-        case 'rotation-skipped':
-            return skippedRotation[note.reason];
         case 'request':
             return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
@@ -5123,9 +5102,11 @@ async function renderToken(result, names, partial = {}) {
         ...(planned !== undefined && { planned: planned.map(requestText) }),
     };
 }
-/** Puts notes into words; those about tools are a part of the bundle by themselves. */
+/** Puts notes into words; those about tools or a rotation are parts of the bundle by themselves. */
 async function renderNotes(notes) {
     return Promise.all(notes.map(async (note) => {
+        if (note.type === 'rotation')
+            return (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).rotationNoteText(note);
         if (note.type !== 'tool' && note.type !== 'tool-optional')
             return noteText(note);
         return (await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);

@@ -7,9 +7,23 @@ import type { ToolNote } from './tools/notes.ts';
 /** What the two tokens of a rotation are compared by. */
 export type RotationAspect = 'account' | 'kind' | 'scopes' | 'permissions' | 'access' | 'expiry';
 
+/** How a comparison with the token in use today came out, as data. */
+export type RotationNote = { readonly type: 'rotation' } & (
+  | {
+      /** `compared`: by these aspects. `open`: not by these, because one isn't known of both. */
+      readonly state: 'compared' | 'open';
+      readonly aspects: readonly RotationAspect[];
+    }
+  /** Bitbucket returned another ID for each of the two tokens. */
+  | { readonly state: 'ids'; readonly tokenId: string; readonly currentId: string }
+  /** Nothing was compared: the new token isn't accepted, it isn't known whether the current one is, or it's a plan. */
+  | { readonly state: 'new' | 'current' | 'plan' }
+);
+
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
 export type Note =
   | ToolNote
+  | RotationNote
   /** A scope was written in the other model than the token's. */
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
   /** A user was in the URL of an operation. */
@@ -33,14 +47,6 @@ export type Note =
     }
   /** A push that is verified can still be declined. */
   | { readonly type: 'branch-restrictions'; readonly kind: CredentialKind }
-  /** What the two tokens of a rotation were compared by. */
-  | { readonly type: 'rotation-compared'; readonly aspects: readonly RotationAspect[] }
-  /** Bitbucket returned another ID for each of the two tokens. */
-  | { readonly type: 'rotation-ids'; readonly tokenId: string; readonly currentId: string }
-  /** What they were not compared by, since it isn't known of both. */
-  | { readonly type: 'rotation-open'; readonly aspects: readonly RotationAspect[] }
-  /** Nothing was compared: the new token isn't accepted, or it isn't known whether the current one is. */
-  | { readonly type: 'rotation-skipped'; readonly reason: 'new' | 'current' | 'plan' }
   /** The request whose response to look at. */
   | {
       readonly type: 'request';
@@ -60,7 +66,7 @@ export function offlineNotes(
   return [
     ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
     ...readingNotes(requirements, scopeModel),
-    ...(isPlan && current !== undefined ? [{ type: 'rotation-skipped', reason: 'plan' } as const] : []),
+    ...(isPlan && current !== undefined ? [{ type: 'rotation', state: 'plan' } as const] : []),
     ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
-import { compareLevels } from '../bitbucket/permission.ts';
+import type { compareLevels } from '../bitbucket/permission.ts';
 import { expandImpliedScopes, withoutImplied } from '../bitbucket/scopes.ts';
 import type { Client } from '../http/client.ts';
 import type { CheckResult } from './check-result.ts';
@@ -36,7 +36,7 @@ export async function addRotation(
   client: Client,
 ): Promise<TokenResult> {
   if (candidate.evidence.authentication.status !== 'accepted') {
-    return { ...result, notes: [...result.notes, { type: 'rotation-skipped', reason: 'new' }] };
+    return { ...result, notes: [...result.notes, { type: 'rotation', state: 'new' }] };
   }
   const { kind } = current.credential;
   const found =
@@ -65,19 +65,17 @@ function rejected(kind: CredentialKind): Compared {
 
 async function observeAndCompare(candidate: Observation, context: CheckContext, client: Client): Promise<Compared> {
   // Loaded already, and so no part of the bundle that a check without rotation would load.
-  const { assessAuthentication, diagnose, evaluate, executePlan } = await import('./online.ts');
+  const { assessAuthentication, compareLevels: compare, diagnose, evaluate, executePlan } = await import('./online.ts');
   const { config, credential } = context;
   const { requirements } = candidate.context;
   const execution = await executePlan(planRequests(config, requirements, credential), context, client);
   const authentication = assessAuthentication(execution.results, credential, requirements);
   const evidence = { ...execution, authentication };
   const checks = evaluate(requirements, evidence);
-  if (authentication.status === 'accepted') return compareTokens(candidate, { context, evidence, checks });
+  if (authentication.status === 'accepted') return compareTokens(candidate, { context, evidence, checks }, compare);
   const causes = diagnose({ ...context, requirements }, evidence, checks);
   const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
-  return isDead
-    ? rejected(authentication.kind)
-    : { findings: [], notes: [{ type: 'rotation-skipped', reason: 'current' }] };
+  return isDead ? rejected(authentication.kind) : { findings: [], notes: [{ type: 'rotation', state: 'current' }] };
 }
 
 /**
@@ -100,8 +98,8 @@ function limitTo(client: Client, { results }: Evidence): Client {
 const dead: ReadonlySet<FindingCode> = new Set<FindingCode>(['token-rejected', 'token-without-scopes', 'expired']);
 
 /** Compares two accepted tokens, as far as Bitbucket showed the same about both. */
-function compareTokens(candidate: Observation, current: Observation): Compared {
-  const changes = compareRights(candidate, current);
+function compareTokens(candidate: Observation, current: Observation, compare: typeof compareLevels): Compared {
+  const changes = compareRights(candidate, current, compare);
   const other = compareOwners(candidate, current);
   const ids = compareIds(candidate, current);
   const aspects: Readonly<Record<RotationAspect, Comparison>> = {
@@ -121,8 +119,8 @@ function compareTokens(candidate: Observation, current: Observation): Compared {
     findings: [...ids.findings, ...other.findings, ...changes.findings, ...expiry],
     notes: [
       ...ids.notes,
-      ...(compared.length > 0 ? [{ type: 'rotation-compared', aspects: compared } as const] : []),
-      ...(open.length > 0 ? [{ type: 'rotation-open', aspects: open } as const] : []),
+      ...(compared.length > 0 ? [{ type: 'rotation', state: 'compared', aspects: compared } as const] : []),
+      ...(open.length > 0 ? [{ type: 'rotation', state: 'open', aspects: open } as const] : []),
     ],
   };
 }
@@ -135,7 +133,7 @@ function compareIds(candidate: Observation, current: Observation): Compared {
   const { kind, tokenId } = candidate.evidence.authentication;
   const { tokenId: currentId } = current.evidence.authentication;
   if (tokenId === undefined || currentId === undefined) return { findings: [], notes: [] };
-  if (tokenId !== currentId) return { findings: [], notes: [{ type: 'rotation-ids', tokenId, currentId }] };
+  if (tokenId !== currentId) return { findings: [], notes: [{ type: 'rotation', state: 'ids', tokenId, currentId }] };
   return { findings: [createFinding('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
 }
 
@@ -172,9 +170,9 @@ function compareOwners(candidate: Observation, current: Observation) {
 }
 
 /** What one of them may do and the other may not. */
-function compareRights(candidate: Observation, current: Observation) {
+function compareRights(candidate: Observation, current: Observation, compare: typeof compareLevels) {
   const scopes = compareScopes(candidate, current);
-  const permissions = comparePermissions(candidate, current);
+  const permissions = comparePermissions(candidate, current, compare);
   const access = compareAccess(candidate, current);
   const lost = { scopes: scopes?.lost ?? [], permissions: permissions.lost };
   const gained = { scopes: scopes?.gained ?? [], permissions: permissions.gained, access: access.gained };
@@ -204,7 +202,7 @@ function compareScopes({ context, evidence }: Observation, current: Observation)
 }
 
 /** The permissions of the two accounts on the same place, where Bitbucket listed both. */
-function comparePermissions(candidate: Observation, current: Observation) {
+function comparePermissions(candidate: Observation, current: Observation, compare: typeof compareLevels) {
   const lost: PermissionChange[] = [];
   const gained: PermissionChange[] = [];
   let isOpen = false;
@@ -213,7 +211,7 @@ function comparePermissions(candidate: Observation, current: Observation) {
     if (permission === undefined || requirement.kind !== 'operation') continue;
     const { needed, held } = permission;
     const before = current.checks.find((check) => check.requirement.id === requirement.id)?.permission?.held;
-    const difference = held && before && compareLevels(needed.on, held, before);
+    const difference = held && before && compare(needed.on, held, before);
     if (held === undefined || before === undefined || difference === undefined) {
       isOpen = true;
       continue;

@@ -94,7 +94,7 @@ export const optionTable = [
     variable: 'CURRENT_TOKEN',
     type: 'secret',
     description:
-      'The token that is in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+      'The token in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it like `token`.',
     // Otherwise, an action couldn't tell a secret that isn't set from an option that isn't set.
     default: 'none',
   },

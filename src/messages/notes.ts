@@ -1,29 +1,14 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { labelOf, selectionFor } from '../bitbucket/scopes.ts';
-import type { Note, RotationAspect } from '../check/note.ts';
+import type { Note, RotationNote } from '../check/note.ts';
 import type { ToolNote } from '../check/tools/notes.ts';
 import { aKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { curlCommand, gitCommand } from './commands.ts';
 import { labelled } from './text.ts';
 
-const aspectNames: Readonly<Record<RotationAspect, string>> = {
-  account: 'account',
-  kind: 'kind of token',
-  scopes: 'granted scopes',
-  permissions: 'permissions',
-  access: 'access to what is declared',
-  expiry: 'expiry date',
-};
-
-const skippedRotation = {
-  new: 'Not compared with the current token, because no response shows that the new token works.',
-  current: 'Not compared with the current token, because no response shows whether it works.',
-  plan: 'Afterwards, the same requests at most are sent with the current token.',
-} as const;
-
 /** A note as a sentence. */
-export function noteText(note: Exclude<Note, ToolNote>): string {
+export function noteText(note: Exclude<Note, ToolNote | RotationNote>): string {
   switch (note.type) {
     case 'scope-converted':
       return `Checked ${list(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
@@ -52,14 +37,6 @@ export function noteText(note: Exclude<Note, ToolNote>): string {
       return `Branch restrictions can still reject a push.${isAccessToken(note.kind) ? " They can't make an exception for an access token." : ''}`;
     case 'url-user-dropped':
       return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
-    case 'rotation-compared':
-      return `Compared with the current token: ${list(note.aspects.map((aspect) => aspectNames[aspect]))}.`;
-    case 'rotation-ids':
-      return `Bitbucket returned the ID ${note.tokenId} for the new token and ${note.currentId} for the current token.`;
-    case 'rotation-open':
-      return `Not compared with the current token: ${list(note.aspects.map((aspect) => aspectNames[aspect]))}. This isn't known for both tokens.`;
-    case 'rotation-skipped':
-      return skippedRotation[note.reason];
     case 'request':
       return `To see the response, run: ${curlCommand(note.url, note.scheme, note.gitUser)}`;
   }

@@ -1,5 +1,5 @@
-export const id = 347;
-export const ids = [347];
+export const id = 17;
+export const ids = [17];
 export const modules = {
 
 /***/ 9941:
@@ -38,7 +38,7 @@ function classifySentence(text) {
 
 /***/ }),
 
-/***/ 6347:
+/***/ 7017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,12 +48,55 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   assessAuthentication: () => (/* reexport */ assessAuthentication),
   classify: () => (/* reexport */ classify),
+  compareLevels: () => (/* reexport */ compareLevels),
   diagnose: () => (/* reexport */ diagnose),
   diagnoseResponses: () => (/* reexport */ diagnoseResponses),
   evaluate: () => (/* reexport */ evaluate),
   executePlan: () => (/* reexport */ executePlan),
   onlineResult: () => (/* reexport */ onlineResult)
 });
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/permission.js
+/** Each level contains those before it. The levels of a workspace are separate roles and show nothing about repositories. */
+const ladders = {
+    repository: ['none', 'read', 'write', 'admin'],
+    project: ['none', 'read', 'write', 'create-repo', 'admin'],
+    workspace: ['none', 'member', 'collaborator', 'create-project', 'owner'],
+    none: [],
+};
+/**
+ * Compares two levels of permission on the same kind of place. Pure.
+ * @returns a negative number if `a` is lower, 0 if they are equal; nothing if a level is unknown or they are separate roles
+ */
+function compareLevels(on, a, b) {
+    const [one, other] = [ladders[on].indexOf(a), ladders[on].indexOf(b)];
+    return on === 'workspace' || one < 0 || other < 0 ? undefined : one - other;
+}
+/**
+ * Whether the caller's permission is enough for an operation.
+ *
+ * @param needed what the operation needs
+ * @param granted the caller's permission according to Bitbucket; nothing if unknown
+ * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
+ *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
+ *   shown. Never throws
+ */
+function comparePermission(needed, held) {
+    if (held === undefined || held.on !== needed.on)
+        return 'open';
+    const ladder = ladders[needed.on];
+    const has = ladder.indexOf(held.level);
+    if (has < 0)
+        return 'open';
+    if (has === ladder.length - 1)
+        return 'enough';
+    const isSettled = needed.grade === 'stated' || needed.grade === 'recorded';
+    if (!isSettled || needed.level === undefined)
+        return 'open';
+    if (has >= ladder.indexOf(needed.level))
+        return 'enough';
+    return needed.isConditional ? 'open' : 'too-low';
+}
 
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var scopes = __webpack_require__(1638);
@@ -575,8 +618,6 @@ function evaluateAnywhere(authentication) {
 var endpoints = __webpack_require__(9081);
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
 var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/bitbucket/permission.js
-var permission = __webpack_require__(3460);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-permission.js
 
 
@@ -598,7 +639,7 @@ function evaluatePermission(requirement, needed, byScopes, { authentication, res
     const held = by && heldPermission(by, needed, requirement);
     if (held === undefined)
         return { ...granted, permission: { needed, gap: gapOf(by) } };
-    switch ((0,permission/* comparePermission */.r)(needed, { on: needed.on, level: held })) {
+    switch (comparePermission(needed, { on: needed.on, level: held })) {
         case 'enough': {
             const shownBy = [...(byScopes.shownBy ?? []), 'permission'];
             return { ...byScopes, outcome: 'verified', shownBy, permission: { needed, held } };
@@ -1971,6 +2012,7 @@ function requestOf(by) {
 /**
  * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
  */
+
 
 
 
