@@ -19,7 +19,7 @@ export interface RotationAnswer {
 }
 
 /** The sandbox without a network. */
-const send: Fetch = async (url, { headers }) => {
+const askSandbox: Fetch = async (url, { headers }) => {
   const { host, pathname, search } = new URL(url);
   const question = { method: 'GET', path: `${pathname}${search}`, authorization: headers.authorization, host };
   const answer = handleRequest(question, today);
@@ -34,7 +34,7 @@ export async function compareSamples(candidate: Sample, current: Sample): Promis
     currentToken: current.token,
     ...(current.email !== undefined && { currentEmail: current.email }),
     repository: 'acme/web',
-    fetch: send,
+    fetch: askSandbox,
   });
   const [token] = tokens;
   const all = [...findings, ...(token?.findings ?? [])].map(({ code }) => code);

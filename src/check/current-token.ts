@@ -37,7 +37,7 @@ export function currentTokenErrors(
   const codes = credentialFindings(current.credential, current.requirements)
     .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
     .map(({ code }) => code);
-  return codes.map((code) => errorOf(code, nameOf));
+  return codes.map((code) => currentTokenError(code, nameOf));
 }
 
 function lonelyEmail(nameOf: (option: OptionName) => string): OptionError {
@@ -45,7 +45,7 @@ function lonelyEmail(nameOf: (option: OptionName) => string): OptionError {
   return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
 }
 
-function errorOf(code: Finding['code'], nameOf: (option: OptionName) => string): OptionError {
+function currentTokenError(code: Finding['code'], nameOf: (option: OptionName) => string): OptionError {
   if (code === 'email-missing' || code === 'email-malformed') {
     const problem = 'must be the email address of the Atlassian account that owns the current token.';
     return { option: nameOf('current-email'), problem };

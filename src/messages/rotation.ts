@@ -54,7 +54,7 @@ export const rotationMessages = {
       title: 'The new token can do less than the current token',
       cause: [
         ...(scopes.length > 0 ? [`Only the current token has ${labelled(scopes)}.`] : []),
-        ...permissions.map(permissionText),
+        ...permissions.map(permissionChangeText),
         "What is declared doesn't need this.",
       ].join(' '),
       remedy: [
@@ -74,7 +74,7 @@ export const rotationMessages = {
       title: 'The new token can do more than the current token',
       cause: [
         ...(scopes.length > 0 ? [`Only the new token has ${labelled(scopes)}.`] : []),
-        ...permissions.map(permissionText),
+        ...permissions.map(permissionChangeText),
         ...(access.length > 0 ? [`Only the new token has access to ${list(access)}.`] : []),
       ].join(' '),
       remedy: ["If the job doesn't need it, create a new token without it."],
@@ -112,6 +112,6 @@ function currentName(names: Parameters<typeof formatOption>[1]): string {
   return names.entry === undefined ? formatOption('current-token', names) : 'the variable in "current-token-env"';
 }
 
-function permissionText({ on, place, from, to }: PermissionChange): string {
+function permissionChangeText({ on, place, from, to }: PermissionChange): string {
   return `On the ${on} ${place}, the permission is ${to} instead of ${from}.`;
 }
