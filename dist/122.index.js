@@ -219,7 +219,7 @@ function withCircuitBreaker(client, circuits) {
                 if (failure.outcome === 'answer')
                     return send({ ...options, maxAttempts: 1 });
                 if (of.probe === undefined)
-                    return sendProbe(of, () => send(options));
+                    return sendTrial(of, () => send(options));
                 if (!(await endsSoon(of.probe, client.budgetMs)))
                     return { ...failure, isNotSent: true };
             }
@@ -241,7 +241,7 @@ function currentOutage(circuit, pathname) {
         (count >= failureThreshold && last.outcome === 'failure' && isConnectFailure(last)));
     return ofHost && { of: circuit, failure: ofHost.last };
 }
-function sendProbe(outage, send) {
+function sendTrial(outage, send) {
     const ended = send().finally(() => {
         outage.probe = undefined;
     });
@@ -537,18 +537,7 @@ function createOriginAgent(origin, own) {
     const agent = isSecure
         ? new external_node_https_.Agent({ keepAlive: true, maxSockets: maxConnections })
         : new external_node_http_.Agent({ keepAlive: true, maxSockets: maxConnections });
-    let chain = [];
-    const keepChain = (stream) => {
-        if (chain.length === 0)
-            chain = chainOf(stream);
-    };
-    const create = agent.createConnection.bind(agent);
-    const connect = (options, callback) => {
-        const stream = create(options, callback);
-        if (stream instanceof external_node_tls_.TLSSocket)
-            stream.once('secureConnect', () => keepChain(stream));
-        return stream;
-    };
+    const { connect, chain } = createConnector(agent);
     const tunnels = new Set();
     let preconnected;
     let isUsed = false;
@@ -568,7 +557,7 @@ function createOriginAgent(origin, own) {
     return {
         agent,
         own,
-        chain: () => chain,
+        chain,
         stage: () => readStage(agent, isUsed, tunnels.size > 0),
         preconnect(count) {
             if (own.route.kind !== 'direct' || isUsed)
@@ -578,7 +567,7 @@ function createOriginAgent(origin, own) {
             const host = origin.hostname.replace(/^\[|\]$/g, '');
             const port = Number(origin.port) || (isSecure ? 443 : 80);
             // TLS server names can't be IP addresses.
-            const options = { ...optionsOf(agent), host, port, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' };
+            const options = { ...agentOptions(agent), host, port, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' };
             preconnected = preconnect(() => connect(options), Math.min(count, maxConnections));
         },
         close() {
@@ -588,6 +577,22 @@ function createOriginAgent(origin, own) {
             agent.destroy();
         },
     };
+}
+/** Connects as the agent does by itself, and keeps the certificates of the first connection that has some. */
+function createConnector(agent) {
+    let chain = [];
+    const create = agent.createConnection.bind(agent);
+    const connect = (options, callback) => {
+        const stream = create(options, callback);
+        if (stream instanceof external_node_tls_.TLSSocket) {
+            stream.once('secureConnect', () => {
+                if (chain.length === 0)
+                    chain = chainOf(stream);
+            });
+        }
+        return stream;
+    };
+    return { connect, chain: () => chain };
 }
 /** Empty if a session was resumed. */
 function chainOf(socket) {
@@ -599,7 +604,7 @@ function chainOf(socket) {
     }
     return chain;
 }
-const optionsOf = (agent) => agent.options;
+const agentOptions = (agent) => agent.options;
 function readStage(agent, isUsed, isTunneling) {
     if (!isUsed)
         return 'connection';

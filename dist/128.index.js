@@ -88,17 +88,17 @@ function optionsOfCommand(command) {
 /* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
 function printed(text) {
-    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+    return { type: 'text', lines: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text }));
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -635,7 +635,7 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
 }
 /** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
-    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._[tone];
+    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._J[tone];
     const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);

@@ -220,9 +220,12 @@ function missingFromList(authentication, missing) {
     return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
 }
 
+// EXTERNAL MODULE: ./build/src/util/json-object.js
+var json_object = __webpack_require__(3880);
 // EXTERNAL MODULE: ./build/src/bitbucket/sentences.js
 var sentences = __webpack_require__(9941);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/api-response.js
+
 
 
 /**
@@ -348,11 +351,11 @@ function success(json) {
 }
 function permissionsIn(json) {
     const entries = Array.isArray(json.values) ? json.values : [json];
-    const permissions = entries.filter(isObject).flatMap((entry) => {
+    const permissions = entries.filter(json_object/* isObject */.G).flatMap((entry) => {
         const { permission } = entry;
         if (typeof permission !== 'string' || !/^[a-z-]{1,30}$/.test(permission))
             return [];
-        const { full_name: repository, uuid } = isObject(entry.repository) ? entry.repository : {};
+        const { full_name: repository, uuid } = (0,json_object/* isObject */.G)(entry.repository) ? entry.repository : {};
         return [
             {
                 permission,
@@ -439,21 +442,18 @@ function jsonObject({ body, text }) {
         return undefined;
     try {
         const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
+        return (0,json_object/* isObject */.G)(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function errorOf(json) {
     // Every error of Bitbucket's is marked as one; a gateway's JSON may have an "error" too.
-    const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
+    const error = json?.type === 'error' && (0,json_object/* isObject */.G)(json.error) ? json.error : {};
     const { message, detail, data } = error;
     // In the older form it is next to the error.
-    const [key] = [data, json?.data].flatMap((part) => (isObject(part) ? [part.key] : []));
+    const [key] = [data, json?.data].flatMap((part) => ((0,json_object/* isObject */.G)(part) ? [part.key] : []));
     return { message: typeof message === 'string' ? message : '', detail, data, key };
 }
 
@@ -828,22 +828,8 @@ function evaluateScope(scope, requirement, context, resource) {
             const contradiction = { type: 'accepted-without-scope', scope, request: probe.request.label };
             return { outcome: 'verified', shownBy: ['endpoint'], by, contradiction };
         }
-        case 'scope-denied': {
-            const { required } = outcome;
-            const contradiction = {
-                type: 'refused-with-scope',
-                granted: [scope],
-                required,
-                request: probe.request.label,
-            };
-            const said = { by, ...(isGranted && { contradiction }) };
-            const isMeant = required.length === 0 || required.includes(scope);
-            if (isMeant)
-                return { ...said, outcome: 'missing', missing: [scope] };
-            return isGranted
-                ? { ...said, outcome: 'verified', shownBy: ['scope-list'] }
-                : { ...said, outcome: 'unverifiable' };
-        }
+        case 'scope-denied':
+            return evaluateScopeDenied(scope, outcome.required, by, isGranted === true);
         case 'access-denied':
             return isGranted || identifiesCaller(by, results)
                 ? { outcome: 'denied', by, refusal: outcome }
@@ -854,6 +840,18 @@ function evaluateScope(scope, requirement, context, resource) {
         default:
             return by === authentication.identity ? { outcome: 'unknown', by } : byList;
     }
+}
+/** @param required the scopes that the response named */
+function evaluateScopeDenied(scope, required, by, isGranted) {
+    const request = by.probe.request.label;
+    const contradiction = { type: 'refused-with-scope', granted: [scope], required, request };
+    const evidence = { by, ...(isGranted && { contradiction }) };
+    const isMeant = required.length === 0 || required.includes(scope);
+    if (isMeant)
+        return { ...evidence, outcome: 'missing', missing: [scope] };
+    return isGranted
+        ? { ...evidence, outcome: 'verified', shownBy: ['scope-list'] }
+        : { ...evidence, outcome: 'unverifiable' };
 }
 function evaluateUntriedScope(scope, requirement, context) {
     const { authentication, skipped } = context;
@@ -2037,6 +2035,20 @@ function requestOf(by) {
  */
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a value of a JSON document is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -66,8 +66,8 @@ const pieceBytes = 128 * 1024;
  */
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 4603)),
-        __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 2061)),
+        __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 8201)),
+        __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504)),
         __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017)),
         __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510)),
     ]);
@@ -105,8 +105,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4170);
 /* harmony import */ var _explain_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7192);
 /* harmony import */ var _explain_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6032);
-/* harmony import */ var _explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7877);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1104);
+/* harmony import */ var _explanation_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7877);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1104);
 
 
 
@@ -121,15 +121,15 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
     if (errors.length > 0)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .usageErrors */ .jY)(errors);
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .usageErrors */ .jY)(errors);
     const words = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510));
     const entry = entryOf(source, names, words);
     if (entry !== undefined)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .zd)(entry);
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .zd)(entry);
     const explanation = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_2__.explainStream)(source === '-' ? input : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .pieceBytes */ .I }), { ...hints, ...(0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .emailHints */ .L)(email) }, now);
     if (explanation === undefined)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
-    return { type: 'text', lines: isJson ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(explanation) : (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationLines */ .b)(explanation), exitCode: 0 };
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
+    return { type: 'text', lines: isJson ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)(explanation) : (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .explanationLines */ .b)(explanation), exitCode: 0 };
 }
 function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
     if (!isFindingCode(code))
@@ -161,9 +161,11 @@ function unknownSource(source, codes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ explanationLines)
 /* harmony export */ });
-/* harmony import */ var _explain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3162);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _explain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4170);
+
 
 
 
@@ -174,30 +176,30 @@ function unknownSource(source, codes) {
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
-        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(explanation, file) },
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(explanation, file) },
         ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
-        ...(help.length > 0 ? plain(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+        ...(help.length > 0 ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
     ];
 }
 function causeLines(cause, number, file) {
     const { excerpt, findings, open } = cause;
     return [
-        ...plain(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
-        ...findings.flatMap(findingLines),
+        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ...findings.flatMap(causeFindingLines),
         ...(open === undefined ? [] : openLines(open)),
     ];
 }
-function findingLines({ code, severity, title, help, ...words }) {
+function causeFindingLines({ code, severity, title, help, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...plain([...(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .C)(words), `  More: ${help}`]),
+        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)([...(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceLines */ .C)(words), `  More: ${help}`]),
     ];
 }
 function openLines({ title, causes, deciders }) {
     return [
         { tone: 'warning', text: `open: ${title}.` },
-        ...plain([
-            `  ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causesTitle */ .l2)(causes)}`,
+        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)([
+            `  ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causesTitle */ .l2)(causes)}`,
             ...causes.flatMap(({ text }, index) => step(text, index)),
             ...(deciders.length === 0 ? [] : ['  To find out:']),
             ...deciders.flatMap((decider, index) => step(decider, index)),
@@ -205,11 +207,8 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ)(text, 5, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s);
+    const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(text, 5, _advice_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .s);
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-}
-function plain(texts) {
-    return texts.map((text) => ({ tone: 'plain', text }));
 }
 
 
@@ -225,17 +224,17 @@ function plain(texts) {
 /* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
 function printed(text) {
-    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+    return { type: 'text', lines: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text }));
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -253,7 +252,7 @@ function usageErrors(errors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   $M: () => (/* binding */ causePlace),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   l2: () => (/* binding */ causesTitle)
 /* harmony export */ });
@@ -275,7 +274,7 @@ function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
 }
 /** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
-function placeOf({ lines, count: times, request, status }, file) {
+function causePlace({ lines, count: times, request, status }, file) {
     const [first, ...others] = lines;
     const shown = others.slice(0, 4).join(', ');
     const rest = times - 1 - Math.min(others.length, 4);

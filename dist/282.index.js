@@ -336,7 +336,7 @@ const maxFolderFiles = 2_000;
  * @param chain DER of the certificates that a server sent and the authority that this check found, by `Connections.chainOf`
  */
 async function findDistrust(chain, env, programs, configuration) {
-    const certificates = chain.flatMap(parse);
+    const certificates = chain.flatMap(parseCertificate);
     if (certificates.length === 0 || process.platform !== 'linux')
         return [];
     const read = authorityReader();
@@ -417,9 +417,9 @@ function authorityReader() {
 function certificatesIn(bytes) {
     const text = Buffer.from(bytes ?? []).toString('latin1');
     const blocks = text.matchAll(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([A-Za-z\d+/=\s]*)-----END /g);
-    return [...blocks].flatMap(([, base64 = '']) => parse(Buffer.from(base64, 'base64')));
+    return [...blocks].flatMap(([, base64 = '']) => parseCertificate(Buffer.from(base64, 'base64')));
 }
-function parse(certificate) {
+function parseCertificate(certificate) {
     try {
         return [new external_node_crypto_.X509Certificate(certificate)];
     }
@@ -444,9 +444,9 @@ var proxy_address = __webpack_require__(738);
  * Go 1.26.8; `parseProxy` in https://pkg.go.dev/golang.org/x/net/http/httpproxy
  */
 const goAddress = (value) => {
-    const written = go_address_parse(value);
+    const written = readGoUrl(value);
     if (written === undefined || written.scheme === '' || written.authority === '') {
-        const again = go_address_parse(`http://${value}`);
+        const again = readGoUrl(`http://${value}`);
         if (again === undefined && written === undefined)
             return 'ignored';
         // The retry takes a scheme in the value for the host.
@@ -480,7 +480,7 @@ function addressOfUrl({ scheme: written, authority }) {
     return { ...address, login: { user, password } };
 }
 /** `url.Parse` for the parts of a proxy's address; `undefined` is an error. */
-function go_address_parse(value) {
+function readGoUrl(value) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Go rejects these.
     if (/[\0-\x1f\x7f]/.test(value))
         return undefined;
@@ -1490,7 +1490,7 @@ async function routeFindings(job, env, host) {
     if (host === 'pipe' || targets.length === 0)
         return { findings: own };
     const local = { readText: readLocalText, run: programRunner(env) };
-    const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(useOf(job), env, local), {});
+    const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(remoteUseOf(job), env, local), {});
     const [faults, logins] = await Promise.all([
         (0,files/* withTimeout */.wj)(certificateFaults(env, programs, readCertificateFile, configuration), []),
         (0,files/* withTimeout */.wj)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)), []),
@@ -1548,7 +1548,7 @@ function takesSystemStore(version) {
     return major > 24 || (major === 24 && minor >= 6) || (major === 22 && minor >= 19);
 }
 /** What the job does with the repository, which git's configuration can be about. */
-function useOf({ gitUrl, git, workspace, repository }) {
+function remoteUseOf({ gitUrl, git, workspace, repository }) {
     const base = gitUrl.href.replace(/\/$/, '');
     const url = workspace === undefined || repository === undefined
         ? gitUrl

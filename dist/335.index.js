@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   $M: () => (/* binding */ causePlace),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   l2: () => (/* binding */ causesTitle)
 /* harmony export */ });
@@ -28,7 +28,7 @@ function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
 }
 /** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
-function placeOf({ lines, count: times, request, status }, file) {
+function causePlace({ lines, count: times, request, status }, file) {
     const [first, ...others] = lines;
     const shown = others.slice(0, 4).join(', ');
     const rest = times - 1 - Math.min(others.length, 4);
@@ -63,15 +63,15 @@ var explain_text = __webpack_require__(3162);
 
 
 /** GitHub rejects the whole summary of a step if it is longer than 1 MiB. */
-const maxCauses = 50;
+const maxShownCauses = 50;
 /** An explanation for the job summary of GitHub. */
 function explanationMarkdown(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
         '## Token Preflight: explanation',
         (0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* headlineOf */.gD)(explanation, file)),
-        ...causes.slice(0, maxCauses).flatMap((cause) => causeParts(cause, file)),
-        ...(help.length > 0 ? ['To get one:', steps(help)] : []),
+        ...causes.slice(0, maxShownCauses).flatMap((cause) => causeParts(cause, file)),
+        ...(help.length > 0 ? ['To get one:', numberedSteps(help)] : []),
     ]
         .join('\n\n')
         .concat('\n');
@@ -79,18 +79,18 @@ function explanationMarkdown(explanation, file) {
 function causeParts(cause, file) {
     const { findings, open, excerpt } = cause;
     return [
-        `**${(0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* placeOf */.$t)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text/* codeSpan */.SS)(excerpt)}`}`,
+        `**${(0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* causePlace */.$M)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text/* codeSpan */.SS)(excerpt)}`}`,
         ...findings.map((finding) => (0,markdown/* findingMarkdown */.X)(finding, [])),
         ...(open === undefined
             ? []
             : [
                 `### open: ${(0,markdown_text/* proseMarkdown */.Rw)(open.title)}`,
-                `${(0,explain_text/* causesTitle */.l2)(open.causes)}\n\n${steps(open.causes.map(({ text }) => text))}`,
-                ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${steps(open.deciders)}`]),
+                `${(0,explain_text/* causesTitle */.l2)(open.causes)}\n\n${numberedSteps(open.causes.map(({ text }) => text))}`,
+                ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${numberedSteps(open.deciders)}`]),
             ]),
     ];
 }
-function steps(texts) {
+function numberedSteps(texts) {
     return texts.map((text, index) => `${index + 1}. ${(0,markdown_text/* proseMarkdown */.Rw)(text)}`).join('\n');
 }
 
@@ -108,7 +108,7 @@ var files = __webpack_require__(9477);
 const maxAnnotations = 10;
 /** An annotation for each finding, at the line of the log that shows it, and the job summary. */
 async function publishExplanation(explanation, file, env) {
-    annotate(explanation, file);
+    annotateCauses(explanation, file);
     const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = env;
     if (outputs) {
         const findings = explanation.causes.flatMap((cause) => cause.findings);
@@ -120,7 +120,7 @@ async function publishExplanation(explanation, file, env) {
     if (summary)
         await (0,files/* tryWrite */.FA)(summary, () => core/* summary */.z.addRaw(explanationMarkdown(explanation, file)).write());
 }
-function annotate({ causes }, file) {
+function annotateCauses({ causes }, file) {
     const found = causes.flatMap(({ findings, lines }) => findings.map((finding) => ({ finding, line: lines[0] ?? 1 })));
     for (const [isError, emit] of [
         [true, core/* error */.z3],

@@ -56,8 +56,8 @@ ${cases.map(({ element }) => element)}  </testsuite>
 /** @param part the report with nothing in it but what the case is about */
 function createCase(name, owner, part) {
     const outcome = outcomeOf(part);
-    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(part).map(({ tone, text }, index) => {
-        const line = `${_text_js__WEBPACK_IMPORTED_MODULE_3__/* .glyphs */ ._[tone]}${text}`;
+    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(part).map(({ tone, text }, index) => {
+        const line = `${_text_js__WEBPACK_IMPORTED_MODULE_3__/* .glyphs */ ._J[tone]}${text}`;
         return index === 0 ? xml `${line}` : xml `\n${line}`;
     });
     // The attribute `time` is expected everywhere, and how long one token took is not recorded.

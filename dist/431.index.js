@@ -12,17 +12,17 @@ export const modules = {
 /* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
 function printed(text) {
-    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+    return { type: 'text', lines: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text }));
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -81,7 +81,7 @@ const toolPathspecs = [
 
 
 /** A larger file isn't source code, but data or a bundle. */
-const maxBytes = 1024 * 1024;
+const maxSourceBytes = 1024 * 1024;
 /** Enough for a directory that was copied by mistake, and an end for one that contains itself. */
 const maxFiles = 200_000;
 const ignoredFolders = new Set(['node_modules', '.git', '.hg', '.svn', '.terraform', '__pycache__', '.venv']);
@@ -112,12 +112,12 @@ async function selectFiles(paths) {
 /** @returns nothing if the folder isn't in a work tree, or Git isn't installed */
 async function filesOfGit(folder) {
     const [mentioning, tools] = await Promise.all([
-        git(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
-        git(folder, ['ls-files', '-zco', '--exclude-standard', '--', ...toolPathspecs]),
+        runGit(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
+        runGit(folder, ['ls-files', '-zco', '--exclude-standard', '--', ...toolPathspecs]),
     ]);
     if (mentioning === undefined || tools === undefined)
         return undefined;
-    const names = [...new Set([...mentioning, ...tools])].filter(isRead);
+    const names = [...new Set([...mentioning, ...tools])].filter(isSearched);
     return { paths: names.sort().map((name) => (0,external_node_path_.join)(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
 }
 /** Whether the repository around a folder has a remote on Bitbucket. Only this is kept: a URL can contain a login. */
@@ -130,11 +130,11 @@ function hasBitbucketRemote(folder) {
             return false;
     }
 }
-function isRead(name) {
+function isSearched(name) {
     return isToolFile(name) || !ignoredFiles.test(name);
 }
 /** @returns the paths that Git prints; nothing if it fails. Exit code 1 of `grep` means that there are none. */
-async function git(folder, args) {
+async function runGit(folder, args) {
     // The configuration of an unknown work tree must not name a program to run.
     const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
     return new Promise((done) => {
@@ -155,7 +155,7 @@ async function walk(folder) {
             const path = (0,external_node_path_.join)(current, entry.name);
             if (entry.isDirectory() && !ignoredFolders.has(entry.name))
                 folders.push(path);
-            else if (entry.isFile() && isRead((0,external_node_path_.relative)(folder, path)))
+            else if (entry.isFile() && isSearched((0,external_node_path_.relative)(folder, path)))
                 found.push(path);
             if (found.length + folders.length > maxFiles)
                 return found;
@@ -178,7 +178,7 @@ function* readAll(named, paths) {
 function readSource(path) {
     try {
         const { size } = (0,external_node_fs_.statSync)(path);
-        if (size > maxBytes)
+        if (size > maxSourceBytes)
             return undefined;
         const bytes = (0,external_node_fs_.readFileSync)(path);
         return bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString('utf8');
@@ -200,7 +200,7 @@ async function suggest({ paths, format, errors }, context) {
     // Git searches while the rest of the program is loading.
     const selecting = selectFiles(paths);
     const [{ suggestFor }, { documentOf, render }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 1755)),
+        Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 1755)),
         __webpack_require__.e(/* import() */ 446).then(__webpack_require__.bind(__webpack_require__, 2446)),
     ]);
     return render(await documentOf(suggestFor(await selecting), context), format);

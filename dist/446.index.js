@@ -47,8 +47,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2751);
 /* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8009);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1104);
-/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9885);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1104);
+/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9885);
 
 
 
@@ -73,18 +73,18 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(inventoryOf(document));
-            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .zd)(inventoryOf(document));
+            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
@@ -92,7 +92,7 @@ const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_j
 /** Looks everything up, and puts it into words. Texts from files are redacted here. */
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
-    const requirements = await requirementsOf(declaration, context);
+    const requirements = await suggestedRequirements(declaration, context);
     const findings = await findingsFor(declaration, requirements, context);
     // What was removed can't be declared.
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
@@ -137,13 +137,13 @@ function selectFor(requirements, kind) {
     return (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeModelOfKind */ .XM[kind]);
 }
 /** Everything that was found as the options of a token. */
-async function requirementsOf({ operations, git, tools, problems }, context) {
+async function suggestedRequirements({ operations, git, tools, problems }, context) {
     const declared = {
         operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_5__.lookUp)(declared, context)).requirements;
+    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_6__.lookUp)(declared, context)).requirements;
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };

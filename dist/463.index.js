@@ -23,7 +23,7 @@ function inventoryOf(document) {
         '  - name: job',
         '    token-env: TOKEN # the environment variable that contains the secret',
         ...listBlock('    operations:', '      - ', operationLines(document)),
-        ...listBlock('    tools:', '      - ', toolLines(document)),
+        ...listBlock('    tools:', '      - ', toolItemLines(document)),
         ...(git === undefined
             ? []
             : [`    git: ${git.access} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
@@ -38,7 +38,7 @@ function actionStepOf(document) {
         '  with:',
         '    token: ${{ secrets.BITBUCKET_TOKEN }}',
         ...listBlock('    operations: |', '      ', operationLines(document)),
-        ...listBlock('    tools: |', '      ', toolLines(document)),
+        ...listBlock('    tools: |', '      ', toolItemLines(document)),
         ...(git === undefined
             ? []
             : [`    git: ${git.access} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
@@ -53,7 +53,7 @@ function pipeStepOf(document, image) {
         '  variables:',
         '    TOKEN: $BITBUCKET_TOKEN',
         ...listBlock('    OPERATIONS: |', '      ', operationLines(document)),
-        ...listBlock('    TOOLS: |', '      ', toolLines(document)),
+        ...listBlock('    TOOLS: |', '      ', toolItemLines(document)),
         ...(git === undefined ? [] : [`    GIT: ${git.access} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(git.places)}`]),
     ].join('\n');
 }
@@ -66,7 +66,7 @@ function remarks(document) {
 function operationLines({ operations }) {
     return operations.map((item) => `${item.operation} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(item)}`);
 }
-function toolLines({ tools }) {
+function toolItemLines({ tools }) {
     return tools.map(({ tool, places }) => `${tool} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(places)}`);
 }
 function listBlock(key, mark, items) {

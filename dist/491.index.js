@@ -45,13 +45,13 @@ function currentTokenErrors(context, nameOf) {
     const codes = (0,_findings_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialFindings */ .E)(current.credential, current.requirements)
         .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
         .map(({ code }) => code);
-    return codes.map((code) => errorOf(code, nameOf));
+    return codes.map((code) => currentTokenError(code, nameOf));
 }
 function lonelyEmail(nameOf) {
     const problem = `is of no use without ${nameOf('current-token')}.`;
     return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
 }
-function errorOf(code, nameOf) {
+function currentTokenError(code, nameOf) {
     if (code === 'email-missing' || code === 'email-malformed') {
         const problem = 'must be the email address of the Atlassian account that owns the current token.';
         return { option: nameOf('current-email'), problem };

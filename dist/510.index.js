@@ -1017,7 +1017,7 @@ const endsByItself = [
     'Request a new token in the job that uses it, and remove this one from the inventory: an OAuth access token expires after a short time.',
 ];
 /** Whether a token belongs to a person, who gets emails about it. */
-function isOfUser(kind) {
+function belongsToUser(kind) {
     return !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
 }
 /** When the token expires. */
@@ -1053,7 +1053,7 @@ const expiryMessages = {
             title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text/* count */.U9)(daysLeft, 'day')}`,
             cause: `The expiry date is ${on}.${failDays === undefined
                 ? ''
-                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.Bx)('fail-days', names)}).`}${isOfUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
+                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.Bx)('fail-days', names)}).`}${belongsToUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
             remedy: renewalSteps(kind, scopes, names),
             fix: renewalFix(kind, scopes, names),
         }),
@@ -1169,7 +1169,7 @@ const gitMessages = {
     }),
 };
 function refusal(facts, names) {
-    const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
+    const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
     // The log of a job doesn't show what kind of token it was.
     const isUserOpen = names.isJob && kind === 'unrecognized';
@@ -1177,27 +1177,15 @@ function refusal(facts, names) {
     const userStep = isUserOpen
         ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
         : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
-    if (reason === 'scope' && isContradiction) {
-        return {
-            cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
-        };
-    }
+    const contradicted = gitContradiction(facts, rejected, names);
+    if (contradicted !== undefined)
+        return contradicted;
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
             remedy: renewalSteps(kind, scopes, names),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(scopes).join(' '),
             fix: renewalFix(kind, scopes, names),
-        };
-    }
-    if (isContradiction) {
-        return {
-            cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
-            remedy: [
-                (0,host_names/* againStep */.N4)(names).replace('.', ' in a few minutes.'),
-                'See https://jira.atlassian.com/browse/BCLOUD-24107.',
-            ],
         };
     }
     if (reason === 'credential') {
@@ -1218,6 +1206,24 @@ function refusal(facts, names) {
             userStep,
         ],
         ...(copy !== undefined && { copy }),
+    };
+}
+/** The words for a rejection that the list of granted scopes or the API contradicts; nothing if neither does. */
+function gitContradiction({ reason, user, isContradiction, scopes }, rejected, names) {
+    if (!isContradiction)
+        return undefined;
+    if (reason === 'scope') {
+        return {
+            cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
+        };
+    }
+    return {
+        cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
+        remedy: [
+            (0,host_names/* againStep */.N4)(names).replace('.', ' in a few minutes.'),
+            'See https://jira.atlassian.com/browse/BCLOUD-24107.',
+        ],
     };
 }
 
@@ -1487,9 +1493,9 @@ const resourceMessages = {
             option: 'repository',
             isAccepted: true,
         },
-        words: ({ resource, kind, hidden, by, detail, option, isAccepted, named }, names) => {
+        words: (facts, names) => {
+            const { resource, hidden, by, detail, named } = facts;
             const response = `${by} returned 404${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
-            const part = "the feature is turned off, or the path doesn't exist";
             if (named !== undefined) {
                 const { parameter, value } = named;
                 return {
@@ -1506,42 +1512,11 @@ const resourceMessages = {
                 return {
                     subject: resource,
                     title: "A feature that the job needs isn't available",
-                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. Most likely, ${part}.`,
+                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. Most likely, ${missingPart}.`,
                     remedy: ['Turn on the feature in the settings, or remove the requirement from the declaration.'],
                 };
             }
-            const place = resource.split(' ')[0];
-            const causes = [
-                `the name of the ${resource} is misspelled`,
-                (0,credential_kind/* isAccessToken */.e)(kind)
-                    ? 'the access token belongs to another repository, project, or workspace'
-                    : 'the account that owns the token has no access to it',
-                // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
-                ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
-                ...(hidden === 'either' ? [part] : []),
-                ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
-            ];
-            return {
-                subject: resource,
-                title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} wasn't found or isn't visible to this token`,
-                cause: `${response}. Either ${causes.join(', or ')}.${detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''}`,
-                remedy: [
-                    `Compare the name of the ${resource} with the address bar of your browser.`,
-                    (0,credential_kind/* isAccessToken */.e)(kind)
-                        ? 'Check which repository, project, or workspace the access token belongs to.'
-                        : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
-                    ...(kind === 'api-token'
-                        ? ['If it is visible, check whether the token is limited to another workspace.']
-                        : []),
-                    ...(hidden === 'either'
-                        ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
-                        : []),
-                    ...(option === undefined
-                        ? []
-                        : [`If the ${place} was renamed or moved, update ${(0,host_names/* formatOption */.Bx)(option, names)}.`]),
-                    ...(isAccepted ? [] : [proxyStep]),
-                ],
-            };
+            return invisible(facts, response, names);
         },
     }),
     'resource-unverified': message({
@@ -1635,6 +1610,38 @@ const resourceMessages = {
         }),
     }),
 };
+const missingPart = "the feature is turned off, or the path doesn't exist";
+/** The words for a resource that doesn't exist, or that this token can't see. */
+function invisible({ resource, kind, hidden, detail, option, isAccepted }, response, names) {
+    const place = resource.split(' ')[0];
+    const causes = [
+        `the name of the ${resource} is misspelled`,
+        (0,credential_kind/* isAccessToken */.e)(kind)
+            ? 'the access token belongs to another repository, project, or workspace'
+            : 'the account that owns the token has no access to it',
+        // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
+        ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
+        ...(hidden === 'either' ? [missingPart] : []),
+        ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
+    ];
+    return {
+        subject: resource,
+        title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} wasn't found or isn't visible to this token`,
+        cause: `${response}. Either ${causes.join(', or ')}.${detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''}`,
+        remedy: [
+            `Compare the name of the ${resource} with the address bar of your browser.`,
+            (0,credential_kind/* isAccessToken */.e)(kind)
+                ? 'Check which repository, project, or workspace the access token belongs to.'
+                : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
+            ...(kind === 'api-token' ? ['If it is visible, check whether the token is limited to another workspace.'] : []),
+            ...(hidden === 'either'
+                ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
+                : []),
+            ...(option === undefined ? [] : [`If the ${place} was renamed or moved, update ${(0,host_names/* formatOption */.Bx)(option, names)}.`]),
+            ...(isAccepted ? [] : [proxyStep]),
+        ],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/messages/rotation.js
 
@@ -1688,7 +1695,7 @@ const rotationMessages = {
             title: 'The new token can do less than the current token',
             cause: [
                 ...(scopes.length > 0 ? [`Only the current token has ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
-                ...permissions.map(permissionText),
+                ...permissions.map(permissionChangeText),
                 "What is declared doesn't need this.",
             ].join(' '),
             remedy: [
@@ -1708,7 +1715,7 @@ const rotationMessages = {
             title: 'The new token can do more than the current token',
             cause: [
                 ...(scopes.length > 0 ? [`Only the new token has ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
-                ...permissions.map(permissionText),
+                ...permissions.map(permissionChangeText),
                 ...(access.length > 0 ? [`Only the new token has access to ${(0,util_text/* list */.p_)(access)}.`] : []),
             ].join(' '),
             remedy: ["If the job doesn't need it, create a new token without it."],
@@ -1743,7 +1750,7 @@ function accountsText({ account, current }) {
 function currentName(names) {
     return names.entry === undefined ? (0,host_names/* formatOption */.Bx)('current-token', names) : 'the variable in "current-token-env"';
 }
-function permissionText({ on, place, from, to }) {
+function permissionChangeText({ on, place, from, to }) {
     return `On the ${on} ${place}, the permission is ${to} instead of ${from}.`;
 }
 

@@ -49,24 +49,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   suggestionText: () => (/* binding */ suggestionText)
 /* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7499);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8304);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8304);
+
 
 
 const width = 100;
 /** A suggestion for people: what to declare, the scopes for it, what is wrong, and what isn't included. */
 function suggestionText(document) {
     const sections = [
-        plain(declarationLines(document)),
-        plain(scopeLines(document)),
-        ...document.findings.map(findingLines),
-        plain(otherLines(document)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(declarationLines(document)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(scopeLines(document)),
+        ...document.findings.map(placedFindingLines),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(excludedLines(document)),
     ];
     const filled = sections.filter((lines) => lines.length > 0);
     return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
-}
-function plain(texts) {
-    return texts.map((text) => ({ tone: 'plain', text }));
 }
 function declarationLines({ kind, operations, git, tools, files }) {
     if (operations.length === 0 && git === undefined && tools.length === 0) {
@@ -77,10 +76,10 @@ function declarationLines({ kind, operations, git, tools, files }) {
     const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
     return [
         ...(operations.length > 0 ? ['Operations:'] : []),
-        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(item)}`),
-        ...(git === undefined ? [] : [`Git: ${git.access}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(git.places)}`]),
+        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(item)}`),
+        ...(git === undefined ? [] : [`Git: ${git.access}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placesText */ .i3)(git.places)}`]),
         ...(tools.length > 0 ? ['Tools:'] : []),
-        ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(places)}`),
+        ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placesText */ .i3)(places)}`),
     ];
 }
 function scopeLines({ select }) {
@@ -89,18 +88,18 @@ function scopeLines({ select }) {
         return [];
     return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
 }
-function findingLines({ severity, code, title, cause, remedy, places }) {
+function placedFindingLines({ severity, code, title, cause, remedy, places }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...plain([
-            ...places.map((place) => `  ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place)}`),
-            ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .indent */ .pZ)(cause, 2, width),
-            ...remedy.flatMap((step) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .indent */ .pZ)(step, 4, width)),
+        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)([
+            ...places.map((place) => `  ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place)}`),
+            ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ)(cause, 2, width),
+            ...remedy.flatMap((step) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ)(step, 4, width)),
         ]),
     ];
 }
-function otherLines(document) {
-    const lines = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedTexts */ .B4)(document);
+function excludedLines(document) {
+    const lines = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .excludedTexts */ .B4)(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }
 

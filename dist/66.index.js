@@ -56,13 +56,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainStep: () => (/* binding */ explainStep)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
 /* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2605);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2751);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2751);
 /* harmony import */ var _explain_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
 /* harmony import */ var _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
-/* harmony import */ var _explanation_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7877);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7401);
+/* harmony import */ var _explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7877);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7401);
 
 
 
@@ -73,18 +73,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The option `explain`: a step after one that failed. Whatever it finds, it doesn't change the result of the job. */
 async function explainStep({ values }, { host, now }) {
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .protectSecrets */ .t)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .variantsOfOptions */ .m)(values), host);
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .protectSecrets */ .t)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .variantsOfOptions */ .m)(values), host);
     const { explain: option = '', email } = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOptions */ .Ms)(values, redact);
     const file = option.toString().trim();
     const hints = (0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .emailHints */ .L)(email?.toString());
     const found = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_3__.explainStream)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceBytes */ .I }), hints, now);
-    const shown = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControlCharacters */ .O)((0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .redactTokenLike */ .g2)(file));
+    const shown = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__/* .stripControlCharacters */ .O)((0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_7__/* .redactTokenLike */ .g2)(file));
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
         return { type: 'explanation', lines: [{ tone: 'warning', text }] };
     }
     const explanation = redacted(found, redact);
-    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .explanationLines */ .b)(explanation, shown) };
+    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationLines */ .b)(explanation, shown) };
 }
 /** The secrets of the options, besides everything that looks like a secret in the log. */
 function redacted(explanation, redact) {
@@ -112,8 +112,8 @@ const pieceBytes = 128 * 1024;
  */
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 4603)),
-        __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 2061)),
+        __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 8201)),
+        __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504)),
         __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017)),
         __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510)),
     ]);
@@ -144,9 +144,11 @@ async function explainStream(input, hints, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ explanationLines)
 /* harmony export */ });
-/* harmony import */ var _explain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3162);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _explain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4170);
+
 
 
 
@@ -157,30 +159,30 @@ async function explainStream(input, hints, now) {
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
-        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(explanation, file) },
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(explanation, file) },
         ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
-        ...(help.length > 0 ? plain(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+        ...(help.length > 0 ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
     ];
 }
 function causeLines(cause, number, file) {
     const { excerpt, findings, open } = cause;
     return [
-        ...plain(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
-        ...findings.flatMap(findingLines),
+        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ...findings.flatMap(causeFindingLines),
         ...(open === undefined ? [] : openLines(open)),
     ];
 }
-function findingLines({ code, severity, title, help, ...words }) {
+function causeFindingLines({ code, severity, title, help, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...plain([...(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .C)(words), `  More: ${help}`]),
+        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)([...(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceLines */ .C)(words), `  More: ${help}`]),
     ];
 }
 function openLines({ title, causes, deciders }) {
     return [
         { tone: 'warning', text: `open: ${title}.` },
-        ...plain([
-            `  ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causesTitle */ .l2)(causes)}`,
+        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)([
+            `  ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causesTitle */ .l2)(causes)}`,
             ...causes.flatMap(({ text }, index) => step(text, index)),
             ...(deciders.length === 0 ? [] : ['  To find out:']),
             ...deciders.flatMap((decider, index) => step(decider, index)),
@@ -188,11 +190,8 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ)(text, 5, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s);
+    const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(text, 5, _advice_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .s);
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-}
-function plain(texts) {
-    return texts.map((text) => ({ tone: 'plain', text }));
 }
 
 
@@ -202,7 +201,7 @@ function plain(texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   $M: () => (/* binding */ causePlace),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   l2: () => (/* binding */ causesTitle)
 /* harmony export */ });
@@ -224,7 +223,7 @@ function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
 }
 /** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
-function placeOf({ lines, count: times, request, status }, file) {
+function causePlace({ lines, count: times, request, status }, file) {
     const [first, ...others] = lines;
     const shown = others.slice(0, 4).join(', ');
     const rest = times - 1 - Math.min(others.length, 4);

@@ -33,10 +33,10 @@ function declarationOf(uses) {
     const tools = uses.filter((use) => use.type === 'tool');
     return {
         operations: [...operations.values()].toSorted((a, b) => compareOperations(a.text, b.text)),
-        ...gitOf(uses),
-        tools: toolItems(tools.filter(({ isLikely }) => !isLikely)),
+        ...gitItem(uses),
+        tools: toolUseItems(tools.filter(({ isLikely }) => !isLikely)),
         problems: [...problems.values()],
-        otherTools: toolItems(tools.filter(({ isLikely }) => isLikely)),
+        otherTools: toolUseItems(tools.filter(({ isLikely }) => isLikely)),
         unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
     };
 }
@@ -65,13 +65,13 @@ function addPlace(items, text, place, oneOf) {
         known.places.push(place);
 }
 /** A push includes a clone. */
-function gitOf(uses) {
+function gitItem(uses) {
     const found = uses.filter((use) => use.type === 'git');
     const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
     const places = found.filter((use) => use.access === access).map(({ place }) => place);
     return places.length > 0 ? { git: { text: access, places } } : {};
 }
-function toolItems(uses) {
+function toolUseItems(uses) {
     return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
         const [{ tool }] = found;
         const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
@@ -120,10 +120,10 @@ function placeholderName(expression) {
     return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
 }
 /** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
-const fullName = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
+const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
 /** Whether a placeholder directly below `repositories` can name workspace and repository together. */
 function isFullName(name) {
-    return fullName.test(name);
+    return fullNameVariable.test(name);
 }
 
 
@@ -135,16 +135,18 @@ function isFullName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ resolveOperation)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2061);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
-/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
+/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5504);
+/* harmony import */ var _bitbucket_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4963);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2751);
+/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2415);
 /* harmony import */ var _placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
 
 
 
 
-const apiUrl = new URL('https://api.bitbucket.org/2.0');
-const methods = ['GET', 'POST', 'PUT', 'DELETE'];
+
+const apiUrl = new URL(_bitbucket_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .publicApiUrl */ .BC);
+const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 /** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address));
@@ -155,11 +157,11 @@ function resolveOperation({ methods: shown, address, isLikely }) {
     if ('problem' in wanted) {
         return isLikely ? undefined : problem(`${first} ${safe}`, wanted.text);
     }
-    const found = findAll(wanted, shown.length > 0 ? shown : methods);
+    const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
     if (found.length > 0)
         return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
     // A method that no operation of the path has was not read correctly.
-    const others = isLikely ? findAll(wanted, methods) : [];
+    const others = isLikely ? findAll(wanted, catalogMethods) : [];
     if (others.length > 0)
         return { operations: others, isUnclear: true };
     return isLikely ? undefined : problem(`${first} ${safe}`, `${first} ${wanted.path}`);
@@ -170,7 +172,7 @@ function problem(operation, text) {
 /** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment)).length;
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -192,16 +194,16 @@ function nameOr(placeholder, value) {
         ? value
         : placeholder;
 }
-let literals;
+let catalogLiterals;
 /** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
 function withoutQueryVariable(address) {
-    literals ??= new Set((0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment))));
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
-    return literals.has(segment) ? before + segment : address;
+    return catalogLiterals.has(segment) ? before + segment : address;
 }
 /** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
 function redactWords(address) {
-    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTokenLike */ .g2)((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .redactTokenLike */ .g2)((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
 
 
@@ -223,16 +225,16 @@ __webpack_require__.d(__webpack_exports__, {
 var declaration = __webpack_require__(8184);
 ;// CONCATENATED MODULE: ./build/src/suggest/lines.js
 /** More of a line isn't read: the lines of bundles have millions of characters. */
-const maxLength = 2000;
+const maxReadLength = 2000;
 /** @returns where the line of an offset starts, but not far before the offset */
-function lineStart(text, offset, max = maxLength) {
+function lineStart(text, offset, max = maxReadLength) {
     const from = Math.max(0, offset - max);
     // Not `lastIndexOf` in the whole text, which would search a long line from every offset.
     return from + text.slice(from, offset).lastIndexOf('\n') + 1;
 }
 /** Whether a line is one that people write. */
 function isReadable(line) {
-    return line.length <= maxLength;
+    return line.length <= maxReadLength;
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/use.js
@@ -307,22 +309,24 @@ function endOfLine(text, at) {
     return end === -1 ? Math.min(text.length, at + 2000) : at + end;
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
+var paths = __webpack_require__(4963);
 ;// CONCATENATED MODULE: ./build/src/suggest/jobs.data.js
-const repository = '/repositories/{workspace}/{repo_slug}';
+
 /**
  * What pipes send, by the name of the pipe, as their documentation describes it: https://bitbucket.org/atlassian/NAME
  * `wait` is added if the pipe waits for a result (`WAIT: true`).
  */
 const pipeOperations = {
-    'atlassian/bitbucket-upload-file': { operations: [`POST ${repository}/downloads`] },
+    'atlassian/bitbucket-upload-file': { operations: [`POST ${paths/* repositoryPath */.SH}/downloads`] },
     'atlassian/trigger-pipeline': {
-        operations: [`POST ${repository}/pipelines`],
-        wait: [`GET ${repository}/pipelines/{pipeline_uuid}`],
+        operations: [`POST ${paths/* repositoryPath */.SH}/pipelines`],
+        wait: [`GET ${paths/* repositoryPath */.SH}/pipelines/{pipeline_uuid}`],
     },
     'atlassian/bitbucket-clear-cache': {
         operations: [
-            `GET ${repository}/pipelines-config/caches`,
-            `DELETE ${repository}/pipelines-config/caches/{cache_uuid}`,
+            `GET ${paths/* repositoryPath */.SH}/pipelines-config/caches`,
+            `DELETE ${paths/* repositoryPath */.SH}/pipelines-config/caches/{cache_uuid}`,
         ],
     },
 };
@@ -343,11 +347,11 @@ function stepsIn(lines) {
         if (key === undefined)
             return [];
         const next = lines.slice(index + 1, index + 40);
-        const end = next.findIndex((other) => other.trim() !== '' && depthOf(other) < indent.length);
+        const end = next.findIndex((other) => other.trim() !== '' && indentation(other) < indent.length);
         const isItem = /^\s*- /.test(line);
         const variables = next.slice(0, end === -1 ? undefined : end);
         // The next item of the list is another step.
-        const other = variables.findIndex((text) => isItem && /^\s*- /.test(text) && depthOf(text) <= indent.length - 2);
+        const other = variables.findIndex((text) => isItem && /^\s*- /.test(text) && indentation(text) <= indent.length - 2);
         return [
             {
                 name,
@@ -358,7 +362,7 @@ function stepsIn(lines) {
         ];
     });
 }
-function depthOf(line) {
+function indentation(line) {
     return line.length - line.trimStart().length;
 }
 function usesOfStep(path, { name, isPipe, line, variables }) {
@@ -381,7 +385,7 @@ function usesOfStep(path, { name, isPipe, line, variables }) {
 
 ;// CONCATENATED MODULE: ./build/src/suggest/balanced.js
 /** A construct that is longer than this isn't read to its end. */
-const balanced_maxLength = 2000;
+const maxConstructLength = 2000;
 const closers = { '(': ')', '[': ']', '{': '}' };
 const openers = { ')': '(', ']': '[', '}': '{' };
 /**
@@ -391,7 +395,7 @@ const openers = { ')': '(', ']': '[', '}': '{' };
  */
 function closingBracket(text, start) {
     const stack = [];
-    const end = Math.min(text.length, start + balanced_maxLength);
+    const end = Math.min(text.length, start + maxConstructLength);
     for (let at = start; at < end; at += 1) {
         const char = text.charAt(at);
         if (char in closers)
@@ -409,7 +413,7 @@ function closingBracket(text, start) {
 /** @returns offset of the quote that closes a string; the start itself if there is none in its line */
 function endOfString(text, start) {
     const quote = text.charAt(start);
-    const end = Math.min(text.length, start + balanced_maxLength);
+    const end = Math.min(text.length, start + maxConstructLength);
     for (let at = start + 1; at < end; at += 1) {
         const char = text.charAt(at);
         if (char === '\\')
@@ -465,7 +469,7 @@ const maxString = 400;
 /** @returns offset of the quote that opens a string which ends at an offset; that offset if there is none in its line */
 function startOfString(text, end) {
     const quote = text.charAt(end);
-    const from = Math.max(0, end - (quote === '`' ? balanced_maxLength : maxString));
+    const from = Math.max(0, end - (quote === '`' ? maxConstructLength : maxString));
     for (let at = end - 1; at >= from; at -= 1) {
         const char = text.charAt(at);
         if (char === quote && text.charAt(at - 1) !== '\\')
@@ -512,8 +516,8 @@ var placeholder_name = __webpack_require__(3609);
 
 
 /** An address that is longer than this isn't one. */
-const read_address_maxLength = 2000;
-const uuid = /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/iy;
+const maxAddressLength = 2000;
+const uuidHere = /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/iy;
 /**
  * Reads an address with the placeholders of any language (`${x}`, `{x}`, `%s`, `#{x}`, `$(x)`, `\(x)`, `{{ x }}`), also
  * nested ones and what is concatenated (`"/a/" + x + "/b"`).
@@ -530,20 +534,20 @@ function readAddress(text, start, before = text.charAt(start - 1)) {
         query: undefined,
         isConcat: /\.concat\([^()]*(?:\(\))?,\s*$/.test(text.slice(Math.max(0, start - 80), start - 1)),
     };
-    const end = start + read_address_maxLength;
-    while (state.at < Math.min(text.length, end) && step(state))
-        if (state.address.length > read_address_maxLength)
+    const end = start + maxAddressLength;
+    while (state.at < Math.min(text.length, end) && advance(state))
+        if (state.address.length > maxAddressLength)
             break;
     const { address, query = '', at } = state;
     return { address, hasToken: /(?:^|&)access_token=/i.test(query), end: at };
 }
 /** @returns whether the address may go on */
-function step(state) {
+function advance(state) {
     const { text, at, quote } = state;
     const char = text.charAt(at);
     const placeholder = placeholderAt(text, at, quote);
     if (placeholder !== undefined) {
-        append(state, placeholder.text);
+        appendText(state, placeholder.text);
         state.at = placeholder.end;
         return true;
     }
@@ -561,11 +565,11 @@ function step(state) {
     if (char === '?' && state.query === undefined)
         state.query = '';
     else
-        append(state, char);
+        appendText(state, char);
     state.at += 1;
     return true;
 }
-function append(state, text) {
+function appendText(state, text) {
     if (state.query === undefined)
         state.address += text;
     else
@@ -578,9 +582,9 @@ function skipEscape(state) {
         return false;
     state.at += 1;
     if (next !== '/' && next !== '$')
-        return step(state);
+        return advance(state);
     if (next === '/') {
-        append(state, '/');
+        appendText(state, '/');
         state.at += 1;
     }
     return true;
@@ -598,8 +602,8 @@ function placeholderAt(text, at, quote) {
     const char = text.charAt(at);
     if (!/[$#%@{\\<`]/.test(char))
         return undefined;
-    uuid.lastIndex = at;
-    const [id] = uuid.exec(text) ?? [];
+    uuidHere.lastIndex = at;
+    const [id] = uuidHere.exec(text) ?? [];
     if (id !== undefined)
         return { text: id, end: at + id.length };
     for (const pattern of patterns) {
@@ -607,7 +611,7 @@ function placeholderAt(text, at, quote) {
         const match = pattern.exec(text);
         const name = match?.groups?.name;
         if (match !== null && name !== undefined) {
-            return { text: inBraces(name.length === 1 && char === '%' ? '' : name), end: pattern.lastIndex };
+            return { text: catalogPlaceholder(name.length === 1 && char === '%' ? '' : name), end: pattern.lastIndex };
         }
     }
     return bracketedAt(text, at) ?? commandAt(text, at, quote);
@@ -621,7 +625,7 @@ function bracketedAt(text, at) {
     const close = closingBracket(text, open);
     if (close === -1)
         return undefined;
-    return { text: inBraces(text.slice(open + 1, close)), end: close + 1 };
+    return { text: catalogPlaceholder(text.slice(open + 1, close)), end: close + 1 };
 }
 /** The output of a command, in backticks. */
 function commandAt(text, at, quote) {
@@ -629,9 +633,9 @@ function commandAt(text, at, quote) {
         return undefined;
     const close = endOfString(text, at);
     const command = text.slice(at + 1, close);
-    return close === at || command.includes('\n') ? undefined : { text: inBraces(command), end: close + 1 };
+    return close === at || command.includes('\n') ? undefined : { text: catalogPlaceholder(command), end: close + 1 };
 }
-function inBraces(expression) {
+function catalogPlaceholder(expression) {
     return `{${(0,placeholder_name/* placeholderName */.r)(expression)}}`;
 }
 const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
@@ -683,19 +687,19 @@ function readOperands(state) {
         const end = endOfExpression(text, start);
         if (end === start)
             return false;
-        append(state, inBraces(text.slice(start, end)));
+        appendText(state, catalogPlaceholder(text.slice(start, end)));
         state.at = end;
     }
 }
 /** An operand that isn't a literal, as a placeholder. */
 function readOperand(text, start) {
     const end = endOfExpression(text, start);
-    return { address: inBraces(text.slice(start, end)), end };
+    return { address: catalogPlaceholder(text.slice(start, end)), end };
 }
 /** @returns offset behind an operand: a call, a member, or a variable */
 function endOfExpression(text, start) {
     let at = start;
-    while (at < Math.min(text.length, start + read_address_maxLength)) {
+    while (at < Math.min(text.length, start + maxAddressLength)) {
         const char = text.charAt(at);
         if (/[([{]/.test(char)) {
             const close = closingBracket(text, at);
@@ -724,7 +728,7 @@ const common = 'commits|commit|src|hooks|downloads|issues|forks|diff|patch|compo
 const below = 'settings|approve|comments|properties|reports|annotations|build|variables|changes|file-conflicts|export|import|attachments|vote|watch|groups|caches|runners|steps|logs?|test_reports|schedules|executions|ssh|key_pair|known_hosts|activity|resolve|conflicts|decline|merge|task-status|checks|request-changes|tasks|branches|tags|files|permissions?|gpg-keys|ssh-keys|members|projects';
 const words = new RegExp(`(?:["'\`/}]|%s)(?<word>${topLevel}|${inRepository}|${common}|${below})(?=[/"'\`?$#\\s]|$)`, 'g');
 const addresses_top = new RegExp(`^(?:${topLevel})(?=/|$)`);
-const ofRepository = new RegExp(`^(?:${inRepository})(?=/|$)`);
+const repositoryStart = new RegExp(`^(?:${inRepository})(?=/|$)`);
 const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);
 /** Names of what other hosts have as well. */
 const shared = /^(?:user|users|teams|workspaces|snippets|pullrequests)(?=\/|$)/;
@@ -809,7 +813,7 @@ function resolve(written, variables, isAboutBitbucket) {
         return { address: `/${path}`, isLikely: true };
     }
     const isRepository = /repo|bitbucket|\bbb/i.test(leading) || isAboutBitbucket;
-    if (leading !== '' && (ofRepository.test(path) || (ofAnyRepository.test(path) && isRepository))) {
+    if (leading !== '' && (repositoryStart.test(path) || (ofAnyRepository.test(path) && isRepository))) {
         return { address: `/repositories/{workspace}/{repo_slug}/${path}`, isLikely: true };
     }
     return undefined;
@@ -894,8 +898,10 @@ function appendedTo(before) {
     return name === undefined ? {} : { prefix: name };
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/operation-parser.js
+var operation_parser = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./build/src/suggest/method.js
-const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
+
 /**
  * Reads the name of a method: `post`, `HttpMethod.Post`, `http.MethodPost`, `:post`.
  * @returns one method; none if it is a variable. HEAD is a GET without the content.
@@ -905,7 +911,7 @@ function methodNamed(text) {
     const method = name.toUpperCase() === 'DEL' ? 'DELETE' : name.toUpperCase();
     if (method === 'HEAD' || method === 'OPTIONS')
         return ['GET'];
-    return methods.includes(method) ? [method] : [];
+    return operation_parser/* httpMethods */.R.includes(method) ? [method] : [];
 }
 const verbs = {
     get: 'GET',
@@ -937,7 +943,10 @@ const keys = [
     new RegExp(`(?:\\b|[$:-])(?:method|type|verb|http_?method|request_?method|http_?mode|customrequest)["']?\\s*(?::|=>?|\\s)\\s*:?["'\`]?(?:[\\w.]*Method(?:\\.|::)?)?(${word})\\b`, 'i'),
     new RegExp(`(?:http\\.Method|[Mm]ethod(?:\\.|::)|Verb\\.)(${word})\\b`),
 ];
-const literals = [new RegExp(`["'\`](${word})["'\`]`), new RegExp(`(?:^|[(,\\s]):(${word})\\b`)];
+const methodLiterals = [
+    new RegExp(`["'\`](${word})["'\`]`),
+    new RegExp(`(?:^|[(,\\s]):(${word})\\b`),
+];
 /** @returns the method that a key or constant names; an empty list if it is a variable; else nothing */
 function methodInKeys(text) {
     const found = firstOf(keys, text);
@@ -947,7 +956,7 @@ function methodInKeys(text) {
 }
 /** @returns the method that is an argument by itself: `"POST"`, `:post` */
 function methodInLiterals(text) {
-    return firstOf(literals, text);
+    return firstOf(methodLiterals, text);
 }
 function firstOf(patterns, text) {
     for (const pattern of patterns) {
@@ -958,14 +967,14 @@ function firstOf(patterns, text) {
     return undefined;
 }
 /** How much of what follows a call is read. */
-const shown_method_maxLength = 400;
+const maxCallLength = 400;
 const chain = /^\s*[)\s]*(?:\.\s*(?!get\b|post\b|put\b|delete\b|patch\b|method\b)\w+\((?:[^()]|\([^()]*\))*\)\s*){0,6}\.\s*(get|post|put|delete|patch|head|method)\s*\(\s*["']?(\w*)/i;
 /**
  * Reads the method of a builder: `….url("…").post(body)`, `….uri(…).method("PUT", …)`.
  * @param from offset behind a call
  */
 function methodInChain(text, from) {
-    const [, name, argument = ''] = chain.exec(text.slice(from, from + shown_method_maxLength)) ?? [];
+    const [, name, argument = ''] = chain.exec(text.slice(from, from + maxCallLength)) ?? [];
     if (name === undefined)
         return undefined;
     return methodNamed(name.toLowerCase() === 'method' ? argument : name);
@@ -977,7 +986,7 @@ function methodInChain(text, from) {
 
 
 /** Functions that only build a text or URL; the call around them is the one that counts. */
-const wrappers = new Set(('sprintf format url uri create parse encodeuri join joinpath urljoin urljoinparts joinurlparts path_join concat template tostring string str ' +
+const textFunctions = new Set(('sprintf format url uri create parse encodeuri join joinpath urljoin urljoinparts joinurlparts path_join concat template tostring string str ' +
     'fmt urlparse newuri uricomponents fromuristring urifor build buildurl makeurl tourl geturl apiurl baseurl of ' +
     'absoluteurl resolve getenv getordefault env require lookup coalesce or default trim replace strip rstrip trimend ' +
     'endpoint route paths_get valueof println! format! append add set url! uri! f').split(' '));
@@ -1012,7 +1021,7 @@ function methodOfCall(text, start, end) {
 }
 /** Whether a function only builds or reads an address. */
 function isWrapper(name) {
-    return wrappers.has(name.replace(/^.*(?:\.|->|::)/, '').toLowerCase()) || getters.test(name);
+    return textFunctions.has(name.replace(/^.*(?:\.|->|::)/, '').toLowerCase()) || getters.test(name);
 }
 function shownBy(text, bracket, name, start, end) {
     const close = closingBracket(text, bracket.at);
@@ -1055,7 +1064,7 @@ function isPlainArguments(inside) {
 
 
 /** How far from its definition a variable or function is searched. */
-const maxDistance = 6000;
+const maxReach = 6000;
 const maxUses = 12;
 const assignment = /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?(?:,\s*\w+){0,2}\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
 /** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. */
@@ -1097,7 +1106,7 @@ function assignedUses(text, variable, requestAt, depth = 0) {
     const requests = [];
     let isPrefix = false;
     const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
-    const area = text.slice(from, from + 2 * maxDistance);
+    const area = text.slice(from, from + 2 * maxReach);
     for (const { index } of [...area.matchAll(pattern)].slice(0, maxUses)) {
         const at = from + index;
         if (isAssigned(area, index, name)) {
@@ -1117,7 +1126,7 @@ function assignedUses(text, variable, requestAt, depth = 0) {
             continue;
         requests.push(...assignedUses(text, { name: copy, from: at, isFunction: false }, requestAt, depth + 1).requests);
     }
-    return { requests: distinct(requests), isPrefix };
+    return { requests: distinctMethods(requests), isPrefix };
 }
 /** Whether a name gets another value; in brackets, it is a parameter. */
 function isAssigned(text, at, name) {
@@ -1129,22 +1138,22 @@ function isStartOfPath(text, end) {
     const next = text.slice(end, end + 60);
     return /^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.|,)\s*["'`]\/?)/.test(next);
 }
-function distinct(requests) {
+function distinctMethods(requests) {
     return [...new Map(requests.toReversed().map((request) => [request.methods.join(), request])).values()].toReversed();
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/command-line.js
 
 
-const maxLines = 30;
-const command_line_maxLength = 4000;
+const maxCommandLines = 30;
+const maxCommandLength = 4000;
 /** Programs that send the request that their arguments describe. `api` is a command of programs for Bitbucket. */
-const program = /(?<=^|[\s;&|($`"'[,@!={])(?:(?<name>curl|wget2?|https?|httpie|xhs?|curlie|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(?:\.exe)?|(?<client>bkt|bb|bbcloud|bitbucket-cli|bitbucket)["',\s]+(?:-\S+ )*api)(?=["',]*\s)/gi;
+const commandStart = /(?<=^|[\s;&|($`"'[,@!={])(?:(?<name>curl|wget2?|https?|httpie|xhs?|curlie|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(?:\.exe)?|(?<client>bkt|bb|bbcloud|bitbucket-cli|bitbucket)["',\s]+(?:-\S+ )*api)(?=["',]*\s)/gi;
 /** Finds the command that an address is an argument of. */
 function commandAround(text, start, end) {
     const from = startOfCommand(text, start);
     const before = text.slice(from, start);
-    const match = [...before.matchAll(program)].at(-1);
+    const match = [...before.matchAll(commandStart)].at(-1);
     if (match === undefined)
         return undefined;
     const at = from + match.index;
@@ -1161,7 +1170,7 @@ function commandAround(text, start, end) {
 /** @returns offset of the first line of the command that continues on the line of an offset */
 function startOfCommand(text, offset) {
     let start = lineStart(text, offset);
-    for (let count = 0; start > 0 && count < maxLines; count += 1) {
+    for (let count = 0; start > 0 && count < maxCommandLines; count += 1) {
         const previous = lineStart(text, start - 1);
         const line = text.slice(previous, start - 1).trimEnd();
         const here = text.slice(start, offset).trimStart();
@@ -1174,7 +1183,7 @@ function startOfCommand(text, offset) {
 }
 function endOfCommand(text, start) {
     const outer = outerQuote(text, start);
-    const limit = Math.min(text.length, start + command_line_maxLength);
+    const limit = Math.min(text.length, start + maxCommandLength);
     for (let at = start; at < limit; at += 1) {
         const char = text.charAt(at);
         if (char === '\\')
@@ -1234,7 +1243,7 @@ function methodOfCommand(command) {
         return powershell(command);
     if (/^(?:https?|httpie|xhs?)$/.test(name))
         return httpie(command);
-    return curl(command);
+    return curlMethods(command);
 }
 /** The value of the last option with one of these names: `--request POST`, `--request=POST`, `-XPOST`, `-sXPOST`. */
 function lastValue(words, names) {
@@ -1248,7 +1257,7 @@ function has(words, names) {
     return words.some((word) => names.test(word));
 }
 /** curl, and the `api` commands that are like that of the GitHub CLI: fields make it a POST. */
-function curl({ name, words }) {
+function curlMethods({ name, words }) {
     const written = lastValue(words, /^(?:-[a-zA-Z]*X=?|--(?:request|method)(?:=|$))(?<value>.*)$/s);
     if (written !== undefined)
         return methodNamed(written);
@@ -1293,8 +1302,8 @@ function httpie({ words, hasInput }) {
 
 
 /** How many lines around an address to look at. */
-const near_method_maxLines = 12;
-const key = /^\s*(?:- )?["']?(?:method|verb|http_?method|request_?method|http_?mode)["']?\s*[:=]\s*["']?([\w.$:{} ]+?)["']?\s*[,;]?\s*$/i;
+const maxLinesAround = 12;
+const methodSetting = /^\s*(?:- )?["']?(?:method|verb|http_?method|request_?method|http_?mode)["']?\s*[:=]\s*["']?([\w.$:{} ]+?)["']?\s*[,;]?\s*$/i;
 const urlKey = /^\s*(?:- )?["']?(?:url|uri|endpoint|raw|href|path|request_?url|api_?url|address)["']?\s*[:=]/i;
 /**
  * Reads the method from the other keys of an object in YAML, JSON, HCL, or a hash of PowerShell: `url: …` next to
@@ -1305,23 +1314,23 @@ function methodOfObject(lines, index) {
     const line = lines[index] ?? '';
     if (!isReadable(line) || !urlKey.test(line))
         return undefined;
-    const depth = near_method_depthOf(line);
+    const depth = depthOf(line);
     for (const step of [-1, 1]) {
         let isNew = step === -1 && line.trimStart().startsWith('- ');
-        for (let at = index + step; !isNew && Math.abs(at - index) <= near_method_maxLines; at += step) {
+        for (let at = index + step; !isNew && Math.abs(at - index) <= maxLinesAround; at += step) {
             const other = lines[at];
             if (other === undefined)
                 break;
             if (other.trim() === '' || !isReadable(other))
                 continue;
             // In Postman's files, the URL is one level deeper than the method.
-            if (near_method_depthOf(other) < depth - 4 ||
-                (near_method_depthOf(other) < depth && !/[{[(]\s*$|^\s*[}\])]|^\s*- |:\s*$/.test(other) && !key.test(other)))
+            if (depthOf(other) < depth - 4 ||
+                (depthOf(other) < depth && !/[{[(]\s*$|^\s*[}\])]|^\s*- |:\s*$/.test(other) && !methodSetting.test(other)))
                 break;
-            const [, value] = key.exec(other) ?? [];
+            const [, value] = methodSetting.exec(other) ?? [];
             if (value !== undefined)
                 return methodNamed(value);
-            isNew = /^\s*- /.test(other) && near_method_depthOf(other) <= depth - 2 ? step === -1 || true : false;
+            isNew = /^\s*- /.test(other) && depthOf(other) <= depth - 2 ? step === -1 || true : false;
             if (step === 1 && isNew)
                 break;
         }
@@ -1329,14 +1338,14 @@ function methodOfObject(lines, index) {
     return [];
 }
 /** Columns before the first character of a line; the mark of a list item counts as space. */
-function near_method_depthOf(line) {
+function depthOf(line) {
     return /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
 }
 /** Statements that set the method of a request whose address another statement sets. */
 const setters = /(?:setRequestMethod\(\s*|httpMethod\s*=\s*|\.Method\s*=\s*|\.method\s*=\s*|CURLOPT_CUSTOMREQUEST['"]?\s*(?:,|=>)\s*|setMethod\(\s*|\.verb\s*=\s*|\bmethod\s*=\s*(?=HttpMethod\.))(["'\w.:]+)|CURLOPT_(POST|PUT)\b['"]?\s*(?:,|=>)\s*(?:1|true)|curl_easy_setopt\([^,]+,\s*CURLOPT_(POST)FIELDS|CURLOPT_(POST)FIELDS/i;
 /** @returns the methods that a statement near the address sets; nothing if there is none */
 function methodOfSetter(lines, index) {
-    for (let distance = 0; distance <= near_method_maxLines; distance += 1) {
+    for (let distance = 0; distance <= maxLinesAround; distance += 1) {
         for (const at of distance === 0 ? [index] : [index + distance, index - distance]) {
             const line = lines[at] ?? '';
             const isOther = !isReadable(line) || (at !== index && /api\.bitbucket\.org/.test(line));
@@ -1379,7 +1388,7 @@ function readOperations({ path, text }) {
     return found.flatMap((address) => {
         if (isBase(address.address) || isComment(lines[lineAt(address.start) - 1] ?? '', text, address.start))
             return [];
-        return requestsOf(text, address, lines, lineAt(address.start) - 1).map(({ methods, by, at }) => ({
+        return requestsTo(text, address, lines, lineAt(address.start) - 1).map(({ methods, by, at }) => ({
             type: 'operation',
             methods,
             address: address.address,
@@ -1420,7 +1429,7 @@ function isComment(line, text, start) {
     return /\s(?:\/\/|#)\s/.test(before);
 }
 /** The requests that are sent to an address. */
-function requestsOf(text, address, lines, line) {
+function requestsTo(text, address, lines, line) {
     const { start, end } = address;
     const direct = requestAt(text, start, end);
     if (direct === 'silent')
@@ -1431,7 +1440,7 @@ function requestsOf(text, address, lines, line) {
     const name = variable ?? returnedBy(text, start);
     const isFunction = variable === undefined;
     // A function can be called before it is defined.
-    const from = isFunction ? Math.max(0, start - maxDistance) : end;
+    const from = isFunction ? Math.max(0, start - maxReach) : end;
     const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
     if (uses !== undefined && uses.requests.length > 0)
         return uses.requests;
@@ -1472,6 +1481,7 @@ function requestAt(text, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/terraform.data.js
+
 /**
  * Resource types of the provider DrFaust92/bitbucket that `src/tools/tools.data.ts` has as features of `terraform`; `_` is
  * `-` there.
@@ -1483,9 +1493,7 @@ const measuredResources = [
 ];
 /** The same for data sources. */
 const measuredDataSources = ['repository', 'current_user', 'workspace', 'workspace_members'];
-const terraform_data_repository = '/repositories/{workspace}/{repo_slug}';
-const project = '/workspaces/{workspace}/projects/{project_key}';
-const environment = `${terraform_data_repository}/deployments_config/environments/{environment_uuid}`;
+const environment = `${paths/* repositoryPath */.SH}/deployments_config/environments/{environment_uuid}`;
 const oidc = '/workspaces/{workspace}/pipelines-config/identity/oidc';
 const groups = 'https://api.bitbucket.org/1.0/groups/{workspace}';
 /** What the other resource types send, by the source of version 2.52.0 of the provider. */
@@ -1507,21 +1515,21 @@ const otherResources = {
         ['PUT DELETE', `${groups}/{slug}/members/{uuid}`],
     ],
     pipeline_schedule: [
-        ['POST', `${terraform_data_repository}/pipelines_config/schedules`],
-        ['GET PUT DELETE', `${terraform_data_repository}/pipelines_config/schedules/{schedule_uuid}`],
+        ['POST', `${paths/* repositoryPath */.SH}/pipelines_config/schedules`],
+        ['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/schedules/{schedule_uuid}`],
     ],
-    pipeline_ssh_key: [['GET PUT DELETE', `${terraform_data_repository}/pipelines_config/ssh/key_pair`]],
+    pipeline_ssh_key: [['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/key_pair`]],
     pipeline_ssh_known_host: [
-        ['POST', `${terraform_data_repository}/pipelines_config/ssh/known_hosts`],
-        ['GET PUT DELETE', `${terraform_data_repository}/pipelines_config/ssh/known_hosts/{known_host_uuid}`],
+        ['POST', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/known_hosts`],
+        ['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/known_hosts/{known_host_uuid}`],
     ],
-    project_branching_model: [['GET PUT', `${project}/branching-model/settings`]],
+    project_branching_model: [['GET PUT', `${paths/* projectPath */.DZ}/branching-model/settings`]],
     project_default_reviewers: [
-        ['GET', `${project}/default-reviewers`],
-        ['PUT DELETE', `${project}/default-reviewers/{selected_user}`],
+        ['GET', `${paths/* projectPath */.DZ}/default-reviewers`],
+        ['PUT DELETE', `${paths/* projectPath */.DZ}/default-reviewers/{selected_user}`],
     ],
-    project_group_permission: [['GET PUT DELETE', `${project}/permissions-config/groups/{group_slug}`]],
-    project_user_permission: [['GET PUT DELETE', `${project}/permissions-config/users/{selected_user_id}`]],
+    project_group_permission: [['GET PUT DELETE', `${paths/* projectPath */.DZ}/permissions-config/groups/{group_slug}`]],
+    project_user_permission: [['GET PUT DELETE', `${paths/* projectPath */.DZ}/permissions-config/users/{selected_user_id}`]],
     ssh_key: [
         ['POST', '/users/{selected_user}/ssh-keys'],
         ['GET PUT DELETE', '/users/{selected_user}/ssh-keys/{key_id}'],
@@ -1529,16 +1537,16 @@ const otherResources = {
 };
 /** The same for data sources; `ip_ranges` sends no request to the API. */
 const otherDataSources = {
-    deployment: [['GET', `${terraform_data_repository}/environments/{environment_uuid}`]],
-    deployments: [['GET', `${terraform_data_repository}/environments`]],
-    file: [['GET', `${terraform_data_repository}/src/{commit}/{path}`]],
+    deployment: [['GET', `${paths/* repositoryPath */.SH}/environments/{environment_uuid}`]],
+    deployments: [['GET', `${paths/* repositoryPath */.SH}/environments`]],
+    file: [['GET', `${paths/* repositoryPath */.SH}/src/{commit}/{path}`]],
     group: [['GET', `${groups}/{slug}`]],
     group_members: [['GET', `${groups}/{slug}/members`]],
     groups: [['GET', groups]],
     hook_types: [['GET', '/hook_events/{subject_type}']],
     pipeline_oidc_config: [['GET', `${oidc}/.well-known/openid-configuration`]],
     pipeline_oidc_config_keys: [['GET', `${oidc}/keys.json`]],
-    project: [['GET', project]],
+    project: [['GET', paths/* projectPath */.DZ]],
     user: [['GET', '/users/{selected_user}']],
 };
 
@@ -1807,7 +1815,7 @@ function readTools({ path, text }, isOnBitbucket) {
         if ((file !== undefined && !file.test(path)) || (word !== undefined && !text.includes(word)))
             return [];
         const match = sign.exec(text);
-        if (match === null || read_tools_isComment(text, match.index))
+        if (match === null || isInComment(text, match.index))
             return [];
         return [
             {
@@ -1820,7 +1828,7 @@ function readTools({ path, text }, isOnBitbucket) {
         ];
     });
 }
-function read_tools_isComment(text, at) {
+function isInComment(text, at) {
     return /^\s*(?:#|\/\/)/.test(text.slice(lineStart(text, at + 1), at + 1));
 }
 

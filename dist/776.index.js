@@ -229,7 +229,7 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
 }
 /** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
-    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._[tone];
+    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._J[tone];
     const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);

@@ -12,17 +12,17 @@ export const modules = {
 /* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
 function printed(text) {
-    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+    return { type: 'text', lines: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text }));
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -54,7 +54,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config/token-config.js
 var token_config = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./build/src/record/mitmproxy.js
-const maxDepth = 20;
+const maxNesting = 20;
 /**
  * Reads the requests in a dump of mitmproxy (`mitmdump -w FILE`), which is a list of typed netstrings:
  * https://github.com/mitmproxy/mitmproxy/blob/main/mitmproxy/io/tnetstring.py. Pure; never throws.
@@ -89,7 +89,7 @@ function flowOf(value) {
 function readItem(data, at, limit, depth) {
     const colon = data.indexOf(':', at);
     const digits = data.toString('latin1', at, Math.min(colon, at + 12));
-    if (colon === -1 || !/^\d{1,10}$/.test(digits) || depth > maxDepth)
+    if (colon === -1 || !/^\d{1,10}$/.test(digits) || depth > maxNesting)
         return undefined;
     const start = colon + 1;
     const end = start + Number(digits);
@@ -97,7 +97,7 @@ function readItem(data, at, limit, depth) {
         return undefined;
     const type = data.toString('latin1', end, end + 1);
     if (type === ']' || type === '}')
-        return readItems(data, start, end, type, depth);
+        return readElements(data, start, end, type, depth);
     return { value: scalar(data.toString('utf8', start, Math.min(end, start + 64 * 1024)), type), end: end + 1 };
 }
 function scalar(text, type) {
@@ -107,7 +107,7 @@ function scalar(text, type) {
         return text === 'true';
     return type === '~' ? undefined : text;
 }
-function readItems(data, start, end, type, depth) {
+function readElements(data, start, end, type, depth) {
     const values = [];
     for (let at = start; at < end;) {
         const item = readItem(data, at, end + 1, depth + 1);
@@ -125,14 +125,14 @@ function readItems(data, start, end, type, depth) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/record/request.js
-const methods = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
+const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
 /**
  * Keeps of a request what can be recorded. Pure; never throws.
  * @param url absolute; a login, query, or fragment is dropped
  * @returns nothing if it isn't a request of HTTP
  */
 function recordedRequest(method, url, status, by) {
-    if (!methods.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+    if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
         return undefined;
     const { protocol, host, pathname, searchParams } = new URL(url);
     const service = searchParams.get('service');
@@ -144,8 +144,8 @@ function isStatus(status) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/record/header-reader.js
-const requestLine = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
-const statusLine = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
+const requestStart = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
+const responseStart = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
 /** Creates what keeps of headers only the request line, the host, and the status. */
 function createHeaderReader(responses) {
     let open;
@@ -159,7 +159,7 @@ function createHeaderReader(responses) {
     };
     return {
         sent(line) {
-            const [, method, target = ''] = requestLine.exec(line) ?? [];
+            const [, method, target = ''] = requestStart.exec(line) ?? [];
             if (method !== undefined) {
                 end();
                 open = { method, target };
@@ -170,7 +170,7 @@ function createHeaderReader(responses) {
                 open.host ??= host;
         },
         received(line) {
-            const [, status] = statusLine.exec(line) ?? [];
+            const [, status] = responseStart.exec(line) ?? [];
             if (status === undefined)
                 return;
             end();
@@ -181,7 +181,7 @@ function createHeaderReader(responses) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/record/log-line.js
-const request = /(?:^|[^A-Za-z])(GET|POST|PUT|DELETE|PATCH|HEAD)["':,\]\s]{1,6}(?:(?:url|to|path)["':=\s]{1,4})?(https?:\/\/[^\s"'<>\\)]+)(.{0,80})/;
+const loggedRequest = /(?:^|[^A-Za-z])(GET|POST|PUT|DELETE|PATCH|HEAD)["':,\]\s]{1,6}(?:(?:url|to|path)["':=\s]{1,4})?(https?:\/\/[^\s"'<>\\)]+)(.{0,80})/;
 const urlInJson = /"(?:url|uri)":\s*"(https?:\/\/[^"\\]+)"/;
 const methodInJson = /"method":\s*"([A-Za-z]+)"/;
 const statusInJson = /"status(?:Code)?":\s*(\d{3})\b/;
@@ -191,7 +191,7 @@ const statusAlone = /^\s*(?:.{0,80}\[DEBUG\]\s*)?(?:<--|Resp:|status(?:Code)?[:=
  * Only requests with a full URL are recognized.
  */
 function readLogged(line, responses) {
-    const [, method, url = '', after = ''] = request.exec(line) ?? [];
+    const [, method, url = '', after = ''] = loggedRequest.exec(line) ?? [];
     if (method !== undefined) {
         const [, status] = /(?:^|\D)([2-5]\d\d)(?!\d)/.exec(after) ?? [];
         logRequest(method, url, status, responses);
@@ -250,7 +250,7 @@ function createResponses(receive, by) {
 const hookLine = /^([A-Z]+) (https?:\/\/\S+) (\d+) (node|python)$/;
 /** `> GET /2.0/user HTTP/1.1` of `curl --verbose`. */
 const marked = /^(?:\d\d:\d\d:\d\d\.\d+ )?([<>]) ?(.*)$/;
-const maxLength = 16 * 1024;
+const maxTraceLine = 16 * 1024;
 /**
  * Creates a reader for what the hooks write, the traces of curl and Git, and the debug logs of programs. It keeps only the
  * request line, the host, and the status of each request.
@@ -262,7 +262,7 @@ function createTraceReader(receive, by) {
     const sections = createSectionReader(headers);
     return {
         push(raw) {
-            const line = raw.slice(0, maxLength).trimEnd();
+            const line = raw.slice(0, maxTraceLine).trimEnd();
             const [, method = '', url = '', status, program] = hookLine.exec(line) ?? [];
             const [, mark, text = ''] = marked.exec(line) ?? [];
             if (status !== undefined)
@@ -284,7 +284,7 @@ function createTraceReader(receive, by) {
     };
 }
 /** `=> Send header, 83 bytes (0x53)` of curl, whose lines follow with offsets, or Git's form, which continues in the line. */
-const section = /(?:^|\s)(?:=>|<=|==) (Send header|Recv header|Send data|Recv data|Info|Send SSL data|Recv SSL data)(?:: ?(.*)|.*)$/;
+const traceSection = /(?:^|\s)(?:=>|<=|==) (Send header|Recv header|Send data|Recv data|Info|Send SSL data|Recv SSL data)(?:: ?(.*)|.*)$/;
 const row = /^([\da-f]{4,}): (.*)$/;
 /** How wide curl makes a line of `--trace-ascii`, in characters. A longer header continues in the next line. */
 const rowWidth = 64;
@@ -316,7 +316,7 @@ function createSectionReader(headers) {
             }
             flush();
             isOpen = false;
-            const [, name, inline] = section.exec(line) ?? [];
+            const [, name, inline] = traceSection.exec(line) ?? [];
             if (name === undefined)
                 return false;
             read = name === 'Send header' ? headers.sent : name === 'Recv header' ? headers.received : undefined;
@@ -362,17 +362,17 @@ function readJson(text, name) {
         const value = JSON.parse(text);
         const entries = listAt(value, 'log', 'entries');
         if (entries !== undefined) {
-            return entries.flatMap((entry) => requestOf(textAt(entry, 'request', 'method'), textAt(entry, 'request', 'url'), at(entry, 'response', 'status'), name));
+            return entries.flatMap((entry) => capturedRequest(textAt(entry, 'request', 'method'), textAt(entry, 'request', 'url'), at(entry, 'response', 'status'), name));
         }
         if (at(value, 'kind') !== 'recording')
             return undefined;
-        return (listAt(value, 'requests') ?? []).flatMap((request) => (listAt(request, 'statuses') ?? [0]).flatMap((status) => requestOf(textAt(request, 'method'), textAt(request, 'url'), status, textAt(request, 'by'))));
+        return (listAt(value, 'requests') ?? []).flatMap((request) => (listAt(request, 'statuses') ?? [0]).flatMap((status) => capturedRequest(textAt(request, 'method'), textAt(request, 'url'), status, textAt(request, 'by'))));
     }
     catch {
         return undefined;
     }
 }
-function requestOf(method, url, status, by) {
+function capturedRequest(method, url, status, by) {
     const request = recordedRequest(method, url, typeof status === 'number' ? status : 0, by);
     return request === undefined ? [] : [request];
 }
@@ -394,6 +394,8 @@ function listAt(value, ...path) {
     return Array.isArray(found) ? found : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
+var paths = __webpack_require__(4963);
 // EXTERNAL MODULE: ./build/src/suggest/declaration.js
 var declaration = __webpack_require__(8184);
 // EXTERNAL MODULE: ./build/src/suggest/resolve.js
@@ -401,7 +403,7 @@ var resolve = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./build/src/record/recording.js
 
 
-const bitbucketApi = 'https://api.bitbucket.org/2.0';
+
 const bitbucketGit = 'https://bitbucket.org';
 /** Keeps the requests to Bitbucket, each once. Pure; never throws. */
 function groupRequests(requests, destinations) {
@@ -435,7 +437,7 @@ function bitbucketUrl(text, { apiUrl, gitUrl }) {
     const path = url.pathname + url.search;
     const base = apiUrl.pathname.replace(/\/$/, '');
     if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
-        return bitbucketApi + path.slice(base.length);
+        return paths/* publicApiUrl */.BC + path.slice(base.length);
     if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org'))
         return bitbucketGit + path;
     if (url.host === 'api.bitbucket.org')
@@ -450,7 +452,7 @@ function withoutValues(method, url) {
     const resolved = (0,resolve/* resolveOperation */.O)({ type: 'operation', methods: [method], address: url, place });
     const [operation] = resolved?.operations ?? [];
     const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
-    return text.startsWith('/') || text === '' ? bitbucketApi + text : text;
+    return text.startsWith('/') || text === '' ? paths/* publicApiUrl */.BC + text : text;
 }
 function isGitPath(path) {
     return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
@@ -743,7 +745,7 @@ function openPipe(path, reader) {
 async function runCommand([program = '', ...args], env, receive, isQuiet) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'token-preflight-record-'));
     try {
-        const { variables, pipes, unseen } = await prepare(folder, env, receive);
+        const { variables, pipes, unseen } = await prepareTraces(folder, env, receive);
         const exitCode = await runChild(program, args, { ...env, ...variables }, isQuiet);
         await pipes?.close();
         return { exitCode, unseen };
@@ -752,7 +754,7 @@ async function runCommand([program = '', ...args], env, receive, isQuiet) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-async function prepare(folder, env, receive) {
+async function prepareTraces(folder, env, receive) {
     const path = (name) => (0,external_node_path_.join)(folder, name);
     const [hooks, curl, git, terraform] = [
         path('hooks.pipe'),
@@ -906,8 +908,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2751);
 /* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8009);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1104);
-/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9885);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1104);
+/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9885);
 
 
 
@@ -932,18 +934,18 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(inventoryOf(document));
-            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .zd)(inventoryOf(document));
+            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_5__/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
@@ -951,7 +953,7 @@ const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_j
 /** Looks everything up, and puts it into words. Texts from files are redacted here. */
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
-    const requirements = await requirementsOf(declaration, context);
+    const requirements = await suggestedRequirements(declaration, context);
     const findings = await findingsFor(declaration, requirements, context);
     // What was removed can't be declared.
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
@@ -996,13 +998,13 @@ function selectFor(requirements, kind) {
     return (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeModelOfKind */ .XM[kind]);
 }
 /** Everything that was found as the options of a token. */
-async function requirementsOf({ operations, git, tools, problems }, context) {
+async function suggestedRequirements({ operations, git, tools, problems }, context) {
     const declared = {
         operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_5__.lookUp)(declared, context)).requirements;
+    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_6__.lookUp)(declared, context)).requirements;
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };
@@ -1048,10 +1050,10 @@ function declarationOf(uses) {
     const tools = uses.filter((use) => use.type === 'tool');
     return {
         operations: [...operations.values()].toSorted((a, b) => compareOperations(a.text, b.text)),
-        ...gitOf(uses),
-        tools: toolItems(tools.filter(({ isLikely }) => !isLikely)),
+        ...gitItem(uses),
+        tools: toolUseItems(tools.filter(({ isLikely }) => !isLikely)),
         problems: [...problems.values()],
-        otherTools: toolItems(tools.filter(({ isLikely }) => isLikely)),
+        otherTools: toolUseItems(tools.filter(({ isLikely }) => isLikely)),
         unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
     };
 }
@@ -1080,13 +1082,13 @@ function addPlace(items, text, place, oneOf) {
         known.places.push(place);
 }
 /** A push includes a clone. */
-function gitOf(uses) {
+function gitItem(uses) {
     const found = uses.filter((use) => use.type === 'git');
     const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
     const places = found.filter((use) => use.access === access).map(({ place }) => place);
     return places.length > 0 ? { git: { text: access, places } } : {};
 }
-function toolItems(uses) {
+function toolUseItems(uses) {
     return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
         const [{ tool }] = found;
         const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
@@ -1135,10 +1137,10 @@ function placeholderName(expression) {
     return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
 }
 /** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
-const fullName = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
+const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
 /** Whether a placeholder directly below `repositories` can name workspace and repository together. */
 function isFullName(name) {
-    return fullName.test(name);
+    return fullNameVariable.test(name);
 }
 
 
@@ -1150,16 +1152,18 @@ function isFullName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ resolveOperation)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2061);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
-/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
+/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5504);
+/* harmony import */ var _bitbucket_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4963);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2751);
+/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2415);
 /* harmony import */ var _placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
 
 
 
 
-const apiUrl = new URL('https://api.bitbucket.org/2.0');
-const methods = ['GET', 'POST', 'PUT', 'DELETE'];
+
+const apiUrl = new URL(_bitbucket_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .publicApiUrl */ .BC);
+const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 /** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address));
@@ -1170,11 +1174,11 @@ function resolveOperation({ methods: shown, address, isLikely }) {
     if ('problem' in wanted) {
         return isLikely ? undefined : problem(`${first} ${safe}`, wanted.text);
     }
-    const found = findAll(wanted, shown.length > 0 ? shown : methods);
+    const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
     if (found.length > 0)
         return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
     // A method that no operation of the path has was not read correctly.
-    const others = isLikely ? findAll(wanted, methods) : [];
+    const others = isLikely ? findAll(wanted, catalogMethods) : [];
     if (others.length > 0)
         return { operations: others, isUnclear: true };
     return isLikely ? undefined : problem(`${first} ${safe}`, `${first} ${wanted.path}`);
@@ -1185,7 +1189,7 @@ function problem(operation, text) {
 /** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment)).length;
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -1207,16 +1211,16 @@ function nameOr(placeholder, value) {
         ? value
         : placeholder;
 }
-let literals;
+let catalogLiterals;
 /** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
 function withoutQueryVariable(address) {
-    literals ??= new Set((0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment))));
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
-    return literals.has(segment) ? before + segment : address;
+    return catalogLiterals.has(segment) ? before + segment : address;
 }
 /** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
 function redactWords(address) {
-    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTokenLike */ .g2)((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .redactTokenLike */ .g2)((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
 
 

@@ -38,17 +38,17 @@ function adviceLines({ cause, remedy, copy }) {
 /* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
 function printed(text) {
-    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+    return { type: 'text', lines: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text }));
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -110,8 +110,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7499);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8009);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4170);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1104);
-/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9885);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1104);
+/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9885);
 
 
 
@@ -134,7 +134,7 @@ const kindTitles = {
 /** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
 async function tools({ name, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_9__/* .usageErrors */ .jY)(errors);
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__/* .usageErrors */ .jY)(errors);
     // Parts of the bundle by themselves, since they are long.
     const [{ toolTable: all }, { nearestTools }] = await Promise.all([
         __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 6782)),
@@ -149,17 +149,17 @@ async function tools({ name, isJson, errors }, context) {
         const problems = [...(0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .optionFindings */ .K9)(errors), ...unknown];
         return {
             type: 'text',
-            lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_9__/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
+            lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
             exitCode: problems.length > 0 ? 2 : 0,
         };
     }
     if (wanted === undefined)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(listText(all));
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__/* .printed */ .zd)(listText(all));
     const [tool] = shown;
     if (tool !== undefined)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(await pageOf(tool, context));
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__/* .printed */ .zd)(await pageOf(tool, context));
     const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_11__/* .list */ .p_)(nearest, 'or')}?`;
-    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
+    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
 }
 /** @param problems what is wrong with the command line */
 async function toolsDocument(shown, problems, context) {
@@ -246,7 +246,7 @@ async function needsOf(feature, context) {
     };
 }
 async function requirementsOf(operations, context, git) {
-    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_8__.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
+    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_9__.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
 }
 /** Whether the scopes of a feature are enough for something else, too. */
 function hasAll(required, more) {

@@ -38,17 +38,17 @@ function adviceLines({ cause, remedy, copy }) {
 /* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
 function printed(text) {
-    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+    return { type: 'text', lines: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text }));
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -334,11 +334,14 @@ var kinds = __webpack_require__(4264);
 var token_choices = __webpack_require__(7319);
 // EXTERNAL MODULE: ./build/src/messages/tool-text.js
 var tool_text = __webpack_require__(7764);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/commands/advice.js
 var advice = __webpack_require__(4170);
 ;// CONCATENATED MODULE: ./build/src/commands/scopes-text.js
+
 
 
 
@@ -359,10 +362,7 @@ function scopesText(document, kind) {
         optionalLines(document, kind),
         narrowestLines(document, kind),
     ].filter((lines) => lines.length > 0);
-    const all = [
-        ...sections.map((section) => section.map((text) => ({ tone: 'plain', text }))),
-        ...findings.map(adviceOf),
-    ];
+    const all = [...sections.map((section) => (0,report_text/* plainLines */.y1)(section)), ...findings.map(adviceOf)];
     return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
@@ -383,7 +383,7 @@ function needLines(title, { requiredBy, scopes, permission }, kind) {
     const by = requiredBy === undefined ? '' : `, for ${(0,util_text/* list */.p_)(requiredBy.map(({ tool }) => tool))}`;
     return [
         `${title}${by}`,
-        ...columnsOf(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
+        ...labeledScopes(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
         ...(permission === undefined ? [] : [labeledLine('Account', permissionText(permission))]),
     ];
 }
@@ -394,7 +394,7 @@ function shown(names) {
     return names === undefined ? 'not available' : names.join(' ') || 'no scopes listed';
 }
 /** The scopes of each kind; those of access tokens and OAuth are the same where access tokens can do it. */
-function columnsOf(scopes, kind) {
+function labeledScopes(scopes, kind) {
     const { 'api-token': api, 'access-token': access, 'oauth-token': oauth } = scopes;
     if (kind !== undefined)
         return [[columnOf[(0,token_choices/* scopeKindOf */.Ws)(kind)], scopes[(0,token_choices/* scopeKindOf */.Ws)(kind)]]];
@@ -444,7 +444,7 @@ function optionalLines({ optional, select }, kind) {
             return [];
         return [
             ...hanging(`${operation}, for ${calledBy.tool}. ${when ?? ''}`),
-            ...columnsOf(Object.fromEntries(more), kind).flatMap(([label, names]) => names === undefined ? [] : [`  ${labeledLine(label, names.join(' '))}`]),
+            ...labeledScopes(Object.fromEntries(more), kind).flatMap(([label, names]) => names === undefined ? [] : [`  ${labeledLine(label, names.join(' '))}`]),
         ];
     });
     return lines.length === 0 ? [] : ['Optional, and not in these lists:', ...lines];
@@ -471,7 +471,7 @@ function exceptionLines({ kind, exceptions, isAll }, spaces) {
 function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,advice/* adviceLines */.C)(words).map((text) => ({ tone: 'plain', text })),
+        ...(0,report_text/* plainLines */.y1)((0,advice/* adviceLines */.C)(words)),
     ];
 }
 

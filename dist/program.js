@@ -318,16 +318,15 @@ function isInside({ place }, kind, wanted) {
 /* harmony export */   y: () => (/* binding */ endpointForWorkspace),
 /* harmony export */   yi: () => (/* binding */ endpointForWorkspaceRole)
 /* harmony export */ });
-const repository = '/repositories/{workspace}/{repo_slug}';
-const workspace = '/workspaces/{workspace}';
-const project = '/workspaces/{workspace}/projects/{project_key}';
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4963);
+
 /** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
 /** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries = {
-    [repository]: 'fields=full_name,is_private',
-    [workspace]: 'fields=slug,is_private',
-    [project]: 'fields=key,is_private',
+    [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH]: 'fields=full_name,is_private',
+    [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5]: 'fields=slug,is_private',
+    [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ]: 'fields=key,is_private',
     '/user': 'fields=display_name,uuid',
 };
 /**
@@ -336,27 +335,27 @@ const queries = {
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
 const pathsOfScope = {
-    'read:repository:bitbucket': [repository, '/repositories/{workspace}'],
-    'admin:repository:bitbucket': [`${repository}/override-settings`],
-    'read:pullrequest:bitbucket': [`${repository}/pullrequests`],
-    'read:pipeline:bitbucket': [`${repository}/pipelines`, `${workspace}/pipelines-config/variables`],
-    'read:runner:bitbucket': [`${repository}/pipelines-config/runners`, `${workspace}/pipelines-config/runners`],
-    'read:webhook:bitbucket': [`${repository}/hooks`, `${workspace}/hooks`],
-    'read:project:bitbucket': [project, `${workspace}/projects`],
-    'admin:project:bitbucket': [`${project}/branching-model/settings`],
-    'read:workspace:bitbucket': [workspace, '/user/workspaces'],
+    'read:repository:bitbucket': [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH, '/repositories/{workspace}'],
+    'admin:repository:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/override-settings`],
+    'read:pullrequest:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pullrequests`],
+    'read:pipeline:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pipelines`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/pipelines-config/variables`],
+    'read:runner:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pipelines-config/runners`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/pipelines-config/runners`],
+    'read:webhook:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/hooks`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/hooks`],
+    'read:project:bitbucket': [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/projects`],
+    'admin:project:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ}/branching-model/settings`],
+    'read:workspace:bitbucket': [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5, '/user/workspaces'],
     'read:snippet:bitbucket': ['/snippets/{workspace}'],
     'read:user:bitbucket': ['/user'],
-    repository: [repository, '/repositories/{workspace}'],
-    'repository:admin': [`${repository}/override-settings`],
-    pullrequest: [`${repository}/pullrequests`],
-    pipeline: [`${repository}/pipelines`, `${workspace}/pipelines-config/variables`],
-    runner: [`${repository}/pipelines-config/runners`, `${workspace}/pipelines-config/runners`],
-    webhook: [`${repository}/hooks`, `${workspace}/hooks`],
-    project: [project, `${workspace}/projects`],
-    'project:admin': [`${project}/branching-model/settings`],
+    repository: [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH, '/repositories/{workspace}'],
+    'repository:admin': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/override-settings`],
+    pullrequest: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pullrequests`],
+    pipeline: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pipelines`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/pipelines-config/variables`],
+    runner: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pipelines-config/runners`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/pipelines-config/runners`],
+    webhook: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/hooks`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/hooks`],
+    project: [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/projects`],
+    'project:admin': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ}/branching-model/settings`],
     // Not /user where it can be helped: access tokens are refused there.
-    account: [`${workspace}/members`, '/user'],
+    account: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/members`, '/user'],
     email: ['/user/emails'],
     snippet: ['/snippets/{workspace}'],
 };
@@ -395,11 +394,11 @@ function missingResource(scope, resources) {
 }
 /** The repository itself; nothing when workspace or slug isn't known. Never throws. */
 function endpointForRepository(resources) {
-    return endpointOf(repository, {}, resources);
+    return endpointOf(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH, {}, resources);
 }
 /** The workspace itself; nothing when it isn't known. Never throws. */
 function endpointForWorkspace(resources) {
-    return endpointOf(workspace, {}, resources);
+    return endpointOf(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5, {}, resources);
 }
 /** The account behind the credential; access tokens have none. */
 function endpointForUser() {
@@ -540,12 +539,31 @@ function queryOf(template) {
 }
 /** What an operation's path is about, by its template. */
 function resourceOf(template) {
-    if (template.startsWith(repository))
+    if (template.startsWith(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH))
         return 'repository';
-    if (template.startsWith(project))
+    if (template.startsWith(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ))
         return 'project';
     return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
 }
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ publicApiUrl),
+/* harmony export */   DZ: () => (/* binding */ projectPath),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   X5: () => (/* binding */ workspacePath)
+/* harmony export */ });
+/** Base of the public REST API. */
+const publicApiUrl = 'https://api.bitbucket.org/2.0';
+/** Paths of https://api.bitbucket.org/swagger.json that many operations start with. */
+const repositoryPath = '/repositories/{workspace}/{repo_slug}';
+const workspacePath = '/workspaces/{workspace}';
+const projectPath = '/workspaces/{workspace}/projects/{project_key}';
 
 
 /***/ }),
@@ -1084,7 +1102,7 @@ function contextAfter({ results }, context) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .needsCatalog */ .F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .needsCatalog */ .F)(config) ? __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 5504)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
@@ -2114,54 +2132,49 @@ function resolveScopes(texts, operations) {
     return { found, issues };
 }
 /** @param callers the operations of declared tools, with the tools */
-function findOperations({ operations, apiUrl }, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
-    const found = [];
-    const issues = [];
-    for (const written of new Set([...operations, ...callers.keys()])) {
-        const wanted = parseOperation(written, apiUrl);
-        if ('fault' in wanted) {
-            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
-            continue;
-        }
-        if ('problem' in wanted) {
-            const { problem, text } = wanted;
-            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
-            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
-            continue;
-        }
-        const text = `${wanted.method} ${wanted.path}`;
-        const match = findOperation(wanted);
-        if (match === undefined && wanted.path.startsWith('/teams/')) {
-            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
-            continue;
-        }
-        if (match === undefined) {
-            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
-            continue;
-        }
-        const { operation, values } = match;
-        const problem = invalidNames(values);
-        const requiredBy = callers.get(text);
-        const origin = { ...(requiredBy !== undefined && { requiredBy }) };
-        if (operation.state === 'removed')
-            issues.push({ type: 'operation-removed', text, operation, ...origin });
-        else if (problem !== undefined)
-            issues.push({ type: 'operation-malformed', text, problem });
-        else {
-            const permission = neededPermission(operation);
-            const { hasUser } = wanted;
-            found.push({
-                text,
-                operation,
-                values,
-                ...(permission !== undefined && { permission }),
-                ...(hasUser && { hasUser }),
-                ...origin,
-            });
-        }
-    }
+function findOperations({ operations, apiUrl }, callers, catalog) {
+    const all = [...new Set([...operations, ...callers.keys()])].map((text) => findWritten(text, apiUrl, callers, catalog));
+    const found = all.flatMap((one) => ('type' in one ? [] : [one]));
     // Two spellings of one operation are one requirement.
-    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
+    return {
+        found: [...new Map(found.map((operation) => [operation.text, operation])).values()],
+        issues: all.flatMap((one) => ('type' in one ? [one] : [])),
+    };
+}
+/** @returns what is required by an operation as it is written, or what is wrong with it */
+function findWritten(written, apiUrl, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
+    const wanted = parseOperation(written, apiUrl);
+    if ('fault' in wanted)
+        return { type: 'operation-malformed', text: written, problem: wanted.fault };
+    if ('problem' in wanted) {
+        const { problem, text } = wanted;
+        const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+        return { type: 'operation-url-wrong', text, problem, ...(meant && { meant }) };
+    }
+    const text = `${wanted.method} ${wanted.path}`;
+    const match = findOperation(wanted);
+    if (match === undefined) {
+        return wanted.path.startsWith('/teams/')
+            ? { type: 'operation-url-wrong', text, problem: 'teams' }
+            : { type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate };
+    }
+    const { operation, values } = match;
+    const problem = invalidNames(values);
+    const requiredBy = callers.get(text);
+    const origin = { ...(requiredBy !== undefined && { requiredBy }) };
+    if (operation.state === 'removed')
+        return { type: 'operation-removed', text, operation, ...origin };
+    if (problem !== undefined)
+        return { type: 'operation-malformed', text, problem };
+    const permission = neededPermission(operation);
+    return {
+        text,
+        operation,
+        values,
+        ...(permission !== undefined && { permission }),
+        ...(wanted.hasUser && { hasUser: wanted.hasUser }),
+        ...origin,
+    };
 }
 function invalidNames(values) {
     const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
@@ -2998,13 +3011,13 @@ function createOptionReader(values, nameOf) {
         isInvalid: (option) => invalid.has(option),
         text,
         number(name) {
-            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const { range: [min, max] = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
             const value = text(name) ?? '';
-            const [min, max] = range;
             if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
                 return Number(value);
-            const leave = fallback === undefined ? '' : ` The default is ${fallback}.`;
-            addError(name, `must be an integer from ${min} to ${max}.`, `${set(name)} to such a number, or remove it.${leave}`);
+            const step = `${set(name)} to such a number, or remove it.`;
+            const hint = fallback === undefined ? '' : ` The default is ${fallback}.`;
+            addError(name, `must be an integer from ${min} to ${max}.`, step + hint);
             return Number(fallback);
         },
         choice(name) {
@@ -3528,10 +3541,10 @@ const pairForms = [
     ['pair', /^["'`]?(?<user>[^:]*):\s*(?<secret>[\s\S]*?)["'`]?$/d],
 ];
 /** No secret that a person stores is longer; bounds the time that the patterns take. */
-const maxLength = 10_000;
+const maxPairLength = 10_000;
 /** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
 function outlineOf(value) {
-    const text = value.slice(0, maxLength);
+    const text = value.slice(0, maxPairLength);
     for (const [type, form] of pairForms) {
         const match = form.exec(text);
         if (match === null)
@@ -4016,16 +4029,16 @@ const scopeModelOfKind = {
 /* harmony export */ });
 /** The command that the options of a platform imply: the explanation of a log, or a report. */
 function platformInvocation(values, context) {
-    if (isGiven(values.value.explain))
+    if (hasText(values.value.explain))
         return { command: 'explain-step', values: values.value };
     return reportInvocation(values, context);
 }
 /** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 function reportInvocation({ value, errors }, context) {
-    const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
+    const command = hasText(value.merge) ? 'merge' : hasText(value.inventory) ? 'audit' : 'check';
     return { command, values: value, errors, context };
 }
-function isGiven(option) {
+function hasText(option) {
     return (option ?? '').toString().trim() !== '';
 }
 /** What a pipeline knows about itself. Empty elsewhere. */
@@ -4831,8 +4844,9 @@ function summarize(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ glyphs),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   _J: () => (/* binding */ glyphs),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
@@ -4857,6 +4871,9 @@ const maxLines = 30;
 /** The width of an outcome in the list of checks. */
 const outcomeWidth = 13;
 const empty = { tone: 'plain', text: '' };
+function plainLines(texts) {
+    return texts.map((text) => plain(text));
+}
 /**
  * The log of a run: the result, the findings with cause and steps, and a line for each check or token.
  * @param isBrief without what explains more than the cause and the fix
@@ -4868,7 +4885,7 @@ function textOf(report, isBrief = false) {
 }
 function auditLines(report, isBrief) {
     return [
-        headlineOf(report),
+        resultLine(report),
         empty,
         ...tokenTableLines(report.tokens),
         ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
@@ -4882,7 +4899,7 @@ function singleLines(report, isBrief) {
     const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
     // One finding is the result.
     const isResult = blocks.length === 1 && first?.severity === verdict;
-    const top = isResult ? blocks.flat() : [headlineOf(report)];
+    const top = isResult ? blocks.flat() : [resultLine(report)];
     const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
     const about = tokens.flatMap((token) => tokenLines(token, isBrief));
     return [
@@ -4893,7 +4910,7 @@ function singleLines(report, isBrief) {
         ...hintLines(report, isBrief),
     ];
 }
-function headlineOf(report) {
+function resultLine(report) {
     const { verdict } = report;
     return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}`, isTitle: true };
 }
@@ -4933,7 +4950,7 @@ function tokenLines(token, isBrief) {
     // Next to a finding, only what explains it counts.
     const notes = isBrief && token.findings.length > 0 ? [] : token.notes;
     return [
-        ...lines.map((text) => plain(text)),
+        ...plainLines(lines),
         ...token.checks.map((check) => checkLine(check, isBrief)),
         ...notes.map((text) => plain(`Note: ${text}`)),
         ...expiryLines(token),
@@ -5316,7 +5333,7 @@ async function replace(path, text, old) {
     try {
         await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(temporary, text, { flag: 'wx' });
         if (old !== undefined)
-            await takeOver(temporary, old);
+            await copyOwnership(temporary, old);
         await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
     }
     catch (error) {
@@ -5328,7 +5345,7 @@ async function replace(path, text, old) {
     }
 }
 /** The new file has the permissions of the old one and, where that is allowed, its owner. */
-async function takeOver(path, { mode, uid, gid }) {
+async function copyOwnership(path, { mode, uid, gid }) {
     await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chown(path, uid, gid).catch(() => undefined);
     await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chmod(path, mode & 0o7777).catch(() => undefined);
 }
@@ -5974,7 +5991,7 @@ function readValue(key, value, values) {
         return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
     }
     const option = optionOfKey[key];
-    const read = textOf(value);
+    const read = textValue(value);
     if (option === 'token' || option === 'current-token') {
         if (typeof value !== 'string')
             return 'must be a string.';
@@ -5989,7 +6006,7 @@ function readValue(key, value, values) {
         values.push([option, read]);
     return undefined;
 }
-function textOf(value) {
+function textValue(value) {
     if (typeof value === 'string')
         return value;
     if (typeof value === 'number' || typeof value === 'boolean')
@@ -6174,7 +6191,7 @@ async function run(invocation, context) {
         case 'suggest':
             return (await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -6214,7 +6231,7 @@ async function publishReport({ report, run, isPlan, redact }, host) {
     const safe = cleanDocument(report, redact);
     const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
     const unwritten = await writeFiles(safe, run);
-    print((0,report_text/* textOf */.b)(safe, host.isBrief));
+    print((0,report_text/* textOf */.b6)(safe, host.isBrief));
     const unpublished = await host.publish(safe, {
         onUnknown,
         reportPath: unwritten.has('report') ? undefined : run.report,
@@ -6242,7 +6259,7 @@ async function writeFiles(report, run) {
     await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
-    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 7471))).htmlPage(report));
+    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).htmlPage(report));
     return errors;
 }
 

@@ -46,7 +46,7 @@ async function bundle(root: string): Promise<string> {
     const { code = '' } = await minify(readFileSync(join(folder, 'index.js'), 'utf8'), {
       module: true,
       ecma: 2020,
-      compress: { passes: 4, pure_getters: true, unsafe_arrows: true },
+      compress: { passes: 4, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
       format: { ascii_only: true },
     });
     const [found] =

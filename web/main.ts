@@ -5,7 +5,7 @@ import type { Hints } from '../src/explain/hints.ts';
 import { createLineSplitter } from '../src/explain/split-lines.ts';
 import type { ExplanationDocument } from '../src/report/explanation-schema.ts';
 import { examples } from './examples.ts';
-import { exampleOf, helpOf, renderFinding } from './messages.ts';
+import { helpOf, pageExample, renderPageFinding } from './messages.ts';
 import { redactText } from './redact.ts';
 import { rules } from './rules.ts';
 import { element, explanationView, findingView } from './view.ts';
@@ -22,24 +22,24 @@ function part<T extends HTMLElement>(id: string, type: new () => T): T {
 const box = part('text', HTMLTextAreaElement);
 const result = part('result', HTMLElement);
 const file = part('file', HTMLInputElement);
-const request = part('request', HTMLInputElement);
-const kind = part('kind', HTMLSelectElement);
+const requestField = part('request', HTMLInputElement);
+const kindField = part('kind', HTMLSelectElement);
 
 function hints(): Hints {
-  const chosen = tokenChoices.find((choice) => choice === kind.value);
-  return { ...(request.value.trim() && { request: request.value.trim() }), ...(chosen && { kind: chosen }) };
+  const chosen = tokenChoices.find((choice) => choice === kindField.value);
+  return { ...(requestField.value.trim() && { request: requestField.value.trim() }), ...(chosen && { kind: chosen }) };
 }
 
-async function explain(pieces: AsyncIterable<string> | Iterable<string>): Promise<ExplanationDocument> {
+async function explainPieces(pieces: AsyncIterable<string> | Iterable<string>): Promise<ExplanationDocument> {
   const explainer = createLogExplainer(rules, hints());
   const lines = createLineSplitter(explainer);
   for await (const piece of pieces) lines.write(piece);
   lines.end();
-  return explanationDocument(explainer.end(new Date()), renderFinding);
+  return explanationDocument(explainer.end(new Date()), renderPageFinding);
 }
 
 async function show(pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
-  result.replaceChildren(...explanationView(await explain(pieces), goTo));
+  result.replaceChildren(...explanationView(await explainPieces(pieces), goTo));
 }
 
 /** Selects a line of the text box. */
@@ -93,7 +93,7 @@ box.addEventListener('input', () => {
   }
   refresh();
 });
-for (const input of [request, kind]) input.addEventListener('input', refresh);
+for (const input of [requestField, kindField]) input.addEventListener('input', refresh);
 
 file.addEventListener('change', () => {
   const [chosen] = file.files ?? [];
@@ -111,8 +111,8 @@ async function read(chosen: File): Promise<void> {
 
 part('clear', HTMLButtonElement).addEventListener('click', () => {
   box.value = '';
-  request.value = '';
-  kind.value = '';
+  requestField.value = '';
+  kindField.value = '';
   refresh();
   box.focus();
 });
@@ -124,13 +124,13 @@ part('examples', HTMLElement).append(
     return button;
   }),
 );
-kind.append(...tokenChoices.map((choice) => element('option', { value: choice }, choice.replaceAll('-', ' '))));
+kindField.append(...tokenChoices.map((choice) => element('option', { value: choice }, choice.replaceAll('-', ' '))));
 
 /** A link can carry the code of a finding, and nothing else. */
 function showLinked(): void {
   const code = location.hash.slice(1);
   if (!/^[a-z-]{3,40}$/.test(code)) return;
-  const found = exampleOf(code);
+  const found = pageExample(code);
   const view =
     found === undefined
       ? [element('p', {}, element('a', { href: helpOf(code), rel: 'noreferrer' }, code))]

@@ -13,7 +13,7 @@ import { reference } from '../src/report/reference.ts';
 import type { FindingRecord } from '../src/report/schema.ts';
 
 /** The words of the findings that a text can show; a check has more. */
-const messages: { readonly [Code in FindingCode]?: Message<Code> } = {
+const pageMessages: { readonly [Code in FindingCode]?: Message<Code> } = {
   ...operationMessages,
   ...accountMessages,
   ...authenticationMessages,
@@ -29,27 +29,27 @@ export function helpOf(code: string): string {
 }
 
 /** Puts a finding into words. */
-export function renderFinding({ code, severity, facts }: FindingOf<FindingCode>, names: HostNames): FindingRecord {
-  const words = wordsOf(code, facts, names);
+export function renderPageFinding({ code, severity, facts }: FindingOf<FindingCode>, names: HostNames): FindingRecord {
+  const words = pageWords(code, facts, names);
   return { code, severity, ...words, help: helpOf(code), next: [] };
 }
 
-function wordsOf<Code extends FindingCode>(code: Code, facts: FindingOf<Code>['facts'], names: HostNames) {
-  return messages[code]?.words(facts, names) ?? { title: code, cause: code, remedy: [helpOf(code)] };
+function pageWords<Code extends FindingCode>(code: Code, facts: FindingOf<Code>['facts'], names: HostNames) {
+  return pageMessages[code]?.words(facts, names) ?? { title: code, cause: code, remedy: [helpOf(code)] };
 }
 
 /** A finding as the page shows it for a link, by its example; nothing where the page doesn't have its words. */
-export function exampleOf(code: string): FindingRecord | undefined {
+export function pageExample(code: string): FindingRecord | undefined {
   return isCode(code) ? exampleFor(code) : undefined;
 }
 
 function exampleFor<Code extends FindingCode>(code: Code): FindingRecord | undefined {
-  const message = messages[code];
+  const message = pageMessages[code];
   if (message === undefined) return undefined;
   const words = message.words(message.example, jobNames);
   return { code, severity: severities[code], ...words, help: helpOf(code), next: [] };
 }
 
 function isCode(text: string): text is FindingCode {
-  return Object.hasOwn(messages, text);
+  return Object.hasOwn(pageMessages, text);
 }

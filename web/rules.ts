@@ -14,7 +14,7 @@ import { classify } from '../src/check/probe-result.ts';
 import type { Rules } from '../src/explain/rules.ts';
 
 /** Without its sources, which only a check reports. */
-function neededPermission({ method, path }: { readonly method: string; readonly path: string }) {
+function permissionWithoutSources({ method, path }: { readonly method: string; readonly path: string }) {
   const row = permissionRows.split('\n').find((text) => text.startsWith(`${method} ${path} `));
   const [, , on, level, grade] = row?.split(' ') ?? [];
   if (on === undefined || level === undefined) return undefined;
@@ -28,6 +28,13 @@ function neededPermission({ method, path }: { readonly method: string; readonly 
 
 /** The rules of a check that the page needs, and no others: it's a single file. */
 export const rules: Rules = {
-  catalog: { catalogDate, catalogOperations, findOperation, nearestOperations, neededPermission, parseOperation },
+  catalog: {
+    catalogDate,
+    catalogOperations,
+    findOperation,
+    nearestOperations,
+    neededPermission: permissionWithoutSources,
+    parseOperation,
+  },
   check: { assessAuthentication, classify, diagnoseResponses, evaluate },
 };

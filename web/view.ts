@@ -1,5 +1,5 @@
 import type { CauseRecord } from '../src/explain/document.ts';
-import { causesTitle, headlineOf, placeOf } from '../src/explain/text.ts';
+import { causePlace, causesTitle, headlineOf } from '../src/explain/text.ts';
 import type { OpenRecord } from '../src/explain/words.ts';
 import type { ExplanationDocument } from '../src/report/explanation-schema.ts';
 import type { FindingRecord } from '../src/report/schema.ts';
@@ -33,7 +33,7 @@ export function explanationView(explanation: ExplanationDocument, goTo: (line: n
 
 function causeView(cause: CauseRecord, goTo: (line: number) => void): HTMLElement {
   const { excerpt, findings, open, lines } = cause;
-  const place = element('button', { type: 'button', class: 'place' }, placeOf(cause));
+  const place = element('button', { type: 'button', class: 'place' }, causePlace(cause));
   place.addEventListener('click', () => goTo(lines[0] ?? 1));
   return element(
     'article',
@@ -54,7 +54,7 @@ export function findingView({ code, severity, title, cause, remedy, copy, help }
     element('p', {}, cause),
     stepsView(remedy),
     ...(copy === undefined ? [] : [element('pre', { tabindex: '0' }, copy)]),
-    element('p', { class: 'links' }, link(help, 'More'), ' ', link(`#${code}`, 'Link to this finding')),
+    element('p', { class: 'links' }, anchor(help, 'More'), ' ', anchor(`#${code}`, 'Link to this finding')),
   );
 }
 
@@ -70,16 +70,16 @@ function openView({ title, causes, deciders }: OpenRecord): HTMLElement {
 }
 
 function stepsView(steps: readonly string[]): HTMLElement {
-  return element('ol', {}, ...steps.map((step) => element('li', {}, ...linked(step))));
+  return element('ol', {}, ...steps.map((step) => element('li', {}, ...withLinks(step))));
 }
 
 /** A text in which addresses of Atlassian are links. */
-function linked(text: string): readonly Child[] {
+function withLinks(text: string): readonly Child[] {
   return text
     .split(/(https:\/\/(?:[\w-]+\.)*atlassian\.com\/[\w./#?=&-]*[\w/])/)
-    .map((part, index) => (index % 2 === 1 ? link(part, part) : part));
+    .map((part, index) => (index % 2 === 1 ? anchor(part, part) : part));
 }
 
-function link(address: string, text: string): HTMLElement {
+function anchor(address: string, text: string): HTMLElement {
   return element('a', { href: address, rel: 'noreferrer' }, text);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { type GitUse, type RunProgram, readGitSettings } from '../../src/route/git-settings.ts';
+import { type RemoteUse, type RunProgram, readGitSettings } from '../../src/route/git-settings.ts';
 import { configuredGit } from './configured-git.ts';
 
-const use: GitUse = { url: new URL('https://bitbucket.org/acme/web.git'), usernames: ['x-token-auth'] };
+const use: RemoteUse = { url: new URL('https://bitbucket.org/acme/web.git'), usernames: ['x-token-auth'] };
 
 const instead = (base: string, from: string, key = 'insteadof') => [[`url.${base}.${key}`, from]] as const;
 

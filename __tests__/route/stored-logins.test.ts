@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCurlrc } from '../../src/route/curlrc.ts';
-import { type GitUse, type RunProgram, readGitSettings } from '../../src/route/git-settings.ts';
+import { type RemoteUse, type RunProgram, readGitSettings } from '../../src/route/git-settings.ts';
 import { type LocalAccess, readJobConfiguration } from '../../src/route/job-configuration.ts';
 import type { Environment } from '../../src/route/programs.ts';
 import { findStoredLogins } from '../../src/route/stored-logins.ts';
@@ -10,7 +10,7 @@ import { configuredGit } from './configured-git.ts';
 const rest = new URL('https://api.bitbucket.org/2.0/user');
 const git = new URL('https://bitbucket.org/acme/web.git');
 
-const use: GitUse = { url: git, usernames: ['x-token-auth'] };
+const use: RemoteUse = { url: git, usernames: ['x-token-auth'] };
 
 const local = (files: Readonly<Record<string, string>>, run?: RunProgram): LocalAccess => ({
   readText: async (path) => files[path],

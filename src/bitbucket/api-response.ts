@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../http/response.ts';
+import { isObject, type JsonObject } from '../util/json-object.ts';
 import type { CredentialKind } from './credential-kind.ts';
 import { scopeModelOf } from './scopes.ts';
 import { classifySentence } from './sentences.ts';
@@ -270,8 +271,6 @@ export function isHtml({ headers, text }: HttpResponse): boolean {
   return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 function jsonObject({ body, text }: HttpResponse): JsonObject | undefined {
   if (body !== 'whole') return undefined;
   try {
@@ -280,10 +279,6 @@ function jsonObject({ body, text }: HttpResponse): JsonObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function errorOf(json: JsonObject | undefined): { message: string; detail: unknown; data: unknown; key: unknown } {

@@ -1,18 +1,15 @@
 import type { Operation } from './catalog.ts';
 import type { Endpoint, Resources } from './endpoint.ts';
-
-const repository = '/repositories/{workspace}/{repo_slug}';
-const workspace = '/workspaces/{workspace}';
-const project = '/workspaces/{workspace}/projects/{project_key}';
+import { projectPath, repositoryPath, workspacePath } from './paths.ts';
 
 /** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
 
 /** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries: Readonly<Record<string, string>> = {
-  [repository]: 'fields=full_name,is_private',
-  [workspace]: 'fields=slug,is_private',
-  [project]: 'fields=key,is_private',
+  [repositoryPath]: 'fields=full_name,is_private',
+  [workspacePath]: 'fields=slug,is_private',
+  [projectPath]: 'fields=key,is_private',
   '/user': 'fields=display_name,uuid',
 };
 
@@ -22,27 +19,27 @@ const queries: Readonly<Record<string, string>> = {
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
 const pathsOfScope: Readonly<Record<string, readonly string[]>> = {
-  'read:repository:bitbucket': [repository, '/repositories/{workspace}'],
-  'admin:repository:bitbucket': [`${repository}/override-settings`],
-  'read:pullrequest:bitbucket': [`${repository}/pullrequests`],
-  'read:pipeline:bitbucket': [`${repository}/pipelines`, `${workspace}/pipelines-config/variables`],
-  'read:runner:bitbucket': [`${repository}/pipelines-config/runners`, `${workspace}/pipelines-config/runners`],
-  'read:webhook:bitbucket': [`${repository}/hooks`, `${workspace}/hooks`],
-  'read:project:bitbucket': [project, `${workspace}/projects`],
-  'admin:project:bitbucket': [`${project}/branching-model/settings`],
-  'read:workspace:bitbucket': [workspace, '/user/workspaces'],
+  'read:repository:bitbucket': [repositoryPath, '/repositories/{workspace}'],
+  'admin:repository:bitbucket': [`${repositoryPath}/override-settings`],
+  'read:pullrequest:bitbucket': [`${repositoryPath}/pullrequests`],
+  'read:pipeline:bitbucket': [`${repositoryPath}/pipelines`, `${workspacePath}/pipelines-config/variables`],
+  'read:runner:bitbucket': [`${repositoryPath}/pipelines-config/runners`, `${workspacePath}/pipelines-config/runners`],
+  'read:webhook:bitbucket': [`${repositoryPath}/hooks`, `${workspacePath}/hooks`],
+  'read:project:bitbucket': [projectPath, `${workspacePath}/projects`],
+  'admin:project:bitbucket': [`${projectPath}/branching-model/settings`],
+  'read:workspace:bitbucket': [workspacePath, '/user/workspaces'],
   'read:snippet:bitbucket': ['/snippets/{workspace}'],
   'read:user:bitbucket': ['/user'],
-  repository: [repository, '/repositories/{workspace}'],
-  'repository:admin': [`${repository}/override-settings`],
-  pullrequest: [`${repository}/pullrequests`],
-  pipeline: [`${repository}/pipelines`, `${workspace}/pipelines-config/variables`],
-  runner: [`${repository}/pipelines-config/runners`, `${workspace}/pipelines-config/runners`],
-  webhook: [`${repository}/hooks`, `${workspace}/hooks`],
-  project: [project, `${workspace}/projects`],
-  'project:admin': [`${project}/branching-model/settings`],
+  repository: [repositoryPath, '/repositories/{workspace}'],
+  'repository:admin': [`${repositoryPath}/override-settings`],
+  pullrequest: [`${repositoryPath}/pullrequests`],
+  pipeline: [`${repositoryPath}/pipelines`, `${workspacePath}/pipelines-config/variables`],
+  runner: [`${repositoryPath}/pipelines-config/runners`, `${workspacePath}/pipelines-config/runners`],
+  webhook: [`${repositoryPath}/hooks`, `${workspacePath}/hooks`],
+  project: [projectPath, `${workspacePath}/projects`],
+  'project:admin': [`${projectPath}/branching-model/settings`],
   // Not /user where it can be helped: access tokens are refused there.
-  account: [`${workspace}/members`, '/user'],
+  account: [`${workspacePath}/members`, '/user'],
   email: ['/user/emails'],
   snippet: ['/snippets/{workspace}'],
 };
@@ -82,12 +79,12 @@ export function missingResource(scope: string, resources: Resources): keyof Reso
 
 /** The repository itself; nothing when workspace or slug isn't known. Never throws. */
 export function endpointForRepository(resources: Resources): Endpoint | undefined {
-  return endpointOf(repository, {}, resources);
+  return endpointOf(repositoryPath, {}, resources);
 }
 
 /** The workspace itself; nothing when it isn't known. Never throws. */
 export function endpointForWorkspace(resources: Resources): Endpoint | undefined {
-  return endpointOf(workspace, {}, resources);
+  return endpointOf(workspacePath, {}, resources);
 }
 
 /** The account behind the credential; access tokens have none. */
@@ -257,7 +254,7 @@ function queryOf(template: string): string {
 
 /** What an operation's path is about, by its template. */
 export function resourceOf(template: string): Endpoint['resource'] {
-  if (template.startsWith(repository)) return 'repository';
-  if (template.startsWith(project)) return 'project';
+  if (template.startsWith(repositoryPath)) return 'repository';
+  if (template.startsWith(projectPath)) return 'project';
   return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
 }

@@ -27,7 +27,8 @@ export interface WrongUrl {
   readonly meant?: OperationText;
 }
 
-const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
+/** Methods that an operation can have. */
+export const httpMethods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 /** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
 const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
@@ -44,7 +45,7 @@ const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
 export function parseOperation(text: string, apiUrl: URL): OperationText | WrongUrl | { readonly fault: string } {
   const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)/s.exec(text.trim()) ?? [];
   const method = word.toUpperCase();
-  if (!methods.includes(method)) return { fault: 'it must be a method and a path, such as GET /user' };
+  if (!httpMethods.includes(method)) return { fault: 'it must be a method and a path, such as GET /user' };
 
   const located = locate(unifyPlaceholders(rest), apiUrl);
   if ('fault' in located) return located;

@@ -63,21 +63,8 @@ export function evaluateScope(
       const contradiction = { type: 'accepted-without-scope', scope, request: probe.request.label } as const;
       return { outcome: 'verified', shownBy: ['endpoint'], by, contradiction };
     }
-    case 'scope-denied': {
-      const { required } = outcome;
-      const contradiction = {
-        type: 'refused-with-scope',
-        granted: [scope],
-        required,
-        request: probe.request.label,
-      } as const;
-      const said = { by, ...(isGranted && { contradiction }) };
-      const isMeant = required.length === 0 || required.includes(scope);
-      if (isMeant) return { ...said, outcome: 'missing', missing: [scope] };
-      return isGranted
-        ? { ...said, outcome: 'verified', shownBy: ['scope-list'] }
-        : { ...said, outcome: 'unverifiable' };
-    }
+    case 'scope-denied':
+      return evaluateScopeDenied(scope, outcome.required, by, isGranted === true);
     case 'access-denied':
       return isGranted || identifiesCaller(by, results)
         ? { outcome: 'denied', by, refusal: outcome }
@@ -88,6 +75,23 @@ export function evaluateScope(
     default:
       return by === authentication.identity ? { outcome: 'unknown', by } : byList;
   }
+}
+
+/** @param required the scopes that the response named */
+function evaluateScopeDenied(
+  scope: string,
+  required: readonly string[],
+  by: ProbeResult,
+  isGranted: boolean,
+): Evaluation {
+  const request = by.probe.request.label;
+  const contradiction = { type: 'refused-with-scope', granted: [scope], required, request } as const;
+  const evidence = { by, ...(isGranted && { contradiction }) };
+  const isMeant = required.length === 0 || required.includes(scope);
+  if (isMeant) return { ...evidence, outcome: 'missing', missing: [scope] };
+  return isGranted
+    ? { ...evidence, outcome: 'verified', shownBy: ['scope-list'] }
+    : { ...evidence, outcome: 'unverifiable' };
 }
 
 function evaluateUntriedScope(scope: string, requirement: string, context: EvaluationContext): Evaluation {

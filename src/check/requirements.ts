@@ -99,53 +99,55 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
 function findOperations(
   { operations, apiUrl }: TokenConfig,
   callers: ReadonlyMap<string, readonly ToolUse[]>,
-  { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }: typeof Catalog,
+  catalog: typeof Catalog,
 ): Resolved<WrittenOperation> {
-  const found: WrittenOperation[] = [];
-  const issues: RequirementIssue[] = [];
-  for (const written of new Set([...operations, ...callers.keys()])) {
-    const wanted = parseOperation(written, apiUrl);
-    if ('fault' in wanted) {
-      issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
-      continue;
-    }
-    if ('problem' in wanted) {
-      const { problem, text } = wanted;
-      const meant = wanted.meant && findOperation(wanted.meant)?.operation;
-      issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
-      continue;
-    }
-    const text = `${wanted.method} ${wanted.path}`;
-    const match = findOperation(wanted);
-    if (match === undefined && wanted.path.startsWith('/teams/')) {
-      issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
-      continue;
-    }
-    if (match === undefined) {
-      issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
-      continue;
-    }
-    const { operation, values } = match;
-    const problem = invalidNames(values);
-    const requiredBy = callers.get(text);
-    const origin = { ...(requiredBy !== undefined && { requiredBy }) };
-    if (operation.state === 'removed') issues.push({ type: 'operation-removed', text, operation, ...origin });
-    else if (problem !== undefined) issues.push({ type: 'operation-malformed', text, problem });
-    else {
-      const permission = neededPermission(operation);
-      const { hasUser } = wanted;
-      found.push({
-        text,
-        operation,
-        values,
-        ...(permission !== undefined && { permission }),
-        ...(hasUser && { hasUser }),
-        ...origin,
-      });
-    }
-  }
+  const all = [...new Set([...operations, ...callers.keys()])].map((text) =>
+    findWritten(text, apiUrl, callers, catalog),
+  );
+  const found = all.flatMap((one) => ('type' in one ? [] : [one]));
   // Two spellings of one operation are one requirement.
-  return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
+  return {
+    found: [...new Map(found.map((operation) => [operation.text, operation])).values()],
+    issues: all.flatMap((one) => ('type' in one ? [one] : [])),
+  };
+}
+
+/** @returns what is required by an operation as it is written, or what is wrong with it */
+function findWritten(
+  written: string,
+  apiUrl: URL,
+  callers: ReadonlyMap<string, readonly ToolUse[]>,
+  { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }: typeof Catalog,
+): WrittenOperation | RequirementIssue {
+  const wanted = parseOperation(written, apiUrl);
+  if ('fault' in wanted) return { type: 'operation-malformed', text: written, problem: wanted.fault };
+  if ('problem' in wanted) {
+    const { problem, text } = wanted;
+    const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+    return { type: 'operation-url-wrong', text, problem, ...(meant && { meant }) };
+  }
+  const text = `${wanted.method} ${wanted.path}`;
+  const match = findOperation(wanted);
+  if (match === undefined) {
+    return wanted.path.startsWith('/teams/')
+      ? { type: 'operation-url-wrong', text, problem: 'teams' }
+      : { type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate };
+  }
+  const { operation, values } = match;
+  const problem = invalidNames(values);
+  const requiredBy = callers.get(text);
+  const origin = { ...(requiredBy !== undefined && { requiredBy }) };
+  if (operation.state === 'removed') return { type: 'operation-removed', text, operation, ...origin };
+  if (problem !== undefined) return { type: 'operation-malformed', text, problem };
+  const permission = neededPermission(operation);
+  return {
+    text,
+    operation,
+    values,
+    ...(permission !== undefined && { permission }),
+    ...(wanted.hasUser && { hasUser: wanted.hasUser }),
+    ...origin,
+  };
 }
 
 function invalidNames(values: Readonly<Record<string, string>>): string | undefined {

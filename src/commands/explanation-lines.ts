@@ -1,9 +1,9 @@
 import type { CauseRecord } from '../explain/document.ts';
-import { causesTitle, headlineOf, placeOf } from '../explain/text.ts';
+import { causePlace, causesTitle, headlineOf } from '../explain/text.ts';
 import type { OpenRecord } from '../explain/words.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { FindingRecord } from '../report/schema.ts';
-import type { Line } from '../report/text.ts';
+import { type Line, plainLines } from '../report/text.ts';
 import { indent } from '../util/text.ts';
 import { adviceLines, textWidth } from './advice.ts';
 
@@ -16,30 +16,30 @@ export function explanationLines(explanation: ExplanationDocument, file?: string
   return [
     { tone: causes.length > 0 ? 'warning' : 'plain', text: headlineOf(explanation, file) },
     ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
-    ...(help.length > 0 ? plain(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+    ...(help.length > 0 ? plainLines(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
   ];
 }
 
 function causeLines(cause: CauseRecord, number: number, file: string | undefined): readonly Line[] {
   const { excerpt, findings, open } = cause;
   return [
-    ...plain(['', `${number}. ${placeOf(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
-    ...findings.flatMap(findingLines),
+    ...plainLines(['', `${number}. ${causePlace(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+    ...findings.flatMap(causeFindingLines),
     ...(open === undefined ? [] : openLines(open)),
   ];
 }
 
-function findingLines({ code, severity, title, help, ...words }: FindingRecord): readonly Line[] {
+function causeFindingLines({ code, severity, title, help, ...words }: FindingRecord): readonly Line[] {
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-    ...plain([...adviceLines(words), `  More: ${help}`]),
+    ...plainLines([...adviceLines(words), `  More: ${help}`]),
   ];
 }
 
 function openLines({ title, causes, deciders }: OpenRecord): readonly Line[] {
   return [
     { tone: 'warning', text: `open: ${title}.` },
-    ...plain([
+    ...plainLines([
       `  ${causesTitle(causes)}`,
       ...causes.flatMap(({ text }, index) => step(text, index)),
       ...(deciders.length === 0 ? [] : ['  To find out:']),
@@ -51,8 +51,4 @@ function openLines({ title, causes, deciders }: OpenRecord): readonly Line[] {
 function step(text: string, index: number): readonly string[] {
   const [first = '', ...rest] = indent(text, 5, textWidth);
   return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-}
-
-function plain(texts: readonly string[]): readonly Line[] {
-  return texts.map((text) => ({ tone: 'plain', text }));
 }

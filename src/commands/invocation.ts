@@ -9,7 +9,7 @@ import type { Redact } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { Line } from '../report/text.ts';
+import { type Line, plainLines } from '../report/text.ts';
 import type { CommandName } from './commands.ts';
 
 /** A command that ends with a report: the options as they were given, and what was wrong with them already. */
@@ -180,14 +180,12 @@ export type CommandResult = TextResult | ReportResult | ExplanationResult;
 
 /** A text that was requested. */
 export function printed(text: string): TextResult {
-  return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+  return { type: 'text', lines: plainLines(text.split('\n')), exitCode: 0 };
 }
 
 /** A document as the lines of its JSON. */
 export function json(document: object): readonly Line[] {
-  return JSON.stringify(document, null, 2)
-    .split('\n')
-    .map((text) => ({ tone: 'plain', text }));
+  return plainLines(JSON.stringify(document, null, 2).split('\n'));
 }
 
 /** One line per problem. */

@@ -7,7 +7,7 @@ import { findDistrust } from '../route/authority.ts';
 import { type CertificateFault, certificateFaults, tlsUnverified } from '../route/certificates.ts';
 import { compareRoutes, unsupportedProxy } from '../route/compare-routes.ts';
 import { type ConnectionOption, findConnectionOptions } from '../route/connection-options.ts';
-import type { GitUse } from '../route/git-settings.ts';
+import type { RemoteUse } from '../route/git-settings.ts';
 import { type JobConfiguration, readJobConfiguration } from '../route/job-configuration.ts';
 import { readCertificateFile, readLocalText } from '../route/local-files.ts';
 import type { IsOwnLogin } from '../route/netrc.ts';
@@ -48,7 +48,7 @@ export async function routeFindings(job: RouteJob, env: Environment, host: HostN
   const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
   if (host === 'pipe' || targets.length === 0) return { findings: own };
   const local = { readText: readLocalText, run: programRunner(env) };
-  const configuration = await withTimeout(readJobConfiguration(useOf(job), env, local), {});
+  const configuration = await withTimeout(readJobConfiguration(remoteUseOf(job), env, local), {});
   const [faults, logins] = await Promise.all([
     withTimeout(certificateFaults(env, programs, readCertificateFile, configuration), []),
     withTimeout(
@@ -121,7 +121,7 @@ function takesSystemStore(version: string): boolean {
 }
 
 /** What the job does with the repository, which git's configuration can be about. */
-function useOf({ gitUrl, git, workspace, repository }: RouteJob): GitUse {
+function remoteUseOf({ gitUrl, git, workspace, repository }: RouteJob): RemoteUse {
   const base = gitUrl.href.replace(/\/$/, '');
   const url =
     workspace === undefined || repository === undefined

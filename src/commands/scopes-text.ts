@@ -4,7 +4,7 @@ import { type ScopeKind, scopeKindOf, scopeKinds, type TokenChoice } from '../cr
 import { fieldsText, useText } from '../messages/tool-text.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
-import type { Line } from '../report/text.ts';
+import { type Line, plainLines } from '../report/text.ts';
 import { indent, list } from '../util/text.ts';
 import { adviceLines, textWidth } from './advice.ts';
 
@@ -22,10 +22,7 @@ export function scopesText(document: ScopesDocument, kind: TokenChoice | undefin
     optionalLines(document, kind),
     narrowestLines(document, kind),
   ].filter((lines) => lines.length > 0);
-  const all = [
-    ...sections.map((section) => section.map((text): Line => ({ tone: 'plain', text }))),
-    ...findings.map(adviceOf),
-  ];
+  const all = [...sections.map((section) => plainLines(section)), ...findings.map(adviceOf)];
   return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 
@@ -56,7 +53,7 @@ function needLines(title: string, { requiredBy, scopes, permission }: Need, kind
   const by = requiredBy === undefined ? '' : `, for ${list(requiredBy.map(({ tool }) => tool))}`;
   return [
     `${title}${by}`,
-    ...columnsOf(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
+    ...labeledScopes(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
     ...(permission === undefined ? [] : [labeledLine('Account', permissionText(permission))]),
   ];
 }
@@ -70,7 +67,7 @@ function shown(names: readonly string[] | undefined): string {
 }
 
 /** The scopes of each kind; those of access tokens and OAuth are the same where access tokens can do it. */
-function columnsOf(
+function labeledScopes(
   scopes: ByKind<readonly string[]>,
   kind: TokenChoice | undefined,
 ): readonly (readonly [string, readonly string[] | undefined])[] {
@@ -126,7 +123,7 @@ function optionalLines({ optional, select }: ScopesDocument, kind: TokenChoice |
     if (more.length === 0) return [];
     return [
       ...hanging(`${operation}, for ${calledBy.tool}. ${when ?? ''}`),
-      ...columnsOf(Object.fromEntries(more), kind).flatMap(([label, names]) =>
+      ...labeledScopes(Object.fromEntries(more), kind).flatMap(([label, names]) =>
         names === undefined ? [] : [`  ${labeledLine(label, names.join(' '))}`],
       ),
     ];
@@ -161,6 +158,6 @@ function exceptionLines(
 function adviceOf({ code, severity, title, ...words }: FindingRecord): readonly Line[] {
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-    ...adviceLines(words).map((text): Line => ({ tone: 'plain', text })),
+    ...plainLines(adviceLines(words)),
   ];
 }

@@ -13,7 +13,7 @@ import type {
 import { renderFindings } from '../report/token-report.ts';
 import type { Declaration, Item } from '../suggest/declaration.ts';
 import type { Suggestion } from '../suggest/suggest.ts';
-import type { Place } from '../suggest/use.ts';
+import type { SourcePlace } from '../suggest/use.ts';
 import { version } from '../version.ts';
 import { type CommandContext, json, printed, type SuggestFormat, type TextResult } from './invocation.ts';
 import { lookUp } from './required-scopes.ts';
@@ -56,7 +56,7 @@ export async function documentOf(
   context: CommandContext,
 ): Promise<SuggestionDocument> {
   const { git, tools, otherTools, unknown } = declaration;
-  const requirements = await requirementsOf(declaration, context);
+  const requirements = await suggestedRequirements(declaration, context);
   const findings = await findingsFor(declaration, requirements, context);
   // What was removed can't be declared.
   const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
@@ -90,7 +90,7 @@ function toolRecord({ text, places }: Item): { readonly tool: string; readonly p
   return { tool: text, places: places.map(placeOf) };
 }
 
-function placeOf({ path, line, by }: Place): PlaceRecord {
+function placeOf({ path, line, by }: SourcePlace): PlaceRecord {
   return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 
@@ -106,7 +106,7 @@ function selectFor(requirements: Requirements, kind: 'api-token' | 'access-token
 }
 
 /** Everything that was found as the options of a token. */
-async function requirementsOf({ operations, git, tools, problems }: Declaration, context: CommandContext) {
+async function suggestedRequirements({ operations, git, tools, problems }: Declaration, context: CommandContext) {
   const declared = {
     operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
     tools: tools.map(({ text }) => text),

@@ -81,16 +81,12 @@ export function createOptionReader(values: OptionValues, nameOf: (option: Option
     isInvalid: (option) => invalid.has(option),
     text,
     number(name) {
-      const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = optionNamed(name);
+      const { range: [min, max] = [0, Number.MAX_SAFE_INTEGER], default: fallback } = optionNamed(name);
       const value = text(name) ?? '';
-      const [min, max] = range;
       if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
-      const leave = fallback === undefined ? '' : ` The default is ${fallback}.`;
-      addError(
-        name,
-        `must be an integer from ${min} to ${max}.`,
-        `${set(name)} to such a number, or remove it.${leave}`,
-      );
+      const step = `${set(name)} to such a number, or remove it.`;
+      const hint = fallback === undefined ? '' : ` The default is ${fallback}.`;
+      addError(name, `must be an integer from ${min} to ${max}.`, step + hint);
       return Number(fallback);
     },
     choice<T extends string>(name: TextOption): T {

@@ -47,11 +47,11 @@ const pairForms: readonly (readonly [WrapperType, RegExp])[] = [
 ];
 
 /** No secret that a person stores is longer; bounds the time that the patterns take. */
-const maxLength = 10_000;
+const maxPairLength = 10_000;
 
 /** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
 export function outlineOf(value: string): Outline | undefined {
-  const text = value.slice(0, maxLength);
+  const text = value.slice(0, maxPairLength);
   for (const [type, form] of pairForms) {
     const match = form.exec(text);
     if (match === null) continue;

@@ -8,7 +8,7 @@ export interface ShownBody {
   text(): string | undefined;
 }
 
-const maxLength = 64 * 1024;
+const maxBodyLength = 64 * 1024;
 /** An error page is of no use. */
 const maxHtmlLines = 40;
 
@@ -42,7 +42,7 @@ export function createBody(headers: Readonly<Record<string, string>>): ShownBody
   };
 
   function isLast(line: string): boolean {
-    if (size > maxLength) return true;
+    if (size > maxBodyLength) return true;
     json.add(line);
     if (json.isJson()) return json.isComplete();
     if (/^\s*</.test(lines[0] ?? '')) return /<\/html>/i.test(line) || lines.length >= maxHtmlLines;

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../http/response.ts';
 import type { Exchange, ShownResponse } from './exchange.ts';
 import type { Hints } from './hints.ts';
 import { isBitbucketText } from './location.ts';
-import { bodyOf, findLooseError } from './loose-body.ts';
+import { findLooseError, looseErrorBody } from './loose-body.ts';
 import type { Rules } from './rules.ts';
 import { configOf, type KnownRequest, recognizeGit, recognizeOperation } from './shown-request.ts';
 
@@ -81,7 +81,7 @@ function responseOf(
       status,
       headers,
       body: 'whole',
-      text: restored ? bodyOf(restored, isGit) : isBodyUnknown ? '' : text,
+      text: restored ? looseErrorBody(restored, isGit) : isBodyUnknown ? '' : text,
     },
     isBodyUnknown,
   };

@@ -30,11 +30,11 @@ const prefixes: readonly RegExp[] = [
 ];
 
 /** More than any line that is read needs; what comes after it is dropped. */
-const maxLineLength = 256 * 1024;
+const maxCleanLength = 256 * 1024;
 
 /** Removes what a terminal acts on, and what CI systems put before a line. Pure; never throws. */
 export function cleanLine(raw: string): string {
-  let text = raw.length > maxLineLength ? raw.slice(0, maxLineLength) : raw;
+  let text = raw.length > maxCleanLength ? raw.slice(0, maxCleanLength) : raw;
   // A progress bar goes back to the start of the line.
   const start = text.lastIndexOf('\r', text.length - 2);
   if (start >= 0 && text.slice(start).trim() !== '') text = text.slice(start + 1);

@@ -40,9 +40,9 @@ export interface LogExplainer extends LineReceiver {
 /** More failures of one cause aren't needed to explain it. */
 const maxPerCause = 50;
 const maxCauses = 200;
-const maxSuccesses = 200;
+const maxKnownSuccesses = 200;
 const maxKnown = 5000;
-const maxLines = 20;
+const maxLinesPerCause = 20;
 
 interface Group {
   readonly same: [Classified, ...Classified[]];
@@ -65,7 +65,7 @@ export function createLogExplainer(rules: Rules, hints: Hints = {}): LogExplaine
     const identity = identityOf(exchange);
     const before = known.get(identity);
     if (before === 'success') return;
-    if (before !== undefined) return count(before, exchange);
+    if (before !== undefined) return addToGroup(before, exchange);
     const group = addNew(exchange);
     if (known.size < maxKnown) known.set(identity, group);
   };
@@ -73,7 +73,7 @@ export function createLogExplainer(rules: Rules, hints: Hints = {}): LogExplaine
   const addNew = (exchange: Exchange): Group | 'success' => {
     const classified = classifyExchange(exchange, hints, rules);
     if (!isSuccess(classified)) return addTo(groups, classified);
-    if (successes.size < maxSuccesses) successes.set(classified.known.request.label, classified);
+    if (successes.size < maxKnownSuccesses) successes.set(classified.known.request.label, classified);
     return 'success';
   };
 
@@ -114,7 +114,7 @@ function isDetail({ same }: Group): boolean {
 }
 
 function addTo(groups: Map<string, Group>, classified: Classified): Group {
-  const key = causeOf(classified);
+  const key = groupKey(classified);
   const { exchange, known, status } = classified;
   const request = `${known.request.label} ${status}`;
   const group = groups.get(key);
@@ -123,7 +123,7 @@ function addTo(groups: Map<string, Group>, classified: Classified): Group {
     if (groups.size < maxCauses) groups.set(key, created);
     return created;
   }
-  count(group, exchange);
+  addToGroup(group, exchange);
   if (!group.seen.has(request) && group.same.length < maxPerCause) {
     group.seen.add(request);
     group.same.push(classified);
@@ -131,9 +131,9 @@ function addTo(groups: Map<string, Group>, classified: Classified): Group {
   return group;
 }
 
-function count(group: Group, { line }: Exchange): void {
+function addToGroup(group: Group, { line }: Exchange): void {
   group.count += 1;
-  if (group.lines.length < maxLines && !group.lines.includes(line)) group.lines.push(line);
+  if (group.lines.length < maxLinesPerCause && !group.lines.includes(line)) group.lines.push(line);
 }
 
 /** Headers that can change what a response means. */
@@ -154,7 +154,7 @@ function identityOf({ isGit, isPush = false, isDetail = false, declined, request
 }
 
 /** Failures with the same key are explained together. */
-function causeOf({ outcome, exchange, status, isBodyUnknown, known, scheme }: Classified): string {
+function groupKey({ outcome, exchange, status, isBodyUnknown, known, scheme }: Classified): string {
   const { kind = '', user = '', scheme: sent = scheme ?? '' } = exchange.request.credential ?? {};
   return [outcomeKey(), exchange.isGit, exchange.isGit ? known.request.path : '', isBodyUnknown, sent, user, kind].join(
     ' ',

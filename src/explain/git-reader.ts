@@ -1,5 +1,5 @@
-import type { Emit, LogLine } from './exchange.ts';
-import { locate } from './location.ts';
+import type { Emit, Exchange, LogLine } from './exchange.ts';
+import { locateRequest } from './location.ts';
 import { networkErrorIn } from './network-text.ts';
 import { readMarker } from './redact-lines.ts';
 
@@ -10,13 +10,13 @@ export interface GitReader {
 }
 
 /** How many lines may be between what the server wrote and Git's own message. */
-const maxGap = 30;
+const maxGitGap = 30;
 
 const remoteLine = /^\s*(?:stderr: )?remote: ?(.*)$/;
 const withUrl = String.raw`['"]?(https?:\/\/[^\s'"]+?)\/?['"]?`;
 
 /** Git's messages, each with the status that it means. Older and newer versions, and `git-lfs`. */
-const messages: readonly (readonly [RegExp, number | undefined])[] = [
+const gitErrors: readonly (readonly [RegExp, number | undefined])[] = [
   [new RegExp(`fatal: Authentication failed for ${withUrl}(?:$|[\\s,])`), 401],
   [new RegExp(`fatal: could not read (?:Username|Password) for ${withUrl}(?:$|[:\\s])`), 401],
   [new RegExp(`unable to access ${withUrl}: The requested URL returned error: (\\d{3})`), undefined],
@@ -30,94 +30,126 @@ const pushedTo = /^\s*(?:stderr: )?To (\S+)\s*$/;
 
 /** Creates a reader of `fatal:` and `remote:` lines. */
 export function createGitReader(emit: Emit): GitReader {
+  const isPushAt = createCommandReader();
+  const declinedAt = createDeclineReader();
   let remote: string[] = [];
   let remoteAt = 0;
-  let isPush = false;
-  let commandAt = 0;
-  let repository = '';
 
   return {
     read(line) {
       const { number, text } = line;
-      readCommand(line);
+      const isPush = isPushAt(line);
       const [, said] = remoteLine.exec(text) ?? [];
       if (said !== undefined) {
-        if (number - remoteAt > maxGap) remote = [];
+        if (number - remoteAt > maxGitGap) remote = [];
         remoteAt = number;
         if (remote.length < 20 && said.trim() !== '') remote.push(said.trim());
         return true;
       }
-      return readDeclined(line) || readMessage(line);
+      const body = number - remoteAt <= maxGitGap && remote.length > 0 ? remote.join('\n') : undefined;
+      const declined = declinedAt(line, body);
+      if (declined !== undefined) {
+        emit(declined);
+        return true;
+      }
+      if (!/fatal:|unable to access|not found/.test(text)) return false;
+      const refusal = refusalIn(text);
+      if (refusal === undefined) {
+        const failure = failureIn(line);
+        if (failure !== undefined) emit(failure);
+        return failure !== undefined;
+      }
+      const exchange = refusedExchange(line, refusal, body, isPush);
+      remote = [];
+      if (exchange !== undefined) emit(exchange);
+      return true;
     },
   };
+}
 
-  /** Git writes `To URL` before the branches of a push. */
-  function readDeclined({ number, text }: LogLine): boolean {
+/** @returns what a line shows of a push that was declined. Git writes `To URL` before the branches of a push. */
+function createDeclineReader(): (line: LogLine, body: string | undefined) => Exchange | undefined {
+  let repository = '';
+  return ({ number, text }, body) => {
     const [, url] = pushedTo.exec(text) ?? [];
     if (url !== undefined) repository = url;
     const [, ref, isRemote, branch = ref, reason = ''] = declinedLine.exec(text) ?? [];
-    const place = locate(repository);
-    if (branch === undefined || place.url === undefined || place.isOther) return false;
-    emit({
+    if (branch === undefined) return undefined;
+    const place = locateRequest(repository);
+    if (place.url === undefined || place.isOther) return undefined;
+    return {
       line: number,
       excerpt: text,
       isGit: true,
       isPush: true,
       declined: { target: branch.replace(/^refs\/(?:heads|tags)\//, ''), reason, isLocal: isRemote === undefined },
       request: { url: place.url },
-      result: { status: 200, headers: {}, ...saidBefore(number) },
-    });
-    return true;
-  }
+      result: { status: 200, headers: {}, ...(body !== undefined && { body }) },
+    };
+  };
+}
 
-  /** What the server wrote shortly before. */
-  function saidBefore(number: number): { readonly body?: string } {
-    return number - remoteAt <= maxGap && remote.length > 0 ? { body: remote.join('\n') } : {};
-  }
-
-  function readCommand({ number, text }: LogLine): void {
+/** @returns whether the last command before a line, and near it, was a push */
+function createCommandReader(): (line: LogLine) => boolean {
+  let isPush = false;
+  let commandAt = 0;
+  return ({ number, text }) => {
     const [, verb] = /\bgit (?:-\S+ (?:\S+ )?)*(push|clone|fetch|pull|ls-remote|submodule)\b/.exec(text) ?? [];
     if (verb !== undefined) [isPush, commandAt] = [verb === 'push', number];
     else if (/^To https?:\/\/|failed to push some refs/.test(text)) [isPush, commandAt] = [true, number];
-  }
+    return isPush && number - commandAt < 500;
+  };
+}
 
-  function readMessage({ number, text }: LogLine): boolean {
-    if (!/fatal:|unable to access|not found/.test(text)) return false;
-    for (const [pattern, known] of messages) {
-      const [, url = '', code] = pattern.exec(text) ?? [];
-      const status = known ?? Number(code);
-      if (url === '') continue;
-      const isUnsent = /could not read/.test(text);
-      emitAnswer(number, text, url, status, isUnsent);
-      return true;
-    }
-    const [, url = '', problem = ''] = new RegExp(`unable to access ${withUrl}: (.*)$`).exec(text) ?? [];
-    const place = locate(url);
-    const failure = url === '' || place.isOther ? undefined : networkErrorIn(problem, url);
-    if (failure === undefined || place.url === undefined) return false;
-    emit({ line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure });
-    return true;
-  }
+/** What Git writes when the server refuses. */
+interface Refusal {
+  readonly url: string;
+  readonly status: number;
+}
 
-  function emitAnswer(number: number, text: string, url: string, status: number, isUnsent: boolean): void {
-    const place = locate(url);
-    const said = saidBefore(number);
-    remote = [];
-    if (place.isOther || place.url === undefined) return;
-    const user = readUser(url);
-    emit({
-      line: number,
-      // The server's text is clearer than Git's message.
-      excerpt: said.body === undefined ? text : `remote: ${said.body.replaceAll('\n', ' ')}`,
-      isGit: true,
-      ...(isPush && number - commandAt < 500 && { isPush }),
-      request: {
-        url: place.url,
-        ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
-      },
-      result: { status, headers: {}, ...said },
-    });
+function refusalIn(text: string): Refusal | undefined {
+  for (const [pattern, status] of gitErrors) {
+    const [, url = '', code] = pattern.exec(text) ?? [];
+    if (url !== '') return { url, status: status ?? Number(code) };
   }
+  return undefined;
+}
+
+/**
+ * @param body what the server wrote shortly before
+ * @returns nothing for another host
+ */
+function refusedExchange(
+  { number, text }: LogLine,
+  { url, status }: Refusal,
+  body: string | undefined,
+  isPush: boolean,
+): Exchange | undefined {
+  const place = locateRequest(url);
+  if (place.isOther || place.url === undefined) return undefined;
+  const user = readUser(url);
+  const isUnsent = /could not read/.test(text);
+  return {
+    line: number,
+    // The server's text is clearer than Git's message.
+    excerpt: body === undefined ? text : `remote: ${body.replaceAll('\n', ' ')}`,
+    isGit: true,
+    ...(isPush && { isPush }),
+    request: {
+      url: place.url,
+      ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
+    },
+    result: { status, headers: {}, ...(body !== undefined && { body }) },
+  };
+}
+
+/** A request of Git that got no response from Bitbucket. */
+function failureIn({ number, text }: LogLine): Exchange | undefined {
+  const [, url = '', problem = ''] = new RegExp(`unable to access ${withUrl}: (.*)$`).exec(text) ?? [];
+  const place = locateRequest(url);
+  const failure = url === '' || place.isOther ? undefined : networkErrorIn(problem, url);
+  if (failure === undefined || place.url === undefined) return undefined;
+  return { line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure };
 }
 
 /** The username in a clone URL, if it's one of Git's own, and the kind of the token in it. */

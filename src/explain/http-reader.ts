@@ -1,7 +1,7 @@
 import { createBody, type ShownBody } from './body.ts';
 import { createChannelReader, type MarkedLine } from './channels.ts';
 import type { Emit, LogLine, ShownRequest } from './exchange.ts';
-import { isBitbucketResponse, locate } from './location.ts';
+import { isBitbucketResponse, locateRequest } from './location.ts';
 import { readMarker } from './redact-lines.ts';
 
 interface RequestDraft {
@@ -10,6 +10,8 @@ interface RequestDraft {
   readonly headers: Record<string, string>;
   /** Whether the text shows its headers. */
   isShown: boolean;
+  /** Whether the next line can be one of its headers. */
+  isOpen: boolean;
 }
 
 interface ResponseDraft {
@@ -44,7 +46,6 @@ export function createHttpReader(emit: Emit): HttpReader {
   const markedLine = createChannelReader();
   let request: RequestDraft | undefined;
   let response: ResponseDraft | undefined;
-  let isInRequest = false;
 
   const finish = () => {
     const done = response;
@@ -54,39 +55,27 @@ export function createHttpReader(emit: Emit): HttpReader {
     if (exchange !== undefined) emit(exchange);
   };
 
-  const start = ({ channel, text }: MarkedLine, line: LogLine): boolean => {
-    const isSent = channel === 'sent' || channel === 'plain';
-    const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
-    if (method !== undefined && target !== undefined) {
-      finish();
-      request = { method, target, headers: {}, isShown: channel === 'sent' };
-      isInRequest = true;
-      return true;
-    }
-    const [, url] = wgetLine.exec(text) ?? [];
-    if (url !== undefined) {
-      finish();
-      request = { method: 'GET', target: url, headers: {}, isShown: false };
-      // Other readers need it where wget prints no headers.
-      return false;
-    }
-    const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
-    if (code === undefined || /connection established/i.test(reason)) return code !== undefined;
+  const start = (marked: MarkedLine, line: LogLine): boolean => {
+    const found = startIn(marked);
+    if (found === undefined || found === 'tunnel') return found !== undefined;
     finish();
-    isInRequest = false;
-    if (!code.startsWith('1')) response = { line, status: Number(code), headers: {} };
+    if ('method' in found) request = found;
+    else if (request !== undefined) request.isOpen = false;
+    // Other readers need the line of wget where it prints no headers.
+    if ('method' in found) return found.isOpen;
+    if (Math.trunc(found.status / 100) !== 1) response = { line, status: found.status, headers: {} };
     return true;
   };
 
-  const readHeader = ({ channel, text }: MarkedLine): boolean => {
-    if (isInRequest && request !== undefined && channel !== 'received' && channel !== 'info') {
-      const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
-      if (name !== undefined) request.headers[name.toLowerCase()] = value;
-      request.isShown ||= name !== undefined;
-      // The body of a request is of no use.
-      if (text.trim() === '') isInRequest = false;
-      return name !== undefined || text === '';
+  const readResponse = (draft: ResponseDraft, marked: MarkedLine): boolean => {
+    if (draft.body !== undefined) {
+      const state = marked.channel === 'info' && marked.text === '' ? 'skipped' : readBody(draft, marked);
+      if (state === 'done' || state === 'other') finish();
+      return state !== 'other';
     }
+    if (readResponseHeader(draft, marked) || marked.channel === 'info') return true;
+    // `wget -S` has no empty line after the headers, and shows no body.
+    finish();
     return false;
   };
 
@@ -94,24 +83,47 @@ export function createHttpReader(emit: Emit): HttpReader {
     read(line) {
       const marked = markedLine.read(line.text);
       if (start(marked, line)) return true;
-      if (response?.body !== undefined) {
-        const state = marked.channel === 'info' && marked.text === '' ? 'skipped' : readBody(response, marked);
-        if (state === 'done' || state === 'other') finish();
-        return state !== 'other';
-      }
-      if (response !== undefined) {
-        if (readResponseHeader(response, marked)) return true;
-        if (marked.channel === 'info') return true;
-        // `wget -S` has no empty line after the headers, and shows no body.
-        finish();
-        return false;
-      }
-      const isMarked = marked.channel === 'sent' || marked.channel === 'received';
-      return readHeader(marked) || (isMarked && request?.isShown === true);
+      return response ? readResponse(response, marked) : readRequest(request, marked);
     },
-    isOpen: () => isInRequest || response !== undefined || markedLine.isOpen(),
+    isOpen: () => request?.isOpen === true || response !== undefined || markedLine.isOpen(),
     end: finish,
   };
+}
+
+/** The first line of a message, if a line is one; `tunnel` for the response of a proxy that opens one. */
+function startIn({ channel, text }: MarkedLine): RequestDraft | { readonly status: number } | 'tunnel' | undefined {
+  const isSent = channel === 'sent' || channel === 'plain';
+  const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
+  if (method !== undefined && target !== undefined) {
+    return { method, target, headers: {}, isShown: channel === 'sent', isOpen: true };
+  }
+  const [, url] = wgetLine.exec(text) ?? [];
+  if (url !== undefined) {
+    return { method: 'GET', target: url, headers: {}, isShown: false, isOpen: false };
+  }
+  const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
+  if (code === undefined) return undefined;
+  return /connection established/i.test(reason) ? 'tunnel' : { status: Number(code) };
+}
+
+/** @returns whether the line belongs to the request */
+function readRequest(request: RequestDraft | undefined, marked: MarkedLine): boolean {
+  if (request === undefined) return false;
+  if (request.isOpen && marked.channel !== 'received' && marked.channel !== 'info') {
+    // The body of a request is of no use.
+    if (marked.text.trim() === '') request.isOpen = false;
+    if (readRequestHeader(request, marked) || marked.text === '') return true;
+  }
+  return request.isShown && (marked.channel === 'sent' || marked.channel === 'received');
+}
+
+/** @returns whether the line is a header */
+function readRequestHeader(request: RequestDraft, { text }: MarkedLine): boolean {
+  const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
+  if (name === undefined) return false;
+  request.headers[name.toLowerCase()] = value;
+  request.isShown = true;
+  return true;
 }
 
 function readBody(response: ResponseDraft, { channel, text }: MarkedLine): 'more' | 'done' | 'other' | 'skipped' {
@@ -148,7 +160,7 @@ function readResponseHeader(response: ResponseDraft, { channel, text }: MarkedLi
 
 function toExchange(request: RequestDraft | undefined, { line, status, headers, body }: ResponseDraft) {
   const text = (body ?? createBody(headers)).text();
-  const place = request && locate(request.target, request.headers.host);
+  const place = request && locateRequest(request.target, request.headers.host);
   const response = { status, headers, ...(text !== undefined && { body: text }) };
   if (place?.isOther) return undefined;
   const isUnplaced = place?.url === undefined && !isBitbucketResponse(response);

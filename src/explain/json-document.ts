@@ -12,7 +12,7 @@ export interface JsonDocument {
 }
 
 /** More than a document needs; a longer text is read line by line. */
-const maxLength = 8 * 1024 * 1024;
+const maxDocumentLength = 8 * 1024 * 1024;
 
 /** Starts to collect a text. */
 export function createJsonDocument(): JsonDocument {
@@ -27,11 +27,11 @@ export function createJsonDocument(): JsonDocument {
       if (!isStarted && (!/^\s*[{[]/.test(line.text) || /^\s*\[[^{"[\]]/.test(line.text))) return false;
       isStarted = true;
       length += line.text.length;
-      if (length > maxLength) return false;
+      if (length > maxDocumentLength) return false;
       return keep(line);
     },
     read() {
-      const value = parse(lines.map(({ text }) => text).join('\n'));
+      const value = parseJson(lines.map(({ text }) => text).join('\n'));
       if (value === undefined) return undefined;
       const starts = objectStarts(lines);
       const [first = { number: 1, text: '' }] = starts;
@@ -47,7 +47,7 @@ export function createJsonDocument(): JsonDocument {
 }
 
 /** A JSON value, or nothing. Never throws. */
-export function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

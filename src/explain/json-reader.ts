@@ -1,12 +1,11 @@
+import { isObject, type JsonObject } from '../util/json-object.ts';
 import type { Exchange, LogLine, SentCredential, ShownRequest } from './exchange.ts';
-import { isBitbucketResponse, locate } from './location.ts';
+import { isBitbucketResponse, locateRequest } from './location.ts';
 import { statusOfText } from './loose-body.ts';
 import { readMarker } from './redact-lines.ts';
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /** How deep a document is searched: an export of Postman has folders in folders. */
-const maxDepth = 40;
+const maxSearchDepth = 40;
 /** Levels of a JSON log below those of a warning. */
 const minWarning = 40;
 
@@ -20,14 +19,14 @@ export function exchangesIn(value: unknown, lineOf: (object: number) => LogLine)
   const found: Exchange[] = [];
   let objects = -1;
   const visit = (part: unknown, depth: number, isInside: boolean): void => {
-    if (typeof part !== 'object' || part === null || depth > maxDepth) return;
+    if (typeof part !== 'object' || part === null || depth > maxSearchDepth) return;
     if (Array.isArray(part)) {
       for (const item of part) visit(item, depth + 1, isInside);
       return;
     }
     objects += 1;
     const object = part as JsonObject;
-    const exchange = isInside ? undefined : exchangeOf(object, lineOf(objects));
+    const exchange = isInside ? undefined : exchangeIn(object, lineOf(objects));
     if (exchange !== undefined && exchange !== 'other') found.push(exchange);
     for (const item of Object.values(object)) visit(item, depth + 1, isInside || exchange !== undefined);
   };
@@ -52,7 +51,7 @@ export function errorBody(value: unknown, { number, text }: LogLine): Exchange |
 }
 
 /** @returns `other` for a response of another host */
-function exchangeOf(object: JsonObject, { number, text }: LogLine): Exchange | 'other' | undefined {
+function exchangeIn(object: JsonObject, { number, text }: LogLine): Exchange | 'other' | undefined {
   const response = firstObject(object, ['response', 'err.response', 'error.response', 'originalResponse']) ?? object;
   const status = statusIn(response) ?? statusIn(object) ?? statusIn(firstObject(object, ['err', 'error']));
   if (status === undefined) return undefined;
@@ -60,7 +59,7 @@ function exchangeOf(object: JsonObject, { number, text }: LogLine): Exchange | '
   const headers = headersIn(response.headers ?? response.header ?? response.responseHeaders);
   const body = bodyIn(response);
   const shown = { status, headers, ...(body !== undefined && { body }) };
-  const place = request.target === undefined ? {} : locate(request.target);
+  const place = request.target === undefined ? {} : locateRequest(request.target);
   if (place.isOther) return 'other';
   if (place.url === undefined && !isBitbucketResponse(shown)) return undefined;
   const { level } = object;
@@ -100,7 +99,7 @@ function requestIn(
   const places: readonly JsonObject[] = [...inner, response, object];
   const target = places.map(urlIn).find((url) => url !== undefined);
   const method = places.map(({ method: name }) => name).find((name) => typeof name === 'string');
-  const credential = places.map(credentialIn).find((sent) => sent !== undefined);
+  const credential = places.map(credentialInObject).find((sent) => sent !== undefined);
   return {
     ...(target !== undefined && { target }),
     shown: {
@@ -124,7 +123,7 @@ function urlIn(object: JsonObject): string | undefined {
   return typeof hostname === 'string' && typeof path === 'string' ? `https://${hostname}${path}` : undefined;
 }
 
-function credentialIn({ headers, header, auth }: JsonObject): SentCredential | undefined {
+function credentialInObject({ headers, header, auth }: JsonObject): SentCredential | undefined {
   const sent = headersIn(headers ?? header).authorization;
   if (sent !== undefined) {
     const scheme = /^basic\b/i.test(sent) ? 'basic' : /^bearer\b/i.test(sent) ? 'bearer' : 'other';
@@ -174,8 +173,4 @@ function firstObject(object: JsonObject, paths: readonly string[]): JsonObject |
     if (isObject(part)) return part;
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -62,7 +62,7 @@ export function judge(
   if (first.exchange.declined !== undefined) {
     return { findings: [], open: declineQuestion(first, first.exchange.declined) };
   }
-  const kind = hints.kind ?? kindOf(first);
+  const kind = hints.kind ?? shownKind(first);
   const exact = shownCredentialFindings(same, kind, hints);
   if (exact.length > 0) return { findings: exact };
   const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
@@ -84,7 +84,7 @@ function isRefusedByGit({ outcome }: Classified): boolean {
 }
 
 /** The kind of the token, as far as the text shows it. */
-function kindOf({ exchange, outcome, caller }: Classified): CredentialKind {
+function shownKind({ exchange, outcome, caller }: Classified): CredentialKind {
   const shown = exchange.request.credential?.kind;
   if (shown !== undefined) return shown;
   if (caller.kind !== undefined && caller.kind !== 'anonymous' && caller.kind !== 'unrecognized') return caller.kind;
@@ -103,8 +103,8 @@ function judgeByCheck(
 ): readonly Finding[] {
   const all = [...successes, ...same];
   const issues = same.flatMap(({ known }) => known.issues);
-  const requirements = requirementsOf(uniqueRequirements(all), issues);
-  const credential = credentialOf(same, kind, hasEmail === true);
+  const requirements = resolvedRequirements(uniqueRequirements(all), issues);
+  const credential = assumedCredential(same, kind, hasEmail === true);
   const results = all.map(resultOf);
   const own = same.map(({ known }) => known.requirement);
   const authentication = { ...assessAuthentication(results, credential, requirements), kind };
@@ -127,10 +127,10 @@ function judgeByCheck(
 /** What is wrong with the calls of a response whose message isn't known. */
 function callFindings(same: readonly Classified[], kind: CredentialKind): readonly Finding[] {
   const issues = same.flatMap(({ known }) => known.issues);
-  return requirementFindings(requirementsOf([], issues), kind).filter(({ code }) => !meaningless.has(code));
+  return requirementFindings(resolvedRequirements([], issues), kind).filter(({ code }) => !meaningless.has(code));
 }
 
-function requirementsOf(all: Requirements['all'], issues: Requirements['issues']): Requirements {
+function resolvedRequirements(all: Requirements['all'], issues: Requirements['issues']): Requirements {
   return { all, place: {}, created: [], tools: [], optional: [], issues };
 }
 
@@ -150,7 +150,7 @@ function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecati
 }
 
 /** The credential as if it had been inspected. Its value is never known. */
-function credentialOf(same: readonly Classified[], kind: CredentialKind, hasEmail: boolean): Credential {
+function assumedCredential(same: readonly Classified[], kind: CredentialKind, hasEmail: boolean): Credential {
   const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
   return {
     token: new Secret(''),
@@ -164,7 +164,7 @@ function credentialOf(same: readonly Classified[], kind: CredentialKind, hasEmai
 
 /** A scope is missing, and neither the message nor the operation shows which. */
 function scopeQuestion(same: readonly [Classified, ...Classified[]]): UndecidedRequest {
-  const requests = requestsOf(same);
+  const requests = requestLabels(same);
   const isUnknown = requests.includes(unknownRequest);
   return {
     status: 403,
@@ -183,7 +183,12 @@ function isUnknownSentence({ outcome, exchange: { isGit, result } }: Classified)
 }
 
 function sentenceQuestion(same: readonly [Classified, ...Classified[]]): UndecidedRequest {
-  return { status: 403, requests: requestsOf(same), causes: possibleCauses(403, true, false), deciders: ['sentence'] };
+  return {
+    status: 403,
+    requests: requestLabels(same),
+    causes: possibleCauses(403, true, false),
+    deciders: ['sentence'],
+  };
 }
 
 /** Bitbucket accepted the login, so no rule about tokens applies. */
@@ -192,7 +197,7 @@ function declineQuestion({ exchange: { result }, known }: Classified, declined: 
   return { status: 200, requests: [known.request.label], causes, deciders: [], declined };
 }
 
-function requestsOf(same: readonly Classified[]): readonly string[] {
+function requestLabels(same: readonly Classified[]): readonly string[] {
   return [...new Set(same.map(({ known }) => known.request.label))];
 }
 
@@ -213,7 +218,7 @@ function openQuestion(
   const isKindNeeded = status === 401 && kind === 'unrecognized';
   return {
     status,
-    requests: requestsOf(same),
+    requests: requestLabels(same),
     causes,
     deciders: [
       ...(isBodyUnknown ? (['body'] as const) : []),

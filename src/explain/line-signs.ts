@@ -13,13 +13,13 @@ export interface LineSigns {
   hasOption: boolean;
 }
 
-const run = 1;
+const inRun = 1;
 const hex = 2;
 
 /** By code of a character: whether it's in a run. */
 const classes = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=~-') {
-  classes[character.charCodeAt(0)] = run | (/[\da-f]/i.test(character) ? hex : 0);
+  classes[character.charCodeAt(0)] = inRun | (/[\da-f]/i.test(character) ? hex : 0);
 }
 
 /** Looks through a line once. Pure. */

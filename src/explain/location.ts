@@ -18,7 +18,7 @@ const gitPath = /\/(?:info\/refs|git-(?:upload|receive)-pack)(?:[?#]|$)|\.git(?:
  * @param target an absolute URL, or the path of a request line
  * @param host the `Host` header
  */
-export function locate(target: string, host?: string): Location {
+export function locateRequest(target: string, host?: string): Location {
   const absolute = /^https?:\/\//i.test(target) ? target : absoluteOf(target, host);
   if (absolute === undefined) return {};
   const url = withoutLogin(absolute);

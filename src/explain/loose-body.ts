@@ -11,7 +11,7 @@ export interface LooseError {
 }
 
 /** Bitbucket's sentences, as long as each goes. */
-const sentences: readonly RegExp[] = [
+const wholeSentences: readonly RegExp[] = [
   /your credentials lack one or more required privilege scopes\.?/i,
   /api token provided has no bitbucket scopes\.?/i,
   /token is invalid, expired, or not supported for this endpoint\.?/i,
@@ -47,7 +47,7 @@ const statusOfMeaning = {
 
 /** Finds an error of Bitbucket in a piece of text. Pure; never throws. */
 export function findLooseError(text: string): LooseError | undefined {
-  const sentence = sentences.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  const sentence = wholeSentences.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
   const message = sentence ?? messageIn(text);
   if (message === undefined) return undefined;
   const required = listIn(text, 'required');
@@ -107,7 +107,10 @@ export function statusOfText(text: string, isGit: boolean): number | undefined {
 }
 
 /** The body that Bitbucket sends for an error; Git and rate limits have plain text. */
-export function bodyOf({ message, required, granted, key, announcement, detail }: LooseError, isGit: boolean): string {
+export function looseErrorBody(
+  { message, required, granted, key, announcement, detail }: LooseError,
+  isGit: boolean,
+): string {
   if (isGit || /^(?:rate limit|login failed|bad request)/i.test(message)) return message;
   const scopes = required || granted ? { required: required ?? [], ...(granted && { granted }) } : undefined;
   const isUnhosted = /no api hosted/i.test(message);

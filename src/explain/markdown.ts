@@ -2,10 +2,10 @@ import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { findingMarkdown } from '../report/markdown.ts';
 import { codeSpan, proseMarkdown } from '../report/markdown-text.ts';
 import type { CauseRecord } from './document.ts';
-import { causesTitle, headlineOf, placeOf } from './text.ts';
+import { causePlace, causesTitle, headlineOf } from './text.ts';
 
 /** GitHub rejects the whole summary of a step if it is longer than 1 MiB. */
-const maxCauses = 50;
+const maxShownCauses = 50;
 
 /** An explanation for the job summary of GitHub. */
 export function explanationMarkdown(explanation: ExplanationDocument, file: string): string {
@@ -13,8 +13,8 @@ export function explanationMarkdown(explanation: ExplanationDocument, file: stri
   return [
     '## Token Preflight: explanation',
     proseMarkdown(headlineOf(explanation, file)),
-    ...causes.slice(0, maxCauses).flatMap((cause) => causeParts(cause, file)),
-    ...(help.length > 0 ? ['To get one:', steps(help)] : []),
+    ...causes.slice(0, maxShownCauses).flatMap((cause) => causeParts(cause, file)),
+    ...(help.length > 0 ? ['To get one:', numberedSteps(help)] : []),
   ]
     .join('\n\n')
     .concat('\n');
@@ -23,18 +23,18 @@ export function explanationMarkdown(explanation: ExplanationDocument, file: stri
 function causeParts(cause: CauseRecord, file: string): readonly string[] {
   const { findings, open, excerpt } = cause;
   return [
-    `**${proseMarkdown(placeOf(cause, file))}**${excerpt === '' ? '' : `<br>${codeSpan(excerpt)}`}`,
+    `**${proseMarkdown(causePlace(cause, file))}**${excerpt === '' ? '' : `<br>${codeSpan(excerpt)}`}`,
     ...findings.map((finding) => findingMarkdown(finding, [])),
     ...(open === undefined
       ? []
       : [
           `### open: ${proseMarkdown(open.title)}`,
-          `${causesTitle(open.causes)}\n\n${steps(open.causes.map(({ text }) => text))}`,
-          ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${steps(open.deciders)}`]),
+          `${causesTitle(open.causes)}\n\n${numberedSteps(open.causes.map(({ text }) => text))}`,
+          ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${numberedSteps(open.deciders)}`]),
         ]),
   ];
 }
 
-function steps(texts: readonly string[]): string {
+function numberedSteps(texts: readonly string[]): string {
   return texts.map((text, index) => `${index + 1}. ${proseMarkdown(text)}`).join('\n');
 }

@@ -1,7 +1,7 @@
 import { classifySentence } from '../bitbucket/sentences.ts';
 import type { Emit, Exchange, LogLine } from './exchange.ts';
-import { isBitbucketText, locate } from './location.ts';
-import { bodyOf, findLooseError, type LooseError, statusOfText } from './loose-body.ts';
+import { isBitbucketText, locateRequest } from './location.ts';
+import { findLooseError, type LooseError, looseErrorBody, statusOfText } from './loose-body.ts';
 import { networkErrorIn } from './network-text.ts';
 
 /** Reads messages of programs: what is left after the structured readers. */
@@ -36,7 +36,7 @@ interface Draft {
 }
 
 /** How many lines can be between parts of one message; indented lines of a dump count less. */
-const maxGap = 12;
+const maxMessageGap = 12;
 const dumpLine = 0.04;
 const maxTexts = 60;
 
@@ -87,7 +87,7 @@ export function createMessageReader(emit: Emit): MessageReader {
 
   return {
     skip,
-    isOpen: () => isFailure(draft) && draft?.error?.required === undefined && gap < maxGap,
+    isOpen: () => isFailedDraft(draft) && draft?.error?.required === undefined && gap < maxMessageGap,
     read(line) {
       const found = factsIn(line.text);
       skip(line.text);
@@ -95,8 +95,8 @@ export function createMessageReader(emit: Emit): MessageReader {
         if (draft !== undefined && draft.texts.length < maxTexts) draft.texts.push(line.text);
         return;
       }
-      if (draft !== undefined && (gap > maxGap || isAnother(draft, found))) finish();
-      draft = merge(draft ?? { line, texts: [], seenAt: line.number }, found, line);
+      if (draft !== undefined && (gap > maxMessageGap || isAnother(draft, found))) finish();
+      draft = mergeFacts(draft ?? { line, texts: [], seenAt: line.number }, found, line);
       if (draft.texts.length < maxTexts) draft.texts.push(line.text);
       gap = 0;
     },
@@ -111,13 +111,15 @@ type Facts = Pick<
 
 function factsIn(text: string): Facts | undefined {
   const urls = (text.match(urlPattern) ?? []).filter((url) => /^https?:\/\/[^/]+\/[^/]/.test(url));
-  const target = logged(text) ?? urls.find((url) => locate(clean(url)).isGit || /\/[12]\.0\//.test(url)) ?? urls[0];
+  const target =
+    logged(text) ?? urls.find((url) => locateRequest(cleanUrl(url)).isGit || /\/[12]\.0\//.test(url)) ?? urls[0];
   const path = target === undefined ? barePath.exec(text)?.[1] : undefined;
-  const place = target === undefined ? (path && locate(`/${clean(path)}`)) || {} : locate(clean(target));
+  const place =
+    target === undefined ? (path && locateRequest(`/${cleanUrl(path)}`)) || {} : locateRequest(cleanUrl(target));
   const isOnWeb = place.url !== undefined && !/^https?:\/\/api\./i.test(place.url);
   const error = mayHoldError.test(text) ? findLooseError(text) : undefined;
   const isGit = place.isGit || (isOnWeb && isGitText(text));
-  const status = /[1-5]\d\d/.test(text) || isGit ? statusIn(text, isGit) : undefined;
+  const status = /[1-5]\d\d/.test(text) || isGit ? statusInText(text, isGit) : undefined;
   const method = methodKey.exec(text)?.[1] ?? methodPattern.exec(text)?.[1];
   const network = place.url !== undefined && networkErrorIn(text, place.url) !== undefined ? text : undefined;
   if (place.url === undefined && error === undefined && status === undefined && method === undefined) return undefined;
@@ -141,7 +143,7 @@ function logged(text: string): string | undefined {
 }
 
 /** Punctuation of the sentence around a URL isn't part of it. */
-function clean(url: string): string {
+function cleanUrl(url: string): string {
   return url.replace(/[.,:;!\]]+$/, '').replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
 
@@ -151,7 +153,7 @@ function isGitText(text: string): boolean {
   );
 }
 
-function statusIn(text: string, isGit: boolean): number | undefined {
+function statusInText(text: string, isGit: boolean): number | undefined {
   for (const pattern of statusPatterns) {
     const code = pattern.exec(text)?.[1];
     if (code !== undefined) return Number(code);
@@ -160,7 +162,7 @@ function statusIn(text: string, isGit: boolean): number | undefined {
 }
 
 /** Whether more of a response can follow. */
-function isFailure(draft: Draft | undefined): boolean {
+function isFailedDraft(draft: Draft | undefined): boolean {
   return draft?.error !== undefined || (draft?.status ?? 0) >= 400;
 }
 
@@ -177,7 +179,7 @@ function isSameError(a: LooseError, b: LooseError): boolean {
   return classifySentence(a.message) === classifySentence(b.message);
 }
 
-function merge(draft: Draft, found: Facts, line: LogLine): Draft {
+function mergeFacts(draft: Draft, found: Facts, line: LogLine): Draft {
   const isOutcome = found.status !== undefined || found.error !== undefined || found.network !== undefined;
   const { url = draft.url, method = draft.method } = found;
   const isLonger = (draft.url?.length ?? 0) > (url?.length ?? 0) && draft.url?.startsWith(url ?? '');
@@ -223,6 +225,6 @@ function exchangeOf({
   const isKnown = (error !== undefined && isBitbucketText(error.message)) || (isNamed && !isOther && code >= 400);
   if (url === undefined && !isKnown) return undefined;
   const whole = error?.required === undefined && code >= 400 ? (findLooseError(texts.join('\n')) ?? error) : error;
-  const body = whole && bodyOf({ ...whole, message: error?.message ?? whole.message }, isGit);
+  const body = whole && looseErrorBody({ ...whole, message: error?.message ?? whole.message }, isGit);
   return { ...base, result: { status: code, headers: {}, ...(body !== undefined && { body }) } };
 }

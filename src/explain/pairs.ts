@@ -16,7 +16,7 @@ export function createPairs(emit: Emit): Pairs {
   return {
     add(exchange) {
       if (exchange.declined !== undefined) return addDeclined(exchange);
-      if (last === undefined || !isSamePlace(last, exchange)) return replace(exchange);
+      if (last === undefined || !isSameTarget(last, exchange)) return replace(exchange);
       // Git and wget send no credential before the server requires one.
       if (isChallenge(last)) last = exchange;
       else if (isSameFailure(last, exchange)) last = joined(last, exchange);
@@ -37,7 +37,7 @@ export function createPairs(emit: Emit): Pairs {
   }
 }
 
-function isSamePlace(one: Exchange, other: Exchange): boolean {
+function isSameTarget(one: Exchange, other: Exchange): boolean {
   if (one.isGit !== other.isGit || other.line - one.line > maxGap) return false;
   if (!one.isGit) return one.request.url === other.request.url && one.request.url !== undefined;
   return repositoryOf(one) === repositoryOf(other);
@@ -53,7 +53,7 @@ function isChallenge({ request: { credential }, result }: Exchange): boolean {
 
 /** Whether Git or wget reports what its trace has shown. */
 function isSameFailure(one: Exchange, other: Exchange): boolean {
-  if (statusOf(one) === undefined || statusOf(one) !== statusOf(other)) return false;
+  if (responseStatus(one) === undefined || responseStatus(one) !== responseStatus(other)) return false;
   return one.isGit || (hasHeaders(one) && !hasHeaders(other));
 }
 
@@ -61,7 +61,7 @@ function hasHeaders({ result }: Exchange): boolean {
   return 'headers' in result && Object.keys(result.headers).length > 0;
 }
 
-function statusOf({ result }: Exchange): number | undefined {
+function responseStatus({ result }: Exchange): number | undefined {
   return 'headers' in result ? result.status : undefined;
 }
 

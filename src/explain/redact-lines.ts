@@ -83,7 +83,7 @@ function redactLine(line: string): string {
   if (signs.hasAt) text = text.replace(login, hideLogin);
   if (signs.hasEquals) text = text.replace(queryToken, '$1***');
   if (signs.hasOption) text = text.replace(userOption, '$1$2***');
-  if (key.test(text)) text = hideNamed(text).replace(basicOrBearer, hideCredential);
+  if (secretWord.test(text)) text = hideNamed(text).replace(basicOrBearer, hideCredential);
   if (text.includes('3x')) text = text.replace(atlassianToken, (token) => marker(secretOf(token)));
   if (/ATBB|BBDC|gh[pousr]_|hub_|glpat|eyJ/.test(text)) text = redactTokenLike(text);
   if (signs.hasHex || signs.hasEscape) text = text.replace(encodedRun, '***');
@@ -92,7 +92,7 @@ function redactLine(line: string): string {
 }
 
 /** The names of secrets, and the schemes. */
-const key =
+const secretWord =
   /uthori|ookie|oken|assw|assph|ecret|pi-?_?[Kk]ey|asic|earer|UTHORI|OOKIE|OKEN|ASSW|ASSPH|ECRET|PI-?_?KEY|ASIC|EARER/;
 
 function hideLogin(_: string, scheme: string, user: string, password?: string): string {
@@ -117,7 +117,7 @@ function hideNamed(text: string): string {
     namedSecret.lastIndex = end;
     if (value === '' || /^\*{3}|^(?:true|false|null|none|undefined|\d{1,5})$/i.test(value)) continue;
     const isHeader = /authorization/i.test(name);
-    const shown = isHeader && value.startsWith('$') ? value : marker(credentialOf(scheme, value));
+    const shown = isHeader && value.startsWith('$') ? value : marker(shownCredential(scheme, value));
     hidden += `${text.slice(from, start)}${shown}`;
     from = end;
   }
@@ -137,11 +137,11 @@ function valueLength(rest: string, separator: string, isLine: boolean): number {
 function hideCredential(all: string, scheme: string, space: string, value: string): string {
   // Words such as `Basic authentication` are no credential.
   const isWord = /^[a-z]+[.,]?$|^[A-Z]?[a-z]+=$/.test(value) && value.length < 24;
-  return isWord || value.startsWith('***') ? all : `${scheme}${space}${marker(credentialOf(scheme, value))}`;
+  return isWord || value.startsWith('***') ? all : `${scheme}${space}${marker(shownCredential(scheme, value))}`;
 }
 
 /** What is known of the value of an `Authorization` header. */
-function credentialOf(scheme: string, value: string): Pick<SentCredential, 'user' | 'kind'> {
+function shownCredential(scheme: string, value: string): Pick<SentCredential, 'user' | 'kind'> {
   if (!/basic/i.test(scheme)) return secretOf(value);
   const pair = decodeBase64(value);
   const at = pair?.indexOf(':') ?? -1;
@@ -197,12 +197,12 @@ function isOpaque(run: string): boolean {
   if (letters.length < 16 || !/[a-z]/.test(letters) || !/[A-Z]/.test(letters)) return false;
   let changes = 0;
   for (let at = 1; at < letters.length; at += 1) {
-    if (kindOf(letters.charCodeAt(at)) !== kindOf(letters.charCodeAt(at - 1))) changes += 1;
+    if (characterClass(letters.charCodeAt(at)) !== characterClass(letters.charCodeAt(at - 1))) changes += 1;
   }
   return changes / letters.length >= 0.33;
 }
 
 /** 0: digit, 1: capital, 2: small letter. */
-function kindOf(code: number): number {
+function characterClass(code: number): number {
   return code < 58 ? 0 : code < 91 ? 1 : 2;
 }

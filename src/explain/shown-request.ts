@@ -2,6 +2,7 @@ import { type ApiRequest, type Resources, toRequest } from '../bitbucket/endpoin
 import { endpointForGit, isForAdministrators, resourceOf } from '../bitbucket/endpoints.ts';
 import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
+import { publicApiUrl } from '../bitbucket/paths.ts';
 import type { ScopesByModel } from '../bitbucket/scope.ts';
 import { type GitRequirement, type OperationRequirement, ofKind, type RequirementIssue } from '../check/requirement.ts';
 import { resolveRequirements } from '../check/requirements.ts';
@@ -22,7 +23,7 @@ export interface KnownRequest {
 export const unknownRequest = 'the request';
 
 const noScopes: ScopesByModel = { 'api-token': [], oauth: [] };
-const apiUrl = new URL('https://api.bitbucket.org/2.0');
+const defaultApiUrl = new URL(publicApiUrl);
 const gitUrl = new URL('https://bitbucket.org');
 
 /** The options of a check about which a text shows nothing. */
@@ -44,7 +45,7 @@ export function configOf(more: Partial<TokenConfig>): TokenConfig {
     excessScopes: 'ignore',
     timeoutSeconds: 0,
     plan: false,
-    apiUrl,
+    apiUrl: defaultApiUrl,
     gitUrl,
     ...more,
   };
@@ -60,12 +61,12 @@ export function recognizeOperation({ method, url }: ShownRequest, catalog: typeo
   const { all, issues } =
     text === undefined ? { all: [], issues: [] } : resolveRequirements(configOf({ operations: [text] }), catalog);
   const found = ofKind({ all }, 'operation')[0];
-  const address = url !== undefined && URL.canParse(url) ? new URL(url) : apiUrl;
+  const address = url !== undefined && URL.canParse(url) ? new URL(url) : defaultApiUrl;
   const path = address.pathname.replace(/^\/2\.0(?=\/)/, '');
   const label =
     url === undefined ? unknownRequest : `${verb ?? ''} ${address.pathname.replace(/(?<=.)\/+$/, '')}`.trim();
-  const operation = found?.operation ?? operationOf(verb ?? 'GET', path, issues);
-  const place = found?.place ?? placeIn(path);
+  const operation = found?.operation ?? unlistedOperation(verb ?? 'GET', path, issues);
+  const place = found?.place ?? resourcesIn(path);
   const request: ApiRequest = {
     path: `${path}${address.search}`,
     resource: placedResource(operation.path, place),
@@ -99,7 +100,7 @@ export function recognizeOperation({ method, url }: ShownRequest, catalog: typeo
 /** The methods that have an operation at a path. */
 function methodsOf(url: string, { parseOperation, findOperation }: typeof Catalog): readonly string[] {
   return ['GET', 'POST', 'PUT', 'DELETE'].filter((method) => {
-    const wanted = parseOperation(`${method} ${url}`, apiUrl);
+    const wanted = parseOperation(`${method} ${url}`, defaultApiUrl);
     return 'path' in wanted && findOperation(wanted) !== undefined;
   });
 }
@@ -117,7 +118,7 @@ function needsAdmin(found: OperationRequirement | undefined): boolean {
 }
 
 /** An operation that isn't in the catalog, or was removed. */
-function operationOf(method: string, path: string, issues: readonly RequirementIssue[]): Operation {
+function unlistedOperation(method: string, path: string, issues: readonly RequirementIssue[]): Operation {
   const removed = issues.find((issue) => issue.type === 'operation-removed');
   if (removed !== undefined) return removed.operation;
   return {
@@ -137,7 +138,7 @@ function placedResource(template: string, place: Resources): ApiRequest['resourc
   return resource === 'repository' && place.workspace !== undefined ? 'workspace' : resource;
 }
 
-function placeIn(path: string): Resources {
+function resourcesIn(path: string): Resources {
   const [, repositoryWorkspace, repository] = /^\/repositories\/([^/]+)(?:\/([^/]+))?/.exec(path) ?? [];
   if (repositoryWorkspace !== undefined) {
     return { workspace: repositoryWorkspace, ...(repository !== undefined && { repository }) };

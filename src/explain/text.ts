@@ -18,7 +18,7 @@ export function causesTitle(causes: readonly unknown[]): string {
 }
 
 /** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
-export function placeOf({ lines, count: times, request, status }: CauseRecord, file?: string): string {
+export function causePlace({ lines, count: times, request, status }: CauseRecord, file?: string): string {
   const [first, ...others] = lines;
   const shown = others.slice(0, 4).join(', ');
   const rest = times - 1 - Math.min(others.length, 4);

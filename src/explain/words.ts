@@ -3,7 +3,7 @@ import { list } from '../util/text.ts';
 import type { DeclinedPush } from './exchange.ts';
 import type { Decider, OpenCause, UndecidedRequest } from './open-question.ts';
 
-const causes: Readonly<Record<OpenCause, string>> = {
+const openCauses: Readonly<Record<OpenCause, string>> = {
   scope: 'the token is missing a scope',
   permission: 'the account that owns the token is missing the permission',
   kind: "the request doesn't support this kind of token",
@@ -62,7 +62,7 @@ export function openRecord({
   return {
     status,
     title: `${capitalized(list(requests))} returned ${status}, and the text doesn't show ${what}`,
-    causes: possible.map((cause) => ({ cause, text: `${causes[cause]}${cause === 'scope' ? detail : ''}` })),
+    causes: possible.map((cause) => ({ cause, text: `${openCauses[cause]}${cause === 'scope' ? detail : ''}` })),
     deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
   };
 }
@@ -74,7 +74,7 @@ function declinedRecord({ target, reason, isLocal }: DeclinedPush, possible: rea
     title: isLocal
       ? `The login was accepted, and Git declined the push to ${target} (${reason})`
       : `Bitbucket accepted the login and declined the push to ${target} (${reason})`,
-    causes: possible.map((cause) => ({ cause, text: causes[cause] })),
+    causes: possible.map((cause) => ({ cause, text: openCauses[cause] })),
     deciders: [],
   };
 }

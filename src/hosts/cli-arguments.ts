@@ -34,8 +34,8 @@ export interface Arguments {
   readonly errors: readonly OptionError[];
 }
 
-type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
-type OptionToken = Extract<Token, { kind: 'option' }>;
+type ArgumentToken = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+type OptionToken = Extract<ArgumentToken, { kind: 'option' }>;
 
 const optionNames: readonly string[] = [...commandLineOptions.map(({ name }) => name), ...ownFlags, ...ownValues];
 
@@ -72,7 +72,7 @@ export function unexpectedOperand({ value, position, isFirst }: Operand): Option
   return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
 }
 
-function tokenize(args: readonly string[]): readonly Token[] {
+function tokenize(args: readonly string[]): readonly ArgumentToken[] {
   const entries = optionNames.map((name) => {
     const type = isFlag(name) ? ('boolean' as const) : ('string' as const);
     return [name, { type, ...(name === 'help' && { short: 'h' }) }] as const;
@@ -81,7 +81,7 @@ function tokenize(args: readonly string[]): readonly Token[] {
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-function operandsIn(tokens: readonly Token[]): readonly Operand[] {
+function operandsIn(tokens: readonly ArgumentToken[]): readonly Operand[] {
   const words = tokens
     .filter((token) => token.kind === 'positional')
     .filter((token) => {

@@ -15,7 +15,7 @@ export async function publishExplanation(
   file: string,
   env: Io['env'],
 ): Promise<void> {
-  annotate(explanation, file);
+  annotateCauses(explanation, file);
   const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = env;
   if (outputs) {
     const findings = explanation.causes.flatMap((cause) => cause.findings);
@@ -27,7 +27,7 @@ export async function publishExplanation(
   if (summary) await tryWrite(summary, () => core.summary.addRaw(explanationMarkdown(explanation, file)).write());
 }
 
-function annotate({ causes }: ExplanationDocument, file: string): void {
+function annotateCauses({ causes }: ExplanationDocument, file: string): void {
   const found = causes.flatMap(({ findings, lines }) => findings.map((finding) => ({ finding, line: lines[0] ?? 1 })));
   for (const [isError, emit] of [
     [true, core.error],

@@ -46,17 +46,17 @@ export interface Host extends CommandHost {
 
 /** The command that the options of a platform imply: the explanation of a log, or a report. */
 export function platformInvocation(values: Parsed<OptionValues>, context: JobContext): Invocation {
-  if (isGiven(values.value.explain)) return { command: 'explain-step', values: values.value };
+  if (hasText(values.value.explain)) return { command: 'explain-step', values: values.value };
   return reportInvocation(values, context);
 }
 
 /** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 export function reportInvocation({ value, errors }: Parsed<OptionValues>, context: JobContext): ReportInvocation {
-  const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
+  const command = hasText(value.merge) ? 'merge' : hasText(value.inventory) ? 'audit' : 'check';
   return { command, values: value, errors, context };
 }
 
-function isGiven(option: string | readonly string[] | undefined): boolean {
+function hasText(option: string | readonly string[] | undefined): boolean {
   return (option ?? '').toString().trim() !== '';
 }
 

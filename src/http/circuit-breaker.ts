@@ -59,7 +59,7 @@ export function withCircuitBreaker(client: Client, circuits: Circuits): Client {
         if (outage === undefined) return send(options);
         const { of, failure } = outage;
         if (failure.outcome === 'answer') return send({ ...options, maxAttempts: 1 });
-        if (of.probe === undefined) return sendProbe(of, () => send(options));
+        if (of.probe === undefined) return sendTrial(of, () => send(options));
         if (!(await endsSoon(of.probe, client.budgetMs))) return { ...failure, isNotSent: true };
       }
     },
@@ -88,7 +88,7 @@ function currentOutage(
   return ofHost && { of: circuit, failure: ofHost.last };
 }
 
-function sendProbe(outage: Outage, send: () => Promise<HttpResult>): Promise<HttpResult> {
+function sendTrial(outage: Outage, send: () => Promise<HttpResult>): Promise<HttpResult> {
   const ended = send().finally(() => {
     outage.probe = undefined;
   });

@@ -31,16 +31,7 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
   const agent = isSecure
     ? new TlsAgent({ keepAlive: true, maxSockets: maxConnections })
     : new Agent({ keepAlive: true, maxSockets: maxConnections });
-  let chain: readonly Uint8Array[] = [];
-  const keepChain = (stream: TLSSocket) => {
-    if (chain.length === 0) chain = chainOf(stream);
-  };
-  const create: Agent['createConnection'] = agent.createConnection.bind(agent);
-  const connect: Agent['createConnection'] = (options, callback) => {
-    const stream = create(options, callback);
-    if (stream instanceof TLSSocket) stream.once('secureConnect', () => keepChain(stream));
-    return stream;
-  };
+  const { connect, chain } = createConnector(agent);
   const tunnels = new Set<ClientRequest>();
   let preconnected: Preconnected | undefined;
   let isUsed = false;
@@ -61,7 +52,7 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
   return {
     agent,
     own,
-    chain: () => chain,
+    chain,
     stage: () => readStage(agent, isUsed, tunnels.size > 0),
     preconnect(count) {
       if (own.route.kind !== 'direct' || isUsed) return;
@@ -70,7 +61,7 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
       const host = origin.hostname.replace(/^\[|\]$/g, '');
       const port = Number(origin.port) || (isSecure ? 443 : 80);
       // TLS server names can't be IP addresses.
-      const options = { ...optionsOf(agent), host, port, servername: isIP(host) === 0 ? host : '' };
+      const options = { ...agentOptions(agent), host, port, servername: isIP(host) === 0 ? host : '' };
       preconnected = preconnect(() => connect(options), Math.min(count, maxConnections));
     },
     close() {
@@ -79,6 +70,22 @@ export function createOriginAgent(origin: URL, own: OwnRoute): OriginAgent {
       agent.destroy();
     },
   };
+}
+
+/** Connects as the agent does by itself, and keeps the certificates of the first connection that has some. */
+function createConnector(agent: Agent) {
+  let chain: readonly Uint8Array[] = [];
+  const create: Agent['createConnection'] = agent.createConnection.bind(agent);
+  const connect: Agent['createConnection'] = (options, callback) => {
+    const stream = create(options, callback);
+    if (stream instanceof TLSSocket) {
+      stream.once('secureConnect', () => {
+        if (chain.length === 0) chain = chainOf(stream);
+      });
+    }
+    return stream;
+  };
+  return { connect, chain: () => chain };
 }
 
 /** Empty if a session was resumed. */
@@ -92,7 +99,7 @@ function chainOf(socket: TLSSocket): readonly Uint8Array[] {
   return chain;
 }
 
-const optionsOf = (agent: Agent & { readonly options?: object }) => agent.options;
+const agentOptions = (agent: Agent & { readonly options?: object }) => agent.options;
 
 function readStage(agent: Agent, isUsed: boolean, isTunneling: boolean): Stage {
   if (!isUsed) return 'connection';

@@ -6,9 +6,9 @@ import type { Route } from '../route/route.ts';
 import { ProxyError, proxyRefused, proxyUnreachable } from './errors.ts';
 
 /** A route through a proxy. */
-type ProxyRoute = OwnRoute & { readonly route: Route & { readonly kind: 'proxy' } };
+type ProxiedRoute = OwnRoute & { readonly route: Route & { readonly kind: 'proxy' } };
 
-export function isProxied(own: OwnRoute): own is ProxyRoute {
+export function isProxied(own: OwnRoute): own is ProxiedRoute {
   return own.route.kind === 'proxy';
 }
 
@@ -18,7 +18,7 @@ export function isProxied(own: OwnRoute): own is ProxyRoute {
  * @returns the request to the proxy, which can be destroyed
  */
 export function openTunnel(
-  { route, proxyAuthorization }: ProxyRoute,
+  { route, proxyAuthorization }: ProxiedRoute,
   { hostname, host, port, protocol }: URL,
   onOpen: (error: ProxyError | undefined, socket?: Socket) => void,
 ): ClientRequest {

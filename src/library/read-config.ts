@@ -66,7 +66,7 @@ function readValue(
     return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
   }
   const option = optionOfKey[key];
-  const read = textOf(value);
+  const read = textValue(value);
   if (option === 'token' || option === 'current-token') {
     if (typeof value !== 'string') return 'must be a string.';
     const secret = option === 'token' ? new Secret(value) : wrapCurrentToken(value);
@@ -77,7 +77,7 @@ function readValue(
   return undefined;
 }
 
-function textOf(value: unknown): string | readonly string[] | undefined {
+function textValue(value: unknown): string | readonly string[] | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;

@@ -11,7 +11,7 @@ const endsByItself = [
 ];
 
 /** Whether a token belongs to a person, who gets emails about it. */
-function isOfUser(kind: CredentialKind): boolean {
+function belongsToUser(kind: CredentialKind): boolean {
   return !isAccessToken(kind) && kind !== 'oauth-token';
 }
 
@@ -50,7 +50,7 @@ export const expiryMessages = {
         failDays === undefined
           ? ''
           : ` This is a failure because fewer than ${count(failDays, 'day')} are left (${formatOption('fail-days', names)}).`
-      }${isOfUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
+      }${belongsToUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
       remedy: renewalSteps(kind, scopes, names),
       fix: renewalFix(kind, scopes, names),
     }),

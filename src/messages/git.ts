@@ -74,7 +74,7 @@ function refusal(
   facts: FindingFacts['git-rejected'],
   names: HostNames,
 ): Pick<Words, 'cause' | 'remedy' | 'copy' | 'fix'> {
-  const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
+  const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
   const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
   // The log of a job doesn't show what kind of token it was.
   const isUserOpen = names.isJob && kind === 'unrecognized';
@@ -82,27 +82,14 @@ function refusal(
   const userStep = isUserOpen
     ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
     : `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
-  if (reason === 'scope' && isContradiction) {
-    return {
-      cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${labelled(scopes)}.`,
-      remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
-    };
-  }
+  const contradicted = gitContradiction(facts, rejected, names);
+  if (contradicted !== undefined) return contradicted;
   if (reason === 'scope') {
     return {
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
       copy: selectionFor(scopes).join(' '),
       fix: renewalFix(kind, scopes, names),
-    };
-  }
-  if (isContradiction) {
-    return {
-      cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
-      remedy: [
-        againStep(names).replace('.', ' in a few minutes.'),
-        'See https://jira.atlassian.com/browse/BCLOUD-24107.',
-      ],
     };
   }
   if (reason === 'credential') {
@@ -125,5 +112,27 @@ function refusal(
       userStep,
     ],
     ...(copy !== undefined && { copy }),
+  };
+}
+
+/** The words for a rejection that the list of granted scopes or the API contradicts; nothing if neither does. */
+function gitContradiction(
+  { reason, user, isContradiction, scopes }: FindingFacts['git-rejected'],
+  rejected: string,
+  names: HostNames,
+): Pick<Words, 'cause' | 'remedy'> | undefined {
+  if (!isContradiction) return undefined;
+  if (reason === 'scope') {
+    return {
+      cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${labelled(scopes)}.`,
+      remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
+    };
+  }
+  return {
+    cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
+    remedy: [
+      againStep(names).replace('.', ' in a few minutes.'),
+      'See https://jira.atlassian.com/browse/BCLOUD-24107.',
+    ],
   };
 }

@@ -1,9 +1,10 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import type { Endpoint } from '../bitbucket/endpoint.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import { aKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
-import { againStep, formatOption } from './host-names.ts';
-import { message } from './message.ts';
+import { againStep, formatOption, type HostNames } from './host-names.ts';
+import { message, type Words } from './message.ts';
 import { proxyStep } from './rejection.ts';
 import { labelled, quoteServerText, quoteUserText } from './text.ts';
 
@@ -104,9 +105,9 @@ export const resourceMessages = {
       option: 'repository',
       isAccepted: true,
     },
-    words: ({ resource, kind, hidden, by, detail, option, isAccepted, named }, names) => {
+    words: (facts, names) => {
+      const { resource, hidden, by, detail, named } = facts;
       const response = `${by} returned 404${detail === undefined ? '' : ` (${quoteServerText(detail)})`}`;
-      const part = "the feature is turned off, or the path doesn't exist";
       if (named !== undefined) {
         const { parameter, value } = named;
         return {
@@ -123,44 +124,11 @@ export const resourceMessages = {
         return {
           subject: resource,
           title: "A feature that the job needs isn't available",
-          cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. Most likely, ${part}.`,
+          cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. Most likely, ${missingPart}.`,
           remedy: ['Turn on the feature in the settings, or remove the requirement from the declaration.'],
         };
       }
-      const place = resource.split(' ')[0];
-      const causes = [
-        `the name of the ${resource} is misspelled`,
-        isAccessToken(kind)
-          ? 'the access token belongs to another repository, project, or workspace'
-          : 'the account that owns the token has no access to it',
-        // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
-        ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
-        ...(hidden === 'either' ? [part] : []),
-        ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
-      ];
-      return {
-        subject: resource,
-        title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} wasn't found or isn't visible to this token`,
-        cause: `${response}. Either ${causes.join(', or ')}.${
-          detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''
-        }`,
-        remedy: [
-          `Compare the name of the ${resource} with the address bar of your browser.`,
-          isAccessToken(kind)
-            ? 'Check which repository, project, or workspace the access token belongs to.'
-            : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
-          ...(kind === 'api-token'
-            ? ['If it is visible, check whether the token is limited to another workspace.']
-            : []),
-          ...(hidden === 'either'
-            ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
-            : []),
-          ...(option === undefined
-            ? []
-            : [`If the ${place} was renamed or moved, update ${formatOption(option, names)}.`]),
-          ...(isAccepted ? [] : [proxyStep]),
-        ],
-      };
+      return invisible(facts, response, names);
     },
   }),
   'resource-unverified': message<'resource-unverified'>({
@@ -260,3 +228,43 @@ export const resourceMessages = {
     }),
   }),
 };
+
+const missingPart = "the feature is turned off, or the path doesn't exist";
+
+/** The words for a resource that doesn't exist, or that this token can't see. */
+function invisible(
+  { resource, kind, hidden, detail, option, isAccepted }: FindingFacts['resource-not-found'],
+  response: string,
+  names: HostNames,
+): Words {
+  const place = resource.split(' ')[0];
+  const causes = [
+    `the name of the ${resource} is misspelled`,
+    isAccessToken(kind)
+      ? 'the access token belongs to another repository, project, or workspace'
+      : 'the account that owns the token has no access to it',
+    // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
+    ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
+    ...(hidden === 'either' ? [missingPart] : []),
+    ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
+  ];
+  return {
+    subject: resource,
+    title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} wasn't found or isn't visible to this token`,
+    cause: `${response}. Either ${causes.join(', or ')}.${
+      detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''
+    }`,
+    remedy: [
+      `Compare the name of the ${resource} with the address bar of your browser.`,
+      isAccessToken(kind)
+        ? 'Check which repository, project, or workspace the access token belongs to.'
+        : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
+      ...(kind === 'api-token' ? ['If it is visible, check whether the token is limited to another workspace.'] : []),
+      ...(hidden === 'either'
+        ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
+        : []),
+      ...(option === undefined ? [] : [`If the ${place} was renamed or moved, update ${formatOption(option, names)}.`]),
+      ...(isAccepted ? [] : [proxyStep]),
+    ],
+  };
+}

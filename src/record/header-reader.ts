@@ -8,8 +8,8 @@ export interface HeaderReader {
   end(): void;
 }
 
-const requestLine = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
-const statusLine = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
+const requestStart = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
+const responseStart = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
 
 /** Creates what keeps of headers only the request line, the host, and the status. */
 export function createHeaderReader(responses: Responses): HeaderReader {
@@ -24,7 +24,7 @@ export function createHeaderReader(responses: Responses): HeaderReader {
   };
   return {
     sent(line) {
-      const [, method, target = ''] = requestLine.exec(line) ?? [];
+      const [, method, target = ''] = requestStart.exec(line) ?? [];
       if (method !== undefined) {
         end();
         open = { method, target };
@@ -34,7 +34,7 @@ export function createHeaderReader(responses: Responses): HeaderReader {
       if (host !== undefined && open !== undefined) open.host ??= host;
     },
     received(line) {
-      const [, status] = statusLine.exec(line) ?? [];
+      const [, status] = responseStart.exec(line) ?? [];
       if (status === undefined) return;
       end();
       responses.answer(Number(status));

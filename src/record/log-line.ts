@@ -1,6 +1,6 @@
 import type { Responses } from './responses.ts';
 
-const request =
+const loggedRequest =
   /(?:^|[^A-Za-z])(GET|POST|PUT|DELETE|PATCH|HEAD)["':,\]\s]{1,6}(?:(?:url|to|path)["':=\s]{1,4})?(https?:\/\/[^\s"'<>\\)]+)(.{0,80})/;
 const urlInJson = /"(?:url|uri)":\s*"(https?:\/\/[^"\\]+)"/;
 const methodInJson = /"method":\s*"([A-Za-z]+)"/;
@@ -12,7 +12,7 @@ const statusAlone = /^\s*(?:.{0,80}\[DEBUG\]\s*)?(?:<--|Resp:|status(?:Code)?[:=
  * Only requests with a full URL are recognized.
  */
 export function readLogged(line: string, responses: Responses): void {
-  const [, method, url = '', after = ''] = request.exec(line) ?? [];
+  const [, method, url = '', after = ''] = loggedRequest.exec(line) ?? [];
   if (method !== undefined) {
     const [, status] = /(?:^|\D)([2-5]\d\d)(?!\d)/.exec(after) ?? [];
     logRequest(method, url, status, responses);

@@ -7,7 +7,7 @@ export interface Flow {
 
 type Value = string | number | boolean | undefined | readonly Value[] | ReadonlyMap<string, Value>;
 
-const maxDepth = 20;
+const maxNesting = 20;
 
 /**
  * Reads the requests in a dump of mitmproxy (`mitmdump -w FILE`), which is a list of typed netstrings:
@@ -48,12 +48,12 @@ function readItem(
 ): { readonly value: Value; readonly end: number } | undefined {
   const colon = data.indexOf(':', at);
   const digits = data.toString('latin1', at, Math.min(colon, at + 12));
-  if (colon === -1 || !/^\d{1,10}$/.test(digits) || depth > maxDepth) return undefined;
+  if (colon === -1 || !/^\d{1,10}$/.test(digits) || depth > maxNesting) return undefined;
   const start = colon + 1;
   const end = start + Number(digits);
   if (end >= limit) return undefined;
   const type = data.toString('latin1', end, end + 1);
-  if (type === ']' || type === '}') return readItems(data, start, end, type, depth);
+  if (type === ']' || type === '}') return readElements(data, start, end, type, depth);
   return { value: scalar(data.toString('utf8', start, Math.min(end, start + 64 * 1024)), type), end: end + 1 };
 }
 
@@ -63,7 +63,7 @@ function scalar(text: string, type: string): Value {
   return type === '~' ? undefined : text;
 }
 
-function readItems(
+function readElements(
   data: Buffer,
   start: number,
   end: number,

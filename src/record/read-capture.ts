@@ -32,7 +32,7 @@ function readJson(text: string, name: string): readonly RecordedRequest[] | unde
     const entries = listAt(value, 'log', 'entries');
     if (entries !== undefined) {
       return entries.flatMap((entry) =>
-        requestOf(
+        capturedRequest(
           textAt(entry, 'request', 'method'),
           textAt(entry, 'request', 'url'),
           at(entry, 'response', 'status'),
@@ -43,7 +43,7 @@ function readJson(text: string, name: string): readonly RecordedRequest[] | unde
     if (at(value, 'kind') !== 'recording') return undefined;
     return (listAt(value, 'requests') ?? []).flatMap((request) =>
       (listAt(request, 'statuses') ?? [0]).flatMap((status) =>
-        requestOf(textAt(request, 'method'), textAt(request, 'url'), status, textAt(request, 'by')),
+        capturedRequest(textAt(request, 'method'), textAt(request, 'url'), status, textAt(request, 'by')),
       ),
     );
   } catch {
@@ -51,7 +51,7 @@ function readJson(text: string, name: string): readonly RecordedRequest[] | unde
   }
 }
 
-function requestOf(method: string, url: string, status: unknown, by: string): readonly RecordedRequest[] {
+function capturedRequest(method: string, url: string, status: unknown, by: string): readonly RecordedRequest[] {
   const request = recordedRequest(method, url, typeof status === 'number' ? status : 0, by);
   return request === undefined ? [] : [request];
 }

@@ -1,3 +1,4 @@
+import { publicApiUrl } from '../bitbucket/paths.ts';
 import { type Declaration, declarationOf } from '../suggest/declaration.ts';
 import { resolveOperation } from '../suggest/resolve.ts';
 import type { Use } from '../suggest/use.ts';
@@ -22,7 +23,6 @@ export interface RequestGroup {
   readonly count: number;
 }
 
-const bitbucketApi = 'https://api.bitbucket.org/2.0';
 const bitbucketGit = 'https://bitbucket.org';
 
 /** Keeps the requests to Bitbucket, each once. Pure; never throws. */
@@ -58,7 +58,7 @@ function bitbucketUrl(text: string, { apiUrl, gitUrl }: Destinations): string | 
   const path = url.pathname + url.search;
   const base = apiUrl.pathname.replace(/\/$/, '');
   if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
-    return bitbucketApi + path.slice(base.length);
+    return publicApiUrl + path.slice(base.length);
   if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org')) return bitbucketGit + path;
   if (url.host === 'api.bitbucket.org') return `https://api.bitbucket.org${path}`;
   return url.host === 'bitbucket.org' && /^\/!?api\//.test(path) ? bitbucketGit + path : undefined;
@@ -71,7 +71,7 @@ function withoutValues(method: string, url: string): string {
   const resolved = resolveOperation({ type: 'operation', methods: [method], address: url, place });
   const [operation] = resolved?.operations ?? [];
   const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
-  return text.startsWith('/') || text === '' ? bitbucketApi + text : text;
+  return text.startsWith('/') || text === '' ? publicApiUrl + text : text;
 }
 
 function isGitPath(path: string): boolean {

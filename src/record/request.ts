@@ -12,7 +12,7 @@ export interface RecordedRequest {
 /** Receives requests in the order in which they were sent. */
 export type Receive = (request: RecordedRequest) => void;
 
-const methods = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
+const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
 
 /**
  * Keeps of a request what can be recorded. Pure; never throws.
@@ -20,7 +20,7 @@ const methods = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
  * @returns nothing if it isn't a request of HTTP
  */
 export function recordedRequest(method: string, url: string, status: number, by: string): RecordedRequest | undefined {
-  if (!methods.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
+  if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
   const { protocol, host, pathname, searchParams } = new URL(url);
   const service = searchParams.get('service');
   const query = service === 'git-upload-pack' || service === 'git-receive-pack' ? `?service=${service}` : '';

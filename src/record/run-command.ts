@@ -3,12 +3,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { Environment } from '../route/programs.ts';
 import { curlConfiguration, nodeHook, pythonHook, sinkVariable } from './hooks.data.ts';
 import { openPipes, type Pipes } from './pipes.ts';
 import type { Receive } from './request.ts';
 import { createTraceReader } from './trace-reader.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How a command ended, and what couldn't be recorded. */
 export interface CommandRun {
@@ -32,7 +31,7 @@ export async function runCommand(
 ): Promise<CommandRun> {
   const folder = mkdtempSync(join(tmpdir(), 'token-preflight-record-'));
   try {
-    const { variables, pipes, unseen } = await prepare(folder, env, receive);
+    const { variables, pipes, unseen } = await prepareTraces(folder, env, receive);
     const exitCode = await runChild(program, args, { ...env, ...variables }, isQuiet);
     await pipes?.close();
     return { exitCode, unseen };
@@ -47,7 +46,7 @@ interface Prepared {
   readonly unseen: readonly string[];
 }
 
-async function prepare(folder: string, env: Environment, receive: Receive): Promise<Prepared> {
+async function prepareTraces(folder: string, env: Environment, receive: Receive): Promise<Prepared> {
   const path = (name: string) => join(folder, name);
   const [hooks, curl, git, terraform] = [
     path('hooks.pipe'),

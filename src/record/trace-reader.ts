@@ -15,7 +15,7 @@ const hookLine = /^([A-Z]+) (https?:\/\/\S+) (\d+) (node|python)$/;
 /** `> GET /2.0/user HTTP/1.1` of `curl --verbose`. */
 const marked = /^(?:\d\d:\d\d:\d\d\.\d+ )?([<>]) ?(.*)$/;
 
-const maxLength = 16 * 1024;
+const maxTraceLine = 16 * 1024;
 
 /**
  * Creates a reader for what the hooks write, the traces of curl and Git, and the debug logs of programs. It keeps only the
@@ -28,7 +28,7 @@ export function createTraceReader(receive: Receive, by: string): TraceReader {
   const sections = createSectionReader(headers);
   return {
     push(raw) {
-      const line = raw.slice(0, maxLength).trimEnd();
+      const line = raw.slice(0, maxTraceLine).trimEnd();
       const [, method = '', url = '', status, program] = hookLine.exec(line) ?? [];
       const [, mark, text = ''] = marked.exec(line) ?? [];
       if (status !== undefined) responses.emit(method, url, Number(status), program);
@@ -46,7 +46,7 @@ export function createTraceReader(receive: Receive, by: string): TraceReader {
 }
 
 /** `=> Send header, 83 bytes (0x53)` of curl, whose lines follow with offsets, or Git's form, which continues in the line. */
-const section =
+const traceSection =
   /(?:^|\s)(?:=>|<=|==) (Send header|Recv header|Send data|Recv data|Info|Send SSL data|Recv SSL data)(?:: ?(.*)|.*)$/;
 const row = /^([\da-f]{4,}): (.*)$/;
 
@@ -78,7 +78,7 @@ function createSectionReader(headers: HeaderReader) {
       }
       flush();
       isOpen = false;
-      const [, name, inline] = section.exec(line) ?? [];
+      const [, name, inline] = traceSection.exec(line) ?? [];
       if (name === undefined) return false;
       read = name === 'Send header' ? headers.sent : name === 'Recv header' ? headers.received : undefined;
       isOpen = inline === undefined;

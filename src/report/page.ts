@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from './days.ts';
 import { anchorsOf } from './html/anchors.ts';
-import { behavior } from './html/behavior.ts';
+import { pageScript } from './html/behavior.ts';
 import { causeSections, listCauses } from './html/cause-list.ts';
 import { headOf } from './html/headline.ts';
 import { html, inline, link } from './html/markup.ts';
@@ -22,7 +22,7 @@ import type { Markup } from './template.ts';
 export function htmlPage(report: RunReport): string {
   const { findings, tokens, tool, checkedAt } = report;
   const { title, headline } = headOf(report);
-  const script = `(${behavior.toString()})();`;
+  const script = pageScript();
   const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="en">

@@ -37,6 +37,10 @@ const maxLines = 30;
 const outcomeWidth = 13;
 const empty: Line = { tone: 'plain', text: '' };
 
+export function plainLines(texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => plain(text));
+}
+
 /**
  * The log of a run: the result, the findings with cause and steps, and a line for each check or token.
  * @param isBrief without what explains more than the cause and the fix
@@ -49,7 +53,7 @@ export function textOf(report: RunReport, isBrief = false): readonly Line[] {
 
 function auditLines(report: RunReport, isBrief: boolean): readonly Line[] {
   return [
-    headlineOf(report),
+    resultLine(report),
     empty,
     ...tokenTableLines(report.tokens),
     ...causesOf(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
@@ -64,7 +68,7 @@ function singleLines(report: RunReport, isBrief: boolean): readonly Line[] {
   const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
   // One finding is the result.
   const isResult = blocks.length === 1 && first?.severity === verdict;
-  const top = isResult ? blocks.flat() : [headlineOf(report)];
+  const top = isResult ? blocks.flat() : [resultLine(report)];
   const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
   const about = tokens.flatMap((token) => tokenLines(token, isBrief));
   return [
@@ -76,7 +80,7 @@ function singleLines(report: RunReport, isBrief: boolean): readonly Line[] {
   ];
 }
 
-function headlineOf(report: RunReport): Line {
+function resultLine(report: RunReport): Line {
   const { verdict } = report;
   return { tone: toneOf(verdict), text: `${verdict}: ${summarize(report)}`, isTitle: true };
 }
@@ -119,7 +123,7 @@ function tokenLines(token: TokenRecord, isBrief: boolean): readonly Line[] {
   // Next to a finding, only what explains it counts.
   const notes = isBrief && token.findings.length > 0 ? [] : token.notes;
   return [
-    ...lines.map((text) => plain(text)),
+    ...plainLines(lines),
     ...token.checks.map((check) => checkLine(check, isBrief)),
     ...notes.map((text) => plain(`Note: ${text}`)),
     ...expiryLines(token),

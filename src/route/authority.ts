@@ -34,7 +34,7 @@ export async function findDistrust(
   programs: readonly ProgramId[],
   configuration: JobConfiguration,
 ): Promise<readonly Distrust[]> {
-  const certificates = chain.flatMap(parse);
+  const certificates = chain.flatMap(parseCertificate);
   if (certificates.length === 0 || process.platform !== 'linux') return [];
   const read = authorityReader();
   const groups = new Map<string | undefined, ProgramId[]>();
@@ -128,10 +128,10 @@ function authorityReader(): ReadAuthorities {
 function certificatesIn(bytes: Uint8Array | undefined): readonly X509Certificate[] {
   const text = Buffer.from(bytes ?? []).toString('latin1');
   const blocks = text.matchAll(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([A-Za-z\d+/=\s]*)-----END /g);
-  return [...blocks].flatMap(([, base64 = '']) => parse(Buffer.from(base64, 'base64')));
+  return [...blocks].flatMap(([, base64 = '']) => parseCertificate(Buffer.from(base64, 'base64')));
 }
 
-function parse(certificate: Uint8Array | string): readonly X509Certificate[] {
+function parseCertificate(certificate: Uint8Array | string): readonly X509Certificate[] {
   try {
     return [new X509Certificate(certificate)];
   } catch {

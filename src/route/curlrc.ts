@@ -76,7 +76,7 @@ const connectionOptions = [
   'url',
 ] as const;
 
-type ConnectionOption = (typeof connectionOptions)[number];
+type CurlConnectionOption = (typeof connectionOptions)[number];
 /** Options in a curl configuration file that change the credentials or the certificates, or the proxy. */
 export type CurlrcOption = 'proxy' | (typeof otherOptions)[number];
 
@@ -94,10 +94,10 @@ export interface Curlrc {
   /** The file that `netrc-file` names. */
   readonly netrcFile?: string;
   /** Other options that change the connection; `header` if it names a file of headers. */
-  readonly connection: readonly (ConnectionOption | 'header')[];
+  readonly connection: readonly (CurlConnectionOption | 'header')[];
 }
 
-interface Entry {
+interface CurlrcEntry {
   readonly name: string;
   readonly value: string;
 }
@@ -126,7 +126,7 @@ const flags = '0123456#aBfGgIiJjklLMnNOpqRsSvVZ';
 export function readCurlrc(text: string): Curlrc {
   const read = text.split('\n').flatMap(readLine);
   const isFile = read.some(({ name, value }) => name === 'header' && value.startsWith('@'));
-  const found = read.flatMap((entry): readonly Entry[] => {
+  const found = read.flatMap((entry): readonly CurlrcEntry[] => {
     if (entry.name !== 'header') return [entry];
     if (/^\s*authorization\s*:/i.test(entry.value)) return [entry];
     return /^\s*cookie\s*:/i.test(entry.value) ? [{ ...entry, name: 'cookie' }] : [];
@@ -151,7 +151,7 @@ export function readCurlrc(text: string): Curlrc {
 }
 
 /** The options in a line: a long one, or short ones of which only the last has a value. */
-function readLine(line: string): readonly Entry[] {
+function readLine(line: string): readonly CurlrcEntry[] {
   const written = line.trim();
   const [, name, rest = ''] = /^(?:--)?([a-z][a-z\d.-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(written) ?? [];
   if (name !== undefined) return [{ name, value: unquoted(rest) }];
@@ -171,7 +171,7 @@ function unquoted(value: string): string {
   return quoted === undefined ? value.replace(/^'(.*)'$/, '$1') : quoted.replaceAll(/\\(.)/g, '$1');
 }
 
-function curlProxyRoute({ name, value }: Entry): Route {
+function curlProxyRoute({ name, value }: CurlrcEntry): Route {
   const variable = '.curlrc proxy';
   const scheme = name.startsWith('socks') ? name.replace('5-hostname', '5h') : undefined;
   const address = scheme === undefined || value === '' ? value : `${scheme}://${value.replace(/^[a-z\d]+:\/\//i, '')}`;

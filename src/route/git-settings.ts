@@ -23,7 +23,7 @@ export type RunProgram = (
 ) => Promise<ProgramResult | undefined>;
 
 /** What a job does with a repository. */
-export interface GitUse {
+export interface RemoteUse {
   readonly url: URL;
   /** Usernames that the URL of the job can contain. */
   readonly usernames?: readonly string[];
@@ -84,7 +84,7 @@ const otherKeys = [
  * first, and only the values of known keys are read.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
  */
-export async function readGitSettings(use: GitUse, run: RunProgram): Promise<GitSettings> {
+export async function readGitSettings(use: RemoteUse, run: RunProgram): Promise<GitSettings> {
   const runGit = (...args: readonly string[]) =>
     run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
   const git = async (...args: readonly string[]) => {
@@ -107,11 +107,11 @@ export async function readGitSettings(use: GitUse, run: RunProgram): Promise<Git
 
 type Git = (...args: readonly string[]) => Promise<string | undefined>;
 
-const withUsers = ({ url, usernames = [] }: GitUse, password = ''): readonly URL[] =>
+const withUsers = ({ url, usernames = [] }: RemoteUse, password = ''): readonly URL[] =>
   usernames.map((username) => Object.assign(new URL(url), { username, password }));
 
 /** Values by their key. If a value depends on the username in the URL, the other one is in `dependent`. */
-async function readValues(use: GitUse, names: readonly string[], git: Git) {
+async function readValues(use: RemoteUse, names: readonly string[], git: Git) {
   const isSet = (key: string) => {
     const [section, name] = key.split('.');
     return names.some((one) => one.startsWith(`${section}.`) && one.endsWith(`.${name}`));
@@ -131,7 +131,7 @@ async function readValues(use: GitUse, names: readonly string[], git: Git) {
 }
 
 function settingsOf(
-  { url, usernames = [], isPush = false }: GitUse,
+  { url, usernames = [], isPush = false }: RemoteUse,
   { values, dependent }: { readonly values: Values; readonly dependent: readonly string[] },
   entries: readonly GitEntry[],
   insteadOf: GitSettings['insteadOf'],
@@ -204,7 +204,7 @@ function gitProxyRoute(value: string): Route {
 }
 
 /** Whether git uses another URL, and whether also if the URL contains a login. */
-async function rewriteOf(use: GitUse, git: Git): Promise<GitSettings['insteadOf']> {
+async function rewriteOf(use: RemoteUse, git: Git): Promise<GitSettings['insteadOf']> {
   const isRewritten = async ({ href }: URL) => {
     const rewritten = await git('ls-remote', '--get-url', href);
     return rewritten !== undefined && rewritten.trim() !== href;

@@ -11,9 +11,9 @@ interface GoUrl {
  * Go 1.26.8; `parseProxy` in https://pkg.go.dev/golang.org/x/net/http/httpproxy
  */
 export const goAddress: AddressRule = (value) => {
-  const written = parse(value);
+  const written = readGoUrl(value);
   if (written === undefined || written.scheme === '' || written.authority === '') {
-    const again = parse(`http://${value}`);
+    const again = readGoUrl(`http://${value}`);
     if (again === undefined && written === undefined) return 'ignored';
     // The retry takes a scheme in the value for the host.
     if (again === undefined || again.authority === '' || value.includes(':/')) return 'unreadable';
@@ -44,7 +44,7 @@ function addressOfUrl({ scheme: written, authority }: GoUrl): ReturnType<Address
 }
 
 /** `url.Parse` for the parts of a proxy's address; `undefined` is an error. */
-function parse(value: string): GoUrl | undefined {
+function readGoUrl(value: string): GoUrl | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: Go rejects these.
   if (/[\0-\x1f\x7f]/.test(value)) return undefined;
   const [whole = ''] = value.split('#', 1);

@@ -1,5 +1,5 @@
 import { type Curlrc, readCurlrc } from './curlrc.ts';
-import { type GitSettings, type GitUse, type RunProgram, readGitSettings } from './git-settings.ts';
+import { type GitSettings, type RemoteUse, type RunProgram, readGitSettings } from './git-settings.ts';
 import { curlrcPaths } from './job-files.ts';
 import type { Environment } from './programs.ts';
 
@@ -25,7 +25,7 @@ export interface JobConfiguration {
  * @param use what the job does with the repository
  */
 export async function readJobConfiguration(
-  use: GitUse,
+  use: RemoteUse,
   env: Environment,
   local: LocalAccess,
 ): Promise<JobConfiguration> {

@@ -31,7 +31,7 @@ const words = new RegExp(
   'g',
 );
 const top = new RegExp(`^(?:${topLevel})(?=/|$)`);
-const ofRepository = new RegExp(`^(?:${inRepository})(?=/|$)`);
+const repositoryStart = new RegExp(`^(?:${inRepository})(?=/|$)`);
 const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);
 /** Names of what other hosts have as well. */
 const shared = /^(?:user|users|teams|workspaces|snippets|pullrequests)(?=\/|$)/;
@@ -121,7 +121,7 @@ function resolve(
     return { address: `/${path}`, isLikely: true };
   }
   const isRepository = /repo|bitbucket|\bbb/i.test(leading) || isAboutBitbucket;
-  if (leading !== '' && (ofRepository.test(path) || (ofAnyRepository.test(path) && isRepository))) {
+  if (leading !== '' && (repositoryStart.test(path) || (ofAnyRepository.test(path) && isRepository))) {
     return { address: `/repositories/{workspace}/{repo_slug}/${path}`, isLikely: true };
   }
   return undefined;

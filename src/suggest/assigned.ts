@@ -4,7 +4,7 @@ import { isWrapper, type ShownMethod } from './enclosing-call.ts';
 import { lineStart } from './lines.ts';
 
 /** How far from its definition a variable or function is searched. */
-export const maxDistance = 6000;
+export const maxReach = 6000;
 const maxUses = 12;
 
 const assignment =
@@ -70,7 +70,7 @@ export function assignedUses(text: string, variable: AddressName, requestAt: Req
   const requests: (ShownMethod & { at: number })[] = [];
   let isPrefix = false;
   const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
-  const area = text.slice(from, from + 2 * maxDistance);
+  const area = text.slice(from, from + 2 * maxReach);
   for (const { index } of [...area.matchAll(pattern)].slice(0, maxUses)) {
     const at = from + index;
     if (isAssigned(area, index, name)) {
@@ -87,7 +87,7 @@ export function assignedUses(text: string, variable: AddressName, requestAt: Req
     if (copy === undefined || copy === name) continue;
     requests.push(...assignedUses(text, { name: copy, from: at, isFunction: false }, requestAt, depth + 1).requests);
   }
-  return { requests: distinct(requests), isPrefix };
+  return { requests: distinctMethods(requests), isPrefix };
 }
 
 /** Whether a name gets another value; in brackets, it is a parameter. */
@@ -104,6 +104,6 @@ function isStartOfPath(text: string, end: number): boolean {
   return /^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.|,)\s*["'`]\/?)/.test(next);
 }
 
-function distinct<T extends ShownMethod>(requests: readonly T[]): readonly T[] {
+function distinctMethods<T extends ShownMethod>(requests: readonly T[]): readonly T[] {
   return [...new Map(requests.toReversed().map((request) => [request.methods.join(), request])).values()].toReversed();
 }

@@ -1,5 +1,5 @@
 /** A construct that is longer than this isn't read to its end. */
-const maxLength = 2000;
+const maxConstructLength = 2000;
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -11,7 +11,7 @@ const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
  */
 export function closingBracket(text: string, start: number): number {
   const stack: string[] = [];
-  const end = Math.min(text.length, start + maxLength);
+  const end = Math.min(text.length, start + maxConstructLength);
   for (let at = start; at < end; at += 1) {
     const char = text.charAt(at);
     if (char in closers) stack.push(closers[char] ?? '');
@@ -26,7 +26,7 @@ export function closingBracket(text: string, start: number): number {
 /** @returns offset of the quote that closes a string; the start itself if there is none in its line */
 export function endOfString(text: string, start: number): number {
   const quote = text.charAt(start);
-  const end = Math.min(text.length, start + maxLength);
+  const end = Math.min(text.length, start + maxConstructLength);
   for (let at = start + 1; at < end; at += 1) {
     const char = text.charAt(at);
     if (char === '\\') at += 1;
@@ -79,7 +79,7 @@ const maxString = 400;
 /** @returns offset of the quote that opens a string which ends at an offset; that offset if there is none in its line */
 function startOfString(text: string, end: number): number {
   const quote = text.charAt(end);
-  const from = Math.max(0, end - (quote === '`' ? maxLength : maxString));
+  const from = Math.max(0, end - (quote === '`' ? maxConstructLength : maxString));
   for (let at = end - 1; at >= from; at -= 1) {
     const char = text.charAt(at);
     if (char === quote && text.charAt(at - 1) !== '\\') return at;

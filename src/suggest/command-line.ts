@@ -11,18 +11,18 @@ export interface CommandLine {
   readonly hasInput: boolean;
 }
 
-const maxLines = 30;
-const maxLength = 4000;
+const maxCommandLines = 30;
+const maxCommandLength = 4000;
 
 /** Programs that send the request that their arguments describe. `api` is a command of programs for Bitbucket. */
-const program =
+const commandStart =
   /(?<=^|[\s;&|($`"'[,@!={])(?:(?<name>curl|wget2?|https?|httpie|xhs?|curlie|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(?:\.exe)?|(?<client>bkt|bb|bbcloud|bitbucket-cli|bitbucket)["',\s]+(?:-\S+ )*api)(?=["',]*\s)/gi;
 
 /** Finds the command that an address is an argument of. */
 export function commandAround(text: string, start: number, end: number): CommandLine | undefined {
   const from = startOfCommand(text, start);
   const before = text.slice(from, start);
-  const match = [...before.matchAll(program)].at(-1);
+  const match = [...before.matchAll(commandStart)].at(-1);
   if (match === undefined) return undefined;
   const at = from + match.index;
   const close = endOfCommand(text, at);
@@ -38,7 +38,7 @@ export function commandAround(text: string, start: number, end: number): Command
 /** @returns offset of the first line of the command that continues on the line of an offset */
 function startOfCommand(text: string, offset: number): number {
   let start = lineStart(text, offset);
-  for (let count = 0; start > 0 && count < maxLines; count += 1) {
+  for (let count = 0; start > 0 && count < maxCommandLines; count += 1) {
     const previous = lineStart(text, start - 1);
     const line = text.slice(previous, start - 1).trimEnd();
     const here = text.slice(start, offset).trimStart();
@@ -51,7 +51,7 @@ function startOfCommand(text: string, offset: number): number {
 
 function endOfCommand(text: string, start: number): number {
   const outer = outerQuote(text, start);
-  const limit = Math.min(text.length, start + maxLength);
+  const limit = Math.min(text.length, start + maxCommandLength);
   for (let at = start; at < limit; at += 1) {
     const char = text.charAt(at);
     if (char === '\\') at += 1;

@@ -7,7 +7,7 @@ export function methodOfCommand(command: CommandLine): readonly string[] {
   if (name.startsWith('wget')) return wget(command);
   if (/^(?:invoke-|i[rw])/.test(name)) return powershell(command);
   if (/^(?:https?|httpie|xhs?)$/.test(name)) return httpie(command);
-  return curl(command);
+  return curlMethods(command);
 }
 
 /** The value of the last option with one of these names: `--request POST`, `--request=POST`, `-XPOST`, `-sXPOST`. */
@@ -24,7 +24,7 @@ function has(words: readonly string[], names: RegExp): boolean {
 }
 
 /** curl, and the `api` commands that are like that of the GitHub CLI: fields make it a POST. */
-function curl({ name, words }: CommandLine): readonly string[] {
+function curlMethods({ name, words }: CommandLine): readonly string[] {
   const written = lastValue(words, /^(?:-[a-zA-Z]*X=?|--(?:request|method)(?:=|$))(?<value>.*)$/s);
   if (written !== undefined) return methodNamed(written);
   const isApi = name.endsWith(' api');

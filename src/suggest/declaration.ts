@@ -1,12 +1,12 @@
 import { groupBy } from '../util/group-by.ts';
 import { resolveOperation } from './resolve.ts';
-import type { Place, Use } from './use.ts';
+import type { SourcePlace, Use } from './use.ts';
 
 /** Something to declare, and where it is used. */
 export interface Item {
   /** As it is written in the option: an operation, `clone` or `push`, or a tool with its features. */
   readonly text: string;
-  readonly places: readonly Place[];
+  readonly places: readonly SourcePlace[];
   /** The operations of which only one is meant, but not which. */
   readonly oneOf?: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface Problem {
   readonly operation: string;
   /** As the finding names it. */
   readonly text: string;
-  readonly places: readonly Place[];
+  readonly places: readonly SourcePlace[];
 }
 
 /** What the files of a job need. */
@@ -29,7 +29,7 @@ export interface Declaration {
   /** Tools that are in the files, but may be used with another host. */
   readonly otherTools: readonly Item[];
   /** What gets a token, but isn't known. */
-  readonly unknown: readonly Place[];
+  readonly unknown: readonly SourcePlace[];
 }
 
 /** Puts everything that was found into one declaration. Pure; never throws. */
@@ -38,7 +38,7 @@ export function declarationOf(uses: readonly Use[]): Declaration {
     [...methods, isLikely ?? '', address].join(' '),
   );
   const operations = new Map<string, MutableItem>();
-  const problems = new Map<string, Problem & { readonly places: Place[] }>();
+  const problems = new Map<string, Problem & { readonly places: SourcePlace[] }>();
   for (const use of uses) {
     const resolved = use.type === 'operation' ? resolve(use) : undefined;
     if (resolved === undefined) continue;
@@ -53,10 +53,10 @@ export function declarationOf(uses: readonly Use[]): Declaration {
   const tools = uses.filter((use) => use.type === 'tool');
   return {
     operations: [...operations.values()].toSorted((a, b) => compareOperations(a.text, b.text)),
-    ...gitOf(uses),
-    tools: toolItems(tools.filter(({ isLikely }) => !isLikely)),
+    ...gitItem(uses),
+    tools: toolUseItems(tools.filter(({ isLikely }) => !isLikely)),
     problems: [...problems.values()],
-    otherTools: toolItems(tools.filter(({ isLikely }) => isLikely)),
+    otherTools: toolUseItems(tools.filter(({ isLikely }) => isLikely)),
     unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
   };
 }
@@ -73,11 +73,11 @@ function withCache<T, R>(read: (value: T) => R, keyOf: (value: T) => string): (v
 }
 
 interface MutableItem extends Item {
-  readonly places: Place[];
+  readonly places: SourcePlace[];
   oneOf?: readonly string[];
 }
 
-function addPlace(items: Map<string, MutableItem>, text: string, place: Place, oneOf?: readonly string[]): void {
+function addPlace(items: Map<string, MutableItem>, text: string, place: SourcePlace, oneOf?: readonly string[]): void {
   const known = items.get(text);
   if (known === undefined) {
     items.set(text, { text, places: [place], ...(oneOf !== undefined && { oneOf }) });
@@ -91,14 +91,14 @@ function addPlace(items: Map<string, MutableItem>, text: string, place: Place, o
 }
 
 /** A push includes a clone. */
-function gitOf(uses: readonly Use[]): { readonly git?: Item } {
+function gitItem(uses: readonly Use[]): { readonly git?: Item } {
   const found = uses.filter((use) => use.type === 'git');
   const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
   const places = found.filter((use) => use.access === access).map(({ place }) => place);
   return places.length > 0 ? { git: { text: access, places } } : {};
 }
 
-function toolItems(uses: readonly Extract<Use, { type: 'tool' }>[]): readonly Item[] {
+function toolUseItems(uses: readonly Extract<Use, { type: 'tool' }>[]): readonly Item[] {
   return groupBy(uses, ({ tool }) => tool).map((found) => {
     const [{ tool }] = found;
     const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];

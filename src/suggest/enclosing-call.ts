@@ -11,7 +11,7 @@ export interface ShownMethod {
 }
 
 /** Functions that only build a text or URL; the call around them is the one that counts. */
-const wrappers = new Set(
+const textFunctions = new Set(
   (
     'sprintf format url uri create parse encodeuri join joinpath urljoin urljoinparts joinurlparts path_join concat template tostring string str ' +
     'fmt urlparse newuri uricomponents fromuristring urifor build buildurl makeurl tourl geturl apiurl baseurl of ' +
@@ -50,7 +50,7 @@ export function methodOfCall(text: string, start: number, end: number): ShownMet
 
 /** Whether a function only builds or reads an address. */
 export function isWrapper(name: string): boolean {
-  return wrappers.has(name.replace(/^.*(?:\.|->|::)/, '').toLowerCase()) || getters.test(name);
+  return textFunctions.has(name.replace(/^.*(?:\.|->|::)/, '').toLowerCase()) || getters.test(name);
 }
 
 function shownBy(

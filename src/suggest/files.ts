@@ -5,7 +5,7 @@ import { isToolFile, toolPathspecs } from './tool-files.ts';
 import type { Source } from './use.ts';
 
 /** A larger file isn't source code, but data or a bundle. */
-const maxBytes = 1024 * 1024;
+const maxSourceBytes = 1024 * 1024;
 /** Enough for a directory that was copied by mistake, and an end for one that contains itself. */
 const maxFiles = 200_000;
 
@@ -51,11 +51,11 @@ async function filesOfGit(
   folder: string,
 ): Promise<{ readonly paths: readonly string[]; readonly isOnBitbucket: boolean } | undefined> {
   const [mentioning, tools] = await Promise.all([
-    git(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
-    git(folder, ['ls-files', '-zco', '--exclude-standard', '--', ...toolPathspecs]),
+    runGit(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
+    runGit(folder, ['ls-files', '-zco', '--exclude-standard', '--', ...toolPathspecs]),
   ]);
   if (mentioning === undefined || tools === undefined) return undefined;
-  const names = [...new Set([...mentioning, ...tools])].filter(isRead);
+  const names = [...new Set([...mentioning, ...tools])].filter(isSearched);
   return { paths: names.sort().map((name) => join(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
 }
 
@@ -68,12 +68,12 @@ function hasBitbucketRemote(folder: string): boolean {
   }
 }
 
-function isRead(name: string): boolean {
+function isSearched(name: string): boolean {
   return isToolFile(name) || !ignoredFiles.test(name);
 }
 
 /** @returns the paths that Git prints; nothing if it fails. Exit code 1 of `grep` means that there are none. */
-async function git(folder: string, args: readonly string[]): Promise<readonly string[] | undefined> {
+async function runGit(folder: string, args: readonly string[]): Promise<readonly string[] | undefined> {
   // The configuration of an unknown work tree must not name a program to run.
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
   return new Promise((done) => {
@@ -92,7 +92,7 @@ async function walk(folder: string): Promise<readonly string[]> {
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(current, entry.name);
       if (entry.isDirectory() && !ignoredFolders.has(entry.name)) folders.push(path);
-      else if (entry.isFile() && isRead(relative(folder, path))) found.push(path);
+      else if (entry.isFile() && isSearched(relative(folder, path))) found.push(path);
       if (found.length + folders.length > maxFiles) return found;
     }
   }
@@ -115,7 +115,7 @@ function* readAll(named: readonly string[], paths: readonly string[]): Generator
 function readSource(path: string): string | undefined {
   try {
     const { size } = statSync(path);
-    if (size > maxBytes) return undefined;
+    if (size > maxSourceBytes) return undefined;
     const bytes = readFileSync(path);
     return bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString('utf8');
   } catch {

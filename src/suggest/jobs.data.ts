@@ -1,4 +1,4 @@
-const repository = '/repositories/{workspace}/{repo_slug}';
+import { repositoryPath } from '../bitbucket/paths.ts';
 
 /**
  * What pipes send, by the name of the pipe, as their documentation describes it: https://bitbucket.org/atlassian/NAME
@@ -7,15 +7,15 @@ const repository = '/repositories/{workspace}/{repo_slug}';
 export const pipeOperations: Readonly<
   Record<string, { readonly operations: readonly string[]; readonly wait?: readonly string[] }>
 > = {
-  'atlassian/bitbucket-upload-file': { operations: [`POST ${repository}/downloads`] },
+  'atlassian/bitbucket-upload-file': { operations: [`POST ${repositoryPath}/downloads`] },
   'atlassian/trigger-pipeline': {
-    operations: [`POST ${repository}/pipelines`],
-    wait: [`GET ${repository}/pipelines/{pipeline_uuid}`],
+    operations: [`POST ${repositoryPath}/pipelines`],
+    wait: [`GET ${repositoryPath}/pipelines/{pipeline_uuid}`],
   },
   'atlassian/bitbucket-clear-cache': {
     operations: [
-      `GET ${repository}/pipelines-config/caches`,
-      `DELETE ${repository}/pipelines-config/caches/{cache_uuid}`,
+      `GET ${repositoryPath}/pipelines-config/caches`,
+      `DELETE ${repositoryPath}/pipelines-config/caches/{cache_uuid}`,
     ],
   },
 };

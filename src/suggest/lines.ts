@@ -1,8 +1,8 @@
 /** More of a line isn't read: the lines of bundles have millions of characters. */
-const maxLength = 2000;
+const maxReadLength = 2000;
 
 /** @returns where the line of an offset starts, but not far before the offset */
-export function lineStart(text: string, offset: number, max = maxLength): number {
+export function lineStart(text: string, offset: number, max = maxReadLength): number {
   const from = Math.max(0, offset - max);
   // Not `lastIndexOf` in the whole text, which would search a long line from every offset.
   return from + text.slice(from, offset).lastIndexOf('\n') + 1;
@@ -10,5 +10,5 @@ export function lineStart(text: string, offset: number, max = maxLength): number
 
 /** Whether a line is one that people write. */
 export function isReadable(line: string): boolean {
-  return line.length <= maxLength;
+  return line.length <= maxReadLength;
 }

@@ -1,4 +1,4 @@
-const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
+import { httpMethods } from '../bitbucket/operation-parser.ts';
 
 /**
  * Reads the name of a method: `post`, `HttpMethod.Post`, `http.MethodPost`, `:post`.
@@ -9,7 +9,7 @@ export function methodNamed(text: string): readonly string[] {
     /^["'`:]*(?:http\.Method|(?:\w+\.)*\w*Method(?:\.|::)|Verb\.)?([A-Za-z]+)["'`;,)]*$/.exec(text.trim()) ?? [];
   const method = name.toUpperCase() === 'DEL' ? 'DELETE' : name.toUpperCase();
   if (method === 'HEAD' || method === 'OPTIONS') return ['GET'];
-  return methods.includes(method) ? [method] : [];
+  return httpMethods.includes(method) ? [method] : [];
 }
 
 const verbs: Readonly<Record<string, string>> = {

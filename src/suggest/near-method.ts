@@ -2,9 +2,9 @@ import { isReadable } from './lines.ts';
 import { methodNamed } from './method.ts';
 
 /** How many lines around an address to look at. */
-const maxLines = 12;
+const maxLinesAround = 12;
 
-const key =
+const methodSetting =
   /^\s*(?:- )?["']?(?:method|verb|http_?method|request_?method|http_?mode)["']?\s*[:=]\s*["']?([\w.$:{} ]+?)["']?\s*[,;]?\s*$/i;
 const urlKey = /^\s*(?:- )?["']?(?:url|uri|endpoint|raw|href|path|request_?url|api_?url|address)["']?\s*[:=]/i;
 
@@ -19,17 +19,17 @@ export function methodOfObject(lines: readonly string[], index: number): readonl
   const depth = depthOf(line);
   for (const step of [-1, 1]) {
     let isNew = step === -1 && line.trimStart().startsWith('- ');
-    for (let at = index + step; !isNew && Math.abs(at - index) <= maxLines; at += step) {
+    for (let at = index + step; !isNew && Math.abs(at - index) <= maxLinesAround; at += step) {
       const other = lines[at];
       if (other === undefined) break;
       if (other.trim() === '' || !isReadable(other)) continue;
       // In Postman's files, the URL is one level deeper than the method.
       if (
         depthOf(other) < depth - 4 ||
-        (depthOf(other) < depth && !/[{[(]\s*$|^\s*[}\])]|^\s*- |:\s*$/.test(other) && !key.test(other))
+        (depthOf(other) < depth && !/[{[(]\s*$|^\s*[}\])]|^\s*- |:\s*$/.test(other) && !methodSetting.test(other))
       )
         break;
-      const [, value] = key.exec(other) ?? [];
+      const [, value] = methodSetting.exec(other) ?? [];
       if (value !== undefined) return methodNamed(value);
       isNew = /^\s*- /.test(other) && depthOf(other) <= depth - 2 ? step === -1 || true : false;
       if (step === 1 && isNew) break;
@@ -49,7 +49,7 @@ const setters =
 
 /** @returns the methods that a statement near the address sets; nothing if there is none */
 export function methodOfSetter(lines: readonly string[], index: number): readonly string[] | undefined {
-  for (let distance = 0; distance <= maxLines; distance += 1) {
+  for (let distance = 0; distance <= maxLinesAround; distance += 1) {
     for (const at of distance === 0 ? [index] : [index + distance, index - distance]) {
       const line = lines[at] ?? '';
       const isOther = !isReadable(line) || (at !== index && /api\.bitbucket\.org/.test(line));

@@ -23,10 +23,10 @@ export function placeholderName(expression: string): string {
 }
 
 /** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
-const fullName =
+const fullNameVariable =
   /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
 
 /** Whether a placeholder directly below `repositories` can name workspace and repository together. */
 export function isFullName(name: string): boolean {
-  return fullName.test(name);
+  return fullNameVariable.test(name);
 }

@@ -23,9 +23,9 @@ interface State {
 }
 
 /** An address that is longer than this isn't one. */
-const maxLength = 2000;
+const maxAddressLength = 2000;
 
-const uuid = /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/iy;
+const uuidHere = /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/iy;
 
 /**
  * Reads an address with the placeholders of any language (`${x}`, `{x}`, `%s`, `#{x}`, `$(x)`, `\(x)`, `{{ x }}`), also
@@ -43,19 +43,19 @@ export function readAddress(text: string, start: number, before = text.charAt(st
     query: undefined,
     isConcat: /\.concat\([^()]*(?:\(\))?,\s*$/.test(text.slice(Math.max(0, start - 80), start - 1)),
   };
-  const end = start + maxLength;
-  while (state.at < Math.min(text.length, end) && step(state)) if (state.address.length > maxLength) break;
+  const end = start + maxAddressLength;
+  while (state.at < Math.min(text.length, end) && advance(state)) if (state.address.length > maxAddressLength) break;
   const { address, query = '', at } = state;
   return { address, hasToken: /(?:^|&)access_token=/i.test(query), end: at };
 }
 
 /** @returns whether the address may go on */
-function step(state: State): boolean {
+function advance(state: State): boolean {
   const { text, at, quote } = state;
   const char = text.charAt(at);
   const placeholder = placeholderAt(text, at, quote);
   if (placeholder !== undefined) {
-    append(state, placeholder.text);
+    appendText(state, placeholder.text);
     state.at = placeholder.end;
     return true;
   }
@@ -68,12 +68,12 @@ function step(state: State): boolean {
     return true;
   }
   if (char === '?' && state.query === undefined) state.query = '';
-  else append(state, char);
+  else appendText(state, char);
   state.at += 1;
   return true;
 }
 
-function append(state: State, text: string): void {
+function appendText(state: State, text: string): void {
   if (state.query === undefined) state.address += text;
   else state.query += text;
 }
@@ -83,16 +83,16 @@ function skipEscape(state: State): boolean {
   const next = state.text.charAt(state.at + 1);
   if (next !== '/' && next !== '$' && next !== '?' && next !== '&' && next !== '=') return false;
   state.at += 1;
-  if (next !== '/' && next !== '$') return step(state);
+  if (next !== '/' && next !== '$') return advance(state);
   if (next === '/') {
-    append(state, '/');
+    appendText(state, '/');
     state.at += 1;
   }
   return true;
 }
 
 /** A placeholder, in the notation of the catalog. */
-interface Placeholder {
+interface AddressPlaceholder {
   readonly text: string;
   readonly end: number;
 }
@@ -107,42 +107,42 @@ const patterns: readonly RegExp[] = [
   /<(?<name>[A-Za-z_][\w .-]{0,40})>(?=[/"'`\s?]|$)/y,
 ];
 
-function placeholderAt(text: string, at: number, quote: string | undefined): Placeholder | undefined {
+function placeholderAt(text: string, at: number, quote: string | undefined): AddressPlaceholder | undefined {
   const char = text.charAt(at);
   if (!/[$#%@{\\<`]/.test(char)) return undefined;
-  uuid.lastIndex = at;
-  const [id] = uuid.exec(text) ?? [];
+  uuidHere.lastIndex = at;
+  const [id] = uuidHere.exec(text) ?? [];
   if (id !== undefined) return { text: id, end: at + id.length };
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const name = match?.groups?.name;
     if (match !== null && name !== undefined) {
-      return { text: inBraces(name.length === 1 && char === '%' ? '' : name), end: pattern.lastIndex };
+      return { text: catalogPlaceholder(name.length === 1 && char === '%' ? '' : name), end: pattern.lastIndex };
     }
   }
   return bracketedAt(text, at) ?? commandAt(text, at, quote);
 }
 
 /** `${…}`, `#{…}`, `{…}`, `$(…)`, and `\(…)`, nested ones included. */
-function bracketedAt(text: string, at: number): Placeholder | undefined {
+function bracketedAt(text: string, at: number): AddressPlaceholder | undefined {
   const [sign = ''] = /^(?:[$#%@]*\{|\$\(|\\\()/.exec(text.slice(at, at + 4)) ?? [];
   if (sign === '') return undefined;
   const open = at + sign.length - 1;
   const close = closingBracket(text, open);
   if (close === -1) return undefined;
-  return { text: inBraces(text.slice(open + 1, close)), end: close + 1 };
+  return { text: catalogPlaceholder(text.slice(open + 1, close)), end: close + 1 };
 }
 
 /** The output of a command, in backticks. */
-function commandAt(text: string, at: number, quote: string | undefined): Placeholder | undefined {
+function commandAt(text: string, at: number, quote: string | undefined): AddressPlaceholder | undefined {
   if (text.charAt(at) !== '`' || quote !== '"') return undefined;
   const close = endOfString(text, at);
   const command = text.slice(at + 1, close);
-  return close === at || command.includes('\n') ? undefined : { text: inBraces(command), end: close + 1 };
+  return close === at || command.includes('\n') ? undefined : { text: catalogPlaceholder(command), end: close + 1 };
 }
 
-function inBraces(expression: string): string {
+function catalogPlaceholder(expression: string): string {
   return `{${placeholderName(expression)}}`;
 }
 
@@ -194,7 +194,7 @@ function readOperands(state: State): boolean {
     }
     const end = endOfExpression(text, start);
     if (end === start) return false;
-    append(state, inBraces(text.slice(start, end)));
+    appendText(state, catalogPlaceholder(text.slice(start, end)));
     state.at = end;
   }
 }
@@ -202,13 +202,13 @@ function readOperands(state: State): boolean {
 /** An operand that isn't a literal, as a placeholder. */
 export function readOperand(text: string, start: number): { readonly address: string; readonly end: number } {
   const end = endOfExpression(text, start);
-  return { address: inBraces(text.slice(start, end)), end };
+  return { address: catalogPlaceholder(text.slice(start, end)), end };
 }
 
 /** @returns offset behind an operand: a call, a member, or a variable */
 function endOfExpression(text: string, start: number): number {
   let at = start;
-  while (at < Math.min(text.length, start + maxLength)) {
+  while (at < Math.min(text.length, start + maxAddressLength)) {
     const char = text.charAt(at);
     if (/[([{]/.test(char)) {
       const close = closingBracket(text, at);

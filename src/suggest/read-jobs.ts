@@ -21,11 +21,13 @@ function stepsIn(lines: readonly string[]): readonly Step[] {
       /^(\s*(?:- )?\s*)(pipe|uses)\s*:\s*["']?(?:docker:\/\/)?([\w./-]+)/.exec(line) ?? [];
     if (key === undefined) return [];
     const next = lines.slice(index + 1, index + 40);
-    const end = next.findIndex((other) => other.trim() !== '' && depthOf(other) < indent.length);
+    const end = next.findIndex((other) => other.trim() !== '' && indentation(other) < indent.length);
     const isItem = /^\s*- /.test(line);
     const variables = next.slice(0, end === -1 ? undefined : end);
     // The next item of the list is another step.
-    const other = variables.findIndex((text) => isItem && /^\s*- /.test(text) && depthOf(text) <= indent.length - 2);
+    const other = variables.findIndex(
+      (text) => isItem && /^\s*- /.test(text) && indentation(text) <= indent.length - 2,
+    );
     return [
       {
         name,
@@ -37,7 +39,7 @@ function stepsIn(lines: readonly string[]): readonly Step[] {
   });
 }
 
-function depthOf(line: string): number {
+function indentation(line: string): number {
   return line.length - line.trimStart().length;
 }
 

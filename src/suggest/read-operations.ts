@@ -1,5 +1,5 @@
 import { type Found, findAddresses, type Variables } from './addresses.ts';
-import { assignedName, assignedUses, maxDistance, returnedBy } from './assigned.ts';
+import { assignedName, assignedUses, maxReach, returnedBy } from './assigned.ts';
 import { commandAround } from './command-line.ts';
 import { methodOfCommand } from './command-method.ts';
 import { methodOfCall, type ShownMethod } from './enclosing-call.ts';
@@ -23,7 +23,7 @@ export function readOperations({ path, text }: Source): readonly OperationUse[] 
   const lines = text.split('\n');
   return found.flatMap((address) => {
     if (isBase(address.address) || isComment(lines[lineAt(address.start) - 1] ?? '', text, address.start)) return [];
-    return requestsOf(text, address, lines, lineAt(address.start) - 1).map(({ methods, by, at }) => ({
+    return requestsTo(text, address, lines, lineAt(address.start) - 1).map(({ methods, by, at }) => ({
       type: 'operation' as const,
       methods,
       address: address.address,
@@ -73,7 +73,7 @@ interface Request extends ShownMethod {
 }
 
 /** The requests that are sent to an address. */
-function requestsOf(text: string, address: Found, lines: readonly string[], line: number): readonly Request[] {
+function requestsTo(text: string, address: Found, lines: readonly string[], line: number): readonly Request[] {
   const { start, end } = address;
   const direct = requestAt(text, start, end);
   if (direct === 'silent') return [];
@@ -83,7 +83,7 @@ function requestsOf(text: string, address: Found, lines: readonly string[], line
   const name = variable ?? returnedBy(text, start);
   const isFunction = variable === undefined;
   // A function can be called before it is defined.
-  const from = isFunction ? Math.max(0, start - maxDistance) : end;
+  const from = isFunction ? Math.max(0, start - maxReach) : end;
   const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
   if (uses !== undefined && uses.requests.length > 0) return uses.requests;
   if (uses?.isPrefix) return [];

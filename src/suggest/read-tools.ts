@@ -12,7 +12,7 @@ export function readTools({ path, text }: Source, isOnBitbucket: boolean): reado
   return toolSigns.flatMap(({ tool, feature, file, word, text: sign, isBitbucket, by }): readonly FoundTool[] => {
     if ((file !== undefined && !file.test(path)) || (word !== undefined && !text.includes(word))) return [];
     const match = sign.exec(text);
-    if (match === null || isComment(text, match.index)) return [];
+    if (match === null || isInComment(text, match.index)) return [];
     return [
       {
         type: 'tool',
@@ -25,6 +25,6 @@ export function readTools({ path, text }: Source, isOnBitbucket: boolean): reado
   });
 }
 
-function isComment(text: string, at: number): boolean {
+function isInComment(text: string, at: number): boolean {
   return /^\s*(?:#|\/\/)/.test(text.slice(lineStart(text, at + 1), at + 1));
 }

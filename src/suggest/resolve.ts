@@ -1,14 +1,15 @@
 import { catalogOperations, findOperation, type OperationText, parseOperation } from '../bitbucket/operations.ts';
+import { publicApiUrl } from '../bitbucket/paths.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import { isPlaceholder, unifyPlaceholders } from '../util/placeholder.ts';
 import { isFullName } from './placeholder-name.ts';
 import type { OperationUse } from './use.ts';
 
-const apiUrl = new URL('https://api.bitbucket.org/2.0');
-const methods = ['GET', 'POST', 'PUT', 'DELETE'];
+const apiUrl = new URL(publicApiUrl);
+const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** What a request comes to. */
-export interface Resolved {
+export interface ResolvedOperation {
   /** The operations to declare: those of the catalog, with the names of workspace, repository, and project if they are known. */
   readonly operations: readonly string[];
   /** Whether only one of the operations is meant, but not which. */
@@ -18,7 +19,7 @@ export interface Resolved {
 }
 
 /** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
-export function resolveOperation({ methods: shown, address, isLikely }: OperationUse): Resolved | undefined {
+export function resolveOperation({ methods: shown, address, isLikely }: OperationUse): ResolvedOperation | undefined {
   const safe = redactWords(withoutQueryVariable(address));
   const [first = 'GET'] = shown;
   const wanted = parseOperation(`${first} ${safe}`, apiUrl);
@@ -26,37 +27,37 @@ export function resolveOperation({ methods: shown, address, isLikely }: Operatio
   if ('problem' in wanted) {
     return isLikely ? undefined : problem(`${first} ${safe}`, wanted.text);
   }
-  const found = findAll(wanted, shown.length > 0 ? shown : methods);
+  const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
   if (found.length > 0) return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
 
   // A method that no operation of the path has was not read correctly.
-  const others = isLikely ? findAll(wanted, methods) : [];
+  const others = isLikely ? findAll(wanted, catalogMethods) : [];
   if (others.length > 0) return { operations: others, isUnclear: true };
   return isLikely ? undefined : problem(`${first} ${safe}`, `${first} ${wanted.path}`);
 }
 
-function problem(operation: string, text: string): Resolved {
+function problem(operation: string, text: string): ResolvedOperation {
   return { operations: [], isUnclear: false, problem: { operation, text } };
 }
 
 /** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
 function findAll(wanted: OperationText, candidates: readonly string[]): readonly string[] {
   const matches = candidates.flatMap((method) => findOperation({ ...wanted, method }) ?? []);
-  const literalsOf = ({ operation }: Match) =>
+  const literalsOf = ({ operation }: OperationMatch) =>
     operation.path.split('/').filter((segment) => !isPlaceholder(segment)).length;
   const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
   return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
 
-function label(match: Match, wanted: OperationText): string {
+function label(match: OperationMatch, wanted: OperationText): string {
   const { operation, values } = withRepository(match, wanted) ?? match;
   return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name: string) => nameOr(text, values[name]))}`;
 }
 
-type Match = NonNullable<ReturnType<typeof findOperation>>;
+type OperationMatch = NonNullable<ReturnType<typeof findOperation>>;
 
 /** `/repositories/{repository}`: one variable for workspace and repository. */
-function withRepository({ operation }: Match, { path }: OperationText): Match | undefined {
+function withRepository({ operation }: OperationMatch, { path }: OperationText): OperationMatch | undefined {
   const [, , name = ''] = path.split('/');
   if (operation.path !== '/repositories/{workspace}' || !isFullName(name.replace(/[{}]/g, ''))) return undefined;
   const longer = catalogOperations().find(
@@ -72,17 +73,17 @@ function nameOr(placeholder: string, value: string | undefined): string {
     : placeholder;
 }
 
-let literals: ReadonlySet<string> | undefined;
+let catalogLiterals: ReadonlySet<string> | undefined;
 
 /** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
 function withoutQueryVariable(address: string): string {
-  literals ??= new Set(
+  catalogLiterals ??= new Set(
     catalogOperations().flatMap(({ path }) =>
       path.split('/').filter((segment) => segment !== '' && !isPlaceholder(segment)),
     ),
   );
   const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
-  return literals.has(segment) ? before + segment : address;
+  return catalogLiterals.has(segment) ? before + segment : address;
 }
 
 /** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */

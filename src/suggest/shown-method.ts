@@ -8,7 +8,10 @@ const keys: readonly RegExp[] = [
   ),
   new RegExp(`(?:http\\.Method|[Mm]ethod(?:\\.|::)|Verb\\.)(${word})\\b`),
 ];
-const literals: readonly RegExp[] = [new RegExp(`["'\`](${word})["'\`]`), new RegExp(`(?:^|[(,\\s]):(${word})\\b`)];
+const methodLiterals: readonly RegExp[] = [
+  new RegExp(`["'\`](${word})["'\`]`),
+  new RegExp(`(?:^|[(,\\s]):(${word})\\b`),
+];
 
 /** @returns the method that a key or constant names; an empty list if it is a variable; else nothing */
 export function methodInKeys(text: string): readonly string[] | undefined {
@@ -19,7 +22,7 @@ export function methodInKeys(text: string): readonly string[] | undefined {
 
 /** @returns the method that is an argument by itself: `"POST"`, `:post` */
 export function methodInLiterals(text: string): readonly string[] | undefined {
-  return firstOf(literals, text);
+  return firstOf(methodLiterals, text);
 }
 
 function firstOf(patterns: readonly RegExp[], text: string): readonly string[] | undefined {
@@ -31,7 +34,7 @@ function firstOf(patterns: readonly RegExp[], text: string): readonly string[] |
 }
 
 /** How much of what follows a call is read. */
-const maxLength = 400;
+const maxCallLength = 400;
 
 const chain =
   /^\s*[)\s]*(?:\.\s*(?!get\b|post\b|put\b|delete\b|patch\b|method\b)\w+\((?:[^()]|\([^()]*\))*\)\s*){0,6}\.\s*(get|post|put|delete|patch|head|method)\s*\(\s*["']?(\w*)/i;
@@ -41,7 +44,7 @@ const chain =
  * @param from offset behind a call
  */
 export function methodInChain(text: string, from: number): readonly string[] | undefined {
-  const [, name, argument = ''] = chain.exec(text.slice(from, from + maxLength)) ?? [];
+  const [, name, argument = ''] = chain.exec(text.slice(from, from + maxCallLength)) ?? [];
   if (name === undefined) return undefined;
   return methodNamed(name.toLowerCase() === 'method' ? argument : name);
 }

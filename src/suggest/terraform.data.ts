@@ -1,3 +1,5 @@
+import { projectPath, repositoryPath } from '../bitbucket/paths.ts';
+
 /**
  * Resource types of the provider DrFaust92/bitbucket that `src/tools/tools.data.ts` has as features of `terraform`; `_` is
  * `-` there.
@@ -11,9 +13,7 @@ export const measuredResources: readonly string[] = [
 /** The same for data sources. */
 export const measuredDataSources: readonly string[] = ['repository', 'current_user', 'workspace', 'workspace_members'];
 
-const repository = '/repositories/{workspace}/{repo_slug}';
-const project = '/workspaces/{workspace}/projects/{project_key}';
-const environment = `${repository}/deployments_config/environments/{environment_uuid}`;
+const environment = `${repositoryPath}/deployments_config/environments/{environment_uuid}`;
 const oidc = '/workspaces/{workspace}/pipelines-config/identity/oidc';
 const groups = 'https://api.bitbucket.org/1.0/groups/{workspace}';
 
@@ -39,21 +39,21 @@ export const otherResources: Requests = {
     ['PUT DELETE', `${groups}/{slug}/members/{uuid}`],
   ],
   pipeline_schedule: [
-    ['POST', `${repository}/pipelines_config/schedules`],
-    ['GET PUT DELETE', `${repository}/pipelines_config/schedules/{schedule_uuid}`],
+    ['POST', `${repositoryPath}/pipelines_config/schedules`],
+    ['GET PUT DELETE', `${repositoryPath}/pipelines_config/schedules/{schedule_uuid}`],
   ],
-  pipeline_ssh_key: [['GET PUT DELETE', `${repository}/pipelines_config/ssh/key_pair`]],
+  pipeline_ssh_key: [['GET PUT DELETE', `${repositoryPath}/pipelines_config/ssh/key_pair`]],
   pipeline_ssh_known_host: [
-    ['POST', `${repository}/pipelines_config/ssh/known_hosts`],
-    ['GET PUT DELETE', `${repository}/pipelines_config/ssh/known_hosts/{known_host_uuid}`],
+    ['POST', `${repositoryPath}/pipelines_config/ssh/known_hosts`],
+    ['GET PUT DELETE', `${repositoryPath}/pipelines_config/ssh/known_hosts/{known_host_uuid}`],
   ],
-  project_branching_model: [['GET PUT', `${project}/branching-model/settings`]],
+  project_branching_model: [['GET PUT', `${projectPath}/branching-model/settings`]],
   project_default_reviewers: [
-    ['GET', `${project}/default-reviewers`],
-    ['PUT DELETE', `${project}/default-reviewers/{selected_user}`],
+    ['GET', `${projectPath}/default-reviewers`],
+    ['PUT DELETE', `${projectPath}/default-reviewers/{selected_user}`],
   ],
-  project_group_permission: [['GET PUT DELETE', `${project}/permissions-config/groups/{group_slug}`]],
-  project_user_permission: [['GET PUT DELETE', `${project}/permissions-config/users/{selected_user_id}`]],
+  project_group_permission: [['GET PUT DELETE', `${projectPath}/permissions-config/groups/{group_slug}`]],
+  project_user_permission: [['GET PUT DELETE', `${projectPath}/permissions-config/users/{selected_user_id}`]],
   ssh_key: [
     ['POST', '/users/{selected_user}/ssh-keys'],
     ['GET PUT DELETE', '/users/{selected_user}/ssh-keys/{key_id}'],
@@ -62,15 +62,15 @@ export const otherResources: Requests = {
 
 /** The same for data sources; `ip_ranges` sends no request to the API. */
 export const otherDataSources: Requests = {
-  deployment: [['GET', `${repository}/environments/{environment_uuid}`]],
-  deployments: [['GET', `${repository}/environments`]],
-  file: [['GET', `${repository}/src/{commit}/{path}`]],
+  deployment: [['GET', `${repositoryPath}/environments/{environment_uuid}`]],
+  deployments: [['GET', `${repositoryPath}/environments`]],
+  file: [['GET', `${repositoryPath}/src/{commit}/{path}`]],
   group: [['GET', `${groups}/{slug}`]],
   group_members: [['GET', `${groups}/{slug}/members`]],
   groups: [['GET', groups]],
   hook_types: [['GET', '/hook_events/{subject_type}']],
   pipeline_oidc_config: [['GET', `${oidc}/.well-known/openid-configuration`]],
   pipeline_oidc_config_keys: [['GET', `${oidc}/keys.json`]],
-  project: [['GET', project]],
+  project: [['GET', projectPath]],
   user: [['GET', '/users/{selected_user}']],
 };

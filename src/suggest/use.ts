@@ -6,7 +6,7 @@ export interface Source {
 }
 
 /** Where something was found, and how it was recognized. */
-export interface Place {
+export interface SourcePlace {
   readonly path: string;
   /** From 1 on; a recorded request has none. */
   readonly line?: number;
@@ -23,14 +23,14 @@ export interface OperationUse {
   readonly address: string;
   /** Whether the address can be that of another API, too: then it only counts if the catalog has it. */
   readonly isLikely?: true;
-  readonly place: Place;
+  readonly place: SourcePlace;
 }
 
 /** Git access over HTTPS. */
 export interface GitUse {
   readonly type: 'git';
   readonly access: 'clone' | 'push';
-  readonly place: Place;
+  readonly place: SourcePlace;
 }
 
 /** A measured tool. */
@@ -42,13 +42,13 @@ export interface FoundTool {
   readonly feature?: string;
   /** Whether the tool may be used with another host than Bitbucket. */
   readonly isLikely?: true;
-  readonly place: Place;
+  readonly place: SourcePlace;
 }
 
 /** Something that gets a token, but what it does with it isn't known. */
 export interface UnknownUse {
   readonly type: 'unknown';
-  readonly place: Place;
+  readonly place: SourcePlace;
 }
 
 /** Something in a file that needs a token. */

@@ -84,7 +84,7 @@ async function replace(path: string, text: string, old: Stats | undefined): Prom
   const temporary = join(dirname(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
   try {
     await fs.writeFile(temporary, text, { flag: 'wx' });
-    if (old !== undefined) await takeOver(temporary, old);
+    if (old !== undefined) await copyOwnership(temporary, old);
     await fs.rename(temporary, path);
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
@@ -95,7 +95,7 @@ async function replace(path: string, text: string, old: Stats | undefined): Prom
 }
 
 /** The new file has the permissions of the old one and, where that is allowed, its owner. */
-async function takeOver(path: string, { mode, uid, gid }: Stats): Promise<void> {
+async function copyOwnership(path: string, { mode, uid, gid }: Stats): Promise<void> {
   await fs.chown(path, uid, gid).catch(() => undefined);
   await fs.chmod(path, mode & 0o7777).catch(() => undefined);
 }

@@ -32,7 +32,7 @@ ${
 </section>`;
 }
 
-type Fact = readonly [term: string, fact: Content];
+type FactRow = readonly [term: string, fact: Content];
 
 /** What the inventory has about a token, and how long it took to check. */
 export function ownFacts({
@@ -43,7 +43,7 @@ export function ownFacts({
   expiry,
   neverExpires,
   requests,
-}: TokenRecord): readonly Fact[] {
+}: TokenRecord): readonly FactRow[] {
   return [
     ['Owner', owner && name(owner)],
     ['Purpose', purpose && name(purpose)],
@@ -60,7 +60,7 @@ export function ownFacts({
 }
 
 /** What the credential is. */
-export function credentialFacts(token: TokenRecord): readonly Fact[] {
+export function credentialFacts(token: TokenRecord): readonly FactRow[] {
   const { kind, account } = token.credential;
   return [
     ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
@@ -69,7 +69,7 @@ export function credentialFacts(token: TokenRecord): readonly Fact[] {
 }
 
 /** Terms with what is known. */
-export function factList(facts: readonly Fact[]): Markup {
+export function factList(facts: readonly FactRow[]): Markup {
   return html`<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html`<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
 

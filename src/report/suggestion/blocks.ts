@@ -13,7 +13,7 @@ export function inventoryOf(document: DeclarationDocument): string {
     '  - name: job',
     '    token-env: TOKEN # the environment variable that contains the secret',
     ...listBlock('    operations:', '      - ', operationLines(document)),
-    ...listBlock('    tools:', '      - ', toolLines(document)),
+    ...listBlock('    tools:', '      - ', toolItemLines(document)),
     ...(git === undefined
       ? []
       : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${missingRepository}`]),
@@ -29,7 +29,7 @@ export function actionStepOf(document: DeclarationDocument): string {
     '  with:',
     '    token: ${{ secrets.BITBUCKET_TOKEN }}',
     ...listBlock('    operations: |', '      ', operationLines(document)),
-    ...listBlock('    tools: |', '      ', toolLines(document)),
+    ...listBlock('    tools: |', '      ', toolItemLines(document)),
     ...(git === undefined
       ? []
       : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${missingRepository}`]),
@@ -45,7 +45,7 @@ export function pipeStepOf(document: DeclarationDocument, image: string): string
     '  variables:',
     '    TOKEN: $BITBUCKET_TOKEN',
     ...listBlock('    OPERATIONS: |', '      ', operationLines(document)),
-    ...listBlock('    TOOLS: |', '      ', toolLines(document)),
+    ...listBlock('    TOOLS: |', '      ', toolItemLines(document)),
     ...(git === undefined ? [] : [`    GIT: ${git.access} # ${placesText(git.places)}`]),
   ].join('\n');
 }
@@ -63,7 +63,7 @@ function operationLines({ operations }: DeclarationDocument): readonly string[] 
   return operations.map((item) => `${item.operation} # ${reasonText(item)}`);
 }
 
-function toolLines({ tools }: DeclarationDocument): readonly string[] {
+function toolItemLines({ tools }: DeclarationDocument): readonly string[] {
   return tools.map(({ tool, places }) => `${tool} # ${placesText(places)}`);
 }
 

@@ -29,7 +29,7 @@ export type OperationRecord = SuggestionDocument['operations'][number];
 /** A finding with the lines that it is about. */
 export type PlacedFinding = SuggestionDocument['findings'][number];
 
-const count = integer(0, Number.MAX_SAFE_INTEGER);
+const occurrences = integer(0, Number.MAX_SAFE_INTEGER);
 const place = object({
   path: documented(text, 'Path of the file', 'For a recorded request, the program that sent it.'),
   line: v.exactOptional(
@@ -48,7 +48,7 @@ const toolPlaces = object({ tool: documented(text, 'As in the option `tools`'), 
 const declaration = {
   schema: documented(v.literal(1), 'Version of this schema'),
   tool: documented(program, 'What wrote the document'),
-  files: documented(count, 'Number of files that were read'),
+  files: documented(occurrences, 'Number of files that were read'),
   operations: documented(
     listOf(
       object({
@@ -82,18 +82,18 @@ export const suggestionSchema = object({
   ...declaration,
 });
 
-const request = object({
+const sentRequest = object({
   method: documented(text, 'Method'),
   url: documented(text, 'URL without login and query', 'A request of Git has the service that it is for.'),
   by: documented(text, 'The program that sent it, or the file that it was read from'),
   statuses: documented(listOf(integer(100, 599)), 'The statuses of its responses'),
-  count: documented(count, 'How often it was sent'),
+  count: documented(occurrences, 'How often it was sent'),
 });
 
 /** What a job did. */
 export const recordingSchema = object({
   kind: documented(v.literal('recording'), 'What this document is'),
   ...declaration,
-  requests: documented(listOf(request), 'The requests to Bitbucket, each once'),
+  requests: documented(listOf(sentRequest), 'The requests to Bitbucket, each once'),
   unseen: documented(listOf(text), 'What could not be recorded: a sentence each'),
 });

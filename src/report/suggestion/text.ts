@@ -1,5 +1,5 @@
 import { indent } from '../../util/text.ts';
-import type { Line } from '../text.ts';
+import { type Line, plainLines } from '../text.ts';
 import { excludedTexts, placesText, placeText, reasonText } from './document.ts';
 import type { DeclarationDocument, PlacedFinding } from './schema.ts';
 
@@ -8,17 +8,13 @@ const width = 100;
 /** A suggestion for people: what to declare, the scopes for it, what is wrong, and what isn't included. */
 export function suggestionText(document: DeclarationDocument): readonly Line[] {
   const sections: readonly (readonly Line[])[] = [
-    plain(declarationLines(document)),
-    plain(scopeLines(document)),
-    ...document.findings.map(findingLines),
-    plain(otherLines(document)),
+    plainLines(declarationLines(document)),
+    plainLines(scopeLines(document)),
+    ...document.findings.map(placedFindingLines),
+    plainLines(excludedLines(document)),
   ];
   const filled = sections.filter((lines) => lines.length > 0);
   return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain' as const, text: '' }, ...lines]));
-}
-
-function plain(texts: readonly string[]): readonly Line[] {
-  return texts.map((text) => ({ tone: 'plain', text }));
 }
 
 function declarationLines({ kind, operations, git, tools, files }: DeclarationDocument): readonly string[] {
@@ -42,10 +38,10 @@ function scopeLines({ select }: DeclarationDocument): readonly string[] {
   return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
 }
 
-function findingLines({ severity, code, title, cause, remedy, places }: PlacedFinding): readonly Line[] {
+function placedFindingLines({ severity, code, title, cause, remedy, places }: PlacedFinding): readonly Line[] {
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-    ...plain([
+    ...plainLines([
       ...places.map((place) => `  ${placeText(place)}`),
       ...indent(cause, 2, width),
       ...remedy.flatMap((step) => indent(step, 4, width)),
@@ -53,7 +49,7 @@ function findingLines({ severity, code, title, cause, remedy, places }: PlacedFi
   ];
 }
 
-function otherLines(document: DeclarationDocument): readonly string[] {
+function excludedLines(document: DeclarationDocument): readonly string[] {
   const lines = excludedTexts(document);
   return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }

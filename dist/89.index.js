@@ -1,8 +1,8 @@
-export const id = 471;
-export const ids = [471];
+export const id = 89;
+export const ids = [89];
 export const modules = {
 
-/***/ 7471:
+/***/ 1089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -46,103 +46,55 @@ function anchorOf(name) {
     return `token-${isPlain ? letters : `${letters}-${fingerprint(name)}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/behavior.js
-/**
- * What the page does: filters and sorts, keeps both in the address, opens rows, and copies. It runs in the reader's
- * browser as it is here, so it can't use anything of this module. Without it, everything is shown.
- */
-function behavior() {
-    const browser = globalThis;
-    const { document, location, history } = browser;
-    const part = (id) => document.getElementById(id);
-    document.documentElement.className = 'scripted';
-    const addCopyButtons = () => {
-        for (const code of document.querySelectorAll('code.copy')) {
-            const button = document.createElement('button');
-            button.type = 'button';
-            button.className = 'copy';
-            button.textContent = 'Copy';
-            code.after(button);
-        }
+;// CONCATENATED MODULE: ./build/src/report/html/listing.js
+/** The part of the script of the page that filters and sorts: its functions can't use anything else of this module. */
+function listingFunctions() {
+    return [
+        ...[createListing, createRowReader, createFilter, readShared, rowMatcher, textMatcher, isExpiryWithin],
+        ...[createOrder, sortRows, cellText],
+    ].map(String);
+}
+function createListing(document, controls) {
+    const readRows = createRowReader(controls.rows);
+    return { filter: createFilter(document, controls, readRows), order: createOrder(controls), readRows };
+}
+function cellText(row, selector) {
+    return row.querySelector(selector)?.textContent ?? '';
+}
+/** The rows are read once, when their text is first needed. */
+function createRowReader(rows) {
+    let read;
+    return () => {
+        read ??= rows.map((row) => ({
+            text: row.textContent.toLowerCase(),
+            parts: [...row.querySelectorAll('a.part')].map((link) => link.getAttribute('href') ?? ''),
+        }));
+        return read;
     };
-    const copy = (button) => {
-        const code = button.closest('p, li')?.querySelector('code.copy');
-        if (!code)
-            return;
-        const tell = () => {
-            button.textContent = 'Copied';
-        };
-        const select = () => {
-            browser.getSelection()?.selectAllChildren(code);
-            if (document.execCommand('copy'))
-                tell();
-        };
-        // A page that isn't served over HTTPS has no clipboard.
-        if (browser.navigator.clipboard)
-            browser.navigator.clipboard.writeText(code.textContent).then(tell, select);
-        else
-            select();
-    };
-    const start = () => {
-        addCopyButtons();
-        document.addEventListener('click', ({ target }) => {
-            const button = target.closest('button.copy');
-            if (button)
-                copy(button);
-        });
-        const [list, bar, heads, text] = [part('rows'), part('filter'), part('heads'), part('filter-text')];
-        const [count, reset, unfold] = [part('filter-count'), part('filter-reset'), part('unfold')];
-        if (!list || !bar || !heads || !text || !count || !reset || !unfold)
-            return;
-        const rows = [...list.children];
-        const fields = [...bar.querySelectorAll('[data-key]')];
-        const cell = (row, selector) => row.querySelector(selector)?.textContent ?? '';
-        let sorting = '';
-        /** The text of a row and which shared parts it links to: read once, when they are first needed. */
-        let read;
-        const reading = () => {
-            read ??= rows.map((row) => ({
-                text: row.textContent.toLowerCase(),
-                parts: [...row.querySelectorAll('a.part')].map((link) => link.getAttribute('href') ?? ''),
-            }));
-            return read;
-        };
-        const shared = new Map();
-        for (const one of document.querySelectorAll('.cause, .same')) {
-            const words = one.querySelector('.finding') ?? one.querySelector('.body');
-            shared.set(`#${one.id}`, `${cell(one, 'b')} ${words?.textContent}`.toLowerCase());
-        }
-        const isWithin = (days, wanted) => {
-            if (wanted === 'unknown')
-                return days === 'not known';
-            if (wanted === 'never')
-                return days === 'never';
-            return wanted === 'past' ? Number(days) < 0 : Number(days) >= 0 && Number(days) <= Number(wanted);
-        };
-        const chosen = () => Object.fromEntries(fields.map((field) => [field.dataset.key ?? '', field.value.trim()]));
-        const filter = () => {
-            const { q = '', verdict, owner, expiry, cause } = chosen();
-            const wanted = q
-                .toLowerCase()
-                .split(/\s+/)
-                .filter((word) => word !== '')
-                .map((word) => ({ word, parts: [...shared].filter(([, said]) => said.includes(word)).map(([href]) => href) }));
-            const isSaid = (index) => {
-                const row = wanted.length > 0 || cause ? reading()[index] : undefined;
-                if (cause && !row?.parts.includes(`#${cause}`))
-                    return false;
-                return wanted.every(({ word, parts }) => row?.text.includes(word) || row?.parts.some((one) => parts.includes(one)));
-            };
-            const isOwned = (row) => owner === '(none)' ? row.querySelector('.o.z') !== null : cell(row, '.o') === owner;
-            let shown = 0;
+}
+/** The text of each part that rows share, by the address that they link to. */
+function readShared(document) {
+    const shared = new Map();
+    for (const one of document.querySelectorAll('.cause, .same')) {
+        const words = one.querySelector('.finding') ?? one.querySelector('.body');
+        shared.set(`#${one.id}`, `${cellText(one, 'b')} ${words?.textContent}`.toLowerCase());
+    }
+    return shared;
+}
+function createFilter(document, { rows, fields, count }, readRows) {
+    const shared = readShared(document);
+    const chosen = () => Object.fromEntries(fields.map((field) => [field.dataset.key ?? '', field.value.trim()]));
+    return {
+        chosen,
+        clear() {
+            for (const field of fields)
+                field.value = '';
+        },
+        apply() {
+            const isMatch = rowMatcher(chosen(), shared, readRows);
             const visible = new Set();
             for (const [index, row] of rows.entries()) {
-                const fits = (!verdict || row.dataset.v === verdict) &&
-                    (!owner || isOwned(row)) &&
-                    (!expiry || isWithin(row.dataset.d, expiry)) &&
-                    isSaid(index);
-                if (fits)
-                    shown += 1;
+                const fits = isMatch(row, index);
                 if (fits)
                     visible.add(row.id);
                 if (row.hidden === fits)
@@ -150,175 +102,313 @@ function behavior() {
             }
             for (const mark of document.querySelectorAll('.mark[data-token]'))
                 mark.classList.toggle('out', !visible.has(mark.dataset.token ?? ''));
-            count.textContent = `${shown.toLocaleString('en')} of ${rows.length.toLocaleString('en')} tokens`;
+            count.textContent = `${visible.size.toLocaleString('en')} of ${rows.length.toLocaleString('en')} tokens`;
             const none = document.querySelector('.none');
             if (none)
-                none.hidden = shown > 0;
-        };
-        const sort = () => {
-            const key = sorting.replace('-', '');
-            const compare = new Intl.Collator('en', { numeric: true }).compare;
-            const days = ({ dataset: { d } }) => (d === 'never' ? 1e9 : d === 'not known' ? 1e8 : Number(d));
-            const named = key === 'owner' ? '.o' : 'b';
-            const keyed = rows.map((row) => ({ row, words: cell(row, named), number: days(row) }));
-            if (key === 'name' || key === 'owner')
-                keyed.sort((one, other) => compare(one.words, other.words));
-            if (key === 'expiry' || key === 'days')
-                keyed.sort((one, other) => one.number - other.number);
-            if (sorting.startsWith('-'))
-                keyed.reverse();
-            // It is faster while the list isn't on the page.
-            list.remove();
-            list.append(...keyed.map(({ row }) => row));
-            heads.after(list);
-            for (const button of heads.querySelectorAll('button')) {
-                const isPressed = (button.dataset.sort ?? '') === (key || 'urgency');
-                button.setAttribute('aria-pressed', String(isPressed));
-                button.classList.toggle('down', isPressed && sorting.startsWith('-'));
-            }
-        };
-        const keep = () => {
-            const state = new URLSearchParams();
-            for (const [key, value] of Object.entries({ ...chosen(), sort: sorting }))
-                if (value)
-                    state.set(key, value);
-            const hash = state.toString();
-            history.replaceState(null, '', hash ? `#${hash}` : `${location.pathname}${location.search}`);
-        };
-        let waiting;
-        bar.addEventListener('input', ({ target }) => {
-            clearTimeout(waiting);
-            const act = () => {
-                filter();
-                keep();
-            };
-            if (target === text)
-                waiting = setTimeout(act, 120);
-            else
-                act();
-        });
-        const clear = () => {
-            for (const field of fields)
-                field.value = '';
-        };
-        reset.addEventListener('click', () => {
-            clear();
-            filter();
-            keep();
-            text.focus();
-        });
-        heads.addEventListener('click', ({ target }) => {
-            const key = target.closest('button')?.dataset.sort;
-            if (key === undefined)
+                none.hidden = visible.size > 0;
+        },
+    };
+}
+function rowMatcher({ q = '', verdict, owner, expiry, cause }, shared, readRows) {
+    const isTextMatch = textMatcher(q, shared);
+    const isOwned = (row) => owner === '(none)' ? row.querySelector('.o.z') !== null : cellText(row, '.o') === owner;
+    return (row, index) => {
+        if (verdict && row.dataset.v !== verdict)
+            return false;
+        if (owner && !isOwned(row))
+            return false;
+        if (expiry && !isExpiryWithin(row.dataset.d, expiry))
+            return false;
+        if (q === '' && !cause)
+            return true;
+        const read = readRows()[index];
+        return read !== undefined && (!cause || read.parts.includes(`#${cause}`)) && isTextMatch(read);
+    };
+}
+/** Whether a row, or what it shares with others, contains all words. */
+function textMatcher(words, shared) {
+    const wanted = words
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => ({ word, hits: [...shared].filter(([, text]) => text.includes(word)).map(([href]) => href) }));
+    return ({ text, parts }) => wanted.every(({ word, hits }) => text.includes(word) || parts.some((one) => hits.includes(one)));
+}
+function isExpiryWithin(days, wanted) {
+    if (wanted === 'unknown')
+        return days === 'not known';
+    if (wanted === 'never')
+        return days === 'never';
+    return wanted === 'past' ? Number(days) < 0 : Number(days) >= 0 && Number(days) <= Number(wanted);
+}
+function createOrder(controls) {
+    let sorting = '';
+    return {
+        key: () => sorting,
+        set(key) {
+            if (key === sorting)
                 return;
-            const wanted = key === 'urgency' ? '' : key;
-            sorting = sorting === wanted ? `-${key}` : wanted;
-            sort();
-            keep();
-        });
-        /** A row gets what it shares with others when the reader is near. */
-        const fill = (row) => {
-            reading();
-            for (const link of row.querySelectorAll('a.part:not([hidden])')) {
-                const source = part((link.getAttribute('href') ?? '').slice(1))?.querySelector('.finding, .body > *');
-                if (!source)
-                    continue;
-                link.after(source.cloneNode(true));
-                link.hidden = link.closest('p') === null;
-            }
-        };
-        const near = new browser.IntersectionObserver((seen) => {
-            for (const { isIntersecting, target } of seen) {
-                if (!isIntersecting)
-                    continue;
-                near.unobserve(target);
-                if (!target.classList.contains('filled'))
-                    fill(target);
-                target.classList.toggle('filled', true);
-            }
-        }, { rootMargin: '600px' });
-        const label = () => {
-            unfold.textContent = rows.every(({ open }) => open) ? 'Close all' : 'Open all';
-        };
-        list.addEventListener('toggle', ({ target }) => {
-            if (target.open)
-                near.observe(target);
-            clearTimeout(labeling);
-            labeling = setTimeout(label, 50);
-        }, true);
-        let labeling;
-        unfold.addEventListener('click', () => {
-            const open = !rows.every((row) => row.open);
-            for (const row of rows)
-                row.open = open;
-            label();
-        });
-        const decoded = () => {
-            try {
-                return decodeURIComponent(location.hash.slice(1));
-            }
-            catch {
-                return '';
-            }
-        };
-        const follow = () => {
-            if (location.hash.includes('=')) {
-                const state = new URLSearchParams(location.hash.slice(1));
-                for (const field of fields)
-                    field.value = state.get(field.dataset.key ?? '') ?? '';
-                const before = sorting;
-                sorting = state.get('sort') ?? '';
-                if (before !== sorting)
-                    sort();
-                filter();
-                return;
-            }
-            const aim = part(decoded());
-            if (!aim?.matches('details'))
-                return;
-            if (aim.hidden) {
-                clear();
-                filter();
-            }
+            sorting = key;
+            sortRows(controls, key);
+        },
+    };
+}
+function sortRows({ list, heads, rows }, sorting) {
+    const key = sorting.replace('-', '');
+    const compare = new Intl.Collator('en', { numeric: true }).compare;
+    const days = ({ dataset: { d } }) => (d === 'never' ? 1e9 : d === 'not known' ? 1e8 : Number(d));
+    const named = key === 'owner' ? '.o' : 'b';
+    const keyed = rows.map((row) => ({ row, words: cellText(row, named), number: days(row) }));
+    if (key === 'name' || key === 'owner')
+        keyed.sort((one, other) => compare(one.words, other.words));
+    if (key === 'expiry' || key === 'days')
+        keyed.sort((one, other) => one.number - other.number);
+    if (sorting.startsWith('-'))
+        keyed.reverse();
+    // It is faster while the list isn't on the page.
+    list.remove();
+    list.append(...keyed.map(({ row }) => row));
+    heads.after(list);
+    for (const button of heads.querySelectorAll('button')) {
+        const isPressed = (button.dataset.sort ?? '') === (key || 'urgency');
+        button.setAttribute('aria-pressed', String(isPressed));
+        button.classList.toggle('down', isPressed && sorting.startsWith('-'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/behavior.js
+
+/**
+ * The script of the page: filters and sorts, keeps both in the address, opens rows, and copies. Without it, everything is
+ * shown. It consists of functions as they are here, so they can't use anything else of this module.
+ */
+function pageScript() {
+    const functions = [
+        ...[startPage, startList, findControls, addCopyButtons, copyCode, keepChoices, fillNearRows, fillRow],
+        ...[openAllRows, followLinks, restoreChoices, decodeHash, followClicks, openForPrint],
+        ...listingFunctions(),
+    ];
+    return `(() => {\n${functions.join('\n')}\n${startPage.name}(${createListing.name});\n})();`;
+}
+/** @param list is an argument because it's in another module here */
+function startPage(list) {
+    const browser = globalThis;
+    const { document } = browser;
+    document.documentElement.className = 'scripted';
+    document.addEventListener('DOMContentLoaded', () => {
+        addCopyButtons(browser);
+        const controls = findControls(document);
+        if (controls)
+            startList(browser, controls, list(document, controls));
+    });
+}
+function startList(browser, controls, listing) {
+    const { bar, heads, unfold, fields } = controls;
+    keepChoices(browser, controls, listing);
+    fillNearRows(browser, controls, listing);
+    openAllRows(controls);
+    openForPrint(browser);
+    followLinks(browser, controls, listing);
+    if (fields.some(({ value }) => value !== ''))
+        listing.filter.apply();
+    for (const one of [bar, heads, unfold])
+        one.hidden = false;
+}
+function findControls(document) {
+    const part = (id) => document.getElementById(id);
+    const [list, bar, heads, text] = [part('rows'), part('filter'), part('heads'), part('filter-text')];
+    const [count, reset, unfold] = [part('filter-count'), part('filter-reset'), part('unfold')];
+    if (!list || !bar || !heads || !text || !count || !reset || !unfold)
+        return undefined;
+    const fields = [...bar.querySelectorAll('[data-key]')];
+    return { list, rows: [...list.children], bar, fields, heads, text, count, reset, unfold };
+}
+function addCopyButtons(browser) {
+    const { document } = browser;
+    for (const code of document.querySelectorAll('code.copy')) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'copy';
+        button.textContent = 'Copy';
+        code.after(button);
+    }
+    document.addEventListener('click', ({ target }) => {
+        const button = target.closest('button.copy');
+        if (button)
+            copyCode(browser, button);
+    });
+}
+function copyCode(browser, button) {
+    const code = button.closest('p, li')?.querySelector('code.copy');
+    if (!code)
+        return;
+    const tell = () => {
+        button.textContent = 'Copied';
+    };
+    const select = () => {
+        browser.getSelection()?.selectAllChildren(code);
+        if (browser.document.execCommand('copy'))
+            tell();
+    };
+    // A page that isn't served over HTTPS has no clipboard.
+    if (browser.navigator.clipboard)
+        browser.navigator.clipboard.writeText(code.textContent).then(tell, select);
+    else
+        select();
+}
+/** Filters and sorts as the reader chooses, and keeps both in the address. */
+function keepChoices({ history, location }, { bar, heads, text, reset }, { filter, order }) {
+    const keep = () => {
+        const state = new URLSearchParams();
+        for (const [key, value] of Object.entries({ ...filter.chosen(), sort: order.key() }))
+            if (value)
+                state.set(key, value);
+        const hash = state.toString();
+        history.replaceState(null, '', hash ? `#${hash}` : `${location.pathname}${location.search}`);
+    };
+    const act = () => {
+        filter.apply();
+        keep();
+    };
+    let waiting;
+    bar.addEventListener('input', ({ target }) => {
+        clearTimeout(waiting);
+        if (target === text)
+            waiting = setTimeout(act, 120);
+        else
+            act();
+    });
+    reset.addEventListener('click', () => {
+        filter.clear();
+        act();
+        text.focus();
+    });
+    heads.addEventListener('click', ({ target }) => {
+        const key = target.closest('button')?.dataset.sort;
+        if (key === undefined)
+            return;
+        const wanted = key === 'urgency' ? '' : key;
+        order.set(order.key() === wanted ? `-${key}` : wanted);
+        keep();
+    });
+}
+/** A row gets what it shares with others when the reader is near. */
+function fillNearRows(browser, { list }, listing) {
+    const near = new browser.IntersectionObserver((seen) => {
+        for (const { isIntersecting, target } of seen) {
+            if (!isIntersecting)
+                continue;
+            near.unobserve(target);
+            if (target.classList.contains('filled'))
+                continue;
+            // The filter knows a row as it was.
+            listing.readRows();
+            fillRow(browser.document, target);
+            target.classList.toggle('filled', true);
+        }
+    }, { rootMargin: '600px' });
+    const capture = true;
+    list.addEventListener('toggle', ({ target }) => {
+        if (target.open)
+            near.observe(target);
+    }, capture);
+}
+function fillRow(document, row) {
+    for (const link of row.querySelectorAll('a.part:not([hidden])')) {
+        const id = (link.getAttribute('href') ?? '').slice(1);
+        const source = document.getElementById(id)?.querySelector('.finding, .body > *');
+        if (!source)
+            continue;
+        link.after(source.cloneNode(true));
+        link.hidden = link.closest('p') === null;
+    }
+}
+function openAllRows({ list, rows, unfold }) {
+    const label = () => {
+        unfold.textContent = rows.every(({ open }) => open) ? 'Close all' : 'Open all';
+    };
+    let labeling;
+    const labelSoon = () => {
+        clearTimeout(labeling);
+        labeling = setTimeout(label, 50);
+    };
+    list.addEventListener('toggle', labelSoon, true);
+    unfold.addEventListener('click', () => {
+        const open = !rows.every((row) => row.open);
+        for (const row of rows)
+            row.open = open;
+        label();
+    });
+}
+/** Opens what a link leads to, and restores the filter and the order that an address contains. */
+function followLinks(browser, { fields }, listing) {
+    const { document, location } = browser;
+    const follow = () => {
+        if (location.hash.includes('=')) {
+            restoreChoices(location.hash, fields, listing);
+            return;
+        }
+        const aim = document.getElementById(decodeHash(location.hash));
+        if (!aim?.matches('details'))
+            return;
+        if (aim.hidden) {
+            listing.filter.clear();
+            listing.filter.apply();
+        }
+        aim.open = true;
+        aim.scrollIntoView();
+    };
+    browser.addEventListener('hashchange', follow);
+    followClicks(browser, follow);
+    follow();
+}
+function restoreChoices(hash, fields, { filter, order }) {
+    const state = new URLSearchParams(hash.slice(1));
+    for (const field of fields)
+        field.value = state.get(field.dataset.key ?? '') ?? '';
+    order.set(state.get('sort') ?? '');
+    filter.apply();
+}
+function decodeHash(hash) {
+    try {
+        return decodeURIComponent(hash.slice(1));
+    }
+    catch {
+        return '';
+    }
+}
+/** Links follow their address also where it doesn't change. */
+function followClicks({ document, history }, follow) {
+    for (const link of document.querySelectorAll('[data-filter]')) {
+        link.hidden = false;
+        if (link.dataset.filter)
+            link.href = `#${link.dataset.filter}`;
+    }
+    document.addEventListener('click', ({ target }) => {
+        const mark = target.closest('svg[data-token]');
+        const aim = mark && document.getElementById(mark.dataset.token ?? '');
+        if (aim) {
             aim.open = true;
             aim.scrollIntoView();
-        };
-        browser.addEventListener('hashchange', follow);
-        for (const link of document.querySelectorAll('[data-filter]')) {
-            link.hidden = false;
-            if (link.dataset.filter)
-                link.href = `#${link.dataset.filter}`;
+            history.replaceState(null, '', `#${encodeURIComponent(aim.id)}`);
         }
-        document.addEventListener('click', ({ target }) => {
-            const mark = target.closest('svg[data-token]');
-            const aim = mark && part(mark.dataset.token ?? '');
-            if (aim) {
-                aim.open = true;
-                aim.scrollIntoView();
-                history.replaceState(null, '', `#${encodeURIComponent(aim.id)}`);
-            }
-            else if (target.closest('a[data-filter]'))
-                part('fleet-title')?.scrollIntoView();
-            else if (target.closest('a'))
-                follow();
-        });
-        let closed = [];
-        browser.addEventListener('beforeprint', () => {
-            closed = [...document.querySelectorAll('details:not([open])')];
-            for (const one of closed)
-                one.open = true;
-        });
-        browser.addEventListener('afterprint', () => {
-            for (const one of closed)
-                one.open = false;
-        });
-        follow();
-        if (fields.some(({ value }) => value !== ''))
-            filter();
-        for (const one of [bar, heads, unfold])
-            one.hidden = false;
-    };
-    document.addEventListener('DOMContentLoaded', start);
+        else if (target.closest('a[data-filter]'))
+            document.getElementById('fleet-title')?.scrollIntoView();
+        else if (target.closest('a'))
+            follow();
+    });
+}
+function openForPrint(browser) {
+    let closed = [];
+    browser.addEventListener('beforeprint', () => {
+        closed = [...browser.document.querySelectorAll('details:not([open])')];
+        for (const one of closed)
+            one.open = true;
+    });
+    browser.addEventListener('afterprint', () => {
+        for (const one of closed)
+            one.open = false;
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/util/text.js
@@ -1052,7 +1142,7 @@ var reference = __webpack_require__(8117);
 function htmlPage(report) {
     const { findings, tokens, tool, checkedAt } = report;
     const { title, headline } = headOf(report);
-    const script = `(${behavior.toString()})();`;
+    const script = pageScript();
     const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
     return html `<!doctype html>
 <html lang="en">

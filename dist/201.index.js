@@ -1,5 +1,5 @@
-export const id = 603;
-export const ids = [603];
+export const id = 201;
+export const ids = [201];
 export const modules = {
 
 /***/ 9941:
@@ -38,7 +38,7 @@ function classifySentence(text) {
 
 /***/ }),
 
-/***/ 4603:
+/***/ 8201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -61,7 +61,7 @@ var version = __webpack_require__(8009);
 var util_text = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/explain/words.js
 
-const causes = {
+const openCauses = {
     scope: 'the token is missing a scope',
     permission: 'the account that owns the token is missing the permission',
     kind: "the request doesn't support this kind of token",
@@ -105,7 +105,7 @@ function openRecord({ status, requests, causes: possible, deciders: wanted, scop
     return {
         status,
         title: `${capitalized((0,util_text/* list */.p_)(requests))} returned ${status}, and the text doesn't show ${what}`,
-        causes: possible.map((cause) => ({ cause, text: `${causes[cause]}${cause === 'scope' ? detail : ''}` })),
+        causes: possible.map((cause) => ({ cause, text: `${openCauses[cause]}${cause === 'scope' ? detail : ''}` })),
         deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
     };
 }
@@ -116,7 +116,7 @@ function declinedRecord({ target, reason, isLocal }, possible) {
         title: isLocal
             ? `The login was accepted, and Git declined the push to ${target} (${reason})`
             : `Bitbucket accepted the login and declined the push to ${target} (${reason})`,
-        causes: possible.map((cause) => ({ cause, text: causes[cause] })),
+        causes: possible.map((cause) => ({ cause, text: openCauses[cause] })),
         deciders: [],
     };
 }
@@ -168,7 +168,7 @@ const gitPath = /\/(?:info\/refs|git-(?:upload|receive)-pack)(?:[?#]|$)|\.git(?:
  * @param target an absolute URL, or the path of a request line
  * @param host the `Host` header
  */
-function locate(target, host) {
+function locateRequest(target, host) {
     const absolute = /^https?:\/\//i.test(target) ? target : absoluteOf(target, host);
     if (absolute === undefined)
         return {};
@@ -213,7 +213,7 @@ function isBitbucketText(text) {
 ;// CONCATENATED MODULE: ./build/src/explain/loose-body.js
 
 /** Bitbucket's sentences, as long as each goes. */
-const loose_body_sentences = [
+const wholeSentences = [
     /your credentials lack one or more required privilege scopes\.?/i,
     /api token provided has no bitbucket scopes\.?/i,
     /token is invalid, expired, or not supported for this endpoint\.?/i,
@@ -247,7 +247,7 @@ const statusOfMeaning = {
 };
 /** Finds an error of Bitbucket in a piece of text. Pure; never throws. */
 function findLooseError(text) {
-    const sentence = loose_body_sentences.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+    const sentence = wholeSentences.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
     const message = sentence ?? messageIn(text);
     if (message === undefined)
         return undefined;
@@ -310,7 +310,7 @@ function statusOfText(text, isGit) {
     return /rate limit for this resource/i.test(text) ? 429 : undefined;
 }
 /** The body that Bitbucket sends for an error; Git and rate limits have plain text. */
-function bodyOf({ message, required, granted, key, announcement, detail }, isGit) {
+function looseErrorBody({ message, required, granted, key, announcement, detail }, isGit) {
     if (isGit || /^(?:rate limit|login failed|bad request)/i.test(message))
         return message;
     const scopes = required || granted ? { required: required ?? [], ...(granted && { granted }) } : undefined;
@@ -330,6 +330,8 @@ function bodyOf({ message, required, granted, key, announcement, detail }, isGit
 var endpoint = __webpack_require__(5674);
 // EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
 var endpoints = __webpack_require__(9081);
+// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
+var paths = __webpack_require__(4963);
 // EXTERNAL MODULE: ./build/src/check/requirement.js
 var check_requirement = __webpack_require__(2685);
 // EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
@@ -339,10 +341,11 @@ var requirements = __webpack_require__(233);
 
 
 
+
 /** A request whose method or address the text doesn't show has this label. */
 const unknownRequest = 'the request';
 const noScopes = { 'api-token': [], oauth: [] };
-const apiUrl = new URL('https://api.bitbucket.org/2.0');
+const defaultApiUrl = new URL(paths/* publicApiUrl */.BC);
 const gitUrl = new URL('https://bitbucket.org');
 /** The options of a check about which a text shows nothing. */
 function configOf(more) {
@@ -363,7 +366,7 @@ function configOf(more) {
         excessScopes: 'ignore',
         timeoutSeconds: 0,
         plan: false,
-        apiUrl,
+        apiUrl: defaultApiUrl,
         gitUrl,
         ...more,
     };
@@ -377,11 +380,11 @@ function recognizeOperation({ method, url }, catalog) {
     const text = wanted === undefined || url === undefined ? undefined : `${wanted} ${url}`;
     const { all, issues } = text === undefined ? { all: [], issues: [] } : (0,requirements/* resolveRequirements */.v)(configOf({ operations: [text] }), catalog);
     const found = (0,check_requirement/* ofKind */.CZ)({ all }, 'operation')[0];
-    const address = url !== undefined && URL.canParse(url) ? new URL(url) : apiUrl;
+    const address = url !== undefined && URL.canParse(url) ? new URL(url) : defaultApiUrl;
     const path = address.pathname.replace(/^\/2\.0(?=\/)/, '');
     const label = url === undefined ? unknownRequest : `${verb ?? ''} ${address.pathname.replace(/(?<=.)\/+$/, '')}`.trim();
-    const operation = found?.operation ?? operationOf(verb ?? 'GET', path, issues);
-    const place = found?.place ?? placeIn(path);
+    const operation = found?.operation ?? unlistedOperation(verb ?? 'GET', path, issues);
+    const place = found?.place ?? resourcesIn(path);
     const request = {
         path: `${path}${address.search}`,
         resource: placedResource(operation.path, place),
@@ -414,7 +417,7 @@ function recognizeOperation({ method, url }, catalog) {
 /** The methods that have an operation at a path. */
 function methodsOf(url, { parseOperation, findOperation }) {
     return ['GET', 'POST', 'PUT', 'DELETE'].filter((method) => {
-        const wanted = parseOperation(`${method} ${url}`, apiUrl);
+        const wanted = parseOperation(`${method} ${url}`, defaultApiUrl);
         return 'path' in wanted && findOperation(wanted) !== undefined;
     });
 }
@@ -431,7 +434,7 @@ function needsAdmin(found) {
     return !operation.path.startsWith('/user') && (0,endpoints/* isForAdministrators */.Gf)(operation.path);
 }
 /** An operation that isn't in the catalog, or was removed. */
-function operationOf(method, path, issues) {
+function unlistedOperation(method, path, issues) {
     const removed = issues.find((issue) => issue.type === 'operation-removed');
     if (removed !== undefined)
         return removed.operation;
@@ -451,7 +454,7 @@ function placedResource(template, place) {
         return 'repository';
     return resource === 'repository' && place.workspace !== undefined ? 'workspace' : resource;
 }
-function placeIn(path) {
+function resourcesIn(path) {
     const [, repositoryWorkspace, repository] = /^\/repositories\/([^/]+)(?:\/([^/]+))?/.exec(path) ?? [];
     if (repositoryWorkspace !== undefined) {
         return { workspace: repositoryWorkspace, ...(repository !== undefined && { repository }) };
@@ -531,7 +534,7 @@ function responseOf({ status, headers, body }, isGit) {
             status,
             headers,
             body: 'whole',
-            text: restored ? bodyOf(restored, isGit) : isBodyUnknown ? '' : text,
+            text: restored ? looseErrorBody(restored, isGit) : isBodyUnknown ? '' : text,
         },
         isBodyUnknown,
     };
@@ -690,7 +693,7 @@ function judge(same, successes, hints, now, rules) {
     if (first.exchange.declined !== undefined) {
         return { findings: [], open: declineQuestion(first, first.exchange.declined) };
     }
-    const kind = hints.kind ?? kindOf(first);
+    const kind = hints.kind ?? shownKind(first);
     const exact = shownCredentialFindings(same, kind, hints);
     if (exact.length > 0)
         return { findings: exact };
@@ -713,7 +716,7 @@ function isRefusedByGit({ outcome }) {
     return outcome.type === 'git-rejected' && outcome.reason === 'credential';
 }
 /** The kind of the token, as far as the text shows it. */
-function kindOf({ exchange, outcome, caller }) {
+function shownKind({ exchange, outcome, caller }) {
     const shown = exchange.request.credential?.kind;
     if (shown !== undefined)
         return shown;
@@ -727,8 +730,8 @@ function kindOf({ exchange, outcome, caller }) {
 function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { assessAuthentication, evaluate, diagnoseResponses } }) {
     const all = [...successes, ...same];
     const issues = same.flatMap(({ known }) => known.issues);
-    const requirements = requirementsOf(uniqueRequirements(all), issues);
-    const credential = credentialOf(same, kind, hasEmail === true);
+    const requirements = resolvedRequirements(uniqueRequirements(all), issues);
+    const credential = assumedCredential(same, kind, hasEmail === true);
     const results = all.map(resultOf);
     const own = same.map(({ known }) => known.requirement);
     const authentication = { ...assessAuthentication(results, credential, requirements), kind };
@@ -750,9 +753,9 @@ function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { asses
 /** What is wrong with the calls of a response whose message isn't known. */
 function callFindings(same, kind) {
     const issues = same.flatMap(({ known }) => known.issues);
-    return (0,configuration/* requirementFindings */.cg)(requirementsOf([], issues), kind).filter(({ code }) => !meaningless.has(code));
+    return (0,configuration/* requirementFindings */.cg)(resolvedRequirements([], issues), kind).filter(({ code }) => !meaningless.has(code));
 }
-function requirementsOf(all, issues) {
+function resolvedRequirements(all, issues) {
     return { all, place: {}, created: [], tools: [], optional: [], issues };
 }
 function uniqueRequirements(all) {
@@ -769,7 +772,7 @@ function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecati
     };
 }
 /** The credential as if it had been inspected. Its value is never known. */
-function credentialOf(same, kind, hasEmail) {
+function assumedCredential(same, kind, hasEmail) {
     const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
     return {
         token: new secret/* Secret */.z(''),
@@ -782,7 +785,7 @@ function credentialOf(same, kind, hasEmail) {
 }
 /** A scope is missing, and neither the message nor the operation shows which. */
 function scopeQuestion(same) {
-    const requests = requestsOf(same);
+    const requests = requestLabels(same);
     const isUnknown = requests.includes(unknownRequest);
     return {
         status: 403,
@@ -797,14 +800,19 @@ function isUnknownSentence({ outcome, exchange: { isGit, result } }) {
     return (outcome.type === 'unexpected' && isGit && 'headers' in result && result.status === 403 && result.body !== undefined);
 }
 function sentenceQuestion(same) {
-    return { status: 403, requests: requestsOf(same), causes: possibleCauses(403, true, false), deciders: ['sentence'] };
+    return {
+        status: 403,
+        requests: requestLabels(same),
+        causes: possibleCauses(403, true, false),
+        deciders: ['sentence'],
+    };
 }
 /** Bitbucket accepted the login, so no rule about tokens applies. */
 function declineQuestion({ exchange: { result }, known }, declined) {
     const causes = causesOfDecline(declined, 'headers' in result ? (result.body ?? '') : '');
     return { status: 200, requests: [known.request.label], causes, deciders: [], declined };
 }
-function requestsOf(same) {
+function requestLabels(same) {
     return [...new Set(same.map(({ known }) => known.request.label))];
 }
 function openQuestion(same, kind) {
@@ -821,7 +829,7 @@ function openQuestion(same, kind) {
     const isKindNeeded = status === 401 && kind === 'unrecognized';
     return {
         status,
-        requests: requestsOf(same),
+        requests: requestLabels(same),
         causes,
         deciders: [
             ...(isBodyUnknown ? ['body'] : []),
@@ -857,10 +865,10 @@ const prefixes = [
     /^\d\d:\d\d:\d\d(?:\.\d+)? (?=(?:\S+\.c:\d+\s+)?[=<>])/,
 ];
 /** More than any line that is read needs; what comes after it is dropped. */
-const maxLineLength = 256 * 1024;
+const maxCleanLength = 256 * 1024;
 /** Removes what a terminal acts on, and what CI systems put before a line. Pure; never throws. */
 function cleanLine(raw) {
-    let text = raw.length > maxLineLength ? raw.slice(0, maxLineLength) : raw;
+    let text = raw.length > maxCleanLength ? raw.slice(0, maxCleanLength) : raw;
     // A progress bar goes back to the start of the line.
     const start = text.lastIndexOf('\r', text.length - 2);
     if (start >= 0 && text.slice(start).trim() !== '')
@@ -942,12 +950,12 @@ var redactor = __webpack_require__(2751);
 // EXTERNAL MODULE: ./build/src/util/email-form.js
 var email_form = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/explain/line-signs.js
-const run = 1;
+const inRun = 1;
 const hex = 2;
 /** By code of a character: whether it's in a run. */
 const classes = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=~-') {
-    classes[character.charCodeAt(0)] = run | (/[\da-f]/i.test(character) ? hex : 0);
+    classes[character.charCodeAt(0)] = inRun | (/[\da-f]/i.test(character) ? hex : 0);
 }
 /** Looks through a line once. Pure. */
 function signsOf(line) {
@@ -1056,7 +1064,7 @@ function redactLine(line) {
         text = text.replace(queryToken, '$1***');
     if (signs.hasOption)
         text = text.replace(userOption, '$1$2***');
-    if (key.test(text))
+    if (secretWord.test(text))
         text = hideNamed(text).replace(basicOrBearer, hideCredential);
     if (text.includes('3x'))
         text = text.replace(atlassianToken, (token) => marker(secretOf(token)));
@@ -1069,7 +1077,7 @@ function redactLine(line) {
     return signs.hasSpace ? text : text.replace(loneRun, '$1***');
 }
 /** The names of secrets, and the schemes. */
-const key = /uthori|ookie|oken|assw|assph|ecret|pi-?_?[Kk]ey|asic|earer|UTHORI|OOKIE|OKEN|ASSW|ASSPH|ECRET|PI-?_?KEY|ASIC|EARER/;
+const secretWord = /uthori|ookie|oken|assw|assph|ecret|pi-?_?[Kk]ey|asic|earer|UTHORI|OOKIE|OKEN|ASSW|ASSPH|ECRET|PI-?_?KEY|ASIC|EARER/;
 function hideLogin(_, scheme, user, password) {
     if (password === undefined)
         return `${scheme}***@`;
@@ -1093,7 +1101,7 @@ function hideNamed(text) {
         if (value === '' || /^\*{3}|^(?:true|false|null|none|undefined|\d{1,5})$/i.test(value))
             continue;
         const isHeader = /authorization/i.test(name);
-        const shown = isHeader && value.startsWith('$') ? value : marker(redact_lines_credentialOf(scheme, value));
+        const shown = isHeader && value.startsWith('$') ? value : marker(shownCredential(scheme, value));
         hidden += `${text.slice(from, start)}${shown}`;
         from = end;
     }
@@ -1111,10 +1119,10 @@ function valueLength(rest, separator, isLine) {
 function hideCredential(all, scheme, space, value) {
     // Words such as `Basic authentication` are no credential.
     const isWord = /^[a-z]+[.,]?$|^[A-Z]?[a-z]+=$/.test(value) && value.length < 24;
-    return isWord || value.startsWith('***') ? all : `${scheme}${space}${marker(redact_lines_credentialOf(scheme, value))}`;
+    return isWord || value.startsWith('***') ? all : `${scheme}${space}${marker(shownCredential(scheme, value))}`;
 }
 /** What is known of the value of an `Authorization` header. */
-function redact_lines_credentialOf(scheme, value) {
+function shownCredential(scheme, value) {
     if (!/basic/i.test(scheme))
         return secretOf(value);
     const pair = decodeBase64(value);
@@ -1170,13 +1178,13 @@ function isOpaque(run) {
         return false;
     let changes = 0;
     for (let at = 1; at < letters.length; at += 1) {
-        if (redact_lines_kindOf(letters.charCodeAt(at)) !== redact_lines_kindOf(letters.charCodeAt(at - 1)))
+        if (characterClass(letters.charCodeAt(at)) !== characterClass(letters.charCodeAt(at - 1)))
             changes += 1;
     }
     return changes / letters.length >= 0.33;
 }
 /** 0: digit, 1: capital, 2: small letter. */
-function redact_lines_kindOf(code) {
+function characterClass(code) {
     return code < 58 ? 0 : code < 91 ? 1 : 2;
 }
 
@@ -1185,11 +1193,11 @@ function redact_lines_kindOf(code) {
 
 
 /** How many lines may be between what the server wrote and Git's own message. */
-const maxGap = 30;
+const maxGitGap = 30;
 const remoteLine = /^\s*(?:stderr: )?remote: ?(.*)$/;
 const withUrl = String.raw `['"]?(https?:\/\/[^\s'"]+?)\/?['"]?`;
 /** Git's messages, each with the status that it means. Older and newer versions, and `git-lfs`. */
-const messages = [
+const gitErrors = [
     [new RegExp(`fatal: Authentication failed for ${withUrl}(?:$|[\\s,])`), 401],
     [new RegExp(`fatal: could not read (?:Username|Password) for ${withUrl}(?:$|[:\\s])`), 401],
     [new RegExp(`unable to access ${withUrl}: The requested URL returned error: (\\d{3})`), undefined],
@@ -1200,98 +1208,122 @@ const declinedLine = /^\s*(?:stderr: )?!\s+(?:\S+:(\S+)\s+)?\[(remote )?rejected
 const pushedTo = /^\s*(?:stderr: )?To (\S+)\s*$/;
 /** Creates a reader of `fatal:` and `remote:` lines. */
 function createGitReader(emit) {
+    const isPushAt = createCommandReader();
+    const declinedAt = createDeclineReader();
     let remote = [];
     let remoteAt = 0;
-    let isPush = false;
-    let commandAt = 0;
-    let repository = '';
     return {
         read(line) {
             const { number, text } = line;
-            readCommand(line);
+            const isPush = isPushAt(line);
             const [, said] = remoteLine.exec(text) ?? [];
             if (said !== undefined) {
-                if (number - remoteAt > maxGap)
+                if (number - remoteAt > maxGitGap)
                     remote = [];
                 remoteAt = number;
                 if (remote.length < 20 && said.trim() !== '')
                     remote.push(said.trim());
                 return true;
             }
-            return readDeclined(line) || readMessage(line);
+            const body = number - remoteAt <= maxGitGap && remote.length > 0 ? remote.join('\n') : undefined;
+            const declined = declinedAt(line, body);
+            if (declined !== undefined) {
+                emit(declined);
+                return true;
+            }
+            if (!/fatal:|unable to access|not found/.test(text))
+                return false;
+            const refusal = refusalIn(text);
+            if (refusal === undefined) {
+                const failure = failureIn(line);
+                if (failure !== undefined)
+                    emit(failure);
+                return failure !== undefined;
+            }
+            const exchange = refusedExchange(line, refusal, body, isPush);
+            remote = [];
+            if (exchange !== undefined)
+                emit(exchange);
+            return true;
         },
     };
-    /** Git writes `To URL` before the branches of a push. */
-    function readDeclined({ number, text }) {
+}
+/** @returns what a line shows of a push that was declined. Git writes `To URL` before the branches of a push. */
+function createDeclineReader() {
+    let repository = '';
+    return ({ number, text }, body) => {
         const [, url] = pushedTo.exec(text) ?? [];
         if (url !== undefined)
             repository = url;
         const [, ref, isRemote, branch = ref, reason = ''] = declinedLine.exec(text) ?? [];
-        const place = locate(repository);
-        if (branch === undefined || place.url === undefined || place.isOther)
-            return false;
-        emit({
+        if (branch === undefined)
+            return undefined;
+        const place = locateRequest(repository);
+        if (place.url === undefined || place.isOther)
+            return undefined;
+        return {
             line: number,
             excerpt: text,
             isGit: true,
             isPush: true,
             declined: { target: branch.replace(/^refs\/(?:heads|tags)\//, ''), reason, isLocal: isRemote === undefined },
             request: { url: place.url },
-            result: { status: 200, headers: {}, ...saidBefore(number) },
-        });
-        return true;
-    }
-    /** What the server wrote shortly before. */
-    function saidBefore(number) {
-        return number - remoteAt <= maxGap && remote.length > 0 ? { body: remote.join('\n') } : {};
-    }
-    function readCommand({ number, text }) {
+            result: { status: 200, headers: {}, ...(body !== undefined && { body }) },
+        };
+    };
+}
+/** @returns whether the last command before a line, and near it, was a push */
+function createCommandReader() {
+    let isPush = false;
+    let commandAt = 0;
+    return ({ number, text }) => {
         const [, verb] = /\bgit (?:-\S+ (?:\S+ )?)*(push|clone|fetch|pull|ls-remote|submodule)\b/.exec(text) ?? [];
         if (verb !== undefined)
             [isPush, commandAt] = [verb === 'push', number];
         else if (/^To https?:\/\/|failed to push some refs/.test(text))
             [isPush, commandAt] = [true, number];
+        return isPush && number - commandAt < 500;
+    };
+}
+function refusalIn(text) {
+    for (const [pattern, status] of gitErrors) {
+        const [, url = '', code] = pattern.exec(text) ?? [];
+        if (url !== '')
+            return { url, status: status ?? Number(code) };
     }
-    function readMessage({ number, text }) {
-        if (!/fatal:|unable to access|not found/.test(text))
-            return false;
-        for (const [pattern, known] of messages) {
-            const [, url = '', code] = pattern.exec(text) ?? [];
-            const status = known ?? Number(code);
-            if (url === '')
-                continue;
-            const isUnsent = /could not read/.test(text);
-            emitAnswer(number, text, url, status, isUnsent);
-            return true;
-        }
-        const [, url = '', problem = ''] = new RegExp(`unable to access ${withUrl}: (.*)$`).exec(text) ?? [];
-        const place = locate(url);
-        const failure = url === '' || place.isOther ? undefined : networkErrorIn(problem, url);
-        if (failure === undefined || place.url === undefined)
-            return false;
-        emit({ line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure });
-        return true;
-    }
-    function emitAnswer(number, text, url, status, isUnsent) {
-        const place = locate(url);
-        const said = saidBefore(number);
-        remote = [];
-        if (place.isOther || place.url === undefined)
-            return;
-        const user = readUser(url);
-        emit({
-            line: number,
-            // The server's text is clearer than Git's message.
-            excerpt: said.body === undefined ? text : `remote: ${said.body.replaceAll('\n', ' ')}`,
-            isGit: true,
-            ...(isPush && number - commandAt < 500 && { isPush }),
-            request: {
-                url: place.url,
-                ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
-            },
-            result: { status, headers: {}, ...said },
-        });
-    }
+    return undefined;
+}
+/**
+ * @param body what the server wrote shortly before
+ * @returns nothing for another host
+ */
+function refusedExchange({ number, text }, { url, status }, body, isPush) {
+    const place = locateRequest(url);
+    if (place.isOther || place.url === undefined)
+        return undefined;
+    const user = readUser(url);
+    const isUnsent = /could not read/.test(text);
+    return {
+        line: number,
+        // The server's text is clearer than Git's message.
+        excerpt: body === undefined ? text : `remote: ${body.replaceAll('\n', ' ')}`,
+        isGit: true,
+        ...(isPush && { isPush }),
+        request: {
+            url: place.url,
+            ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
+        },
+        result: { status, headers: {}, ...(body !== undefined && { body }) },
+    };
+}
+/** A request of Git that got no response from Bitbucket. */
+function failureIn({ number, text }) {
+    const [, url = '', problem = ''] = new RegExp(`unable to access ${withUrl}: (.*)$`).exec(text) ?? [];
+    const place = locateRequest(url);
+    const failure = url === '' || place.isOther ? undefined : networkErrorIn(problem, url);
+    if (failure === undefined || place.url === undefined)
+        return undefined;
+    return { line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure };
 }
 /** The username in a clone URL, if it's one of Git's own, and the kind of the token in it. */
 function readUser(url) {
@@ -1303,7 +1335,7 @@ function readUser(url) {
 
 ;// CONCATENATED MODULE: ./build/src/explain/body.js
 
-const maxLength = 64 * 1024;
+const maxBodyLength = 64 * 1024;
 /** An error page is of no use. */
 const maxHtmlLines = 40;
 /** Creates the body of a response with these headers, whose names are in lower case. */
@@ -1338,7 +1370,7 @@ function createBody(headers) {
         },
     };
     function isLast(line) {
-        if (size > maxLength)
+        if (size > maxBodyLength)
             return true;
         json.add(line);
         if (json.isJson())
@@ -1458,7 +1490,6 @@ function createHttpReader(emit) {
     const markedLine = createChannelReader();
     let request;
     let response;
-    let isInRequest = false;
     const finish = () => {
         const done = response;
         response = undefined;
@@ -1468,42 +1499,33 @@ function createHttpReader(emit) {
         if (exchange !== undefined)
             emit(exchange);
     };
-    const start = ({ channel, text }, line) => {
-        const isSent = channel === 'sent' || channel === 'plain';
-        const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
-        if (method !== undefined && target !== undefined) {
-            finish();
-            request = { method, target, headers: {}, isShown: channel === 'sent' };
-            isInRequest = true;
-            return true;
-        }
-        const [, url] = wgetLine.exec(text) ?? [];
-        if (url !== undefined) {
-            finish();
-            request = { method: 'GET', target: url, headers: {}, isShown: false };
-            // Other readers need it where wget prints no headers.
-            return false;
-        }
-        const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
-        if (code === undefined || /connection established/i.test(reason))
-            return code !== undefined;
+    const start = (marked, line) => {
+        const found = startIn(marked);
+        if (found === undefined || found === 'tunnel')
+            return found !== undefined;
         finish();
-        isInRequest = false;
-        if (!code.startsWith('1'))
-            response = { line, status: Number(code), headers: {} };
+        if ('method' in found)
+            request = found;
+        else if (request !== undefined)
+            request.isOpen = false;
+        // Other readers need the line of wget where it prints no headers.
+        if ('method' in found)
+            return found.isOpen;
+        if (Math.trunc(found.status / 100) !== 1)
+            response = { line, status: found.status, headers: {} };
         return true;
     };
-    const readHeader = ({ channel, text }) => {
-        if (isInRequest && request !== undefined && channel !== 'received' && channel !== 'info') {
-            const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
-            if (name !== undefined)
-                request.headers[name.toLowerCase()] = value;
-            request.isShown ||= name !== undefined;
-            // The body of a request is of no use.
-            if (text.trim() === '')
-                isInRequest = false;
-            return name !== undefined || text === '';
+    const readResponse = (draft, marked) => {
+        if (draft.body !== undefined) {
+            const state = marked.channel === 'info' && marked.text === '' ? 'skipped' : readBody(draft, marked);
+            if (state === 'done' || state === 'other')
+                finish();
+            return state !== 'other';
         }
+        if (readResponseHeader(draft, marked) || marked.channel === 'info')
+            return true;
+        // `wget -S` has no empty line after the headers, and shows no body.
+        finish();
         return false;
     };
     return {
@@ -1511,27 +1533,49 @@ function createHttpReader(emit) {
             const marked = markedLine.read(line.text);
             if (start(marked, line))
                 return true;
-            if (response?.body !== undefined) {
-                const state = marked.channel === 'info' && marked.text === '' ? 'skipped' : readBody(response, marked);
-                if (state === 'done' || state === 'other')
-                    finish();
-                return state !== 'other';
-            }
-            if (response !== undefined) {
-                if (readResponseHeader(response, marked))
-                    return true;
-                if (marked.channel === 'info')
-                    return true;
-                // `wget -S` has no empty line after the headers, and shows no body.
-                finish();
-                return false;
-            }
-            const isMarked = marked.channel === 'sent' || marked.channel === 'received';
-            return readHeader(marked) || (isMarked && request?.isShown === true);
+            return response ? readResponse(response, marked) : readRequest(request, marked);
         },
-        isOpen: () => isInRequest || response !== undefined || markedLine.isOpen(),
+        isOpen: () => request?.isOpen === true || response !== undefined || markedLine.isOpen(),
         end: finish,
     };
+}
+/** The first line of a message, if a line is one; `tunnel` for the response of a proxy that opens one. */
+function startIn({ channel, text }) {
+    const isSent = channel === 'sent' || channel === 'plain';
+    const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
+    if (method !== undefined && target !== undefined) {
+        return { method, target, headers: {}, isShown: channel === 'sent', isOpen: true };
+    }
+    const [, url] = wgetLine.exec(text) ?? [];
+    if (url !== undefined) {
+        return { method: 'GET', target: url, headers: {}, isShown: false, isOpen: false };
+    }
+    const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
+    if (code === undefined)
+        return undefined;
+    return /connection established/i.test(reason) ? 'tunnel' : { status: Number(code) };
+}
+/** @returns whether the line belongs to the request */
+function readRequest(request, marked) {
+    if (request === undefined)
+        return false;
+    if (request.isOpen && marked.channel !== 'received' && marked.channel !== 'info') {
+        // The body of a request is of no use.
+        if (marked.text.trim() === '')
+            request.isOpen = false;
+        if (readRequestHeader(request, marked) || marked.text === '')
+            return true;
+    }
+    return request.isShown && (marked.channel === 'sent' || marked.channel === 'received');
+}
+/** @returns whether the line is a header */
+function readRequestHeader(request, { text }) {
+    const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
+    if (name === undefined)
+        return false;
+    request.headers[name.toLowerCase()] = value;
+    request.isShown = true;
+    return true;
 }
 function readBody(response, { channel, text }) {
     if (channel === 'data')
@@ -1569,7 +1613,7 @@ function readResponseHeader(response, { channel, text }) {
 }
 function toExchange(request, { line, status, headers, body }) {
     const text = (body ?? createBody(headers)).text();
-    const place = request && locate(request.target, request.headers.host);
+    const place = request && locateRequest(request.target, request.headers.host);
     const response = { status, headers, ...(text !== undefined && { body: text }) };
     if (place?.isOther)
         return undefined;
@@ -1599,12 +1643,15 @@ function credentialIn(request) {
     return { credential: { scheme, ...readMarker(value) } };
 }
 
+// EXTERNAL MODULE: ./build/src/util/json-object.js
+var json_object = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./build/src/explain/json-reader.js
 
 
 
+
 /** How deep a document is searched: an export of Postman has folders in folders. */
-const maxDepth = 40;
+const maxSearchDepth = 40;
 /** Levels of a JSON log below those of a warning. */
 const minWarning = 40;
 /**
@@ -1617,7 +1664,7 @@ function exchangesIn(value, lineOf) {
     const found = [];
     let objects = -1;
     const visit = (part, depth, isInside) => {
-        if (typeof part !== 'object' || part === null || depth > maxDepth)
+        if (typeof part !== 'object' || part === null || depth > maxSearchDepth)
             return;
         if (Array.isArray(part)) {
             for (const item of part)
@@ -1626,7 +1673,7 @@ function exchangesIn(value, lineOf) {
         }
         objects += 1;
         const object = part;
-        const exchange = isInside ? undefined : exchangeOf(object, lineOf(objects));
+        const exchange = isInside ? undefined : exchangeIn(object, lineOf(objects));
         if (exchange !== undefined && exchange !== 'other')
             found.push(exchange);
         for (const item of Object.values(object))
@@ -1637,7 +1684,7 @@ function exchangesIn(value, lineOf) {
 }
 /** Whether a whole text is the body of an error of Bitbucket. */
 function errorBody(value, { number, text }) {
-    if (!isObject(value) || value.type !== 'error' || !isObject(value.error))
+    if (!(0,json_object/* isObject */.G)(value) || value.type !== 'error' || !(0,json_object/* isObject */.G)(value.error))
         return undefined;
     const { message, detail } = value.error;
     if (typeof message !== 'string')
@@ -1653,7 +1700,7 @@ function errorBody(value, { number, text }) {
     };
 }
 /** @returns `other` for a response of another host */
-function exchangeOf(object, { number, text }) {
+function exchangeIn(object, { number, text }) {
     const response = firstObject(object, ['response', 'err.response', 'error.response', 'originalResponse']) ?? object;
     const status = statusIn(response) ?? statusIn(object) ?? statusIn(firstObject(object, ['err', 'error']));
     if (status === undefined)
@@ -1662,7 +1709,7 @@ function exchangeOf(object, { number, text }) {
     const headers = headersIn(response.headers ?? response.header ?? response.responseHeaders);
     const body = bodyIn(response);
     const shown = { status, headers, ...(body !== undefined && { body }) };
-    const place = request.target === undefined ? {} : locate(request.target);
+    const place = request.target === undefined ? {} : locateRequest(request.target);
     if (place.isOther)
         return 'other';
     if (place.url === undefined && !isBitbucketResponse(shown))
@@ -1698,7 +1745,7 @@ function requestIn(object, response) {
     const places = [...inner, response, object];
     const target = places.map(urlIn).find((url) => url !== undefined);
     const method = places.map(({ method: name }) => name).find((name) => typeof name === 'string');
-    const credential = places.map(json_reader_credentialIn).find((sent) => sent !== undefined);
+    const credential = places.map(credentialInObject).find((sent) => sent !== undefined);
     return {
         ...(target !== undefined && { target }),
         shown: {
@@ -1711,7 +1758,7 @@ function urlIn(object) {
     const { url, uri, requestUrl, href, baseURL, prefixUrl, hostname, path } = object;
     const base = [baseURL, prefixUrl].find((text) => typeof text === 'string');
     for (const candidate of [url, uri, requestUrl, href]) {
-        const text = isObject(candidate) ? (candidate.raw ?? candidate.href) : candidate;
+        const text = (0,json_object/* isObject */.G)(candidate) ? (candidate.raw ?? candidate.href) : candidate;
         if (typeof text !== 'string')
             continue;
         if (/^https?:\/\//i.test(text))
@@ -1725,24 +1772,24 @@ function urlIn(object) {
     }
     return typeof hostname === 'string' && typeof path === 'string' ? `https://${hostname}${path}` : undefined;
 }
-function json_reader_credentialIn({ headers, header, auth }) {
+function credentialInObject({ headers, header, auth }) {
     const sent = headersIn(headers ?? header).authorization;
     if (sent !== undefined) {
         const scheme = /^basic\b/i.test(sent) ? 'basic' : /^bearer\b/i.test(sent) ? 'bearer' : 'other';
         return { scheme, ...readMarker(sent) };
     }
-    const type = isObject(auth) ? auth.type : undefined;
+    const type = (0,json_object/* isObject */.G)(auth) ? auth.type : undefined;
     return type === 'basic' || type === 'bearer' ? { scheme: type } : undefined;
 }
 /** An object, a list of names and values, or a list of pairs. */
 function headersIn(headers) {
     if (Array.isArray(headers)) {
-        return Object.fromEntries(headers.filter(isObject).flatMap(({ name, key, value }) => {
+        return Object.fromEntries(headers.filter(json_object/* isObject */.G).flatMap(({ name, key, value }) => {
             const header = name ?? key;
             return typeof header === 'string' && typeof value === 'string' ? [[header.toLowerCase(), value]] : [];
         }));
     }
-    if (!isObject(headers))
+    if (!(0,json_object/* isObject */.G)(headers))
         return {};
     const entries = Object.entries(headers).flatMap(([name, value]) => {
         const text = Array.isArray(value) ? value.join(', ') : value;
@@ -1752,38 +1799,35 @@ function headersIn(headers) {
 }
 function bodyIn(response) {
     const { body, data, text, content, stream } = response;
-    for (const candidate of [body, data, text, isObject(content) ? content.text : undefined]) {
+    for (const candidate of [body, data, text, (0,json_object/* isObject */.G)(content) ? content.text : undefined]) {
         if (typeof candidate === 'string')
             return candidate;
-        if (isObject(candidate) && candidate.type !== 'Buffer')
+        if ((0,json_object/* isObject */.G)(candidate) && candidate.type !== 'Buffer')
             return JSON.stringify(candidate);
     }
     // Newman has the bytes.
-    const bytes = isObject(stream) ? stream.data : undefined;
+    const bytes = (0,json_object/* isObject */.G)(stream) ? stream.data : undefined;
     if (Array.isArray(bytes) && bytes.every((byte) => typeof byte === 'number')) {
         return new TextDecoder().decode(Uint8Array.from(bytes));
     }
-    return isObject(content) && content.size === 0 ? '' : undefined;
+    return (0,json_object/* isObject */.G)(content) && content.size === 0 ? '' : undefined;
 }
 /** The first object at one of these places, such as `err.response`. */
 function firstObject(object, paths) {
     for (const path of paths) {
         let part = object;
         for (const key of path.split('.'))
-            part = isObject(part) ? part[key] : undefined;
-        if (isObject(part))
+            part = (0,json_object/* isObject */.G)(part) ? part[key] : undefined;
+        if ((0,json_object/* isObject */.G)(part))
             return part;
     }
     return undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/json-document.js
 
 /** More than a document needs; a longer text is read line by line. */
-const json_document_maxLength = 8 * 1024 * 1024;
+const maxDocumentLength = 8 * 1024 * 1024;
 /** Starts to collect a text. */
 function createJsonDocument() {
     const lines = [];
@@ -1799,12 +1843,12 @@ function createJsonDocument() {
                 return false;
             isStarted = true;
             length += line.text.length;
-            if (length > json_document_maxLength)
+            if (length > maxDocumentLength)
                 return false;
             return keep(line);
         },
         read() {
-            const value = parse(lines.map(({ text }) => text).join('\n'));
+            const value = parseJson(lines.map(({ text }) => text).join('\n'));
             if (value === undefined)
                 return undefined;
             const starts = objectStarts(lines);
@@ -1819,7 +1863,7 @@ function createJsonDocument() {
     }
 }
 /** A JSON value, or nothing. Never throws. */
-function parse(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -1855,7 +1899,7 @@ const brace = 123;
 
 
 /** How many lines can be between parts of one message; indented lines of a dump count less. */
-const message_reader_maxGap = 12;
+const maxMessageGap = 12;
 const dumpLine = 0.04;
 const maxTexts = 60;
 const urlPattern = /https?:\/\/[^\s"'<>(){}\\|`]*bitbucket\.org(?:[:/?](?:[^\s"'<>(){}\\|`,;]|\{[\w-]{1,40}\})*)?/gi;
@@ -1887,7 +1931,7 @@ function createMessageReader(emit) {
     let draft;
     let gap = 0;
     const finish = () => {
-        const exchange = draft && message_reader_exchangeOf(draft);
+        const exchange = draft && exchangeOf(draft);
         draft = undefined;
         if (exchange !== undefined)
             emit(exchange);
@@ -1898,7 +1942,7 @@ function createMessageReader(emit) {
     };
     return {
         skip,
-        isOpen: () => isFailure(draft) && draft?.error?.required === undefined && gap < message_reader_maxGap,
+        isOpen: () => isFailedDraft(draft) && draft?.error?.required === undefined && gap < maxMessageGap,
         read(line) {
             const found = factsIn(line.text);
             skip(line.text);
@@ -1907,9 +1951,9 @@ function createMessageReader(emit) {
                     draft.texts.push(line.text);
                 return;
             }
-            if (draft !== undefined && (gap > message_reader_maxGap || isAnother(draft, found)))
+            if (draft !== undefined && (gap > maxMessageGap || isAnother(draft, found)))
                 finish();
-            draft = merge(draft ?? { line, texts: [], seenAt: line.number }, found, line);
+            draft = mergeFacts(draft ?? { line, texts: [], seenAt: line.number }, found, line);
             if (draft.texts.length < maxTexts)
                 draft.texts.push(line.text);
             gap = 0;
@@ -1919,13 +1963,13 @@ function createMessageReader(emit) {
 }
 function factsIn(text) {
     const urls = (text.match(urlPattern) ?? []).filter((url) => /^https?:\/\/[^/]+\/[^/]/.test(url));
-    const target = logged(text) ?? urls.find((url) => locate(clean(url)).isGit || /\/[12]\.0\//.test(url)) ?? urls[0];
+    const target = logged(text) ?? urls.find((url) => locateRequest(cleanUrl(url)).isGit || /\/[12]\.0\//.test(url)) ?? urls[0];
     const path = target === undefined ? barePath.exec(text)?.[1] : undefined;
-    const place = target === undefined ? (path && locate(`/${clean(path)}`)) || {} : locate(clean(target));
+    const place = target === undefined ? (path && locateRequest(`/${cleanUrl(path)}`)) || {} : locateRequest(cleanUrl(target));
     const isOnWeb = place.url !== undefined && !/^https?:\/\/api\./i.test(place.url);
     const error = mayHoldError.test(text) ? findLooseError(text) : undefined;
     const isGit = place.isGit || (isOnWeb && isGitText(text));
-    const status = /[1-5]\d\d/.test(text) || isGit ? message_reader_statusIn(text, isGit) : undefined;
+    const status = /[1-5]\d\d/.test(text) || isGit ? statusInText(text, isGit) : undefined;
     const method = methodKey.exec(text)?.[1] ?? methodPattern.exec(text)?.[1];
     const network = place.url !== undefined && networkErrorIn(text, place.url) !== undefined ? text : undefined;
     if (place.url === undefined && error === undefined && status === undefined && method === undefined)
@@ -1948,13 +1992,13 @@ function logged(text) {
     return base === undefined || path === undefined ? undefined : `${base}${path}`;
 }
 /** Punctuation of the sentence around a URL isn't part of it. */
-function clean(url) {
+function cleanUrl(url) {
     return url.replace(/[.,:;!\]]+$/, '').replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
 function isGitText(text) {
     return (gitWords.some(([pattern]) => pattern.test(text)) || /\bclone|fetch|checkout|ls-remote|list refs|git-/i.test(text));
 }
-function message_reader_statusIn(text, isGit) {
+function statusInText(text, isGit) {
     for (const pattern of statusPatterns) {
         const code = pattern.exec(text)?.[1];
         if (code !== undefined)
@@ -1963,7 +2007,7 @@ function message_reader_statusIn(text, isGit) {
     return isGit ? gitWords.find(([pattern]) => pattern.test(text))?.[1] : undefined;
 }
 /** Whether more of a response can follow. */
-function isFailure(draft) {
+function isFailedDraft(draft) {
     return draft?.error !== undefined || (draft?.status ?? 0) >= 400;
 }
 /** Whether a line can't belong to the same message. */
@@ -1980,7 +2024,7 @@ function isAnother(draft, found) {
 function isSameError(a, b) {
     return (0,sentences/* classifySentence */.s)(a.message) === (0,sentences/* classifySentence */.s)(b.message);
 }
-function merge(draft, found, line) {
+function mergeFacts(draft, found, line) {
     const isOutcome = found.status !== undefined || found.error !== undefined || found.network !== undefined;
     const { url = draft.url, method = draft.method } = found;
     const isLonger = (draft.url?.length ?? 0) > (url?.length ?? 0) && draft.url?.startsWith(url ?? '');
@@ -1994,7 +2038,7 @@ function merge(draft, found, line) {
         seenAt: line.number,
     };
 }
-function message_reader_exchangeOf({ line, texts, outcome, url, method, status, error, network, isGit = false, isPush, isNamed = false, isOther = false, }) {
+function exchangeOf({ line, texts, outcome, url, method, status, error, network, isGit = false, isPush, isNamed = false, isOther = false, }) {
     const shown = outcome ?? line;
     const base = {
         line: shown.number,
@@ -2013,13 +2057,13 @@ function message_reader_exchangeOf({ line, texts, outcome, url, method, status, 
     if (url === undefined && !isKnown)
         return undefined;
     const whole = error?.required === undefined && code >= 400 ? (findLooseError(texts.join('\n')) ?? error) : error;
-    const body = whole && bodyOf({ ...whole, message: error?.message ?? whole.message }, isGit);
+    const body = whole && looseErrorBody({ ...whole, message: error?.message ?? whole.message }, isGit);
     return { ...base, result: { status: code, headers: {}, ...(body !== undefined && { body }) } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/pairs.js
 /** How many lines may be between two views of one failure. */
-const pairs_maxGap = 60;
+const maxGap = 60;
 /** @param emit gets each exchange once */
 function createPairs(emit) {
     let last;
@@ -2027,7 +2071,7 @@ function createPairs(emit) {
         add(exchange) {
             if (exchange.declined !== undefined)
                 return addDeclined(exchange);
-            if (last === undefined || !isSamePlace(last, exchange))
+            if (last === undefined || !isSameTarget(last, exchange))
                 return replace(exchange);
             // Git and wget send no credential before the server requires one.
             if (isChallenge(last))
@@ -2050,8 +2094,8 @@ function createPairs(emit) {
         last = exchange;
     }
 }
-function isSamePlace(one, other) {
-    if (one.isGit !== other.isGit || other.line - one.line > pairs_maxGap)
+function isSameTarget(one, other) {
+    if (one.isGit !== other.isGit || other.line - one.line > maxGap)
         return false;
     if (!one.isGit)
         return one.request.url === other.request.url && one.request.url !== undefined;
@@ -2065,14 +2109,14 @@ function isChallenge({ request: { credential }, result }) {
 }
 /** Whether Git or wget reports what its trace has shown. */
 function isSameFailure(one, other) {
-    if (statusOf(one) === undefined || statusOf(one) !== statusOf(other))
+    if (responseStatus(one) === undefined || responseStatus(one) !== responseStatus(other))
         return false;
     return one.isGit || (hasHeaders(one) && !hasHeaders(other));
 }
 function hasHeaders({ result }) {
     return 'headers' in result && Object.keys(result.headers).length > 0;
 }
-function statusOf({ result }) {
+function responseStatus({ result }) {
     return 'headers' in result ? result.status : undefined;
 }
 function joined(one, other) {
@@ -2088,7 +2132,7 @@ function joined(one, other) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/read-log.js
+;// CONCATENATED MODULE: ./build/src/explain/read-lines.js
 
 
 
@@ -2097,104 +2141,41 @@ function joined(one, other) {
 
 
 
-/** Lines around a telling one that belong to it. */
-const linesBefore = 30;
-const linesAfter = 30;
-/** Within a part that is read, most lines needn't be looked at again. */
-const rearmAfter = 10;
 /** More successful requests of an access log show nothing new. */
 const maxSuccesses = 500;
-/**
- * Creates the reader of one text. `emit` gets each exchange when it's complete, in the order of the text.
- * @param isAll whether to read lines too that show nothing of Bitbucket: for a response whose request is known otherwise
- */
-function createLogReader(emit, isAll = false) {
+/** Creates the reader of one text. `emit` gets each exchange when it's complete, in the order of the text. */
+function createLineReader(emit) {
     const redactor = createLineRedactor();
     const pairs = createPairs(emit);
-    const http = createHttpReader(pairs.add);
-    const git = createGitReader(pairs.add);
-    const message = createMessageReader(pairs.add);
+    const messages = createMessageReaders(pairs.add);
+    const isUselessSuccess = createSuccessCounter();
     let json = createJsonDocument();
-    // A ring of the last lines, for what comes before a telling line.
-    const recent = new Array(linesBefore).fill('');
-    let loggedSuccesses = 0;
-    let number = 0;
-    let readTo = 0;
-    let until = 0;
-    const readLine = (line) => {
-        const record = /^\s*\{.*\}\s*$/.test(line.text) ? parse(line.text) : undefined;
-        const found = record === undefined ? [] : exchangesIn(record, () => line);
-        for (const exchange of found)
-            pairs.add(exchange);
-        if (found.length > 0)
-            return;
-        if (!http.read(line) && !git.read(line))
-            message.read(line);
-    };
-    const read = (at, raw) => {
-        const isOpen = json !== undefined || http.isOpen() || message.isOpen();
-        if (!isOpen && (!isRelevant(raw) || isUselessSuccess(raw)))
-            return skip(raw);
-        const line = { number: at, text: redactor.redact(cleanLine(raw), raw.length) };
-        if (json === undefined)
-            readLine(line);
-        else if (!json.add(line))
-            endDocument(line);
-    };
-    const isUselessSuccess = (raw) => {
-        if (!loggedSuccess.test(raw))
-            return false;
-        loggedSuccesses += 1;
-        return loggedSuccesses > maxSuccesses;
-    };
-    /** Nothing that is skipped is kept. */
-    const skip = (raw) => {
-        redactor.skip(raw);
-        message.skip(raw);
-    };
     /** The text is no JSON document: its lines are read as such. */
     const endDocument = (line) => {
         const lines = json?.lines ?? [];
         json = undefined;
         for (const kept of lines)
-            readLine(kept);
+            messages.read(kept);
         if (line !== undefined)
-            readLine(line);
+            messages.read(line);
     };
     return {
-        push(line) {
-            number += 1;
-            const isSure = number < until - linesAfter + rearmAfter;
-            if (isAll || json !== undefined || (!isSure && isTelling(line))) {
-                for (let at = Math.max(readTo + 1, number - linesBefore); at < number; at += 1) {
-                    read(at, recent[at % linesBefore] ?? '');
-                }
-                until = number + linesAfter;
+        read(number, raw) {
+            const isOpen = json !== undefined || messages.isOpen();
+            if (!isOpen && (!isRelevant(raw) || isUselessSuccess(raw))) {
+                // Nothing that is skipped is kept.
+                redactor.skip(raw);
+                messages.skip(raw);
+                return;
             }
-            // A message goes on, however long it is.
-            if (number <= until || http.isOpen() || message.isOpen()) {
-                read(number, line);
-                readTo = number;
-            }
-            else {
-                recent[number % linesBefore] = line;
-            }
+            const line = { number, text: redactor.redact(cleanLine(raw), raw.length) };
+            if (json === undefined)
+                messages.read(line);
+            else if (!json.add(line))
+                endDocument(line);
         },
-        isUseless: (lines) => !isAll &&
-            json === undefined &&
-            number >= until &&
-            !http.isOpen() &&
-            !message.isOpen() &&
-            !lines.includes(product) &&
-            !read_log_sentences.some((text) => lines.includes(text)),
-        skip(count, last) {
-            number += count;
-            for (const [index, line] of last.slice(-linesBefore).entries()) {
-                recent[(number - Math.min(last.length, linesBefore) + 1 + index) % linesBefore] = line;
-            }
-            if (count > last.length)
-                readTo = Math.max(readTo, number - last.length);
-        },
+        isInMessage: messages.isOpen,
+        isInDocument: () => json !== undefined,
         end() {
             const found = json?.read();
             if (found === undefined || found.length === 0)
@@ -2202,11 +2183,43 @@ function createLogReader(emit, isAll = false) {
             else
                 for (const exchange of found)
                     pairs.add(exchange);
+            messages.end();
+            pairs.end();
+        },
+    };
+}
+/** The readers of all kinds of messages, as one. */
+function createMessageReaders(emit) {
+    const http = createHttpReader(emit);
+    const git = createGitReader(emit);
+    const message = createMessageReader(emit);
+    return {
+        read(line) {
+            const record = /^\s*\{.*\}\s*$/.test(line.text) ? parseJson(line.text) : undefined;
+            const found = record === undefined ? [] : exchangesIn(record, () => line);
+            for (const exchange of found)
+                emit(exchange);
+            if (found.length > 0)
+                return;
+            if (!http.read(line) && !git.read(line))
+                message.read(line);
+        },
+        skip: message.skip,
+        isOpen: () => http.isOpen() || message.isOpen(),
+        end() {
             http.end();
             message.end();
-            pairs.end();
-            return number;
         },
+    };
+}
+/** @returns whether a line is one more successful request after many */
+function createSuccessCounter() {
+    let successes = 0;
+    return (raw) => {
+        if (!loggedSuccess.test(raw))
+            return false;
+        successes += 1;
+        return successes > maxSuccesses;
     };
 }
 /** Whether a line can be a part of what is read. It decides only which lines are read. */
@@ -2216,6 +2229,67 @@ function isRelevant(line) {
 const relevant = /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|rejected|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
 /** `"GET /2.0/user HTTP/1.1" 200`, as servers and libraries log a request. */
 const loggedSuccess = /HTTP\/[\d.]+" 2\d\d\b/;
+
+;// CONCATENATED MODULE: ./build/src/explain/read-log.js
+
+/** Lines around a telling one that belong to it. */
+const linesBefore = 30;
+const linesAfter = 30;
+/** Within a part that is read, most lines needn't be looked at again. */
+const rearmAfter = 10;
+/**
+ * Creates the reader of one text. `emit` gets each exchange when it's complete, in the order of the text.
+ * @param isAll whether to read lines too that show nothing of Bitbucket: for a response whose request is known otherwise
+ */
+function createLogReader(emit, isAll = false) {
+    const lines = createLineReader(emit);
+    const recent = createRecentLines();
+    let number = 0;
+    let readTo = 0;
+    let until = 0;
+    return {
+        push(line) {
+            number += 1;
+            const isSure = number < until - linesAfter + rearmAfter;
+            if (isAll || lines.isInDocument() || (!isSure && isTelling(line))) {
+                const first = Math.max(readTo + 1, number - linesBefore);
+                for (let at = first; at < number; at += 1)
+                    lines.read(at, recent.line(at));
+                until = number + linesAfter;
+            }
+            if (number <= until || lines.isInMessage()) {
+                lines.read(number, line);
+                readTo = number;
+            }
+            else {
+                recent.add(number, line);
+            }
+        },
+        isUseless: (text) => !isAll && number >= until && !lines.isInDocument() && !lines.isInMessage() && !canTell(text),
+        skip(count, last) {
+            number += count;
+            const kept = last.slice(-linesBefore);
+            for (const [index, line] of kept.entries())
+                recent.add(number - kept.length + 1 + index, line);
+            if (count > last.length)
+                readTo = Math.max(readTo, number - last.length);
+        },
+        end() {
+            lines.end();
+            return number;
+        },
+    };
+}
+/** The last lines, for what comes before a telling line: a ring. */
+function createRecentLines() {
+    const ring = new Array(linesBefore).fill('');
+    return {
+        line: (number) => ring[number % linesBefore] ?? '',
+        add(number, line) {
+            ring[number % linesBefore] = line;
+        },
+    };
+}
 /** Whether a line shows that Bitbucket is about. It decides only which lines are read; none of it's kept. */
 function isTelling(line) {
     if (line.includes(product)) {
@@ -2223,9 +2297,13 @@ function isTelling(line) {
     }
     return sentence.test(line);
 }
+/** Whether a line of many can show it. */
+function canTell(lines) {
+    return lines.includes(product) || searchedTexts.some((text) => lines.includes(text));
+}
 const product = 'itbucket';
 /** What Bitbucket writes where its name isn't around. Searching for each of them alone is faster than for all in one pattern. */
-const read_log_sentences = [
+const searchedTexts = [
     ...['privilege scopes', 'Token is invalid, expired', 'Functionality has been deprecated', 'authentication mechanism'],
     ...[
         'App passwords are',
@@ -2236,7 +2314,7 @@ const read_log_sentences = [
     ],
     ...['Rate limit for this', 'oauth-scopes', 'OAuth-Scopes', '"type":"error"', '"type": "error"', "'type': 'error'"],
 ];
-const sentence = new RegExp(read_log_sentences.join('|'));
+const sentence = new RegExp(searchedTexts.join('|'));
 
 ;// CONCATENATED MODULE: ./build/src/explain/explain-log.js
 
@@ -2245,9 +2323,9 @@ const sentence = new RegExp(read_log_sentences.join('|'));
 /** More failures of one cause aren't needed to explain it. */
 const maxPerCause = 50;
 const maxCauses = 200;
-const explain_log_maxSuccesses = 200;
+const maxKnownSuccesses = 200;
 const maxKnown = 5000;
-const maxLines = 20;
+const maxLinesPerCause = 20;
 /** Starts to explain a text. */
 function createLogExplainer(rules, hints = {}) {
     const groups = new Map();
@@ -2264,7 +2342,7 @@ function createLogExplainer(rules, hints = {}) {
         if (before === 'success')
             return;
         if (before !== undefined)
-            return count(before, exchange);
+            return addToGroup(before, exchange);
         const group = addNew(exchange);
         if (known.size < maxKnown)
             known.set(identity, group);
@@ -2273,7 +2351,7 @@ function createLogExplainer(rules, hints = {}) {
         const classified = classifyExchange(exchange, hints, rules);
         if (!isSuccess(classified))
             return addTo(groups, classified);
-        if (successes.size < explain_log_maxSuccesses)
+        if (successes.size < maxKnownSuccesses)
             successes.set(classified.known.request.label, classified);
         return 'success';
     };
@@ -2313,7 +2391,7 @@ function isDetail({ same }) {
     return same.every(({ exchange }) => exchange.isDetail === true);
 }
 function addTo(groups, classified) {
-    const key = causeOf(classified);
+    const key = groupKey(classified);
     const { exchange, known, status } = classified;
     const request = `${known.request.label} ${status}`;
     const group = groups.get(key);
@@ -2323,16 +2401,16 @@ function addTo(groups, classified) {
             groups.set(key, created);
         return created;
     }
-    count(group, exchange);
+    addToGroup(group, exchange);
     if (!group.seen.has(request) && group.same.length < maxPerCause) {
         group.seen.add(request);
         group.same.push(classified);
     }
     return group;
 }
-function count(group, { line }) {
+function addToGroup(group, { line }) {
     group.count += 1;
-    if (group.lines.length < maxLines && !group.lines.includes(line))
+    if (group.lines.length < maxLinesPerCause && !group.lines.includes(line))
         group.lines.push(line);
 }
 /** Headers that can change what a response means. */
@@ -2350,7 +2428,7 @@ function identityOf({ isGit, isPush = false, isDetail = false, declined, request
     return [isGit, isPush, isDetail, target, reason, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
 }
 /** Failures with the same key are explained together. */
-function causeOf({ outcome, exchange, status, isBodyUnknown, known, scheme }) {
+function groupKey({ outcome, exchange, status, isBodyUnknown, known, scheme }) {
     const { kind = '', user = '', scheme: sent = scheme ?? '' } = exchange.request.credential ?? {};
     return [outcomeKey(), exchange.isGit, exchange.isGit ? known.request.path : '', isBodyUnknown, sent, user, kind].join(' ');
     function outcomeKey() {
@@ -2399,7 +2477,7 @@ function placeOfPush({ request: { url } }) {
 
 ;// CONCATENATED MODULE: ./build/src/explain/split-lines.js
 /** More than any line that can be explained; the rest of a longer one is dropped. */
-const split_lines_maxLineLength = 16 * 1024 * 1024;
+const maxLineLength = 16 * 1024 * 1024;
 /** As many as the receiver can need for what comes next. */
 const maxLast = 40;
 /** Starts to split a text. */
@@ -2409,7 +2487,7 @@ function createLineSplitter(receiver) {
         write(piece) {
             const end = piece.lastIndexOf('\n');
             if (end < 0) {
-                if (rest.length < split_lines_maxLineLength)
+                if (rest.length < maxLineLength)
                     rest += piece;
                 return;
             }
@@ -2456,6 +2534,20 @@ function lastLines(lines) {
 
 
 
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a value of a JSON document is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 
 /***/ })

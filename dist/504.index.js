@@ -1,8 +1,134 @@
-export const id = 61;
-export const ids = [61];
+export const id = 504;
+export const ids = [504];
 export const modules = {
 
-/***/ 2061:
+/***/ 2776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ parseOperation),
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   R: () => (/* binding */ httpMethods)
+/* harmony export */ });
+/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2415);
+
+/** Methods that an operation can have. */
+const httpMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
+/** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
+/**
+ * Reads an operation as people write it: `GET /repositories/{workspace}/{repo_slug}`, with `/2.0` before it, as a full
+ * URL, with real values instead of placeholders, with a query (which is dropped).
+ *
+ * @param text one item of the option
+ * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
+ * @returns method and path; or `fault`: a sentence fragment that states what is allowed and repeats nothing of the text; or
+ *   `problem`: the job's call itself is wrong; never throws
+ */
+function parseOperation(text, apiUrl) {
+    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)/s.exec(text.trim()) ?? [];
+    const method = word.toUpperCase();
+    if (!httpMethods.includes(method))
+        return { fault: 'it must be a method and a path, such as GET /user' };
+    const located = locate((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .unifyPlaceholders */ .oc)(rest), apiUrl);
+    if ('fault' in located)
+        return located;
+    const read = readPath(method, located.path);
+    if ('fault' in read)
+        return read;
+    const { problem = hasToken(rest) ? 'query-token' : undefined, shown, hasUser } = located;
+    if (problem === undefined)
+        return { ...read, ...(hasUser && { hasUser }) };
+    const isMeant = problem === 'no-version' || problem === 'web-host' || problem === 'query-token';
+    return { problem, text: `${method} ${shown}`, ...(isMeant && { meant: read }) };
+}
+function readPath(method, located) {
+    const path = located
+        .replace(/[?#].*/s, '')
+        // From the first of them on: else each of a long run would be tried.
+        .replace(/(?<!\/)\/+$/, '');
+    if (path === '')
+        return { method, path: '/' };
+    const segments = path.slice(1).split('/');
+    if (unwelcome.test(path))
+        return { fault: "the path can't contain spaces, backslashes, or control characters" };
+    if (segments.includes(''))
+        return { fault: "the path can't contain two slashes in a row" };
+    for (const segment of segments) {
+        const plain = decoded(segment);
+        // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
+        if (plain.split('/').some((part) => part === '.' || part === '..')) {
+            return { fault: "the path can't contain the segments . or .." };
+        }
+        if (unwelcome.test(plain.replaceAll(' ', '')))
+            return { fault: "the path can't contain control characters" };
+    }
+    return { method, path };
+}
+/**
+ * A path segment without its percent-encoding.
+ *
+ * @param segment one segment as written
+ * @returns the plain text, or the segment itself where its percent signs are no valid encoding; never throws
+ */
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+/** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
+function locate(text, apiUrl) {
+    // Not `new URL`: it would resolve `..` in silence, which is to be refused.
+    const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(text) ?? [];
+    if (authority === undefined) {
+        if (!text.startsWith('/'))
+            return { fault: 'the path must begin with a slash' };
+        return { path: withoutBase(text, '/2.0'), shown: withoutQuery(text), ...oldVersion(text) };
+    }
+    const host = authority.replace(/^.*@/s, '').toLowerCase().replace(/:443$/, '');
+    const known = {
+        shown: `${scheme}${host}${withoutQuery(afterHost)}`,
+        ...(authority.includes('@') && { hasUser: true }),
+    };
+    if (/^(?:www\.)?bitbucket\.org$/.test(host)) {
+        const path = afterHost.replace(/^\/!?api(?=\/)/, '');
+        const operation = withoutBase(path, '/2.0');
+        const problem = operation === afterHost ? 'web-page' : 'web-host';
+        return { ...known, path: operation, problem, ...oldVersion(path) };
+    }
+    if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
+        return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
+    }
+    const ofBase = withoutBase(afterHost, apiUrl.pathname.replace(/\/$/, ''));
+    const path = ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
+    return { ...known, path, ...(path === afterHost && { problem: 'no-version' }), ...oldVersion(afterHost) };
+}
+/** https://support.atlassian.com/bitbucket-cloud/docs/use-bitbucket-rest-api-version-1/ */
+function oldVersion(path) {
+    if (!/^\/1\.0(?=[/?#]|$)/.test(path))
+        return {};
+    const isLeft = /^\/1\.0\/(?:groups|group-privileges|invitations|users\/[^/]+\/invitations)(?=[/?#]|$)/.test(path);
+    return { problem: isLeft ? 'groups' : 'version-1' };
+}
+/** Whether a token, or the variable that contains it, is in the query. */
+function hasToken(text) {
+    return /\?(?:.*&)?access_token=/is.test(text);
+}
+function withoutQuery(path) {
+    return path.replace(/[?#].*/s, '');
+}
+function withoutBase(path, base) {
+    return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
+}
+
+
+/***/ }),
+
+/***/ 5504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +141,7 @@ __webpack_require__.d(__webpack_exports__, {
   findOperation: () => (/* binding */ findOperation),
   nearestOperations: () => (/* binding */ nearestOperations),
   neededPermission: () => (/* reexport */ neededPermission),
-  parseOperation: () => (/* reexport */ parseOperation)
+  parseOperation: () => (/* reexport */ operation_parser/* parseOperation */.$$)
 });
 
 // EXTERNAL MODULE: ./build/src/util/placeholder.js
@@ -678,120 +804,8 @@ function disallowsAccessTokens(method, path) {
     return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/operation-parser.js
-
-const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
-/** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
-/**
- * Reads an operation as people write it: `GET /repositories/{workspace}/{repo_slug}`, with `/2.0` before it, as a full
- * URL, with real values instead of placeholders, with a query (which is dropped).
- *
- * @param text one item of the option
- * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
- * @returns method and path; or `fault`: a sentence fragment that states what is allowed and repeats nothing of the text; or
- *   `problem`: the job's call itself is wrong; never throws
- */
-function parseOperation(text, apiUrl) {
-    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)/s.exec(text.trim()) ?? [];
-    const method = word.toUpperCase();
-    if (!methods.includes(method))
-        return { fault: 'it must be a method and a path, such as GET /user' };
-    const located = locate((0,placeholder/* unifyPlaceholders */.oc)(rest), apiUrl);
-    if ('fault' in located)
-        return located;
-    const read = readPath(method, located.path);
-    if ('fault' in read)
-        return read;
-    const { problem = hasToken(rest) ? 'query-token' : undefined, shown, hasUser } = located;
-    if (problem === undefined)
-        return { ...read, ...(hasUser && { hasUser }) };
-    const isMeant = problem === 'no-version' || problem === 'web-host' || problem === 'query-token';
-    return { problem, text: `${method} ${shown}`, ...(isMeant && { meant: read }) };
-}
-function readPath(method, located) {
-    const path = located
-        .replace(/[?#].*/s, '')
-        // From the first of them on: else each of a long run would be tried.
-        .replace(/(?<!\/)\/+$/, '');
-    if (path === '')
-        return { method, path: '/' };
-    const segments = path.slice(1).split('/');
-    if (unwelcome.test(path))
-        return { fault: "the path can't contain spaces, backslashes, or control characters" };
-    if (segments.includes(''))
-        return { fault: "the path can't contain two slashes in a row" };
-    for (const segment of segments) {
-        const plain = decoded(segment);
-        // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
-        if (plain.split('/').some((part) => part === '.' || part === '..')) {
-            return { fault: "the path can't contain the segments . or .." };
-        }
-        if (unwelcome.test(plain.replaceAll(' ', '')))
-            return { fault: "the path can't contain control characters" };
-    }
-    return { method, path };
-}
-/**
- * A path segment without its percent-encoding.
- *
- * @param segment one segment as written
- * @returns the plain text, or the segment itself where its percent signs are no valid encoding; never throws
- */
-function decoded(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
-    }
-}
-/** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
-function locate(text, apiUrl) {
-    // Not `new URL`: it would resolve `..` in silence, which is to be refused.
-    const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(text) ?? [];
-    if (authority === undefined) {
-        if (!text.startsWith('/'))
-            return { fault: 'the path must begin with a slash' };
-        return { path: withoutBase(text, '/2.0'), shown: withoutQuery(text), ...oldVersion(text) };
-    }
-    const host = authority.replace(/^.*@/s, '').toLowerCase().replace(/:443$/, '');
-    const known = {
-        shown: `${scheme}${host}${withoutQuery(afterHost)}`,
-        ...(authority.includes('@') && { hasUser: true }),
-    };
-    if (/^(?:www\.)?bitbucket\.org$/.test(host)) {
-        const path = afterHost.replace(/^\/!?api(?=\/)/, '');
-        const operation = withoutBase(path, '/2.0');
-        const problem = operation === afterHost ? 'web-page' : 'web-host';
-        return { ...known, path: operation, problem, ...oldVersion(path) };
-    }
-    if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
-        return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
-    }
-    const ofBase = withoutBase(afterHost, apiUrl.pathname.replace(/\/$/, ''));
-    const path = ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
-    return { ...known, path, ...(path === afterHost && { problem: 'no-version' }), ...oldVersion(afterHost) };
-}
-/** https://support.atlassian.com/bitbucket-cloud/docs/use-bitbucket-rest-api-version-1/ */
-function oldVersion(path) {
-    if (!/^\/1\.0(?=[/?#]|$)/.test(path))
-        return {};
-    const isLeft = /^\/1\.0\/(?:groups|group-privileges|invitations|users\/[^/]+\/invitations)(?=[/?#]|$)/.test(path);
-    return { problem: isLeft ? 'groups' : 'version-1' };
-}
-/** Whether a token, or the variable that contains it, is in the query. */
-function hasToken(text) {
-    return /\?(?:.*&)?access_token=/is.test(text);
-}
-function withoutQuery(path) {
-    return path.replace(/[?#].*/s, '');
-}
-function withoutBase(path, base) {
-    return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
-}
-
+// EXTERNAL MODULE: ./build/src/bitbucket/operation-parser.js
+var operation_parser = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operations.js
 
 
@@ -862,7 +876,7 @@ function matchPath(operation, wanted) {
                 return undefined;
         }
         else if (!given.some(placeholder/* isPlaceholder */.wK)) {
-            values.push([parameter, given.map(decoded).join('/')]);
+            values.push([parameter, given.map(operation_parser/* decoded */.DH).join('/')]);
         }
     }
     return Object.fromEntries(values);
