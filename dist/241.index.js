@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/src/check/check-token.js
-var check_token = __webpack_require__(5554);
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
+var check_token = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __webpack_require__(8879);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

@@ -7,29 +7,31 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   currentContext: () => (/* binding */ currentContext),
-/* harmony export */   currentTokenErrors: () => (/* binding */ currentTokenErrors)
+/* harmony export */   currentTokenErrors: () => (/* binding */ currentTokenErrors),
+/* harmony export */   withCurrentToken: () => (/* binding */ withCurrentToken)
 /* harmony export */ });
 /* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
 /* harmony import */ var _findings_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
-/* harmony import */ var _findings_offline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7930);
-
 
 
 /**
- * The check of the token in use today: the same requirements, without what was declared about the new one alone. Pure.
+ * Adds the token in use today to a check: it has the same requirements, without what was declared about the new one alone. Outer
+ * spaces don't make it another token. Pure.
  * @param token the one in use today
  */
-function currentContext({ config, requirements, now }, token) {
+function withCurrentToken(context, token) {
+    const { config, requirements, now, credential } = context;
     const { currentToken: __, currentEmail, expiresAt: _, ...common } = config;
     const { kind } = (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectCredential */ .i)(token, undefined);
     const email = currentEmail ?? ((0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .takesNoEmail */ .e)(kind) ? undefined : config.email);
-    return {
+    const current = {
         config: { ...common, token, email, expiresOn: undefined },
         requirements,
         credential: (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectCredential */ .i)(token, email),
         now,
     };
+    const secret = credential.token.reveal();
+    return { ...context, current, isCurrent: secret !== '' && current.credential.token.reveal() === secret };
 }
 /**
  * What makes the token in use today unusable for a comparison, as seen without a request. An app password is none of it: it is
@@ -40,7 +42,7 @@ function currentTokenErrors(context, nameOf) {
     const { current, config } = context;
     if (current === undefined)
         return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
-    if ((0,_findings_offline_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTokenFindings */ ._)(context).length > 0)
+    if (context.isCurrent)
         return [];
     const codes = (0,_findings_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialFindings */ .E)(current.credential, current.requirements)
         .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')

@@ -1005,26 +1005,65 @@ function nameInterruption(findings) {
 
 /***/ }),
 
-/***/ 5554:
+/***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SK: () => (/* binding */ checkToken),
-/* harmony export */   _Y: () => (/* binding */ findCurrentErrors),
-/* harmony export */   hI: () => (/* binding */ configurationProblems),
-/* harmony export */   mq: () => (/* binding */ prepareCheck)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5674);
-/* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
-/* harmony import */ var _add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5419);
-/* harmony import */ var _findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4299);
-/* harmony import */ var _findings_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2040);
-/* harmony import */ var _findings_offline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7930);
-/* harmony import */ var _offline_result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8879);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(233);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3775);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ checkToken),
+  hI: () => (/* binding */ configurationProblems),
+  _Y: () => (/* binding */ findCurrentErrors),
+  mq: () => (/* binding */ prepareCheck)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
+var endpoint = __nccwpck_require__(5674);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
+var inspect = __nccwpck_require__(268);
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./build/src/check/findings/credential.js
+var findings_credential = __nccwpck_require__(2040);
+// EXTERNAL MODULE: ./build/src/check/expiry.js
+var expiry = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/src/check/plan.js
+var check_plan = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __nccwpck_require__(3775);
+// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
+var redirect = __nccwpck_require__(653);
+;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
+
+
+
+
+
+
+
+/** What is known without a request, the most severe first. Pure. */
+function findOffline(context) {
+    const { requirements, credential, config, isListed } = context;
+    const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
+        // A plan needs no token. That of an inventory shows which variables aren't set yet.
+        ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
+        ...(0,expiry/* expiryFindings */.G2)(context),
+        ...(context.isCurrent ? [(0,finding/* createFinding */.uP)('rotation-same-token', { kind: credential.kind })] : []),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/check/offline-result.js
+var offline_result = __nccwpck_require__(8879);
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
+var check_requirements = __nccwpck_require__(233);
+;// CONCATENATED MODULE: ./build/src/check/check-token.js
 
 
 
@@ -1046,14 +1085,14 @@ function nameInterruption(findings) {
  */
 async function checkToken(context, openClient, interruption) {
     const { config, requirements, credential } = context;
-    const findings = (0,_findings_offline_js__WEBPACK_IMPORTED_MODULE_5__/* .findOffline */ .P)(context);
+    const findings = findOffline(context);
     if (findings.some(isBlocking))
-        return (0,_offline_result_js__WEBPACK_IMPORTED_MODULE_6__/* .offlineResult */ .d)(context, findings);
-    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planRequests */ ._8)(config, requirements, credential);
+        return (0,offline_result/* offlineResult */.d)(context, findings);
+    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
     if (config.plan)
-        return (0,_offline_result_js__WEBPACK_IMPORTED_MODULE_6__/* .offlineResult */ .d)(context, findings, plan);
+        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
     if (interruption?.aborted)
-        return (0,_offline_result_js__WEBPACK_IMPORTED_MODULE_6__/* .offlineResult */ .d)(context, (0,_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .sortBySeverity */ .BF)([...findings, (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('interrupted', {})]));
+        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
     const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)), openClient(context)]);
     const { current } = context;
     // Opened now, so that both tokens share the time limit.
@@ -1071,12 +1110,12 @@ async function checkToken(context, openClient, interruption) {
         const known = contextAfter(first, context);
         const execution = known === context
             ? first
-            : await executePlan((0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planRequests */ ._8)(config, known.requirements, credential), known, client);
+            : await executePlan((0,check_plan/* planRequests */._8)(config, known.requirements, credential), known, client);
         const authentication = assessAuthentication(execution.results, credential, known.requirements);
         const evidence = { ...execution, authentication };
         const checks = evaluate(known.requirements, evidence);
         const diagnosis = diagnose(known, evidence, checks);
-        const findings = interruption?.aborted ? (0,_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInterruption */ .P7)(diagnosis) : diagnosis;
+        const findings = interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis;
         const result = onlineResult(known, evidence, checks, findings);
         if (current === undefined || currentClient === undefined)
             return result;
@@ -1092,7 +1131,7 @@ async function checkToken(context, openClient, interruption) {
 function contextAfter({ results }, context) {
     const { ifMissing, requirements } = context;
     const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
-        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(probe.request, resource, place)));
+        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,endpoint/* isInside */.FK)(probe.request, resource, place)));
     return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 /**
@@ -1102,26 +1141,25 @@ function contextAfter({ results }, context) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .needsCatalog */ .F)(config) ? __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 5504)) : undefined,
+        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 5504)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
-    const requirements = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRequirements */ .v)(config, catalog, needs);
-    const ifMissing = needs && (0,_requirements_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRequirements */ .v)(config, catalog, needs, true);
+    const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
+    const ifMissing = needs && (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs, true);
     const context = {
         config,
         requirements,
         ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
         ...(tools !== undefined && { tools }),
-        credential: (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectCredential */ .i)(config.token, config.email),
+        credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
         now,
         isListed,
     };
     if (config.currentToken === undefined)
         return context;
-    const current = (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).currentContext(context, config.currentToken);
-    return { ...context, current };
+    return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).withCurrentToken(context, config.currentToken);
 }
 /** What is wrong with the token in use today and its email. @param nameOf the option's name as the user writes it */
 async function findCurrentErrors(context, nameOf) {
@@ -1139,11 +1177,11 @@ function configurationProblems(context, errors) {
     const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
     if (errors.length === 0 && !isMalformed)
         return [];
-    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .sortBySeverity */ .BF)([
-        ...(0,_findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .optionFindings */ .K9)(errors),
-        ...(0,_findings_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationFindings */ .lC)(context, credential.kind),
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* optionFindings */.K9)(errors),
+        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
         // Where there is no token, a wrong option may be the reason.
-        ...(0,_findings_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialFindings */ .E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
+        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
     ]);
 }
 /** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
@@ -1523,50 +1561,6 @@ function credentialIssueFinding(issue, requirements) {
             return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 7930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findOffline),
-/* harmony export */   _: () => (/* binding */ sameTokenFindings)
-/* harmony export */ });
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3775);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4299);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2040);
-/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(653);
-
-
-
-
-
-
-
-/** What is known without a request, the most severe first. Pure. */
-function findOffline(context) {
-    const { requirements, credential, config, isListed } = context;
-    const ownFindings = (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialFindings */ .E)(credential, requirements);
-    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .sortBySeverity */ .BF)([
-        ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .declarationFindings */ .lC)(context, credential.kind),
-        ...(0,_redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .redirectFindings */ .X)(requirements, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements)),
-        // A plan needs no token. That of an inventory shows which variables aren't set yet.
-        ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
-        ...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .expiryFindings */ .G2)(context),
-        ...sameTokenFindings(context),
-    ]);
-}
-/** The secret that was to be replaced is the one that replaces it. Outer spaces don't make it another one. */
-function sameTokenFindings({ credential, current }) {
-    const secret = credential.token.reveal();
-    const isSame = secret !== '' && current?.credential.token.reveal() === secret;
-    return isSame ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('rotation-same-token', { kind: credential.kind })] : [];
 }
 
 
@@ -2304,7 +2298,7 @@ function verdictOf(findings) {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5554);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
 /* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
 /* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
 /* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);

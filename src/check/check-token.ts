@@ -105,8 +105,7 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
     isListed,
   };
   if (config.currentToken === undefined) return context;
-  const current = (await import('./current-token.ts')).currentContext(context, config.currentToken);
-  return { ...context, current };
+  return (await import('./current-token.ts')).withCurrentToken(context, config.currentToken);
 }
 
 /** What is wrong with the token in use today and its email. @param nameOf the option's name as the user writes it */

@@ -4,22 +4,25 @@ import type { Secret } from '../redaction/secret.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { credentialFindings } from './findings/credential.ts';
-import { sameTokenFindings } from './findings/offline.ts';
 
 /**
- * The check of the token in use today: the same requirements, without what was declared about the new one alone. Pure.
+ * Adds the token in use today to a check: it has the same requirements, without what was declared about the new one alone. Outer
+ * spaces don't make it another token. Pure.
  * @param token the one in use today
  */
-export function currentContext({ config, requirements, now }: CheckContext, token: Secret): CheckContext {
+export function withCurrentToken(context: CheckContext, token: Secret): CheckContext {
+  const { config, requirements, now, credential } = context;
   const { currentToken: __, currentEmail, expiresAt: _, ...common } = config;
   const { kind } = inspectCredential(token, undefined);
   const email = currentEmail ?? (takesNoEmail(kind) ? undefined : config.email);
-  return {
+  const current: CheckContext = {
     config: { ...common, token, email, expiresOn: undefined },
     requirements,
     credential: inspectCredential(token, email),
     now,
   };
+  const secret = credential.token.reveal();
+  return { ...context, current, isCurrent: secret !== '' && current.credential.token.reveal() === secret };
 }
 
 /**
@@ -33,7 +36,7 @@ export function currentTokenErrors(
 ): readonly OptionError[] {
   const { current, config } = context;
   if (current === undefined) return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
-  if (sameTokenFindings(context).length > 0) return [];
+  if (context.isCurrent) return [];
   const codes = credentialFindings(current.credential, current.requirements)
     .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
     .map(({ code }) => code);

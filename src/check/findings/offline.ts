@@ -17,13 +17,6 @@ export function findOffline(context: CheckContext): readonly Finding[] {
     // A plan needs no token. That of an inventory shows which variables aren't set yet.
     ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
     ...expiryFindings(context),
-    ...sameTokenFindings(context),
+    ...(context.isCurrent ? [createFinding('rotation-same-token', { kind: credential.kind })] : []),
   ]);
-}
-
-/** The secret that was to be replaced is the one that replaces it. Outer spaces don't make it another one. */
-export function sameTokenFindings({ credential, current }: CheckContext): readonly Finding[] {
-  const secret = credential.token.reveal();
-  const isSame = secret !== '' && current?.credential.token.reveal() === secret;
-  return isSame ? [createFinding('rotation-same-token', { kind: credential.kind })] : [];
 }
