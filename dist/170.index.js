@@ -26,8 +26,9 @@ export const modules = {
  * Compares a token with the one in use today, and adds what differs to its result. Sends with the current one only what was sent with
  * the new one, and nothing if that one wasn't accepted. What happens to the current one is no finding about the new one.
  * @param client with what is left of the time limit of the check
+ * @param interruption a comparison that it ends isn't known, so it counts
  */
-async function addRotation(result, candidate, current, client) {
+async function addRotation(result, candidate, current, client, interruption) {
     if (candidate.evidence.authentication.status !== 'accepted') {
         return { ...result, notes: [...result.notes, { type: 'rotation', state: 'new' }] };
     }
@@ -35,7 +36,13 @@ async function addRotation(result, candidate, current, client) {
     const found = kind === 'app-password'
         ? rejected(kind)
         : await observeAndCompare(candidate, current, limitTo(client, candidate.evidence));
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .sortBySeverity */ .BF)([...result.findings, ...found.findings]);
+    const isCut = interruption?.aborted && found.notes.some((note) => note.type === 'rotation' && note.state === 'current');
+    const isNew = isCut && !result.findings.some(({ code }) => code === 'interrupted');
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .sortBySeverity */ .BF)([
+        ...result.findings,
+        ...found.findings,
+        ...(isNew ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('interrupted', {})] : []),
+    ]);
     return {
         ...result,
         verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(findings),

@@ -1120,7 +1120,7 @@ async function checkToken(context, openClient, interruption) {
         if (current === undefined || currentClient === undefined)
             return result;
         const { addRotation } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 1170));
-        return await addRotation(result, { context: known, evidence, checks }, current, currentClient);
+        return await addRotation(result, { context: known, evidence, checks }, current, currentClient, interruption);
     }
     finally {
         interruption?.removeEventListener('abort', closeAll);

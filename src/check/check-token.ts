@@ -63,7 +63,7 @@ export async function checkToken(
     const result = onlineResult(known, evidence, checks, findings);
     if (current === undefined || currentClient === undefined) return result;
     const { addRotation } = await import('./rotation.ts');
-    return await addRotation(result, { context: known, evidence, checks }, current, currentClient);
+    return await addRotation(result, { context: known, evidence, checks }, current, currentClient, interruption);
   } finally {
     interruption?.removeEventListener('abort', closeAll);
     closeAll();

@@ -28,12 +28,14 @@ type Comparison = readonly Finding[] | 'open' | undefined;
  * Compares a token with the one in use today, and adds what differs to its result. Sends with the current one only what was sent with
  * the new one, and nothing if that one wasn't accepted. What happens to the current one is no finding about the new one.
  * @param client with what is left of the time limit of the check
+ * @param interruption a comparison that it ends isn't known, so it counts
  */
 export async function addRotation(
   result: TokenResult,
   candidate: Observation,
   current: CheckContext,
   client: Client,
+  interruption?: AbortSignal,
 ): Promise<TokenResult> {
   if (candidate.evidence.authentication.status !== 'accepted') {
     return { ...result, notes: [...result.notes, { type: 'rotation', state: 'new' }] };
@@ -43,7 +45,14 @@ export async function addRotation(
     kind === 'app-password'
       ? rejected(kind)
       : await observeAndCompare(candidate, current, limitTo(client, candidate.evidence));
-  const findings = sortBySeverity([...result.findings, ...found.findings]);
+  const isCut =
+    interruption?.aborted && found.notes.some((note) => note.type === 'rotation' && note.state === 'current');
+  const isNew = isCut && !result.findings.some(({ code }) => code === 'interrupted');
+  const findings = sortBySeverity([
+    ...result.findings,
+    ...found.findings,
+    ...(isNew ? [createFinding('interrupted', {})] : []),
+  ]);
   return {
     ...result,
     verdict: verdictOf(findings),
