@@ -18,11 +18,11 @@ export function onlineResult(
 ): TokenResult {
   const { config, credential, requirements, now } = context;
   const { authentication, sent } = evidence;
-  const { kind, scheme, account, granted, source, scopeModel } = authentication;
+  const { granted, source, scopeModel } = authentication;
   const expiry = resolveExpiry(config, credential, now);
   return {
     verdict: verdictOf(findings),
-    credential: { kind, ...(isAnySent(evidence) && { scheme }), ...(account !== undefined && { account }) },
+    credential: credentialOf(evidence),
     scopes: {
       required: requiredScopes(requirements, scopeModel),
       ...(granted !== undefined && { granted }),
@@ -32,10 +32,20 @@ export function onlineResult(
     },
     checks: [credentialCheck(evidence), ...checks.map(toCheck)],
     ...(expiry !== undefined && { expiry }),
-    ...(isEndless(config, kind) && { neverExpires: true }),
+    ...(isEndless(config, authentication.kind) && { neverExpires: true }),
     findings,
     notes: onlineNotes(context, evidence, checks),
     requests: sent,
+  };
+}
+
+function credentialOf(evidence: Evidence): TokenResult['credential'] {
+  const { kind, scheme, account, tokenId } = evidence.authentication;
+  return {
+    kind,
+    ...(isAnySent(evidence) && { scheme }),
+    ...(account !== undefined && { account }),
+    ...(tokenId !== undefined && { id: tokenId }),
   };
 }
 

@@ -31,7 +31,13 @@ export interface PlannedRequest {
 /** What a check found out about one token, as data. */
 export interface TokenResult {
   readonly verdict: Verdict;
-  readonly credential: { readonly kind: CredentialKind; readonly scheme?: Scheme; readonly account?: string };
+  readonly credential: {
+    readonly kind: CredentialKind;
+    readonly scheme?: Scheme;
+    readonly account?: string;
+    /** From `X-Token-Id`. */
+    readonly id?: string;
+  };
   readonly scopes: {
     readonly required: readonly string[];
     readonly granted?: readonly string[];

@@ -24,6 +24,7 @@ import { readText } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
+import { readPrevious, withChanges } from './previous.ts';
 import { explainRoute, findDistrustProblems, findRouteProblems } from './route.ts';
 import type { RouteProblems } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
@@ -74,7 +75,8 @@ export async function audit(
   const safe = redactOptions(values, createOptionRedactor(ownVariants));
   const common = parseTokenConfig(safe, context, host.names.option);
   const run = parseRunConfig(safe, host.names.option);
-  const optionErrors = [...errors, ...common.errors, ...run.errors];
+  const previous = await readPrevious(run.value, host.names.option);
+  const optionErrors = [...errors, ...common.errors, ...run.errors, ...previous.errors];
   const { inventory: path, shard } = run.value;
   const inventory =
     optionErrors.length > 0 || path === undefined
@@ -97,7 +99,7 @@ export async function audit(
   const distrust = await findDistrustProblems(job, known, env, network.connections.chainOf);
   const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
   const findings = [...problems, ...(await renderFindings(ofRoute, host.names))];
-  const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
+  const report = await withChanges(runReport(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
   return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
 

@@ -15,6 +15,7 @@ import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
+import { type Previous, readPrevious, withChanges } from './previous.ts';
 import { explainRoute, findDistrustProblems, findRouteProblems } from './route.ts';
 import type { RouteJob, RouteProblems } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
@@ -22,11 +23,11 @@ import { protectSecrets, variantsOfOptions } from './secrets.ts';
 /** `token-preflight check`: one token, described by the options. */
 export async function check(invocation: ReportInvocation, context: CommandContext): Promise<ReportResult> {
   const { host, now } = context;
-  const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
+  const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
   const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
   const findings = await renderFindings(problems, host.names);
   const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
-  const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
+  const report = await withChanges(runReport(now, Date.now() - now.getTime(), findings, tokens), previous);
   return { type: 'report', report, run, isPlan: token.plan, redact };
 }
 
@@ -34,6 +35,7 @@ export async function check(invocation: ReportInvocation, context: CommandContex
 interface Preparation {
   readonly token: TokenConfig;
   readonly run: RunConfig;
+  readonly previous: Previous;
   readonly prepared: CheckContext;
   readonly redact: Redact;
   readonly problems: readonly Finding[];
@@ -61,14 +63,16 @@ async function prepare(
   const safe = redactOptions(values, createOptionRedactor(variants));
   const token = parseTokenConfig(safe, context, host.names.option);
   const run = parseRunConfig(safe, host.names.option);
+  const previous = await readPrevious(run.value, host.names.option);
   const prepared = await prepareCheck(token.value, now);
   const problems = configurationProblems(prepared, [
     ...errors,
     ...token.errors,
     ...run.errors,
+    ...previous.errors,
     ...(await findCurrentErrors(prepared, host.names.option)),
   ]);
-  return { token: token.value, run: run.value, prepared, redact: protectSecrets(variants, host), problems };
+  return { token: token.value, run: run.value, previous, prepared, redact: protectSecrets(variants, host), problems };
 }
 
 /** One token with its own connections, and with the findings about the route that its requests took. */

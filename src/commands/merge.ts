@@ -13,6 +13,7 @@ import { renderFindings } from '../report/token-report.ts';
 import { readText, withTimeout } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
+import { readPrevious, withChanges } from './previous.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight merge`: one report of several. No requests are sent. */
@@ -23,7 +24,8 @@ export async function merge(
   const nameOf = host.names.option;
   const variants = variantsOfOptions(values);
   const run = parseRunConfig(redactOptions(values, createOptionRedactor(variants)), nameOf);
-  const optionErrors = [...errors, ...run.errors];
+  const previous = await readPrevious(run.value, nameOf);
+  const optionErrors = [...errors, ...run.errors, ...previous.errors];
   const reports =
     optionErrors.length > 0
       ? { value: [], errors: optionErrors }
@@ -31,7 +33,8 @@ export async function merge(
   const redact = protectSecrets(variants, host);
   const nothing = parseTokenConfig({}, {}, nameOf).value;
   const findings = await renderFindings(await findProblems(reports.errors, nothing, now), host.names);
-  return { type: 'report', report: mergedReport(reports.value, findings, now), run: run.value, isPlan: false, redact };
+  const report = await withChanges(mergedReport(reports.value, findings, now), previous);
+  return { type: 'report', report, run: run.value, isPlan: false, redact };
 }
 
 /**

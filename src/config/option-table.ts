@@ -228,6 +228,15 @@ export const optionTable = [
     placeholder: 'path',
   },
   {
+    name: 'previous',
+    variable: 'PREVIOUS',
+    appliesTo: 'result',
+    type: 'text',
+    description:
+      'Path of the JSON report of the previous run. Shows what changed since then. A missing file means that this is the first run.',
+    placeholder: 'path',
+  },
+  {
     name: 'code-insights',
     variable: 'CODE_INSIGHTS',
     hosts: ['pipe'],

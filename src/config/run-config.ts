@@ -19,6 +19,8 @@ export interface RunConfig {
   readonly junit: string | undefined;
   /** Path of the HTML page. */
   readonly html: string | undefined;
+  /** Path of the report of the previous run. */
+  readonly previous: string | undefined;
   /** Path of the metrics. */
   readonly metrics: string | undefined;
   readonly codeInsights: boolean;
@@ -44,6 +46,7 @@ export function parseRunConfig(values: OptionValues, nameOf: (option: OptionName
     merge,
     onUnknown: choice<RunConfig['onUnknown']>('on-unknown'),
     ...readOutputFiles(inventory, merge, reader, nameOf),
+    previous: text('previous'),
     codeInsights: flag('code-insights'),
   };
   // The hosts read it themselves, since they may log before this; here it is only checked.

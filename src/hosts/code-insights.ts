@@ -3,6 +3,7 @@ import type { Severity } from '../check/finding.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { causesOf } from '../report/causes.ts';
+import { countChanges, sinceText } from '../report/changes.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { summarize } from '../report/summary.ts';
@@ -66,7 +67,9 @@ export async function publishInsights(
 }
 
 function bodyOf(report: RunReport, link: string, findings: number, redact: Redact): object {
-  const { tokens, verdict, elapsedMs, tool } = report;
+  const { tokens, verdict, elapsedMs, tool, changes } = report;
+  const news =
+    changes === undefined ? '' : ` Since the previous report (${sinceText(changes)}): ${countChanges(changes)}.`;
   const withVerdict = (wanted: string) => tokens.filter((token) => token.verdict === wanted).length;
   const daysLeft = tokens.flatMap(({ expiry }) => (expiry === undefined ? [] : [expiry.daysLeft]));
   const dropped =
@@ -77,7 +80,7 @@ function bodyOf(report: RunReport, link: string, findings: number, redact: Redac
   return {
     title: 'Token Preflight',
     // What follows it is always kept.
-    details: truncate(summarize(report), maxDetailsLength - dropped.length, redact) + dropped,
+    details: truncate(summarize(report) + news, maxDetailsLength - dropped.length, redact) + dropped,
     report_type: 'TEST',
     reporter: `${tool.name} ${tool.version}`,
     link,

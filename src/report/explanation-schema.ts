@@ -3,7 +3,7 @@
  * `schema/explanation-1.schema.json`.
  */
 import * as v from 'valibot';
-import { findingRecord } from './schema.ts';
+import { findingRecord } from './finding-schema.ts';
 import { type DeepReadonly, documented, integer, listOf, matching, object, program, text } from './schema-parts.ts';
 
 /** What `explain` prints about a text. */

@@ -1,6 +1,7 @@
 import type { Verdict } from '../check/severity.ts';
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, isAudit } from './causes.ts';
+import { countChanges, sinceText } from './changes.ts';
 import { expiryText } from './days.ts';
 import { sourceText, subjectText } from './evidence.ts';
 import { codeSpan, copyBlock, nameMarkdown, proseMarkdown } from './markdown-text.ts';
@@ -26,11 +27,25 @@ export function markdownOf(report: RunReport): string {
   return [
     `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
     proseMarkdown(summarize(report)),
+    ...changesMarkdown(report),
     ...(isAudit(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
     `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What changed since the previous report, before what was known already. */
+function changesMarkdown({ changes }: RunReport): readonly string[] {
+  if (changes === undefined) return [];
+  const lines = changes.changes
+    .slice(0, maxNamesOfCause)
+    .map(({ type, text }) => `- **${type}**: ${proseMarkdown(text)}`);
+  const more = changes.changes.length - lines.length;
+  return [
+    `### Since the previous report (${sinceText(changes)}): ${countChanges(changes)}`,
+    [...lines, ...(more > 0 ? [`- And ${more} more.`] : [])].join('\n'),
+  ].filter((part) => part !== '');
 }
 
 /** What the heading names besides the verdict: the repository and the token. */

@@ -3,6 +3,7 @@ import { formatDay } from './days.ts';
 import { anchorsOf } from './html/anchors.ts';
 import { pageScript } from './html/behavior.ts';
 import { causeSections, listCauses } from './html/cause-list.ts';
+import { changeSection } from './html/change-list.ts';
 import { headOf } from './html/headline.ts';
 import { html, inline, link } from './html/markup.ts';
 import { listShared, sharedSection } from './html/shared-list.ts';
@@ -40,7 +41,7 @@ ${inline('script', script)}
 ${icons}
 ${headline}
 <main>
-${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h2')}</div>`)}
+${changeSection(report.changes)}${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h2')}</div>`)}
 ${tokens.length > 1 ? auditSections(report) : tokens.map((token) => html`<div class="panel token">${tokenBody(token)}</div>`)}
 </main>
 <footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${link(reference, 'All findings and how to fix them')}.</footer>

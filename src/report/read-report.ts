@@ -16,7 +16,7 @@ export function readReport(text: string): { readonly report: RunReport } | { rea
   const { schema } = Object(value) as { readonly schema?: unknown };
   if (schema !== 1) {
     const other = typeof schema === 'number' ? `a report of schema ${schema}` : 'no report of Token Preflight';
-    return { problem: `contains ${other}. Only JSON reports of schema 1 can be merged.` };
+    return { problem: `contains ${other}. Only JSON reports of schema 1 can be read.` };
   }
   const result = v.safeParse(reportSchema, value, { abortEarly: true });
   if (result.success) return { report: result.output };

@@ -3,17 +3,16 @@
  * `schema/report-1.schema.json`. An error message is the rest of a sentence about a place; it never repeats a value.
  */
 import * as v from 'valibot';
-import { type FindingCode, severities } from '../check/finding.ts';
 import { verdictOf } from '../check/severity.ts';
 import { utcDay } from '../config/dates.ts';
 import { credentialKinds } from '../credential/kinds.ts';
-import { reference } from './reference.ts';
+import { changesRecord } from './changes-schema.ts';
+import { findingRecord, nextStep } from './finding-schema.ts';
 import {
   type DeepReadonly,
   documented,
   integer,
   isMoment,
-  isShallow,
   isShard,
   listOf,
   matching,
@@ -36,8 +35,6 @@ export type FindingRecord = Report['findings'][number];
 export type CheckRecord = TokenRecord['checks'][number];
 /** When a token expires. */
 export type ExpiryRecord = NonNullable<TokenRecord['expiry']>;
-/** More than any fact needs: deeper values could exhaust the stack of what reads them. */
-const maxFactDepth = 8;
 /** More than any day that four digits can name is away. */
 const maxDaysAway = 4_000_000;
 
@@ -54,64 +51,6 @@ const verdict = documented(
   'Verdict',
   'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.',
 );
-
-const nextStep = object({
-  actor: documented(oneOf(['owner', 'admin', 'anyone']), 'Who can do it'),
-  do: documented(
-    oneOf(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']),
-    'What to do',
-  ),
-  url: v.exactOptional(documented(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
-});
-
-const fixStep = object({
-  step: documented(text, 'What to do, in a few words'),
-  copy: v.exactOptional(documented(text, 'An address, a list of scopes, or a command to copy')),
-});
-
-/** A finding. */
-export const findingRecord = object({
-  code: documented(
-    oneOf(Object.keys(severities) as readonly FindingCode[]),
-    'Code of the finding',
-    'Stable: what a code means does not change within schema 1.',
-  ),
-  severity: documented(oneOf(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
-  subject: v.exactOptional(documented(text, 'The thing it is about')),
-  title: documented(text, 'The finding in a few words'),
-  cause: documented(text, 'The cause in one to three sentences'),
-  remedy: documented(
-    v.pipe(listOf(text), v.minLength(1, ' is not a list of at least 1')),
-    'Steps that fix it, in order',
-  ),
-  copy: v.exactOptional(documented(text, 'A list of scopes or a command to copy')),
-  fix: v.exactOptional(
-    documented(
-      v.pipe(listOf(fixStep), v.minLength(1, ' is not a list of at least 1')),
-      'The fix in short, with what to copy for each step',
-    ),
-  ),
-  help: documented(
-    // It becomes a link.
-    v.pipe(
-      matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'),
-      v.url(' is not an address of the reference'),
-      v.startsWith(`${reference}#`, ' is not an address of the reference'),
-    ),
-    'Address of its entry in the reference',
-  ),
-  facts: v.exactOptional(
-    documented(
-      v.pipe(
-        v.record(v.string(), v.unknown(), ' is not an object'),
-        v.check((facts) => isShallow(facts, maxFactDepth), ' is nested too deep'),
-      ),
-      'What the finding rests on, as data',
-      'The keys depend on the code, and more may come.',
-    ),
-  ),
-  next: v.exactOptional(documented(listOf(nextStep), 'The steps that lead on, for programs')),
-});
 
 export const checkRecord = object({
   subject: documented(
@@ -184,6 +123,7 @@ const credentialRecord = object({
       'Only where Bitbucket sent it. A text from the server: escape it before you show it.',
     ),
   ),
+  id: v.exactOptional(documented(text, 'ID of the token', 'From X-Token-Id, where Bitbucket sent it.')),
 });
 
 const tokenScopes = object({
@@ -284,6 +224,7 @@ export const reportSchema = object({
     'Mostly empty. Where it is not, nothing was checked and `tokens` is empty, except in a report that was merged from several. Errors in one entry of an inventory are listed with that token.',
   ),
   tokens: documented(listOf(token), 'The tokens that were checked'),
+  changes: v.exactOptional(changesRecord),
 });
 
 /** What the published schema defines by name. */

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type ScopeKind, tokenChoices } from '../credential/token-choices.ts';
-import { findingRecord } from './schema.ts';
+import { findingRecord } from './finding-schema.ts';
 import {
   type DeepReadonly,
   documented,

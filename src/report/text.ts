@@ -1,6 +1,8 @@
 import type { Verdict } from '../check/severity.ts';
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, isAudit } from './causes.ts';
+import { countChanges, sinceText } from './changes.ts';
+import type { ChangeRecord } from './changes-schema.ts';
 import { expiryText } from './days.ts';
 import { sourceText, subjectText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
@@ -54,6 +56,7 @@ export function textOf(report: RunReport, isBrief = false): readonly Line[] {
 function auditLines(report: RunReport, isBrief: boolean): readonly Line[] {
   return [
     resultLine(report),
+    ...changeLines(report),
     empty,
     ...tokenTableLines(report.tokens),
     ...causesOf(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
@@ -73,6 +76,7 @@ function singleLines(report: RunReport, isBrief: boolean): readonly Line[] {
   const about = tokens.flatMap((token) => tokenLines(token, isBrief));
   return [
     ...top,
+    ...changeLines(report),
     ...below,
     ...(findings.length > 0 && about.length > 0 ? [empty] : []),
     ...about,
@@ -83,6 +87,27 @@ function singleLines(report: RunReport, isBrief: boolean): readonly Line[] {
 function resultLine(report: RunReport): Line {
   const { verdict } = report;
   return { tone: toneOf(verdict), text: `${verdict}: ${summarize(report)}`, isTitle: true };
+}
+
+const changeTones: Readonly<Record<ChangeRecord['type'], Tone>> = {
+  failing: 'error',
+  expiring: 'warning',
+  unverified: 'warning',
+  warning: 'warning',
+  fixed: 'good',
+  rotated: 'good',
+  added: 'neutral',
+  removed: 'neutral',
+};
+
+/** What changed since the previous report. */
+function changeLines({ changes }: RunReport): readonly Line[] {
+  if (changes === undefined) return [];
+  return [
+    empty,
+    plain(`Since the previous report (${sinceText(changes)}): ${countChanges(changes)}.`),
+    ...changes.changes.map(({ type, text }): Line => ({ tone: changeTones[type], text })),
+  ];
 }
 
 /** How to get what a brief log leaves out. */

@@ -128,17 +128,19 @@ async function withOpenFifo(path: string, write: () => unknown): Promise<void> {
 }
 
 /** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. Never rejects. */
-export async function readText(path: string): Promise<{ readonly text: string } | { readonly problem: string }> {
+export async function readText(
+  path: string,
+): Promise<{ readonly text: string } | { readonly problem: string; readonly isMissing?: true }> {
   const read = async () => {
     const stats = await fs.stat(path);
     if (!stats.isFile()) return { problem: 'is not a file.' };
     if (stats.size > maxBytes) return { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
     return { text: await fs.readFile(path, 'utf8') };
   };
-  const reason = (error: NodeJS.ErrnoException) => ({
-    problem:
-      error.code === 'ENOENT' ? 'names a file that does not exist.' : `can't be read (${error.code ?? error.name}).`,
-  });
+  const reason = (error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT'
+      ? { problem: 'names a file that does not exist.', isMissing: true as const }
+      : { problem: `can't be read (${error.code ?? error.name}).` };
   return withTimeout(read().catch(reason), { problem: "can't be read: timed out." });
 }
 

@@ -3,7 +3,7 @@
  * of the published `schema/suggestion-1.schema.json` and `schema/recording-1.schema.json`.
  */
 import * as v from 'valibot';
-import { findingRecord } from '../schema.ts';
+import { findingRecord } from '../finding-schema.ts';
 import {
   type DeepReadonly,
   documented,
