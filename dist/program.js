@@ -2877,6 +2877,14 @@ const optionTable = [
         placeholder: 'path',
     },
     {
+        name: 'metrics',
+        variable: 'METRICS',
+        appliesTo: 'result',
+        type: 'text',
+        description: 'Path of the metrics in OpenMetrics format, for Prometheus.',
+        placeholder: 'path',
+    },
+    {
         name: 'code-insights',
         variable: 'CODE_INSIGHTS',
         hosts: ['pipe'],
@@ -2961,7 +2969,7 @@ const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 /** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
-    return ['email', 'current-email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
+    return ['email', 'current-email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html', 'metrics'].includes(name);
 }
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */
 function plainDashes(name, value) {
@@ -3178,7 +3186,7 @@ function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
         taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), name);
         return path;
     };
-    return { report: file('report'), junit: file('junit'), html: file('html') };
+    return { report: file('report'), junit: file('junit'), html: file('html'), metrics: file('metrics') };
 }
 function readShard({ text, addError }) {
     const value = text('shard');
@@ -6254,6 +6262,7 @@ async function writeFiles(report, run) {
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
     await write('html', async () => (await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).htmlPage(report));
+    await write('metrics', async () => (await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 6465))).metricsOf(report));
     return errors;
 }
 

@@ -13,6 +13,7 @@ export const auditFiles = {
   report: 'report.json',
   junit: 'junit.xml',
   html: 'report.html',
+  metrics: 'metrics.prom',
 } as const;
 
 /** The texts of those files. */
@@ -36,7 +37,7 @@ export async function auditFleet(product: string, folder: string, today?: Date):
     const env = { ...fleetEnvironment(), ...(today !== undefined && { SANDBOX_TODAY: today.toISOString() }) };
     const options = { inventory: auditFiles.inventory, 'api-url': sandbox.apiUrl, 'git-url': sandbox.url };
 
-    const reports = ['report', 'junit', 'html'] as const;
+    const reports = ['report', 'junit', 'html', 'metrics'] as const;
     const given = { ...options, ...Object.fromEntries(reports.map((name) => [name, auditFiles[name]])) };
     const args = Object.entries(given).map(([name, value]) => `--${name}=${value}`);
     const { stdout } = await runNode([...node, product, ...args], { cwd: folder, env });

@@ -14,7 +14,7 @@ const today = new Date('2026-11-23T06:17:00Z');
 export async function auditSamples(product: string): Promise<Readonly<Record<string, string>>> {
   const folder = await mkdtemp(join(tmpdir(), 'token-preflight-audit-'));
   try {
-    const { inventory, log, junit, report } = await auditFleet(product, folder, today);
+    const { inventory, log, junit, report, metrics } = await auditFleet(product, folder, today);
     const [fleet = '', ...findings] = log.split('\n\n');
     const shown = findings.find((finding) => finding.includes('[scope-missing]')) ?? '';
     const { tokens, ...run } = JSON.parse(report);
@@ -24,6 +24,7 @@ export async function auditSamples(product: string): Promise<Readonly<Record<str
       inventory: fenced('yaml', stringify({ ...rest, tokens: [entries[0], entries[3]] }, { lineWidth: 0 })),
       log: fenced('text', [fleet, shown, '...', findings.at(-1)].join('\n\n')),
       junit: fenced('xml', caseIn(junit, 'cluster-sync')),
+      metrics: fenced('text', samplesOf(metrics, 'release-bot')),
       report: fenced('json', JSON.stringify({ ...run, tokens: [token] }, null, 2)),
     };
   } finally {
@@ -33,6 +34,11 @@ export async function auditSamples(product: string): Promise<Readonly<Record<str
 
 function caseIn(junit: string, name: string): string {
   return new RegExp(`^ *<testcase name="${name}"[\\s\\S]*?</testcase>`, 'm').exec(junit)?.[0] ?? '';
+}
+
+function samplesOf(metrics: string, token: string): string {
+  const isShown = (line: string) => line.startsWith('# TYPE') || line.includes(`{token="${token}"`);
+  return metrics.split('\n').filter(isShown).join('\n');
 }
 
 function fenced(language: string, text: string): string {

@@ -414,6 +414,17 @@ test('JUnit XML contains a case for each token', async () => {
   expect(xml.match(/<failure /g)).toHaveLength(4);
 });
 
+test.each(['action', 'pipe', 'command'] as const)('%s: metrics contain each token', async (host) => {
+  const metrics = join(folder, 'out', `${host}.prom`);
+  const inventory = join(folder, 'fleet.yml');
+  await writeFile(inventory, fleet);
+  const { exitCode } = await on[host](undefined, { inventory, metrics }, { env });
+  expect(exitCode).toBe(1);
+  const text = await readFile(metrics, 'utf8');
+  expect(text.match(/^token_preflight_result\{.*result="fail"\} 1$/gm)).toHaveLength(4);
+  expect(text.match(/^token_preflight_last_check_timestamp_seconds\{/gm)).toHaveLength(6);
+});
+
 test('without a pipeline around it, Code Insights is reported not to be published, and the verdict stays', async () => {
   const outcome = await audit('pipe', fleet.replaceAll('soon', '3'), { env: { CODE_INSIGHTS: 'true' } });
   expect(outcome.exitCode).toBe(1);

@@ -37,7 +37,8 @@ test.each(readdirSync(`${root}docs/recipes`))('docs/recipes/%s is up to date wit
 test('each example is part of a recipe, and each recipe is in the index', () => {
   const pages = readdirSync(`${root}docs/recipes`);
   const texts = pages.map((file) => readFileSync(`${root}docs/recipes/${file}`, 'utf8'));
-  expect(files.filter((file) => !texts.some((text) => text.includes(`generated: example ${file} `)))).toEqual([]);
+  const markOf = (file: string) => (file.endsWith('.json') ? `examples/${file})` : `generated: example ${file} `);
+  expect(files.filter((file) => !texts.some((text) => text.includes(markOf(file))))).toEqual([]);
   const index = readFileSync(`${root}docs/recipes/README.md`, 'utf8');
   expect(pages.filter((file) => file !== 'README.md' && !index.includes(`](${file})`))).toEqual([]);
 });

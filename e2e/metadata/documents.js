@@ -51,9 +51,9 @@ export function documentOf(name, text) {
     const pipelines = { pipelines: { default: [{ step: { script: items } }] } };
     return { name, kind: 'pipelines', text: stringify(pipelines, { lineWidth: 0 }) };
   }
-  const marks = { jobs: 'workflow', pipelines: 'pipelines', tokens: 'inventory', runs: 'action' };
+  const marks = { jobs: 'workflow', pipelines: 'pipelines', tokens: 'inventory', runs: 'action', groups: 'alerts' };
   const kind = Object.entries(marks).find(([key]) => content[key] !== undefined)?.[1];
-  if (kind === undefined) throw new Error(`${name} is not a workflow, pipeline, inventory, or action`);
+  if (kind === undefined) throw new Error(`${name} is not a workflow, pipeline, inventory, action, or group of alerts`);
   return { name, kind, text };
 }
 

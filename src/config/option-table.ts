@@ -220,6 +220,14 @@ export const optionTable = [
     placeholder: 'path',
   },
   {
+    name: 'metrics',
+    variable: 'METRICS',
+    appliesTo: 'result',
+    type: 'text',
+    description: 'Path of the metrics in OpenMetrics format, for Prometheus.',
+    placeholder: 'path',
+  },
+  {
     name: 'code-insights',
     variable: 'CODE_INSIGHTS',
     hosts: ['pipe'],

@@ -37,7 +37,9 @@ const retype = 'Type the value again instead of pasting it.';
 
 /** Any character can be in a path; the email has separate findings. */
 function isFree(name: TextOption): boolean {
-  return ['email', 'current-email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
+  return ['email', 'current-email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html', 'metrics'].includes(
+    name,
+  );
 }
 
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */

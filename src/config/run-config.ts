@@ -19,11 +19,13 @@ export interface RunConfig {
   readonly junit: string | undefined;
   /** Path of the HTML page. */
   readonly html: string | undefined;
+  /** Path of the metrics. */
+  readonly metrics: string | undefined;
   readonly codeInsights: boolean;
 }
 
 /** The options that name a file to write. */
-export type OutputFile = 'report' | 'junit' | 'html';
+export type OutputFile = 'report' | 'junit' | 'html' | 'metrics';
 
 /**
  * Reads the options that concern the whole run, and checks which options can be combined. All errors are collected; an
@@ -94,7 +96,7 @@ function readOutputFiles(
     taken.set(normalize(path), name);
     return path;
   };
-  return { report: file('report'), junit: file('junit'), html: file('html') };
+  return { report: file('report'), junit: file('junit'), html: file('html'), metrics: file('metrics') };
 }
 
 function readShard({ text, addError }: OptionReader): Shard | undefined {

@@ -60,5 +60,6 @@ async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<
   // Each of these formats is a part of the bundle that is only loaded when it is requested.
   await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
   await write('html', async () => (await import('../report/page.ts')).htmlPage(report));
+  await write('metrics', async () => (await import('../report/metrics.ts')).metricsOf(report));
   return errors;
 }
