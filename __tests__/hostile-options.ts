@@ -12,6 +12,8 @@ const repository = '/repositories/{workspace}/{repo_slug}';
 const sensible: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   token: [apiToken, otherToken, ` ${apiToken}\n`],
   email: [email, ''],
+  'current-token': [otherToken, 'none'],
+  'current-email': [email, ''],
   workspace: ['acme', ''],
   repository: ['web', 'acme/web', `acme/${uuid}`],
   project: ['WEB', ''],

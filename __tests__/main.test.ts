@@ -15,8 +15,8 @@ type Raw = Readonly<Partial<Record<string, string>>>;
 const hosts: Readonly<Record<string, (raw: Raw) => Pick<Io, 'env' | 'args'>>> = {
   // The toolkit reads the process's own environment, whose variables end at a NUL.
   action: (raw) => {
-    for (const { name } of optionsOf('action'))
-      process.env[`INPUT_${name.toUpperCase()}`] = raw[name]?.replaceAll('\0', '') ?? '';
+    for (const { name, default: fallback = '' } of optionsOf('action'))
+      process.env[`INPUT_${name.toUpperCase()}`] = raw[name]?.replaceAll('\0', '') ?? fallback;
     return { env: process.env, args: [] };
   },
   pipe: (raw) => {
@@ -24,9 +24,9 @@ const hosts: Readonly<Record<string, (raw: Raw) => Pick<Io, 'env' | 'args'>>> = 
     return { env: { TOKEN_PREFLIGHT_HOST: 'pipe', ...Object.fromEntries(variables) }, args: [] };
   },
   command: (raw) => ({
-    env: { TOKEN_PREFLIGHT_TOKEN: raw.token ?? '' },
+    env: { TOKEN_PREFLIGHT_TOKEN: raw.token ?? '', TOKEN_PREFLIGHT_CURRENT_TOKEN: raw['current-token'] ?? 'none' },
     args: optionsOf('terminal')
-      .filter(({ name }) => name !== 'token' && raw[name] !== undefined)
+      .filter(({ name, type }) => type !== 'secret' && raw[name] !== undefined)
       .map(({ name }) => `--${name}=${raw[name]}`),
   }),
 };

@@ -58,8 +58,8 @@ const commands = {
 function isCommand(word) {
     return word !== undefined && Object.hasOwn(commands, word);
 }
-/** The options that the command line takes by a flag: not the token, nor what is a command. */
-const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ name, command }) => name !== 'token' && !command);
+/** The options that the command line takes by a flag: not a token, nor what is a command. */
+const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
 /** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
@@ -205,7 +205,7 @@ function operandsIn(tokens) {
 function takesUnreadValue(name) {
     if (optionNames.includes(name))
         return false;
-    if (name === 'token')
+    if (name === 'token' || name === 'current-token')
         return true;
     const meant = suggestOptions(name);
     return meant.length === 0 || meant.some((option) => !isFlag(option));
@@ -215,6 +215,8 @@ function validateOption(token, argument, flags) {
     const option = `--${name}`;
     if (name === 'token')
         return { option, problem: tokenProblem };
+    if (name === 'current-token')
+        return { option, problem: currentTokenProblem };
     if (!optionNames.includes(name)) {
         return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
     }
@@ -235,6 +237,7 @@ function collectValue({ name, value }, flags) {
     return [flags[name], value].filter((part) => part !== undefined).join('\n');
 }
 const tokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
+const currentTokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_CURRENT_TOKEN.';
 /** The option as it was written, unless it could be a secret in the wrong place. */
 function quoteOption(argument) {
     const [option = ''] = argument.split('=');
@@ -318,6 +321,7 @@ function stdinError(problem) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/hosts/cli-invocation.js
+
 
 
 
@@ -502,15 +506,22 @@ function inventoryIn({ operands, flags }) {
 /** A check of one token or an audit. */
 async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
     const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
-    const values = { ...texts, ...inventory.value };
-    const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
+    const current = (0,read_options/* wrapCurrentToken */.tN)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+    const values = {
+        ...texts,
+        ...inventory.value,
+        ...(current !== undefined && { 'current-token': current }),
+    };
+    const token = isOn(fromStdin)
+        ? await readTokenFromStdin(io)
+        : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
     return (0,host/* reportInvocation */.Ph)({
         value: { ...values, ...(token.value !== undefined && { token: token.value }) },
         errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
     }, (0,host/* pipelineContext */.mt)(io.env));
 }
-function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }) {
-    return token === undefined ? undefined : new secret/* Secret */.z(token);
+function secretIn(text) {
+    return text === undefined ? undefined : new secret/* Secret */.z(text);
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/paint.js
@@ -573,6 +584,8 @@ async function cliHost(io) {
 function flagOf(name, { flags }) {
     if (name === 'token')
         return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
+    if (name === 'current-token')
+        return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
     return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
 }
 async function promptToken(io) {

@@ -48,12 +48,55 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   assessAuthentication: () => (/* reexport */ assessAuthentication),
   classify: () => (/* reexport */ classify),
+  compareLevels: () => (/* reexport */ compareLevels),
   diagnose: () => (/* reexport */ diagnose),
   diagnoseResponses: () => (/* reexport */ diagnoseResponses),
   evaluate: () => (/* reexport */ evaluate),
   executePlan: () => (/* reexport */ executePlan),
   onlineResult: () => (/* reexport */ onlineResult)
 });
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/permission.js
+/** Each level contains those before it. The levels of a workspace are separate roles and show nothing about repositories. */
+const ladders = {
+    repository: ['none', 'read', 'write', 'admin'],
+    project: ['none', 'read', 'write', 'create-repo', 'admin'],
+    workspace: ['none', 'member', 'collaborator', 'create-project', 'owner'],
+    none: [],
+};
+/**
+ * Compares two levels of permission on the same kind of place. Pure.
+ * @returns a negative number if `a` is lower, 0 if they are equal; nothing if a level is unknown or they are separate roles
+ */
+function compareLevels(on, a, b) {
+    const [one, other] = [ladders[on].indexOf(a), ladders[on].indexOf(b)];
+    return on === 'workspace' || one < 0 || other < 0 ? undefined : one - other;
+}
+/**
+ * Whether the caller's permission is enough for an operation.
+ *
+ * @param needed what the operation needs
+ * @param granted the caller's permission according to Bitbucket; nothing if unknown
+ * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
+ *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
+ *   shown. Never throws
+ */
+function comparePermission(needed, held) {
+    if (held === undefined || held.on !== needed.on)
+        return 'open';
+    const ladder = ladders[needed.on];
+    const has = ladder.indexOf(held.level);
+    if (has < 0)
+        return 'open';
+    if (has === ladder.length - 1)
+        return 'enough';
+    const isSettled = needed.grade === 'stated' || needed.grade === 'recorded';
+    if (!isSettled || needed.level === undefined)
+        return 'open';
+    if (has >= ladder.indexOf(needed.level))
+        return 'enough';
+    return needed.isConditional ? 'open' : 'too-low';
+}
 
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var scopes = __webpack_require__(1638);
@@ -119,6 +162,8 @@ function assessAuthentication(all, credential, requirements) {
     const header = firstDefined(identified, ({ caller }) => caller.granted);
     const denial = firstDefined(results, ({ outcome }) => outcome.type === 'scope-denied' ? outcome.granted : undefined);
     const account = firstDefined(results, ({ outcome }) => (outcome.type === 'success' ? outcome.account : undefined));
+    const accountId = firstDefined(results, ({ outcome }) => outcome.type === 'success' ? outcome.accountId : undefined);
+    const tokenId = firstDefined(identified, ({ caller }) => caller.tokenId);
     const named = firstDefined(identified, ({ caller }) => caller.kind);
     const granted = header ?? denial;
     const kind = named === undefined || named === 'anonymous' || named === 'unrecognized' ? credential.kind : named;
@@ -131,6 +176,8 @@ function assessAuthentication(all, credential, requirements) {
         ...(granted !== undefined && { granted }),
         ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
         ...(account !== undefined && { account }),
+        ...(accountId !== undefined && { accountId }),
+        ...(tokenId !== undefined && { tokenId }),
         ...(identity !== undefined && { identity }),
     };
     function sourceOf() {
@@ -202,9 +249,11 @@ const kindsByHeader = {
 function readCallerIdentity({ headers }) {
     const type = headers['x-credential-type']?.trim().toLowerCase();
     const scopes = parseScopeList(headers['x-oauth-scopes']);
+    const tokenId = /^[\w:.{}-]{1,64}$/.exec(headers['x-token-id']?.trim() ?? '')?.[0];
     return {
         ...(type && { kind: kindNamed(type) }),
         ...(scopes !== undefined && { granted: scopes }),
+        ...(tokenId !== undefined && { tokenId }),
     };
 }
 function kindNamed(type) {
@@ -290,11 +339,13 @@ function unauthorized(answer) {
     return isOurs ? { type: 'unauthorized', reason: 'unspecific' } : { type: 'unexpected', empty: false };
 }
 function success(json) {
-    const account = json.display_name;
+    const { display_name: account, uuid } = json;
+    const isAccount = typeof account === 'string' && account !== '';
     return {
         type: 'success',
         isPrivate: json.is_private === true,
-        ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
+        ...(isAccount && { account: [...account].slice(0, 80).join('') }),
+        ...(isAccount && typeof uuid === 'string' && { accountId: uuid.slice(0, 50) }),
         ...permissionsIn(json),
     };
 }
@@ -567,40 +618,6 @@ function evaluateAnywhere(authentication) {
 var endpoints = __webpack_require__(9081);
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
 var credential_kind = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/src/bitbucket/permission.js
-/** Each level contains those before it. The levels of a workspace are separate roles and show nothing about repositories. */
-const ladders = {
-    repository: ['none', 'read', 'write', 'admin'],
-    project: ['none', 'read', 'write', 'create-repo', 'admin'],
-    workspace: ['none', 'member', 'collaborator', 'create-project', 'owner'],
-    none: [],
-};
-/**
- * Whether the caller's permission is enough for an operation.
- *
- * @param needed what the operation needs
- * @param granted the caller's permission according to Bitbucket; nothing if unknown
- * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
- *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
- *   shown. Never throws
- */
-function comparePermission(needed, held) {
-    if (held === undefined || held.on !== needed.on)
-        return 'open';
-    const ladder = ladders[needed.on];
-    const has = ladder.indexOf(held.level);
-    if (has < 0)
-        return 'open';
-    if (has === ladder.length - 1)
-        return 'enough';
-    const isSettled = needed.grade === 'stated' || needed.grade === 'recorded';
-    if (!isSettled || needed.level === undefined)
-        return 'open';
-    if (has >= ladder.indexOf(needed.level))
-        return 'enough';
-    return needed.isConditional ? 'open' : 'too-low';
-}
-
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-permission.js
 
 
@@ -1993,6 +2010,7 @@ function requestOf(by) {
 /**
  * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
  */
+
 
 
 

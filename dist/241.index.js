@@ -35,6 +35,7 @@ var options = __webpack_require__(5490);
 const ownKeys = {
     name: 'Name of the token in every report. It must be unique.',
     'token-env': 'Environment variable that contains the secret, never the secret itself: letters, digits, and "_".',
+    'current-token-env': 'Environment variable that contains the token in use today, to compare the token with before it replaces that one.',
     owner: 'Who is responsible for the token.',
     purpose: 'What the token is for.',
     rotate: 'How to renew it: a URL or a sentence.',
@@ -210,16 +211,19 @@ function readEntry(yaml, item, index, defaults) {
     const words = {
         name: word('name'),
         variable: word('token-env'),
+        current: word('current-token-env'),
         owner: word('owner'),
         purpose: word('purpose'),
         rotate: word('rotate'),
     };
     const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
+    const currentVariable = words.current.value;
     const places = new Map([...defaults.fields, ...fields]);
     const placed = (key) => describePlace(yaml, key, places.get(key) ?? item);
     return {
         name: words.name.value ?? `token ${index + 1}`,
         variable: words.variable.value ?? '',
+        ...(currentVariable !== undefined && { currentVariable }),
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
         ...(rotate !== undefined && { rotate }),
@@ -230,6 +234,7 @@ function readEntry(yaml, item, index, defaults) {
             ...mapping.errors,
             ...Object.values(words).flatMap(({ errors }) => errors),
             ...checkRequired(fields, words.variable.value, placed),
+            ...checkVariable('current-token-env', currentVariable, placed),
             ...own.errors,
         ],
     };
@@ -260,11 +265,13 @@ function checkRequired(fields, variable, placed) {
         const problem = 'is missing: it names the environment variable that contains the secret.';
         errors.push({ option: placed('token-env'), problem });
     }
-    else if (variable !== undefined && !variableName.test(variable)) {
-        const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
-        errors.push({ option: placed('token-env'), problem });
-    }
-    return errors;
+    return [...errors, ...checkVariable('token-env', variable, placed)];
+}
+function checkVariable(key, variable, placed) {
+    if (variable === undefined || variableName.test(variable))
+        return [];
+    const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
+    return [{ option: placed(key), problem }];
 }
 /** Names tell tokens apart in every report: the second token of a name is an error. */
 function withDuplicates(entries) {
@@ -365,8 +372,8 @@ function isTagged(node, tag) {
     return node?.tag === `tag:yaml.org,2002:${tag}`;
 }
 function unknownKey(name, allowed) {
-    if (name === 'token')
-        return "doesn't belong in this file. Store the secret in an environment variable, and name that in token-env.";
+    if (name === 'token' || name === 'current-token')
+        return `doesn't belong in this file. Store the secret in an environment variable, and name that in ${name}-env.`;
     if (options/* options */.fF.some((option) => option.name === name))
         return 'applies to the whole run, not to one token.';
     if (name === '<<')
@@ -475,7 +482,11 @@ async function openInventory(path, option, given, env) {
  */
 function loadInventory(text, path, given, env) {
     const { entries, errors } = parseInventory(text, path, commonOptions(given));
-    const loaded = entries.map((entry) => ({ ...entry, secret: readSecret(entry.variable, env) }));
+    const loaded = entries.map((entry) => ({
+        ...entry,
+        secret: readSecret(entry.variable, env),
+        current: entry.currentVariable === undefined ? undefined : readSecret(entry.currentVariable, env),
+    }));
     return {
         entries: loaded,
         // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
@@ -492,10 +503,9 @@ function readSecret(variable, env) {
     const text = (Object.hasOwn(env, variable) && env[variable]) || undefined;
     return text === undefined ? undefined : new secret/* Secret */.z(text);
 }
-function variantsOf({ secret, values: { email } }) {
-    return secret === undefined
-        ? []
-        : (0,variants/* secretVariants */.J5)(secret, [typeof email === 'string' ? email : undefined, ...authorization/* gitUsernames */.qe]);
+function variantsOf({ secret, current, values }) {
+    const emails = [values.email, values['current-email']].map((email) => typeof email === 'string' ? email : undefined);
+    return [secret, current].flatMap((one) => one === undefined ? [] : (0,variants/* secretVariants */.J5)(one, [...new Set([...emails, ...authorization/* gitUsernames */.qe])]));
 }
 /**
  * Checks every token of a shard, several at a time. Never rejects.
@@ -510,11 +520,17 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     const queue = selected.values();
     const work = async () => {
         for (const entry of queue) {
-            const { secret } = entry;
+            const { secret, current } = entry;
             const values = applicableValues(entry);
-            const safe = (0,redaction_options/* redactOptions */.Ms)({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
-            const network = { ...dependencies.network, answers: caches.get(cacheKey(entry)) };
-            reports.push(await checkEntry(entry, safe, context, { ...dependencies, network }));
+            const safe = (0,redaction_options/* redactOptions */.Ms)({
+                ...values,
+                ...(secret !== undefined && { token: secret }),
+                ...(current !== undefined && { 'current-token': current }),
+            }, redactInput);
+            const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
+            // What happens to a token that is replaced shows nothing about a host or a path to the others.
+            const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
+            reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
             onProgress(reports.length, selected.length);
         }
     };
@@ -533,21 +549,34 @@ function entriesInShard(entries, shard = { number: 1, of: 1 }) {
     return entries.filter((_, index) => index % shard.of === shard.number - 1);
 }
 /** The secret as it is sent. A response that one token's time limit was too short for must not count for another. */
-function cacheKey({ values, secret }) {
+function cacheKey({ values }, secret) {
     return `${values.timeout} ${secret?.reveal().trim() ?? ''}`;
 }
 /** A cache for each secret that is listed more than once: for thousands of others nothing needs to be kept. */
 function createResponseCaches(entries) {
     const seen = new Set();
     const caches = new Map();
-    for (const key of entries.map(cacheKey)) {
+    const keys = entries.flatMap((entry) => [entry.secret, entry.current].flatMap((secret) => (secret === undefined ? [] : [cacheKey(entry, secret)])));
+    for (const key of keys) {
         if (seen.has(key))
             caches.set(key, new Map());
         seen.add(key);
     }
     return caches;
 }
-async function checkEntry(entry, values, context, { now, host, env, network, route, redact, debug, interruption }) {
+/** What is wrong with the token in use today, by the key that names its variable. */
+async function currentErrors({ current, currentVariable, placed, isOwn }, check) {
+    const nameOf = (option) => placed(option === 'current-token' ? 'current-token-env' : option);
+    // An email in the defaults is for those that have one.
+    if (currentVariable === undefined && !isOwn('current-email'))
+        return [];
+    const option = nameOf('current-token');
+    const names = (problem) => `names the environment variable ${(0,redactor/* redactTokenLike */.g2)(currentVariable ?? '')}, which ${problem}`;
+    if (currentVariable !== undefined && !current?.reveal().trim())
+        return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
+    return (await (0,check_token/* findCurrentErrors */._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
+}
+async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, redact, debug, interruption }) {
     const { name, variable, owner, purpose, rotate, placed } = entry;
     const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
     const names = {
@@ -557,10 +586,10 @@ async function checkEntry(entry, values, context, { now, host, env, network, rou
     };
     const logging = { redact, debug: (text) => debug(`${name}: ${text}`) };
     const check = await (0,check_token/* prepareCheck */.mq)(config, now, true);
-    const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
+    const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors, ...(await currentErrors(entry, check))]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : await (0,commands_route/* explainRoute */.ty)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), (await route).findings, env, host);
+        : await (0,commands_route/* explainRoute */.ty)(await (0,check_token/* checkToken */.SK)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
     return (0,token_report/* renderToken */.SB)(result, names, {
         name,
         ...(owner !== undefined && { owner }),

@@ -69,7 +69,7 @@ async function explainStream(input, hints, now) {
         __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 8201)),
         __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504)),
         __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017)),
-        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963)),
+        __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510)),
     ]);
     const explainer = createLogExplainer({ catalog, check }, hints);
     const lines = createLineSplitter(explainer);
@@ -122,7 +122,7 @@ __webpack_require__.r(__webpack_exports__);
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
     if (errors.length > 0)
         return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .usageErrors */ .jY)(errors);
-    const words = await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963));
+    const words = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510));
     const entry = entryOf(source, names, words);
     if (entry !== undefined)
         return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .zd)(entry);

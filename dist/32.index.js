@@ -23,7 +23,7 @@ async function explainStream(input, hints, now) {
         __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 8201)),
         __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504)),
         __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017)),
-        __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963)),
+        __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510)),
     ]);
     const explainer = createLogExplainer({ catalog, check }, hints);
     const lines = createLineSplitter(explainer);

@@ -84,8 +84,8 @@ const commands = {
 function isCommand(word) {
     return word !== undefined && Object.hasOwn(commands, word);
 }
-/** The options that the command line takes by a flag: not the token, nor what is a command. */
-const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ name, command }) => name !== 'token' && !command);
+/** The options that the command line takes by a flag: not a token, nor what is a command. */
+const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
 /** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
@@ -141,7 +141,8 @@ function helpText() {
         '       token-preflight <command> [options]',
         '',
         'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
-        'from an argument. On a terminal you are prompted for it if neither is set.',
+        'from an argument. On a terminal you are prompted for it if neither is set. The token in use today,',
+        'to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.',
         '',
         'Commands:',
         ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),

@@ -48,7 +48,9 @@ function githubActionsHost({ env, stdout }) {
         names: actionNames,
         async readInvocation() {
             // getInput trims by default, which would hide a space around the secret.
-            const entries = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)('action').map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false })]);
+            const entries = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)('action')
+                .filter(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)
+                .map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())]]);
             return (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .pipelineContext */ .mt)(env));
         },

@@ -1013,6 +1013,7 @@ function nameInterruption(findings) {
 __nccwpck_require__.d(__webpack_exports__, {
   SK: () => (/* binding */ checkToken),
   hI: () => (/* binding */ configurationProblems),
+  _Y: () => (/* binding */ findCurrentErrors),
   mq: () => (/* binding */ prepareCheck)
 });
 
@@ -1043,6 +1044,7 @@ var redirect = __nccwpck_require__(653);
 
 
 
+
 /** What is known without a request, the most severe first. Pure. */
 function findOffline(context) {
     const { requirements, credential, config, isListed } = context;
@@ -1053,6 +1055,7 @@ function findOffline(context) {
         // A plan needs no token. That of an inventory shows which variables aren't set yet.
         ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
         ...(0,expiry/* expiryFindings */.G2)(context),
+        ...(context.isCurrent ? [(0,finding/* createFinding */.uP)('rotation-same-token', { kind: credential.kind })] : []),
     ]);
 }
 
@@ -1075,7 +1078,8 @@ var check_requirements = __nccwpck_require__(233);
 /**
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
- * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param openClient opens the way to Bitbucket for the token, or for the one in use today, with the time limit of the whole check; not
+ *   called where nothing has to be sent
  * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
@@ -1089,11 +1093,18 @@ async function checkToken(context, openClient, interruption) {
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
     if (interruption?.aborted)
         return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)), openClient()]);
-    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-    interruption?.addEventListener('abort', client.close);
-    if (interruption?.aborted)
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)), openClient(context)]);
+    const { current } = context;
+    // Opened now, so that both tokens share the time limit.
+    const currentClient = current && (await openClient(current));
+    const closeAll = () => {
         client.close();
+        currentClient?.close();
+    };
+    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+    interruption?.addEventListener('abort', closeAll);
+    if (interruption?.aborted)
+        closeAll();
     try {
         const first = await executePlan(plan, context, client);
         const known = contextAfter(first, context);
@@ -1104,11 +1115,16 @@ async function checkToken(context, openClient, interruption) {
         const evidence = { ...execution, authentication };
         const checks = evaluate(known.requirements, evidence);
         const diagnosis = diagnose(known, evidence, checks);
-        return onlineResult(known, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
+        const findings = interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis;
+        const result = onlineResult(known, evidence, checks, findings);
+        if (current === undefined || currentClient === undefined)
+            return result;
+        const { addRotation } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 1170));
+        return await addRotation(result, { context: known, evidence, checks }, current, currentClient, interruption);
     }
     finally {
-        interruption?.removeEventListener('abort', client.close);
-        client.close();
+        interruption?.removeEventListener('abort', closeAll);
+        closeAll();
     }
 }
 /** What a tool can create is missing if a response to a request in it is 404. */
@@ -1132,7 +1148,7 @@ async function prepareCheck(config, now, isListed = false) {
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
     const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
     const ifMissing = needs && (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs, true);
-    return {
+    const context = {
         config,
         requirements,
         ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
@@ -1141,6 +1157,16 @@ async function prepareCheck(config, now, isListed = false) {
         now,
         isListed,
     };
+    if (config.currentToken === undefined)
+        return context;
+    return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).withCurrentToken(context, config.currentToken);
+}
+/** What is wrong with the token in use today and its email. @param nameOf the option's name as the user writes it */
+async function findCurrentErrors(context, nameOf) {
+    const { currentToken, currentEmail } = context.config;
+    if (currentToken === undefined && currentEmail === undefined)
+        return [];
+    return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).currentTokenErrors(context, nameOf);
 }
 /**
  * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
@@ -1311,6 +1337,12 @@ const severities = {
     'expires-soon': 'warn',
     'expiry-unknown': 'warn',
     'expiry-outdated': 'warn',
+    'rotation-same-token': 'fail',
+    'rotation-other-account': 'warn',
+    'rotation-narrower': 'warn',
+    'rotation-wider': 'warn',
+    'rotation-sooner': 'warn',
+    'current-token-rejected': 'warn',
     'git-rejected': 'fail',
     'ip-not-allowed': 'fail',
     'two-step-required': 'fail',
@@ -1673,11 +1705,12 @@ function kindsForAll(requirements) {
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-function offlineNotes({ requirements, tools, credential }, scopeModel, isPlan) {
+function offlineNotes({ requirements, tools, credential, current }, scopeModel, isPlan) {
     const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     return [
         ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
         ...readingNotes(requirements, scopeModel),
+        ...(isPlan && current !== undefined ? [{ type: 'rotation', state: 'plan' }] : []),
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
 }
@@ -2321,21 +2354,29 @@ async function prepare({ values, errors, context }, { host, now }) {
     const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
     const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
     const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [
+        ...errors,
+        ...token.errors,
+        ...run.errors,
+        ...(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
+    ]);
     return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
 }
 /** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(context, logging, { env, host, interruption, fetch }) {
+    const openWith = async (shared, of) => (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967))).openClient(shared, of, logging);
     let network;
     let problems;
     const job = routeJob(context);
-    const open = async () => {
+    const open = async (of) => {
+        if (network !== undefined)
+            return openWith(network, of);
         const isLibrary = host.names.host === 'library';
         problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
-        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
+        const { createNetwork } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
         const { apiUrl, gitUrl, git } = job;
         network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
-        return openClient(network, context, logging);
+        return openWith(network, of);
     };
     const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
     const known = (await problems) ?? { findings: [] };
@@ -2709,6 +2750,23 @@ const optionTable = [
         default: 'none',
     },
     {
+        name: 'current-token',
+        appliesTo: 'run',
+        variable: 'CURRENT_TOKEN',
+        type: 'secret',
+        description: 'The token in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it like `token`.',
+        // Otherwise, an action couldn't tell a secret that isn't set from an option that isn't set.
+        default: 'none',
+    },
+    {
+        name: 'current-email',
+        appliesTo: 'token',
+        variable: 'CURRENT_EMAIL',
+        type: 'text',
+        description: 'Email address of the Atlassian account that owns `current-token`, if it differs from `email`.',
+        placeholder: 'address',
+    },
+    {
         name: 'expires-on',
         appliesTo: 'token',
         variable: 'EXPIRES_ON',
@@ -2898,6 +2956,7 @@ function optionNamed(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vr: () => (/* binding */ createOptionReader),
 /* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   tN: () => (/* binding */ wrapCurrentToken),
 /* harmony export */   w4: () => (/* binding */ wrapToken)
 /* harmony export */ });
 /* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
@@ -2910,7 +2969,7 @@ const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 /** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
-    return ['email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html', 'metrics'].includes(name);
+    return ['email', 'current-email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html', 'metrics'].includes(name);
 }
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */
 function plainDashes(name, value) {
@@ -2980,17 +3039,27 @@ function createOptionReader(values, nameOf) {
         },
     };
 }
+/** The token in use today, wrapped; nothing if the text is `none`. Pure. */
+function wrapCurrentToken(text) {
+    return text === undefined || text.trim() === (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)('current-token').default ? undefined : new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text);
+}
 /**
- * The options of a platform with the token wrapped, so that nothing prints it by accident. Hosts call this as soon as they
+ * The options of a platform with the tokens wrapped, so that nothing prints one by accident. Hosts call this as soon as they
  * have read them. A token that came as a list counts as not given. Pure; never throws.
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
-function wrapToken({ token, ...texts }, nameOf) {
-    if (token === undefined)
-        return { value: texts, errors: [] };
-    if (typeof token === 'string')
-        return { value: { ...texts, token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
-    return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
+function wrapToken({ token, 'current-token': current, ...texts }, nameOf) {
+    const isText = (value) => typeof value === 'string';
+    const lists = Object.entries({ token, 'current-token': current }).filter(([, value]) => value !== undefined && !isText(value));
+    const wrapped = isText(current) ? wrapCurrentToken(current) : undefined;
+    return {
+        value: {
+            ...texts,
+            ...(isText(token) && { token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }),
+            ...(wrapped !== undefined && { 'current-token': wrapped }),
+        },
+        errors: lists.map(([name]) => ({ option: nameOf(name), problem: notAList })),
+    };
 }
 
 
@@ -3086,7 +3155,7 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
                 addError(name, `can't be combined with ${nameOf('merge')}.`);
         }
         else if (isAudit) {
-            if (name === 'token')
+            if (name === 'token' || name === 'current-token')
                 addError(name, `can't be combined with ${nameOf('inventory')}.`);
             if (appliesTo === 'token')
                 addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
@@ -3098,8 +3167,8 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
 }
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values, name, fallback) {
-    if (name === 'token')
-        return values.token !== undefined && values.token.reveal().trim() !== '';
+    if (name === 'token' || name === 'current-token')
+        return (values[name]?.reveal().trim() ?? '') !== '';
     return ![undefined, '', fallback].includes(values[name]?.toString().trim());
 }
 /** The files that a run writes: none overwrites another, nor one that is read. */
@@ -3184,6 +3253,8 @@ function readTokenOptions(values, reader) {
     return {
         token: values.token,
         email: text('email'),
+        currentToken: values['current-token'],
+        currentEmail: text('current-email'),
         name: readSecretName(reader),
         workspace: readName('workspace', reader),
         repository: readRepository(reader),
@@ -4261,16 +4332,17 @@ function escapeWorkflowCommands(text) {
 /** A shorter value without an @ in the email option is more likely a mistyped email than a token. */
 const minSwappedTokenLength = 20;
 /**
- * Collects the variants of the token, and of the email option if it doesn't contain an email: the two get swapped.
+ * Collects the variants of the tokens, and of an email option if it doesn't contain an email: the two get swapped.
  * @param gitUsernames the usernames that git sends with a token
  */
-function collectSecretVariants({ token, email = '' }, gitUsernames) {
-    const username = typeof email === 'string' ? email : '';
-    const secret = typeof token === 'string' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) : token;
-    const isSwapped = !username.includes('@') && username.trim().length >= minSwappedTokenLength;
+function collectSecretVariants({ token, email, 'current-token': current, 'current-email': currentEmail }, gitUsernames) {
+    const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
+    const secrets = [token, current].map((text) => (typeof text === 'string' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) : text));
+    const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
+    const names = [...new Set([...usernames, ...gitUsernames])];
     return [
-        ...(secret instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(secret, [username, ...gitUsernames]) : []),
-        ...(isSwapped ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(username), ['', ...gitUsernames]) : []),
+        ...secrets.flatMap((secret) => (secret instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(secret, names) : [])),
+        ...swapped.flatMap((name) => (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(name), ['', ...gitUsernames])),
     ];
 }
 /**
@@ -4286,7 +4358,7 @@ function createOptionRedactor(variants) {
  */
 function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
-        if (name === 'token' || name === 'email' || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
+        if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
             return [name, value];
         const isList = name === 'tools' || name === 'scopes' || name === 'operations';
         const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(text))) : redact;
@@ -5049,9 +5121,11 @@ async function renderToken(result, names, partial = {}) {
         ...(planned !== undefined && { planned: planned.map(requestText) }),
     };
 }
-/** Puts notes into words; those about tools are a part of the bundle by themselves. */
+/** Puts notes into words; those about tools or a rotation are parts of the bundle by themselves. */
 async function renderNotes(notes) {
     return Promise.all(notes.map(async (note) => {
+        if (note.type === 'rotation')
+            return (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).rotationNoteText(note);
         if (note.type !== 'tool' && note.type !== 'tool-optional')
             return noteText(note);
         return (await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
@@ -5061,7 +5135,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -5855,11 +5929,14 @@ function cleanDocument(document, redact) {
 
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
 var options = __nccwpck_require__(5490);
+// EXTERNAL MODULE: ./build/src/config/read-options.js
+var read_options = __nccwpck_require__(9189);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
-var secret = __nccwpck_require__(7511);
+var redaction_secret = __nccwpck_require__(7511);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __nccwpck_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/library/read-config.js
+
 
 
 
@@ -5875,6 +5952,8 @@ const optionOfKey = {
     scopes: 'scopes',
     operations: 'operations',
     git: 'git',
+    currentToken: 'current-token',
+    currentEmail: 'current-email',
     expiresOn: 'expires-on',
     warnDays: 'warn-days',
     failDays: 'fail-days',
@@ -5915,10 +5994,12 @@ function readValue(key, value, values) {
     }
     const option = optionOfKey[key];
     const read = textValue(value);
-    if (option === 'token') {
+    if (option === 'token' || option === 'current-token') {
         if (typeof value !== 'string')
             return 'must be a string.';
-        values.push([option, new secret/* Secret */.z(value)]);
+        const secret = option === 'token' ? new redaction_secret/* Secret */.z(value) : (0,read_options/* wrapCurrentToken */.tN)(value);
+        if (secret !== undefined)
+            values.push([option, secret]);
     }
     else if (read === undefined) {
         return isList(option) ? 'must be a string or a list of strings.' : 'must be a string, number, or boolean.';

@@ -12,6 +12,7 @@ import type { BehaviorFlags } from './behavior-flags.ts';
 import { type Account, accounts } from './fixtures.ts';
 import { fleetSamples } from './fleet.ts';
 import { permissionSamples } from './permission-samples.ts';
+import { renewed } from './rotation-samples.ts';
 import { type Sample, samples } from './samples.ts';
 
 /** What an Authorization header is made of. `other`: no scheme, or one that Bitbucket does not know. */
@@ -95,7 +96,7 @@ function unscopedRefusal(flags: BehaviorFlags): Answer {
 }
 
 const issued: ReadonlyMap<string, Sample> = new Map(
-  [...Object.values<Sample>(samples), ...permissionSamples, ...fleetSamples]
+  [...Object.values<Sample>(samples), ...permissionSamples, ...fleetSamples, renewed]
     .filter(({ state }) => state !== 'unknown')
     .map((sample) => [sample.token, sample]),
 );

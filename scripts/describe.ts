@@ -1,4 +1,4 @@
-import type { Option } from '../src/config/option-table.ts';
+import type { Option } from '../src/config/option.ts';
 
 /** The description of an option, with the allowed values of a choice. */
 export function describe({ description, choices }: Option): string {

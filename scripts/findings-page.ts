@@ -8,6 +8,8 @@ const introductions: Readonly<Record<(typeof messageGroups)[number]['name'], str
   configuration: 'Found in the options before any request. If one of them fails, no request is sent.',
   credential: 'Found in the secret before any request. If one of them fails, no request is sent.',
   token: 'Based on the responses of Bitbucket.',
+  rotation:
+    'Based on the responses of Bitbucket to both tokens, with `current-token`. What is known of only one of them is never a finding.',
   git: 'Based on the responses of the Git host, which requires a different username than the API.',
   route:
     'Based on the environment and the files of the job. Other programs might not reach Bitbucket, or reach it with other credentials than this check.',

@@ -22,6 +22,7 @@ import { readmeSample } from './readme-sample.ts';
 import { recipe } from './recipes.ts';
 import { isStamped, stamp } from './release/stamp.ts';
 import { reportJsonSchema } from './report-schema.ts';
+import { rotationTable } from './rotation-table.ts';
 import { routePage } from './route-page.ts';
 import { scopesPage } from './scopes-page.ts';
 import { wordTable } from './words.ts';
@@ -62,7 +63,7 @@ function optionsTable(): string {
       hosts?.includes('terminal') === false
         ? '-'
         : type === 'secret'
-          ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`'
+          ? `\`TOKEN_PREFLIGHT_${variable}\` in the environment${name === 'token' ? ', or `--token-stdin`' : ''}`
           : `\`${command ? 'token-preflight ' : '--'}${name}\``;
     const otherwise = defaultDescription ?? (fallback === undefined ? '' : `\`${fallback}\``);
     return `| ${input} | \`${variable}\` | ${flag} | ${describe(row)} | ${otherwise} |`;
@@ -114,6 +115,7 @@ writeFileSync(join(root, 'docs/route.md'), routePage(measured));
 mkdirSync(join(root, 'docs/explain'), { recursive: true });
 writeFileSync(join(root, 'docs/explain/index.html'), await explainPage(root, version));
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));
+replaceBlock('docs/rotation.md', 'rotation-table', `\n${await rotationTable()}\n`);
 for (const [name, block] of Object.entries(await auditSamples(join(root, 'dist/index.js')))) {
   replaceBlock('docs/audit.md', name, `\n${block}\n`);
 }

@@ -1,5 +1,5 @@
 import { ownKeys, requiredKeys, tokenOptions, variableName } from '../src/config/inventory-keys.ts';
-import type { Option } from '../src/config/option-table.ts';
+import type { Option } from '../src/config/option.ts';
 
 /** A text can also be a YAML number, so that a numeric workspace ID needs no quotes. */
 const plain = { type: ['string', 'number'] };

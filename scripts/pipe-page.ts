@@ -1,9 +1,9 @@
-import type { Option, OptionType } from '../src/config/option-table.ts';
+import type { Option, OptionType } from '../src/config/option.ts';
 import { optionsOf } from '../src/config/options.ts';
 import { describe } from './describe.ts';
 
 const rows: readonly Option[] = optionsOf('pipe');
-const isRequired = ({ type }: Option) => type === 'secret';
+const isRequired = ({ name }: Option) => name === 'token';
 
 const samples: Partial<Record<OptionType, string>> = {
   flag: '"<boolean>"',

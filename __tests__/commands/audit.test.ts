@@ -18,6 +18,7 @@ const keys: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ...Object.fromEntries(Object.keys(ownKeys).map((key) => [key, quoted(hostileText.map((text) => `a ${text}`))])),
   ...Object.fromEntries(tokenOptions.map(({ name }) => [name, quoted(valueFor(name))])),
   'token-env': often('BOT'),
+  'current-token-env': often('NEXT'),
 };
 /** Keys that an inventory can't have: only a wish of the author. */
 const forbidden = fc.constantFrom('token', 'report', 'inventory', 'api-url', 'git-url', '<<', '__proto__');
@@ -40,7 +41,7 @@ const inventory = fc
     return { text: `${text.slice(0, torn[0])}${torn[1]}${text.slice(torn[0])}`, isTorn: true };
   });
 
-const env = { BOT: apiToken };
+const env = { BOT: apiToken, NEXT: otherToken };
 const given = { plan: 'true', 'api-url': 'https://api.bitbucket.org/2.0', 'git-url': 'https://bitbucket.org' };
 /** What no entry names is reported by its shape alone. */
 const [unnamed, both] = [searcherFor([otherToken]), searcherFor([otherToken, apiToken])];
@@ -62,7 +63,8 @@ async function planOf(
   const said = JSON.stringify([inventory.errors, reports], (_, value) =>
     typeof value === 'string' ? redact(value) : value,
   );
-  const { hits } = (inventory.variants.length > 0 ? both : unnamed)({ said });
+  const isNamed = inventory.entries.some(({ secret }) => secret !== undefined);
+  const { hits } = (isNamed ? both : unnamed)({ said });
   return { said, hits, planned: reports.flatMap((report) => report.planned ?? []) };
 }
 

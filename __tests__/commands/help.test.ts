@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CommandName, commands } from '../../src/commands/commands.ts';
 import { commandHelpText, helpText } from '../../src/commands/help.ts';
-import type { Option } from '../../src/config/option-table.ts';
+import type { Option } from '../../src/config/option.ts';
 import { optionsOf } from '../../src/config/options.ts';
 
 describe('the help text', () => {
@@ -15,7 +15,7 @@ describe('the help text', () => {
     }
   });
 
-  test.each(rows.filter(({ name, command }) => name !== 'token' && !command).map((row) => [row.name, row] as const))(
+  test.each(rows.filter(({ type, command }) => type !== 'secret' && !command).map((row) => [row.name, row] as const))(
     'names --%s once, with its default',
     (name, row) => {
       const at = lines.flatMap((line, index) => (line.match(new RegExp(`^ {2}--${name}(?: |$)`)) ? [index] : []));
@@ -35,7 +35,7 @@ describe('the help text', () => {
   });
 
   test('offers no option that takes the token', () => {
-    expect(lines.filter((line) => /^ {2}--token(?: |$)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^ {2}--(?:current-)?token(?: |$)/.test(line))).toEqual([]);
   });
 });
 

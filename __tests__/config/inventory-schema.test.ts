@@ -8,7 +8,7 @@ import { inventorySchema } from '../../scripts/inventory-schema.ts';
 import { starterInventory } from '../../src/commands/init.ts';
 import { parseInventory } from '../../src/config/inventory.ts';
 import { ownKeys, tokenOptions } from '../../src/config/inventory-keys.ts';
-import type { Option } from '../../src/config/option-table.ts';
+import type { Option } from '../../src/config/option.ts';
 import { parseTokenConfig } from '../../src/config/token-config.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Option } from '../../src/config/option-table.ts';
+import type { Option } from '../../src/config/option.ts';
 import { optionNamed, options, optionsOf } from '../../src/config/options.ts';
 
 const rows: readonly Option[] = options;

@@ -69,7 +69,7 @@ describe('the types', () => {
 
   test('the options of a check are those of the command line', () => {
     const options = optionsOfCommand('check').filter(({ appliesTo }) => appliesTo !== 'result');
-    const names = ['token', ...options.map(({ name }) => name)].filter(
+    const names = ['token', 'current-token', ...options.map(({ name }) => name)].filter(
       (name) => !/^(?:shard|inventory|merge)$/.test(name),
     );
     expect(Object.values(optionOfKey).toSorted()).toEqual(names.toSorted());

@@ -115,7 +115,7 @@ export function asPipe(sample: SampleName | undefined, given: Given, setting: Se
 
 /** Runs the product as a command. The token goes into the environment, unless standard input is given. */
 export function asCommand(sample: SampleName | undefined, given: Given, setting: Setting = {}): Promise<Outcome> {
-  return run('command', sample, given, setting, ({ token, merge = [], ...rest }) => ({
+  return run('command', sample, given, setting, ({ token, 'current-token': current, merge = [], ...rest }) => ({
     args: [
       ...(merge.length > 0 ? ['merge', ...(typeof merge === 'string' ? merge.split('\n') : merge)] : []),
       ...Object.entries(rest).flatMap(([name, value]) => {
@@ -124,7 +124,10 @@ export function asCommand(sample: SampleName | undefined, given: Given, setting:
         return [`--${name}`, typeof value === 'string' ? value : value.join('\n')];
       }),
     ],
-    env: token === undefined || setting.stdin !== undefined ? {} : { TOKEN_PREFLIGHT_TOKEN: String(token) },
+    env: {
+      ...(token !== undefined && setting.stdin === undefined && { TOKEN_PREFLIGHT_TOKEN: String(token) }),
+      ...(current !== undefined && { TOKEN_PREFLIGHT_CURRENT_TOKEN: String(current) }),
+    },
   }));
 }
 
@@ -187,7 +190,13 @@ async function run(
     expectNoSecret(
       { stdout: rest, stderr, processes, outside: outside.join('\n'), ...files },
       {
-        secrets: [all.token?.toString(), setting.stdin, ...tokensIn(setting.env), ...(setting.otherSecrets ?? [])],
+        secrets: [
+          all.token?.toString(),
+          all['current-token']?.toString(),
+          setting.stdin,
+          ...tokensIn(setting.env),
+          ...(setting.otherSecrets ?? []),
+        ],
         texts: [...Object.values(all).flat(), ...(setting.args ?? [])],
         email,
       },
@@ -225,11 +234,11 @@ function credentialOf(name: SampleName | undefined): Given {
   return { token, ...(email !== undefined && { email }) };
 }
 
-/** An empty text represents an option that is not given, except for the token, which may be empty. */
+/** An empty text represents an option that is not given, except for a token, which may be empty. */
 function withoutBlanks(all: Readonly<Record<string, string | readonly string[] | undefined>>): Given {
   return Object.fromEntries(
     Object.entries(all).flatMap(([name, value]) =>
-      value === undefined || (value === '' && name !== 'token') ? [] : [[name, value]],
+      value === undefined || (value === '' && name !== 'token' && name !== 'current-token') ? [] : [[name, value]],
     ),
   );
 }

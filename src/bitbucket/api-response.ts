@@ -10,6 +10,8 @@ export interface CallerIdentity {
   readonly kind?: CredentialKind | 'anonymous';
   /** From `X-OAuth-Scopes`, as listed; absent when the header is absent, empty or not a list of scopes. */
   readonly granted?: readonly string[];
+  /** From `X-Token-Id`, which names the token without a part of it. https://github.com/jonasporto/bb-cli (docs/setup.md) */
+  readonly tokenId?: string;
 }
 
 /** Why a response can't be read as a response of the API. */
@@ -29,6 +31,8 @@ export type ApiOutcome =
       readonly type: 'success';
       readonly isPrivate: boolean;
       readonly account?: string;
+      /** UUID of that account. */
+      readonly accountId?: string;
       /** Where the caller's own permissions were requested. */
       readonly permissions?: readonly ListedPermission[];
     }
@@ -79,9 +83,11 @@ const kindsByHeader: Readonly<Record<string, CredentialKind | 'anonymous'>> = {
 export function readCallerIdentity({ headers }: HttpResponse): CallerIdentity {
   const type = headers['x-credential-type']?.trim().toLowerCase();
   const scopes = parseScopeList(headers['x-oauth-scopes']);
+  const tokenId = /^[\w:.{}-]{1,64}$/.exec(headers['x-token-id']?.trim() ?? '')?.[0];
   return {
     ...(type && { kind: kindNamed(type) }),
     ...(scopes !== undefined && { granted: scopes }),
+    ...(tokenId !== undefined && { tokenId }),
   };
 }
 
@@ -164,11 +170,13 @@ function unauthorized(answer: HttpResponse): ApiOutcome {
 }
 
 function success(json: JsonObject): ApiOutcome {
-  const account = json.display_name;
+  const { display_name: account, uuid } = json;
+  const isAccount = typeof account === 'string' && account !== '';
   return {
     type: 'success',
     isPrivate: json.is_private === true,
-    ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
+    ...(isAccount && { account: [...account].slice(0, 80).join('') }),
+    ...(isAccount && typeof uuid === 'string' && { accountId: uuid.slice(0, 50) }),
     ...permissionsIn(json),
   };
 }

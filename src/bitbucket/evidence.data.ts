@@ -329,7 +329,7 @@ export const factGroups: readonly FactGroup[] = [
         grade: 'inferred',
         day: '2026-11-23',
         source: 'https://github.com/jonasporto/bb-cli',
-        findings: ['rotation-other-account'],
+        findings: ['rotation-same-token'],
       },
       {
         id: 'generic-401',

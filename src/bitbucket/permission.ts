@@ -50,6 +50,15 @@ const ladders: Readonly<Record<PermissionPlace, readonly PermissionLevel[]>> = {
 };
 
 /**
+ * Compares two levels of permission on the same kind of place. Pure.
+ * @returns a negative number if `a` is lower, 0 if they are equal; nothing if a level is unknown or they are separate roles
+ */
+export function compareLevels(on: PermissionPlace, a: PermissionLevel, b: PermissionLevel): number | undefined {
+  const [one, other] = [ladders[on].indexOf(a), ladders[on].indexOf(b)];
+  return on === 'workspace' || one < 0 || other < 0 ? undefined : one - other;
+}
+
+/**
  * Whether the caller's permission is enough for an operation.
  *
  * @param needed what the operation needs

@@ -25,6 +25,10 @@ export interface Authentication {
   readonly scopeModel: ScopeModel;
   /** The display name of the account, where `/user` was requested and returned it. */
   readonly account?: string;
+  /** UUID of that account, where the response has it. */
+  readonly accountId?: string;
+  /** What Bitbucket names the token by, where a response does. */
+  readonly tokenId?: string;
   /** The first request, by the scheme that was tried last. */
   readonly identity?: ProbeResult;
 }
@@ -44,6 +48,10 @@ export function assessAuthentication(
     outcome.type === 'scope-denied' ? outcome.granted : undefined,
   );
   const account = firstDefined(results, ({ outcome }) => (outcome.type === 'success' ? outcome.account : undefined));
+  const accountId = firstDefined(results, ({ outcome }) =>
+    outcome.type === 'success' ? outcome.accountId : undefined,
+  );
+  const tokenId = firstDefined(identified, ({ caller }) => caller.tokenId);
   const named = firstDefined(identified, ({ caller }) => caller.kind);
   const granted = header ?? denial;
   const kind = named === undefined || named === 'anonymous' || named === 'unrecognized' ? credential.kind : named;
@@ -56,6 +64,8 @@ export function assessAuthentication(
     ...(granted !== undefined && { granted }),
     ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
     ...(account !== undefined && { account }),
+    ...(accountId !== undefined && { accountId }),
+    ...(tokenId !== undefined && { tokenId }),
     ...(identity !== undefined && { identity }),
   };
 

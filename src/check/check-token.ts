@@ -1,5 +1,5 @@
 import { isInside } from '../bitbucket/endpoint.ts';
-import type { OptionError } from '../config/options.ts';
+import type { OptionError, OptionName } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
@@ -19,13 +19,14 @@ import type { TokenResult } from './token-result.ts';
 /**
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
- * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param openClient opens the way to Bitbucket for the token, or for the one in use today, with the time limit of the whole check; not
+ *   called where nothing has to be sent
  * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
 export async function checkToken(
   context: CheckContext,
-  openClient: () => Promise<Client>,
+  openClient: (of: CheckContext) => Promise<Client>,
   interruption?: AbortSignal,
 ): Promise<TokenResult> {
   const { config, requirements, credential } = context;
@@ -36,10 +37,17 @@ export async function checkToken(
   if (interruption?.aborted)
     return offlineResult(context, sortBySeverity([...findings, createFinding('interrupted', {})]));
 
-  const [online, client] = await Promise.all([import('./online.ts'), openClient()]);
+  const [online, client] = await Promise.all([import('./online.ts'), openClient(context)]);
+  const { current } = context;
+  // Opened now, so that both tokens share the time limit.
+  const currentClient = current && (await openClient(current));
+  const closeAll = () => {
+    client.close();
+    currentClient?.close();
+  };
   const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-  interruption?.addEventListener('abort', client.close);
-  if (interruption?.aborted) client.close();
+  interruption?.addEventListener('abort', closeAll);
+  if (interruption?.aborted) closeAll();
   try {
     const first = await executePlan(plan, context, client);
     const known = contextAfter(first, context);
@@ -51,10 +59,14 @@ export async function checkToken(
     const evidence = { ...execution, authentication };
     const checks = evaluate(known.requirements, evidence);
     const diagnosis = diagnose(known, evidence, checks);
-    return onlineResult(known, evidence, checks, interruption?.aborted ? nameInterruption(diagnosis) : diagnosis);
+    const findings = interruption?.aborted ? nameInterruption(diagnosis) : diagnosis;
+    const result = onlineResult(known, evidence, checks, findings);
+    if (current === undefined || currentClient === undefined) return result;
+    const { addRotation } = await import('./rotation.ts');
+    return await addRotation(result, { context: known, evidence, checks }, current, currentClient, interruption);
   } finally {
-    interruption?.removeEventListener('abort', client.close);
-    client.close();
+    interruption?.removeEventListener('abort', closeAll);
+    closeAll();
   }
 }
 
@@ -83,7 +95,7 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
   const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
   const requirements = resolveRequirements(config, catalog, needs);
   const ifMissing = needs && resolveRequirements(config, catalog, needs, true);
-  return {
+  const context: CheckContext = {
     config,
     requirements,
     ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
@@ -92,6 +104,18 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
     now,
     isListed,
   };
+  if (config.currentToken === undefined) return context;
+  return (await import('./current-token.ts')).withCurrentToken(context, config.currentToken);
+}
+
+/** What is wrong with the token in use today and its email. @param nameOf the option's name as the user writes it */
+export async function findCurrentErrors(
+  context: CheckContext,
+  nameOf: (option: OptionName) => string,
+): Promise<readonly OptionError[]> {
+  const { currentToken, currentEmail } = context.config;
+  if (currentToken === undefined && currentEmail === undefined) return [];
+  return (await import('./current-token.ts')).currentTokenErrors(context, nameOf);
 }
 
 /**

@@ -12,6 +12,10 @@ export interface CheckContext {
   /** What to do about declared tools, where there are any. */
   readonly tools?: typeof Tools;
   readonly credential: Credential;
+  /** The same for the token in use today, where it is given. It is never rotated itself. */
+  readonly current?: CheckContext;
+  /** It is the token in use today itself. */
+  readonly isCurrent?: boolean;
   readonly now: Date;
   /** Whether it is in an inventory, where an expiry date is expected. */
   readonly isListed?: boolean;

@@ -3,6 +3,7 @@ import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
+import type { PermissionLevel, PermissionPlace } from '../bitbucket/permission.ts';
 import type { OptionName } from '../config/options.ts';
 import type { EmailProblem } from '../credential/email.ts';
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
@@ -15,6 +16,17 @@ import type { CertificateFacts, RouteFacts, UnsupportedProxyFacts } from './rout
 
 /** Why the caller's permission for a write isn't shown. */
 export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
+
+/** Permissions of the two tokens of a rotation that differ. */
+export interface PermissionChange {
+  readonly on: PermissionPlace;
+  /** `acme/web` */
+  readonly place: string;
+  /** Of the current token. */
+  readonly from: PermissionLevel;
+  /** Of the new one. */
+  readonly to: PermissionLevel;
+}
 
 /** Two statements of Bitbucket's about scopes that don't agree. */
 export type ScopeContradiction =
@@ -149,6 +161,31 @@ export interface FindingFacts extends ConfigurationFacts {
   };
   readonly 'endpoint-deprecated': Deprecation & { readonly requests: readonly string[] };
   readonly 'api-url-wrong': { readonly url: string };
+  readonly 'rotation-same-token': {
+    readonly kind: CredentialKind;
+    /** Bitbucket returned this ID for both, although the secrets differ. */
+    readonly tokenId?: string;
+  };
+  readonly 'rotation-other-account': {
+    readonly kind: CredentialKind;
+    readonly currentKind: CredentialKind;
+    /** Display names, where Bitbucket returned both. */
+    readonly accounts?: { readonly account: string; readonly current: string };
+    /** Bitbucket accepted each with another email. */
+    readonly hasOtherEmail?: true;
+  };
+  readonly 'rotation-narrower': {
+    readonly scopes: readonly string[];
+    readonly permissions: readonly PermissionChange[];
+  };
+  readonly 'rotation-wider': {
+    readonly scopes: readonly string[];
+    readonly permissions: readonly PermissionChange[];
+    /** Declared places and Git access that only the new token has. */
+    readonly access: readonly string[];
+  };
+  readonly 'rotation-sooner': { readonly on: string; readonly currentOn: string };
+  readonly 'current-token-rejected': { readonly kind: CredentialKind };
   readonly expired: {
     readonly on: string;
     /** Whether the token itself states the date. */

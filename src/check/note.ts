@@ -4,9 +4,26 @@ import type { CheckContext } from './context.ts';
 import { ofKind, type Requirements, scopesToSelect } from './requirement.ts';
 import type { ToolNote } from './tools/notes.ts';
 
+/** What the two tokens of a rotation are compared by. */
+export type RotationAspect = 'account' | 'kind' | 'scopes' | 'permissions' | 'access' | 'expiry';
+
+/** How a comparison with the token in use today came out, as data. */
+export type RotationNote = { readonly type: 'rotation' } & (
+  | {
+      /** `compared`: by these aspects. `open`: not by these, because one isn't known of both. */
+      readonly state: 'compared' | 'open';
+      readonly aspects: readonly RotationAspect[];
+    }
+  /** Bitbucket returned another ID for each of the two tokens. */
+  | { readonly state: 'ids'; readonly tokenId: string; readonly currentId: string }
+  /** Nothing was compared: the new token isn't accepted, it isn't known whether the current one is, or it's a plan. */
+  | { readonly state: 'new' | 'current' | 'plan' }
+);
+
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
 export type Note =
   | ToolNote
+  | RotationNote
   /** A scope was written in the other model than the token's. */
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
   /** A user was in the URL of an operation. */
@@ -41,7 +58,7 @@ export type Note =
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
 export function offlineNotes(
-  { requirements, tools, credential }: CheckContext,
+  { requirements, tools, credential, current }: CheckContext,
   scopeModel: ScopeModel,
   isPlan: boolean,
 ): readonly Note[] {
@@ -49,6 +66,7 @@ export function offlineNotes(
   return [
     ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
     ...readingNotes(requirements, scopeModel),
+    ...(isPlan && current !== undefined ? [{ type: 'rotation', state: 'plan' } as const] : []),
     ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
   ];
 }

@@ -1,10 +1,11 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
-import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
+import { checkToken, configurationProblems, findCurrentErrors, prepareCheck } from '../check/check-token.ts';
+import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
 import { offlineResult } from '../check/offline-result.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
 import { tokenOptions } from '../config/inventory-keys.ts';
-import type { OptionError, OptionValues } from '../config/options.ts';
+import type { OptionError, OptionName, OptionValues } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
 import { type JobContext, parseTokenConfig } from '../config/token-config.ts';
@@ -39,12 +40,20 @@ export interface AuditDependencies extends Logging {
   readonly interruption?: AbortSignal | undefined;
 }
 
+/** What the check of one token needs from outside. */
+interface EntryDependencies extends AuditDependencies {
+  /** For the token in use today. */
+  readonly currentNetwork: Network;
+}
+
 /** Tokens that are checked at the same time. */
 const concurrency = 10;
 
 /** A token of the inventory with its secret, if the variable is set. */
 export interface AuditEntry extends Entry {
   readonly secret: Secret | undefined;
+  /** The token in use today, where a variable for it is listed and set. */
+  readonly current: Secret | undefined;
 }
 
 /** An inventory with its secrets; no request was sent. */
@@ -123,7 +132,11 @@ export function loadInventory(
   env: CommandContext['env'],
 ): LoadedInventory {
   const { entries, errors } = parseInventory(text, path, commonOptions(given));
-  const loaded = entries.map((entry) => ({ ...entry, secret: readSecret(entry.variable, env) }));
+  const loaded = entries.map((entry) => ({
+    ...entry,
+    secret: readSecret(entry.variable, env),
+    current: entry.currentVariable === undefined ? undefined : readSecret(entry.currentVariable, env),
+  }));
   return {
     entries: loaded,
     // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
@@ -143,10 +156,13 @@ function readSecret(variable: string, env: CommandContext['env']): Secret | unde
   return text === undefined ? undefined : new Secret(text);
 }
 
-function variantsOf({ secret, values: { email } }: AuditEntry): readonly string[] {
-  return secret === undefined
-    ? []
-    : secretVariants(secret, [typeof email === 'string' ? email : undefined, ...gitUsernames]);
+function variantsOf({ secret, current, values }: AuditEntry): readonly string[] {
+  const emails = [values.email, values['current-email']].map((email) =>
+    typeof email === 'string' ? email : undefined,
+  );
+  return [secret, current].flatMap((one) =>
+    one === undefined ? [] : secretVariants(one, [...new Set([...emails, ...gitUsernames])]),
+  );
 }
 
 /**
@@ -168,11 +184,20 @@ export async function checkEntries(
   const queue = selected.values();
   const work = async () => {
     for (const entry of queue) {
-      const { secret } = entry;
+      const { secret, current } = entry;
       const values = applicableValues(entry);
-      const safe = redactOptions({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
-      const network = { ...dependencies.network, answers: caches.get(cacheKey(entry)) };
-      reports.push(await checkEntry(entry, safe, context, { ...dependencies, network }));
+      const safe = redactOptions(
+        {
+          ...values,
+          ...(secret !== undefined && { token: secret }),
+          ...(current !== undefined && { 'current-token': current }),
+        },
+        redactInput,
+      );
+      const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
+      // What happens to a token that is replaced shows nothing about a host or a path to the others.
+      const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
+      reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
       onProgress(reports.length, selected.length);
     }
   };
@@ -194,7 +219,7 @@ function entriesInShard(entries: readonly AuditEntry[], shard: Shard = { number:
 }
 
 /** The secret as it is sent. A response that one token's time limit was too short for must not count for another. */
-function cacheKey({ values, secret }: AuditEntry): string {
+function cacheKey({ values }: AuditEntry, secret: Secret | undefined): string {
   return `${values.timeout} ${secret?.reveal().trim() ?? ''}`;
 }
 
@@ -202,18 +227,39 @@ function cacheKey({ values, secret }: AuditEntry): string {
 function createResponseCaches(entries: readonly AuditEntry[]): ReadonlyMap<string, ResponseCache> {
   const seen = new Set<string>();
   const caches = new Map<string, ResponseCache>();
-  for (const key of entries.map(cacheKey)) {
+  const keys = entries.flatMap((entry) =>
+    [entry.secret, entry.current].flatMap((secret) => (secret === undefined ? [] : [cacheKey(entry, secret)])),
+  );
+  for (const key of keys) {
     if (seen.has(key)) caches.set(key, new Map());
     seen.add(key);
   }
   return caches;
 }
 
+/** What is wrong with the token in use today, by the key that names its variable. */
+async function currentErrors(
+  { current, currentVariable, placed, isOwn }: AuditEntry,
+  check: CheckContext,
+): Promise<readonly OptionError[]> {
+  const nameOf = (option: OptionName) => placed(option === 'current-token' ? 'current-token-env' : option);
+  // An email in the defaults is for those that have one.
+  if (currentVariable === undefined && !isOwn('current-email')) return [];
+  const option = nameOf('current-token');
+  const names = (problem: string) =>
+    `names the environment variable ${redactTokenLike(currentVariable ?? '')}, which ${problem}`;
+  if (currentVariable !== undefined && !current?.reveal().trim())
+    return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
+  return (await findCurrentErrors(check, nameOf)).map((error) =>
+    error.option === option ? { ...error, problem: names(error.problem) } : error,
+  );
+}
+
 async function checkEntry(
   entry: AuditEntry,
   values: OptionValues,
   context: JobContext,
-  { now, host, env, network, route, redact, debug, interruption }: AuditDependencies,
+  { now, host, env, network, currentNetwork, route, redact, debug, interruption }: EntryDependencies,
 ): Promise<TokenRecord> {
   const { name, variable, owner, purpose, rotate, placed } = entry;
   const { value: config, errors } = parseTokenConfig(values, context, placed);
@@ -224,12 +270,16 @@ async function checkEntry(
   };
   const logging = { redact, debug: (text: string) => debug(`${name}: ${text}`) };
   const check = await prepareCheck(config, now, true);
-  const problems = configurationProblems(check, [...entry.errors, ...errors]);
+  const problems = configurationProblems(check, [...entry.errors, ...errors, ...(await currentErrors(entry, check))]);
   const result =
     problems.length > 0
       ? offlineResult(check, problems)
       : await explainRoute(
-          await checkToken(check, async () => openClient(network, check, logging), interruption),
+          await checkToken(
+            check,
+            async (of) => openClient(of === check ? network : currentNetwork, of, logging),
+            interruption,
+          ),
           (await route).findings,
           env,
           host,

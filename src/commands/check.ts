@@ -1,5 +1,5 @@
 import { addRouteFindings } from '../check/add-findings.ts';
-import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
+import { checkToken, configurationProblems, findCurrentErrors, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
 import { declarationFindings } from '../check/findings/configuration.ts';
@@ -62,7 +62,12 @@ async function prepare(
   const token = parseTokenConfig(safe, context, host.names.option);
   const run = parseRunConfig(safe, host.names.option);
   const prepared = await prepareCheck(token.value, now);
-  const problems = configurationProblems(prepared, [...errors, ...token.errors, ...run.errors]);
+  const problems = configurationProblems(prepared, [
+    ...errors,
+    ...token.errors,
+    ...run.errors,
+    ...(await findCurrentErrors(prepared, host.names.option)),
+  ]);
   return { token: token.value, run: run.value, prepared, redact: protectSecrets(variants, host), problems };
 }
 
@@ -72,16 +77,19 @@ async function checkAlone(
   logging: Logging,
   { env, host, interruption, fetch }: CommandContext,
 ): Promise<TokenRecord> {
+  const openWith = async (shared: Network, of: CheckContext) =>
+    (await import('./network.ts')).openClient(shared, of, logging);
   let network: Network | undefined;
   let problems: Promise<RouteProblems> | undefined;
   const job = routeJob(context);
-  const open = async () => {
+  const open = async (of: CheckContext) => {
+    if (network !== undefined) return openWith(network, of);
     const isLibrary = host.names.host === 'library';
     problems = isLibrary ? undefined : findRouteProblems(job, env, host.names.host);
-    const { createNetwork, openClient } = await import('./network.ts');
+    const { createNetwork } = await import('./network.ts');
     const { apiUrl, gitUrl, git } = job;
     network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
-    return openClient(network, context, logging);
+    return openWith(network, of);
   };
   const result = await checkToken(context, open, interruption);
   const known = (await problems) ?? { findings: [] };

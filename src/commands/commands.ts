@@ -55,9 +55,9 @@ export function isCommand(word: string | undefined): word is CommandName {
   return word !== undefined && Object.hasOwn(commands, word);
 }
 
-/** The options that the command line takes by a flag: not the token, nor what is a command. */
+/** The options that the command line takes by a flag: not a token, nor what is a command. */
 export const commandLineOptions: readonly NamedOption[] = optionsOf('terminal').filter(
-  ({ name, command }) => name !== 'token' && !command,
+  ({ type, command }: NamedOption) => type !== 'secret' && !command,
 );
 
 /** The options that make sense with a command. */

@@ -1,4 +1,4 @@
-import type { Option } from '../config/option-table.ts';
+import type { Option } from '../config/option.ts';
 import type { NamedOption } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { indent } from '../util/text.ts';
@@ -23,7 +23,8 @@ export function helpText(): string {
     '       token-preflight <command> [options]',
     '',
     'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
-    'from an argument. On a terminal you are prompted for it if neither is set.',
+    'from an argument. On a terminal you are prompted for it if neither is set. The token in use today,',
+    'to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.',
     '',
     'Commands:',
     ...Object.values(commands).flatMap(({ usage, description }) => entry(usage, description)),

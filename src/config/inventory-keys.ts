@@ -4,6 +4,8 @@ import { options } from './options.ts';
 export const ownKeys = {
   name: 'Name of the token in every report. It must be unique.',
   'token-env': 'Environment variable that contains the secret, never the secret itself: letters, digits, and "_".',
+  'current-token-env':
+    'Environment variable that contains the token in use today, to compare the token with before it replaces that one.',
   owner: 'Who is responsible for the token.',
   purpose: 'What the token is for.',
   rotate: 'How to renew it: a URL or a sentence.',

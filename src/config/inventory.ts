@@ -12,6 +12,8 @@ export interface Entry {
   readonly name: string;
   /** The environment variable that contains the secret. */
   readonly variable: string;
+  /** The environment variable that contains the token in use today. */
+  readonly currentVariable?: string;
   readonly owner?: string;
   readonly purpose?: string;
   /** Where renewal is described. */
@@ -93,16 +95,19 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
   const words = {
     name: word('name'),
     variable: word('token-env'),
+    current: word('current-token-env'),
     owner: word('owner'),
     purpose: word('purpose'),
     rotate: word('rotate'),
   };
   const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
+  const currentVariable = words.current.value;
   const places: Fields = new Map([...defaults.fields, ...fields]);
   const placed = (key: string) => describePlace(yaml, key, places.get(key) ?? item);
   return {
     name: words.name.value ?? `token ${index + 1}`,
     variable: words.variable.value ?? '',
+    ...(currentVariable !== undefined && { currentVariable }),
     ...(owner !== undefined && { owner }),
     ...(purpose !== undefined && { purpose }),
     ...(rotate !== undefined && { rotate }),
@@ -113,6 +118,7 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
       ...mapping.errors,
       ...Object.values(words).flatMap(({ errors }) => errors),
       ...checkRequired(fields, words.variable.value, placed),
+      ...checkVariable('current-token-env', currentVariable, placed),
       ...own.errors,
     ],
   };
@@ -149,11 +155,18 @@ function checkRequired(
   if (!fields.has('token-env')) {
     const problem = 'is missing: it names the environment variable that contains the secret.';
     errors.push({ option: placed('token-env'), problem });
-  } else if (variable !== undefined && !variableName.test(variable)) {
-    const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
-    errors.push({ option: placed('token-env'), problem });
   }
-  return errors;
+  return [...errors, ...checkVariable('token-env', variable, placed)];
+}
+
+function checkVariable(
+  key: OwnKey,
+  variable: string | undefined,
+  placed: (key: string) => string,
+): readonly OptionError[] {
+  if (variable === undefined || variableName.test(variable)) return [];
+  const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
+  return [{ option: placed(key), problem }];
 }
 
 /** Names tell tokens apart in every report: the second token of a name is an error. */
@@ -270,8 +283,8 @@ function isTagged(node: Node | undefined, tag: string): boolean {
 }
 
 function unknownKey(name: string, allowed: readonly string[]): string {
-  if (name === ('token' satisfies OptionName))
-    return "doesn't belong in this file. Store the secret in an environment variable, and name that in token-env.";
+  if (name === ('token' satisfies OptionName) || name === ('current-token' satisfies OptionName))
+    return `doesn't belong in this file. Store the secret in an environment variable, and name that in ${name}-env.`;
   if (options.some((option) => option.name === name)) return 'applies to the whole run, not to one token.';
   if (name === '<<') return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
   const [near] = findSimilar(name, allowed, { max: 1 });

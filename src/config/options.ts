@@ -1,5 +1,6 @@
 import type { Secret } from '../redaction/secret.ts';
-import { type HostName, type Option, optionTable } from './option-table.ts';
+import type { HostName, Option } from './option.ts';
+import { optionTable } from './option-table.ts';
 
 /** The name of an option. */
 export type OptionName = (typeof optionTable)[number]['name'];
@@ -15,15 +16,19 @@ export interface NamedOption extends Option {
  */
 export const options: readonly NamedOption[] = optionTable;
 
+/** An option whose value is a secret. */
+export type SecretOption = 'token' | 'current-token';
+
 /** An option whose value isn't a secret. */
-export type TextOption = Exclude<OptionName, 'token'>;
+export type TextOption = Exclude<OptionName, SecretOption>;
 
 /** Options as a platform passes them: a text, the items of a list that came as a list, or nothing. */
 export type RawOptions = Readonly<Partial<Record<OptionName, string | readonly string[]>>>;
 
-/** Options as a host reads them: the same, with the secret wrapped. None of it is understood yet. */
+/** Options as a host reads them: the same, with the secrets wrapped. None of it is understood yet. */
 export type OptionValues = Readonly<Partial<Record<TextOption, string | readonly string[]>>> & {
   readonly token?: Secret;
+  readonly 'current-token'?: Secret;
 };
 
 /** One thing wrong with one option. */

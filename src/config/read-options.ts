@@ -1,6 +1,6 @@
 import { Secret } from '../redaction/secret.ts';
 import { findInvisibleCharacters, locateCharacters } from '../util/invisible-characters.ts';
-import type { Option } from './option-table.ts';
+import type { Option } from './option.ts';
 import {
   type OptionError,
   type OptionName,
@@ -37,7 +37,9 @@ const retype = 'Type the value again instead of pasting it.';
 
 /** Any character can be in a path; the email has separate findings. */
 function isFree(name: TextOption): boolean {
-  return ['email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html', 'metrics'].includes(name);
+  return ['email', 'current-email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html', 'metrics'].includes(
+    name,
+  );
 }
 
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */
@@ -105,16 +107,31 @@ export function createOptionReader(values: OptionValues, nameOf: (option: Option
   };
 }
 
+/** The token in use today, wrapped; nothing if the text is `none`. Pure. */
+export function wrapCurrentToken(text: string | undefined): Secret | undefined {
+  return text === undefined || text.trim() === optionNamed('current-token').default ? undefined : new Secret(text);
+}
+
 /**
- * The options of a platform with the token wrapped, so that nothing prints it by accident. Hosts call this as soon as they
+ * The options of a platform with the tokens wrapped, so that nothing prints one by accident. Hosts call this as soon as they
  * have read them. A token that came as a list counts as not given. Pure; never throws.
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
 export function wrapToken(
-  { token, ...texts }: RawOptions,
+  { token, 'current-token': current, ...texts }: RawOptions,
   nameOf: (option: OptionName) => string,
 ): Parsed<OptionValues> {
-  if (token === undefined) return { value: texts, errors: [] };
-  if (typeof token === 'string') return { value: { ...texts, token: new Secret(token) }, errors: [] };
-  return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
+  const isText = (value: RawOptions['token']): value is string => typeof value === 'string';
+  const lists = Object.entries({ token, 'current-token': current } as const).filter(
+    ([, value]) => value !== undefined && !isText(value),
+  );
+  const wrapped = isText(current) ? wrapCurrentToken(current) : undefined;
+  return {
+    value: {
+      ...texts,
+      ...(isText(token) && { token: new Secret(token) }),
+      ...(wrapped !== undefined && { 'current-token': wrapped }),
+    },
+    errors: lists.map(([name]) => ({ option: nameOf(name as OptionName), problem: notAList })),
+  };
 }

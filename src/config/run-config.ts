@@ -63,7 +63,8 @@ function checkCombination(
     if (isMerge) {
       if (name !== 'merge' && appliesTo !== 'result') addError(name, `can't be combined with ${nameOf('merge')}.`);
     } else if (isAudit) {
-      if (name === 'token') addError(name, `can't be combined with ${nameOf('inventory')}.`);
+      if (name === 'token' || name === 'current-token')
+        addError(name, `can't be combined with ${nameOf('inventory')}.`);
       if (appliesTo === 'token')
         addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
     } else if (name === 'shard') {
@@ -74,7 +75,7 @@ function checkCombination(
 
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values: OptionValues, name: OptionName, fallback: string | undefined): boolean {
-  if (name === 'token') return values.token !== undefined && values.token.reveal().trim() !== '';
+  if (name === 'token' || name === 'current-token') return (values[name]?.reveal().trim() ?? '') !== '';
   return ![undefined, '', fallback].includes(values[name]?.toString().trim());
 }
 

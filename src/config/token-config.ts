@@ -21,6 +21,10 @@ export type GitAccess = 'none' | 'clone' | 'push';
 export interface TokenConfig {
   readonly token: Secret | undefined;
   readonly email: string | undefined;
+  /** The token in use today, which this one is to replace. */
+  readonly currentToken?: Secret | undefined;
+  /** Of the owner of the current token, where it isn't the same. */
+  readonly currentEmail?: string | undefined;
   /** Name of the secret, for people. */
   readonly name: string | undefined;
   readonly workspace: Resource | undefined;
@@ -88,6 +92,8 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
   return {
     token: values.token,
     email: text('email'),
+    currentToken: values['current-token'],
+    currentEmail: text('current-email'),
     name: readSecretName(reader),
     workspace: readName('workspace', reader),
     repository: readRepository(reader),

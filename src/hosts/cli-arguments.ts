@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commandLineOptions, commands, isCommand } from '../commands/commands.ts';
-import type { OptionError, OptionName } from '../config/options.ts';
+import type { OptionError, TextOption } from '../config/options.ts';
 import { readFlag } from '../config/read-options.ts';
 import { findSimilar } from '../util/similar.ts';
 import { list } from '../util/text.ts';
@@ -10,7 +10,7 @@ const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'] as const;
 /** Of these, what has a value. */
 const ownValues = ['kind', 'format', 'request'] as const;
 
-type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number] | (typeof ownValues)[number];
+type FlagName = TextOption | (typeof ownFlags)[number] | (typeof ownValues)[number];
 
 /** A word that doesn't belong to an option. */
 export interface Operand {
@@ -94,7 +94,7 @@ function operandsIn(tokens: readonly ArgumentToken[]): readonly Operand[] {
 /** Whether the word after an option that can't be used is most likely its value, and no second error. */
 function takesUnreadValue(name: string): boolean {
   if (optionNames.includes(name)) return false;
-  if (name === 'token') return true;
+  if (name === 'token' || name === 'current-token') return true;
   const meant = suggestOptions(name);
   return meant.length === 0 || meant.some((option) => !isFlag(option));
 }
@@ -107,6 +107,7 @@ function validateOption(
   const { name, value, inlineValue, index } = token;
   const option = `--${name}`;
   if (name === 'token') return { option, problem: tokenProblem };
+  if (name === 'current-token') return { option, problem: currentTokenProblem };
   if (!optionNames.includes(name)) {
     return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
   }
@@ -125,6 +126,7 @@ function collectValue({ name, value }: OptionToken, flags: Readonly<Record<strin
 
 const tokenProblem =
   'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
+const currentTokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_CURRENT_TOKEN.';
 
 /** The option as it was written, unless it could be a secret in the wrong place. */
 function quoteOption(argument: string): string | undefined {

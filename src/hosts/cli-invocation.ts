@@ -9,6 +9,7 @@ import {
   suggestFormats,
 } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { wrapCurrentToken } from '../config/read-options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { Secret } from '../redaction/secret.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
@@ -218,8 +219,15 @@ async function tokensInvocation(
   io: Io,
 ): Promise<ReportInvocation> {
   const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
-  const values: OptionValues = { ...texts, ...inventory.value };
-  const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
+  const current = wrapCurrentToken(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+  const values: OptionValues = {
+    ...texts,
+    ...inventory.value,
+    ...(current !== undefined && { 'current-token': current }),
+  };
+  const token = isOn(fromStdin)
+    ? await readTokenFromStdin(io)
+    : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
@@ -229,6 +237,6 @@ async function tokensInvocation(
   );
 }
 
-function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }: Io['env']): Secret | undefined {
-  return token === undefined ? undefined : new Secret(token);
+function secretIn(text: string | undefined): Secret | undefined {
+  return text === undefined ? undefined : new Secret(text);
 }

@@ -51,6 +51,7 @@ export async function cliHost(io: Io): Promise<Host> {
 
 function flagOf(name: OptionName, { flags }: Arguments): string {
   if (name === 'token') return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
+  if (name === 'current-token') return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
   return optionNamed(name).command ? name : `--${name}`;
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
-import type { HostName } from '../config/option-table.ts';
+import type { HostName } from '../config/option.ts';
 import { findHostName } from './detect-host.ts';
 import type { Host, Io } from './host.ts';
 

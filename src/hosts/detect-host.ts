@@ -1,4 +1,4 @@
-import type { HostName } from '../config/option-table.ts';
+import type { HostName } from '../config/option.ts';
 import { options } from '../config/options.ts';
 import { type Host, type Io, isInPipeline } from './host.ts';
 

@@ -39,9 +39,9 @@ export function githubActionsHost({ env, stdout }: Io): Host {
     names: actionNames,
     async readInvocation() {
       // getInput trims by default, which would hide a space around the secret.
-      const entries = optionsOf('action').map(
-        ({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const,
-      );
+      const entries = optionsOf('action')
+        .filter(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)
+        .map(({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const);
       const raw = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
       return platformInvocation(wrapToken(raw, actionNames.option), pipelineContext(env));
     },

@@ -13,13 +13,15 @@ export interface CheckConfig {
   readonly workspace?: string;
   /** `slug` or `workspace/slug`. */
   readonly repository?: string;
-  /** Key of a project. */
   readonly project?: string;
   readonly tools?: string | readonly string[];
   readonly scopes?: string | readonly string[];
   /** Such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. */
   readonly operations?: string | readonly string[];
   readonly git?: 'none' | 'clone' | 'push';
+  /** The token in use today, which `token` is to replace. */
+  readonly currentToken?: string;
+  readonly currentEmail?: string;
   /** `YYYY-MM-DD`, or an ISO 8601 time. */
   readonly expiresOn?: string;
   readonly warnDays?: number;
@@ -52,13 +54,10 @@ export type Fetch = (
 export declare function check(config: CheckConfig): Promise<Report>;
 
 /** A kind of token to choose. `access-token`: any of the three kinds of access tokens. */
-export type TokenKind =
-  | 'repository-access-token'
-  | 'project-access-token'
-  | 'workspace-access-token'
-  | 'access-token'
-  | 'api-token'
-  | 'oauth-token';
+export type TokenKind = Exclude<
+  CredentialKind,
+  'app-password' | 'service-account-token' | 'other-product' | 'unrecognized'
+>;
 
 /**
  * Looks up the scopes that operations need. Sends nothing.

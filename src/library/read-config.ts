@@ -1,5 +1,6 @@
 import { type OptionError, type OptionName, type OptionValues, options } from '../config/options.ts';
 import type { Parsed } from '../config/read-options.ts';
+import { wrapCurrentToken } from '../config/read-options.ts';
 import { Secret } from '../redaction/secret.ts';
 import { findSimilar } from '../util/similar.ts';
 import type { CheckConfig } from './public.ts';
@@ -16,6 +17,8 @@ export const optionOfKey = {
   scopes: 'scopes',
   operations: 'operations',
   git: 'git',
+  currentToken: 'current-token',
+  currentEmail: 'current-email',
   expiresOn: 'expires-on',
   warnDays: 'warn-days',
   failDays: 'fail-days',
@@ -64,9 +67,10 @@ function readValue(
   }
   const option = optionOfKey[key];
   const read = textValue(value);
-  if (option === 'token') {
+  if (option === 'token' || option === 'current-token') {
     if (typeof value !== 'string') return 'must be a string.';
-    values.push([option, new Secret(value)]);
+    const secret = option === 'token' ? new Secret(value) : wrapCurrentToken(value);
+    if (secret !== undefined) values.push([option, secret]);
   } else if (read === undefined) {
     return isList(option) ? 'must be a string or a list of strings.' : 'must be a string, number, or boolean.';
   } else values.push([option, read]);

@@ -10,6 +10,7 @@ import type { HostNames } from './host-names.ts';
 import type { Message, Words } from './message.ts';
 import { operationMessages } from './operation.ts';
 import { resourceMessages } from './resource.ts';
+import { rotationMessages } from './rotation.ts';
 import { routeMessages } from './route.ts';
 import { scopeMessages } from './scope.ts';
 import { toolMessages } from './tools.ts';
@@ -23,6 +24,7 @@ export const messageGroups = [
   { name: 'configuration', title: 'Configuration', messages: declarationMessages },
   { name: 'credential', title: 'Secret', messages: secretMessages },
   { name: 'token', title: 'Token', messages: tokenMessages },
+  { name: 'rotation', title: 'Rotation', messages: rotationMessages },
   { name: 'git', title: 'Git', messages: gitMessages },
   { name: 'route', title: 'Route', messages: routeMessages },
   { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
@@ -33,6 +35,7 @@ export const messages: { readonly [Code in FindingCode]: Message<Code> } = {
   ...declarationMessages,
   ...secretMessages,
   ...tokenMessages,
+  ...rotationMessages,
   ...gitMessages,
   ...routeMessages,
   ...connectivityMessages,

@@ -97,6 +97,13 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   ],
   'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
 
+  'rotation-same-token': [replaceSecret],
+  'rotation-other-account': [{ actor: 'owner', do: 'create-token' }],
+  'rotation-narrower': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
+  'rotation-wider': [{ actor: 'owner', do: 'create-token' }],
+  'rotation-sooner': [{ actor: 'owner', do: 'create-token' }],
+  'current-token-rejected': [replaceSecret],
+
   'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
   'ip-not-allowed': [askAdmin],
   'two-step-required': [

@@ -9,19 +9,20 @@ type WrittenOptions = Readonly<Record<string, string | readonly string[] | Secre
 const minSwappedTokenLength = 20;
 
 /**
- * Collects the variants of the token, and of the email option if it doesn't contain an email: the two get swapped.
+ * Collects the variants of the tokens, and of an email option if it doesn't contain an email: the two get swapped.
  * @param gitUsernames the usernames that git sends with a token
  */
 export function collectSecretVariants(
-  { token, email = '' }: WrittenOptions,
+  { token, email, 'current-token': current, 'current-email': currentEmail }: WrittenOptions,
   gitUsernames: readonly string[],
 ): readonly string[] {
-  const username = typeof email === 'string' ? email : '';
-  const secret = typeof token === 'string' ? new Secret(token) : token;
-  const isSwapped = !username.includes('@') && username.trim().length >= minSwappedTokenLength;
+  const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
+  const secrets = [token, current].map((text) => (typeof text === 'string' ? new Secret(text) : text));
+  const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
+  const names = [...new Set([...usernames, ...gitUsernames])];
   return [
-    ...(secret instanceof Secret ? secretVariants(secret, [username, ...gitUsernames]) : []),
-    ...(isSwapped ? secretVariants(new Secret(username), ['', ...gitUsernames]) : []),
+    ...secrets.flatMap((secret) => (secret instanceof Secret ? secretVariants(secret, names) : [])),
+    ...swapped.flatMap((name) => secretVariants(new Secret(name), ['', ...gitUsernames])),
   ];
 }
 
@@ -39,7 +40,8 @@ export function createOptionRedactor(variants: readonly string[]): Redact {
  */
 export function redactOptions<T extends WrittenOptions>(options: T, redact: Redact): T {
   const entries = Object.entries(options).map(([name, value]) => {
-    if (name === 'token' || name === 'email' || value === undefined || value instanceof Secret) return [name, value];
+    if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof Secret)
+      return [name, value];
     const isList = name === 'tools' || name === 'scopes' || name === 'operations';
     const redactValue = isList ? (text: string) => redact(redactOpaqueWords(redactTokenLike(text))) : redact;
     return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];

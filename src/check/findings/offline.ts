@@ -1,6 +1,6 @@
 import type { CheckContext } from '../context.ts';
 import { expiryFindings } from '../expiry.ts';
-import type { Finding } from '../finding.ts';
+import { createFinding, type Finding } from '../finding.ts';
 import { chooseScopeModel } from '../plan.ts';
 import { sortBySeverity } from '../severity.ts';
 import { declarationFindings } from './configuration.ts';
@@ -17,5 +17,6 @@ export function findOffline(context: CheckContext): readonly Finding[] {
     // A plan needs no token. That of an inventory shows which variables aren't set yet.
     ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
     ...expiryFindings(context),
+    ...(context.isCurrent ? [createFinding('rotation-same-token', { kind: credential.kind })] : []),
   ]);
 }

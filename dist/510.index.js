@@ -1,5 +1,5 @@
-export const id = 963;
-export const ids = [963];
+export const id = 510;
+export const ids = [510];
 export const modules = {
 
 /***/ 7764:
@@ -46,7 +46,7 @@ function fieldValue(value) {
 
 /***/ }),
 
-/***/ 963:
+/***/ 7510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1643,6 +1643,117 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/messages/rotation.js
+
+
+
+
+
+
+/** How a token differs from the one that it is to replace. */
+const rotationMessages = {
+    'rotation-same-token': message({
+        when: 'The options `token` and `current-token` contain the same token. A warning, if only the ID is the same that Bitbucket returned for both.',
+        example: { kind: 'api-token' },
+        words: ({ kind, tokenId }, names) => ({
+            subject: names.option('token'),
+            title: tokenId === undefined ? 'The new token is the current token' : 'The new token has the ID of the current token',
+            cause: tokenId === undefined
+                ? `The same ${(0,kinds/* nameOfKind */.lI)(kind)} is in ${(0,host_names/* formatOption */.Bx)('token', names)} and in ${currentName(names)}, so nothing would be replaced.`
+                : `Bitbucket returned the ID ${tokenId} for both, so they are probably the same ${(0,kinds/* nameOfKind */.lI)(kind)}.`,
+            remedy: [`Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, 'Run the check again.'],
+        }),
+    }),
+    'rotation-other-account': message({
+        when: 'The new token belongs to another account than the current one, or is another kind of token.',
+        example: { kind: 'repository-access-token', currentKind: 'api-token' },
+        words: ({ kind, currentKind, accounts, hasOtherEmail }, names) => ({
+            subject: names.option('token'),
+            title: kind === currentKind ? 'The new token belongs to another account' : 'The new token is another kind of token',
+            cause: [
+                ...(kind === currentKind
+                    ? []
+                    : [`The new token is ${(0,kinds/* aKind */.SL)(kind)}. The current token is ${(0,kinds/* aKind */.SL)(currentKind)}.`]),
+                ...(accounts === undefined ? [] : [accountsText(accounts)]),
+                ...(hasOtherEmail ? ['Bitbucket accepted each token with the email of another account.'] : []),
+            ].join(' '),
+            remedy: [
+                kind === currentKind
+                    ? 'If this is a mistake, sign in to the account of the current token and create the new token there.'
+                    : `If this is a mistake, create ${(0,kinds/* aKind */.SL)(currentKind)} instead.`,
+                ...((0,credential_kind/* isAccessToken */.e)(kind) === (0,credential_kind/* isAccessToken */.e)(currentKind)
+                    ? []
+                    : ['If it is intended, change the username and the authentication of the job with the token.']),
+            ],
+        }),
+    }),
+    'rotation-narrower': message({
+        when: "The current token has scopes or permissions that the new token doesn't have and that aren't declared. What the declaration needs is `scope-missing` or `permission-missing`.",
+        example: { scopes: ['write:pullrequest:bitbucket'], permissions: [] },
+        words: ({ scopes, permissions }, names) => ({
+            subject: names.option('token'),
+            title: 'The new token can do less than the current token',
+            cause: [
+                ...(scopes.length > 0 ? [`Only the current token has ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+                ...permissions.map(permissionChangeText),
+                "What is declared doesn't need this.",
+            ].join(' '),
+            remedy: [
+                scopes.length === 0
+                    ? 'If a job needs it, give the account of the new token this permission.'
+                    : 'If a job needs it, create a new token that has it.',
+                `To have it checked, add it to ${(0,host_names/* formatOption */.Bx)('scopes', names)} or ${(0,host_names/* formatOption */.Bx)('operations', names)}.`,
+            ],
+            ...(scopes.length > 0 && { copy: scopes.join(' ') }),
+        }),
+    }),
+    'rotation-wider': message({
+        when: "The new token has scopes, permissions, or access that the current token doesn't have.",
+        example: { scopes: ['admin:repository:bitbucket'], permissions: [], access: [] },
+        words: ({ scopes, permissions, access }, names) => ({
+            subject: names.option('token'),
+            title: 'The new token can do more than the current token',
+            cause: [
+                ...(scopes.length > 0 ? [`Only the new token has ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+                ...permissions.map(permissionChangeText),
+                ...(access.length > 0 ? [`Only the new token has access to ${(0,util_text/* list */.p_)(access)}.`] : []),
+            ].join(' '),
+            remedy: ["If the job doesn't need it, create a new token without it."],
+        }),
+    }),
+    'rotation-sooner': message({
+        when: 'The new token expires before the current one.',
+        example: { on: '2026-12-01', currentOn: '2027-03-01' },
+        words: ({ on, currentOn }, names) => ({
+            subject: names.option('token'),
+            title: 'The new token expires before the current token',
+            cause: `The new token expires on ${on}, the current token on ${currentOn}.`,
+            remedy: ['Create a new token with a later expiry date.'],
+        }),
+    }),
+    'current-token-rejected': message({
+        when: 'Bitbucket rejects the token in use today. There is nothing to compare.',
+        example: { kind: 'api-token' },
+        words: ({ kind }, names) => ({
+            subject: names.entry === undefined ? names.option('current-token') : 'current-token-env',
+            title: 'Bitbucket rejects the current token',
+            cause: `Bitbucket rejects the current ${(0,kinds/* nameOfKind */.lI)(kind)}, so there is nothing to compare. Jobs that use it fail.`,
+            remedy: ['Replace the current token with the new token now.'],
+        }),
+    }),
+};
+function accountsText({ account, current }) {
+    return account === current
+        ? `Two accounts are named ${account}: each token belongs to one of them.`
+        : `The new token belongs to ${account}. The current token belongs to ${current}.`;
+}
+function currentName(names) {
+    return names.entry === undefined ? (0,host_names/* formatOption */.Bx)('current-token', names) : 'the variable in "current-token-env"';
+}
+function permissionChangeText({ on, place, from, to }) {
+    return `On the ${on} ${place}, the permission is ${to} instead of ${from}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/messages/route.js
 
 
@@ -2082,6 +2193,7 @@ const toolMessages = {
 
 
 
+
 const declarationMessages = { ...configurationMessages, ...operationMessages, ...toolMessages };
 const secretMessages = { ...credentialMessages, ...accountMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
@@ -2090,6 +2202,7 @@ const messageGroups = [
     { name: 'configuration', title: 'Configuration', messages: declarationMessages },
     { name: 'credential', title: 'Secret', messages: secretMessages },
     { name: 'token', title: 'Token', messages: tokenMessages },
+    { name: 'rotation', title: 'Rotation', messages: rotationMessages },
     { name: 'git', title: 'Git', messages: gitMessages },
     { name: 'route', title: 'Route', messages: routeMessages },
     { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
@@ -2099,6 +2212,7 @@ const messages = {
     ...declarationMessages,
     ...secretMessages,
     ...tokenMessages,
+    ...rotationMessages,
     ...gitMessages,
     ...routeMessages,
     ...connectivityMessages,
@@ -2194,6 +2308,12 @@ const steps = {
         { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind/* isAccessToken */.e)(kind) && { url: tokenPage }) },
     ],
     'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
+    'rotation-same-token': [replaceSecret],
+    'rotation-other-account': [{ actor: 'owner', do: 'create-token' }],
+    'rotation-narrower': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
+    'rotation-wider': [{ actor: 'owner', do: 'create-token' }],
+    'rotation-sooner': [{ actor: 'owner', do: 'create-token' }],
+    'current-token-rejected': [replaceSecret],
     'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
     'ip-not-allowed': [askAdmin],
     'two-step-required': [
