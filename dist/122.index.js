@@ -303,7 +303,7 @@ function isConnectFailure({ stage, kind }) {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(2327);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./build/src/http/response.js
@@ -454,6 +454,7 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/http/preconnect.js
+
 /**
  * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
  * breaks before it is taken is dropped.
@@ -481,7 +482,49 @@ function preconnect(connect, count) {
         },
     };
 }
+/** @param open opens the connection and calls back once, now or later */
+function connectFirst(open) {
+    let taker;
+    let isTaken = false;
+    let outcome;
+    open((error, connection) => {
+        if (taker !== undefined)
+            return taker(error, connection);
+        outcome = { error, connection };
+        if (connection === undefined)
+            return;
+        let isReady = !(connection instanceof external_node_tls_.TLSSocket);
+        connection.once('secureConnect', () => {
+            isReady = true;
+        });
+        connection.on('error', (reason) => {
+            outcome = { error: isReady ? null : reason };
+        });
+        connection.once('close', () => {
+            if (outcome?.error === null)
+                outcome = { error: null };
+        });
+    });
+    return {
+        take(onOpen) {
+            if (isTaken || (outcome?.error === null && outcome.connection === undefined))
+                return false;
+            isTaken = true;
+            if (outcome === undefined)
+                taker = onOpen;
+            else
+                onOpen(outcome.error, outcome.connection);
+            return true;
+        },
+        dispose() {
+            if (!isTaken)
+                outcome?.connection?.destroy();
+        },
+    };
+}
 
+// EXTERNAL MODULE: ./build/src/http/raw-connection.js
+var raw_connection = __webpack_require__(9717);
 ;// CONCATENATED MODULE: ./build/src/http/tunnel.js
 
 
@@ -527,63 +570,107 @@ function openTunnel({ route, proxyAuthorization }, { hostname, host, port, proto
 
 
 
+
 /** For each origin, however many clients share it. */
 const maxConnections = 10;
 /** Opens nothing: the first request opens a connection. */
 function createOriginAgent(origin, own) {
-    const isSecure = origin.protocol === 'https:';
-    const agent = isSecure
-        ? new external_node_https_.Agent({ keepAlive: true, maxSockets: maxConnections })
-        : new external_node_http_.Agent({ keepAlive: true, maxSockets: maxConnections });
-    let chain = [];
-    const keepChain = (stream) => {
-        if (chain.length === 0)
-            chain = chainOf(stream);
-    };
-    const create = agent.createConnection.bind(agent);
-    const connect = (options, callback) => {
-        const stream = create(options, callback);
-        if (stream instanceof external_node_tls_.TLSSocket)
-            stream.once('secureConnect', () => keepChain(stream));
-        return stream;
-    };
-    const tunnels = new Set();
+    const agent = newAgent(origin);
+    const opener = createOpener(agent, origin, own);
+    let first;
+    let firstRaw;
     let preconnected;
     let isUsed = false;
     agent.createConnection = (options, callback) => {
         isUsed = true;
-        if (!isProxied(own))
-            return preconnected?.take() ?? connect(options, callback);
-        const tunnel = openTunnel(own, origin, (error, socket) => {
-            tunnels.delete(tunnel);
-            const throughTunnel = { ...options, socket };
-            const stream = socket === undefined || !isSecure ? socket : connect(throughTunnel);
-            callback?.(error ?? null, stream ?? new external_node_stream_.Duplex());
-        });
-        tunnels.add(tunnel);
-        return undefined;
+        const onOpen = (error, connection) => callback?.(error, connection ?? new external_node_stream_.Duplex());
+        if (first?.take(onOpen))
+            return undefined;
+        return preconnected?.take() ?? opener.open(options, onOpen);
     };
     return {
         agent,
         own,
-        chain: () => chain,
-        stage: () => readStage(agent, isUsed, tunnels.size > 0),
+        chain: opener.chain,
+        stage: () => readStage(agent, isUsed, opener.isTunneling(), firstRaw?.connecting === true),
+        connectFirst(raw) {
+            firstRaw = raw;
+            const options = firstOptions(agent, origin);
+            first = connectFirst((onOpen) => {
+                if (raw !== undefined)
+                    return (0,raw_connection/* whenOpen */.P)(raw, (error) => opener.secure(error, raw, options, onOpen));
+                const connection = opener.open(options, onOpen);
+                if (connection)
+                    onOpen(null, connection);
+            });
+        },
         preconnect(count) {
-            if (own.route.kind !== 'direct' || isUsed)
+            if (own.route.kind !== 'direct' || isUsed || preconnected !== undefined)
                 return;
-            isUsed = true;
-            // The host of an IPv6 URL has brackets, which aren't part of the address.
-            const host = origin.hostname.replace(/^\[|\]$/g, '');
-            const port = Number(origin.port) || (isSecure ? 443 : 80);
-            // TLS server names can't be IP addresses.
-            const options = { ...optionsOf(agent), host, port, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' };
-            preconnected = preconnect(() => connect(options), Math.min(count, maxConnections));
+            const missing = Math.min(count, maxConnections) - (first === undefined ? 0 : 1);
+            preconnected = preconnect(() => opener.open(firstOptions(agent, origin), () => undefined), missing);
         },
         close() {
+            first?.dispose();
+            firstRaw?.destroy();
             preconnected?.dispose();
+            opener.close();
+            agent.destroy();
+        },
+    };
+}
+function newAgent({ protocol }) {
+    const settings = { keepAlive: true, maxSockets: maxConnections };
+    // One context for all connections: the certificate authorities are read once, and before the first connection is open.
+    return protocol === 'https:'
+        ? new external_node_https_.Agent({ ...settings, secureContext: (0,external_node_tls_.createSecureContext)() })
+        : new external_node_http_.Agent(settings);
+}
+/** What an agent passes for a request to the origin. */
+function firstOptions(agent, { hostname, port, protocol }) {
+    // The host of an IPv6 URL has brackets, which aren't part of the address.
+    const host = hostname.replace(/^\[|\]$/g, '');
+    // TLS server names can't be IP addresses.
+    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
+    return { ...optionsOf(agent), host, port: Number(port) || (protocol === 'https:' ? 443 : 80), ...{ servername } };
+}
+function createOpener(agent, origin, own) {
+    let chain = [];
+    const tunnels = new Set();
+    const create = agent.createConnection.bind(agent);
+    const connect = (options) => {
+        const stream = create(options);
+        if (stream instanceof external_node_tls_.TLSSocket) {
+            stream.once('secureConnect', () => {
+                if (chain.length === 0)
+                    chain = chainOf(stream);
+            });
+        }
+        return stream;
+    };
+    const secure = (error, socket, options, onOpen) => {
+        if (error || socket === undefined)
+            return onOpen(error ?? null);
+        const withSocket = { ...options, socket };
+        onOpen(null, (origin.protocol === 'https:' ? connect(withSocket) : socket) ?? undefined);
+    };
+    return {
+        open(options, onOpen) {
+            if (!isProxied(own))
+                return connect(options);
+            const tunnel = openTunnel(own, origin, (error, socket) => {
+                tunnels.delete(tunnel);
+                secure(error, socket, options, onOpen);
+            });
+            tunnels.add(tunnel);
+            return undefined;
+        },
+        secure,
+        isTunneling: () => tunnels.size > 0,
+        chain: () => chain,
+        close() {
             for (const tunnel of tunnels)
                 tunnel.destroy();
-            agent.destroy();
         },
     };
 }
@@ -598,11 +685,15 @@ function chainOf(socket) {
     return chain;
 }
 const optionsOf = (agent) => agent.options;
-function readStage(agent, isUsed, isTunneling) {
+function readStage(agent, isUsed, isTunneling, isConnecting) {
     if (!isUsed)
         return 'connection';
     const sockets = Object.values(agent.sockets).flatMap((list) => list ?? []);
-    const reached = [...sockets.map(readSocketStage), isTunneling ? 'connection to the proxy' : undefined];
+    const reached = [
+        ...sockets.map(readSocketStage),
+        isTunneling ? 'connection to the proxy' : undefined,
+        isConnecting ? 'connection' : undefined,
+    ];
     const farthestFirst = ['answer', 'TLS handshake', 'connection', 'connection to the proxy'];
     // If all are closed again, they had been opened.
     return farthestFirst.find((stage) => reached.includes(stage)) ?? 'answer';
@@ -739,8 +830,6 @@ function withResponseCache(client, cache) {
 var redactor = __webpack_require__(2751);
 // EXTERNAL MODULE: ./build/src/redaction/variants.js
 var variants = __webpack_require__(7797);
-// EXTERNAL MODULE: ./build/src/route/own-route.js
-var own_route = __webpack_require__(4796);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/commands/network.js
@@ -755,14 +844,12 @@ var version = __webpack_require__(8009);
 
 
 
-
 /**
  * Nothing is opened before the first request.
- * @param urls one URL for each host that gets requests
- * @param fetch sends the requests in place of the own client, which then needs no route
+ * @param fetch sends the requests in place of the own client
  */
-function createNetwork(urls, env, fetch) {
-    return { connections: createConnections((0,own_route/* ownRoutes */.T7)(urls, fetch ? {} : env)), circuits: new Map(), fetch };
+function createNetwork(findRoute, fetch) {
+    return { connections: createConnections(findRoute), circuits: new Map(), fetch };
 }
 /** The client for one token. */
 function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {

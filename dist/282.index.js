@@ -816,7 +816,7 @@ function unreadableAtStart(env) {
  * @param configuration of git and curl, by `readJobConfiguration`
  * @param findOwn the route of this check, by `ownRoutes`
  */
-function compareRoutes(urls, env, programs, configuration = {}, findOwn = (0,own_route/* ownRoutes */.T7)(urls, env)) {
+function compareRoutes(urls, env, programs, configuration = {}, findOwn = (0,own_route.ownRoutes)(urls, env)) {
     return urls.flatMap((url) => {
         const ownRoute = findOwn(url).route;
         if (ownRoute.kind === 'error')
@@ -856,7 +856,7 @@ function configuredRouteOf(program, url, env, { git, curl }) {
  * The SOCKS proxy that this check can't use; `undefined` for any other route.
  * @param findOwn the route of this check, by `ownRoutes`
  */
-function unsupportedProxy(url, env, programs, findOwn = (0,own_route/* ownRoutes */.T7)([url], env)) {
+function unsupportedProxy(url, env, programs, findOwn = (0,own_route.ownRoutes)([url], env)) {
     const { route } = findOwn(url);
     if (route.kind !== 'error' || route.reason !== 'unsupported')
         return undefined;
@@ -1485,7 +1485,7 @@ async function routeFindings(job, env, host) {
     const targets = targetsOf(job);
     const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
     const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
-    const findOwn = (0,own_route/* ownRoutes */.T7)(requested, env);
+    const findOwn = (0,own_route.ownRoutes)(requested, env);
     const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
         return { findings: own };

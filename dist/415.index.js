@@ -327,7 +327,7 @@ const lenientAddress = (value) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ isSameHop),
-/* harmony export */   T7: () => (/* binding */ ownRoutes),
+/* harmony export */   ownRoutes: () => (/* binding */ ownRoutes),
 /* harmony export */   tE: () => (/* binding */ isLoopbackUrl)
 /* harmony export */ });
 /* unused harmony export ownRouteOf */

@@ -200,7 +200,7 @@ async function suggest({ paths, format, errors }, context) {
     // Git searches while the rest of the program is loading.
     const selecting = selectFiles(paths);
     const [{ suggestFor }, { documentOf, render }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(61), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 1755)),
+        Promise.all(/* import() */[__webpack_require__.e(537), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 1755)),
         __webpack_require__.e(/* import() */ 446).then(__webpack_require__.bind(__webpack_require__, 2446)),
     ]);
     return render(await documentOf(suggestFor(await selecting), context), format);

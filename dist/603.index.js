@@ -332,8 +332,8 @@ var endpoint = __webpack_require__(5674);
 var endpoints = __webpack_require__(9081);
 // EXTERNAL MODULE: ./build/src/check/requirement.js
 var check_requirement = __webpack_require__(2685);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
-var requirements = __webpack_require__(233);
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
+var requirements = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/src/explain/shown-request.js
 
 

@@ -113,8 +113,8 @@ const pieceBytes = 128 * 1024;
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
         __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 4603)),
-        __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 2061)),
-        __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017)),
+        __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 7537)),
+        __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 1022)),
         __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963)),
     ]);
     const explainer = createLogExplainer({ catalog, check }, hints);

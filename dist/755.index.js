@@ -135,7 +135,7 @@ function isFullName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ resolveOperation)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2061);
+/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7537);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
 /* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
 /* harmony import */ var _placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);

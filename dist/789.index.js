@@ -13,16 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5490);
 /* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
-/* harmony import */ var _messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8102);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9477);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5483);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6853);
-
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(455);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6850);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3320);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9477);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5483);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6853);
 
 
 
@@ -43,26 +41,26 @@ const actionNames = { host: 'action', option: (name) => name };
 /** The runner of GitHub Actions. */
 function githubActionsHost({ env, stdout }) {
     // GitHub shows colors in its logs.
-    const style = { hasColor: (0,_paint_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColor */ .z)(env, true) };
+    const style = { hasColor: (0,_paint_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .z)(env, true) };
     return {
         names: actionNames,
         async readInvocation() {
             // getInput trims by default, which would hide a space around the secret.
             const entries = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)('action').map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())]]);
-            return (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .pipelineContext */ .mt)(env));
+            return (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .pipelineContext */ .mt)(env));
         },
         mask: (variant) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(variant),
         print(lines) {
             for (const line of lines)
-                stdout.write(`${(0,_paint_js__WEBPACK_IMPORTED_MODULE_10__/* .paintLine */ .t)(line, style)}\n`);
+                stdout.write(`${(0,_paint_js__WEBPACK_IMPORTED_MODULE_9__/* .paintLine */ .t)(line, style)}\n`);
         },
         progress(done, total) {
-            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .progressLine */ .oz)(done, total);
+            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .progressLine */ .oz)(done, total);
             if (line !== undefined)
-                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeWorkflowCommands */ .F)(line)}\n`);
+                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(line)}\n`);
         },
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeWorkflowCommands */ .F)(text)),
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
             // Without the file that the runner sets, core falls back to a command that runners reject.
@@ -70,12 +68,12 @@ function githubActionsHost({ env, stdout }) {
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
         publishExplanation: async (explanation, file) => (await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 3335))).publishExplanation(explanation, file, env),
-        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
     };
 }
 function annotate(report, { onUnknown, redact }) {
-    const isError = ({ severity }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .isFailure */ .N6)(severity, onUnknown);
-    const causes = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causesOf */ .cZ)(report);
+    const isError = ({ severity }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(severity, onUnknown);
+    const causes = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .causesOf */ .cZ)(report);
     const kinds = [
         [causes.filter(({ finding }) => isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3],
         [causes.filter(({ finding }) => !isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e],
@@ -85,17 +83,17 @@ function annotate(report, { onUnknown, redact }) {
         const dropped = all.length - shown.length;
         for (const [index, { finding, tokens }] of shown.entries()) {
             const { title, cause, remedy, help } = finding;
-            const whose = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .truncateList */ .Xs)(tokens)}: ` : '';
+            const whose = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .truncateList */ .Xs)(tokens)}: ` : '';
             const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
-                title: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_12__/* .stripControlCharacters */ .O)(redact(whose + title)),
+            emit((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
+                title: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .stripControlCharacters */ .O)(redact(whose + title)),
             });
         }
     }
 }
 async function setOutputs(path, report, { redact, reportPath = '' }) {
-    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Y)(report);
+    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Y)(report);
     const outputs = {
         verdict,
         summary,
@@ -105,7 +103,7 @@ async function setOutputs(path, report, { redact, reportPath = '' }) {
         'missing-scopes': rest.missingScopes.join('\n'),
         'excess-scopes': rest.excessScopes.join('\n'),
         'days-left': rest.daysLeft,
-        findings: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .findingsJson */ .p)(rest.findings, redact),
+        findings: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .findingsJson */ .p)(rest.findings, redact),
         'findings-total': String(rest.findings.length),
         report: reportPath,
     };
@@ -113,20 +111,22 @@ async function setOutputs(path, report, { redact, reportPath = '' }) {
         for (const [name, value] of Object.entries(outputs))
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, redact(value));
     });
-    return error === undefined ? [] : [`Outputs: ${(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .platformFileErrorText */ .L)(error, 'GITHUB_OUTPUT', actionNames)}`];
+    return error === undefined ? [] : [`Outputs: ${await platformErrorText(error, 'GITHUB_OUTPUT')}`];
 }
 async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
-    const text = fitSummary(redact((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownOf */ .R)(report)));
+    const text = fitSummary(redact((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownOf */ .R)(report)));
     const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text).write());
-    return error === undefined
-        ? []
-        : [`Job summary: ${(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .platformFileErrorText */ .L)(error, 'GITHUB_STEP_SUMMARY', actionNames)}`];
+    return error === undefined ? [] : [`Job summary: ${await platformErrorText(error, 'GITHUB_STEP_SUMMARY')}`];
+}
+async function platformErrorText(error, variable) {
+    const { platformFileErrorText } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 8102));
+    return platformFileErrorText(error, variable, actionNames);
 }
 /** Appends nothing first, since the toolkit hides why it can't write to a file. */
 function tryAppend(path, write) {
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_8__/* .tryWrite */ .FA)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, '').then(write));
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_7__/* .tryWrite */ .FA)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, '').then(write));
 }
 /** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
 function fitSummary(summary) {

@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 2327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -940,53 +940,6 @@ const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-
 
 /***/ }),
 
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ addRouteFindings),
-/* harmony export */   KB: () => (/* binding */ addCertificateFacts),
-/* harmony export */   P7: () => (/* binding */ nameInterruption),
-/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
-
-
-/** Adds findings about the route to the result of a check whose requests were sent. */
-function addRouteFindings(result, route) {
-    if (route.length === 0)
-        return result;
-    const added = route.filter((finding) => !result.findings.includes(finding));
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...result.findings, ...added]);
-    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
-}
-/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
-function nameUnsupportedProxy(result, route) {
-    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
-    if (unsupported === undefined)
-        return result;
-    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
-    return { ...result, findings: [...new Set(findings)] };
-}
-/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
-function addCertificateFacts(result, facts) {
-    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
-    return { ...result, findings };
-}
-function isUnreadableProxy({ code, facts }) {
-    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
-}
-const ended = new Set(['timed-out', 'network-unreachable']);
-/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
-function nameInterruption(findings) {
-    const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
-}
-
-
-/***/ }),
-
 /***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -998,12 +951,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
-var endpoint = __nccwpck_require__(5674);
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
-var inspect = __nccwpck_require__(268);
-// EXTERNAL MODULE: ./build/src/check/add-findings.js
-var add_findings = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
+var inspect = __nccwpck_require__(8463);
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/src/check/findings/configuration.js
@@ -1040,11 +989,9 @@ function findOffline(context) {
 
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __nccwpck_require__(8879);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
-var check_requirements = __nccwpck_require__(233);
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
+var check_requirements = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
-
-
 
 
 
@@ -1071,34 +1018,9 @@ async function checkToken(context, openClient, interruption) {
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
     if (interruption?.aborted)
         return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)), openClient()]);
-    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-    interruption?.addEventListener('abort', client.close);
-    if (interruption?.aborted)
-        client.close();
-    try {
-        const first = await executePlan(plan, context, client);
-        const known = contextAfter(first, context);
-        const execution = known === context
-            ? first
-            : await executePlan((0,check_plan/* planRequests */._8)(config, known.requirements, credential), known, client);
-        const authentication = assessAuthentication(execution.results, credential, known.requirements);
-        const evidence = { ...execution, authentication };
-        const checks = evaluate(known.requirements, evidence);
-        const diagnosis = diagnose(known, evidence, checks);
-        return onlineResult(known, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
-    }
-    finally {
-        interruption?.removeEventListener('abort', client.close);
-        client.close();
-    }
-}
-/** What a tool can create is missing if a response to a request in it is 404. */
-function contextAfter({ results }, context) {
-    const { ifMissing, requirements } = context;
-    const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
-        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,endpoint/* isInside */.FK)(probe.request, resource, place)));
-    return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
+    const client = await openClient();
+    const { checkOnline } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+    return checkOnline(plan, context, client, interruption);
 }
 /**
  * Collects what is known about a token before a request is sent.
@@ -1107,7 +1029,7 @@ function contextAfter({ results }, context) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
@@ -1882,7 +1804,7 @@ function isEmpty({ all }) {
 
 /***/ }),
 
-/***/ 233:
+/***/ 4708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1894,84 +1816,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
 var endpoints = __nccwpck_require__(9081);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
-var scopes_data = __nccwpck_require__(9882);
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
-
-
-const actionWords = {
-    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-    ...{
-        write: 'write',
-        edit: 'write',
-        create: 'write',
-        update: 'write',
-        modify: 'write',
-        push: 'write',
-        merge: 'write',
-    },
-    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Common words for what Bitbucket names differently, and the words of the labels. */
-const objectWords = {
-    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-const maxPrivilegedDistance = 0.15;
-/**
- * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-function nearestScopes(text) {
-    const wanted = text.trim().toLowerCase();
-    if (changesVariables(wanted))
-        return variableScopes;
-    const bare = withoutSuffix(wanted);
-    const meant = parseScopeWords(bare);
-    const distanceOf = (scope) => {
-        const name = scope.name.replace(/:bitbucket$/, '');
-        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
-        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
-    };
-    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
-    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
-}
-/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
-const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
-function changesVariables(text) {
-    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
-}
-/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
-function withoutSuffix(text) {
-    const plain = text.replace(/:?bitbucket/, '');
-    const last = plain.lastIndexOf(':');
-    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
-}
-/** A rough likeness is no reason to suggest one of these. */
-function isPrivileged(scope) {
-    return /\b(?:admin|delete)\b/.test(scope.name);
-}
-function parseScopeWords(text) {
-    // "pull request" is an object, not the action that `pull` alone would be.
-    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-    const verb = words.find((word) => Object.hasOwn(actionWords, word));
-    const object = words.filter((word) => word !== verb).join('');
-    return {
-        action: actionWords[verb ?? ''] ?? 'read',
-        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-    };
-}
-/** Legacy names begin with the object: none of them fits. */
-function wordDistance(meant, name) {
-    const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
-}
-
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var bitbucket_scopes = __nccwpck_require__(1638);
 // EXTERNAL MODULE: ./build/src/config/resource-name.js
@@ -2010,10 +1854,10 @@ function withoutCreated(place, created) {
 
 
 
-
-/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes, and finds what is meant by others. */
 function needsCatalog({ tools, scopes, operations }) {
-    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
+    const isOfToken = (text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'api-token';
+    return tools.length > 0 || operations.length > 0 || !scopes.every(isOfToken);
 }
 /**
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
@@ -2029,7 +1873,7 @@ function resolveRequirements(config, catalog, tools, isMissing = false) {
     if (tools === undefined && config.tools.length > 0)
         throw new Error('The tools are not loaded.');
     const callers = tools?.operations ?? new Map();
-    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
+    const scopes = resolveScopes(config.scopes, catalog);
     const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
     const [written] = operations.found
         .map((operation) => placeOfOperation(operation, {}))
@@ -2053,13 +1897,14 @@ function resolveRequirements(config, catalog, tools, isMissing = false) {
         issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
     };
 }
-function resolveScopes(texts, operations) {
+function resolveScopes(texts, catalog) {
+    const operations = catalog?.catalogOperations() ?? [];
     const found = [];
     const issues = [];
     for (const text of new Set(texts)) {
         const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
         if (scope === undefined)
-            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
+            issues.push({ type: 'scope-unknown', text, nearest: catalog?.nearestScopes(text) ?? [] });
         else if (scope.unused !== undefined) {
             const { name, unused: known, isRemoved = false } = scope;
             issues.push({ type: 'scope-unused', text, name, known, isRemoved });
@@ -2251,21 +2096,15 @@ function verdictOf(findings) {
 /* harmony export */   o: () => (/* binding */ findProblems),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
-/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
-/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5406);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2377);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7401);
-
-
-
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2050);
+/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4299);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3775);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2605);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5406);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7401);
 
 
 
@@ -2280,9 +2119,9 @@ async function check(invocation, context) {
     const { host, now } = context;
     const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .vO)(problems, host.names);
     const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_7__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
 /** Prompts for the token on a terminal, and only if nothing else is wrong. */
@@ -2294,123 +2133,41 @@ async function prepareAll(invocation, context) {
     const { promptToken } = context.host;
     if (promptToken === undefined)
         return preparation;
-    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
     if (wrong.some(({ severity }) => severity === 'fail'))
-        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .sortBySeverity */ .BF)(wrong) };
+        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_8__/* .sortBySeverity */ .BF)(wrong) };
     const secret = await promptToken();
     if (secret === undefined)
         return preparation;
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 }
 async function prepare({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
-    const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
-    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunConfig */ .t)(safe, host.names.option);
+    const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
+    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .protectSecrets */ .t)(variants, host), problems };
 }
 /** One token with its own connections, and with the findings about the route that its requests took. */
-async function checkAlone(context, logging, { env, host, interruption, fetch }) {
-    let network;
-    let problems;
-    const job = routeJob(context);
+async function checkAlone(context, logging, command) {
+    let session;
     const open = async () => {
-        const isLibrary = host.names.host === 'library';
-        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
-        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
-        const { apiUrl, gitUrl, git } = job;
-        network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
-        return openClient(network, context, logging);
+        // A part of the bundle by itself, since a plan opens nothing.
+        const { openSession } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        session = await openSession(context, logging, command);
+        return session.client;
     };
-    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
-    const known = (await problems) ?? { findings: [] };
-    const chainOf = (origin) => network?.connections.chainOf(origin) ?? [];
-    const route = [...known.findings, ...(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findDistrustProblems */ .W8)(job, known, env, chainOf))];
-    network?.connections.close();
+    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, open, command.interruption);
+    const finished = (await session?.finish(result)) ?? result;
     const { name } = context.config;
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .ty)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
-}
-/** What the job does, with what its tools do. */
-function routeJob({ config, requirements }) {
-    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+    const { names } = command.host;
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
-    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(config, now), errors);
-}
-
-
-/***/ }),
-
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pu: () => (/* binding */ findRouteProblems),
-/* harmony export */   W8: () => (/* binding */ findDistrustProblems),
-/* harmony export */   ty: () => (/* binding */ explainRoute)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
-/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9477);
-
-
-
-
-/** Variables that change the route, the CA certificates, or the credentials of some program. */
-const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
-/**
- * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
- * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
- */
-async function findRouteProblems(job, env, host) {
-    const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
-    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
-        return { findings: [] };
-    // A part of the bundle by itself, since few environments need it.
-    const { routeFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
-    return routeFindings(job, env, host);
-}
-/**
- * Finds programs of the job that don't trust the certificates that this check trusts.
- * @param chainOf the certificates of a host after the check, by `Connections`
- */
-async function findDistrustProblems(job, { configuration }, env, chainOf) {
-    if (configuration === undefined)
-        return [];
-    const { authorityFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
-    return authorityFindings(job, configuration, env, chainOf);
-}
-/** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
-async function explainRoute(result, route, env, host) {
-    const named = (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameUnsupportedProxy */ .Z$)(result, route);
-    if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
-        return named;
-    const { certificateFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
-    return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
-}
-/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
-const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
-/** Whether a file exists that changes what curl, git, or Requests does. */
-async function hasJobFiles(env) {
-    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitConfigPaths */ .nk)(env, process.cwd())];
-    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true);
-    const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
-    // Elsewhere, the path of the system's file depends on how git was installed.
-    if (process.platform !== 'linux')
-        return true;
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
-}
-/**
- * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
- * then git isn't run.
- */
-async function hasRouteSection(path) {
-    return routeSection.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
+    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
 }
 
 
@@ -3347,7 +3104,7 @@ function findEmailProblem(email) {
 
 /***/ }),
 
-/***/ 268:
+/***/ 8463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3361,10 +3118,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var credential_kind = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __nccwpck_require__(7511);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-
 /**
  * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
  * document the rule; scanners found it, so it is a hint next to a refusal and never a verdict.
@@ -3375,7 +3129,17 @@ function checksumOf(token) {
     const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
     if (tail === undefined)
         return 'absent';
-    return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+    return crcOf(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+}
+/** The CRC-32 of a text in UTF-8. Without `node:zlib`: to load it takes as long as a tenth of a whole run. */
+function crcOf(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return ~crc >>> 0;
 }
 
 // EXTERNAL MODULE: ./build/src/credential/email.js
@@ -3889,42 +3653,6 @@ function recognizeToken(text) {
 
 /***/ }),
 
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-/** Kinds of token whose scopes differ. */
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
-
-
-/***/ }),
-
 /***/ 95:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4140,61 +3868,6 @@ function labelled(scopes) {
 
 /***/ }),
 
-/***/ 8102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ platformFileErrorText),
-/* harmony export */   U: () => (/* binding */ fileErrorText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-const denied = ['EACCES', 'EPERM', 'EROFS'];
-/** Reasons by the codes of Node.js, each with a step that fixes it. */
-const reasons = {
-    EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
-    EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
-    EROFS: ['the file system is read-only', 'Use a directory in which this user can create files.'],
-    EISDIR: ['it is a directory', 'Add a file name to the path.'],
-    ENOTDIR: ['a part of the path is a file', 'Use another path.'],
-    ENOENT: ['its directory does not exist', 'Create the directory.'],
-    ENOSPC: ['no space is left on the disk', 'Free up space, or use another disk.'],
-    EDQUOT: ['the disk quota is exceeded', 'Free up space, or use another disk.'],
-    ENXIO: ['nothing reads the named pipe', 'Start its reader first.'],
-    ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
-    TIMEOUT: ['timed out', 'Use another disk.'],
-};
-/** Why the file of an option couldn't be written, and what to do. */
-function fileErrorText(error, { host }) {
-    const isForPipe = host === 'pipe' && denied.includes(error.code);
-    return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
-}
-/**
- * Why a file of the platform couldn't be written, and what to do.
- * @param variable the environment variable that names the file
- */
-function platformFileErrorText(error, variable, { host }) {
-    if (!denied.includes(error.code))
-        return writeErrorText(error);
-    const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
-    return writeErrorText(error, `${place}: chmod a+w "$${variable}"`);
-}
-function writeErrorText({ path, code }, betterStep) {
-    const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
-    return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
-}
-/** The image of a pipe doesn't run as root, but the clone belongs to root. */
-function pipeStep(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-    if (directory === '.')
-        return `Use ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
-    const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
-    return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
-}
-
-
-/***/ }),
-
 /***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4207,6 +3880,9 @@ function pipeStep(path) {
  * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
  */
 function stripControlCharacters(text) {
+    // Most texts, with the signs before a line. V8 needs milliseconds to compile the expression below.
+    if (/^[\x20-\x7e\u2190-\u27bf]*$/.test(text))
+        return text.trimEnd();
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
 }
 /**
@@ -4535,6 +4211,26 @@ function withoutRequests(finding) {
         return finding;
     const { subject: _, cause, ...rest } = finding;
     return { ...rest, cause: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ cleanDocument)
+/* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+
+/**
+ * A report or another document with every text on one line, redacted, and without what a terminal would interpret or people
+ * can't see; a text of which nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a
+ * match.
+ */
+function cleanDocument(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(redact(value)) || undefined : value));
 }
 
 
@@ -5059,73 +4755,6 @@ function requestText({ type, url, scheme }) {
 
 /***/ }),
 
-/***/ 8458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ig: () => (/* binding */ curlrcPaths),
-/* harmony export */   lG: () => (/* binding */ netrcPaths),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   nk: () => (/* binding */ gitConfigPaths)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
-
-/**
- * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
- * @returns `undefined` if the system doesn't know the user
- */
-function homeOf({ HOME, USERPROFILE }) {
-    if (HOME || USERPROFILE)
-        return HOME || USERPROFILE;
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Paths of curl's configuration file, in curl's order. In `XDG_CONFIG_HOME`, curl 7.88.1 reads the name with a dot, later versions the
- * other one. https://curl.se/docs/manpage.html#-K
- */
-function curlrcPaths(env) {
-    const { CURL_HOME, XDG_CONFIG_HOME } = env;
-    const home = homeOf(env);
-    return [
-        ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
-        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/.curlrc`, `${XDG_CONFIG_HOME}/curlrc`] : []),
-        ...(home === undefined ? [] : [`${home}/.curlrc`, `${home}/.config/curlrc`]),
-    ];
-}
-/**
- * Paths of git's configuration files, if they are where git looks by default. https://git-scm.com/docs/git-config#FILES
- * @param directory the working directory: the repository is there, or in one of its parents
- */
-function gitConfigPaths(env, directory) {
-    const home = env.HOME ?? env.USERPROFILE;
-    const user = env.XDG_CONFIG_HOME || (home === undefined ? undefined : `${home}/.config`);
-    const parts = directory.split('/');
-    return [
-        ...(home === undefined ? [] : [`${home}/.gitconfig`]),
-        ...(user === undefined ? [] : [`${user}/git/config`]),
-        '/etc/gitconfig',
-        '/usr/local/etc/gitconfig',
-        // In a worktree or a submodule, `.git` is a file that names another folder.
-        ...parts.flatMap((_, index) => {
-            const git = `${parts.slice(0, index + 1).join('/')}/.git`;
-            return [git, `${git}/config`];
-        }),
-    ];
-}
-/** Paths of the netrc files that programs read without a variable. */
-function netrcPaths(env) {
-    const home = homeOf(env);
-    return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
-}
-
-
-/***/ }),
-
 /***/ 6283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5347,6 +4976,9 @@ const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458
  */
 function findInvisibleCharacters(value) {
     const found = new Map();
+    // Most values. V8 needs milliseconds to compile the expressions below.
+    if (/^[\x20-\x7e]*$/.test(value))
+        return [];
     for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
         const isMixed = /\p{Script=Latin}/u.test(word);
         for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
@@ -5463,95 +5095,6 @@ function isPlaceholder(segment) {
 /** Whether a text is, or contains, a placeholder in any notation. */
 function holdsPlaceholder(text) {
     return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
-}
-
-
-/***/ }),
-
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   YC: () => (/* binding */ editDistance),
-/* harmony export */   bQ: () => (/* binding */ findSimilar),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
-function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        // Codes and not characters, since they are compared by the million.
-        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
-        let left = row;
-        for (let column = 1; column <= b.length; column += 1) {
-            const other = b.charCodeAt(column - 1);
-            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
-            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
-                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(left);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
-}
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
-function unlikeness(a, b) {
-    const longer = Math.max(a.length, b.length);
-    if (longer === 0)
-        return 0;
-    if (Math.abs(a.length - b.length) * 2 > longer)
-        return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
-    if (longer > 500)
-        return a === b ? 0 : 1;
-    return editDistance(a, b) / longer;
-}
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
-function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
-    const near = [...candidates]
-        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
-        .filter(({ distance }) => distance <= maxDistance)
-        .sort((a, b) => a.distance - b.distance);
-    const best = near[0]?.distance ?? 0;
-    return near
-        .filter(({ distance }) => distance <= best + maxGap)
-        .slice(0, max)
-        .map(({ candidate }) => candidate);
-}
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
-function findSimilar(text, candidates, { max = 3 } = {}) {
-    const wanted = text.trim().toLowerCase();
-    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
 
 
@@ -5800,173 +5343,27 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z6: () => (/* reexport */ api_check),
+  z6: () => (/* reexport */ check),
   Lt: () => (/* reexport */ exitWithError),
   WE: () => (/* reexport */ explain),
   R3: () => (/* reexport */ runProcess),
   lN: () => (/* reexport */ scopesFor)
 });
 
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __nccwpck_require__(4299);
-// EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __nccwpck_require__(636);
-// EXTERNAL MODULE: ./build/src/credential/token-choices.js
-var token_choices = __nccwpck_require__(7319);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __nccwpck_require__(2751);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./build/src/report/clean-document.js
-
-/**
- * A report or another document with every text on one line, redacted, and without what a terminal would interpret or people
- * can't see; a text of which nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a
- * match.
- */
-function cleanDocument(document, redact) {
-    return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,control_characters/* stripControlCharacters */.O)(redact(value)) || undefined : value));
-}
-
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __nccwpck_require__(5490);
-// EXTERNAL MODULE: ./build/src/redaction/secret.js
-var secret = __nccwpck_require__(7511);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-;// CONCATENATED MODULE: ./build/src/library/read-config.js
-
-
-
-/** The options of a check by the names that the library gives them. */
-const optionOfKey = {
-    token: 'token',
-    email: 'email',
-    name: 'name',
-    workspace: 'workspace',
-    repository: 'repository',
-    project: 'project',
-    tools: 'tools',
-    scopes: 'scopes',
-    operations: 'operations',
-    git: 'git',
-    expiresOn: 'expires-on',
-    warnDays: 'warn-days',
-    failDays: 'fail-days',
-    excessScopes: 'excess-scopes',
-    timeout: 'timeout',
-    plan: 'plan',
-    apiUrl: 'api-url',
-    gitUrl: 'git-url',
-};
-/** The name of an option in the library: `warnDays`. */
-function keyOf(option) {
-    return option.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-/**
- * Reads a configuration. It can come from JavaScript, so nothing about its types is certain. A value is never quoted: it can
- * be a secret in the wrong place. Pure; never throws.
- */
-function readConfig(config) {
-    const errors = [];
-    const values = [];
-    for (const [key, value] of Object.entries(config ?? {})) {
-        if (value === undefined || value === null)
-            continue;
-        const problem = key === 'fetch' ? fetchProblem(value) : readValue(key, value, values);
-        if (problem !== undefined)
-            errors.push({ option: /^\w{1,30}$/.test(key) ? key : 'A key', problem });
-    }
-    return { value: Object.fromEntries(values), errors };
-}
-function fetchProblem(value) {
-    return typeof value === 'function' ? undefined : 'must be a function.';
-}
-/** @returns what is wrong with a value, or nothing if it was added to the values */
-function readValue(key, value, values) {
-    if (!isKey(key)) {
-        const [near] = (0,similar/* findSimilar */.bQ)(key, Object.keys(optionOfKey), { max: 1 });
-        return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
-    }
-    const option = optionOfKey[key];
-    const read = textOf(value);
-    if (option === 'token') {
-        if (typeof value !== 'string')
-            return 'must be a string.';
-        values.push([option, new secret/* Secret */.z(value)]);
-    }
-    else if (read === undefined) {
-        return isList(option) ? 'must be a string or a list of strings.' : 'must be a string, number, or boolean.';
-    }
-    else
-        values.push([option, read]);
-    return undefined;
-}
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-}
-function isKey(key) {
-    return Object.hasOwn(optionOfKey, key);
-}
-function isList(option) {
-    return options/* options */.fF.some(({ name, type }) => name === option && type === 'list');
-}
-
 ;// CONCATENATED MODULE: ./build/src/library/api.js
-
-
-
-
-
-
-// The functions of the library, by the declarations in public.ts. They read no environment variables except those of proxies and
-// certificates, and write none. Importing them has no side effect.
-const names = { host: 'library', option: keyOf };
-/** What commands run with here: nothing is logged, and nothing is known about a job. */
-function commandContext() {
-    const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
-    return { host, env: process.env, now: new Date() };
-}
+// The functions of the library, by the declarations in public.ts. Importing them has no side effect. What they do is a part of the
+// bundle by itself, since the program doesn't need it.
 /** Checks a token. */
-const api_check = async (config) => {
-    const { value: values, errors } = readConfig(config);
-    const invocation = { command: 'check', values, errors, context: {} };
-    const send = typeof config?.fetch === 'function' ? config.fetch : undefined;
-    const { report, redact } = await (0,check/* check */.z)(invocation, { ...commandContext(), fetch: send });
-    return cleanDocument(report, redact);
-};
+const check = async (config) => (await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).checkConfig(config);
 /** Explains the responses in a log. */
-const explain = async (text, hints = {}) => {
-    const { explainStream } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 6032));
-    const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
-    if (explanation === undefined)
-        throw new Error('A text can always be read.');
-    return explanation;
-};
-async function* piecesOf(text) {
-    yield text;
-}
+const explain = async (text, hints) => (await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).explainText(text, hints);
 /** Looks up the scopes that operations need. */
-const scopesFor = async (operations, tokenKind) => {
-    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === tokenKind);
-    const isUnknown = tokenKind !== undefined && kind === undefined;
-    const problem = `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.`;
-    const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
-    // Parts of the bundle by themselves.
-    const [{ lookUp }, { scopesDocument }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 9885)),
-        __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 2267)),
-    ]);
-    const declared = await lookUp({ operations }, commandContext());
-    return cleanDocument(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2);
-};
+const scopesFor = async (operations, tokenKind) => (await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).lookUpScopes(operations, tokenKind);
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __nccwpck_require__(5490);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var host = __nccwpck_require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/detect-host.js
@@ -6063,21 +5460,23 @@ function framesOf(error) {
         .map((line) => line.trim());
 }
 
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var commands_check = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 /** Runs a command. All but the check are parts of the bundle that only the runs load which need them. */
 async function run(invocation, context) {
     switch (invocation.command) {
         case 'check':
-            return (0,check/* check */.z)(invocation, context);
+            return (0,commands_check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(415), __nccwpck_require__.e(122), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(122), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
         case 'merge':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352))).merge(invocation, context);
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).explain(invocation, context.host.names, context.now);
+            return (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names, context.now);
         case 'explain-step':
             return (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).explainStep(invocation, context);
         case 'scopes':
@@ -6087,22 +5486,21 @@ async function run(invocation, context) {
         case 'suggest':
             return (await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
         case 'help':
-            return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
+            return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 2098))).help(invocation);
         case 'version':
             return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 8228))).printVersion(invocation);
     }
 }
 
-// EXTERNAL MODULE: ./build/src/messages/write-error.js
-var write_error = __nccwpck_require__(8102);
+// EXTERNAL MODULE: ./build/src/report/clean-document.js
+var clean_document = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/files.js
 var files = __nccwpck_require__(9477);
 ;// CONCATENATED MODULE: ./build/src/hosts/publish.js
-
 
 
 
@@ -6124,7 +5522,7 @@ async function publish(result, host) {
 /** Only redacted texts leave the run. */
 async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
-    const safe = cleanDocument(report, redact);
+    const safe = (0,clean_document/* cleanDocument */.r)(report, redact);
     const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
     const unwritten = await writeFiles(safe, run);
     print((0,report_text/* textOf */.b)(safe, host.isBrief));
@@ -6134,10 +5532,15 @@ async function publishReport({ report, run, isPlan, redact }, host) {
         redact,
         codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
     });
-    const errors = [...unwritten].map(([option, error]) => `${host.names.option(option)}: ${(0,write_error/* fileErrorText */.U)(error, host.names)}`);
-    const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+    const warnings = [...(await writeErrors(unwritten, host)), ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
     print(warnings.map((text) => ({ tone: 'warning', text })));
     return host.exitCode(report, onUnknown);
+}
+async function writeErrors(unwritten, { names }) {
+    if (unwritten.size === 0)
+        return [];
+    const { fileErrorText } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 8102));
+    return [...unwritten].map(([option, error]) => `${names.option(option)}: ${fileErrorText(error, names)}`);
 }
 /** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
 function isPlanned({ tokens }, isPlan) {

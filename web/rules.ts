@@ -3,6 +3,7 @@ import {
   catalogOperations,
   findOperation,
   nearestOperations,
+  nearestScopes,
   parseOperation,
 } from '../src/bitbucket/operations.ts';
 import type { Grade, NeededPermission, PermissionLevel, PermissionPlace } from '../src/bitbucket/permission.ts';
@@ -28,6 +29,14 @@ function neededPermission({ method, path }: { readonly method: string; readonly 
 
 /** The rules of a check that the page needs, and no others: it's a single file. */
 export const rules: Rules = {
-  catalog: { catalogDate, catalogOperations, findOperation, nearestOperations, neededPermission, parseOperation },
+  catalog: {
+    catalogDate,
+    catalogOperations,
+    findOperation,
+    nearestOperations,
+    nearestScopes,
+    neededPermission,
+    parseOperation,
+  },
   check: { assessAuthentication, classify, diagnoseResponses, evaluate },
 };

@@ -2,9 +2,7 @@
  * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
  */
 export { assessAuthentication } from './authentication.ts';
+export { checkOnline } from './check-online.ts';
 export { evaluate } from './evaluate.ts';
-export { executePlan } from './execute.ts';
-export { diagnose } from './findings/diagnose.ts';
 export { diagnoseResponses } from './findings/responses.ts';
-export { onlineResult } from './online-result.ts';
 export { classify } from './probe-result.ts';

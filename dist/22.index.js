@@ -1,5 +1,5 @@
-export const id = 17;
-export const ids = [17];
+export const id = 22;
+export const ids = [22];
 export const modules = {
 
 /***/ 9941:
@@ -38,7 +38,54 @@ function classifySentence(text) {
 
 /***/ }),
 
-/***/ 7017:
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ addRouteFindings),
+/* harmony export */   KB: () => (/* binding */ addCertificateFacts),
+/* harmony export */   P7: () => (/* binding */ nameInterruption),
+/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3775);
+
+
+/** Adds findings about the route to the result of a check whose requests were sent. */
+function addRouteFindings(result, route) {
+    if (route.length === 0)
+        return result;
+    const added = route.filter((finding) => !result.findings.includes(finding));
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...result.findings, ...added]);
+    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
+}
+/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
+function nameUnsupportedProxy(result, route) {
+    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+    if (unsupported === undefined)
+        return result;
+    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+    return { ...result, findings: [...new Set(findings)] };
+}
+/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
+function addCertificateFacts(result, facts) {
+    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
+    return { ...result, findings };
+}
+function isUnreadableProxy({ code, facts }) {
+    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+const ended = new Set(['timed-out', 'network-unreachable']);
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
+}
+
+
+/***/ }),
+
+/***/ 1022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,12 +94,10 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   assessAuthentication: () => (/* reexport */ assessAuthentication),
+  checkOnline: () => (/* reexport */ checkOnline),
   classify: () => (/* reexport */ classify),
-  diagnose: () => (/* reexport */ diagnose),
   diagnoseResponses: () => (/* reexport */ diagnoseResponses),
-  evaluate: () => (/* reexport */ evaluate),
-  executePlan: () => (/* reexport */ executePlan),
-  onlineResult: () => (/* reexport */ onlineResult)
+  evaluate: () => (/* reexport */ evaluate)
 });
 
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
@@ -106,7 +151,7 @@ const conclusiveTypes = new Set([
 ]);
 
 // EXTERNAL MODULE: ./build/src/check/plan.js
-var plan = __webpack_require__(2183);
+var check_plan = __webpack_require__(2183);
 ;// CONCATENATED MODULE: ./build/src/check/authentication.js
 
 
@@ -127,7 +172,7 @@ function assessAuthentication(all, credential, requirements) {
         kind,
         scheme: (identified[0] ?? results.at(-1))?.scheme ?? 'bearer',
         source: sourceOf(),
-        scopeModel: (granted && (0,scopes/* scopeModelOf */.ZK)(granted)) ?? (0,plan/* chooseScopeModel */.rJ)(kind, requirements),
+        scopeModel: (granted && (0,scopes/* scopeModelOf */.ZK)(granted)) ?? (0,check_plan/* chooseScopeModel */.rJ)(kind, requirements),
         ...(granted !== undefined && { granted }),
         ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
         ...(account !== undefined && { account }),
@@ -162,6 +207,8 @@ function differ(a, b) {
     return a.length !== b.length || a.some((scope) => !b.includes(scope));
 }
 
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/src/check/check-result.js
 /** Verified by the list of granted scopes, in the response to this request. */
 function verifiedByList({ identity }) {
@@ -616,7 +663,7 @@ function evaluatePermission(requirement, needed, byScopes, { authentication, res
     // The scopes of an access token are its permission, and nothing more can be requested about a project or the caller's account.
     if ((0,credential_kind/* isAccessToken */.e)(authentication.kind))
         return granted;
-    if ((0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
+    if ((0,check_plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
         return granted;
     const by = findPermissionProof(results, requirement.id);
     const held = by && heldPermission(by, needed, requirement);
@@ -1112,7 +1159,7 @@ function selectProbes(last, authentication, { config, requirements }) {
     const { request } = last.probe;
     const isHidden = last.outcome.type === 'not-found';
     const place = isHidden ? withoutRepository(requirements.place) : requirements.place;
-    const probes = (0,plan/* planProbes */.RY)(requirements, place, authentication, config);
+    const probes = (0,check_plan/* planProbes */.RY)(requirements, place, authentication, config);
     const open = probes.filter((probe) => probe.request.path !== request.path && probe.isWanted);
     const isSent = (probe) => shouldContinue(last, authentication) && !(isHidden && isAbout(probe, request, requirements));
     return {
@@ -1716,7 +1763,7 @@ function unverifiedPermission(same, { scopeModel }) {
     const { needed, gap } = permission;
     if (gap === undefined || requirement.kind !== 'operation')
         return [];
-    const scopes = (0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place)?.scopes[scopeModel] ?? [];
+    const scopes = (0,check_plan/* permissionEndpoint */.Fb)(needed.on, requirement.place)?.scopes[scopeModel] ?? [];
     return [(0,finding/* createFinding */.uP)('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
 }
 
@@ -1783,33 +1830,6 @@ function diagnose(context, evidence, checks) {
         ...gitFindings(context, evidence, checks),
         ...connectivityFindings(context, evidence, checks),
         ...(0,check_expiry/* expiryFindingsOnline */.R$)(context, authentication),
-    ];
-    return (0,severity/* sortBySeverity */.BF)([...found, ...unexplainedFindings(evidence, checks, found)]);
-}
-
-;// CONCATENATED MODULE: ./build/src/check/findings/responses.js
-
-
-
-
-
-
-
-
-/**
- * The findings that responses show by themselves, the most severe first: those of `diagnose` without what only a check knows,
- * such as the secret and its expiry. Pure; never throws.
- */
-function diagnoseResponses(context, evidence, checks) {
-    const { authentication } = evidence;
-    const found = [
-        ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
-        ...authenticationFindings(context, evidence),
-        ...accessFindings(context, authentication, checks),
-        ...deprecationFindings(context.requirements, evidence.results),
-        ...policyFindings(authentication, checks),
-        ...gitFindings(context, evidence, checks),
-        ...connectivityFindings(context, evidence, checks),
     ];
     return (0,severity/* sortBySeverity */.BF)([...found, ...unexplainedFindings(evidence, checks, found)]);
 }
@@ -1991,12 +2011,80 @@ function requestOf(by) {
     return { by: probe.request.label, ...(status !== undefined && { status }) };
 }
 
+;// CONCATENATED MODULE: ./build/src/check/check-online.js
+
+
+
+
+
+
+
+
+/**
+ * Sends the requests of a plan, and evaluates the responses.
+ * @param interruption ends the check early: what was found out by then counts
+ */
+async function checkOnline(plan, context, client, interruption) {
+    const { config, credential } = context;
+    interruption?.addEventListener('abort', client.close);
+    if (interruption?.aborted)
+        client.close();
+    try {
+        const first = await executePlan(plan, context, client);
+        const known = contextAfter(first, context);
+        const execution = known === context
+            ? first
+            : await executePlan((0,check_plan/* planRequests */._8)(config, known.requirements, credential), known, client);
+        const authentication = assessAuthentication(execution.results, credential, known.requirements);
+        const evidence = { ...execution, authentication };
+        const checks = evaluate(known.requirements, evidence);
+        const diagnosis = diagnose(known, evidence, checks);
+        return onlineResult(known, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
+    }
+    finally {
+        interruption?.removeEventListener('abort', client.close);
+        client.close();
+    }
+}
+/** What a tool can create is missing if a response to a request in it is 404. */
+function contextAfter({ results }, context) {
+    const { ifMissing, requirements } = context;
+    const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
+        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,endpoint/* isInside */.FK)(probe.request, resource, place)));
+    return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
+}
+
+;// CONCATENATED MODULE: ./build/src/check/findings/responses.js
+
+
+
+
+
+
+
+
+/**
+ * The findings that responses show by themselves, the most severe first: those of `diagnose` without what only a check knows,
+ * such as the secret and its expiry. Pure; never throws.
+ */
+function diagnoseResponses(context, evidence, checks) {
+    const { authentication } = evidence;
+    const found = [
+        ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
+        ...authenticationFindings(context, evidence),
+        ...accessFindings(context, authentication, checks),
+        ...deprecationFindings(context.requirements, evidence.results),
+        ...policyFindings(authentication, checks),
+        ...gitFindings(context, evidence, checks),
+        ...connectivityFindings(context, evidence, checks),
+    ];
+    return (0,severity/* sortBySeverity */.BF)([...found, ...unexplainedFindings(evidence, checks, found)]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/online.js
 /**
  * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
  */
-
-
 
 
 

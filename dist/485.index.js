@@ -1,6 +1,53 @@
-export const id = 241;
-export const ids = [241];
+export const id = 485;
+export const ids = [485,377];
 export const modules = {
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ addRouteFindings),
+/* harmony export */   KB: () => (/* binding */ addCertificateFacts),
+/* harmony export */   P7: () => (/* binding */ nameInterruption),
+/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3775);
+
+
+/** Adds findings about the route to the result of a check whose requests were sent. */
+function addRouteFindings(result, route) {
+    if (route.length === 0)
+        return result;
+    const added = route.filter((finding) => !result.findings.includes(finding));
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...result.findings, ...added]);
+    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
+}
+/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
+function nameUnsupportedProxy(result, route) {
+    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+    if (unsupported === undefined)
+        return result;
+    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+    return { ...result, findings: [...new Set(findings)] };
+}
+/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
+function addCertificateFacts(result, facts) {
+    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
+    return { ...result, findings };
+}
+function isUnreadableProxy({ code, facts }) {
+    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+const ended = new Set(['timed-out', 'network-unreachable']);
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
+}
+
+
+/***/ }),
 
 /***/ 7241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -379,8 +426,8 @@ function unknownKey(name, allowed) {
 var run_config = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/config/token-config.js
 var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
-var inspect = __webpack_require__(268);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
+var inspect = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/src/redaction/options.js
 var redaction_options = __webpack_require__(2605);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
@@ -393,6 +440,8 @@ var run_report = __webpack_require__(7152);
 var token_report = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
 var urgency = __webpack_require__(4387);
+// EXTERNAL MODULE: ./build/src/route/load-routes.js
+var load_routes = __webpack_require__(3438);
 // EXTERNAL MODULE: ./build/src/util/files.js
 var files = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/commands/check.js
@@ -404,6 +453,7 @@ var commands_route = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/src/commands/secrets.js
 var secrets = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./build/src/commands/audit.js
+
 
 
 
@@ -441,15 +491,15 @@ async function audit({ values, errors, context }, { host, env, now, interruption
     const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const job = { ...common.value, git: 'none' };
-    const route = isOnline ? (0,commands_route/* findRouteProblems */.Pu)(job, env, host.names.host) : Promise.resolve({ findings: [] });
+    const route = isOnline ? (0,commands_route.findRouteProblems)(job, env, host.names.host) : Promise.resolve({ findings: [] });
     const debug = (text) => host.debug(redact(text));
     const { apiUrl, gitUrl } = common.value;
     const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
-    const network = (0,commands_network.createNetwork)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
+    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
     const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
     const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
     const known = await route;
-    const distrust = await (0,commands_route/* findDistrustProblems */.W8)(job, known, env, network.connections.chainOf);
+    const distrust = await (0,commands_route.findDistrustProblems)(job, known, env, network.connections.chainOf);
     const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
     const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(ofRoute, host.names))];
     const report = (0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard);
@@ -560,7 +610,7 @@ async function checkEntry(entry, values, context, { now, host, env, network, rou
     const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : await (0,commands_route/* explainRoute */.ty)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), (await route).findings, env, host);
+        : await (0,commands_route.explainRoute)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), (await route).findings, env, host);
     return (0,token_report/* renderToken */.SB)(result, names, {
         name,
         ...(owner !== undefined && { owner }),
@@ -568,6 +618,107 @@ async function checkEntry(entry, values, context, { now, host, env, network, rou
         ...(rotate !== undefined && { rotate }),
         variable,
     });
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainRoute: () => (/* binding */ explainRoute),
+/* harmony export */   findDistrustProblems: () => (/* binding */ findDistrustProblems),
+/* harmony export */   findRouteProblems: () => (/* binding */ findRouteProblems)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8458);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9477);
+
+
+
+
+/** Variables that change the route, the CA certificates, or the credentials of some program. */
+const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
+/**
+ * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
+ * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
+ */
+async function findRouteProblems(job, env, host) {
+    const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
+    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
+        return { findings: [] };
+    // A part of the bundle by itself, since few environments need it.
+    const { routeFindings } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    return routeFindings(job, env, host);
+}
+/**
+ * Finds programs of the job that don't trust the certificates that this check trusts.
+ * @param chainOf the certificates of a host after the check, by `Connections`
+ */
+async function findDistrustProblems(job, { configuration }, env, chainOf) {
+    if (configuration === undefined)
+        return [];
+    const { authorityFindings } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    return authorityFindings(job, configuration, env, chainOf);
+}
+/** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
+async function explainRoute(result, route, env, host) {
+    const named = (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameUnsupportedProxy */ .Z$)(result, route);
+    if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
+        return named;
+    const { certificateFacts } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+}
+/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
+const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
+/** Whether a file exists that changes what curl, git, or Requests does. */
+async function hasJobFiles(env) {
+    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitConfigPaths */ .nk)(env, process.cwd())];
+    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true);
+    const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
+    // Elsewhere, the path of the system's file depends on how git was installed.
+    if (process.platform !== 'linux')
+        return true;
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+}
+/**
+ * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
+ * then git isn't run.
+ */
+async function hasRouteSection(path) {
+    return routeSection.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
+}
+
+
+/***/ }),
+
+/***/ 9717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openRaw),
+/* harmony export */   P: () => (/* binding */ whenOpen)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/**
+ * Opens a connection to an origin, without TLS and without a proxy. It needs so little code that it can be on its way while everything
+ * else is loaded. What goes wrong is reported by `whenOpen`.
+ */
+function openRaw({ hostname, port, protocol }) {
+    // The host of an IPv6 URL has brackets, which aren't part of the address.
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
+    return socket.on('error', () => undefined);
+}
+/** Waits until a connection is open or failed. */
+function whenOpen(socket, onOpen) {
+    if (socket.errored || !socket.connecting)
+        onOpen(socket.errored);
+    else
+        socket.once('connect', () => onOpen(null)).once('error', onOpen);
 }
 
 
@@ -596,6 +747,184 @@ function compared(one, other) {
     if (one === other)
         return 0;
     return one < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 8458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ig: () => (/* binding */ curlrcPaths),
+/* harmony export */   lG: () => (/* binding */ netrcPaths),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   nk: () => (/* binding */ gitConfigPaths)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+
+/**
+ * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
+ * @returns `undefined` if the system doesn't know the user
+ */
+function homeOf({ HOME, USERPROFILE }) {
+    if (HOME || USERPROFILE)
+        return HOME || USERPROFILE;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Paths of curl's configuration file, in curl's order. In `XDG_CONFIG_HOME`, curl 7.88.1 reads the name with a dot, later versions the
+ * other one. https://curl.se/docs/manpage.html#-K
+ */
+function curlrcPaths(env) {
+    const { CURL_HOME, XDG_CONFIG_HOME } = env;
+    const home = homeOf(env);
+    return [
+        ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
+        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/.curlrc`, `${XDG_CONFIG_HOME}/curlrc`] : []),
+        ...(home === undefined ? [] : [`${home}/.curlrc`, `${home}/.config/curlrc`]),
+    ];
+}
+/**
+ * Paths of git's configuration files, if they are where git looks by default. https://git-scm.com/docs/git-config#FILES
+ * @param directory the working directory: the repository is there, or in one of its parents
+ */
+function gitConfigPaths(env, directory) {
+    const home = env.HOME ?? env.USERPROFILE;
+    const user = env.XDG_CONFIG_HOME || (home === undefined ? undefined : `${home}/.config`);
+    const parts = directory.split('/');
+    return [
+        ...(home === undefined ? [] : [`${home}/.gitconfig`]),
+        ...(user === undefined ? [] : [`${user}/git/config`]),
+        '/etc/gitconfig',
+        '/usr/local/etc/gitconfig',
+        // In a worktree or a submodule, `.git` is a file that names another folder.
+        ...parts.flatMap((_, index) => {
+            const git = `${parts.slice(0, index + 1).join('/')}/.git`;
+            return [git, `${git}/config`];
+        }),
+    ];
+}
+/** Paths of the netrc files that programs read without a variable. */
+function netrcPaths(env) {
+    const home = homeOf(env);
+    return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
+}
+
+
+/***/ }),
+
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ loadRoutes)
+/* harmony export */ });
+/**
+ * The routes of one run, by `ownRoutes`. Without a proxy in the environment, all are direct, and the model of proxies isn't loaded: it
+ * is a part of the bundle by itself.
+ * @param urls one URL for each host that gets requests
+ */
+async function loadRoutes(urls, env) {
+    const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
+    if (!isProxySet)
+        return () => ({ route: { kind: 'direct' } });
+    const { ownRoutes } = await __webpack_require__.e(/* import() */ 415).then(__webpack_require__.bind(__webpack_require__, 4796));
+    return ownRoutes(urls, env);
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ unlikeness),
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   bQ: () => (/* binding */ findSimilar),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely represents, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function findSimilar(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
 
 
