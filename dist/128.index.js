@@ -562,7 +562,8 @@ var paint = __webpack_require__(6853);
 
 /** A command line, used by a person or in a script. */
 async function cliHost(io) {
-    const { env, stdout, stderr } = io;
+    // Node creates each stream when it is first accessed.
+    const { env, stdout } = io;
     const given = readArguments(io.args);
     const isTerminal = stdout.isTTY === true;
     const style = {
@@ -574,7 +575,6 @@ async function cliHost(io) {
         names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
         isBrief: isTerminal && !isOn(given.flags.verbose),
         readInvocation: () => readCliInvocation(given, io),
-        // Node creates standard input when it is first accessed.
         get promptToken() {
             return canPrompt(given, io) ? () => promptToken(io) : undefined;
         },
@@ -585,6 +585,7 @@ async function cliHost(io) {
         },
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
+            const { stderr } = io;
             // A live line, cleared when the run is done.
             if (stderr.isTTY)
                 stderr.write(`\r\u001b[K${done < total ? (0,host/* progressText */.l_)(done, total) : ''}`);
@@ -593,7 +594,7 @@ async function cliHost(io) {
         },
         debug(text) {
             if (isDebug)
-                stderr.write(`debug: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
+                io.stderr.write(`debug: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
         },
         publish: async () => [],
         exitCode(report, onUnknown) {
@@ -640,8 +641,8 @@ async function wrapperFor({ columns }) {
 /* harmony export */   t: () => (/* binding */ paintLine),
 /* harmony export */   z: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
@@ -658,8 +659,8 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
 }
 /** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
-    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._[tone];
-    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphs */ ._[tone];
+    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');

@@ -43,12 +43,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9631);
 /* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
 /* harmony import */ var _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(455);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2751);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8009);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1104);
-/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9885);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2751);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5406);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8009);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1104);
+/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9885);
 
 
 
@@ -73,22 +73,22 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(inventoryOf(document));
-            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__/* .printed */ .zd)(inventoryOf(document));
+            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}`;
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r}`;
 /** Looks everything up, and puts it into words. Texts from files are redacted here. */
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
@@ -100,7 +100,7 @@ async function documentOf({ declaration, files, unreadable }, context) {
     return {
         schema: 1,
         kind: 'suggestion',
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r },
         files,
         unreadable: unreadable.map(clean),
         operations: operations.map(({ text, places, oneOf }) => ({
@@ -129,7 +129,7 @@ function placeOf({ path, line, by }) {
 }
 /** Without what looks like a token, or what a terminal acts on. */
 function clean(text) {
-    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_8__/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_9__/* .stripControlCharacters */ .O)(text));
+    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_9__/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .stripControlCharacters */ .O)(text));
 }
 /** The operations that a kind of token can't use don't count for its scopes. */
 function selectFor(requirements, kind) {
@@ -143,11 +143,11 @@ async function requirementsOf({ operations, git, tools, problems }, context) {
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_5__.lookUp)(declared, context)).requirements;
+    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_6__.lookUp)(declared, context)).requirements;
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .vO)((0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .vO)((0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,

@@ -56,13 +56,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainStep: () => (/* binding */ explainStep)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2605);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2751);
-/* harmony import */ var _explain_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
-/* harmony import */ var _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
+/* harmony import */ var _explain_hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7192);
+/* harmony import */ var _explain_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6032);
 /* harmony import */ var _explanation_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7877);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7401);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7401);
 
 
 
@@ -73,12 +73,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The option `explain`: a step after one that failed. Whatever it finds, it doesn't change the result of the job. */
 async function explainStep({ values }, { host, now }) {
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .protectSecrets */ .t)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .variantsOfOptions */ .m)(values), host);
-    const { explain: option = '', email } = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOptions */ .Ms)(values, redact);
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .protectSecrets */ .t)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .variantsOfOptions */ .m)(values), host);
+    const { explain: option = '', email } = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOptions */ .Ms)(values, redact);
     const file = option.toString().trim();
-    const hints = (0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .emailHints */ .L)(email?.toString());
-    const found = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_3__.explainStream)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceBytes */ .I }), hints, now);
-    const shown = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControlCharacters */ .O)((0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .redactTokenLike */ .g2)(file));
+    const hints = (0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_3__/* .emailHints */ .L)(email?.toString());
+    const found = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_4__.explainStream)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .pieceBytes */ .I }), hints, now);
+    const shown = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)((0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .redactTokenLike */ .g2)(file));
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
         return { type: 'explanation', lines: [{ tone: 'warning', text }] };

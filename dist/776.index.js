@@ -162,9 +162,9 @@ async function writeVariables(report, env, redact) {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   p: () => (/* binding */ findingsJson)
 /* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3320);
 
 
 
@@ -173,14 +173,14 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(report),
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(report),
         credential: token === undefined ? '' : credentialOf(token),
-        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(report),
+        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report),
     };
 }
 function credentialOf({ credential: { kind, scheme } }) {
@@ -209,8 +209,8 @@ function findingsJson(findings, redact) {
 /* harmony export */   t: () => (/* binding */ paintLine),
 /* harmony export */   z: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
@@ -227,8 +227,8 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
 }
 /** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
-    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphs */ ._[tone];
-    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphs */ ._[tone];
+    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');

@@ -523,7 +523,7 @@ function isForAdministrators(template) {
 /** Branch and tag names keep their slashes; nothing may climb out of its place. */
 function encodedValue(parameter, value) {
     const parts = value.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..') || /\p{Surrogate}/u.test(value))
+    if (parts.some((part) => part === '' || part === '.' || part === '..') || /[\ud800-\udfff]/u.test(value))
         return undefined;
     return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
 }
@@ -3336,7 +3336,7 @@ function findEncodedToken(text, depth) {
 /** The text that base64 is of, if it is printable. */
 function decode(run) {
     const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('latin1');
-    return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
+    return /^[\t\n\v\f\r\x20-\x7e]+$/.test(decoded) ? decoded.trim() : undefined;
 }
 function findDecoded(text, depth) {
     const { kind, product } = (0,recognize/* recognizeToken */.I)(text);
@@ -3875,6 +3875,9 @@ function labelled(scopes) {
 /* harmony export */   F: () => (/* binding */ escapeWorkflowCommands),
 /* harmony export */   O: () => (/* binding */ stripControlCharacters)
 /* harmony export */ });
+/* harmony import */ var _util_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4417);
+
+const controlCharacters = (0,_util_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
 /**
  * Puts a text on one line, and removes everything that a terminal or log viewer acts on: control characters, escape
  * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
@@ -3883,7 +3886,7 @@ function stripControlCharacters(text) {
     // Most texts, with the signs before a line. V8 needs milliseconds to compile the expression below.
     if (/^[\x20-\x7e\u2190-\u27bf]*$/.test(text))
         return text.trimEnd();
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
+    return text.replace(controlCharacters(), ' ').trimEnd();
 }
 /**
  * Makes a line that no CI system runs as a command, whatever names from outside are in it. GitHub runs lines that start with
@@ -4618,7 +4621,9 @@ function copyLines(copy, indentation) {
 }
 /** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
 function firstSentence(text) {
-    for (const { index } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?\p{Lu})/gu)) {
+    for (const { index, 1: next = '' } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?(.))/gu)) {
+        if (next === next.toLowerCase())
+            continue;
         const start = text.slice(0, index);
         const quotes = start.split('"').length - 1;
         if (quotes % 2 === 0 && start.split('(').length === start.split(')').length)
@@ -4780,7 +4785,11 @@ function compact(record) {
 /* harmony export */ });
 /** Whether a text has the form of an email address. */
 function isEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+    return /^[^\s@:"<>()]+@[^\s@:"<>()]+\.[^\s@:"<>().]+$/.test(text) && ![...text].some(isControl);
+}
+/** Without a Unicode property, which takes V8 a millisecond to read. */
+function isControl(character) {
+    return character < ' ' || (character >= '\u007f' && character <= '\u009f');
 }
 
 
@@ -4962,11 +4971,16 @@ function groupBy(items, keyOf) {
 /* harmony export */   jC: () => (/* binding */ countCharacter),
 /* harmony export */   jM: () => (/* binding */ locateCharacters)
 /* harmony export */ });
+/* harmony import */ var _lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4417);
+
 /**
  * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
  * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
  */
-const deceptive = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
+const deceptive = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]`, 'u');
+const wordsAndCharacters = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
+const latin = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
+const greek = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
 /** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
 const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
 /**
@@ -4979,10 +4993,10 @@ function findInvisibleCharacters(value) {
     // Most values. V8 needs milliseconds to compile the expressions below.
     if (/^[\x20-\x7e]*$/.test(value))
         return [];
-    for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
-        const isMixed = /\p{Script=Latin}/u.test(word);
+    for (const { 0: word, index: start } of value.matchAll(wordsAndCharacters())) {
+        const isMixed = latin().test(word);
         for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
-            if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
+            if (!deceptive().test(text) && !(isMixed && lookAlike.test(text)))
                 continue;
             const what = nameOfCharacter(text);
             countCharacter(found, what, { what, count: 1, position: start + index + 1, length: value.length });
@@ -5031,22 +5045,43 @@ const named = {
     '%3d': '"%3D" in place of "="',
 };
 const ranges = [
-    [/\p{Cc}/u, 'control character'],
-    [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
-    [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
-    [/\p{Z}/u, 'unusual space'],
-    [/[\u2010-\u2015\u2212]/, 'typographic dash'],
-    [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
-    [/[\uff01-\uff5e]/, 'full-width character'],
+    [(0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\p{Cc}`, 'u'), 'control character'],
+    [() => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
+    [(0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cf}\p{DI}\u2800]`, 'u'), 'invisible character'],
+    [(0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\p{Z}`, 'u'), 'unusual space'],
+    [() => /[\u2010-\u2015\u2212]/, 'typographic dash'],
+    [() => /[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
+    [() => /[\uff01-\uff5e]/, 'full-width character'],
 ];
 /** The plain name of a character or sequence: `line break (LF)`. */
 function nameOfCharacter(text) {
-    const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
+    const name = named[text] ?? ranges.find(([range]) => range().test(text))?.[1];
     if (name !== undefined)
         return name;
     if (lookAlike.test(text))
-        return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
+        return `${greek().test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
     return 'character outside ASCII';
+}
+
+
+/***/ }),
+
+/***/ 4417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ lazyPattern)
+/* harmony export */ });
+/**
+ * A regular expression that is built when it is first used. For those with Unicode properties: V8 collects the characters of each
+ * property in a literal when it reads the file, even if the literal never runs, which takes milliseconds.
+ */
+function lazyPattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
 }
 
 
