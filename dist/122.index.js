@@ -2,6 +2,23 @@ export const id = 122;
 export const ids = [122];
 export const modules = {
 
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+/**
+ * The bundle holds this in place of `@actions/http-client`, which it loads when the first client is created. `@actions/core` imports it
+ * for OpenID Connect, which a check doesn't use, and it loads the modules of Node.js for HTTP and TLS: half of the time of a plan.
+ *
+ * `paths` in tsconfig.json, which ncc reads, says so; only the bundle is built that way.
+ */
+exports.Q = function HttpClient(...settings) {
+  const real = __webpack_require__(4942);
+  return new real.HttpClient(...settings);
+};
+
+
+/***/ }),
+
 /***/ 967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,8 +321,8 @@ function isConnectFailure({ stage, kind }) {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(2327);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
+var lazy_http_client = __webpack_require__(6628);
 ;// CONCATENATED MODULE: ./build/src/http/response.js
 /** More than any response needs that is evidence. */
 const maxBodyBytes = 256 * 1024;
@@ -353,7 +370,7 @@ const maxHeaderBytes = 32 * 1024;
  * environment, and fail if it can't read it, although the route and the agent are known here.
  */
 function sendRequest(url, headers, { agent, stage }, { signal, budgetMs }) {
-    const client = new lib/* HttpClient */.Qq(undefined, [], { socketTimeout: budgetMs });
+    const client = new lazy_http_client/* HttpClient */.Q(undefined, [], { socketTimeout: budgetMs });
     const isSecure = url.protocol === 'https:';
     const options = {
         method: 'GET',
@@ -454,7 +471,6 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/http/preconnect.js
-
 /**
  * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
  * breaks before it is taken is dropped.
@@ -482,43 +498,34 @@ function preconnect(connect, count) {
         },
     };
 }
-/** @param open opens the connection and calls back once, now or later */
+/** @param open opens the connection, and calls back once, now or later */
 function connectFirst(open) {
     let taker;
-    let isTaken = false;
-    let outcome;
+    let outcome = 'opening';
     open((error, connection) => {
         if (taker !== undefined)
             return taker(error, connection);
         outcome = { error, connection };
-        if (connection === undefined)
-            return;
-        let isReady = !(connection instanceof external_node_tls_.TLSSocket);
-        connection.once('secureConnect', () => {
-            isReady = true;
-        });
-        connection.on('error', (reason) => {
-            outcome = { error: isReady ? null : reason };
-        });
-        connection.once('close', () => {
-            if (outcome?.error === null)
-                outcome = { error: null };
-        });
+        const drop = () => {
+            outcome = 'gone';
+        };
+        connection?.on('error', drop).once('close', drop);
     });
     return {
         take(onOpen) {
-            if (isTaken || (outcome?.error === null && outcome.connection === undefined))
+            const known = outcome;
+            if (known === 'gone')
                 return false;
-            isTaken = true;
-            if (outcome === undefined)
+            outcome = 'gone';
+            if (known === 'opening')
                 taker = onOpen;
             else
-                onOpen(outcome.error, outcome.connection);
+                onOpen(known.error, known.connection);
             return true;
         },
         dispose() {
-            if (!isTaken)
-                outcome?.connection?.destroy();
+            if (typeof outcome === 'object')
+                outcome.connection?.destroy();
         },
     };
 }

@@ -2,6 +2,23 @@ export const id = 789;
 export const ids = [789];
 export const modules = {
 
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+/**
+ * The bundle holds this in place of `@actions/http-client`, which it loads when the first client is created. `@actions/core` imports it
+ * for OpenID Connect, which a check doesn't use, and it loads the modules of Node.js for HTTP and TLS: half of the time of a plan.
+ *
+ * `paths` in tsconfig.json, which ncc reads, says so; only the bundle is built that way.
+ */
+exports.Q = function HttpClient(...settings) {
+  const real = __webpack_require__(4942);
+  return new real.HttpClient(...settings);
+};
+
+
+/***/ }),
+
 /***/ 2528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -594,8 +611,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
+var lazy_http_client = __webpack_require__(6628);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -1,5 +1,4 @@
 import type { Agent } from 'node:http';
-import { TLSSocket } from 'node:tls';
 
 /** A connection as an agent creates it. */
 export type Connection = NonNullable<ReturnType<Agent['createConnection']>>;
@@ -43,44 +42,38 @@ export function preconnect(connect: () => Connection | null | undefined, count: 
 /** The connection that was opened for the first request, before that one was there. */
 export interface FirstConnection {
   /**
-   * Passes it on to the first request, also if it failed: then the request fails as if it had opened the connection itself.
-   * @returns false if it is taken already, or broke after it was open
+   * Passes it on to the first request. If it couldn't be opened, the request fails as if it had tried that itself.
+   * @returns false if it is taken already, or broke after it was open: then the request opens another one
    */
   take(onOpen: OnOpen): boolean;
   /** Closes it if it wasn't taken. */
   dispose(): void;
 }
 
-/** @param open opens the connection and calls back once, now or later */
+/** @param open opens the connection, and calls back once, now or later */
 export function connectFirst(open: (onOpen: OnOpen) => void): FirstConnection {
   let taker: OnOpen | undefined;
-  let isTaken = false;
-  let outcome: { readonly error: Error | null; readonly connection?: Connection | undefined } | undefined;
+  let outcome: 'opening' | 'gone' | { readonly error: Error | null; readonly connection?: Connection | undefined } =
+    'opening';
   open((error, connection) => {
     if (taker !== undefined) return taker(error, connection);
     outcome = { error, connection };
-    if (connection === undefined) return;
-    let isReady = !(connection instanceof TLSSocket);
-    connection.once('secureConnect', () => {
-      isReady = true;
-    });
-    connection.on('error', (reason) => {
-      outcome = { error: isReady ? null : reason };
-    });
-    connection.once('close', () => {
-      if (outcome?.error === null) outcome = { error: null };
-    });
+    const drop = () => {
+      outcome = 'gone';
+    };
+    connection?.on('error', drop).once('close', drop);
   });
   return {
     take(onOpen) {
-      if (isTaken || (outcome?.error === null && outcome.connection === undefined)) return false;
-      isTaken = true;
-      if (outcome === undefined) taker = onOpen;
-      else onOpen(outcome.error, outcome.connection);
+      const known = outcome;
+      if (known === 'gone') return false;
+      outcome = 'gone';
+      if (known === 'opening') taker = onOpen;
+      else onOpen(known.error, known.connection);
       return true;
     },
     dispose() {
-      if (!isTaken) outcome?.connection?.destroy();
+      if (typeof outcome === 'object') outcome.connection?.destroy();
     },
   };
 }
