@@ -5,11 +5,11 @@ export const modules = {
 /***/ 8102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fileErrorText: () => (/* binding */ fileErrorText),
-/* harmony export */   platformFileErrorText: () => (/* binding */ platformFileErrorText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  fileErrorText: () => (/* binding */ fileErrorText),
+  platformFileErrorText: () => (/* binding */ platformFileErrorText)
+});
+var node_path_0 = __webpack_require__(6760);
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];
 /** Reasons by the codes of Node.js, each with a step that fixes it. */
@@ -47,9 +47,9 @@ function writeErrorText({ path, code }, betterStep) {
 }
 /** The image of a pipe doesn't run as root, but the clone belongs to root. */
 function pipeStep(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    const directory = (0,node_path_0.dirname)(path);
     if (directory === '.')
-        return `Use ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
+        return `Use ${(0,node_path_0.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
     const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
     return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }

@@ -880,9 +880,9 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
 /***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ challengeSchemes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ challengeSchemes)
+});
 /**
  * The schemes that `WWW-Authenticate` or `Proxy-Authenticate` headers offer, in lower case.
  * https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
@@ -898,9 +898,9 @@ function challengeSchemes(challenges) {
 /***/ 7536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ProxyAgent)
+});
 /* unused harmony export getExecOutput */
 /**
  * The bundle holds this in place of two packages that dependencies import for functions that are never called here:

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ classifySentence)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ classifySentence)
+});
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
     // https://github.com/elastic/kibana/pull/288824
@@ -41,14 +41,14 @@ function classifySentence(text) {
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ addRouteFindings),
-/* harmony export */   KB: () => (/* binding */ addCertificateFacts),
-/* harmony export */   P7: () => (/* binding */ nameInterruption),
-/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3775);
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ addRouteFindings),
+  KB: () => (/* binding */ addCertificateFacts),
+  P7: () => (/* binding */ nameInterruption),
+  Z$: () => (/* binding */ nameUnsupportedProxy)
+});
+var _finding_js_0 = __webpack_require__(5419);
+var _severity_js_1 = __webpack_require__(3775);
 
 
 /** Adds findings about the route to the result of a check whose requests were sent. */
@@ -56,8 +56,8 @@ function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
     const added = route.filter((finding) => !result.findings.includes(finding));
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...result.findings, ...added]);
-    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
+    const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
+    return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
 /** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
 function nameUnsupportedProxy(result, route) {
@@ -79,7 +79,7 @@ const ended = new Set(['timed-out', 'network-unreachable']);
 /** To the client, requests that a canceled run ended are like those that get no response. Pure. */
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
+    return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
 
 
@@ -2097,9 +2097,9 @@ function diagnoseResponses(context, evidence, checks) {
 /***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ challengeSchemes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ challengeSchemes)
+});
 /**
  * The schemes that `WWW-Authenticate` or `Proxy-Authenticate` headers offer, in lower case.
  * https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1

@@ -5,13 +5,13 @@ export const modules = {
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   jY: () => (/* binding */ usageErrors),
-/* harmony export */   xt: () => (/* binding */ suggestFormats),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
@@ -40,16 +40,16 @@ function usageErrors(errors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   printVersion: () => (/* binding */ printVersion)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8009);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1104);
+__webpack_require__.d(__webpack_exports__, {
+  printVersion: () => (/* binding */ printVersion)
+});
+var _version_js_1 = __webpack_require__(8009);
+var _invocation_js_0 = __webpack_require__(1104);
 
 
 /** `token-preflight version`. */
 function printVersion({ errors }) {
-    return errors.length > 0 ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .usageErrors */ .jY)(errors) : (0,_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .printed */ .zd)(`token-preflight ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}`);
+    return errors.length > 0 ? (0,_invocation_js_0/* .usageErrors */ .jY)(errors) : (0,_invocation_js_0/* .printed */ .zd)(`token-preflight ${_version_js_1/* .version */ .r}`);
 }
 
 

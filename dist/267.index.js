@@ -5,20 +5,20 @@ export const modules = {
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ adviceLines),
-/* harmony export */   s: () => (/* binding */ textWidth)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ textWidth)
+});
+var _util_text_js_0 = __webpack_require__(7499);
 
 /** Lines of a text on the command line are at most this long. */
 const textWidth = 100;
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -31,17 +31,17 @@ function adviceLines({ cause, remedy, copy }) {
 /***/ 7192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ emailHints)
-/* harmony export */ });
-/* harmony import */ var _credential_email_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3199);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ emailHints)
+});
+var _credential_email_js_0 = __webpack_require__(3199);
 
 /** What a username or email, as the user writes it, adds to a text. */
 function emailHints(email) {
     const value = email?.trim() ?? '';
     if (value === '')
         return {};
-    const problem = (0,_credential_email_js__WEBPACK_IMPORTED_MODULE_0__/* .findEmailProblem */ .$)(value);
+    const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
     return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
 }
 
@@ -51,11 +51,11 @@ function emailHints(email) {
 /***/ 6032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pieceBytes),
-/* harmony export */   explainStream: () => (/* binding */ explainStream)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ pieceBytes),
+  explainStream: () => (/* binding */ explainStream)
+});
+var node_string_decoder_0 = __webpack_require__(6193);
 
 /** Larger pieces than by default are read faster. */
 const pieceBytes = 128 * 1024;
@@ -77,7 +77,7 @@ async function explainStream(input, hints, now) {
     try {
         for await (const piece of input) {
             const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-            decoder ??= new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+            decoder ??= new node_string_decoder_0.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
             lines.write(decoder.write(bytes));
         }
     }
@@ -96,17 +96,17 @@ async function explainStream(input, hints, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _util_similar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5055);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7499);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4170);
-/* harmony import */ var _explain_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7192);
-/* harmony import */ var _explain_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6032);
-/* harmony import */ var _explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7877);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1104);
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _util_similar_js_7 = __webpack_require__(5055);
+var _util_text_js_5 = __webpack_require__(7499);
+var _advice_js_6 = __webpack_require__(4170);
+var _explain_hints_js_1 = __webpack_require__(7192);
+var _explain_stream_js_2 = __webpack_require__(6032);
+var _explanation_lines_js_4 = __webpack_require__(7877);
+var _invocation_js_3 = __webpack_require__(1104);
 
 
 
@@ -121,15 +121,15 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
     if (errors.length > 0)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .usageErrors */ .jY)(errors);
+        return (0,_invocation_js_3/* .usageErrors */ .jY)(errors);
     const words = await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963));
     const entry = entryOf(source, names, words);
     if (entry !== undefined)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .zd)(entry);
-    const explanation = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_2__.explainStream)(source === '-' ? input : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .pieceBytes */ .I }), { ...hints, ...(0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .emailHints */ .L)(email) }, now);
+        return (0,_invocation_js_3/* .printed */ .zd)(entry);
+    const explanation = await (0,_explain_stream_js_2.explainStream)(source === '-' ? input : (0,node_fs_0.createReadStream)(source, { highWaterMark: _explain_stream_js_2/* .pieceBytes */ .I }), { ...hints, ...(0,_explain_hints_js_1/* .emailHints */ .L)(email) }, now);
     if (explanation === undefined)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
-    return { type: 'text', lines: isJson ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(explanation) : (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationLines */ .b)(explanation), exitCode: 0 };
+        return (0,_invocation_js_3/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
+    return { type: 'text', lines: isJson ? (0,_invocation_js_3/* .json */ .Pq)(explanation) : (0,_explanation_lines_js_4/* .explanationLines */ .b)(explanation), exitCode: 0 };
 }
 function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
     if (!isFindingCode(code))
@@ -138,16 +138,16 @@ function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
     const words = wordsOf(example, names);
     return [
         `${code} (${example.severity})`,
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(messages[code].when, _advice_js__WEBPACK_IMPORTED_MODULE_6__/* .textWidth */ .s),
+        ...(0,_util_text_js_5/* .wrap */ .LV)(messages[code].when, _advice_js_6/* .textWidth */ .s),
         '',
         'Example:',
         `  ${words.title}`,
-        ...(0,_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceLines */ .C)(words),
+        ...(0,_advice_js_6/* .adviceLines */ .C)(words),
     ].join('\n');
 }
 /** The argument can be a secret in the wrong place: it isn't quoted. */
 function unknownSource(source, codes) {
-    const [near] = (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_7__/* .findSimilar */ .bQ)(source, codes, { max: 1 });
+    const [near] = (0,_util_similar_js_7/* .findSimilar */ .bQ)(source, codes, { max: 1 });
     const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
     return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }
@@ -158,12 +158,12 @@ function unknownSource(source, codes) {
 /***/ 7877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ explanationLines)
-/* harmony export */ });
-/* harmony import */ var _explain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3162);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ explanationLines)
+});
+var _explain_text_js_0 = __webpack_require__(3162);
+var _util_text_js_2 = __webpack_require__(7499);
+var _advice_js_1 = __webpack_require__(4170);
 
 
 
@@ -174,7 +174,7 @@ function unknownSource(source, codes) {
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
-        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(explanation, file) },
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js_0/* .headlineOf */ .gD)(explanation, file) },
         ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
         ...(help.length > 0 ? plain(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
     ];
@@ -182,7 +182,7 @@ function explanationLines(explanation, file) {
 function causeLines(cause, number, file) {
     const { excerpt, findings, open } = cause;
     return [
-        ...plain(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ...plain(['', `${number}. ${(0,_explain_text_js_0/* .placeOf */ .$t)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
         ...findings.flatMap(findingLines),
         ...(open === undefined ? [] : openLines(open)),
     ];
@@ -190,14 +190,14 @@ function causeLines(cause, number, file) {
 function findingLines({ code, severity, title, help, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...plain([...(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceLines */ .C)(words), `  More: ${help}`]),
+        ...plain([...(0,_advice_js_1/* .adviceLines */ .C)(words), `  More: ${help}`]),
     ];
 }
 function openLines({ title, causes, deciders }) {
     return [
         { tone: 'warning', text: `open: ${title}.` },
         ...plain([
-            `  ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causesTitle */ .l2)(causes)}`,
+            `  ${(0,_explain_text_js_0/* .causesTitle */ .l2)(causes)}`,
             ...causes.flatMap(({ text }, index) => step(text, index)),
             ...(deciders.length === 0 ? [] : ['  To find out:']),
             ...deciders.flatMap((decider, index) => step(decider, index)),
@@ -205,7 +205,7 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ)(text, 5, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s);
+    const [first = '', ...rest] = (0,_util_text_js_2/* .indent */ .pZ)(text, 5, _advice_js_1/* .textWidth */ .s);
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
 function plain(texts) {
@@ -218,13 +218,13 @@ function plain(texts) {
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   jY: () => (/* binding */ usageErrors),
-/* harmony export */   xt: () => (/* binding */ suggestFormats),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
@@ -252,23 +252,23 @@ function usageErrors(errors) {
 /***/ 3162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   l2: () => (/* binding */ causesTitle)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (/* binding */ placeOf),
+  gD: () => (/* binding */ headlineOf),
+  l2: () => (/* binding */ causesTitle)
+});
+var _util_text_js_0 = __webpack_require__(7499);
 
 /** The outcome in one sentence. */
 function headlineOf({ lines, answers, causes }, file) {
-    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lines, 'line')}`;
+    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
     if (answers === 0)
         return `The text shows no response of Bitbucket (${read}).`;
-    const found = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(answers, 'response', 'responses');
+    const found = (0,_util_text_js_0/* .count */ .U9)(answers, 'response', 'responses');
     if (causes.length === 0)
         return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
-    return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+    return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
 /** What introduces the causes of an open question. */
 function causesTitle(causes) {
@@ -289,12 +289,12 @@ function placeOf({ lines, count: times, request, status }, file) {
 /***/ 5055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   YC: () => (/* binding */ editDistance),
-/* harmony export */   bQ: () => (/* binding */ findSimilar),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
 /**
  * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
  *

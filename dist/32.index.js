@@ -5,11 +5,11 @@ export const modules = {
 /***/ 6032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pieceBytes),
-/* harmony export */   explainStream: () => (/* binding */ explainStream)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ pieceBytes),
+  explainStream: () => (/* binding */ explainStream)
+});
+var node_string_decoder_0 = __webpack_require__(6193);
 
 /** Larger pieces than by default are read faster. */
 const pieceBytes = 128 * 1024;
@@ -31,7 +31,7 @@ async function explainStream(input, hints, now) {
     try {
         for await (const piece of input) {
             const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-            decoder ??= new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+            decoder ??= new node_string_decoder_0.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
             lines.write(decoder.write(bytes));
         }
     }

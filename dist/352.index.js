@@ -373,9 +373,9 @@ function checkShards(shards, option) {
 /***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ reference)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ reference)
+});
 /** Where every finding has an entry. */
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
@@ -385,10 +385,10 @@ const reference = 'https://github.com/token-preflight/token-preflight/blob/main/
 /***/ 4387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ byUrgency)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3775);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ byUrgency)
+});
+var _check_severity_js_0 = __webpack_require__(3775);
 
 /**
  * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
@@ -396,7 +396,7 @@ const reference = 'https://github.com/token-preflight/token-preflight/blob/main/
  */
 function byUrgency(reports) {
     const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
-    return reports.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
+    return reports.toSorted((one, other) => (0,_check_severity_js_0/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
         daysOf(one) - daysOf(other) ||
         compared(one.name, other.name) ||
         compared(JSON.stringify(one), JSON.stringify(other)));

@@ -6,15 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   junitOf: () => (/* binding */ junitOf)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3775);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3320);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4352);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
+__webpack_require__.d(__webpack_exports__, {
+  junitOf: () => (/* binding */ junitOf)
+});
+var _check_severity_js_5 = __webpack_require__(3775);
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _causes_js_1 = __webpack_require__(6850);
+var _summary_js_2 = __webpack_require__(3320);
+var _template_js_3 = __webpack_require__(4352);
+var _text_js_4 = __webpack_require__(4913);
 
 
 
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What a run can find about the way of its requests. */
 const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
-const xml = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .templateFor */ .a)(toXmlLine);
+const xml = (0,_template_js_3/* .templateFor */ .a)(toXmlLine);
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
  * be verified, `skipped` when it was only planned; a warning passes. What is about the run as a whole has separate cases: `options` and `route`.
@@ -33,7 +33,7 @@ function junitOf(report) {
     const isRoute = ({ code }) => routeCodes.includes(code);
     const about = (name, some) => some.length === 0
         ? []
-        : [createCase(name, undefined, { ...report, verdict: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(some), findings: some, tokens: [] })];
+        : [createCase(name, undefined, { ...report, verdict: (0,_check_severity_js_5/* .verdictOf */ .Vj)(some), findings: some, tokens: [] })];
     const cases = [
         ...about('options', findings.filter((finding) => !isRoute(finding))),
         ...about('route', findings.filter(isRoute)),
@@ -56,8 +56,8 @@ ${cases.map(({ element }) => element)}  </testsuite>
 /** @param part the report with nothing in it but what the case is about */
 function createCase(name, owner, part) {
     const outcome = outcomeOf(part);
-    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(part).map(({ tone, text }, index) => {
-        const line = `${_text_js__WEBPACK_IMPORTED_MODULE_4__/* .glyphs */ ._[tone]}${text}`;
+    const log = (0,_text_js_4/* .textOf */ .b)(part).map(({ tone, text }, index) => {
+        const line = `${_text_js_4/* .glyphs */ ._[tone]}${text}`;
         return index === 0 ? xml `${line}` : xml `\n${line}`;
     });
     // The attribute `time` is expected everywhere, and how long one token took is not recorded.
@@ -68,9 +68,9 @@ function createCase(name, owner, part) {
     return { outcome, element };
 }
 function createCause(element, log, part) {
-    const code = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
+    const code = (0,_causes_js_1/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
     const type = code === undefined ? undefined : xml ` type="${code}"`;
-    return xml `<${element} message="${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
+    return xml `<${element} message="${(0,_summary_js_2/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
 }
 function outcomeOf({ verdict, tokens }) {
     if (verdict === 'fail')
@@ -81,7 +81,7 @@ function outcomeOf({ verdict, tokens }) {
 }
 /** One line of characters that XML 1.0 knows: without lone surrogates and the noncharacters U+FFFE and U+FFFF. */
 function toXmlLine(text) {
-    return (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+    return (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
 }
 
 
@@ -90,16 +90,16 @@ function toXmlLine(text) {
 /***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ templateFor)
-/* harmony export */ });
-/* harmony import */ var entities_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9994);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ templateFor)
+});
+var entities_escape_0 = __webpack_require__(9994);
 
 /** @param clean takes out of a text what the format has no character for */
 function templateFor(clean) {
     const format = (content) => {
         if (typeof content === 'string')
-            return (0,entities_escape__WEBPACK_IMPORTED_MODULE_0__/* .escapeUTF8 */ .Nc)(clean(content));
+            return (0,entities_escape_0/* .escapeUTF8 */ .Nc)(clean(content));
         if (typeof content === 'object' && 'markup' in content)
             return content.markup;
         if (typeof content === 'object')
@@ -117,9 +117,9 @@ function templateFor(clean) {
 /***/ 9994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ escapeUTF8)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Nc: () => (/* binding */ escapeUTF8)
+});
 /* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
 const xmlCodeMap = new Map([
     [34, "&quot;"],

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ addRouteFindings),
-/* harmony export */   KB: () => (/* binding */ addCertificateFacts),
-/* harmony export */   P7: () => (/* binding */ nameInterruption),
-/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3775);
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ addRouteFindings),
+  KB: () => (/* binding */ addCertificateFacts),
+  P7: () => (/* binding */ nameInterruption),
+  Z$: () => (/* binding */ nameUnsupportedProxy)
+});
+var _finding_js_0 = __webpack_require__(5419);
+var _severity_js_1 = __webpack_require__(3775);
 
 
 /** Adds findings about the route to the result of a check whose requests were sent. */
@@ -20,8 +20,8 @@ function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
     const added = route.filter((finding) => !result.findings.includes(finding));
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...result.findings, ...added]);
-    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
+    const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
+    return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
 /** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
 function nameUnsupportedProxy(result, route) {
@@ -43,7 +43,7 @@ const ended = new Set(['timed-out', 'network-unreachable']);
 /** To the client, requests that a canceled run ended are like those that get no response. Pure. */
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
+    return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
 
 
@@ -52,13 +52,13 @@ function nameInterruption(findings) {
 /***/ 7036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openSession: () => (/* binding */ openSession)
-/* harmony export */ });
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
-/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
-/* harmony import */ var _http_raw_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9717);
-/* harmony import */ var _route_load_routes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
+__webpack_require__.d(__webpack_exports__, {
+  openSession: () => (/* binding */ openSession)
+});
+var _check_add_findings_js_0 = __webpack_require__(8508);
+var _check_requirement_js_1 = __webpack_require__(2685);
+var _http_raw_connection_js_2 = __webpack_require__(9717);
+var _route_load_routes_js_3 = __webpack_require__(3438);
 
 
 
@@ -67,9 +67,9 @@ function nameInterruption(findings) {
 async function openSession(context, logging, { env, host, fetch }) {
     const job = routeJob(context);
     const { apiUrl, gitUrl, git } = job;
-    const findRoute = await (0,_route_load_routes_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRoutes */ .R)(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
+    const findRoute = await (0,_route_load_routes_js_3/* .loadRoutes */ .R)(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
     const { kind } = findRoute(apiUrl).route;
-    const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .openRaw */ .B)(apiUrl) : undefined;
+    const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js_2/* .openRaw */ .B)(apiUrl) : undefined;
     const { createNetwork, openClient } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 967));
     const network = createNetwork(findRoute, fetch);
     const { connections } = network;
@@ -85,14 +85,14 @@ async function openSession(context, logging, { env, host, fetch }) {
             const known = await problems;
             const route = [...known.findings, ...(await findDistrustProblems(job, known, env, connections.chainOf))];
             connections.close();
-            return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await explainRoute(result, route, env, host.names.host), route);
+            return (0,_check_add_findings_js_0/* .addRouteFindings */ .$k)(await explainRoute(result, route, env, host.names.host), route);
         },
     };
 }
 /** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
-    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+    const git = (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
 }
 
 
@@ -101,11 +101,11 @@ function routeJob({ config, requirements }) {
 /***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openRaw),
-/* harmony export */   P: () => (/* binding */ whenOpen)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ openRaw),
+  P: () => (/* binding */ whenOpen)
+});
+var node_net_0 = __webpack_require__(7030);
 
 /**
  * Opens a connection to an origin, without TLS and without a proxy. It needs so little code that it can be on its way while everything
@@ -114,7 +114,7 @@ function routeJob({ config, requirements }) {
 function openRaw({ hostname, port, protocol }) {
     // The host of an IPv6 URL has brackets, which aren't part of the address.
     const host = hostname.replace(/^\[|\]$/g, '');
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
+    const socket = (0,node_net_0.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
     return socket.on('error', () => undefined);
 }
 /** Waits until a connection is open or failed. */
@@ -131,9 +131,9 @@ function whenOpen(socket, onOpen) {
 /***/ 3438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ loadRoutes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ loadRoutes)
+});
 /**
  * The routes of one run, by `ownRoutes`. Without a proxy in the environment, all are direct, and the model of proxies isn't loaded: it
  * is a part of the bundle by itself.

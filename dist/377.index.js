@@ -5,15 +5,15 @@ export const modules = {
 /***/ 2377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainRoute: () => (/* binding */ explainRoute),
-/* harmony export */   findDistrustProblems: () => (/* binding */ findDistrustProblems),
-/* harmony export */   findRouteProblems: () => (/* binding */ findRouteProblems)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8458);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9477);
+__webpack_require__.d(__webpack_exports__, {
+  explainRoute: () => (/* binding */ explainRoute),
+  findDistrustProblems: () => (/* binding */ findDistrustProblems),
+  findRouteProblems: () => (/* binding */ findRouteProblems)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _check_add_findings_js_1 = __webpack_require__(8508);
+var _route_job_files_js_2 = __webpack_require__(8458);
+var _util_files_js_3 = __webpack_require__(9477);
 
 
 
@@ -44,30 +44,30 @@ async function findDistrustProblems(job, { configuration }, env, chainOf) {
 }
 /** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
 async function explainRoute(result, route, env, host) {
-    const named = (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameUnsupportedProxy */ .Z$)(result, route);
+    const named = (0,_check_add_findings_js_1/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
     const { certificateFacts } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
-    return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+    return (0,_check_add_findings_js_1/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
 /** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
 const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 /** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env) {
-    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitConfigPaths */ .nk)(env, process.cwd())];
-    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true);
+    const [files, gitFiles] = [[...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd())];
+    const exists = (path) => node_fs_0.promises.access(path).then(() => true);
     const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
     // Elsewhere, the path of the system's file depends on how git was installed.
     if (process.platform !== 'linux')
         return true;
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+    return (0,_util_files_js_3/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
 }
 /**
  * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
  * then git isn't run.
  */
 async function hasRouteSection(path) {
-    return routeSection.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
+    return routeSection.test(await node_fs_0.promises.readFile(path, 'utf8'));
 }
 
 
@@ -76,13 +76,13 @@ async function hasRouteSection(path) {
 /***/ 8458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ig: () => (/* binding */ curlrcPaths),
-/* harmony export */   lG: () => (/* binding */ netrcPaths),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   nk: () => (/* binding */ gitConfigPaths)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+__webpack_require__.d(__webpack_exports__, {
+  ig: () => (/* binding */ curlrcPaths),
+  lG: () => (/* binding */ netrcPaths),
+  lt: () => (/* binding */ homeOf),
+  nk: () => (/* binding */ gitConfigPaths)
+});
+var node_os_0 = __webpack_require__(542);
 
 /**
  * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
@@ -92,7 +92,7 @@ function homeOf({ HOME, USERPROFILE }) {
     if (HOME || USERPROFILE)
         return HOME || USERPROFILE;
     try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+        return (0,node_os_0.userInfo)().homedir;
     }
     catch {
         return undefined;

@@ -5,15 +5,15 @@ export const modules = {
 /***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   gq: () => (/* binding */ isInDomain),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+__webpack_require__.d(__webpack_exports__, {
+  PW: () => (/* binding */ isAddress),
+  gq: () => (/* binding */ isInDomain),
+  w4: () => (/* binding */ hostOf)
+});
+var node_net_0 = __webpack_require__(7030);
 
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-const isAddress = (host) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host);
+const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
 /** The domain itself or a subdomain. */
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 
@@ -23,13 +23,13 @@ const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain
 /***/ 2580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ curl8Address),
-/* harmony export */   Ry: () => (/* binding */ gitAddress),
-/* harmony export */   ee: () => (/* binding */ curl7Address)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _proxy_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(738);
+__webpack_require__.d(__webpack_exports__, {
+  BN: () => (/* binding */ curl8Address),
+  Ry: () => (/* binding */ gitAddress),
+  ee: () => (/* binding */ curl7Address)
+});
+var node_net_0 = __webpack_require__(7030);
+var _proxy_address_js_1 = __webpack_require__(738);
 
 
 const schemes = {
@@ -53,7 +53,7 @@ function readCurl(value, version) {
     // Without a scheme, libcurl guesses it from the host name.
     const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
     const scheme = schemes[(written ?? guessed).toLowerCase()];
-    const { login, host } = (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .splitAuthority */ .Ss)(authority, authority.indexOf('@'));
+    const { login, host } = (0,_proxy_address_js_1/* .splitAuthority */ .Ss)(authority, authority.indexOf('@'));
     const place = placeIn(host, written !== undefined);
     if (place === undefined)
         return 'unreadable';
@@ -63,7 +63,7 @@ function readCurl(value, version) {
     const address = { scheme, host: place.host, port };
     if (login === undefined)
         return address;
-    const { user, password = '' } = (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLogin */ .sv)(login);
+    const { user, password = '' } = (0,_proxy_address_js_1/* .splitLogin */ .sv)(login);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: libcurl rejects these.
     if (/[\0-\x1f\x7f]/.test(user + password))
         return version.control;
@@ -71,15 +71,15 @@ function readCurl(value, version) {
 }
 /** Without a scheme, an empty port is an error. */
 function placeIn(text, hasScheme) {
-    const parts = (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPort */ .yY)(text);
+    const parts = (0,_proxy_address_js_1/* .splitPort */ .yY)(text);
     if (parts === undefined)
         return undefined;
-    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(parts.host) ? parts.host : (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBytes */ .yj)(parts.host);
-    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host))
+    const host = (0,node_net_0.isIPv6)(parts.host) ? parts.host : (0,_proxy_address_js_1/* .decodeBytes */ .yj)(parts.host);
+    if (!(0,node_net_0.isIPv6)(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host))
         return undefined;
     if (parts.port === undefined || (parts.port === '' && hasScheme))
         return { host };
-    const port = (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .portIn */ .Ju)(parts.port);
+    const port = (0,_proxy_address_js_1/* .portIn */ .Ju)(parts.port);
     return port === undefined ? undefined : { host, port };
 }
 /**
@@ -94,12 +94,12 @@ const gitAddress = (value) => {
     const end = start + (/[/?#]/.exec(url.slice(start))?.index ?? url.length - start);
     const [at, colon] = [url.indexOf('@', start), url.indexOf(':', start)];
     const hasLogin = at !== -1 && at < end;
-    const host = (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBytes */ .yj)(url.slice(hasLogin ? at + 1 : start, end));
+    const host = (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(hasLogin ? at + 1 : start, end));
     const login = !hasLogin
         ? {}
         : colon === -1 || at <= colon
-            ? { user: (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBytes */ .yj)(url.slice(start, at)) }
-            : { user: (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBytes */ .yj)(url.slice(start, colon)), password: (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBytes */ .yj)(url.slice(colon + 1, at)) };
+            ? { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, at)) }
+            : { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, colon)), password: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(colon + 1, at)) };
     if (/[\n\0]/.test(url) || /[\n\0]/.test(`${host}${login.user ?? ''}${login.password ?? ''}`))
         return 'unreadable';
     if (host === '')
@@ -110,7 +110,7 @@ const gitAddress = (value) => {
     if (typeof read === 'string')
         return read;
     const scheme = gitScheme(value);
-    const hasPort = (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPort */ .yY)(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
+    const hasPort = (0,_proxy_address_js_1/* .splitPort */ .yY)(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
     const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
     const { user, password } = login;
     const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
@@ -130,17 +130,17 @@ function gitScheme(value) {
 /***/ 2070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ addressBits),
-/* harmony export */   z: () => (/* binding */ isWithinBlock)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ addressBits),
+  z: () => (/* binding */ isWithinBlock)
+});
+var node_net_0 = __webpack_require__(7030);
 
 /** The bits of an IPv4 or IPv6 address as a number; `undefined` for anything else. */
 function addressBits(address) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address))
+    if ((0,node_net_0.isIPv4)(address))
         return address.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n);
-    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) || address.includes('%'))
+    if (!(0,node_net_0.isIPv6)(address) || address.includes('%'))
         return undefined;
     // The URL parser normalizes the address.
     const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
@@ -157,9 +157,9 @@ function addressBits(address) {
 function isWithinBlock(address, entry) {
     const [network = '', length] = entry.split('/');
     const [bits, base] = [addressBits(address), addressBits(network)];
-    if (bits === undefined || base === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(network))
+    if (bits === undefined || base === undefined || (0,node_net_0.isIPv4)(address) !== (0,node_net_0.isIPv4)(network))
         return false;
-    const size = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 32 : 128;
+    const size = (0,node_net_0.isIPv4)(address) ? 32 : 128;
     const kept = length === undefined ? size : /^\d+$/.test(length) ? Number(length) : 0;
     const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
     return kept <= size && bits >> shift === base >> shift;
@@ -253,12 +253,12 @@ const libcurlRules = {
 /***/ 2614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S$: () => (/* binding */ nodeHttpsAddress),
-/* harmony export */   V3: () => (/* binding */ undiciAddress),
-/* harmony export */   cR: () => (/* binding */ lenientAddress)
-/* harmony export */ });
-/* harmony import */ var _proxy_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+__webpack_require__.d(__webpack_exports__, {
+  S$: () => (/* binding */ nodeHttpsAddress),
+  V3: () => (/* binding */ undiciAddress),
+  cR: () => (/* binding */ lenientAddress)
+});
+var _proxy_address_js_0 = __webpack_require__(738);
 
 /**
  * Node's `fetch` under `NODE_USE_ENV_PROXY`: the WHATWG parser; a path is an error; the login is sent only with both user and
@@ -292,7 +292,7 @@ function readUrl(url, needsBoth) {
     const port = url.port === '' ? { http: 80, https: 443, socks5h: 1080 }[scheme] : Number(url.port);
     const address = { scheme, host: url.hostname.replace(/^\[|\]$/g, ''), port };
     try {
-        const [user, password] = [url.username, url.password].map((part) => (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(decodeURIComponent(part)));
+        const [user, password] = [url.username, url.password].map((part) => (0,_proxy_address_js_0/* .bytesOf */ .$$)(decodeURIComponent(part)));
         if (user === undefined || password === undefined || (user === '' && password === ''))
             return address;
         return needsBoth && (user === '' || password === '') ? address : { ...address, login: { user, password } };
@@ -325,20 +325,20 @@ const lenientAddress = (value) => {
 /***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isSameHop),
-/* harmony export */   ownRoutes: () => (/* binding */ ownRoutes),
-/* harmony export */   tE: () => (/* binding */ isLoopbackUrl)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ isSameHop),
+  ownRoutes: () => (/* binding */ ownRoutes),
+  tE: () => (/* binding */ isLoopbackUrl)
+});
 /* unused harmony export ownRouteOf */
-/* harmony import */ var _libcurl_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4191);
-/* harmony import */ var _node_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2614);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
+var _libcurl_rules_js_0 = __webpack_require__(4191);
+var _node_address_js_1 = __webpack_require__(2614);
+var _route_js_2 = __webpack_require__(7066);
 
 
 
 /** This check follows these programs, in this order. */
-const models = [_libcurl_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .libcurlRules */ .Df['curl-8'], _libcurl_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .libcurlRules */ .Df.curl, _libcurl_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .libcurlRules */ .Df.git];
+const models = [_libcurl_rules_js_0/* .libcurlRules */ .Df['curl-8'], _libcurl_rules_js_0/* .libcurlRules */ .Df.curl, _libcurl_rules_js_0/* .libcurlRules */ .Df.git];
 /**
  * The routes of one run. If the measured programs read `NO_PROXY` differently for one of its hosts, the list doesn't apply to the other
  * hosts either, so that the API and git take the same route.
@@ -367,12 +367,12 @@ function ownRouteOf(url, env) {
     }
     if (decisive === undefined || value === undefined)
         return { route: { kind: 'direct' } };
-    const read = (0,_node_address_js__WEBPACK_IMPORTED_MODULE_1__/* .lenientAddress */ .cR)(value);
+    const read = (0,_node_address_js_1/* .lenientAddress */ .cR)(value);
     if (typeof read !== 'string')
-        return usable((0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .routeThrough */ .z)(decisive, value, read));
+        return usable((0,_route_js_2/* .routeThrough */ .z)(decisive, value, read));
     return { route: { kind: 'error', variable: decisive, reason: read === 'unsupported' ? read : 'unreadable' } };
 }
-const waysTo = (url, env) => models.map((rule) => (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .findRoute */ .$)(rule, url, env));
+const waysTo = (url, env) => models.map((rule) => (0,_route_js_2/* .findRoute */ .$)(rule, url, env));
 /** Whether some programs connect directly because of `NO_PROXY`, and others don't. */
 function isBypassUnclear(url, env) {
     const bypassed = waysTo(url, env).filter(({ route }) => isBypassed(route));
@@ -419,16 +419,16 @@ function isLoopbackUrl({ hostname }) {
 /***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   Ju: () => (/* binding */ portIn),
-/* harmony export */   Ss: () => (/* binding */ splitAuthority),
-/* harmony export */   sv: () => (/* binding */ splitLogin),
-/* harmony export */   xg: () => (/* binding */ wholeLogin),
-/* harmony export */   yY: () => (/* binding */ splitPort),
-/* harmony export */   yj: () => (/* binding */ decodeBytes)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+__webpack_require__.d(__webpack_exports__, {
+  $$: () => (/* binding */ bytesOf),
+  Ju: () => (/* binding */ portIn),
+  Ss: () => (/* binding */ splitAuthority),
+  sv: () => (/* binding */ splitLogin),
+  xg: () => (/* binding */ wholeLogin),
+  yY: () => (/* binding */ splitPort),
+  yj: () => (/* binding */ decodeBytes)
+});
+var node_net_0 = __webpack_require__(7030);
 
 /** UTF-8 bytes of a text, one character per byte. */
 const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
@@ -451,7 +451,7 @@ function splitLogin(login) {
 function splitPort(text) {
     const [, bracketed, named, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(text) ?? [];
     const host = bracketed ?? named;
-    if (host === undefined || host === '' || (bracketed !== undefined && !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bracketed)))
+    if (host === undefined || host === '' || (bracketed !== undefined && !(0,node_net_0.isIPv6)(bracketed)))
         return undefined;
     return { host, port };
 }
@@ -475,12 +475,12 @@ function wholeLogin(value) {
 /***/ 7066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findRoute),
-/* harmony export */   z: () => (/* binding */ routeThrough)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _proxy_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(738);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ findRoute),
+  z: () => (/* binding */ routeThrough)
+});
+var node_net_0 = __webpack_require__(7030);
+var _proxy_address_js_1 = __webpack_require__(738);
 
 
 /** The route by the rules of a program, with the login that it sends to the proxy. Not for reports. */
@@ -507,16 +507,16 @@ function routeThrough(variable, value, { login, ...address }) {
     // A host that isn't after the last `@` is a part of the login.
     if (!isBehindLogin(value, address.host))
         return { route: { kind: 'error', variable, reason: 'unreadable' } };
-    const whole = (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeLogin */ .xg)(value);
+    const whole = (0,_proxy_address_js_1/* .wholeLogin */ .xg)(value);
     const isWhole = login?.user === whole?.user && login?.password === whole?.password;
     const sent = login === undefined ? 'none' : isWhole ? 'sent' : 'altered';
     return { route: { kind: 'proxy', variable, proxy: { ...address, login: sent } }, ...(login && { login }) };
 }
 function isBehindLogin(value, host) {
     const at = value.lastIndexOf('@');
-    if (at === -1 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
+    if (at === -1 || (0,node_net_0.isIPv6)(host))
         return true;
-    return (0,_proxy_address_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBytes */ .yj)(value.slice(at + 1))
+    return (0,_proxy_address_js_1/* .decodeBytes */ .yj)(value.slice(at + 1))
         .toLowerCase()
         .includes(host.toLowerCase());
 }

@@ -5,12 +5,12 @@ export const modules = {
 /***/ 5463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   actionStepOf: () => (/* binding */ actionStepOf),
-/* harmony export */   inventoryOf: () => (/* binding */ inventoryOf),
-/* harmony export */   pipeStepOf: () => (/* binding */ pipeStepOf)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8304);
+__webpack_require__.d(__webpack_exports__, {
+  actionStepOf: () => (/* binding */ actionStepOf),
+  inventoryOf: () => (/* binding */ inventoryOf),
+  pipeStepOf: () => (/* binding */ pipeStepOf)
+});
+var _document_js_0 = __webpack_require__(8304);
 
 const missingRepository = 'workspace/repository # replace this';
 /** A suggestion as an inventory with one token. */
@@ -26,7 +26,7 @@ function inventoryOf(document) {
         ...listBlock('    tools:', '      - ', toolLines(document)),
         ...(git === undefined
             ? []
-            : [`    git: ${git.access} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
+            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
     ].join('\n');
 }
 /** A suggestion as a step of a GitHub workflow. */
@@ -41,7 +41,7 @@ function actionStepOf(document) {
         ...listBlock('    tools: |', '      ', toolLines(document)),
         ...(git === undefined
             ? []
-            : [`    git: ${git.access} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
+            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
     ].join('\n');
 }
 /** A suggestion as a step of Bitbucket Pipelines, which checks its own repository. */
@@ -54,20 +54,20 @@ function pipeStepOf(document, image) {
         '    TOKEN: $BITBUCKET_TOKEN',
         ...listBlock('    OPERATIONS: |', '      ', operationLines(document)),
         ...listBlock('    TOOLS: |', '      ', toolLines(document)),
-        ...(git === undefined ? [] : [`    GIT: ${git.access} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(git.places)}`]),
+        ...(git === undefined ? [] : [`    GIT: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`]),
     ].join('\n');
 }
 /** What is wrong, and what isn't included, as comments. */
 function remarks(document) {
-    const wrong = document.findings.map(({ title, places, remedy }) => `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(places)}: ${title}. ${remedy.join(' ')}`);
-    return [...wrong, ...(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedTexts */ .B4)(document)].map((text) => `# ${text}`);
+    const wrong = document.findings.map(({ title, places, remedy }) => `${(0,_document_js_0/* .placesText */ .i3)(places)}: ${title}. ${remedy.join(' ')}`);
+    return [...wrong, ...(0,_document_js_0/* .excludedTexts */ .B4)(document)].map((text) => `# ${text}`);
 }
 /** In a list, `#` starts a comment. */
 function operationLines({ operations }) {
-    return operations.map((item) => `${item.operation} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(item)}`);
+    return operations.map((item) => `${item.operation} # ${(0,_document_js_0/* .reasonText */ .uV)(item)}`);
 }
 function toolLines({ tools }) {
-    return tools.map(({ tool, places }) => `${tool} # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(places)}`);
+    return tools.map(({ tool, places }) => `${tool} # ${(0,_document_js_0/* .placesText */ .i3)(places)}`);
 }
 function listBlock(key, mark, items) {
     return items.length === 0 ? [] : [key, ...items.map((item) => mark + item)];
@@ -79,12 +79,12 @@ function listBlock(key, mark, items) {
 /***/ 8304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ excludedTexts),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   i3: () => (/* binding */ placesText),
-/* harmony export */   uV: () => (/* binding */ reasonText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B4: () => (/* binding */ excludedTexts),
+  Z9: () => (/* binding */ placeText),
+  i3: () => (/* binding */ placesText),
+  uV: () => (/* binding */ reasonText)
+});
 const maxPlaces = 3;
 /** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
 function placesText(places) {

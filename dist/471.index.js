@@ -1100,9 +1100,9 @@ function digest(text) {
 /***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ reference)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ reference)
+});
 /** Where every finding has an entry. */
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
@@ -1112,16 +1112,16 @@ const reference = 'https://github.com/token-preflight/token-preflight/blob/main/
 /***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ templateFor)
-/* harmony export */ });
-/* harmony import */ var entities_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9994);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ templateFor)
+});
+var entities_escape_0 = __webpack_require__(9994);
 
 /** @param clean takes out of a text what the format has no character for */
 function templateFor(clean) {
     const format = (content) => {
         if (typeof content === 'string')
-            return (0,entities_escape__WEBPACK_IMPORTED_MODULE_0__/* .escapeUTF8 */ .Nc)(clean(content));
+            return (0,entities_escape_0/* .escapeUTF8 */ .Nc)(clean(content));
         if (typeof content === 'object' && 'markup' in content)
             return content.markup;
         if (typeof content === 'object')
@@ -1139,9 +1139,9 @@ function templateFor(clean) {
 /***/ 9994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ escapeUTF8)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Nc: () => (/* binding */ escapeUTF8)
+});
 /* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
 const xmlCodeMap = new Map([
     [34, "&quot;"],

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ addRouteFindings),
-/* harmony export */   KB: () => (/* binding */ addCertificateFacts),
-/* harmony export */   P7: () => (/* binding */ nameInterruption),
-/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3775);
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ addRouteFindings),
+  KB: () => (/* binding */ addCertificateFacts),
+  P7: () => (/* binding */ nameInterruption),
+  Z$: () => (/* binding */ nameUnsupportedProxy)
+});
+var _finding_js_0 = __webpack_require__(5419);
+var _severity_js_1 = __webpack_require__(3775);
 
 
 /** Adds findings about the route to the result of a check whose requests were sent. */
@@ -20,8 +20,8 @@ function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
     const added = route.filter((finding) => !result.findings.includes(finding));
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...result.findings, ...added]);
-    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
+    const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
+    return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
 /** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
 function nameUnsupportedProxy(result, route) {
@@ -43,7 +43,7 @@ const ended = new Set(['timed-out', 'network-unreachable']);
 /** To the client, requests that a canceled run ended are like those that get no response. Pure. */
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
+    return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
 
 
@@ -626,15 +626,15 @@ async function checkEntry(entry, values, context, { now, host, env, network, rou
 /***/ 2377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainRoute: () => (/* binding */ explainRoute),
-/* harmony export */   findDistrustProblems: () => (/* binding */ findDistrustProblems),
-/* harmony export */   findRouteProblems: () => (/* binding */ findRouteProblems)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8458);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9477);
+__webpack_require__.d(__webpack_exports__, {
+  explainRoute: () => (/* binding */ explainRoute),
+  findDistrustProblems: () => (/* binding */ findDistrustProblems),
+  findRouteProblems: () => (/* binding */ findRouteProblems)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _check_add_findings_js_1 = __webpack_require__(8508);
+var _route_job_files_js_2 = __webpack_require__(8458);
+var _util_files_js_3 = __webpack_require__(9477);
 
 
 
@@ -665,30 +665,30 @@ async function findDistrustProblems(job, { configuration }, env, chainOf) {
 }
 /** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
 async function explainRoute(result, route, env, host) {
-    const named = (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameUnsupportedProxy */ .Z$)(result, route);
+    const named = (0,_check_add_findings_js_1/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
     const { certificateFacts } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
-    return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+    return (0,_check_add_findings_js_1/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
 /** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
 const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 /** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env) {
-    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitConfigPaths */ .nk)(env, process.cwd())];
-    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true);
+    const [files, gitFiles] = [[...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd())];
+    const exists = (path) => node_fs_0.promises.access(path).then(() => true);
     const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
     // Elsewhere, the path of the system's file depends on how git was installed.
     if (process.platform !== 'linux')
         return true;
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+    return (0,_util_files_js_3/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
 }
 /**
  * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
  * then git isn't run.
  */
 async function hasRouteSection(path) {
-    return routeSection.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
+    return routeSection.test(await node_fs_0.promises.readFile(path, 'utf8'));
 }
 
 
@@ -697,11 +697,11 @@ async function hasRouteSection(path) {
 /***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openRaw),
-/* harmony export */   P: () => (/* binding */ whenOpen)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ openRaw),
+  P: () => (/* binding */ whenOpen)
+});
+var node_net_0 = __webpack_require__(7030);
 
 /**
  * Opens a connection to an origin, without TLS and without a proxy. It needs so little code that it can be on its way while everything
@@ -710,7 +710,7 @@ async function hasRouteSection(path) {
 function openRaw({ hostname, port, protocol }) {
     // The host of an IPv6 URL has brackets, which aren't part of the address.
     const host = hostname.replace(/^\[|\]$/g, '');
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
+    const socket = (0,node_net_0.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
     return socket.on('error', () => undefined);
 }
 /** Waits until a connection is open or failed. */
@@ -727,10 +727,10 @@ function whenOpen(socket, onOpen) {
 /***/ 4387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ byUrgency)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3775);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ byUrgency)
+});
+var _check_severity_js_0 = __webpack_require__(3775);
 
 /**
  * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
@@ -738,7 +738,7 @@ function whenOpen(socket, onOpen) {
  */
 function byUrgency(reports) {
     const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
-    return reports.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
+    return reports.toSorted((one, other) => (0,_check_severity_js_0/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
         daysOf(one) - daysOf(other) ||
         compared(one.name, other.name) ||
         compared(JSON.stringify(one), JSON.stringify(other)));
@@ -755,13 +755,13 @@ function compared(one, other) {
 /***/ 8458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ig: () => (/* binding */ curlrcPaths),
-/* harmony export */   lG: () => (/* binding */ netrcPaths),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   nk: () => (/* binding */ gitConfigPaths)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
+__webpack_require__.d(__webpack_exports__, {
+  ig: () => (/* binding */ curlrcPaths),
+  lG: () => (/* binding */ netrcPaths),
+  lt: () => (/* binding */ homeOf),
+  nk: () => (/* binding */ gitConfigPaths)
+});
+var node_os_0 = __webpack_require__(542);
 
 /**
  * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
@@ -771,7 +771,7 @@ function homeOf({ HOME, USERPROFILE }) {
     if (HOME || USERPROFILE)
         return HOME || USERPROFILE;
     try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+        return (0,node_os_0.userInfo)().homedir;
     }
     catch {
         return undefined;
@@ -822,9 +822,9 @@ function netrcPaths(env) {
 /***/ 3438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ loadRoutes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ loadRoutes)
+});
 /**
  * The routes of one run, by `ownRoutes`. Without a proxy in the environment, all are direct, and the model of proxies isn't loaded: it
  * is a part of the bundle by itself.
@@ -844,12 +844,12 @@ async function loadRoutes(urls, env) {
 /***/ 5055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   YC: () => (/* binding */ editDistance),
-/* harmony export */   bQ: () => (/* binding */ findSimilar),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
 /**
  * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
  *

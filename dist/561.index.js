@@ -5,12 +5,12 @@ export const modules = {
 /***/ 8304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ excludedTexts),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   i3: () => (/* binding */ placesText),
-/* harmony export */   uV: () => (/* binding */ reasonText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B4: () => (/* binding */ excludedTexts),
+  Z9: () => (/* binding */ placeText),
+  i3: () => (/* binding */ placesText),
+  uV: () => (/* binding */ reasonText)
+});
 const maxPlaces = 3;
 /** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
 function placesText(places) {
@@ -46,11 +46,11 @@ function excludedTexts(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   suggestionText: () => (/* binding */ suggestionText)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7499);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8304);
+__webpack_require__.d(__webpack_exports__, {
+  suggestionText: () => (/* binding */ suggestionText)
+});
+var _util_text_js_1 = __webpack_require__(7499);
+var _document_js_0 = __webpack_require__(8304);
 
 
 const width = 100;
@@ -77,10 +77,10 @@ function declarationLines({ kind, operations, git, tools, files }) {
     const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
     return [
         ...(operations.length > 0 ? ['Operations:'] : []),
-        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV)(item)}`),
-        ...(git === undefined ? [] : [`Git: ${git.access}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(git.places)}`]),
+        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${(0,_document_js_0/* .reasonText */ .uV)(item)}`),
+        ...(git === undefined ? [] : [`Git: ${git.access}  # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`]),
         ...(tools.length > 0 ? ['Tools:'] : []),
-        ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placesText */ .i3)(places)}`),
+        ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js_0/* .placesText */ .i3)(places)}`),
     ];
 }
 function scopeLines({ select }) {
@@ -93,14 +93,14 @@ function findingLines({ severity, code, title, cause, remedy, places }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
         ...plain([
-            ...places.map((place) => `  ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place)}`),
-            ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .indent */ .pZ)(cause, 2, width),
-            ...remedy.flatMap((step) => (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .indent */ .pZ)(step, 4, width)),
+            ...places.map((place) => `  ${(0,_document_js_0/* .placeText */ .Z9)(place)}`),
+            ...(0,_util_text_js_1/* .indent */ .pZ)(cause, 2, width),
+            ...remedy.flatMap((step) => (0,_util_text_js_1/* .indent */ .pZ)(step, 4, width)),
         ]),
     ];
 }
 function otherLines(document) {
-    const lines = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedTexts */ .B4)(document);
+    const lines = (0,_document_js_0/* .excludedTexts */ .B4)(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }
 

@@ -384,13 +384,13 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 /***/ 450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FT: () => (/* binding */ otherOperations),
-/* harmony export */   rg: () => (/* binding */ silentFailures),
-/* harmony export */   xf: () => (/* binding */ toolTokenKinds),
-/* harmony export */   yR: () => (/* binding */ requiredOperations),
-/* harmony export */   zc: () => (/* binding */ settingsFor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FT: () => (/* binding */ otherOperations),
+  rg: () => (/* binding */ silentFailures),
+  xf: () => (/* binding */ toolTokenKinds),
+  yR: () => (/* binding */ requiredOperations),
+  zc: () => (/* binding */ settingsFor)
+});
 /** Kinds of token that tools are measured with. */
 const toolTokenKinds = ['api-token', 'access-token'];
 /** The operations that a feature always calls. */
@@ -421,12 +421,12 @@ function settingsFor({ settings }, kind) {
 /***/ 5055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   YC: () => (/* binding */ editDistance),
-/* harmony export */   bQ: () => (/* binding */ findSimilar),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
 /**
  * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
  *

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ classifySentence)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ classifySentence)
+});
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
     // https://github.com/elastic/kibana/pull/288824

@@ -5,20 +5,20 @@ export const modules = {
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ adviceLines),
-/* harmony export */   s: () => (/* binding */ textWidth)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ textWidth)
+});
+var _util_text_js_0 = __webpack_require__(7499);
 
 /** Lines of a text on the command line are at most this long. */
 const textWidth = 100;
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -31,14 +31,14 @@ function adviceLines({ cause, remedy, copy }) {
 /***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K$: () => (/* binding */ defaultInventory),
-/* harmony export */   Pi: () => (/* binding */ commands),
-/* harmony export */   ZO: () => (/* binding */ optionsOfCommand),
-/* harmony export */   _X: () => (/* binding */ commandLineOptions),
-/* harmony export */   y9: () => (/* binding */ isCommand)
-/* harmony export */ });
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5490);
+__webpack_require__.d(__webpack_exports__, {
+  K$: () => (/* binding */ defaultInventory),
+  Pi: () => (/* binding */ commands),
+  ZO: () => (/* binding */ optionsOfCommand),
+  _X: () => (/* binding */ commandLineOptions),
+  y9: () => (/* binding */ isCommand)
+});
+var _config_options_js_0 = __webpack_require__(5490);
 
 /** The file that `init` creates and `audit` reads when no path is given. */
 const defaultInventory = 'token-preflight.yml';
@@ -85,7 +85,7 @@ function isCommand(word) {
     return word !== undefined && Object.hasOwn(commands, word);
 }
 /** The options that the command line takes by a flag: not the token, nor what is a command. */
-const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ name, command }) => name !== 'token' && !command);
+const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ name, command }) => name !== 'token' && !command);
 /** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
@@ -108,17 +108,17 @@ function optionsOfCommand(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commandHelpText: () => (/* binding */ commandHelpText),
-/* harmony export */   help: () => (/* binding */ help),
-/* harmony export */   helpText: () => (/* binding */ helpText)
-/* harmony export */ });
-/* harmony import */ var _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7319);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7499);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8009);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4170);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
+__webpack_require__.d(__webpack_exports__, {
+  commandHelpText: () => (/* binding */ commandHelpText),
+  help: () => (/* binding */ help),
+  helpText: () => (/* binding */ helpText)
+});
+var _credential_token_choices_js_0 = __webpack_require__(7319);
+var _util_text_js_4 = __webpack_require__(7499);
+var _version_js_3 = __webpack_require__(8009);
+var _advice_js_5 = __webpack_require__(4170);
+var _commands_js_1 = __webpack_require__(4664);
+var _invocation_js_2 = __webpack_require__(1104);
 
 
 
@@ -128,13 +128,13 @@ __webpack_require__.r(__webpack_exports__);
 /** `token-preflight help [COMMAND]`. */
 function help({ topic, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .usageErrors */ .jY)(errors);
-    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
+        return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
+    return (0,_invocation_js_2/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
 }
 /** What `--help` prints, from the tables of commands and options. */
 function helpText() {
     return [
-        `token-preflight ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
+        `token-preflight ${_version_js_3/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
         '',
         'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
         '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
@@ -144,14 +144,14 @@ function helpText() {
         'from an argument. On a terminal you are prompted for it if neither is set.',
         '',
         'Commands:',
-        ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
+        ...Object.values(_commands_js_1/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
         '',
         'Options:',
-        ...optionEntries(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineOptions */ ._X),
+        ...optionEntries(_commands_js_1/* .commandLineOptions */ ._X),
         ...tokenEntries,
         ...verboseEntries,
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
-        ...entry('--version', _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.version.description),
+        ...entry('--version', _commands_js_1/* .commands */ .Pi.version.description),
         '',
         'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
         'warn), 70 internal error.',
@@ -159,9 +159,9 @@ function helpText() {
 }
 /** The help of one command, with the options that make sense with it. */
 function commandHelpText(command) {
-    const { usage, description } = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi[command];
+    const { usage, description } = _commands_js_1/* .commands */ .Pi[command];
     const entries = [
-        ...optionEntries((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOfCommand */ .ZO)(command)),
+        ...optionEntries((0,_commands_js_1/* .optionsOfCommand */ .ZO)(command)),
         ...(command === 'check' ? tokenEntries : []),
         ...(command === 'check' || command === 'audit' || command === 'merge' ? verboseEntries : []),
         ...(command === 'scopes' ? kindEntries : []),
@@ -171,17 +171,17 @@ function commandHelpText(command) {
     return [
         `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
         '',
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_4__/* .indent */ .pZ)(description, 0, _advice_js__WEBPACK_IMPORTED_MODULE_5__/* .textWidth */ .s),
+        ...(0,_util_text_js_4/* .indent */ .pZ)(description, 0, _advice_js_5/* .textWidth */ .s),
         ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
     ].join('\n');
 }
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 const verboseEntries = entry('--verbose', 'On a terminal, show all details, as in the log of a job.');
-const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`);
+const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`);
 const explainEntries = [
     ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
     ...entry('--email <address>', 'Username or email that the failing program sends.'),
-    ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`),
+    ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`),
 ];
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
@@ -199,7 +199,7 @@ function optionText({ description, type, default: fallback, defaultDescription }
     return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }
 function entry(name, description) {
-    return [`  ${name}`, ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_4__/* .indent */ .pZ)(description, 6, _advice_js__WEBPACK_IMPORTED_MODULE_5__/* .textWidth */ .s)];
+    return [`  ${name}`, ...(0,_util_text_js_4/* .indent */ .pZ)(description, 6, _advice_js_5/* .textWidth */ .s)];
 }
 
 
@@ -208,13 +208,13 @@ function entry(name, description) {
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   jY: () => (/* binding */ usageErrors),
-/* harmony export */   xt: () => (/* binding */ suggestFormats),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
@@ -242,13 +242,13 @@ function usageErrors(errors) {
 /***/ 7319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ tokenChoices),
+  Ws: () => (/* binding */ scopeKindOf),
+  XM: () => (/* binding */ scopeModelOfKind),
+  w6: () => (/* binding */ scopeKinds)
+});
+var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
 /** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
@@ -263,7 +263,7 @@ const tokenChoices = [
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 /** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 /** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {

@@ -5,16 +5,16 @@ export const modules = {
 /***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ declarationOf)
-/* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ declarationOf)
+});
+var _util_group_by_js_1 = __webpack_require__(7043);
+var _resolve_js_0 = __webpack_require__(5936);
 
 
 /** Puts everything that was found into one declaration. Pure; never throws. */
 function declarationOf(uses) {
-    const resolve = withCache(_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
+    const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
     const problems = new Map();
     for (const use of uses) {
@@ -72,7 +72,7 @@ function gitOf(uses) {
     return places.length > 0 ? { git: { text: access, places } } : {};
 }
 function toolItems(uses) {
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
+    return (0,_util_group_by_js_1/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
         const [{ tool }] = found;
         const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
         return {
@@ -97,10 +97,10 @@ const order = ['GET', 'POST', 'PUT', 'DELETE'];
 /***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isFullName),
-/* harmony export */   r: () => (/* binding */ placeholderName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ isFullName),
+  r: () => (/* binding */ placeholderName)
+});
 /** Words in an expression that mean nothing about the value. */
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
@@ -132,13 +132,13 @@ function isFullName(name) {
 /***/ 5936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ resolveOperation)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7537);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
-/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
-/* harmony import */ var _placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ resolveOperation)
+});
+var _bitbucket_operations_js_0 = __webpack_require__(7537);
+var _redaction_redactor_js_3 = __webpack_require__(2751);
+var _util_placeholder_js_2 = __webpack_require__(2415);
+var _placeholder_name_js_1 = __webpack_require__(3609);
 
 
 
@@ -149,7 +149,7 @@ const methods = ['GET', 'POST', 'PUT', 'DELETE'];
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address));
     const [first = 'GET'] = shown;
-    const wanted = (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.parseOperation)(`${first} ${safe}`, apiUrl);
+    const wanted = (0,_bitbucket_operations_js_0.parseOperation)(`${first} ${safe}`, apiUrl);
     if ('fault' in wanted)
         return undefined;
     if ('problem' in wanted) {
@@ -169,8 +169,8 @@ function problem(operation, text) {
 }
 /** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
 function findAll(wanted, candidates) {
-    const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment)).length;
+    const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_2/* .isPlaceholder */ .wK)(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -181,9 +181,9 @@ function label(match, wanted) {
 /** `/repositories/{repository}`: one variable for workspace and repository. */
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
         return undefined;
-    const longer = (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
+    const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
 }
 /** A name as it is written, unless it can be something else. */
@@ -195,13 +195,13 @@ function nameOr(placeholder, value) {
 let literals;
 /** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
 function withoutQueryVariable(address) {
-    literals ??= new Set((0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment))));
+    literals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_2/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return literals.has(segment) ? before + segment : address;
 }
 /** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
 function redactWords(address) {
-    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTokenLike */ .g2)((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return (0,_redaction_redactor_js_3/* .redactTokenLike */ .g2)((0,_util_placeholder_js_2/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
 
 

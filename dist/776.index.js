@@ -158,13 +158,13 @@ async function writeVariables(report, env, redact) {
 /***/ 5483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf),
-/* harmony export */   p: () => (/* binding */ findingsJson)
-/* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3320);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ outputsOf),
+  p: () => (/* binding */ findingsJson)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_causes_js_1 = __webpack_require__(6850);
+var _report_summary_js_2 = __webpack_require__(3320);
 
 
 
@@ -173,14 +173,14 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(report),
+        summary: (0,_report_summary_js_2/* .summarize */ .eh)(report),
         credential: token === undefined ? '' : credentialOf(token),
-        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        account: (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report),
+        findings: (0,_report_causes_js_1/* .findingsOf */ .WX)(report),
     };
 }
 function credentialOf({ credential: { kind, scheme } }) {
@@ -205,12 +205,12 @@ function findingsJson(findings, redact) {
 /***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ paintLine),
-/* harmony export */   z: () => (/* binding */ wantsColor)
-/* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ paintLine),
+  z: () => (/* binding */ wantsColor)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_text_js_1 = __webpack_require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
@@ -227,8 +227,8 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
 }
 /** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
-    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphs */ ._[tone];
-    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const glyph = _report_text_js_1/* .glyphs */ ._[tone];
+    const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
@@ -251,12 +251,12 @@ function colored(lines, tone, isTitle) {
 /***/ 5055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   YC: () => (/* binding */ editDistance),
-/* harmony export */   bQ: () => (/* binding */ findSimilar),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
 /**
  * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
  *

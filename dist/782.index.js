@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toolTable: () => (/* binding */ toolTable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  toolTable: () => (/* binding */ toolTable)
+});
 /** Every tool that was measured, the most used first. */
 const toolTable = [
     {

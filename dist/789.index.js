@@ -23,21 +23,21 @@ exports.Q = function HttpClient(...settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubActionsHost: () => (/* binding */ githubActionsHost)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5490);
-/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9477);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5483);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6853);
+__webpack_require__.d(__webpack_exports__, {
+  githubActionsHost: () => (/* binding */ githubActionsHost)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _actions_core_1 = __webpack_require__(6058);
+var _config_options_js_2 = __webpack_require__(5490);
+var _config_read_options_js_3 = __webpack_require__(9189);
+var _redaction_control_characters_js_4 = __webpack_require__(455);
+var _report_causes_js_5 = __webpack_require__(6850);
+var _report_markdown_js_6 = __webpack_require__(75);
+var _report_summary_js_7 = __webpack_require__(3320);
+var _util_files_js_8 = __webpack_require__(9477);
+var _host_js_11 = __webpack_require__(95);
+var _outputs_js_9 = __webpack_require__(5483);
+var _paint_js_10 = __webpack_require__(6853);
 
 
 
@@ -58,26 +58,26 @@ const actionNames = { host: 'action', option: (name) => name };
 /** The runner of GitHub Actions. */
 function githubActionsHost({ env, stdout }) {
     // GitHub shows colors in its logs.
-    const style = { hasColor: (0,_paint_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColor */ .z)(env, true) };
+    const style = { hasColor: (0,_paint_js_10/* .wantsColor */ .z)(env, true) };
     return {
         names: actionNames,
         async readInvocation() {
             // getInput trims by default, which would hide a space around the secret.
-            const entries = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)('action').map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false })]);
-            const raw = Object.fromEntries([...entries, ['debug', String(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())]]);
-            return (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .pipelineContext */ .mt)(env));
+            const entries = (0,_config_options_js_2/* .optionsOf */ .cz)('action').map(({ name }) => [name, _actions_core_1/* .getInput */ .V4(name, { trimWhitespace: false })]);
+            const raw = Object.fromEntries([...entries, ['debug', String(_actions_core_1/* .isDebug */ ._o())]]);
+            return (0,_host_js_11/* .platformInvocation */ .wp)((0,_config_read_options_js_3/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js_11/* .pipelineContext */ .mt)(env));
         },
-        mask: (variant) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(variant),
+        mask: (variant) => _actions_core_1/* .setSecret */ .Pq(variant),
         print(lines) {
             for (const line of lines)
-                stdout.write(`${(0,_paint_js__WEBPACK_IMPORTED_MODULE_10__/* .paintLine */ .t)(line, style)}\n`);
+                stdout.write(`${(0,_paint_js_10/* .paintLine */ .t)(line, style)}\n`);
         },
         progress(done, total) {
-            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .progressLine */ .oz)(done, total);
+            const line = (0,_host_js_11/* .progressLine */ .oz)(done, total);
             if (line !== undefined)
-                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeWorkflowCommands */ .F)(line)}\n`);
+                stdout.write(`${(0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(line)}\n`);
         },
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeWorkflowCommands */ .F)(text)),
+        debug: (text) => _actions_core_1/* .debug */ .Yz((0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
             // Without the file that the runner sets, core falls back to a command that runners reject.
@@ -85,32 +85,32 @@ function githubActionsHost({ env, stdout }) {
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
         publishExplanation: async (explanation, file) => (await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 3335))).publishExplanation(explanation, file, env),
-        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+        exitCode: (report, onUnknown) => ((0,_host_js_11/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
     };
 }
 function annotate(report, { onUnknown, redact }) {
-    const isError = ({ severity }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_11__/* .isFailure */ .N6)(severity, onUnknown);
-    const causes = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causesOf */ .cZ)(report);
+    const isError = ({ severity }) => (0,_host_js_11/* .isFailure */ .N6)(severity, onUnknown);
+    const causes = (0,_report_causes_js_5/* .causesOf */ .cZ)(report);
     const kinds = [
-        [causes.filter(({ finding }) => isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3],
-        [causes.filter(({ finding }) => !isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e],
+        [causes.filter(({ finding }) => isError(finding)), _actions_core_1/* .error */ .z3],
+        [causes.filter(({ finding }) => !isError(finding)), _actions_core_1/* .warning */ .$e],
     ];
     for (const [all, emit] of kinds) {
         const shown = all.slice(0, maxStepAnnotations);
         const dropped = all.length - shown.length;
         for (const [index, { finding, tokens }] of shown.entries()) {
             const { title, cause, remedy, help } = finding;
-            const whose = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .truncateList */ .Xs)(tokens)}: ` : '';
+            const whose = (0,_report_causes_js_5/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js_7/* .truncateList */ .Xs)(tokens)}: ` : '';
             const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
-                title: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .stripControlCharacters */ .O)(redact(whose + title)),
+            emit((0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
+                title: (0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(redact(whose + title)),
             });
         }
     }
 }
 async function setOutputs(path, report, { redact, reportPath = '' }) {
-    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Y)(report);
+    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js_9/* .outputsOf */ .Y)(report);
     const outputs = {
         verdict,
         summary,
@@ -120,21 +120,21 @@ async function setOutputs(path, report, { redact, reportPath = '' }) {
         'missing-scopes': rest.missingScopes.join('\n'),
         'excess-scopes': rest.excessScopes.join('\n'),
         'days-left': rest.daysLeft,
-        findings: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .findingsJson */ .p)(rest.findings, redact),
+        findings: (0,_outputs_js_9/* .findingsJson */ .p)(rest.findings, redact),
         'findings-total': String(rest.findings.length),
         report: reportPath,
     };
     const error = await tryAppend(path, async () => {
         for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, redact(value));
+            _actions_core_1/* .setOutput */ .uH(name, redact(value));
     });
     return error === undefined ? [] : [`Outputs: ${await platformErrorText(error, 'GITHUB_OUTPUT')}`];
 }
 async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
-    const text = fitSummary(redact((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownOf */ .R)(report)));
-    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text).write());
+    const text = fitSummary(redact((0,_report_markdown_js_6/* .markdownOf */ .R)(report)));
+    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core_1/* .summary */ .z.addRaw(text).write());
     return error === undefined ? [] : [`Job summary: ${await platformErrorText(error, 'GITHUB_STEP_SUMMARY')}`];
 }
 async function platformErrorText(error, variable) {
@@ -143,7 +143,7 @@ async function platformErrorText(error, variable) {
 }
 /** Appends nothing first, since the toolkit hides why it can't write to a file. */
 function tryAppend(path, write) {
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_8__/* .tryWrite */ .FA)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, '').then(write));
+    return (0,_util_files_js_8/* .tryWrite */ .FA)(path, () => node_fs_0.promises.appendFile(path, '').then(write));
 }
 /** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
 function fitSummary(summary) {
@@ -161,13 +161,13 @@ function fitSummary(summary) {
 /***/ 5483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf),
-/* harmony export */   p: () => (/* binding */ findingsJson)
-/* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3320);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ outputsOf),
+  p: () => (/* binding */ findingsJson)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_causes_js_1 = __webpack_require__(6850);
+var _report_summary_js_2 = __webpack_require__(3320);
 
 
 
@@ -176,14 +176,14 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(report),
+        summary: (0,_report_summary_js_2/* .summarize */ .eh)(report),
         credential: token === undefined ? '' : credentialOf(token),
-        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        account: (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report),
+        findings: (0,_report_causes_js_1/* .findingsOf */ .WX)(report),
     };
 }
 function credentialOf({ credential: { kind, scheme } }) {
@@ -208,12 +208,12 @@ function findingsJson(findings, redact) {
 /***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ paintLine),
-/* harmony export */   z: () => (/* binding */ wantsColor)
-/* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ paintLine),
+  z: () => (/* binding */ wantsColor)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_text_js_1 = __webpack_require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
@@ -230,8 +230,8 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
 }
 /** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
-    const glyph = _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphs */ ._[tone];
-    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const glyph = _report_text_js_1/* .glyphs */ ._[tone];
+    const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
@@ -254,13 +254,13 @@ function colored(lines, tone, isTitle) {
 /***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ nameMarkdown),
-/* harmony export */   Rw: () => (/* binding */ proseMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   vd: () => (/* binding */ copyBlock)
-/* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+__webpack_require__.d(__webpack_exports__, {
+  Hm: () => (/* binding */ nameMarkdown),
+  Rw: () => (/* binding */ proseMarkdown),
+  SS: () => (/* binding */ codeSpan),
+  vd: () => (/* binding */ copyBlock)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
 
 /**
  * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
@@ -269,7 +269,7 @@ function colored(lines, tone, isTitle) {
 const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
 /** A sentence with its names in code font. Nothing in it can be Markdown or HTML. */
 function proseMarkdown(text) {
-    const clean = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text);
+    const clean = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
     let [done, from] = ['', 0];
     for (const { 0: name, index } of clean.matchAll(inCode)) {
         done += `${characterReferences(clean.slice(from, index))}${codeSpan(name)}`;
@@ -290,14 +290,14 @@ function nameMarkdown(name) {
 }
 /** A block that GitHub shows with a button to copy it. */
 function copyBlock(text) {
-    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text);
+    const line = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
     const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${line}\n${fence}`;
 }
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text) {
-    return characterReferences((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text));
+    return characterReferences((0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text));
 }
 function characterReferences(text) {
     return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -309,17 +309,17 @@ function characterReferences(text) {
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ markdownOf),
-/* harmony export */   X: () => (/* binding */ findingMarkdown)
-/* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9541);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8987);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3320);
-/* harmony import */ var _token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5406);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ markdownOf),
+  X: () => (/* binding */ findingMarkdown)
+});
+var _credential_kinds_js_0 = __webpack_require__(4264);
+var _causes_js_1 = __webpack_require__(6850);
+var _days_js_6 = __webpack_require__(9541);
+var _evidence_js_2 = __webpack_require__(8987);
+var _markdown_text_js_3 = __webpack_require__(1675);
+var _summary_js_4 = __webpack_require__(3320);
+var _token_report_js_5 = __webpack_require__(5406);
 
 
 
@@ -337,11 +337,11 @@ const verdictIcons = {
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 function markdownOf(report) {
     const { verdict, tokens } = report;
-    const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? names : []));
+    const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
     return [
         `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)(report)),
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
+        (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .summarize */ .eh)(report)),
+        ...((0,_causes_js_1/* .isAudit */ .CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
     ]
         .join('\n\n')
@@ -350,26 +350,26 @@ function markdownOf(report) {
 /** What the heading names besides the verdict: the repository and the token. */
 function subjects(report) {
     const [token] = report.tokens;
-    if (token === undefined || (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report))
+    if (token === undefined || (0,_causes_js_1/* .isAudit */ .CA)(report))
         return [];
     const repository = token.checks
         .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
         .find((name) => name !== undefined);
-    return [repository, token.name === _token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(name)]);
+    return [repository, token.name === _token_report_js_5/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)]);
 }
 function tokenParts(token) {
     const { credential, checks, expiry, notes, planned } = token;
     const { kind, account } = credential;
-    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(account)}`;
-    const how = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .authSchemeText */ .P8)(token);
-    const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
-    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_6__/* .expiryText */ .X5)(expiry)}.`;
+    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js_3/* .codeSpan */ .SS)(account)}`;
+    const how = (0,_summary_js_4/* .authSchemeText */ .P8)(token);
+    const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
+    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js_6/* .expiryText */ .X5)(expiry)}.`;
     return [
         `${sent}${end}`,
         checksMarkdown(token, checks),
         [
-            ...notes.map((note) => `- Note: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)(note)}`),
-            ...(planned ?? []).map((line) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`),
+            ...notes.map((note) => `- Note: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(note)}`),
+            ...(planned ?? []).map((line) => `- ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`),
         ].join('\n'),
     ].filter((part) => part !== '');
 }
@@ -378,18 +378,18 @@ function checksMarkdown({ verdict }, checks) {
     if (checks.length === 0)
         return '';
     const rows = checks.map((check) => {
-        const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
-        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)(source)].join(' | ');
+        const source = (0,_evidence_js_2/* .sourceText */ .rI)(check);
+        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(source)].join(' | ');
     });
     const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
-    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
+    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js_4/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
 }
 /** What was declared, by its kind: names and operations in code font. */
 function subjectMarkdown(check) {
     const { subject } = check;
-    const tools = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check).slice(subject.length));
+    const tools = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_evidence_js_2/* .subjectText */ .yq)(check).slice(subject.length));
     const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
-    return name === undefined ? `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(name)}${tools}`;
+    return name === undefined ? `${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)}${tools}`;
 }
 /** What to act on first at the top. */
 function tokenTableMarkdown(tokens) {
@@ -398,8 +398,8 @@ function tokenTableMarkdown(tokens) {
         // Hyphens at which no line is broken.
         const unknown = neverExpires ? 'never' : 'not known';
         const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        const what = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSummary */ .Rn)(token));
-        return [`${verdictIcons[verdict]} **${verdict}**`, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
+        const what = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .shortSummary */ .Rn)(token));
+        return [`${verdictIcons[verdict]} **${verdict}**`, (0,_markdown_text_js_3/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js_3/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
     });
     const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
     return [...head, ...rows].join('\n');
@@ -407,13 +407,13 @@ function tokenTableMarkdown(tokens) {
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingMarkdown(finding, tokens) {
     const { code, severity, title, cause, remedy, copy, help } = finding;
-    const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)(step)}`).join('\n');
-    const block = copy === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .copyBlock */ .vd)(copy)];
-    const body = [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)(cause), steps, ...block, `[${code}](${help})`];
+    const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(step)}`).join('\n');
+    const block = copy === undefined ? [] : [(0,_markdown_text_js_3/* .copyBlock */ .vd)(copy)];
+    const body = [(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(cause), steps, ...block, `[${code}](${help})`];
     const verdict = `${verdictIcons[severity]} ${severity}`;
     if (tokens.length === 0)
-        return [`### ${verdict}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)(title)}`, ...body].join('\n\n');
-    return folded(`<b>${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_4__/* .maxNamesOfCause */ .jD, _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .proseMarkdown */ .Rw)(title)}`, body);
+        return [`### ${verdict}: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(title)}`, ...body].join('\n\n');
+    return folded(`<b>${verdict}: ${(0,_summary_js_4/* .truncateList */ .Xs)(tokens, _summary_js_4/* .maxNamesOfCause */ .jD, _markdown_text_js_3/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(title)}`, body);
 }
 function folded(headline, body) {
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
@@ -1467,9 +1467,9 @@ function getIDToken(aud) {
 /***/ 7536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ProxyAgent)
+});
 /* unused harmony export getExecOutput */
 /**
  * The bundle holds this in place of two packages that dependencies import for functions that are never called here:

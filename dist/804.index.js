@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sarifOf: () => (/* binding */ sarifOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  sarifOf: () => (/* binding */ sarifOf)
+});
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const unclear = 'method-unclear';

@@ -5,13 +5,13 @@ export const modules = {
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   jY: () => (/* binding */ usageErrors),
-/* harmony export */   xt: () => (/* binding */ suggestFormats),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
@@ -865,12 +865,12 @@ async function record({ files, run, values, format, errors }, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lookUp: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
+__webpack_require__.d(__webpack_exports__, {
+  lookUp: () => (/* binding */ lookUp)
+});
+var _check_check_token_js_0 = __webpack_require__(2050);
+var _config_token_config_js_1 = __webpack_require__(3632);
+var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
@@ -881,9 +881,9 @@ __webpack_require__.r(__webpack_exports__);
 async function lookUp(declared, { host, now }) {
     // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokenConfig */ .t)(values, {}, host.names.option);
-    return (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(value, now);
+    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
+    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
 
 
@@ -893,21 +893,21 @@ async function lookUp(declared, { host, now }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   clean: () => (/* binding */ clean),
-/* harmony export */   documentOf: () => (/* binding */ documentOf),
-/* harmony export */   render: () => (/* binding */ render)
-/* harmony export */ });
-/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4299);
-/* harmony import */ var _check_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9631);
-/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
-/* harmony import */ var _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2751);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5406);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8009);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1104);
-/* harmony import */ var _required_scopes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9885);
+__webpack_require__.d(__webpack_exports__, {
+  clean: () => (/* binding */ clean),
+  documentOf: () => (/* binding */ documentOf),
+  render: () => (/* binding */ render)
+});
+var _check_findings_configuration_js_0 = __webpack_require__(4299);
+var _check_kind_limits_js_1 = __webpack_require__(9631);
+var _check_requirement_js_2 = __webpack_require__(2685);
+var _credential_token_choices_js_3 = __webpack_require__(7319);
+var _redaction_control_characters_js_4 = __webpack_require__(455);
+var _redaction_redactor_js_9 = __webpack_require__(2751);
+var _report_token_report_js_5 = __webpack_require__(5406);
+var _version_js_8 = __webpack_require__(8009);
+var _invocation_js_7 = __webpack_require__(1104);
+var _required_scopes_js_6 = __webpack_require__(9885);
 
 
 
@@ -932,22 +932,22 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js_7/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js_7/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__/* .printed */ .zd)(inventoryOf(document));
-            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js_7/* .printed */ .zd)(inventoryOf(document));
+            return (0,_invocation_js_7/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r}`;
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
 /** Looks everything up, and puts it into words. Texts from files are redacted here. */
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
@@ -959,7 +959,7 @@ async function documentOf({ declaration, files, unreadable }, context) {
     return {
         schema: 1,
         kind: 'suggestion',
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js_8/* .version */ .r },
         files,
         unreadable: unreadable.map(clean),
         operations: operations.map(({ text, places, oneOf }) => ({
@@ -988,12 +988,12 @@ function placeOf({ path, line, by }) {
 }
 /** Without what looks like a token, or what a terminal acts on. */
 function clean(text) {
-    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_9__/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .stripControlCharacters */ .O)(text));
+    return (0,_redaction_redactor_js_9/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
 }
 /** The operations that a kind of token can't use don't count for its scopes. */
 function selectFor(requirements, kind) {
-    const all = requirements.all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(each.operation, kind));
-    return (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeModelOfKind */ .XM[kind]);
+    const all = requirements.all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
+    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
 }
 /** Everything that was found as the options of a token. */
 async function requirementsOf({ operations, git, tools, problems }, context) {
@@ -1002,11 +1002,11 @@ async function requirementsOf({ operations, git, tools, problems }, context) {
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (await (0,_required_scopes_js__WEBPACK_IMPORTED_MODULE_6__.lookUp)(declared, context)).requirements;
+    return (await (0,_required_scopes_js_6.lookUp)(declared, context)).requirements;
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .vO)((0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const findings = await (0,_report_token_report_js_5/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,
@@ -1020,13 +1020,13 @@ async function findingsFor({ operations, problems }, requirements, context) {
 /***/ 7319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ tokenChoices),
+  Ws: () => (/* binding */ scopeKindOf),
+  XM: () => (/* binding */ scopeModelOfKind),
+  w6: () => (/* binding */ scopeKinds)
+});
+var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
 /** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
@@ -1041,7 +1041,7 @@ const tokenChoices = [
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 /** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 /** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
@@ -1056,16 +1056,16 @@ const scopeModelOfKind = {
 /***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ declarationOf)
-/* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ declarationOf)
+});
+var _util_group_by_js_1 = __webpack_require__(7043);
+var _resolve_js_0 = __webpack_require__(5936);
 
 
 /** Puts everything that was found into one declaration. Pure; never throws. */
 function declarationOf(uses) {
-    const resolve = withCache(_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
+    const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
     const problems = new Map();
     for (const use of uses) {
@@ -1123,7 +1123,7 @@ function gitOf(uses) {
     return places.length > 0 ? { git: { text: access, places } } : {};
 }
 function toolItems(uses) {
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
+    return (0,_util_group_by_js_1/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
         const [{ tool }] = found;
         const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
         return {
@@ -1148,10 +1148,10 @@ const order = ['GET', 'POST', 'PUT', 'DELETE'];
 /***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isFullName),
-/* harmony export */   r: () => (/* binding */ placeholderName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ isFullName),
+  r: () => (/* binding */ placeholderName)
+});
 /** Words in an expression that mean nothing about the value. */
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
@@ -1183,13 +1183,13 @@ function isFullName(name) {
 /***/ 5936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ resolveOperation)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7537);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
-/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
-/* harmony import */ var _placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ resolveOperation)
+});
+var _bitbucket_operations_js_0 = __webpack_require__(7537);
+var _redaction_redactor_js_3 = __webpack_require__(2751);
+var _util_placeholder_js_2 = __webpack_require__(2415);
+var _placeholder_name_js_1 = __webpack_require__(3609);
 
 
 
@@ -1200,7 +1200,7 @@ const methods = ['GET', 'POST', 'PUT', 'DELETE'];
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address));
     const [first = 'GET'] = shown;
-    const wanted = (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.parseOperation)(`${first} ${safe}`, apiUrl);
+    const wanted = (0,_bitbucket_operations_js_0.parseOperation)(`${first} ${safe}`, apiUrl);
     if ('fault' in wanted)
         return undefined;
     if ('problem' in wanted) {
@@ -1220,8 +1220,8 @@ function problem(operation, text) {
 }
 /** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
 function findAll(wanted, candidates) {
-    const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment)).length;
+    const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_2/* .isPlaceholder */ .wK)(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -1232,9 +1232,9 @@ function label(match, wanted) {
 /** `/repositories/{repository}`: one variable for workspace and repository. */
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
         return undefined;
-    const longer = (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
+    const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
 }
 /** A name as it is written, unless it can be something else. */
@@ -1246,13 +1246,13 @@ function nameOr(placeholder, value) {
 let literals;
 /** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
 function withoutQueryVariable(address) {
-    literals ??= new Set((0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(segment))));
+    literals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_2/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return literals.has(segment) ? before + segment : address;
 }
 /** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
 function redactWords(address) {
-    return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTokenLike */ .g2)((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return (0,_redaction_redactor_js_3/* .redactTokenLike */ .g2)((0,_util_placeholder_js_2/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
 
 

@@ -6,13 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toolNoteText: () => (/* binding */ toolNoteText)
-/* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
-/* harmony import */ var _tool_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7764);
+__webpack_require__.d(__webpack_exports__, {
+  toolNoteText: () => (/* binding */ toolNoteText)
+});
+var _credential_kinds_js_0 = __webpack_require__(4264);
+var _util_text_js_3 = __webpack_require__(7499);
+var _text_js_1 = __webpack_require__(4539);
+var _tool_text_js_2 = __webpack_require__(7764);
 
 
 
@@ -23,23 +23,23 @@ function toolNoteText(note) {
 }
 function settingText(note) {
     const { title, version, measured, fields, detail, failing, kind } = note;
-    const set = fields && (0,_tool_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsText */ .BH)(fields);
+    const set = fields && (0,_tool_text_js_2/* .fieldsText */ .BH)(fields);
     return [
-        `${(0,_tool_text_js__WEBPACK_IMPORTED_MODULE_2__/* .useText */ .FV)(note)}: measured with ${title} ${version} on ${measured}.`,
+        `${(0,_tool_text_js_2/* .useText */ .FV)(note)}: measured with ${title} ${version} on ${measured}.`,
         ...(set === undefined ? [] : [`${set.charAt(0).toUpperCase()}${set.slice(1)}.`]),
-        ...(failing.length === 0 ? [] : [`In ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(failing, 'or')}, ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)} doesn't work.`]),
+        ...(failing.length === 0 ? [] : [`In ${(0,_util_text_js_3/* .list */ .p_)(failing, 'or')}, ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)} doesn't work.`]),
         ...(detail === undefined ? [] : [detail]),
     ].join(' ');
 }
 function optionalText(note) {
     const { tool, operations, need, when, scopes, state, kind } = note;
     const states = {
-        missing: `Not granted: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`,
-        unknown: `Not checked: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`,
-        'not-for-kind': `Not available for ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralOfKind */ .Ih)(kind)}.`,
+        missing: `Not granted: ${(0,_text_js_1/* .labelled */ .wW)(scopes)}.`,
+        unknown: `Not checked: ${(0,_text_js_1/* .labelled */ .wW)(scopes)}.`,
+        'not-for-kind': `Not available for ${(0,_credential_kinds_js_0/* .pluralOfKind */ .Ih)(kind)}.`,
     };
     const called = need === 'optional' ? 'optional' : 'only sometimes';
-    return [`${tool} calls ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(operations)} (${called}).`, ...(when === undefined ? [] : [when]), states[state]].join(' ');
+    return [`${tool} calls ${(0,_util_text_js_3/* .list */ .p_)(operations)} (${called}).`, ...(when === undefined ? [] : [when]), states[state]].join(' ');
 }
 
 
@@ -48,13 +48,13 @@ function optionalText(note) {
 /***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ fieldsText),
-/* harmony export */   En: () => (/* binding */ callersText),
-/* harmony export */   FV: () => (/* binding */ useText),
-/* harmony export */   ag: () => (/* binding */ fieldValue)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+__webpack_require__.d(__webpack_exports__, {
+  BH: () => (/* binding */ fieldsText),
+  En: () => (/* binding */ callersText),
+  FV: () => (/* binding */ useText),
+  ag: () => (/* binding */ fieldValue)
+});
+var _util_text_js_0 = __webpack_require__(7499);
 
 /** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
@@ -62,7 +62,7 @@ function useText({ tool, features }) {
 }
 /** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(uses.map(useText))}.`;
+    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
 const placeholders = {
     '{token}': 'the token',
@@ -79,7 +79,7 @@ function fieldsText(fields) {
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
 /** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {

@@ -6,12 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lookUp: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
+__webpack_require__.d(__webpack_exports__, {
+  lookUp: () => (/* binding */ lookUp)
+});
+var _check_check_token_js_0 = __webpack_require__(2050);
+var _config_token_config_js_1 = __webpack_require__(3632);
+var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
@@ -22,9 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 async function lookUp(declared, { host, now }) {
     // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokenConfig */ .t)(values, {}, host.names.option);
-    return (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(value, now);
+    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
+    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
 
 

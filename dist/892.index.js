@@ -5,13 +5,13 @@ export const modules = {
 /***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishInsights: () => (/* binding */ publishInsights)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3320);
+__webpack_require__.d(__webpack_exports__, {
+  publishInsights: () => (/* binding */ publishInsights)
+});
+var node_http_0 = __webpack_require__(7067);
+var _redaction_control_characters_js_1 = __webpack_require__(455);
+var _report_causes_js_2 = __webpack_require__(6850);
+var _report_summary_js_3 = __webpack_require__(3320);
 
 
 
@@ -66,7 +66,7 @@ function bodyOf(report, link, findings, redact) {
     return {
         title: 'Token Preflight',
         // What follows it is always kept.
-        details: truncate((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report), maxDetailsLength - dropped.length, redact) + dropped,
+        details: truncate((0,_report_summary_js_3/* .summarize */ .eh)(report), maxDetailsLength - dropped.length, redact) + dropped,
         report_type: 'TEST',
         reporter: `${tool.name} ${tool.version}`,
         link,
@@ -86,7 +86,7 @@ function bodyOf(report, link, findings, redact) {
 const annotationSeverities = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' };
 /** Without a path: Bitbucket then shows them in the overview of the pull request. */
 function annotationsOf(report, reportId, redact) {
-    return (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(report).map(({ finding, tokens }, index) => {
+    return (0,_report_causes_js_2/* .causesOf */ .cZ)(report).map(({ finding, tokens }, index) => {
         const named = report.tokens.length > 1 ? tokens : [];
         const whose = named.length > 1 ? `${named.length} tokens: ` : named.map((name) => `${name}: `).join('');
         // The names last, so that they are cut first.
@@ -107,7 +107,7 @@ function stepsOf({ cause, remedy, copy }) {
 }
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
 function truncate(text, maxLength, redact) {
-    const whole = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(redact(text));
+    const whole = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)(redact(text));
     const cut = whole.length > maxLength ? `${whole.slice(0, maxLength - 1)}…` : whole;
     return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }
@@ -117,7 +117,7 @@ function send(method, target, body, { host, port }, signal) {
     const headers = { host: 'api.bitbucket.org', 'content-type': 'application/json', 'content-length': bytes.length };
     return new Promise((resolve) => {
         // A proxy takes the whole URL; no agent, so that no setting of the environment interferes.
-        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ host, port, method, path: target, headers, agent: false, signal }, (response) => {
+        const sent = (0,node_http_0.request)({ host, port, method, path: target, headers, agent: false, signal }, (response) => {
             const { statusCode = 0 } = response;
             // Nothing else of the response is needed, and its body could be endless.
             response.destroy();

@@ -5,32 +5,32 @@ export const ids = [ 934 ];
 export const modules = {
   /***/ 7934: 
   /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-      /* harmony export */ BpQ: () => /* binding */ minLength,
-      /* harmony export */ FsL: () => /* binding */ pipe,
-      /* harmony export */ Ikc: () => /* binding */ object,
-      /* harmony export */ KIO: () => /* binding */ picklist,
-      /* harmony export */ L5J: () => /* binding */ unknown,
-      /* harmony export */ OZ5: () => /* binding */ url,
-      /* harmony export */ Wwf: () => /* binding */ minValue,
-      /* harmony export */ YOg: () => /* binding */ array,
-      /* harmony export */ YjP: () => /* binding */ string,
-      /* harmony export */ _$n: () => /* binding */ isoDate,
-      /* harmony export */ aig: () => /* binding */ number,
-      /* harmony export */ cGV: () => /* binding */ maxValue,
-      /* harmony export */ euz: () => /* binding */ literal,
-      /* harmony export */ g1P: () => /* binding */ record,
-      /* harmony export */ ndf: () => /* binding */ integer,
-      /* harmony export */ pdi: () => /* binding */ transform,
-      /* harmony export */ sYn: () => /* binding */ forward,
-      /* harmony export */ w1_: () => /* binding */ startsWith,
-      /* harmony export */ xLC: () => /* binding */ safeParse,
-      /* harmony export */ yGV: () => /* binding */ regex,
-      /* harmony export */ yhX: () => /* binding */ isoTimestamp,
-      /* harmony export */ yqP: () => /* binding */ exactOptional,
-      /* harmony export */ yuE: () => /* binding */ metadata,
-      /* harmony export */ z6Y: () => /* binding */ check
-      /* harmony export */    });
+    __webpack_require__.d(__webpack_exports__, {
+      BpQ: () => /* binding */ minLength,
+      FsL: () => /* binding */ pipe,
+      Ikc: () => /* binding */ object,
+      KIO: () => /* binding */ picklist,
+      L5J: () => /* binding */ unknown,
+      OZ5: () => /* binding */ url,
+      Wwf: () => /* binding */ minValue,
+      YOg: () => /* binding */ array,
+      YjP: () => /* binding */ string,
+      _$n: () => /* binding */ isoDate,
+      aig: () => /* binding */ number,
+      cGV: () => /* binding */ maxValue,
+      euz: () => /* binding */ literal,
+      g1P: () => /* binding */ record,
+      ndf: () => /* binding */ integer,
+      pdi: () => /* binding */ transform,
+      sYn: () => /* binding */ forward,
+      w1_: () => /* binding */ startsWith,
+      xLC: () => /* binding */ safeParse,
+      yGV: () => /* binding */ regex,
+      yhX: () => /* binding */ isoTimestamp,
+      yqP: () => /* binding */ exactOptional,
+      yuE: () => /* binding */ metadata,
+      z6Y: () => /* binding */ check
+         });
     /* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, boolean, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optional, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
     //#region src/storages/globalConfig/globalConfig.ts
         let store$4;

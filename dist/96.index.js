@@ -6,14 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   init: () => (/* binding */ init),
-/* harmony export */   starterInventory: () => (/* binding */ starterInventory)
-/* harmony export */ });
-/* harmony import */ var _messages_write_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8102);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9477);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init),
+  starterInventory: () => (/* binding */ starterInventory)
+});
+var _messages_write_error_js_0 = __webpack_require__(8102);
+var _redaction_redactor_js_3 = __webpack_require__(2751);
+var _util_files_js_1 = __webpack_require__(9477);
+var _invocation_js_2 = __webpack_require__(1104);
 
 
 
@@ -57,17 +57,17 @@ tokens:
 /** `token-preflight init`: creates a starter inventory and prints the next steps. */
 async function init({ path, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .usageErrors */ .jY)(errors);
-    const error = await (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFile */ .x3)(path, starterInventory);
-    const shown = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTokenLike */ .g2)(path);
+        return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
+    const error = await (0,_util_files_js_1/* .createFile */ .x3)(path, starterInventory);
+    const shown = (0,_redaction_redactor_js_3/* .redactTokenLike */ .g2)(path);
     if (error?.code === 'EEXIST') {
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
+        return (0,_invocation_js_2/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
     }
     if (error !== undefined)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)([(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_0__.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
+        return (0,_invocation_js_2/* .failed */ .gz)([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
     // As one argument of the commands to copy.
     const argument = /\s/.test(shown) ? `"${shown}"` : shown;
-    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .printed */ .zd)([
+    return (0,_invocation_js_2/* .printed */ .zd)([
         `Created ${shown}, an inventory with one example. Next steps:`,
         '',
         '1. Replace the example with your tokens: what each token needs, who owns it, and when it expires.',
@@ -83,13 +83,13 @@ async function init({ path, errors }) {
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   jY: () => (/* binding */ usageErrors),
-/* harmony export */   xt: () => (/* binding */ suggestFormats),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
@@ -117,11 +117,11 @@ function usageErrors(errors) {
 /***/ 8102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fileErrorText: () => (/* binding */ fileErrorText),
-/* harmony export */   platformFileErrorText: () => (/* binding */ platformFileErrorText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  fileErrorText: () => (/* binding */ fileErrorText),
+  platformFileErrorText: () => (/* binding */ platformFileErrorText)
+});
+var node_path_0 = __webpack_require__(6760);
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];
 /** Reasons by the codes of Node.js, each with a step that fixes it. */
@@ -159,9 +159,9 @@ function writeErrorText({ path, code }, betterStep) {
 }
 /** The image of a pipe doesn't run as root, but the clone belongs to root. */
 function pipeStep(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    const directory = (0,node_path_0.dirname)(path);
     if (directory === '.')
-        return `Use ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
+        return `Use ${(0,node_path_0.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
     const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
     return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }

@@ -5,20 +5,20 @@ export const modules = {
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ adviceLines),
-/* harmony export */   s: () => (/* binding */ textWidth)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ textWidth)
+});
+var _util_text_js_0 = __webpack_require__(7499);
 
 /** Lines of a text on the command line are at most this long. */
 const textWidth = 100;
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -31,13 +31,13 @@ function adviceLines({ cause, remedy, copy }) {
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   jY: () => (/* binding */ usageErrors),
-/* harmony export */   xt: () => (/* binding */ suggestFormats),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
@@ -66,12 +66,12 @@ function usageErrors(errors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lookUp: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
+__webpack_require__.d(__webpack_exports__, {
+  lookUp: () => (/* binding */ lookUp)
+});
+var _check_check_token_js_0 = __webpack_require__(2050);
+var _config_token_config_js_1 = __webpack_require__(3632);
+var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
@@ -82,9 +82,9 @@ __webpack_require__.r(__webpack_exports__);
 async function lookUp(declared, { host, now }) {
     // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokenConfig */ .t)(values, {}, host.names.option);
-    return (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(value, now);
+    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
+    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
 
 
@@ -506,13 +506,13 @@ function isPossible({ findings, exceptions }, isAboutOneKind) {
 /***/ 7319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ tokenChoices),
+  Ws: () => (/* binding */ scopeKindOf),
+  XM: () => (/* binding */ scopeModelOfKind),
+  w6: () => (/* binding */ scopeKinds)
+});
+var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
 /** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
@@ -527,7 +527,7 @@ const tokenChoices = [
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 /** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 /** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
@@ -542,13 +542,13 @@ const scopeModelOfKind = {
 /***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ fieldsText),
-/* harmony export */   En: () => (/* binding */ callersText),
-/* harmony export */   FV: () => (/* binding */ useText),
-/* harmony export */   ag: () => (/* binding */ fieldValue)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+__webpack_require__.d(__webpack_exports__, {
+  BH: () => (/* binding */ fieldsText),
+  En: () => (/* binding */ callersText),
+  FV: () => (/* binding */ useText),
+  ag: () => (/* binding */ fieldValue)
+});
+var _util_text_js_0 = __webpack_require__(7499);
 
 /** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
@@ -556,7 +556,7 @@ function useText({ tool, features }) {
 }
 /** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(uses.map(useText))}.`;
+    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
 const placeholders = {
     '{token}': 'the token',
@@ -573,7 +573,7 @@ function fieldsText(fields) {
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
 /** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {

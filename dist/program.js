@@ -207,14 +207,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 6106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ authorizationValue),
-/* harmony export */   AG: () => (/* binding */ legalSchemes),
-/* harmony export */   e2: () => (/* binding */ gitUser),
-/* harmony export */   jP: () => (/* binding */ gitAuthorizationValue),
-/* harmony export */   qe: () => (/* binding */ gitUsernames)
-/* harmony export */ });
-/* harmony import */ var _credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+__nccwpck_require__.d(__webpack_exports__, {
+  $m: () => (/* binding */ authorizationValue),
+  AG: () => (/* binding */ legalSchemes),
+  e2: () => (/* binding */ gitUser),
+  jP: () => (/* binding */ gitAuthorizationValue),
+  qe: () => (/* binding */ gitUsernames)
+});
+var _credential_kind_js_0 = __nccwpck_require__(8161);
 
 /**
  * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 function legalSchemes(kind, hasEmail) {
-    if ((0,_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
+    if ((0,_credential_kind_js_0/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
         return ['bearer'];
     return ['basic', 'bearer'];
 }
@@ -256,9 +256,9 @@ function authorizationValue(scheme, token, email) {
 /***/ 8161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isAccessToken)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ isAccessToken)
+});
 /** Whether a kind is one of the access tokens of a repository, project or workspace. */
 function isAccessToken(kind) {
     return kind.endsWith('access-token');
@@ -270,12 +270,12 @@ function isAccessToken(kind) {
 /***/ 5674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   O1: () => (/* binding */ isSamePlace),
-/* harmony export */   d_: () => (/* binding */ toRequest),
-/* harmony export */   w9: () => (/* binding */ describeResource)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  FK: () => (/* binding */ isInside),
+  O1: () => (/* binding */ isSamePlace),
+  d_: () => (/* binding */ toRequest),
+  w9: () => (/* binding */ describeResource)
+});
 /** Where an endpoint is, at the bases that are configured. */
 function toRequest(endpoint, { apiUrl, gitUrl }) {
     const base = endpoint.isGit ? gitUrl : apiUrl;
@@ -305,19 +305,19 @@ function isInside({ place }, kind, wanted) {
 /***/ 9081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ endpointForGit),
-/* harmony export */   Gf: () => (/* binding */ isForAdministrators),
-/* harmony export */   He: () => (/* binding */ missingResource),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   We: () => (/* binding */ endpointForRepositoryPermission),
-/* harmony export */   g3: () => (/* binding */ endpointForUser),
-/* harmony export */   gN: () => (/* binding */ endpointForOperation),
-/* harmony export */   hT: () => (/* binding */ endpointForRepository),
-/* harmony export */   tS: () => (/* binding */ endpointForScope),
-/* harmony export */   y: () => (/* binding */ endpointForWorkspace),
-/* harmony export */   yi: () => (/* binding */ endpointForWorkspaceRole)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  BC: () => (/* binding */ endpointForGit),
+  Gf: () => (/* binding */ isForAdministrators),
+  He: () => (/* binding */ missingResource),
+  KU: () => (/* binding */ resourceOf),
+  We: () => (/* binding */ endpointForRepositoryPermission),
+  g3: () => (/* binding */ endpointForUser),
+  gN: () => (/* binding */ endpointForOperation),
+  hT: () => (/* binding */ endpointForRepository),
+  tS: () => (/* binding */ endpointForScope),
+  y: () => (/* binding */ endpointForWorkspace),
+  yi: () => (/* binding */ endpointForWorkspaceRole)
+});
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
@@ -553,11 +553,11 @@ function resourceOf(template) {
 /***/ 9882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rk: () => (/* binding */ scopeTable),
-/* harmony export */   tK: () => (/* binding */ implications),
-/* harmony export */   wh: () => (/* binding */ grantableScopes)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Rk: () => (/* binding */ scopeTable),
+  tK: () => (/* binding */ implications),
+  wh: () => (/* binding */ grantableScopes)
+});
 const neverUsed = 'No operation of the REST API uses it.';
 const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
 const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
@@ -760,28 +760,28 @@ const grantableScopes = {
 /***/ 1638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ selectionFor),
-/* harmony export */   Eq: () => (/* binding */ expandImpliedScopes),
-/* harmony export */   T2: () => (/* binding */ isOfUser),
-/* harmony export */   UX: () => (/* binding */ convertScope),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   ZA: () => (/* binding */ withoutImplied),
-/* harmony export */   ZK: () => (/* binding */ scopeModelOf),
-/* harmony export */   sC: () => (/* binding */ findScope),
-/* harmony export */   zk: () => (/* binding */ canBeGranted)
-/* harmony export */ });
-/* harmony import */ var _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9882);
+__nccwpck_require__.d(__webpack_exports__, {
+  CU: () => (/* binding */ selectionFor),
+  Eq: () => (/* binding */ expandImpliedScopes),
+  T2: () => (/* binding */ isOfUser),
+  UX: () => (/* binding */ convertScope),
+  Wy: () => (/* binding */ labelOf),
+  ZA: () => (/* binding */ withoutImplied),
+  ZK: () => (/* binding */ scopeModelOf),
+  sC: () => (/* binding */ findScope),
+  zk: () => (/* binding */ canBeGranted)
+});
+var _scopes_data_js_0 = __nccwpck_require__(9882);
 
 let byName;
 let byLabel;
 function findByName(name) {
-    byName ??= new Map(_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
+    byName ??= new Map(_scopes_data_js_0/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
     return byName.get(name);
 }
 function findByLabel(label) {
     // Reversed, so that of two with the same label the first in the table, that of API tokens, stays.
-    byLabel ??= new Map([..._scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
+    byLabel ??= new Map([..._scopes_data_js_0/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
     return byLabel.get(label.toLowerCase());
 }
 /**
@@ -815,7 +815,7 @@ function expandImpliedScopes(scopes) {
     const all = new Set(scopes);
     // A set that grows while it is walked also visits what was added.
     for (const scope of all) {
-        for (const implied of Object.hasOwn(_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .implications */ .tK, scope) ? (_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .implications */ .tK[scope] ?? []) : [])
+        for (const implied of Object.hasOwn(_scopes_data_js_0/* .implications */ .tK, scope) ? (_scopes_data_js_0/* .implications */ .tK[scope] ?? []) : [])
             all.add(implied);
     }
     return all;
@@ -863,7 +863,7 @@ function convertScope(scope, to, operations) {
         .filter(({ state, scopes }) => state !== 'removed' && scopes.oauth.includes(scope.name))
         .filter(({ scopes }) => scopes.oauth.every((name) => covered.has(name)))
         .flatMap(({ scopes }) => scopes['api-token']));
-    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
+    return _scopes_data_js_0/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
  * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
@@ -896,7 +896,7 @@ function isOfUser(scope) {
  * @returns false only where Bitbucket's documentation rules it out; never throws
  */
 function canBeGranted(kind, scope) {
-    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
+    return _scopes_data_js_0/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
 }
 
 
@@ -905,10 +905,10 @@ function canBeGranted(kind, scope) {
 /***/ 3423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   M7: () => (/* binding */ tokenPattern)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  F5: () => (/* binding */ shapeOf),
+  M7: () => (/* binding */ tokenPattern)
+});
 /* unused harmony exports apiTokenPrefix, accessTokenPrefix, serviceAccountTokenPrefix */
 /** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
 const apiTokenPrefix = 'ATATT3xFf';
@@ -1073,17 +1073,17 @@ function isBlocking({ severity, code }) {
 /***/ 187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ expiryFindings),
-/* harmony export */   Ic: () => (/* binding */ isDeclaredTimePast),
-/* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
-/* harmony export */   YP: () => (/* binding */ resolveExpiry),
-/* harmony export */   tr: () => (/* binding */ isEndless)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  G2: () => (/* binding */ expiryFindings),
+  Ic: () => (/* binding */ isDeclaredTimePast),
+  R$: () => (/* binding */ expiryFindingsOnline),
+  YP: () => (/* binding */ resolveExpiry),
+  tr: () => (/* binding */ isEndless)
+});
+var _bitbucket_credential_kind_js_3 = __nccwpck_require__(8161);
+var _config_dates_js_2 = __nccwpck_require__(9021);
+var _finding_js_0 = __nccwpck_require__(5419);
+var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 
@@ -1092,14 +1092,14 @@ function isBlocking({ severity, code }) {
 function resolveExpiry({ expiresOn }, { expiresAt }, now) {
     const isOutlived = expiresAt !== undefined && expiresAt < now;
     const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
-    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
+    const on = declared ?? (expiresAt && (0,_config_dates_js_2/* .dayOf */ .kb)(expiresAt));
     if (on === undefined)
         return undefined;
-    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+    return { on, daysLeft: (0,_config_dates_js_2/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 /** Whether a token was declared to have no end, and its kind can be without one. */
 function isEndless({ expiresOn }, kind) {
-    return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
+    return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
 }
 /** Whether a declared moment is past. A day without a time isn't one. */
 function isDeclaredTimePast({ expiresAt }, now) {
@@ -1108,21 +1108,21 @@ function isDeclaredTimePast({ expiresAt }, now) {
 /** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
 function endlessFindings({ expiresOn }, kind) {
     const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
-    return isWrong ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
+    return isWrong ? [(0,_finding_js_0/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
 }
 /** What the expiry date shows about a token before a request is sent. */
 function expiryFindings({ config, credential, requirements, now }) {
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
         return endlessFindings(config, credential.kind);
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token');
+    const scopes = (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, 'api-token');
     if (!isPast(expiry, credential, now)) {
         return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
     }
     if (expiry.source === 'declared')
         return [];
     const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
+    return [(0,_finding_js_0/* .createFinding */ .uP)('expired', facts)];
 }
 /** What the expiry date shows about a token that Bitbucket didn't reject. */
 function expiryFindingsOnline(context, { status, kind, scopeModel }) {
@@ -1133,15 +1133,15 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     if (expiry === undefined) {
         if (config.expiresOn === 'never')
             return endlessFindings(config, kind);
-        return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
+        return context.isListed && status === 'accepted' ? [(0,_finding_js_0/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
     }
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    const scopes = (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     if (!isPast(expiry, credential, now))
         return expiresSoon(expiry, credential, config, { kind, scopes });
     const byItself = expiry.source === 'token';
     if (status === 'accepted')
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
-    return byItself ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+        return [(0,_finding_js_0/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
+    return byItself ? [(0,_finding_js_0/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
 }
 /** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
 function isPast({ source, daysLeft }, { expiresAt }, now) {
@@ -1153,8 +1153,8 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
         return [];
     const facts = { on, daysLeft, ...common };
     if (daysLeft < failDays)
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
-    return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
+        return [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
+    return daysLeft < warnDays ? [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', facts)] : [];
 }
 
 
@@ -1163,11 +1163,11 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
 /***/ 5419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ configurationCodes),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   uP: () => (/* binding */ createFinding)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Zu: () => (/* binding */ configurationCodes),
+  gO: () => (/* binding */ severities),
+  uP: () => (/* binding */ createFinding)
+});
 /** The severity of a code where the circumstances don't change it. */
 const severities = {
     'option-invalid': 'fail',
@@ -1262,22 +1262,22 @@ function createFinding(code, facts, severity = severities[code]) {
 /***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ optionFindings),
-/* harmony export */   cg: () => (/* binding */ requirementFindings),
-/* harmony export */   lC: () => (/* binding */ declarationFindings)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  K9: () => (/* binding */ optionFindings),
+  cg: () => (/* binding */ requirementFindings),
+  lC: () => (/* binding */ declarationFindings)
+});
+var _bitbucket_credential_kind_js_3 = __nccwpck_require__(8161);
+var _finding_js_0 = __nccwpck_require__(5419);
+var _kind_limits_js_1 = __nccwpck_require__(9631);
+var _requirement_js_2 = __nccwpck_require__(2685);
 
 
 
 
 /** The options that can't be used as they are written. */
 function optionFindings(errors) {
-    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
+    return errors.map((error) => (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', error));
 }
 /**
  * What is wrong with everything that is declared, for a kind of credential.
@@ -1296,7 +1296,7 @@ function requirementFindings(requirements, kind, granted) {
         ...requirements.issues
             .filter((issue) => !isHarmless(issue, granted))
             .map((issue) => requirementIssueFinding(issue, kind)),
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
+        ...(0,_requirement_js_2/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
         ...kindFindings(requirements, kind, granted),
     ];
 }
@@ -1308,34 +1308,34 @@ function requirementIssueFinding(issue, kind) {
     const { text } = issue;
     switch (issue.type) {
         case 'tool-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
+            return (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
         case 'tool-unknown': {
             const { nearest, tool } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
+            return (0,_finding_js_0/* .createFinding */ .uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
         }
         case 'tool-outdated': {
             const { name, title, version, measured } = issue.tool;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
+            return (0,_finding_js_0/* .createFinding */ .uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
         }
         case 'operation-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+            return (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
         case 'scope-unknown':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
+            return (0,_finding_js_0/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
         case 'scope-unused':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
+            return (0,_finding_js_0/* .createFinding */ .uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
         case 'operation-unknown': {
             const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
             const severity = nearest.length > 0 ? 'fail' : 'unknown';
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+            return (0,_finding_js_0/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
         }
         case 'operation-url-wrong': {
             const { problem, meant } = issue;
             const write = meant && `${meant.method} ${meant.path}`;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
+            return (0,_finding_js_0/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
         }
         case 'operation-removed': {
             const { since = '', change, replacement = [] } = issue.operation;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
+            return (0,_finding_js_0/* .createFinding */ .uP)('operation-removed', {
                 text,
                 since,
                 replacement,
@@ -1352,7 +1352,7 @@ function requirementIssueFinding(issue, kind) {
 function urlSeverity(problem, kind) {
     if (problem === 'teams' || problem === 'web-page')
         return 'unknown';
-    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
+    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
 }
 function calledBy({ requiredBy }) {
     return requiredBy === undefined ? {} : { requiredBy };
@@ -1368,21 +1368,21 @@ function operationFindings(requirement, kind) {
         ...(until !== undefined && { until }),
     };
     // A request shows it by its response.
-    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
-    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
+    const isDisallowed = (0,_kind_limits_js_1/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js_1/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
     return [
-        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
-        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind)
+        ...(state === 'deprecated' ? [(0,_finding_js_0/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
+        ...((0,_kind_limits_js_1/* .isListedFor */ .vO)(operation, kind)
             ? []
-            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
+            : [(0,_finding_js_0/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
     ];
 }
 /** What an access token can never be given. */
 function kindFindings(requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
     if (texts.length === 0)
         return [];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
+    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js_1/* .kindsForAll */ .oG)(requirements) })];
 }
 
 
@@ -1391,11 +1391,11 @@ function kindFindings(requirements, kind, granted) {
 /***/ 2040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ credentialFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ credentialFindings)
+});
+var _finding_js_0 = __nccwpck_require__(5419);
+var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 /** What is wrong with the token and the email, without a request. */
@@ -1406,31 +1406,31 @@ function credentialIssueFinding(issue, requirements) {
     switch (issue.code) {
         case 'token-invalid-characters': {
             const { characters, trimmed } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
+            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
         }
         case 'app-password-removed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
+            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
         case 'token-missing':
         case 'token-kind-unsupported':
         case 'email-ignored':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, {});
+            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, {});
         case 'token-unexpanded': {
             const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
         }
         case 'token-prefixed': {
             const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
         }
         case 'token-not-bare': {
             const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
         }
         case 'token-wrong-product':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { product: issue.product });
+            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { product: issue.product });
         case 'email-malformed': {
             const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
         }
     }
 }
@@ -1441,11 +1441,11 @@ function credentialIssueFinding(issue, requirements) {
 /***/ 653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ redirectFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ redirectFindings)
+});
+var _finding_js_0 = __nccwpck_require__(5419);
+var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 /** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
@@ -1457,14 +1457,14 @@ const scope = 'read:repository:bitbucket';
  * @param granted the list of granted scopes, where it is known
  */
 function redirectFindings(requirements, scopeModel, granted = []) {
-    const isThere = granted.includes(scope) || (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+    const isThere = granted.includes(scope) || (0,_requirement_js_1/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
+    const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ operation }) => redirecting.test(operation.path))
         .map(({ label }) => label);
     if (scopeModel === 'oauth' || isThere || operations.length === 0)
         return [];
     const facts = { scopes: [scope], hasScopeList: granted.length > 0, places: [], redirecting: operations };
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
+    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
 }
 
 
@@ -1473,19 +1473,19 @@ function redirectFindings(requirements, scopeModel, granted = []) {
 /***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
-/* harmony export */   RI: () => (/* binding */ impossibleScopes),
-/* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   gV: () => (/* binding */ otherKinds),
-/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
-/* harmony export */   nM: () => (/* binding */ listedKinds),
-/* harmony export */   oG: () => (/* binding */ kindsForAll),
-/* harmony export */   vO: () => (/* binding */ isListedFor)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  Kr: () => (/* binding */ scopesNotForKind),
+  RI: () => (/* binding */ impossibleScopes),
+  US: () => (/* binding */ isForbidden),
+  gV: () => (/* binding */ otherKinds),
+  kt: () => (/* binding */ isDisallowedFor),
+  nM: () => (/* binding */ listedKinds),
+  oG: () => (/* binding */ kindsForAll),
+  vO: () => (/* binding */ isListedFor)
+});
+var _bitbucket_credential_kind_js_2 = __nccwpck_require__(8161);
+var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
+var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 
@@ -1497,11 +1497,11 @@ function isListedFor(operation, kind) {
 }
 /** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
 function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
-    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
 }
 /** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
 function isDisallowedFor({ operation }, kind) {
-    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind);
+    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind);
 }
 /** The kinds that the specification lists an operation for. */
 function listedKinds(operation) {
@@ -1515,7 +1515,7 @@ function listedKinds(operation) {
 /** The other kinds of credential that no document rules out for all of several operations. */
 function otherKinds(operations, kind) {
     const kinds = ['api-token', 'access-token', 'oauth-token'];
-    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind));
+    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind));
     const mayCall = (other, operation) => other === 'api-token'
         ? operation.allowsApiTokens
         : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
@@ -1528,19 +1528,19 @@ function otherKinds(operations, kind) {
  * @param granted what the list of granted scopes includes anyway isn't impossible
  */
 function impossibleScopes(requirements, kind, granted) {
-    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind))
+    if (!(0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind))
         return { scopes: [], texts: [] };
-    const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
-    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    const grantedScopes = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)(granted ?? []);
+    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
     const needed = [
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
             label,
-            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
+            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js_0/* .isOfUser */ .T2))
                 ? [label]
                 : disallowed(scopes),
         })),
         // What the documents disallow is requested anyway, where it can be: the response shows it.
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
             .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
             .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
     ]
@@ -1555,11 +1555,11 @@ function scopesNotForKind(requirements, kind, granted) {
 /** The kinds of token that can be given everything that is required. */
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation');
-    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation');
+    const needs = [...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
     const canHoldAll = (kind, scopes) => kind === 'api-token'
         ? scopes['api-token'].length > 0
-        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
     return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
 }
@@ -1570,15 +1570,15 @@ function kindsForAll(requirements) {
 /***/ 4716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ offlineNotes),
-/* harmony export */   G: () => (/* binding */ readingNotes)
-/* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ offlineNotes),
+  G: () => (/* binding */ readingNotes)
+});
+var _requirement_js_0 = __nccwpck_require__(2685);
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
 function offlineNotes({ requirements, tools, credential }, scopeModel, isPlan) {
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    const scopes = (0,_requirement_js_0/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     return [
         ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
         ...readingNotes(requirements, scopeModel),
@@ -1587,10 +1587,10 @@ function offlineNotes({ requirements, tools, credential }, scopeModel, isPlan) {
 }
 /** What was read in another form than it was written in. */
 function readingNotes(requirements, scopeModel) {
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
+    const scopes = (0,_requirement_js_0/* .ofKind */ .CZ)(requirements, 'scope')
         .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
         .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+    const operations = (0,_requirement_js_0/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ hasUser }) => hasUser)
         .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
     return [...scopes, ...operations];
@@ -1602,14 +1602,14 @@ function readingNotes(requirements, scopeModel) {
 /***/ 8879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ offlineResult)
-/* harmony export */ });
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4716);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3775);
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ offlineResult)
+});
+var _expiry_js_0 = __nccwpck_require__(187);
+var _note_js_1 = __nccwpck_require__(4716);
+var _plan_js_2 = __nccwpck_require__(2183);
+var _requirement_js_3 = __nccwpck_require__(2685);
+var _severity_js_4 = __nccwpck_require__(3775);
 
 
 
@@ -1618,18 +1618,18 @@ function readingNotes(requirements, scopeModel) {
 /** The result without a request: a problem was found before, or only a plan was wanted. */
 function offlineResult(context, findings, plan) {
     const { config, credential, requirements, now } = context;
-    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
-    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
-    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings);
+    const scopeModel = (0,_plan_js_2/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
+    const expiry = (0,_expiry_js_0/* .resolveExpiry */ .YP)(config, credential, now);
+    const verdict = (0,_severity_js_4/* .verdictOf */ .Vj)(findings);
     return {
         verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
         credential: { kind: credential.kind },
-        scopes: { required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
+        scopes: { required: (0,_requirement_js_3/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
         checks: [],
         ...(expiry !== undefined && { expiry }),
-        ...((0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
+        ...((0,_expiry_js_0/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
         findings,
-        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .D)(context, scopeModel, plan !== undefined),
+        notes: (0,_note_js_1/* .offlineNotes */ .D)(context, scopeModel, plan !== undefined),
         ...(plan !== undefined && { planned: plannedRequests(plan) }),
         requests: 0,
     };
@@ -1651,19 +1651,19 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /***/ 2183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
-/* harmony export */   RY: () => (/* binding */ planProbes),
-/* harmony export */   _8: () => (/* binding */ planRequests),
-/* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5674);
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  Fb: () => (/* binding */ permissionEndpoint),
+  RY: () => (/* binding */ planProbes),
+  _8: () => (/* binding */ planRequests),
+  rJ: () => (/* binding */ chooseScopeModel)
+});
+var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
+var _bitbucket_credential_kind_js_6 = __nccwpck_require__(8161);
+var _bitbucket_endpoint_js_5 = __nccwpck_require__(5674);
+var _bitbucket_endpoints_js_1 = __nccwpck_require__(9081);
+var _bitbucket_scopes_js_2 = __nccwpck_require__(1638);
+var _kind_limits_js_3 = __nccwpck_require__(9631);
+var _requirement_js_4 = __nccwpck_require__(2685);
 
 
 
@@ -1674,16 +1674,16 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /** The fewest harmless requests that verify the requirements. Pure. */
 function planRequests(config, requirements, credential) {
     const { place } = requirements;
-    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
+    const identity = (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)((0,_bitbucket_endpoints_js_1/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForUser */ .g3)(), config);
     const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
     const probes = planProbes(requirements, place, caller, config);
-    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
+    const [git] = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'git');
     return {
-        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
+        schemes: (0,_bitbucket_authorization_js_0/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
         identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
         probes: probes.filter(({ request }) => request.path !== identity.path),
         ...(git?.endpoint !== undefined && {
-            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+            git: { request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
         }),
     };
 }
@@ -1699,7 +1699,7 @@ const repositoryScope = {
  */
 function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     const probes = new Map();
-    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
+    const grantedScopes = granted && (0,_bitbucket_scopes_js_2/* .expandImpliedScopes */ .Eq)(granted);
     const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
     const add = (endpoint, proof, isWanted) => {
         if (endpoint === undefined)
@@ -1711,14 +1711,14 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     };
     const addScopes = (requirement, scopes, where) => {
         for (const scope of scopes)
-            add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
+            add((0,_bitbucket_endpoints_js_1/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
     };
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
+    const operations = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'operation');
     for (const operation of operations) {
-        const isWanted = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisallowedFor */ .kt)(operation, kind) || mayHold(operation.scopes[scopeModel]);
+        const isWanted = (0,_kind_limits_js_3/* .isDisallowedFor */ .kt)(operation, kind) || mayHold(operation.scopes[scopeModel]);
         add(operation.endpoint, { requirement: operation.id }, isWanted);
     }
-    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
+    for (const { id, scopes } of [...(0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'git')]) {
         addScopes(id, scopes[scopeModel], place);
     }
     for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
@@ -1728,25 +1728,25 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
         addScopes(operation.id, scopes, operation.place);
     }
     for (const { id, scopes, permission, place: where } of operations) {
-        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        const asked = permission && !(0,_bitbucket_credential_kind_js_6/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
         if (asked === undefined)
             continue;
         const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
         add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
     }
-    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(endpoint, bases), ...probe }));
 }
 /** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 function permissionEndpoint(on, { workspace, repository }) {
     if (on === 'repository' && workspace !== undefined && repository !== undefined) {
         return {
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
+            endpoint: (0,_bitbucket_endpoints_js_1/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
             scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
         };
     }
     if (on === 'workspace' && workspace !== undefined) {
         return {
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
+            endpoint: (0,_bitbucket_endpoints_js_1/* .endpointForWorkspaceRole */ .yi)({ workspace }),
             scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
         };
     }
@@ -1756,9 +1756,9 @@ function permissionEndpoint(on, { workspace, repository }) {
 function chooseScopeModel(kind, requirements) {
     if (kind === 'api-token')
         return 'api-token';
-    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+    if ((0,_bitbucket_credential_kind_js_6/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
         return 'oauth';
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
+    const scopes = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'scope');
     const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
     return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
 }
@@ -1769,14 +1769,14 @@ function chooseScopeModel(kind, requirements) {
 /***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ directScopes),
-/* harmony export */   CZ: () => (/* binding */ ofKind),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   Rq: () => (/* binding */ scopesToSelect),
-/* harmony export */   bD: () => (/* binding */ requiredScopes)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+__nccwpck_require__.d(__webpack_exports__, {
+  Be: () => (/* binding */ directScopes),
+  CZ: () => (/* binding */ ofKind),
+  Im: () => (/* binding */ isEmpty),
+  Rq: () => (/* binding */ scopesToSelect),
+  bD: () => (/* binding */ requiredScopes)
+});
+var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
 
 /** The requirements of one kind. */
 function ofKind({ all }, kind) {
@@ -1789,7 +1789,7 @@ function requiredScopes(requirements, scopeModel) {
 }
 /** What to select on the page that creates the token: see `selectionFor`. */
 function scopesToSelect(requirements, scopeModel) {
-    return (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
+    return (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
 }
 /** The scopes that were required as such and those of git access, each once, in one model. */
 function directScopes(requirements, scopeModel) {
@@ -2064,12 +2064,12 @@ function namesIn({ workspace, repository, project }) {
 /***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ sortBySeverity),
-/* harmony export */   IY: () => (/* binding */ severityOrder),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  BF: () => (/* binding */ sortBySeverity),
+  IY: () => (/* binding */ severityOrder),
+  Vj: () => (/* binding */ verdictOf),
+  zK: () => (/* binding */ compareSeverity)
+});
 /** Verdicts, the most severe first. */
 const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
 /** For sorting: negative where the first is more severe. */
@@ -2092,19 +2092,19 @@ function verdictOf(findings) {
 /***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findProblems),
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2050);
-/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4299);
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3775);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5406);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7401);
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ findProblems),
+  z: () => (/* binding */ check)
+});
+var _check_check_token_js_0 = __nccwpck_require__(2050);
+var _check_findings_configuration_js_1 = __nccwpck_require__(4299);
+var _check_severity_js_8 = __nccwpck_require__(3775);
+var _config_run_config_js_2 = __nccwpck_require__(5976);
+var _config_token_config_js_3 = __nccwpck_require__(3632);
+var _redaction_options_js_4 = __nccwpck_require__(2605);
+var _report_run_report_js_7 = __nccwpck_require__(7152);
+var _report_token_report_js_5 = __nccwpck_require__(5406);
+var _secrets_js_6 = __nccwpck_require__(7401);
 
 
 
@@ -2119,9 +2119,9 @@ async function check(invocation, context) {
     const { host, now } = context;
     const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .vO)(problems, host.names);
+    const findings = await (0,_report_token_report_js_5/* .renderFindings */ .vO)(problems, host.names);
     const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_7__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    const report = (0,_report_run_report_js_7/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
 /** Prompts for the token on a terminal, and only if nothing else is wrong. */
@@ -2133,22 +2133,22 @@ async function prepareAll(invocation, context) {
     const { promptToken } = context.host;
     if (promptToken === undefined)
         return preparation;
-    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    const wrong = (0,_check_findings_configuration_js_1/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
     if (wrong.some(({ severity }) => severity === 'fail'))
-        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_8__/* .sortBySeverity */ .BF)(wrong) };
+        return { ...preparation, problems: (0,_check_severity_js_8/* .sortBySeverity */ .BF)(wrong) };
     const secret = await promptToken();
     if (secret === undefined)
         return preparation;
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 }
 async function prepare({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunConfig */ .t)(safe, host.names.option);
-    const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
-    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .protectSecrets */ .t)(variants, host), problems };
+    const variants = (0,_secrets_js_6/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, (0,_redaction_options_js_4/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js_3/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js_2/* .parseRunConfig */ .t)(safe, host.names.option);
+    const prepared = await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js_0/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
+    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js_6/* .protectSecrets */ .t)(variants, host), problems };
 }
 /** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(context, logging, command) {
@@ -2159,15 +2159,15 @@ async function checkAlone(context, logging, command) {
         session = await openSession(context, logging, command);
         return session.client;
     };
-    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, open, command.interruption);
+    const result = await (0,_check_check_token_js_0/* .checkToken */ .SK)(context, open, command.interruption);
     const finished = (await session?.finish(result)) ?? result;
     const { name } = context.config;
     const { names } = command.host;
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
+    return (0,_report_token_report_js_5/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
-    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
+    return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
 }
 
 
@@ -2176,19 +2176,19 @@ async function findProblems(errors, config, now) {
 /***/ 7401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ variantsOfOptions),
-/* harmony export */   t: () => (/* binding */ protectSecrets)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2605);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ variantsOfOptions),
+  t: () => (/* binding */ protectSecrets)
+});
+var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
+var _redaction_options_js_1 = __nccwpck_require__(2605);
+var _redaction_redactor_js_2 = __nccwpck_require__(2751);
 
 
 
 /** Every variant of the secrets among the options. */
 function variantsOfOptions(values) {
-    return (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe);
+    return (0,_redaction_options_js_1/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js_0/* .gitUsernames */ .qe);
 }
 /**
  * Registers the variants with the platform's masking; call this before anything else is printed.
@@ -2197,8 +2197,8 @@ function variantsOfOptions(values) {
 function protectSecrets(variants, host) {
     for (const variant of new Set(variants))
         host.mask(variant);
-    const redact = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants);
-    return (text) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(redact(text));
+    const redact = (0,_redaction_redactor_js_2/* .createRedactor */ .lY)(variants);
+    return (text) => (0,_redaction_redactor_js_2/* .redactTokenLike */ .g2)(redact(text));
 }
 
 
@@ -2207,12 +2207,12 @@ function protectSecrets(variants, host) {
 /***/ 9021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ daysUntil),
-/* harmony export */   dA: () => (/* binding */ utcDay),
-/* harmony export */   h2: () => (/* binding */ readDate),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  AQ: () => (/* binding */ daysUntil),
+  dA: () => (/* binding */ utcDay),
+  h2: () => (/* binding */ readDate),
+  kb: () => (/* binding */ dayOf)
+});
 /**
  * Reads a date or an ISO time, or nothing when the text is neither.
  * @param text `2027-03-01`, `2027-03-01T08:00:00+02:00`, or `1 Mar 2027` as the HTML report shows it
@@ -2262,12 +2262,12 @@ function daysUntil(day, now) {
 /***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ scopeItems),
-/* harmony export */   X$: () => (/* binding */ toolItems),
-/* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   o8: () => (/* binding */ operationItems)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ scopeItems),
+  X$: () => (/* binding */ toolItems),
+  i4: () => (/* binding */ listLines),
+  o8: () => (/* binding */ operationItems)
+});
 /** A number, dash, star or bullet before an item, and a check box. */
 const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /**
@@ -2631,14 +2631,14 @@ function optionNamed(name) {
 /***/ 9189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vr: () => (/* binding */ createOptionReader),
-/* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   w4: () => (/* binding */ wrapToken)
-/* harmony export */ });
-/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
-/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5490);
+__nccwpck_require__.d(__webpack_exports__, {
+  Vr: () => (/* binding */ createOptionReader),
+  fG: () => (/* binding */ readFlag),
+  w4: () => (/* binding */ wrapToken)
+});
+var _redaction_secret_js_0 = __nccwpck_require__(7511);
+var _util_invisible_characters_js_1 = __nccwpck_require__(6778);
+var _options_js_2 = __nccwpck_require__(5490);
 
 
 
@@ -2677,11 +2677,11 @@ function createOptionReader(values, nameOf) {
         if (value !== undefined && typeof value !== 'string')
             addError(name, notAList);
         const written = (typeof value === 'string' && value.trim()) || undefined;
-        const characters = written === undefined || isFree(name) ? [] : (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(plainDashes(name, written));
+        const characters = written === undefined || isFree(name) ? [] : (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(plainDashes(name, written));
         if (characters.length === 0)
-            return written ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
-        addError(name, `has invisible or look-alike characters: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .locateCharacters */ .jM)(characters)}.`, retype);
-        return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
+            return written ?? (0,_options_js_2/* .optionNamed */ .b7)(name).default;
+        addError(name, `has invisible or look-alike characters: ${(0,_util_invisible_characters_js_1/* .locateCharacters */ .jM)(characters)}.`, retype);
+        return (0,_options_js_2/* .optionNamed */ .b7)(name).default;
     };
     const set = (name) => `Set ${nameOf(name)}`;
     return {
@@ -2690,7 +2690,7 @@ function createOptionReader(values, nameOf) {
         isInvalid: (option) => invalid.has(option),
         text,
         number(name) {
-            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js_2/* .optionNamed */ .b7)(name);
             const value = text(name) ?? '';
             const [min, max] = range;
             if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
@@ -2700,7 +2700,7 @@ function createOptionReader(values, nameOf) {
             return Number(fallback);
         },
         choice(name) {
-            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const { choices = [], default: fallback } = (0,_options_js_2/* .optionNamed */ .b7)(name);
             const value = text(name)?.toLowerCase() ?? '';
             if (choices.includes(value))
                 return value;
@@ -2725,7 +2725,7 @@ function wrapToken({ token, ...texts }, nameOf) {
     if (token === undefined)
         return { value: texts, errors: [] };
     if (typeof token === 'string')
-        return { value: { ...texts, token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
+        return { value: { ...texts, token: new _redaction_secret_js_0/* .Secret */ .z(token) }, errors: [] };
     return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
 }
 
@@ -2735,10 +2735,10 @@ function wrapToken({ token, ...texts }, nameOf) {
 /***/ 6244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isName),
-/* harmony export */   o: () => (/* binding */ readRepositoryName)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ isName),
+  o: () => (/* binding */ readRepositoryName)
+});
 /**
  * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
  * dots in a row: in a URL, `..` would lead to another resource.
@@ -2777,14 +2777,14 @@ function repositoryInUrl(text) {
 /***/ 5976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseRunConfig)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4004);
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ parseRunConfig)
+});
+var node_path_0 = __nccwpck_require__(6760);
+var _lists_js_3 = __nccwpck_require__(7605);
+var _options_js_1 = __nccwpck_require__(5490);
+var _read_options_js_2 = __nccwpck_require__(9189);
+var _shard_js_4 = __nccwpck_require__(4004);
 
 
 
@@ -2796,10 +2796,10 @@ function repositoryInUrl(text) {
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
 function parseRunConfig(values, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
+    const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
     const { text, choice, flag } = reader;
     const inventory = text('inventory');
-    const merge = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(values.merge);
+    const merge = (0,_lists_js_3/* .listLines */ .i4)(values.merge);
     checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
     const value = {
         inventory,
@@ -2815,7 +2815,7 @@ function parseRunConfig(values, nameOf) {
 }
 /** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
 function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
-    const given = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
+    const given = _options_js_1/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
     for (const { name, appliesTo } of given) {
         if (isMerge) {
             if (name !== 'merge' && appliesTo !== 'result')
@@ -2840,17 +2840,17 @@ function isGiven(values, name, fallback) {
 }
 /** The files that a run writes: none overwrites another, nor one that is read. */
 function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
-    const taken = new Map(merge.map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), 'merge']));
+    const taken = new Map(merge.map((path) => [(0,node_path_0.normalize)(path), 'merge']));
     if (inventory !== undefined)
-        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(inventory), 'inventory');
+        taken.set((0,node_path_0.normalize)(inventory), 'inventory');
     const file = (name) => {
         const path = text(name);
         if (path === undefined)
             return undefined;
-        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path));
+        const other = taken.get((0,node_path_0.normalize)(path));
         if (other !== undefined)
             return addError(name, `is the same file as ${nameOf(other)}. Use another path.`);
-        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), name);
+        taken.set((0,node_path_0.normalize)(path), name);
         return path;
     };
     return { report: file('report'), junit: file('junit'), html: file('html') };
@@ -2859,7 +2859,7 @@ function readShard({ text, addError }) {
     const value = text('shard');
     if (value === undefined)
         return undefined;
-    return (0,_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .maxShards */ .y}.`);
+    return (0,_shard_js_4/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_4/* .maxShards */ .y}.`);
 }
 
 
@@ -2868,10 +2868,10 @@ function readShard({ text, addError }) {
 /***/ 4004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseShard),
-/* harmony export */   y: () => (/* binding */ maxShards)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ parseShard),
+  y: () => (/* binding */ maxShards)
+});
 /** More shards than an audit needs, and few enough to list. */
 const maxShards = 1000;
 /** A shard of an audit such as `1/5`, or nothing where the text is none. Pure; never throws. */
@@ -2886,16 +2886,16 @@ function parseShard(text) {
 /***/ 3632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseTokenConfig)
-/* harmony export */ });
-/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6778);
-/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2415);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9021);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
-/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6244);
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ parseTokenConfig)
+});
+var _util_invisible_characters_js_0 = __nccwpck_require__(6778);
+var _util_placeholder_js_5 = __nccwpck_require__(2415);
+var _dates_js_6 = __nccwpck_require__(9021);
+var _lists_js_3 = __nccwpck_require__(7605);
+var _options_js_1 = __nccwpck_require__(5490);
+var _read_options_js_2 = __nccwpck_require__(9189);
+var _resource_name_js_4 = __nccwpck_require__(6244);
 
 
 
@@ -2909,7 +2909,7 @@ function parseShard(text) {
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
 function parseTokenConfig(values, context, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
+    const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
     const written = readTokenOptions(values, reader);
     const place = resolvePlace(written, context);
     checkPlace(written, place, reader, nameOf);
@@ -2924,9 +2924,9 @@ function readTokenOptions(values, reader) {
         workspace: readName('workspace', reader),
         repository: readRepository(reader),
         project: readName('project', reader),
-        tools: (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .toolItems */ .X$)(values.tools),
-        scopes: readItems('scopes', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeItems */ .V0)(values.scopes), reader),
-        operations: readItems('operations', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .operationItems */ .o8)(values.operations), reader),
+        tools: (0,_lists_js_3/* .toolItems */ .X$)(values.tools),
+        scopes: readItems('scopes', (0,_lists_js_3/* .scopeItems */ .V0)(values.scopes), reader),
+        operations: readItems('operations', (0,_lists_js_3/* .operationItems */ .o8)(values.operations), reader),
         git: choice('git'),
         ...readExpiryDate(reader),
         warnDays: number('warn-days'),
@@ -2950,29 +2950,29 @@ function readItems(name, items, { addError }) {
     return items.filter((item, index) => {
         // Names of branches and files can have anything that can be seen.
         const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
-        const found = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
+        const found = (0,_util_invisible_characters_js_0/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
         if (found.length === 0)
             return true;
-        const problem = `has invisible or look-alike characters in item ${index + 1}: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCharacters */ .jM)(found)}.`;
+        const problem = `has invisible or look-alike characters in item ${index + 1}: ${(0,_util_invisible_characters_js_0/* .locateCharacters */ .jM)(found)}.`;
         addError(name, problem, 'Type the item again instead of pasting it.');
         return false;
     });
 }
 function readName(name, { text, addError }) {
     const value = text(name)?.replace(new RegExp(`^${name} +`), '');
-    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(value))
+    if (value === undefined || (0,_resource_name_js_4/* .isName */ .E)(value))
         return value;
-    if ((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(value))
+    if ((0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(value))
         return addError(name, unreplaced, replaceIt);
     const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
     return addError(name, problem, `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`);
 }
 function readRepository(reader) {
     const value = reader.text('repository');
-    return value === undefined ? undefined : ((0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryName */ .o)(value) ?? refuseRepository(value, reader));
+    return value === undefined ? undefined : ((0,_resource_name_js_4/* .readRepositoryName */ .o)(value) ?? refuseRepository(value, reader));
 }
 function refuseRepository(value, { addError }) {
-    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(part) && (0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(part))) {
+    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js_4/* .isName */ .E)(part) && (0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(part))) {
         return addError('repository', unreplaced, replaceIt);
     }
     if (/^\/[^/]+$/.test(value)) {
@@ -2990,7 +2990,7 @@ function readExpiryDate({ text, addError }) {
     if (value === undefined || value.toLowerCase() === 'never')
         return { expiresOn: value?.toLowerCase() };
     // Hyphens that don't break, and the dashes of word processors.
-    const date = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
+    const date = (0,_dates_js_6/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
     if (date !== undefined)
         return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
     const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
@@ -3001,8 +3001,8 @@ function readBaseUrl(name, { text, addError }) {
     if (url !== undefined)
         return url;
     const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
-    addError(name, problem, `Remove it to use ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
-    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default ?? '');
+    addError(name, problem, `Remove it to use ${(0,_options_js_1/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
+    return new URL((0,_options_js_1/* .optionNamed */ .b7)(name).default ?? '');
 }
 function parseBaseUrl(value) {
     if (!URL.canParse(value) || /[?#]/.test(value))
@@ -3023,7 +3023,7 @@ function resolvePlace({ workspace, repository, project }, context) {
     const resource = (written, known) => {
         if (written !== undefined)
             return { name: written, declared: true };
-        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
+        return known !== undefined && (0,_resource_name_js_4/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
     };
     return {
         // Written as part of the repository only, the workspace isn't a requirement by itself.
@@ -3068,14 +3068,14 @@ function hasRepository({ workspace, repository }) {
 /***/ 3199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findEmailProblem)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _util_email_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9637);
-/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
-/* harmony import */ var _recognize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7543);
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ findEmailProblem)
+});
+var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
+var _util_email_form_js_4 = __nccwpck_require__(9637);
+var _util_invisible_characters_js_1 = __nccwpck_require__(6778);
+var _placeholder_js_2 = __nccwpck_require__(4806);
+var _recognize_js_3 = __nccwpck_require__(7543);
 
 
 
@@ -3083,22 +3083,22 @@ function hasRepository({ workspace, repository }) {
 
 /** What is wrong with an email, if anything. The result has no part of it. */
 function findEmailProblem(email) {
-    const characters = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(email);
-    if (characters.length === 0 && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email))
+    const characters = (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(email);
+    if (characters.length === 0 && (0,_util_email_form_js_4/* .isEmail */ .x)(email))
         return undefined;
-    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(email);
+    const placeholder = (0,_placeholder_js_2/* .findPlaceholder */ .$)(email);
     if (placeholder !== undefined)
         return { type: placeholder.form };
-    if ((0,_recognize_js__WEBPACK_IMPORTED_MODULE_3__/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
+    if ((0,_recognize_js_3/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
         return { type: 'token' };
     if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
         return { type: 'invalid-characters', characters };
-    if (_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe.includes(email))
+    if (_bitbucket_authorization_js_0/* .gitUsernames */ .qe.includes(email))
         return { type: 'git-user' };
-    if ((0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email.replace(/%40/, '@')))
+    if ((0,_util_email_form_js_4/* .isEmail */ .x)(email.replace(/%40/, '@')))
         return { type: 'escaped' };
     const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
-    return { type: inner !== undefined && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
+    return { type: inner !== undefined && (0,_util_email_form_js_4/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
 }
 
 
@@ -3475,11 +3475,11 @@ function emailIssues(email, kind) {
 /***/ 3630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ readClaims),
-/* harmony export */   SX: () => (/* binding */ otherIssuer),
-/* harmony export */   XA: () => (/* binding */ lifetimeOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ip: () => (/* binding */ readClaims),
+  SX: () => (/* binding */ otherIssuer),
+  XA: () => (/* binding */ lifetimeOf)
+});
 /** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
 function readClaims(token) {
     const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
@@ -3522,14 +3522,14 @@ function lifetimeOf({ iat, exp }) {
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ pluralOfKind),
-/* harmony export */   LY: () => (/* binding */ credentialKinds),
-/* harmony export */   SL: () => (/* binding */ aKind),
-/* harmony export */   iE: () => (/* binding */ nameOfScheme),
-/* harmony export */   lI: () => (/* binding */ nameOfKind),
-/* harmony export */   md: () => (/* binding */ foreignProduct)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ pluralOfKind),
+  LY: () => (/* binding */ credentialKinds),
+  SL: () => (/* binding */ aKind),
+  iE: () => (/* binding */ nameOfScheme),
+  lI: () => (/* binding */ nameOfKind),
+  md: () => (/* binding */ foreignProduct)
+});
 const kindNames = {
     'api-token': 'API token',
     'repository-access-token': 'repository access token',
@@ -3591,9 +3591,9 @@ function foreignProduct(token) {
 /***/ 4806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findPlaceholder)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ findPlaceholder)
+});
 const placeholderForms = {
     expression: /^\$\{\{[\s\S]*\}\}$/,
     'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
@@ -3633,20 +3633,20 @@ function findPlaceholder(value) {
 /***/ 7543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ recognizeToken)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
-/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3630);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ recognizeToken)
+});
+var _bitbucket_token_prefixes_js_2 = __nccwpck_require__(3423);
+var _jwt_js_1 = __nccwpck_require__(3630);
+var _kinds_js_0 = __nccwpck_require__(4264);
 
 
 
 /** Recognizes a token by its form. Pure; never throws. */
 function recognizeToken(text) {
-    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .Ip)(text);
-    const product = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .otherIssuer */ .SX)(claims));
-    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+    const claims = (0,_jwt_js_1/* .readClaims */ .Ip)(text);
+    const product = (0,_kinds_js_0/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js_1/* .otherIssuer */ .SX)(claims));
+    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js_2/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
     return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
 }
 
@@ -3656,15 +3656,15 @@ function recognizeToken(text) {
 /***/ 95:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   Ph: () => (/* binding */ reportInvocation),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   mt: () => (/* binding */ pipelineContext),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   wp: () => (/* binding */ platformInvocation),
-/* harmony export */   yG: () => (/* binding */ isInPipeline)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  N6: () => (/* binding */ isFailure),
+  Ph: () => (/* binding */ reportInvocation),
+  l_: () => (/* binding */ progressText),
+  mt: () => (/* binding */ pipelineContext),
+  oz: () => (/* binding */ progressLine),
+  wp: () => (/* binding */ platformInvocation),
+  yG: () => (/* binding */ isInPipeline)
+});
 /** The command that the options of a platform imply: the explanation of a log, or a report. */
 function platformInvocation(values, context) {
     if (isGiven(values.value.explain))
@@ -3714,10 +3714,10 @@ function progressLine(done, total) {
 /***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ curlCommand),
-/* harmony export */   Q: () => (/* binding */ gitCommand)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ curlCommand),
+  Q: () => (/* binding */ gitCommand)
+});
 /**
  * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host
  * alone passes the token, so that it is in no URL, configuration file, or process list.
@@ -3741,14 +3741,14 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 /***/ 7575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ storeCommand),
-/* harmony export */   Bx: () => (/* binding */ formatOption),
-/* harmony export */   N4: () => (/* binding */ againStep),
-/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
-/* harmony export */   qF: () => (/* binding */ forEachToken),
-/* harmony export */   sd: () => (/* binding */ jobNames)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  BZ: () => (/* binding */ storeCommand),
+  Bx: () => (/* binding */ formatOption),
+  N4: () => (/* binding */ againStep),
+  R9: () => (/* binding */ describeSecretLocation),
+  qF: () => (/* binding */ forEachToken),
+  sd: () => (/* binding */ jobNames)
+});
 /** What the options of a check are called in the program of a job that failed. */
 const jobNames = {
     host: 'terminal',
@@ -3839,21 +3839,21 @@ function forEachToken(text, { name, variable, rotate }) {
 /***/ 4539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ quoteUserText),
-/* harmony export */   h3: () => (/* binding */ quoteServerText),
-/* harmony export */   wW: () => (/* binding */ labelled)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2751);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+__nccwpck_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ quoteUserText),
+  h3: () => (/* binding */ quoteServerText),
+  wW: () => (/* binding */ labelled)
+});
+var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
+var _redaction_redactor_js_1 = __nccwpck_require__(2751);
+var _util_text_js_2 = __nccwpck_require__(7499);
 
 
 
 /** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 function quoteUserText(text) {
     // By characters, since half of one can't be shown.
-    const clean = [...(0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTokenLike */ .g2)(text)];
+    const clean = [...(0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)(text)];
     return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
 /** A text of the server's in quotes, in which nothing becomes a link. */
@@ -3862,7 +3862,7 @@ function quoteServerText(text) {
 }
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 function labelled(scopes) {
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
+    return (0,_util_text_js_2/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope)} (${scope})`)));
 }
 
 
@@ -3871,13 +3871,13 @@ function labelled(scopes) {
 /***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeWorkflowCommands),
-/* harmony export */   O: () => (/* binding */ stripControlCharacters)
-/* harmony export */ });
-/* harmony import */ var _util_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4417);
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ escapeWorkflowCommands),
+  O: () => (/* binding */ stripControlCharacters)
+});
+var _util_lazy_pattern_js_0 = __nccwpck_require__(4417);
 
-const controlCharacters = (0,_util_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
+const controlCharacters = (0,_util_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
 /**
  * Puts a text on one line, and removes everything that a terminal or log viewer acts on: control characters, escape
  * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
@@ -3905,14 +3905,14 @@ function escapeWorkflowCommands(text) {
 /***/ 2605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ collectSecretVariants),
-/* harmony export */   Ms: () => (/* binding */ redactOptions),
-/* harmony export */   sn: () => (/* binding */ createOptionRedactor)
-/* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7797);
+__nccwpck_require__.d(__webpack_exports__, {
+  BJ: () => (/* binding */ collectSecretVariants),
+  Ms: () => (/* binding */ redactOptions),
+  sn: () => (/* binding */ createOptionRedactor)
+});
+var _redactor_js_2 = __nccwpck_require__(2751);
+var _secret_js_0 = __nccwpck_require__(7511);
+var _variants_js_1 = __nccwpck_require__(7797);
 
 
 
@@ -3924,11 +3924,11 @@ const minSwappedTokenLength = 20;
  */
 function collectSecretVariants({ token, email = '' }, gitUsernames) {
     const username = typeof email === 'string' ? email : '';
-    const secret = typeof token === 'string' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) : token;
+    const secret = typeof token === 'string' ? new _secret_js_0/* .Secret */ .z(token) : token;
     const isSwapped = !username.includes('@') && username.trim().length >= minSwappedTokenLength;
     return [
-        ...(secret instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(secret, [username, ...gitUsernames]) : []),
-        ...(isSwapped ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(username), ['', ...gitUsernames]) : []),
+        ...(secret instanceof _secret_js_0/* .Secret */ .z ? (0,_variants_js_1/* .secretVariants */ .J5)(secret, [username, ...gitUsernames]) : []),
+        ...(isSwapped ? (0,_variants_js_1/* .secretVariants */ .J5)(new _secret_js_0/* .Secret */ .z(username), ['', ...gitUsernames]) : []),
     ];
 }
 /**
@@ -3936,7 +3936,7 @@ function collectSecretVariants({ token, email = '' }, gitUsernames) {
  * names legitimately contain a word that someone also passed as the secret. The output is redacted by all variants.
  */
 function createOptionRedactor(variants) {
-    return (0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js__WEBPACK_IMPORTED_MODULE_1__/* .minTokenLength */ .a4));
+    return (0,_redactor_js_2/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js_1/* .minTokenLength */ .a4));
 }
 /**
  * Redacts all options except the token, before any of them is quoted, cut, or sent. The email is never quoted, so it stays:
@@ -3944,10 +3944,10 @@ function createOptionRedactor(variants) {
  */
 function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
-        if (name === 'token' || name === 'email' || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
+        if (name === 'token' || name === 'email' || value === undefined || value instanceof _secret_js_0/* .Secret */ .z)
             return [name, value];
         const isList = name === 'tools' || name === 'scopes' || name === 'operations';
-        const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(text))) : redact;
+        const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js_2/* .redactTokenLike */ .g2)(text))) : redact;
         return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
     });
     return Object.fromEntries(entries);
@@ -3964,12 +3964,12 @@ function redactOpaqueWords(text) {
 /***/ 2751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ createFragmentRedactor),
-/* harmony export */   g2: () => (/* binding */ redactTokenLike),
-/* harmony export */   lY: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
+__nccwpck_require__.d(__webpack_exports__, {
+  Pj: () => (/* binding */ createFragmentRedactor),
+  g2: () => (/* binding */ redactTokenLike),
+  lY: () => (/* binding */ createRedactor)
+});
+var _variants_js_0 = __nccwpck_require__(7797);
 
 /**
  * Creates the last line of defense behind everything that is printed or written. Its running time doesn't grow with the
@@ -3981,7 +3981,7 @@ function createRedactor(variants) {
     // Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths.
     const byPrefix = new Map();
     for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
-        const prefix = variant.slice(0, _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .minVariantLength */ .Ih);
+        const prefix = variant.slice(0, _variants_js_0/* .minVariantLength */ .Ih);
         const group = byPrefix.get(prefix) ?? { lengths: new Set(), variants: new Set() };
         byPrefix.set(prefix, group);
         group.lengths.add(variant.length);
@@ -3989,7 +3989,7 @@ function createRedactor(variants) {
     }
     if (byPrefix.size === 0)
         return (text) => text;
-    return (text) => replaceMatches(text, _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .minVariantLength */ .Ih, (prefix, start) => {
+    return (text) => replaceMatches(text, _variants_js_0/* .minVariantLength */ .Ih, (prefix, start) => {
         const group = byPrefix.get(prefix);
         if (group === undefined)
             return 0;
@@ -4048,9 +4048,9 @@ function redactTokenLike(text) {
 /***/ 7511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ Secret)
+});
 /** `inspect.custom` of `node:util`, without the module, which a page doesn't have. */
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 /**
@@ -4083,11 +4083,11 @@ class Secret {
 /***/ 7797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ minVariantLength),
-/* harmony export */   J5: () => (/* binding */ secretVariants),
-/* harmony export */   a4: () => (/* binding */ minTokenLength)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ minVariantLength),
+  J5: () => (/* binding */ secretVariants),
+  a4: () => (/* binding */ minTokenLength)
+});
 /** A shorter variant isn't masked, because masking it would black out half the log. In characters, without spaces at the ends. */
 const minVariantLength = 6;
 /** A shorter part of a value isn't a token but a word, such as `Bearer` before a token. Other texts can contain it legitimately. */
@@ -4140,22 +4140,22 @@ function toWellFormed(text) {
 /***/ 6850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ isAudit),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   cZ: () => (/* binding */ causesOf)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
-/* harmony import */ var _messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7575);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7499);
+__nccwpck_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ isAudit),
+  WX: () => (/* binding */ findingsOf),
+  cZ: () => (/* binding */ causesOf)
+});
+var _check_severity_js_1 = __nccwpck_require__(3775);
+var _messages_host_names_js_0 = __nccwpck_require__(7575);
+var _util_group_by_js_2 = __nccwpck_require__(7043);
+var _util_text_js_3 = __nccwpck_require__(7499);
 
 
 
 
 /** Every finding of a run, the most severe first. */
 function findingsOf({ findings, tokens }) {
-    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return (0,_check_severity_js_1/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
@@ -4171,7 +4171,7 @@ function causesOf({ findings, tokens }) {
             tokens: [token.name],
         }))),
     ];
-    const causes = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
+    const causes = (0,_util_group_by_js_2/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
         const [{ finding, shown }] = same;
         const [named, shared] = shown;
         const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
@@ -4181,7 +4181,7 @@ function causesOf({ findings, tokens }) {
             findings: same.map((one) => one.finding),
         };
     });
-    return causes.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
+    return causes.toSorted((one, other) => (0,_check_severity_js_1/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
 }
 /** What keeps a response away: whose request it was doesn't matter. */
 const outages = new Set([
@@ -4198,7 +4198,7 @@ const outages = new Set([
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding, token) {
     const { cause, remedy, subject, fix } = finding;
-    const each = (text) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(text, token);
+    const each = (text) => (0,_messages_host_names_js_0/* .forEachToken */ .qF)(text, token);
     return {
         ...finding,
         ...(subject !== undefined && { subject: each(subject) }),
@@ -4213,7 +4213,7 @@ function withoutRequests(finding) {
     if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0)
         return finding;
     const { subject: _, cause, ...rest } = finding;
-    return { ...rest, cause: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
+    return { ...rest, cause: (0,_util_text_js_3/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js_3/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
 }
 
 
@@ -4222,10 +4222,10 @@ function withoutRequests(finding) {
 /***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ cleanDocument)
-/* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ cleanDocument)
+});
+var _redaction_control_characters_js_0 = __nccwpck_require__(455);
 
 /**
  * A report or another document with every text on one line, redacted, and without what a terminal would interpret or people
@@ -4233,7 +4233,7 @@ function withoutRequests(finding) {
  * match.
  */
 function cleanDocument(document, redact) {
-    return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(redact(value)) || undefined : value));
+    return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(redact(value)) || undefined : value));
 }
 
 
@@ -4242,12 +4242,12 @@ function cleanDocument(document, redact) {
 /***/ 9541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ expiryText),
-/* harmony export */   g6: () => (/* binding */ monthName),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   n7: () => (/* binding */ relativeDay)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  X5: () => (/* binding */ expiryText),
+  g6: () => (/* binding */ monthName),
+  im: () => (/* binding */ formatDay),
+  n7: () => (/* binding */ relativeDay)
+});
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** The short name of the month of a UTC day. */
 function monthName(day) {
@@ -4280,12 +4280,12 @@ function expiryText({ daysLeft, source }) {
 /***/ 8987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   rI: () => (/* binding */ sourceText),
-/* harmony export */   rS: () => (/* binding */ evidenceText),
-/* harmony export */   yq: () => (/* binding */ subjectText)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
+__nccwpck_require__.d(__webpack_exports__, {
+  rI: () => (/* binding */ sourceText),
+  rS: () => (/* binding */ evidenceText),
+  yq: () => (/* binding */ subjectText)
+});
+var _util_text_js_0 = __nccwpck_require__(7499);
 
 const evidenceNames = {
     endpoint: undefined,
@@ -4295,7 +4295,7 @@ const evidenceNames = {
 };
 /** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
 function evidenceText({ outcome, shownBy = [] }) {
-    const shown = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
+    const shown = (0,_util_text_js_0/* .list */ .p_)(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
     return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
 }
 /** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
@@ -4307,7 +4307,7 @@ function sourceText(check) {
 /** What was declared, with the tools that need it: `operation GET /user for renovate`. */
 function subjectText({ subject, requiredBy = [] }) {
     const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
-    return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tools)}`;
+    return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js_0/* .list */ .p_)(tools)}`;
 }
 
 
@@ -4316,23 +4316,23 @@ function subjectText({ subject, requiredBy = [] }) {
 /***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ runReport)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
-/* harmony import */ var _util_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ runReport)
+});
+var _check_severity_js_0 = __nccwpck_require__(3775);
+var _util_compact_js_1 = __nccwpck_require__(6283);
+var _version_js_2 = __nccwpck_require__(8009);
 
 
 
 /** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
-    const verdict = _check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
-    return (0,_util_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .o)({
+    const verdict = _check_severity_js_0/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
+    return (0,_util_compact_js_1/* .compact */ .o)({
         schema: 1,
         kind: 'report',
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js_2/* .version */ .r },
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
@@ -4348,18 +4348,18 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
 /***/ 3320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ authSchemeText),
-/* harmony export */   Rn: () => (/* binding */ shortSummary),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   Xs: () => (/* binding */ truncateList),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   jD: () => (/* binding */ maxNamesOfCause)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3775);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
+__nccwpck_require__.d(__webpack_exports__, {
+  P8: () => (/* binding */ authSchemeText),
+  Rn: () => (/* binding */ shortSummary),
+  XF: () => (/* binding */ countOutcomes),
+  Xs: () => (/* binding */ truncateList),
+  eh: () => (/* binding */ summarize),
+  jD: () => (/* binding */ maxNamesOfCause)
+});
+var _check_severity_js_3 = __nccwpck_require__(3775);
+var _credential_kinds_js_0 = __nccwpck_require__(4264);
+var _util_text_js_2 = __nccwpck_require__(7499);
+var _causes_js_1 = __nccwpck_require__(6850);
 
 
 
@@ -4369,7 +4369,7 @@ function authSchemeText({ credential: { scheme }, checks, requests }) {
     if (scheme === undefined)
         return undefined;
     const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
-    return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfScheme */ .iE)(scheme)}`;
+    return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js_0/* .nameOfScheme */ .iE)(scheme)}`;
 }
 /** A token in a few words: its most severe finding, or how its checks came out. */
 function shortSummary({ findings, checks, planned }) {
@@ -4382,7 +4382,7 @@ function countOutcomes(checks) {
     const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
     const verified = counted('verified');
     if (verified === checks.length)
-        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(verified, 'check')} verified`;
+        return `${(0,_util_text_js_2/* .count */ .U9)(verified, 'check')} verified`;
     const granted = counted('granted');
     const rest = checks.length - verified - granted;
     return [
@@ -4412,23 +4412,23 @@ function auditSummary({ findings, tokens, shard }) {
         warn: 'with warnings',
         pass: 'passed',
     };
-    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityOrder */ .IY
+    const parts = _check_severity_js_3/* .severityOrder */ .IY
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${words[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}${(0,_util_text_js_2/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summarize(report) {
-    if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report))
+    if ((0,_causes_js_1/* .isAudit */ .CA)(report))
         return auditSummary(report);
-    const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report);
+    const [first, ...rest] = (0,_causes_js_1/* .findingsOf */ .WX)(report);
     const [token] = report.tokens;
     if (first !== undefined) {
-        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest.length, 'more finding')}`;
+        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js_2/* .count */ .U9)(rest.length, 'more finding')}`;
         return `${first.title}${more}.`;
     }
     if (token === undefined) {
@@ -4442,7 +4442,7 @@ function summarize(report) {
     const required = token.checks.slice(1);
     return required.length === 0
         ? 'The token works. No requirements were declared.'
-        : `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(countOutcomes(required))}.`;
+        : `${(0,_util_text_js_2/* .capitalize */ .ZH)(countOutcomes(required))}.`;
 }
 
 
@@ -4451,15 +4451,15 @@ function summarize(report) {
 /***/ 4913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ glyphs),
-/* harmony export */   b: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9541);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8987);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3320);
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ glyphs),
+  b: () => (/* binding */ textOf)
+});
+var _credential_kinds_js_0 = __nccwpck_require__(4264);
+var _causes_js_1 = __nccwpck_require__(6850);
+var _days_js_4 = __nccwpck_require__(9541);
+var _evidence_js_2 = __nccwpck_require__(8987);
+var _summary_js_3 = __nccwpck_require__(3320);
 
 
 
@@ -4483,7 +4483,7 @@ const empty = { tone: 'plain', text: '' };
  * @param isBrief without what explains more than the cause and the fix
  */
 function textOf(report, isBrief = false) {
-    const lines = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
+    const lines = (0,_causes_js_1/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
     const [headline] = lines;
     return lines.length > maxLines && headline !== undefined ? [...lines, empty, headline] : lines;
 }
@@ -4492,13 +4492,13 @@ function auditLines(report, isBrief) {
         headlineOf(report),
         empty,
         ...tokenTableLines(report.tokens),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
+        ...(0,_causes_js_1/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
         ...hintLines(report, isBrief),
     ];
 }
 function singleLines(report, isBrief) {
     const { verdict, tokens } = report;
-    const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
+    const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
     const [first] = findings;
     const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
     // One finding is the result.
@@ -4516,11 +4516,11 @@ function singleLines(report, isBrief) {
 }
 function headlineOf(report) {
     const { verdict } = report;
-    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}`, isTitle: true };
+    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js_3/* .summarize */ .eh)(report)}`, isTitle: true };
 }
 /** How to get what a brief log leaves out. */
 function hintLines(report, isBrief) {
-    const [first] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report);
+    const [first] = (0,_causes_js_1/* .causesOf */ .cZ)(report);
     if (!isBrief || first === undefined)
         return [];
     return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
@@ -4534,7 +4534,7 @@ function tokenTableLines(tokens) {
         plain(`${' '.repeat(glyphs.neutral.length)}${head}Token: what (owner)`),
         ...tokens.map((token) => {
             const { verdict, name, expiry, neverExpires, owner } = token;
-            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const what = owner === undefined ? (0,_summary_js_3/* .shortSummary */ .Rn)(token) : `${(0,_summary_js_3/* .shortSummary */ .Rn)(token)} (${owner})`;
             const text = columns(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')));
             return { tone: toneOf(verdict), text: `${text}${name}: ${what}`, hang };
         }),
@@ -4544,10 +4544,10 @@ function tokenTableLines(tokens) {
 function tokenLines(token, isBrief) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
+    const sent = (0,_summary_js_3/* .authSchemeText */ .P8)(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
-        lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
+        lines.push(`Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
     }
     for (const request of token.planned ?? [])
         lines.push(`Would send: ${request}`);
@@ -4570,21 +4570,21 @@ function checkLine(check, isBrief) {
         unverifiable: 'neutral',
         unknown: 'warning',
     }[outcome];
-    const source = isBrief ? '' : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
-    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
+    const source = isBrief ? '' : (0,_evidence_js_2/* .sourceText */ .rI)(check);
+    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js_2/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
     return { tone, text, hang: outcomeWidth };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.`)];
+    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js_4/* .expiryText */ .X5)(expiry)}.`)];
 }
 function findingLines(finding, tokens, isBrief) {
     const { code, severity, title, cause, help } = finding;
     const tone = toneOf(severity);
     return [
         { tone, text: `${severity}: ${title} [${code}]`, isTitle: true },
-        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.`)] : []),
+        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js_3/* .truncateList */ .Xs)(tokens, _summary_js_3/* .maxNamesOfCause */ .jD)}.`)] : []),
         plain(`  ${isBrief ? firstSentence(cause) : cause}`),
         ...(isBrief ? briefFix(finding) : fullFix(finding)),
         ...(isBrief ? [] : [plain(`  More: ${help}`)]),
@@ -4763,9 +4763,9 @@ function requestText({ type, url, scheme }) {
 /***/ 6283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ compact)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ compact)
+});
 /**
  * The record without the keys whose value is undefined: an absent key and an undefined one differ in JSON and in the types.
  * Other empty values, such as `null`, `''` and `0`, stay. The order of the keys stays too.
@@ -4780,9 +4780,9 @@ function compact(record) {
 /***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ isEmail)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isEmail)
+});
 /** Whether a text has the form of an email address. */
 function isEmail(text) {
     return /^[^\s@:"<>()]+@[^\s@:"<>()]+\.[^\s@:"<>().]+$/.test(text) && ![...text].some(isControl);
@@ -4798,15 +4798,15 @@ function isControl(character) {
 /***/ 9477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ tryWrite),
-/* harmony export */   Qo: () => (/* binding */ writeText),
-/* harmony export */   wj: () => (/* binding */ withTimeout),
-/* harmony export */   x3: () => (/* binding */ createFile),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+__nccwpck_require__.d(__webpack_exports__, {
+  FA: () => (/* binding */ tryWrite),
+  Qo: () => (/* binding */ writeText),
+  wj: () => (/* binding */ withTimeout),
+  x3: () => (/* binding */ createFile),
+  yR: () => (/* binding */ readText)
+});
+var node_fs_0 = __nccwpck_require__(3024);
+var node_path_1 = __nccwpck_require__(6760);
 
 
 const timeoutMs = 2000;
@@ -4823,9 +4823,9 @@ async function writeText(path, text) {
         const stats = await statOf(path);
         const isFile = stats?.isFile() ?? true;
         if (!isFile || isOpenFile(path) || isOpenFile(linked))
-            await withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text));
+            await withOpenFifo(path, () => node_fs_0.promises.writeFile(path, text));
         else
-            await replace(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path).catch(() => linked), text, stats);
+            await replace(await node_fs_0.promises.realpath(path).catch(() => linked), text, stats);
     });
 }
 /**
@@ -4839,9 +4839,9 @@ async function tryWrite(path, write) {
 async function createFile(path, text) {
     return attempt(path, async () => {
         await createDirectory(path);
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
+        await node_fs_0.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
             if (error.code !== 'EEXIST')
-                await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true });
+                await node_fs_0.promises.rm(path, { force: true });
             throw error;
         });
     });
@@ -4851,34 +4851,34 @@ async function attempt(path, write) {
     return withTimeout(done, { path, code: 'TIMEOUT' });
 }
 async function createDirectory(path) {
-    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true }).catch((error) => {
+    await node_fs_0.promises.mkdir((0,node_path_1.dirname)(path), { recursive: true }).catch((error) => {
         // Of the directory: a file has its name.
         throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
     });
 }
 /** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
 async function linkOf(path) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(path).then((target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target), () => path);
+    return node_fs_0.promises.readlink(path).then((target) => (0,node_path_1.resolve)((0,node_path_1.dirname)(path), target), () => path);
 }
 async function statOf(path) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    return node_fs_0.promises.stat(path).catch(() => undefined);
 }
 /** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
 function isOpenFile(path) {
-    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,node_path_1.resolve)(path));
 }
 /** Puts a complete new file in the place of the old one. */
 async function replace(path, text, old) {
     // Not a name that `merge` reads.
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
+    const temporary = (0,node_path_1.join)((0,node_path_1.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(temporary, text, { flag: 'wx' });
+        await node_fs_0.promises.writeFile(temporary, text, { flag: 'wx' });
         if (old !== undefined)
             await takeOver(temporary, old);
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
+        await node_fs_0.promises.rename(temporary, path);
     }
     catch (error) {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(temporary, { force: true }).catch(() => undefined);
+        await node_fs_0.promises.rm(temporary, { force: true }).catch(() => undefined);
         // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
         if (old === undefined || !isAboutPlace(error))
             throw error;
@@ -4887,17 +4887,17 @@ async function replace(path, text, old) {
 }
 /** The new file has the permissions of the old one and, where that is allowed, its owner. */
 async function takeOver(path, { mode, uid, gid }) {
-    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chown(path, uid, gid).catch(() => undefined);
-    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chmod(path, mode & 0o7777).catch(() => undefined);
+    await node_fs_0.promises.chown(path, uid, gid).catch(() => undefined);
+    await node_fs_0.promises.chmod(path, mode & 0o7777).catch(() => undefined);
 }
 function isAboutPlace(error) {
     const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
     return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 async function writeOrRestore(path, text) {
-    const old = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path);
-    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text).catch(async (error) => {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, old).catch(() => undefined);
+    const old = await node_fs_0.promises.readFile(path);
+    await node_fs_0.promises.writeFile(path, text).catch(async (error) => {
+        await node_fs_0.promises.writeFile(path, old).catch(() => undefined);
         throw error;
     });
 }
@@ -4907,7 +4907,7 @@ async function writeOrRestore(path, text) {
  */
 async function withOpenFifo(path, write) {
     const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
+    const fifo = stats?.isFIFO() ? await node_fs_0.promises.open(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
     try {
         await write();
     }
@@ -4918,12 +4918,12 @@ async function withOpenFifo(path, write) {
 /** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. Never rejects. */
 async function readText(path) {
     const read = async () => {
-        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        const stats = await node_fs_0.promises.stat(path);
         if (!stats.isFile())
             return { problem: 'is not a file.' };
         if (stats.size > maxBytes)
             return { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-        return { text: await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8') };
+        return { text: await node_fs_0.promises.readFile(path, 'utf8') };
     };
     const reason = (error) => ({
         problem: error.code === 'ENOENT' ? 'names a file that does not exist.' : `can't be read (${error.code ?? error.name}).`,
@@ -4942,9 +4942,9 @@ async function withTimeout(done, fallback) {
 /***/ 7043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ groupBy)
+});
 /** Items that share a key, in the order in which the first of each came. */
 function groupBy(items, keyOf) {
     const groups = new Map();
@@ -4965,22 +4965,22 @@ function groupBy(items, keyOf) {
 /***/ 6778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wx: () => (/* binding */ nameOfCharacter),
-/* harmony export */   fF: () => (/* binding */ findInvisibleCharacters),
-/* harmony export */   jC: () => (/* binding */ countCharacter),
-/* harmony export */   jM: () => (/* binding */ locateCharacters)
-/* harmony export */ });
-/* harmony import */ var _lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4417);
+__nccwpck_require__.d(__webpack_exports__, {
+  Wx: () => (/* binding */ nameOfCharacter),
+  fF: () => (/* binding */ findInvisibleCharacters),
+  jC: () => (/* binding */ countCharacter),
+  jM: () => (/* binding */ locateCharacters)
+});
+var _lazy_pattern_js_0 = __nccwpck_require__(4417);
 
 /**
  * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
  * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
  */
-const deceptive = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]`, 'u');
-const wordsAndCharacters = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
-const latin = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
-const greek = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
+const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]`, 'u');
+const wordsAndCharacters = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
+const latin = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
+const greek = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
 /** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
 const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
 /**
@@ -5045,10 +5045,10 @@ const named = {
     '%3d': '"%3D" in place of "="',
 };
 const ranges = [
-    [(0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\p{Cc}`, 'u'), 'control character'],
+    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Cc}`, 'u'), 'control character'],
     [() => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
-    [(0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `[\p{Cf}\p{DI}\u2800]`, 'u'), 'invisible character'],
-    [(0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .lazyPattern */ .x)(String.raw `\p{Z}`, 'u'), 'unusual space'],
+    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cf}\p{DI}\u2800]`, 'u'), 'invisible character'],
+    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Z}`, 'u'), 'unusual space'],
     [() => /[\u2010-\u2015\u2212]/, 'typographic dash'],
     [() => /[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
     [() => /[\uff01-\uff5e]/, 'full-width character'],
@@ -5069,9 +5069,9 @@ function nameOfCharacter(text) {
 /***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ lazyPattern)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ lazyPattern)
+});
 /**
  * A regular expression that is built when it is first used. For those with Unicode properties: V8 collects the characters of each
  * property in a literal when it reads the file, even if the literal never runs, which takes milliseconds.
@@ -5090,11 +5090,11 @@ function lazyPattern(source, flags) {
 /***/ 2415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kG: () => (/* binding */ holdsPlaceholder),
-/* harmony export */   oc: () => (/* binding */ unifyPlaceholders),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  kG: () => (/* binding */ holdsPlaceholder),
+  oc: () => (/* binding */ unifyPlaceholders),
+  wK: () => (/* binding */ isPlaceholder)
+});
 /** `${{ x }}`, `${X}`, `{{ x }}`, `#{x}`, `%{x}`, `{x}`, `$(x)`, `$X`, and `$env:X`. Each starts where its run of signs does. */
 const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*)/gi;
 /** `%X%`, `:x`, `<x>`, `[x]`, and `__X__`: signs that names may hold as well, unless they surround all of it. */
@@ -5138,13 +5138,13 @@ function holdsPlaceholder(text) {
 /***/ 7499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZH: () => (/* binding */ capitalize),
-/* harmony export */   pZ: () => (/* binding */ indent),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  LV: () => (/* binding */ wrap),
+  U9: () => (/* binding */ count),
+  ZH: () => (/* binding */ capitalize),
+  pZ: () => (/* binding */ indent),
+  p_: () => (/* binding */ list)
+});
 /** `a, b and c`. */
 function list(items, last = 'and') {
     if (items.length < 2)
@@ -5182,9 +5182,9 @@ function capitalize(text) {
 /***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** Version of this release; a test keeps it equal to `package.json`. */
 const version = '1.0.0';
 
