@@ -605,7 +605,7 @@ function createOriginAgent(origin, own) {
             const options = firstOptions(agent, origin);
             first = connectFirst((onOpen) => {
                 if (raw !== undefined)
-                    return (0,raw_connection/* whenOpen */.P)(raw, (error) => opener.secure(error, raw, options, onOpen));
+                    return (0,raw_connection/* whenOpen */.PP)(raw, (error) => opener.secure(error, raw, options, onOpen));
                 const connection = opener.open(options, onOpen);
                 if (connection)
                     onOpen(null, connection);

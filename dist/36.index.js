@@ -69,7 +69,9 @@ async function openSession(context, logging, { env, host, fetch }) {
     const { apiUrl, gitUrl, git } = job;
     const findRoute = await (0,_route_load_routes_js_3/* .loadRoutes */ .R)(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
     const { kind } = findRoute(apiUrl).route;
-    const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js_2/* .openRaw */ .B)(apiUrl) : undefined;
+    const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js_2/* .openRaw */ .BM)(apiUrl) : undefined;
+    if (raw !== undefined)
+        await (0,_http_raw_connection_js_2/* .whenLookedUp */ .ke)(raw);
     const { createNetwork, openClient } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 967));
     const network = createNetwork(findRoute, fetch);
     const { connections } = network;
@@ -102,8 +104,9 @@ function routeJob({ config, requirements }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ openRaw),
-  P: () => (/* binding */ whenOpen)
+  BM: () => (/* binding */ openRaw),
+  PP: () => (/* binding */ whenOpen),
+  ke: () => (/* binding */ whenLookedUp)
 });
 var node_net_0 = __webpack_require__(7030);
 
@@ -123,6 +126,22 @@ function whenOpen(socket, onOpen) {
         onOpen(socket.errored);
     else
         socket.once('connect', () => onOpen(null)).once('error', onOpen);
+}
+/** Longer than most name servers take, and shorter than what is to be loaded. */
+const maxLookupMs = 10;
+/**
+ * Waits for the name lookup, but not for long. Node reads the address between two tasks, and only then connects: the task that loads
+ * the rest of the program would delay that by its whole length.
+ */
+function whenLookedUp(socket) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, maxLookupMs);
+        const finish = () => {
+            clearTimeout(timer);
+            resolve();
+        };
+        socket.once('lookup', finish).once('connect', finish).once('close', finish);
+    });
 }
 
 

@@ -698,8 +698,9 @@ async function hasRouteSection(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ openRaw),
-  P: () => (/* binding */ whenOpen)
+  BM: () => (/* binding */ openRaw),
+  PP: () => (/* binding */ whenOpen),
+  ke: () => (/* binding */ whenLookedUp)
 });
 var node_net_0 = __webpack_require__(7030);
 
@@ -719,6 +720,22 @@ function whenOpen(socket, onOpen) {
         onOpen(socket.errored);
     else
         socket.once('connect', () => onOpen(null)).once('error', onOpen);
+}
+/** Longer than most name servers take, and shorter than what is to be loaded. */
+const maxLookupMs = 10;
+/**
+ * Waits for the name lookup, but not for long. Node reads the address between two tasks, and only then connects: the task that loads
+ * the rest of the program would delay that by its whole length.
+ */
+function whenLookedUp(socket) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, maxLookupMs);
+        const finish = () => {
+            clearTimeout(timer);
+            resolve();
+        };
+        socket.once('lookup', finish).once('connect', finish).once('close', finish);
+    });
 }
 
 

@@ -3,7 +3,7 @@ import type { CheckContext } from '../check/context.ts';
 import { ofKind } from '../check/requirement.ts';
 import type { TokenResult } from '../check/token-result.ts';
 import type { Client } from '../http/client.ts';
-import { openRaw } from '../http/raw-connection.ts';
+import { openRaw, whenLookedUp } from '../http/raw-connection.ts';
 import { loadRoutes } from '../route/load-routes.ts';
 import type { CommandContext } from './invocation.ts';
 import type { Logging } from './network.ts';
@@ -27,6 +27,7 @@ export async function openSession(
   const findRoute = await loadRoutes(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
   const { kind } = findRoute(apiUrl).route;
   const raw = kind === 'direct' && fetch === undefined ? openRaw(apiUrl) : undefined;
+  if (raw !== undefined) await whenLookedUp(raw);
 
   const { createNetwork, openClient } = await import('./network.ts');
   const network = createNetwork(findRoute, fetch);

@@ -16,3 +16,21 @@ export function whenOpen(socket: Socket, onOpen: (error: Error | null) => void):
   if (socket.errored || !socket.connecting) onOpen(socket.errored);
   else socket.once('connect', () => onOpen(null)).once('error', onOpen);
 }
+
+/** Longer than most name servers take, and shorter than what is to be loaded. */
+const maxLookupMs = 10;
+
+/**
+ * Waits for the name lookup, but not for long. Node reads the address between two tasks, and only then connects: the task that loads
+ * the rest of the program would delay that by its whole length.
+ */
+export function whenLookedUp(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, maxLookupMs);
+    const finish = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    socket.once('lookup', finish).once('connect', finish).once('close', finish);
+  });
+}
