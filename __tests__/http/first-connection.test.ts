@@ -154,7 +154,7 @@ describe('what fails before the first request is reported by it as if it had con
 describe('behind a proxy', () => {
   const origin = `https://${anyName}`;
 
-  test('a refused tunnel is reported by the first request, which asks for no other', async () => {
+  test('a refused tunnel is reported by the first request, and no other is opened', async () => {
     const proxy = await started(talk((socket) => socket.end('HTTP/1.1 407 No\r\n\r\n')));
     const connections = connect({ https_proxy: proxy.origin });
     connections.agentOf(origin).connectFirst();
