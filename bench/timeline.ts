@@ -84,5 +84,5 @@ function drawing(bars: readonly { readonly name: string; readonly ends: readonly
   );
   const style = 'font-family="sans-serif" font-size="13" fill="#5b6470"';
   const size = `width="720" height="${top + 24}" viewBox="0 0 720 ${top + 24}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${style}>\n${[...rows, ...legend].join('\n')}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${style}>\n<title>The steps of one request</title>\n${[...rows, ...legend].join('\n')}\n</svg>\n`;
 }
