@@ -56,7 +56,7 @@ async function planOf(
   const inventory = loadInventory(text, 'tokens.yml', given, env);
   const redact = createRedactor(inventory.variants);
   const route = Promise.resolve({ findings: [] });
-  const network = createNetwork([], {});
+  const network = createNetwork(() => ({ route: { kind: 'direct' } }));
   const surroundings = { now, host: 'action', env, network, route, redact, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();

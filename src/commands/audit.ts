@@ -20,6 +20,7 @@ import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import { byUrgency } from '../report/urgency.ts';
+import { loadRoutes } from '../route/load-routes.ts';
 import { readText } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
@@ -90,7 +91,7 @@ export async function audit(
   const usesGit = inventory.entries.some(
     ({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined,
   );
-  const network = createNetwork(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
+  const network = createNetwork(await loadRoutes(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
   const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
   const known = await route;

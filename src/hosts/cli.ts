@@ -10,7 +10,8 @@ import { type LogStyle, paintLine, wantsColor } from './paint.ts';
 
 /** A command line, used by a person or in a script. */
 export async function cliHost(io: Io): Promise<Host> {
-  const { env, stdout, stderr } = io;
+  // Node creates each stream when it is first accessed.
+  const { env, stdout } = io;
   const given = readArguments(io.args);
   const isTerminal = stdout.isTTY === true;
   const style = {
@@ -22,7 +23,6 @@ export async function cliHost(io: Io): Promise<Host> {
     names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
     isBrief: isTerminal && !isOn(given.flags.verbose),
     readInvocation: () => readCliInvocation(given, io),
-    // Node creates standard input when it is first accessed.
     get promptToken() {
       return canPrompt(given, io) ? () => promptToken(io) : undefined;
     },
@@ -32,12 +32,13 @@ export async function cliHost(io: Io): Promise<Host> {
     },
     progress(done, total) {
       const line = progressLine(done, total);
+      const { stderr } = io;
       // A live line, cleared when the run is done.
       if (stderr.isTTY) stderr.write(`\r\u001b[K${done < total ? progressText(done, total) : ''}`);
       else if (line !== undefined) stderr.write(`${line}\n`);
     },
     debug(text) {
-      if (isDebug) stderr.write(`debug: ${escapeWorkflowCommands(text)}\n`);
+      if (isDebug) io.stderr.write(`debug: ${escapeWorkflowCommands(text)}\n`);
     },
     publish: async () => [],
     exitCode(report, onUnknown) {

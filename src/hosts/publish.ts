@@ -1,6 +1,5 @@
 import type { CommandResult, ReportResult } from '../commands/invocation.ts';
 import type { OutputFile } from '../config/run-config.ts';
-import { fileErrorText } from '../messages/write-error.ts';
 import { cleanDocument } from '../report/clean-document.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
@@ -35,12 +34,20 @@ async function publishReport({ report, run, isPlan, redact }: ReportResult, host
     redact,
     codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
   });
-  const errors = [...unwritten].map(
-    ([option, error]) => `${host.names.option(option)}: ${fileErrorText(error, host.names)}`,
+  const warnings = [...(await writeErrors(unwritten, host)), ...unpublished].map(
+    (text) => `warn: ${text} The result isn't affected.`,
   );
-  const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
   print(warnings.map((text) => ({ tone: 'warning', text })));
   return host.exitCode(report, onUnknown);
+}
+
+async function writeErrors(
+  unwritten: ReadonlyMap<OutputFile, WriteError>,
+  { names }: Host,
+): Promise<readonly string[]> {
+  if (unwritten.size === 0) return [];
+  const { fileErrorText } = await import('../messages/write-error.ts');
+  return [...unwritten].map(([option, error]) => `${names.option(option)}: ${fileErrorText(error, names)}`);
 }
 
 /** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */

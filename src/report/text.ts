@@ -200,7 +200,8 @@ function copyLines(copy: string, indentation: number): readonly Line[] {
 
 /** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
 function firstSentence(text: string): string {
-  for (const { index } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?\p{Lu})/gu)) {
+  for (const { index, 1: next = '' } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?(.))/gu)) {
+    if (next === next.toLowerCase()) continue;
     const start = text.slice(0, index);
     const quotes = start.split('"').length - 1;
     if (quotes % 2 === 0 && start.split('(').length === start.split(')').length) return start;
