@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   ZO: () => (/* binding */ optionsOfCommand),
 /* harmony export */   _X: () => (/* binding */ commandLineOptions),
+/* harmony export */   gE: () => (/* binding */ optionSignature),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5490);
@@ -60,6 +61,12 @@ function isCommand(word) {
 }
 /** The options that the command line takes by a flag: not the token, nor what is a command. */
 const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ name, command }) => name !== 'token' && !command);
+/** An option as it is written: `--warn-days <days>`. */
+function optionSignature({ name, type, choices, placeholder, }) {
+    if (type === 'flag')
+        return `--${name}`;
+    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+}
 /** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
@@ -151,6 +158,7 @@ var util_text = __webpack_require__(7499);
 const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
 /** Of these, what has a value. */
 const ownValues = ['kind', 'format', 'request'];
+const shortNames = { help: 'h', version: 'V', verbose: 'v' };
 const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags, ...ownValues];
 /** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
 function readArguments(args) {
@@ -178,16 +186,26 @@ function readArguments(args) {
         return { flags, errors: [...errors.values()] };
     }
 }
-/** A word that no command takes. The first one can be a mistyped command. */
-function unexpectedOperand({ value, position, isFirst }) {
-    const [near] = isFirst ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
-    const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
-    return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
+/** A word that no command takes. */
+function unexpectedOperand({ position }) {
+    return {
+        option: `Argument ${position}`,
+        problem: 'is unexpected. Options are written --name value or --name=value.',
+    };
+}
+/** A first word that is almost a command: then the other words belong to that command. */
+function mistypedCommand({ value, isFirst }) {
+    // No token is so short.
+    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
+    if (!(0,commands/* isCommand */.y9)(near))
+        return undefined;
+    return { option: value, problem: `is not a command. Did you mean token-preflight ${commands/* commands */.Pi[near].usage}?` };
 }
 function tokenize(args) {
     const entries = optionNames.map((name) => {
         const type = isFlag(name) ? 'boolean' : 'string';
-        return [name, { type, ...(name === 'help' && { short: 'h' }) }];
+        const short = shortNames[name];
+        return [name, { type, ...(short !== undefined && { short }) }];
     });
     const options = Object.fromEntries(entries);
     return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
@@ -223,7 +241,7 @@ function validateOption(token, argument, flags) {
     if (isFlag(name))
         return undefined;
     if (value === undefined || (value.startsWith('--') && !inlineValue))
-        return { option, problem: 'requires a value.' };
+        return { option, problem: `requires a value: ${signatureOf(name)}.` };
     if (flags[name] !== undefined && typeOf(name) !== 'list')
         return { option, problem: 'is set twice.' };
     return undefined;
@@ -243,13 +261,17 @@ function quoteOption(argument) {
 function unknownOption(name) {
     if ((0,commands/* isCommand */.y9)(name))
         return `is an unknown option. Did you mean the command ${name}?`;
-    const meant = suggestOptions(name).map((option) => `--${option}`);
+    const meant = suggestOptions(name).map(signatureOf);
     return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p_)(meant, 'or')}?`}`;
 }
 /** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
     return longer.length > 0 ? longer : (0,similar/* findSimilar */.bQ)(name, optionNames, { max: 1 });
+}
+function signatureOf(name) {
+    const option = commands/* commandLineOptions */._X.find((row) => row.name === name);
+    return (0,commands/* optionSignature */.gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
 }
 function typeOf(name) {
     return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
@@ -354,7 +376,10 @@ async function readCliInvocation(given, io) {
         case 'help': {
             const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
             const isUnknown = first !== undefined && topic === undefined;
-            const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
+            const noCommand = { option: command, problem: 'requires the name of a command. See --help.' };
+            const unknown = isUnknown
+                ? operands.slice(0, 1).map((word) => mistypedCommand({ ...word, isFirst: true }) ?? noCommand)
+                : [];
             return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
         }
         case 'version':
@@ -364,7 +389,7 @@ async function readCliInvocation(given, io) {
         case 'audit':
             return tokensInvocation(given, inventoryIn(given), io);
         default:
-            return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
+            return checkInvocation(given, io);
     }
 }
 function suggestInvocation(given) {
@@ -498,6 +523,15 @@ function inventoryIn({ operands, flags }) {
     const isTwice = path !== undefined && flags.inventory !== undefined;
     const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
     return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
+}
+/** A check. Where a command was mistyped, all words and options belong to that command, and none of them is a second error. */
+function checkInvocation(given, io) {
+    const [first] = given.operands;
+    const mistyped = first && mistypedCommand(first);
+    if (mistyped === undefined)
+        return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
+    const { json, kind, format, request, ...flags } = given.flags;
+    return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
 }
 /** A check of one token or an audit. */
 async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {

@@ -432,7 +432,9 @@ async function audit({ values, errors, context }, { host, env, now, interruption
     const safe = (0,redaction_options/* redactOptions */.Ms)(values, (0,redaction_options/* createOptionRedactor */.sn)(ownVariants));
     const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
     const run = (0,run_config/* parseRunConfig */.t)(safe, host.names.option);
-    const optionErrors = [...errors, ...common.errors, ...run.errors];
+    // What doesn't belong here can have any value.
+    const misplaced = new Set(run.errors.map(({ option }) => option));
+    const optionErrors = [...errors, ...common.errors.filter(({ option }) => !misplaced.has(option)), ...run.errors];
     const { inventory: path, shard } = run.value;
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }

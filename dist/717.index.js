@@ -36,6 +36,7 @@ function adviceLines({ cause, remedy, copy }) {
 /* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   ZO: () => (/* binding */ optionsOfCommand),
 /* harmony export */   _X: () => (/* binding */ commandLineOptions),
+/* harmony export */   gE: () => (/* binding */ optionSignature),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5490);
@@ -86,6 +87,12 @@ function isCommand(word) {
 }
 /** The options that the command line takes by a flag: not the token, nor what is a command. */
 const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ name, command }) => name !== 'token' && !command);
+/** An option as it is written: `--warn-days <days>`. */
+function optionSignature({ name, type, choices, placeholder, }) {
+    if (type === 'flag')
+        return `--${name}`;
+    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+}
 /** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
@@ -151,7 +158,7 @@ function helpText() {
         ...tokenEntries,
         ...verboseEntries,
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
-        ...entry('--version', _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.version.description),
+        ...entry('--version, -V', _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.version.description),
         '',
         'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
         'warn), 70 internal error.',
@@ -176,7 +183,7 @@ function commandHelpText(command) {
     ].join('\n');
 }
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
-const verboseEntries = entry('--verbose', 'On a terminal, show all details, as in the log of a job.');
+const verboseEntries = entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
 const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`);
 const explainEntries = [
     ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
@@ -185,12 +192,7 @@ const explainEntries = [
 ];
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
-    return options.flatMap((option) => entry(signature(option), optionText(option)));
-}
-function signature({ name, type, choices, placeholder }) {
-    if (type === 'flag')
-        return `--${name}`;
-    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+    return options.flatMap((option) => entry((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSignature */ .gE)(option), optionText(option)));
 }
 function optionText({ description, type, default: fallback, defaultDescription }) {
     const text = description.replaceAll('`', '');

@@ -399,6 +399,7 @@ const configurationMessages = {
                     ? `${option} ${problem}`
                     : `${(0,messages_text/* quoteUserText */.XS)(item)} in ${option} is invalid: ${problem.replace(/\.?$/, '.')}`,
                 remedy: [step ?? `Correct ${option}.`],
+                ...(step !== undefined && { fix: [{ step: step.replace(/\.$/, '') }] }),
             };
         },
     }),

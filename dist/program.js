@@ -3066,7 +3066,7 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
         }
         else if (isAudit) {
             if (name === 'token')
-                addError(name, `can't be combined with ${nameOf('inventory')}.`);
+                addError(name, `can't be combined with ${nameOf('inventory')}.`, tokenStep);
             if (appliesTo === 'token')
                 addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
         }
@@ -3075,6 +3075,7 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
         }
     }
 }
+const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values, name, fallback) {
     if (name === 'token')
@@ -4801,8 +4802,12 @@ function singleLines(report, isBrief) {
     const { verdict, tokens } = report;
     const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
     const [first] = findings;
-    const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
-    // One finding is the result.
+    const faults = findings.filter(isOptionFault);
+    const blocks = [
+        ...(faults.length > 0 ? [faultLines(faults, isBrief)] : []),
+        ...findings.filter((finding) => !isOptionFault(finding)).map((finding) => findingLines(finding, [], isBrief)),
+    ];
+    // One finding is the result, and so are the faults of options.
     const isResult = blocks.length === 1 && first?.severity === verdict;
     const top = isResult ? blocks.flat() : [headlineOf(report)];
     const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
@@ -4824,6 +4829,8 @@ function hintLines(report, isBrief) {
     const [first] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report);
     if (!isBrief || first === undefined)
         return [];
+    if (isOptionFault(first.finding))
+        return [empty, plain('For all options, run: token-preflight --help')];
     return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
 }
 /** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
@@ -4879,6 +4886,17 @@ function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
     return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.`)];
+}
+function isOptionFault({ code }) {
+    return code === 'option-invalid';
+}
+/** One line for each option that is wrong: what was written, what is allowed, and how to write it. */
+function faultLines(faults, isBrief) {
+    const lines = faults.map(({ code, severity, cause, fix = [] }) => {
+        const text = [`${severity}: ${cause}`, ...fix.map(({ step }) => `${step}${period(step)}`), `[${code}]`].join(' ');
+        return { tone: toneOf(severity), text, isTitle: true };
+    });
+    return isBrief ? lines : [...lines, ...faults.slice(0, 1).map(({ help }) => plain(`  More: ${help}`))];
 }
 function findingLines(finding, tokens, isBrief) {
     const { code, severity, title, cause, help } = finding;

@@ -65,7 +65,9 @@ export async function audit(
   const safe = redactOptions(values, createOptionRedactor(ownVariants));
   const common = parseTokenConfig(safe, context, host.names.option);
   const run = parseRunConfig(safe, host.names.option);
-  const optionErrors = [...errors, ...common.errors, ...run.errors];
+  // What doesn't belong here can have any value.
+  const misplaced = new Set(run.errors.map(({ option }) => option));
+  const optionErrors = [...errors, ...common.errors.filter(({ option }) => !misplaced.has(option)), ...run.errors];
   const { inventory: path, shard } = run.value;
   const inventory =
     optionErrors.length > 0 || path === undefined

@@ -4,7 +4,7 @@ import { tokenChoices } from '../credential/token-choices.ts';
 import { indent } from '../util/text.ts';
 import { version } from '../version.ts';
 import { textWidth } from './advice.ts';
-import { type CommandName, commandLineOptions, commands, optionsOfCommand } from './commands.ts';
+import { type CommandName, commandLineOptions, commands, optionSignature, optionsOfCommand } from './commands.ts';
 import { type HelpInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
 
 /** `token-preflight help [COMMAND]`. */
@@ -33,7 +33,7 @@ export function helpText(): string {
     ...tokenEntries,
     ...verboseEntries,
     ...entry('--help, -h', 'Print this help; with a command, its help.'),
-    ...entry('--version', commands.version.description),
+    ...entry('--version, -V', commands.version.description),
     '',
     'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
     'warn), 70 internal error.',
@@ -61,7 +61,7 @@ export function commandHelpText(command: CommandName): string {
 
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 
-const verboseEntries = entry('--verbose', 'On a terminal, show all details, as in the log of a job.');
+const verboseEntries = entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
 
 const kindEntries = entry(
   '--kind <kind>',
@@ -77,12 +77,7 @@ const explainEntries = [
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 
 function optionEntries(options: readonly NamedOption[]): readonly string[] {
-  return options.flatMap((option) => entry(signature(option), optionText(option)));
-}
-
-function signature({ name, type, choices, placeholder }: Option): string {
-  if (type === 'flag') return `--${name}`;
-  return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+  return options.flatMap((option) => entry(optionSignature(option), optionText(option)));
 }
 
 function optionText({ description, type, default: fallback, defaultDescription }: Option): string {

@@ -61,7 +61,7 @@ function checkCombination(
     if (isMerge) {
       if (name !== 'merge' && appliesTo !== 'result') addError(name, `can't be combined with ${nameOf('merge')}.`);
     } else if (isAudit) {
-      if (name === 'token') addError(name, `can't be combined with ${nameOf('inventory')}.`);
+      if (name === 'token') addError(name, `can't be combined with ${nameOf('inventory')}.`, tokenStep);
       if (appliesTo === 'token')
         addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
     } else if (name === 'shard') {
@@ -69,6 +69,8 @@ function checkCombination(
     }
   }
 }
+
+const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
 
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values: OptionValues, name: OptionName, fallback: string | undefined): boolean {

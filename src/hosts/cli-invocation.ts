@@ -11,7 +11,7 @@ import {
 import type { OptionError, OptionValues } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { Secret } from '../redaction/secret.ts';
-import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
+import { type Arguments, isOn, mistypedCommand, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
 import { readTokenFromStdin } from './token-input.ts';
 
@@ -42,7 +42,10 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
-      const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
+      const noCommand = { option: command, problem: 'requires the name of a command. See --help.' };
+      const unknown = isUnknown
+        ? operands.slice(0, 1).map((word) => mistypedCommand({ ...word, isFirst: true }) ?? noCommand)
+        : [];
       return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
     }
     case 'version':
@@ -52,7 +55,7 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     case 'audit':
       return tokensInvocation(given, inventoryIn(given), io);
     default:
-      return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
+      return checkInvocation(given, io);
   }
 }
 
@@ -209,6 +212,16 @@ function inventoryIn({ operands, flags }: Arguments): {
   const isTwice = path !== undefined && flags.inventory !== undefined;
   const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
   return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
+}
+
+/** A check. Where a command was mistyped, all words and options belong to that command, and none of them is a second error. */
+function checkInvocation(given: Arguments, io: Io): Promise<ReportInvocation> {
+  const [first] = given.operands;
+  const mistyped = first && mistypedCommand(first);
+  if (mistyped === undefined)
+    return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
+  const { json, kind, format, request, ...flags } = given.flags;
+  return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
 }
 
 /** A check of one token or an audit. */
