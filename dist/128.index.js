@@ -497,10 +497,15 @@ function argumentErrors(command, { flags, operands, errors }, max, options = [])
         ...unexpectedOperands(operands.slice(max)),
     ];
 }
-/** The options that only commands without a token have. */
-function lookUpErrors(command, flags) {
+/** The options that a command with a report doesn't have, and more than one document for standard output. */
+function reportErrors(command, flags) {
     const problem = `can't be used with ${command}.`;
-    return ['json', 'kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]);
+    const file = ['report', 'junit', 'html'].find((name) => flags[name] === '-');
+    const isTwice = isOn(flags.json) && file !== undefined;
+    return [
+        ...['kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]),
+        ...(isTwice ? [{ option: '--json', problem: `can't be combined with --${file} -. Use one of them.` }] : []),
+    ];
 }
 function unexpectedOperands(operands) {
     return operands.map(unexpectedOperand);
@@ -512,8 +517,9 @@ function mergeInvocation({ operands, flags, errors }, io) {
     return {
         command: 'merge',
         values: { ...texts, merge: paths },
-        errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
+        errors: [...errors, ...reportErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
         context: (0,host/* pipelineContext */.mt)(io.env),
+        ...(paths.includes('-') && { input: io.stdin }),
     };
 }
 /** The inventory of `audit`: its operand or the option of that name, else the file that `init` creates. */
@@ -530,7 +536,7 @@ function checkInvocation(given, io) {
     const mistyped = first && mistypedCommand(first);
     if (mistyped === undefined)
         return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
-    const { json, kind, format, request, ...flags } = given.flags;
+    const { kind, format, request, ...flags } = given.flags;
     return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
 }
 /** A check of one token or an audit. */
@@ -538,10 +544,16 @@ async function tokensInvocation({ command = 'check', flags, errors }, inventory,
     const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
     const values = { ...texts, ...inventory.value };
     const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
-    return (0,host/* reportInvocation */.Ph)({
+    const invocation = (0,host/* reportInvocation */.Ph)({
         value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-        errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
-    }, (0,host/* pipelineContext */.mt)(io.env));
+        errors: [...errors, ...reportErrors(command, flags), ...inventory.errors, ...token.errors],
+    }, await contextOf(values, command, io));
+    return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
+}
+/** A pipeline knows its repository. Elsewhere, a check of one token is about the repository of the clone. */
+async function contextOf({ repository, inventory }, command, { env }) {
+    const isOpen = command === 'check' && repository === undefined && inventory === undefined && !(0,host/* isInPipeline */.yG)(env);
+    return isOpen ? (await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 2313))).contextOfClone() : (0,host/* pipelineContext */.mt)(env);
 }
 function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }) {
     return token === undefined ? undefined : new secret/* Secret */.z(token);
@@ -562,10 +574,11 @@ var paint = __webpack_require__(6853);
 async function cliHost(io) {
     const { env, stdout, stderr } = io;
     const given = readArguments(io.args);
-    const isTerminal = stdout.isTTY === true;
+    const { log, isJson } = outputsOfRun(given, io);
+    const isTerminal = log.isTTY === true;
     const style = {
         hasColor: (0,paint/* wantsColor */.z)(env, isTerminal && env.TERM !== 'dumb'),
-        wrap: isTerminal ? await wrapperFor(stdout) : undefined,
+        wrap: isTerminal ? await wrapperFor(log) : undefined,
     };
     const isDebug = isOn(given.flags.debug);
     return {
@@ -579,8 +592,11 @@ async function cliHost(io) {
         mask: () => undefined,
         print(lines) {
             for (const line of lines)
-                stdout.write(`${(0,paint/* paintLine */.t)(line, style)}\n`);
+                log.write(`${(0,paint/* paintLine */.t)(line, style)}\n`);
         },
+        isJson,
+        // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
+        writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
             // A live line, cleared when the run is done.
@@ -603,6 +619,13 @@ async function cliHost(io) {
             return failing.every(({ code }) => finding/* configurationCodes */.Zu.has(code)) ? 2 : 1;
         },
     };
+}
+/** A document has standard output for itself: then the log goes to standard error. */
+function outputsOfRun({ command = 'check', flags }, { stdout, stderr }) {
+    const isReport = command === 'check' || command === 'audit' || command === 'merge';
+    const isFile = ['report', 'junit', 'html'].some((name) => flags[name] === '-');
+    const isJson = isReport && isOn(flags.json);
+    return { log: isReport && (isJson || isFile) ? stderr : stdout, isJson: isJson && !isFile };
 }
 function flagOf(name, { flags }) {
     if (name === 'token')

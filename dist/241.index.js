@@ -167,6 +167,10 @@ const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
  * @param given what the run's own options say for all tokens; the file outranks it
  */
 function parseInventory(text, file, given) {
+    if (text.trim() === '') {
+        const problem = 'is empty. For an example, run: token-preflight init -';
+        return { entries: [], errors: [{ option: file, problem }] };
+    }
     const yaml = readYaml(text, file);
     if (yaml.errors.length > 0)
         return { entries: [], errors: yaml.errors };
@@ -247,7 +251,7 @@ function applicableDefaults(defaults, own) {
 }
 function repositoryIn({ repository }) {
     const text = trimmedText(repository);
-    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o)(text);
+    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o2)(text);
 }
 function trimmedText(value) {
     return typeof value === 'string' ? value.trim() || undefined : undefined;
@@ -343,10 +347,14 @@ function readTextField(yaml, key, node, mapping) {
 const visible = /[^\s\p{C}]/u;
 function readWord(yaml, key, node) {
     const value = nodeText(node)?.trim();
-    const isValid = node === undefined || visible.test(value ?? '');
+    const problem = node !== undefined && !visible.test(value ?? '')
+        ? 'must be a text.'
+        : /[^\P{Cc}\t\n\r]/u.test(value ?? '')
+            ? 'has control characters. Type it again instead of pasting it.'
+            : undefined;
     return {
         value: value || undefined,
-        errors: isValid ? [] : [{ option: describePlace(yaml, key, node), problem: 'must be a text.' }],
+        errors: problem === undefined ? [] : [{ option: describePlace(yaml, key, node), problem }],
     };
 }
 function describePlace(yaml, key, node) {
@@ -393,8 +401,8 @@ var run_report = __webpack_require__(7152);
 var token_report = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
 var urgency = __webpack_require__(4387);
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/src/commands/network.js + 17 modules
@@ -427,7 +435,7 @@ var secrets = __webpack_require__(7401);
 /** Tokens that are checked at the same time. */
 const concurrency = 10;
 /** `token-preflight audit`: the tokens of an inventory. */
-async function audit({ values, errors, context }, { host, env, now, interruption }) {
+async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
     const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
     const safe = (0,redaction_options/* redactOptions */.Ms)(values, (0,redaction_options/* createOptionRedactor */.sn)(ownVariants));
     const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
@@ -438,7 +446,7 @@ async function audit({ values, errors, context }, { host, env, now, interruption
     const { inventory: path, shard } = run.value;
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }
-        : await openInventory(path, host.names.option('inventory'), safe, env);
+        : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
     const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
     const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
@@ -463,11 +471,12 @@ function runFindings(tokens, route) {
     const isOnline = tokens.some(({ checks }) => checks.length > 0);
     return isOnline ? route.filter(({ code }) => code !== 'proxy-unsupported') : [];
 }
-async function openInventory(path, option, given, env) {
-    const file = await (0,files/* readText */.yR)(path);
+async function openInventory({ path, input, option, }, given, env) {
+    const file = await (0,files/* readText */.yR)(path, input);
+    const name = path === '-' && input !== undefined ? 'standard input' : path;
     if ('text' in file)
-        return loadInventory(file.text, path, given, env);
-    const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(path)})`, problem: file.problem };
+        return loadInventory(file.text, name, given, env);
+    const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(name)})`, problem: file.problem };
     return { entries: [], errors: [error], variants: [] };
 }
 /**

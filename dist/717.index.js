@@ -157,8 +157,12 @@ function helpText() {
         ...optionEntries(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineOptions */ ._X),
         ...tokenEntries,
         ...verboseEntries,
+        ...reportJsonEntries,
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
         ...entry('--version, -V', _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.version.description),
+        '',
+        'A path of - is standard input, or standard output for a file to write: then the log goes to',
+        'standard error.',
         '',
         'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
         'warn), 70 internal error.',
@@ -170,7 +174,9 @@ function commandHelpText(command) {
     const entries = [
         ...optionEntries((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOfCommand */ .ZO)(command)),
         ...(command === 'check' ? tokenEntries : []),
-        ...(command === 'check' || command === 'audit' || command === 'merge' ? verboseEntries : []),
+        ...(command === 'check' || command === 'audit' || command === 'merge'
+            ? [...verboseEntries, ...reportJsonEntries]
+            : []),
         ...(command === 'scopes' ? kindEntries : []),
         ...(command === 'explain' ? explainEntries : []),
         ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
@@ -190,6 +196,7 @@ const explainEntries = [
     ...entry('--email <address>', 'Username or email that the failing program sends.'),
     ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`),
 ];
+const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
     return options.flatMap((option) => entry((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSignature */ .gE)(option), optionText(option)));

@@ -60,7 +60,15 @@ describe('the help of a command', () => {
   });
 
   test('merge has only options about the result', () => {
-    expect(flagsOf('merge')).toEqual(['--on-unknown', '--report', '--junit', '--html', '--debug', '--verbose']);
+    expect(flagsOf('merge')).toEqual([
+      '--on-unknown',
+      '--report',
+      '--junit',
+      '--html',
+      '--debug',
+      '--verbose',
+      '--json',
+    ]);
   });
 
   test.each(['init', 'help', 'version'] as const)('%s has no options', (command) => {

@@ -54,7 +54,8 @@ describe('textOf', () => {
   test.each<[CheckRecord['outcome'], Tone, string?]>([
     ['granted', 'good', ' (permission not checked)'],
     ['verified', 'good'],
-    ['missing', 'error'],
+    // Not the request: its status is that of the response with the list.
+    ['missing', 'error', ' (scope not granted)'],
     ['denied', 'error'],
     ['unverifiable', 'neutral'],
     ['unknown', 'warning'],

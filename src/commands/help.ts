@@ -32,8 +32,12 @@ export function helpText(): string {
     ...optionEntries(commandLineOptions),
     ...tokenEntries,
     ...verboseEntries,
+    ...reportJsonEntries,
     ...entry('--help, -h', 'Print this help; with a command, its help.'),
     ...entry('--version, -V', commands.version.description),
+    '',
+    'A path of - is standard input, or standard output for a file to write: then the log goes to',
+    'standard error.',
     '',
     'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
     'warn), 70 internal error.',
@@ -46,7 +50,9 @@ export function commandHelpText(command: CommandName): string {
   const entries = [
     ...optionEntries(optionsOfCommand(command)),
     ...(command === 'check' ? tokenEntries : []),
-    ...(command === 'check' || command === 'audit' || command === 'merge' ? verboseEntries : []),
+    ...(command === 'check' || command === 'audit' || command === 'merge'
+      ? [...verboseEntries, ...reportJsonEntries]
+      : []),
     ...(command === 'scopes' ? kindEntries : []),
     ...(command === 'explain' ? explainEntries : []),
     ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
@@ -73,6 +79,8 @@ const explainEntries = [
   ...entry('--email <address>', 'Username or email that the failing program sends.'),
   ...entry('--kind <kind>', `Kind of the token. One of: ${tokenChoices.join(', ')}.`),
 ];
+
+const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
 
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 

@@ -85,8 +85,10 @@ function readOutputFiles(
   { text, addError }: OptionReader,
   nameOf: (option: OptionName) => string,
 ): Pick<RunConfig, OutputFile> {
-  const taken = new Map<string, OptionName>(merge.map((path) => [normalize(path), 'merge']));
-  if (inventory !== undefined) taken.set(normalize(inventory), 'inventory');
+  const read = [...merge.map((path) => [path, 'merge'] as const), [inventory ?? '-', 'inventory'] as const];
+  // What is read from `-` is another stream than what is written to it.
+  const files = read.filter(([path]) => path !== '-').map(([path, name]) => [normalize(path), name] as const);
+  const taken = new Map<string, OptionName>(files);
   const file = (name: OutputFile): string | undefined => {
     const path = text(name);
     if (path === undefined) return undefined;

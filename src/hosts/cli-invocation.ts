@@ -12,7 +12,7 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { Secret } from '../redaction/secret.ts';
 import { type Arguments, isOn, mistypedCommand, type Operand, unexpectedOperand } from './cli-arguments.ts';
-import { type Io, pipelineContext, reportInvocation } from './host.ts';
+import { type Io, isInPipeline, pipelineContext, reportInvocation } from './host.ts';
 import { readTokenFromStdin } from './token-input.ts';
 
 /** The command of the arguments on the command line; a check reads its token here. */
@@ -178,12 +178,17 @@ function argumentErrors(
   ];
 }
 
-/** The options that only commands without a token have. */
-function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
+/** The options that a command with a report doesn't have, and more than one document for standard output. */
+function reportErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
-  return (['json', 'kind', 'format', 'request'] as const).flatMap((name) =>
-    flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
-  );
+  const file = (['report', 'junit', 'html'] as const).find((name) => flags[name] === '-');
+  const isTwice = isOn(flags.json) && file !== undefined;
+  return [
+    ...(['kind', 'format', 'request'] as const).flatMap((name) =>
+      flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
+    ),
+    ...(isTwice ? [{ option: '--json', problem: `can't be combined with --${file} -. Use one of them.` }] : []),
+  ];
 }
 
 function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[] {
@@ -197,8 +202,9 @@ function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): Report
   return {
     command: 'merge',
     values: { ...texts, merge: paths },
-    errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
+    errors: [...errors, ...reportErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
     context: pipelineContext(io.env),
+    ...(paths.includes('-') && { input: io.stdin }),
   };
 }
 
@@ -220,7 +226,7 @@ function checkInvocation(given: Arguments, io: Io): Promise<ReportInvocation> {
   const mistyped = first && mistypedCommand(first);
   if (mistyped === undefined)
     return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
-  const { json, kind, format, request, ...flags } = given.flags;
+  const { kind, format, request, ...flags } = given.flags;
   return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
 }
 
@@ -233,13 +239,24 @@ async function tokensInvocation(
   const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
-  return reportInvocation(
+  const invocation = reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-      errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
+      errors: [...errors, ...reportErrors(command, flags), ...inventory.errors, ...token.errors],
     },
-    pipelineContext(io.env),
+    await contextOf(values, command, io),
   );
+  return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
+}
+
+/** A pipeline knows its repository. Elsewhere, a check of one token is about the repository of the clone. */
+async function contextOf(
+  { repository, inventory }: OptionValues,
+  command: CommandName,
+  { env }: Io,
+): Promise<ReportInvocation['context']> {
+  const isOpen = command === 'check' && repository === undefined && inventory === undefined && !isInPipeline(env);
+  return isOpen ? (await import('../config/clone.ts')).contextOfClone() : pipelineContext(env);
 }
 
 function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }: Io['env']): Secret | undefined {
