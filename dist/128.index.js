@@ -597,11 +597,11 @@ async function cliHost(io) {
         isJson,
         // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
         writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
+        whileWaiting: (hostname, done) => (showsLiveLine(io) && !isDebug ? showWaiting(hostname, done, stderr) : done),
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
-            // A live line, cleared when the run is done.
             if (stderr.isTTY)
-                stderr.write(`\r\u001b[K${done < total ? (0,host/* progressText */.l_)(done, total) : ''}`);
+                showLive(done < total ? (0,host/* progressText */.l_)(done, total) : '', stderr);
             else if (line !== undefined)
                 stderr.write(`${line}\n`);
         },
@@ -626,6 +626,29 @@ function outputsOfRun({ command = 'check', flags }, { stdout, stderr }) {
     const isFile = ['report', 'junit', 'html'].some((name) => flags[name] === '-');
     const isJson = isReport && isOn(flags.json);
     return { log: isReport && (isJson || isFile) ? stderr : stdout, isJson: isJson && !isFile };
+}
+function showsLiveLine({ env, stderr }) {
+    return stderr.isTTY === true && env.TERM !== 'dumb';
+}
+/** Replaces the live line; an empty text erases it. */
+function showLive(text, stderr) {
+    stderr.write(`\r\u001b[K${text}`);
+}
+/** A live line with the seconds, from the first second on, erased at the end. */
+async function showWaiting(hostname, done, stderr) {
+    let seconds = 0;
+    const timer = setInterval(() => {
+        seconds += 1;
+        showLive(`Waiting for ${hostname}: ${seconds} s`, stderr);
+    }, 1000);
+    try {
+        return await done;
+    }
+    finally {
+        clearInterval(timer);
+        if (seconds > 0)
+            showLive('', stderr);
+    }
 }
 function flagOf(name, { flags }) {
     if (name === 'token')

@@ -120,9 +120,11 @@ __webpack_require__.r(__webpack_exports__);
  * failures that a text shows.
  */
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
-    if (errors.length > 0)
+    if (errors.length > 0 && source !== '')
         return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .usageErrors */ .jY)(errors);
     const words = await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963));
+    if (errors.length > 0)
+        return withCodes((0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .usageErrors */ .jY)(errors), names, words);
     const entry = entryOf(source, names, words);
     if (entry !== undefined)
         return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .zd)(entry);
@@ -130,6 +132,14 @@ async function explain({ source, input, email, hints, isJson, errors }, names, n
     if (explanation === undefined)
         return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
     return { type: 'text', lines: isJson ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(explanation) : (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationLines */ .b)(explanation), exitCode: 0 };
+}
+/** Where nothing was named: the codes to choose from. */
+function withCodes({ lines, ...result }, names, { exampleOf, messages, wordsOf }) {
+    const codes = Object.keys(messages);
+    const width = Math.max(...codes.map((code) => code.length));
+    const rows = codes.map((code) => `  ${code.padEnd(width)}  ${wordsOf(exampleOf(code), names).title}`);
+    const list = ['', 'Codes, with an example of each:', ...rows].map((text) => ({ tone: 'plain', text }));
+    return { ...result, lines: [...lines, ...list] };
 }
 function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
     if (!isFindingCode(code))

@@ -1008,7 +1008,11 @@ function missing(names) {
         return { cause: 'The option "token" is empty.', remedy: ['Check where your program reads the token from.'] };
     return {
         cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input has a token.',
-        remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
+        remedy: [
+            'Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.',
+            'For all options and commands, run: token-preflight --help',
+        ],
+        copy: `printf %s "$TOKEN" | token-preflight --token-stdin --email "$EMAIL"`,
     };
 }
 function consequence(characters, trimmed) {

@@ -2289,7 +2289,8 @@ async function check(invocation, context) {
     const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
     const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+    const wait = host.whileWaiting ?? ((_, done) => done);
+    const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
     const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
