@@ -55,7 +55,7 @@ const note = (name: string) =>
   `Used ${name}, the repository of the Git remote origin here. To check another one, set --repository.`;
 
 describe('in a Git clone', () => {
-  test('the repository of origin is asked first, is no requirement, and is named in the report', async () => {
+  test('the repository of origin gets the first request, is no requirement, and is named in the report', async () => {
     const { report, notes, checks, stderr } = await checkIn(
       await clone('web', 'git@bitbucket.org:acme/web.git'),
       'api-least',

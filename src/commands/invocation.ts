@@ -18,7 +18,7 @@ export interface ReportInvocation {
   readonly values: OptionValues;
   readonly errors: readonly OptionError[];
   readonly context: JobContext;
-  /** What a path of `-` stands for. */
+  /** What a path of `-` means. */
   readonly input?: AsyncIterable<Buffer | string>;
 }
 

@@ -37,7 +37,7 @@ export interface Host extends CommandHost {
   print(lines: readonly Line[]): void;
   /** Whether the log of a report leaves out details, which an option brings back. */
   readonly isBrief?: boolean;
-  /** Writes a document to standard output, which is what a path of `-` stands for. Absent where that is the log. */
+  /** Writes a document to standard output, which a path of `-` means. Absent where that is the log. */
   writeDocument?(text: string): void;
   /** Whether the JSON report goes there, too. */
   readonly isJson?: boolean;
