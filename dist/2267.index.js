@@ -120,9 +120,11 @@ var _invocation_js_4 = __webpack_require__(1104);
  * failures that a text shows.
  */
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
-    if (errors.length > 0)
+    if (errors.length > 0 && source !== '')
         return (0,_invocation_js_4/* .usageErrors */ .jY)(errors);
     const words = await __webpack_require__.e(/* import() */ 7510).then(__webpack_require__.bind(__webpack_require__, 7510));
+    if (errors.length > 0)
+        return withCodes((0,_invocation_js_4/* .usageErrors */ .jY)(errors), names, words);
     const entry = entryOf(source, names, words);
     if (entry !== undefined)
         return (0,_invocation_js_4/* .printed */ .zd)(entry);
@@ -130,6 +132,14 @@ async function explain({ source, input, email, hints, isJson, errors }, names, n
     if (explanation === undefined)
         return (0,_invocation_js_4/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
     return { type: 'text', lines: isJson ? (0,_invocation_js_4/* .json */ .Pq)(explanation) : (0,_explanation_lines_js_3/* .explanationLines */ .b)(explanation), exitCode: 0 };
+}
+/** Where nothing was named: the codes to choose from. */
+function withCodes({ lines, ...result }, names, { exampleOf, messages, wordsOf }) {
+    const codes = Object.keys(messages);
+    const width = Math.max(...codes.map((code) => code.length));
+    const rows = codes.map((code) => `  ${code.padEnd(width)}  ${wordsOf(exampleOf(code), names).title}`);
+    const list = ['', 'Codes, with an example of each:', ...rows].map((text) => ({ tone: 'plain', text }));
+    return { ...result, lines: [...lines, ...list] };
 }
 function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
     if (!isFindingCode(code))

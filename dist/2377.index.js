@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_0 = __webpack_require__(3024);
 var _check_add_findings_js_1 = __webpack_require__(8508);
 var _route_job_files_js_2 = __webpack_require__(8458);
-var _util_files_js_3 = __webpack_require__(9477);
+var _util_files_js_3 = __webpack_require__(4722);
 
 
 

@@ -2035,7 +2035,8 @@ function onlineNotes(context, evidence, checks) {
     return [
         // Whatever a rejected token was granted is of no use.
         ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
-        ...(0,note/* readingNotes */.G)(requirements, scopeModel),
+        ...(0,note/* cloneNotes */.Fr)(context.config),
+        ...(0,note/* readingNotes */.Ge)(requirements, scopeModel),
         ...scopeNotes(context, evidence),
         ...gitNotes(context, evidence, checks),
         ...requestNotes(context, evidence, checks),

@@ -96,8 +96,8 @@ function numberedSteps(texts) {
 
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-explanation.js
 
 

@@ -215,6 +215,10 @@ const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
  * @param given what the run's own options say for all tokens; the file outranks it
  */
 function parseInventory(text, file, given) {
+    if (text.trim() === '') {
+        const problem = 'is empty. For an example, run: token-preflight init -';
+        return { entries: [], errors: [{ option: file, problem }] };
+    }
     const yaml = readYaml(text, file);
     if (yaml.errors.length > 0)
         return { entries: [], errors: yaml.errors };
@@ -299,7 +303,7 @@ function applicableDefaults(defaults, own) {
 }
 function repositoryIn({ repository }) {
     const text = trimmedText(repository);
-    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o)(text);
+    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o2)(text);
 }
 function trimmedText(value) {
     return typeof value === 'string' ? value.trim() || undefined : undefined;
@@ -397,10 +401,14 @@ function readTextField(yaml, key, node, mapping) {
 const visible = /[^\s\p{C}]/u;
 function readWord(yaml, key, node) {
     const value = nodeText(node)?.trim();
-    const isValid = node === undefined || visible.test(value ?? '');
+    const problem = node !== undefined && !visible.test(value ?? '')
+        ? 'must be a text.'
+        : /[^\P{Cc}\t\n\r]/u.test(value ?? '')
+            ? 'has control characters. Type it again instead of pasting it.'
+            : undefined;
     return {
         value: value || undefined,
-        errors: isValid ? [] : [{ option: describePlace(yaml, key, node), problem: 'must be a text.' }],
+        errors: problem === undefined ? [] : [{ option: describePlace(yaml, key, node), problem }],
     };
 }
 function describePlace(yaml, key, node) {
@@ -449,8 +457,8 @@ var token_report = __webpack_require__(5406);
 var urgency = __webpack_require__(4387);
 // EXTERNAL MODULE: ./build/src/route/load-routes.js
 var load_routes = __webpack_require__(3438);
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/src/commands/network.js + 17 modules
@@ -484,16 +492,18 @@ var secrets = __webpack_require__(7401);
 /** Tokens that are checked at the same time. */
 const concurrency = 10;
 /** `token-preflight audit`: the tokens of an inventory. */
-async function audit({ values, errors, context }, { host, env, now, interruption }) {
+async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
     const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
     const safe = (0,redaction_options/* redactOptions */.Ms)(values, (0,redaction_options/* createOptionRedactor */.sn)(ownVariants));
     const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
     const run = (0,run_config/* parseRunConfig */.t)(safe, host.names.option);
-    const optionErrors = [...errors, ...common.errors, ...run.errors];
+    // What doesn't belong here can have any value.
+    const misplaced = new Set(run.errors.map(({ option }) => option));
+    const optionErrors = [...errors, ...common.errors.filter(({ option }) => !misplaced.has(option)), ...run.errors];
     const { inventory: path, shard } = run.value;
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }
-        : await openInventory(path, host.names.option('inventory'), safe, env);
+        : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
     const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
     const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
@@ -518,11 +528,12 @@ function runFindings(tokens, route) {
     const isOnline = tokens.some(({ checks }) => checks.length > 0);
     return isOnline ? route.filter(({ code }) => code !== 'proxy-unsupported') : [];
 }
-async function openInventory(path, option, given, env) {
-    const file = await (0,files/* readText */.yR)(path);
+async function openInventory({ path, input, option, }, given, env) {
+    const file = await (0,files/* readText */.yR)(path, input);
+    const name = path === '-' && input !== undefined ? 'standard input' : path;
     if ('text' in file)
-        return loadInventory(file.text, path, given, env);
-    const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(path)})`, problem: file.problem };
+        return loadInventory(file.text, name, given, env);
+    const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(name)})`, problem: file.problem };
     return { entries: [], errors: [error], variants: [] };
 }
 /**
@@ -663,7 +674,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_0 = __webpack_require__(3024);
 var _check_add_findings_js_1 = __webpack_require__(8508);
 var _route_job_files_js_2 = __webpack_require__(8458);
-var _util_files_js_3 = __webpack_require__(9477);
+var _util_files_js_3 = __webpack_require__(4722);
 
 
 

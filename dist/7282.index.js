@@ -1461,8 +1461,8 @@ function curlrcLogins(options, host) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
 var group_by = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/commands/route-findings.js

@@ -141,7 +141,7 @@ function creationSteps(kind, scopes, also) {
             'Go to Workspace settings > OAuth consumers and edit the consumer.',
             ...(scopes.length > 0 ? [`Select these permissions: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
             ...also,
-            'Request a new access token, which expires after one hour.',
+            'Request a new access token, which expires within hours.',
         ];
     }
     if ((0,credential_kind/* isAccessToken */.e)(kind)) {
@@ -399,6 +399,7 @@ const configurationMessages = {
                     ? `${option} ${problem}`
                     : `${(0,messages_text/* quoteUserText */.XS)(item)} in ${option} is invalid: ${problem.replace(/\.?$/, '.')}`,
                 remedy: [step ?? `Correct ${option}.`],
+                ...(step !== undefined && { fix: [{ step: step.replace(/\.$/, '') }] }),
             };
         },
     }),
@@ -509,6 +510,8 @@ const connectivityMessages = {
             const common = { subject: host, title: `Can't connect to ${connectivity_short(host)}` };
             const coded = code === undefined ? '' : ` (${code})`;
             const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
+            if (variable === undefined && /^HPE_/.test(code ?? ''))
+                return notHttp(host, coded);
             if (variable === undefined) {
                 return {
                     ...common,
@@ -663,6 +666,18 @@ const connectivityMessages = {
         }),
     }),
 };
+/** Something answered, but Node can't parse it. */
+function notHttp(host, coded) {
+    return {
+        subject: host,
+        title: `${connectivity_short(host)} didn't respond with HTTP`,
+        cause: `The response isn't valid HTTP${coded}. The port is wrong, or a proxy or firewall in between responded. ${unchecked}`,
+        remedy: [
+            `Check the host and the port: ${host}.`,
+            'If this machine needs a proxy, set HTTPS_PROXY. Otherwise, ask the administrators of the network what is in between.',
+        ],
+    };
+}
 
 // EXTERNAL MODULE: ./build/src/util/invisible-characters.js
 var invisible_characters = __webpack_require__(6778);
@@ -993,7 +1008,11 @@ function missing(names) {
         return { cause: 'The option "token" is empty.', remedy: ['Check where your program reads the token from.'] };
     return {
         cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input has a token.',
-        remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
+        remedy: [
+            'Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.',
+            'For all options and commands, run: token-preflight --help',
+        ],
+        copy: `printf %s "$TOKEN" | token-preflight --token-stdin --email "$EMAIL"`,
     };
 }
 function consequence(characters, trimmed) {

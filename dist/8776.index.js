@@ -21,8 +21,8 @@ var options = __webpack_require__(5490);
 var read_options = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var host = __webpack_require__(95);
 // EXTERNAL MODULE: ./build/src/hosts/outputs.js

@@ -10,6 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   Pi: () => (/* binding */ commands),
   ZO: () => (/* binding */ optionsOfCommand),
   _X: () => (/* binding */ commandLineOptions),
+  gE: () => (/* binding */ optionSignature),
   y9: () => (/* binding */ isCommand)
 });
 var _config_options_js_0 = __webpack_require__(5490);
@@ -60,6 +61,12 @@ function isCommand(word) {
 }
 /** The options that the command line takes by a flag: not a token, nor what is a command. */
 const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
+/** An option as it is written: `--warn-days <days>`. */
+function optionSignature({ name, type, choices, placeholder, }) {
+    if (type === 'flag')
+        return `--${name}`;
+    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+}
 /** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
@@ -187,6 +194,7 @@ var util_text = __webpack_require__(7499);
 const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
 /** Of these, what has a value. */
 const ownValues = ['kind', 'format', 'request'];
+const shortOptionNames = { help: 'h', version: 'V', verbose: 'v' };
 const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags, ...ownValues];
 /** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
 function readArguments(args) {
@@ -214,16 +222,26 @@ function readArguments(args) {
         return { flags, errors: [...errors.values()] };
     }
 }
-/** A word that no command takes. The first one can be a mistyped command. */
-function unexpectedOperand({ value, position, isFirst }) {
-    const [near] = isFirst ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
-    const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
-    return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
+/** A word that no command takes. */
+function unexpectedOperand({ position }) {
+    return {
+        option: `Argument ${position}`,
+        problem: 'is unexpected. Options are written --name value or --name=value.',
+    };
+}
+/** A first word that is almost a command: then the other words belong to that command. */
+function mistypedCommand({ value, isFirst }) {
+    // No token is so short.
+    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
+    if (!(0,commands/* isCommand */.y9)(near))
+        return undefined;
+    return { option: value, problem: `is not a command. Did you mean token-preflight ${commands/* commands */.Pi[near].usage}?` };
 }
 function tokenize(args) {
     const entries = optionNames.map((name) => {
         const type = isFlag(name) ? 'boolean' : 'string';
-        return [name, { type, ...(name === 'help' && { short: 'h' }) }];
+        const short = shortOptionNames[name];
+        return [name, { type, ...(short !== undefined && { short }) }];
     });
     const options = Object.fromEntries(entries);
     return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
@@ -261,7 +279,7 @@ function validateOption(token, argument, flags) {
     if (isFlag(name))
         return undefined;
     if (value === undefined || (value.startsWith('--') && !inlineValue))
-        return { option, problem: 'requires a value.' };
+        return { option, problem: `requires a value: ${signatureOf(name)}.` };
     if (flags[name] !== undefined && typeOf(name) !== 'list')
         return { option, problem: 'is set twice.' };
     return undefined;
@@ -282,13 +300,17 @@ function quoteOption(argument) {
 function unknownOption(name) {
     if ((0,commands/* isCommand */.y9)(name))
         return `is an unknown option. Did you mean the command ${name}?`;
-    const meant = suggestOptions(name).map((option) => `--${option}`);
+    const meant = suggestOptions(name).map(signatureOf);
     return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p_)(meant, 'or')}?`}`;
 }
 /** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
     return longer.length > 0 ? longer : (0,similar/* findSimilar */.bQ)(name, optionNames, { max: 1 });
+}
+function signatureOf(name) {
+    const option = commands/* commandLineOptions */._X.find((row) => row.name === name);
+    return (0,commands/* optionSignature */.gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
 }
 function typeOf(name) {
     return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
@@ -394,7 +416,10 @@ async function readCliInvocation(given, io) {
         case 'help': {
             const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
             const isUnknown = first !== undefined && topic === undefined;
-            const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
+            const noCommand = { option: command, problem: 'requires the name of a command. See --help.' };
+            const unknown = isUnknown
+                ? operands.slice(0, 1).map((word) => mistypedCommand({ ...word, isFirst: true }) ?? noCommand)
+                : [];
             return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
         }
         case 'version':
@@ -404,7 +429,7 @@ async function readCliInvocation(given, io) {
         case 'audit':
             return tokensInvocation(given, inventoryIn(given), io);
         default:
-            return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
+            return checkInvocation(given, io);
     }
 }
 function suggestInvocation(given) {
@@ -512,10 +537,15 @@ function argumentErrors(command, { flags, operands, errors }, max, options = [])
         ...unexpectedOperands(operands.slice(max)),
     ];
 }
-/** The options that only commands without a token have. */
-function lookUpErrors(command, flags) {
+/** The options that a command with a report doesn't have, and more than one document for standard output. */
+function reportErrors(command, flags) {
     const problem = `can't be used with ${command}.`;
-    return ['json', 'kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]);
+    const file = ['report', 'junit', 'html', 'metrics'].find((name) => flags[name] === '-');
+    const isTwice = isOn(flags.json) && file !== undefined;
+    return [
+        ...['kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]),
+        ...(isTwice ? [{ option: '--json', problem: `can't be combined with --${file} -. Use one of them.` }] : []),
+    ];
 }
 function unexpectedOperands(operands) {
     return operands.map(unexpectedOperand);
@@ -527,8 +557,9 @@ function mergeInvocation({ operands, flags, errors }, io) {
     return {
         command: 'merge',
         values: { ...texts, merge: paths },
-        errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
+        errors: [...errors, ...reportErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
         context: (0,host/* pipelineContext */.mt)(io.env),
+        ...(paths.includes('-') && { input: io.stdin }),
     };
 }
 /** The inventory of `audit`: its operand or the option of that name, else the file that `init` creates. */
@@ -538,6 +569,15 @@ function inventoryIn({ operands, flags }) {
     const isTwice = path !== undefined && flags.inventory !== undefined;
     const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
     return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
+}
+/** A check. Where a command was mistyped, all words and options belong to that command, and none of them is a second error. */
+function checkInvocation(given, io) {
+    const [first] = given.operands;
+    const mistyped = first && mistypedCommand(first);
+    if (mistyped === undefined)
+        return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
+    const { kind, format, request, ...flags } = given.flags;
+    return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
 }
 /** A check of one token or an audit. */
 async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
@@ -551,10 +591,16 @@ async function tokensInvocation({ command = 'check', flags, errors }, inventory,
     const token = isOn(fromStdin)
         ? await readTokenFromStdin(io)
         : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
-    return (0,host/* reportInvocation */.Ph)({
+    const invocation = (0,host/* reportInvocation */.Ph)({
         value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-        errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
-    }, (0,host/* pipelineContext */.mt)(io.env));
+        errors: [...errors, ...reportErrors(command, flags), ...inventory.errors, ...token.errors],
+    }, await contextOf(values, command, io));
+    return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
+}
+/** A pipeline knows its repository. Elsewhere, a check of one token is about the repository of the clone. */
+async function contextOf({ repository, inventory }, command, { env }) {
+    const isOpen = command === 'check' && repository === undefined && inventory === undefined && !(0,host/* isInPipeline */.yG)(env);
+    return isOpen ? (await __webpack_require__.e(/* import() */ 2313).then(__webpack_require__.bind(__webpack_require__, 2313))).contextOfClone() : (0,host/* pipelineContext */.mt)(env);
 }
 function secretIn(text) {
     return text === undefined ? undefined : new secret/* Secret */.z(text);
@@ -576,10 +622,11 @@ async function cliHost(io) {
     // Node creates each stream when it is first accessed.
     const { env, stdout } = io;
     const given = readArguments(io.args);
-    const isTerminal = stdout.isTTY === true;
+    const { log, isJson } = outputsOfRun(given, io);
+    const isTerminal = log.isTTY === true;
     const style = {
         hasColor: (0,paint/* wantsColor */.z)(env, isTerminal && env.TERM !== 'dumb'),
-        wrap: isTerminal ? await wrapperFor(stdout) : undefined,
+        wrap: isTerminal ? await wrapperFor(log) : undefined,
     };
     const isDebug = isOn(given.flags.debug);
     return {
@@ -592,14 +639,17 @@ async function cliHost(io) {
         mask: () => undefined,
         print(lines) {
             for (const line of lines)
-                stdout.write(`${(0,paint/* paintLine */.t)(line, style)}\n`);
+                log.write(`${(0,paint/* paintLine */.t)(line, style)}\n`);
         },
+        isJson,
+        // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
+        writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
+        whileWaiting: (hostname, done) => (showsLiveLine(io) && !isDebug ? showWaiting(hostname, done, io.stderr) : done),
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
             const { stderr } = io;
-            // A live line, cleared when the run is done.
             if (stderr.isTTY)
-                stderr.write(`\r\u001b[K${done < total ? (0,host/* progressText */.l_)(done, total) : ''}`);
+                showLive(done < total ? (0,host/* progressText */.l_)(done, total) : '', stderr);
             else if (line !== undefined)
                 stderr.write(`${line}\n`);
         },
@@ -617,6 +667,36 @@ async function cliHost(io) {
             return failing.every(({ code }) => finding/* configurationCodes */.Zu.has(code)) ? 2 : 1;
         },
     };
+}
+/** A document has standard output for itself: then the log goes to standard error. */
+function outputsOfRun({ command = 'check', flags }, io) {
+    const isReport = command === 'check' || command === 'audit' || command === 'merge';
+    const isFile = ['report', 'junit', 'html', 'metrics'].some((name) => flags[name] === '-');
+    const isJson = isReport && isOn(flags.json);
+    return { log: isReport && (isJson || isFile) ? io.stderr : io.stdout, isJson: isJson && !isFile };
+}
+function showsLiveLine({ env, stderr }) {
+    return stderr.isTTY === true && env.TERM !== 'dumb';
+}
+/** Replaces the live line; an empty text erases it. */
+function showLive(text, stderr) {
+    stderr.write(`\r\u001b[K${text}`);
+}
+/** A live line with the seconds, from the first second on, erased at the end. */
+async function showWaiting(hostname, done, stderr) {
+    let seconds = 0;
+    const timer = setInterval(() => {
+        seconds += 1;
+        showLive(`Waiting for ${hostname}: ${seconds} s`, stderr);
+    }, 1000);
+    try {
+        return await done;
+    }
+    finally {
+        clearInterval(timer);
+        if (seconds > 0)
+            showLive('', stderr);
+    }
 }
 function flagOf(name, { flags }) {
     if (name === 'token')

@@ -276,8 +276,8 @@ function pathOfIssue({ path }) {
 
 // EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
 var token_report = __webpack_require__(5406);
-// EXTERNAL MODULE: ./build/src/util/files.js
-var util_files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var util_files = __webpack_require__(4722);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/src/commands/secrets.js
@@ -296,14 +296,14 @@ var secrets = __webpack_require__(7401);
 
 
 /** `token-preflight merge`: one report of several. No requests are sent. */
-async function merge({ values, errors }, { host, now }) {
+async function merge({ values, errors, input }, { host, now }) {
     const nameOf = host.names.option;
     const variants = (0,secrets/* variantsOfOptions */.m)(values);
     const run = (0,run_config/* parseRunConfig */.t)((0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(variants)), nameOf);
     const optionErrors = [...errors, ...run.errors];
     const reports = optionErrors.length > 0
         ? { value: [], errors: optionErrors }
-        : await readReports(run.value.merge, run.value.report, nameOf('merge'));
+        : await readReports(run.value.merge, run.value.report, nameOf('merge'), input);
     const redact = (0,secrets/* protectSecrets */.t)(variants, host);
     const nothing = (0,token_config/* parseTokenConfig */.t)({}, {}, nameOf).value;
     const findings = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
@@ -314,8 +314,9 @@ async function merge({ values, errors }, { host, now }) {
  * @param paths files, and directories that contain them at any depth
  * @param own where this run will write its own report: an earlier run's report at that place, in a directory, is ignored
  * @param option the option's name as the user of this host writes it, for the errors
+ * @param input what a path of `-` is
  */
-async function readReports(paths, own, option) {
+async function readReports(paths, own, option, input) {
     const errors = [];
     const addError = (path, problem) => {
         errors.push({ option: `${option} (${(0,redactor/* redactTokenLike */.g2)(path)})`, problem });
@@ -331,7 +332,7 @@ async function readReports(paths, own, option) {
     }
     const reports = [];
     for (const path of files.values()) {
-        const file = await (0,util_files/* readText */.yR)(path);
+        const file = await (0,util_files/* readText */.yR)(path, input);
         const outcome = 'problem' in file ? file : readReport(file.text);
         if ('report' in outcome)
             reports.push(outcome.report);

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _messages_write_error_js_0 = __webpack_require__(8102);
 var _redaction_redactor_js_3 = __webpack_require__(2751);
-var _util_files_js_1 = __webpack_require__(9477);
+var _util_files_js_1 = __webpack_require__(4722);
 var _invocation_js_2 = __webpack_require__(1104);
 
 
@@ -58,6 +58,10 @@ tokens:
 async function init({ path, errors }) {
     if (errors.length > 0)
         return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
+    if (path === '-') {
+        const lines = starterInventory.trimEnd().split('\n');
+        return { type: 'text', lines: lines.map((text) => ({ tone: 'plain', text, isVerbatim: true })), exitCode: 0 };
+    }
     const error = await (0,_util_files_js_1/* .createFile */ .x3)(path, starterInventory);
     const shown = (0,_redaction_redactor_js_3/* .redactTokenLike */ .g2)(path);
     if (error?.code === 'EEXIST') {

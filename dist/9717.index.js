@@ -36,6 +36,7 @@ __webpack_require__.d(__webpack_exports__, {
   Pi: () => (/* binding */ commands),
   ZO: () => (/* binding */ optionsOfCommand),
   _X: () => (/* binding */ commandLineOptions),
+  gE: () => (/* binding */ optionSignature),
   y9: () => (/* binding */ isCommand)
 });
 var _config_options_js_0 = __webpack_require__(5490);
@@ -86,6 +87,12 @@ function isCommand(word) {
 }
 /** The options that the command line takes by a flag: not a token, nor what is a command. */
 const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
+/** An option as it is written: `--warn-days <days>`. */
+function optionSignature({ name, type, choices, placeholder, }) {
+    if (type === 'flag')
+        return `--${name}`;
+    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+}
 /** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
@@ -151,8 +158,12 @@ function helpText() {
         ...optionEntries(_commands_js_1/* .commandLineOptions */ ._X),
         ...tokenEntries,
         ...verboseEntries,
+        ...reportJsonEntries,
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
-        ...entry('--version', _commands_js_1/* .commands */ .Pi.version.description),
+        ...entry('--version, -V', _commands_js_1/* .commands */ .Pi.version.description),
+        '',
+        'A path of - is standard input, or standard output for a file to write: then the log goes to',
+        'standard error.',
         '',
         'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
         'warn), 70 internal error.',
@@ -164,7 +175,9 @@ function commandHelpText(command) {
     const entries = [
         ...optionEntries((0,_commands_js_1/* .optionsOfCommand */ .ZO)(command)),
         ...(command === 'check' ? tokenEntries : []),
-        ...(command === 'check' || command === 'audit' || command === 'merge' ? verboseEntries : []),
+        ...(command === 'check' || command === 'audit' || command === 'merge'
+            ? [...verboseEntries, ...reportJsonEntries]
+            : []),
         ...(command === 'scopes' ? kindEntries : []),
         ...(command === 'explain' ? explainEntries : []),
         ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
@@ -177,21 +190,17 @@ function commandHelpText(command) {
     ].join('\n');
 }
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
-const verboseEntries = entry('--verbose', 'On a terminal, show all details, as in the log of a job.');
+const verboseEntries = entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
 const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`);
 const explainEntries = [
     ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
     ...entry('--email <address>', 'Username or email that the failing program sends.'),
     ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`),
 ];
+const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
-    return options.flatMap((option) => entry(signature(option), optionText(option)));
-}
-function signature({ name, type, choices, placeholder }) {
-    if (type === 'flag')
-        return `--${name}`;
-    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+    return options.flatMap((option) => entry((0,_commands_js_1/* .optionSignature */ .gE)(option), optionText(option)));
 }
 function optionText({ description, type, default: fallback, defaultDescription }) {
     const text = description.replaceAll('`', '');

@@ -1611,20 +1611,28 @@ function kindsForAll(requirements) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ offlineNotes),
-  G: () => (/* binding */ readingNotes)
+  Dd: () => (/* binding */ offlineNotes),
+  Fr: () => (/* binding */ cloneNotes),
+  Ge: () => (/* binding */ readingNotes)
 });
 var _requirement_js_0 = __nccwpck_require__(2685);
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-function offlineNotes({ requirements, tools, credential, current }, scopeModel, isPlan) {
+function offlineNotes({ config, requirements, tools, credential, current }, scopeModel, isPlan) {
     const scopes = (0,_requirement_js_0/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     return [
         ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
+        ...cloneNotes(config),
         ...readingNotes(requirements, scopeModel),
         ...(isPlan && current !== undefined ? [{ type: 'rotation', state: 'plan' }] : []),
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
+}
+/** Where the repository comes from, if not from an option. */
+function cloneNotes({ workspace, repository }) {
+    if (repository?.isFromClone === undefined || workspace === undefined)
+        return [];
+    return [{ type: 'repository-of-clone', repository: `${workspace.name}/${repository.name}` }];
 }
 /** What was read in another form than it was written in. */
 function readingNotes(requirements, scopeModel) {
@@ -1670,7 +1678,7 @@ function offlineResult(context, findings, plan) {
         ...(expiry !== undefined && { expiry }),
         ...((0,_expiry_js_0/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
         findings,
-        notes: (0,_note_js_1/* .offlineNotes */ .D)(context, scopeModel, plan !== undefined),
+        notes: (0,_note_js_1/* .offlineNotes */ .Dd)(context, scopeModel, plan !== undefined),
         ...(plan !== undefined && { planned: plannedRequests(plan) }),
         requests: 0,
     };
@@ -2006,7 +2014,7 @@ function findWritten(written, apiUrl, callers, { parseOperation, findOperation, 
     };
 }
 function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.Eo)(values[key] ?? key));
     if (odd.length === 0)
         return undefined;
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
@@ -2156,7 +2164,8 @@ async function check(invocation, context) {
     const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
     const findings = await (0,_report_token_report_js_5/* .renderFindings */ .vO)(problems, host.names);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+    const wait = host.whileWaiting ?? ((_, done) => done);
+    const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
     const report = (0,_report_run_report_js_7/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
@@ -2448,7 +2457,7 @@ const optionTable = [
         variable: 'REPOSITORY',
         type: 'text',
         description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
-        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository",
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository; on the command line in a Git clone: that of the remote origin",
         placeholder: 'slug',
     },
     {
@@ -2813,8 +2822,9 @@ function wrapToken({ token, 'current-token': current, ...texts }, nameOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ isName),
-  o: () => (/* binding */ readRepositoryName)
+  Eo: () => (/* binding */ isName),
+  fe: () => (/* binding */ repositoryInUrl),
+  o2: () => (/* binding */ readRepositoryName)
 });
 /**
  * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
@@ -2828,22 +2838,37 @@ function isName(text) {
  * @returns nothing where the text is none of these; never throws
  */
 function readRepositoryName(text) {
-    const written = text.trim().replace(/^repository +/, '');
-    const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '');
+    // What the dialog "Clone" of Bitbucket copies is a command.
+    const written = text
+        .trim()
+        .replace(/^repository +/, '')
+        .replace(/^git +clone +(?=\S+$)/, '');
+    const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '').replace(/(?<=\w\/[\w.-]+)\/$/, '');
     const [first = '', second, ...rest] = name.split('/');
     if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second)))
         return undefined;
     return second === undefined ? { slug: first } : { workspace: first, slug: second };
 }
-/** The repository that the URL of one of its pages, or its URL for git, leads to: on this website, or on loopback. */
+/**
+ * The repository that the URL of one of its pages, its URL for git or for the API leads to: on this website, or on loopback.
+ * An alias of the host in the configuration of SSH begins with its name: `bitbucket.org-work`.
+ */
 function repositoryInUrl(text) {
-    const address = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/').replace(/^(?=bitbucket\.org\/)/, 'https://');
+    const address = text
+        .replace(/^(?:[\w.-]+@)?((?:altssh\.)?bitbucket\.org[\w-]*|localhost|127[\d.]+):(?!\/)/i, 'ssh://$1/')
+        .replace(/^bitbucket:(?!\/)/i, 'https://bitbucket.org/')
+        .replace(/^(?=(?:www\.|api\.)?bitbucket\.org\/)/i, 'https://');
     if (!URL.canParse(address))
         return undefined;
     const { hostname, pathname } = new URL(address);
-    if (!/^(?:(?:www\.|altssh\.)?bitbucket\.org|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname))
+    const host = /^(?:(?:(?:www|api|altssh)\.)?bitbucket\.org(?:-[\w-]+)?|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+    if (!host.test(hostname))
         return undefined;
-    const [, workspace = '', slug = ''] = pathname.replace(/%7B/gi, '{').replace(/%7D/gi, '}').split('/');
+    const path = pathname
+        .replace(/%7B/gi, '{')
+        .replace(/%7D/gi, '}')
+        .replace(/^\/(?:!api\/)?2\.0\/repositories(?=\/)/, '');
+    const [, workspace = '', slug = ''] = path.split('/');
     const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
     return name.split('/').every(isName) ? name : undefined;
 }
@@ -2900,7 +2925,7 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
         }
         else if (isAudit) {
             if (name === 'token' || name === 'current-token')
-                addError(name, `can't be combined with ${nameOf('inventory')}.`);
+                addError(name, `can't be combined with ${nameOf('inventory')}.`, tokenStep);
             if (appliesTo === 'token')
                 addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
         }
@@ -2909,6 +2934,7 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
         }
     }
 }
+const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values, name, fallback) {
     if (name === 'token' || name === 'current-token')
@@ -2917,9 +2943,10 @@ function isGiven(values, name, fallback) {
 }
 /** The files that a run writes: none overwrites another, nor one that is read. */
 function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
-    const taken = new Map(merge.map((path) => [(0,node_path_0.normalize)(path), 'merge']));
-    if (inventory !== undefined)
-        taken.set((0,node_path_0.normalize)(inventory), 'inventory');
+    const read = [...merge.map((path) => [path, 'merge']), [inventory ?? '-', 'inventory']];
+    // What is read from `-` is another stream than what is written to it.
+    const files = read.filter(([path]) => path !== '-').map(([path, name]) => [(0,node_path_0.normalize)(path), name]);
+    const taken = new Map(files);
     const file = (name) => {
         const path = text(name);
         if (path === undefined)
@@ -3039,7 +3066,7 @@ function readItems(name, items, { addError }) {
 }
 function readName(name, { text, addError }) {
     const value = text(name)?.replace(new RegExp(`^${name} +`), '');
-    if (value === undefined || (0,_resource_name_js_4/* .isName */ .E)(value))
+    if (value === undefined || (0,_resource_name_js_4/* .isName */ .Eo)(value))
         return value;
     if ((0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(value))
         return addError(name, unreplaced, replaceIt);
@@ -3048,10 +3075,10 @@ function readName(name, { text, addError }) {
 }
 function readRepository(reader) {
     const value = reader.text('repository');
-    return value === undefined ? undefined : ((0,_resource_name_js_4/* .readRepositoryName */ .o)(value) ?? refuseRepository(value, reader));
+    return value === undefined ? undefined : ((0,_resource_name_js_4/* .readRepositoryName */ .o2)(value) ?? refuseRepository(value, reader));
 }
 function refuseRepository(value, { addError }) {
-    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js_4/* .isName */ .E)(part) && (0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(part))) {
+    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js_4/* .isName */ .Eo)(part) && (0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(part))) {
         return addError('repository', unreplaced, replaceIt);
     }
     if (/^\/[^/]+$/.test(value)) {
@@ -3102,7 +3129,9 @@ function resolvePlace({ workspace, repository, project }, context) {
     const resource = (written, known) => {
         if (written !== undefined)
             return { name: written, declared: true };
-        return known !== undefined && (0,_resource_name_js_4/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
+        if (known === undefined || !(0,_resource_name_js_4/* .isName */ .Eo)(known))
+            return undefined;
+        return { name: known, declared: false, ...(context.isClone && { isFromClone: true }) };
     };
     return {
         // Written as part of the repository only, the workspace isn't a requirement by itself.
@@ -4380,7 +4409,10 @@ function evidenceText({ outcome, shownBy = [] }) {
 }
 /** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
 function sourceText(check) {
-    const { by, status } = check;
+    const { outcome, by, status } = check;
+    // The status is that of a request which only brought the list of granted scopes.
+    if (outcome === 'missing')
+        return 'scope not granted';
     const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
     return [request, evidenceText(check)].filter(Boolean).join(', ');
 }
@@ -4584,8 +4616,12 @@ function singleLines(report, isBrief) {
     const { verdict, tokens } = report;
     const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
     const [first] = findings;
-    const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
-    // One finding is the result.
+    const faults = findings.filter(isOptionFault);
+    const blocks = [
+        ...(faults.length > 0 ? [faultLines(faults, isBrief)] : []),
+        ...findings.filter((finding) => !isOptionFault(finding)).map((finding) => findingLines(finding, [], isBrief)),
+    ];
+    // One finding is the result, and so are the faults of options.
     const isResult = blocks.length === 1 && first?.severity === verdict;
     const top = isResult ? blocks.flat() : [resultLine(report)];
     const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
@@ -4607,6 +4643,8 @@ function hintLines(report, isBrief) {
     const [first] = (0,_causes_js_1/* .causesOf */ .cZ)(report);
     if (!isBrief || first === undefined)
         return [];
+    if (isOptionFault(first.finding))
+        return [empty, plain('For all options, run: token-preflight --help')];
     return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
 }
 /** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
@@ -4662,6 +4700,17 @@ function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
     return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js_4/* .expiryText */ .X5)(expiry)}.`)];
+}
+function isOptionFault({ code }) {
+    return code === 'option-invalid';
+}
+/** One line for each option that is wrong: what was written, what is allowed, and how to write it. */
+function faultLines(faults, isBrief) {
+    const lines = faults.map(({ code, severity, cause, fix = [] }) => {
+        const text = [`${severity}: ${cause}`, ...fix.map(({ step }) => `${step}${period(step)}`), `[${code}]`].join(' ');
+        return { tone: toneOf(severity), text, isTitle: true };
+    });
+    return isBrief ? lines : [...lines, ...faults.slice(0, 1).map(({ help }) => plain(`  More: ${help}`))];
 }
 function findingLines(finding, tokens, isBrief) {
     const { code, severity, title, cause, help } = finding;
@@ -4764,6 +4813,8 @@ function noteText(note) {
     switch (note.type) {
         case 'scope-converted':
             return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
+        case 'repository-of-clone':
+            return `Used ${note.repository}, the repository of the Git remote origin here. To check another one, set --repository.`;
         case 'scopes-needed':
             return `Required scopes: ${(0,messages_text/* labelled */.wW)((0,scopes/* selectionFor */.CU)(note.scopes))}.`;
         case 'scopes-untested': {
@@ -4881,22 +4932,33 @@ function isControl(character) {
 
 /***/ }),
 
-/***/ 9477:
+/***/ 4722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+
+// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  FA: () => (/* binding */ tryWrite),
-  Qo: () => (/* binding */ writeText),
-  wj: () => (/* binding */ withTimeout),
   x3: () => (/* binding */ createFile),
-  yR: () => (/* binding */ readText)
+  yR: () => (/* binding */ readText),
+  FA: () => (/* binding */ tryWrite),
+  wj: () => (/* binding */ withTimeout),
+  Qo: () => (/* binding */ writeText)
 });
-var node_fs_0 = __nccwpck_require__(3024);
-var node_path_1 = __nccwpck_require__(6760);
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/util/files.js
+
 
 
 const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
+/** A program can take its time to write into a pipe, such as one that decrypts a file. */
+const pipeTimeoutMs = 30_000;
 /**
  * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
  * are written to directly. Never rejects, never waits for a reader.
@@ -4909,9 +4971,9 @@ async function writeText(path, text) {
         const stats = await statOf(path);
         const isFile = stats?.isFile() ?? true;
         if (!isFile || isOpenFile(path) || isOpenFile(linked))
-            await withOpenFifo(path, () => node_fs_0.promises.writeFile(path, text));
+            await withOpenFifo(path, () => external_node_fs_.promises.writeFile(path, text));
         else
-            await replace(await node_fs_0.promises.realpath(path).catch(() => linked), text, stats);
+            await replace(await external_node_fs_.promises.realpath(path).catch(() => linked), text, stats);
     });
 }
 /**
@@ -4925,9 +4987,9 @@ async function tryWrite(path, write) {
 async function createFile(path, text) {
     return attempt(path, async () => {
         await createDirectory(path);
-        await node_fs_0.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
+        await external_node_fs_.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
             if (error.code !== 'EEXIST')
-                await node_fs_0.promises.rm(path, { force: true });
+                await external_node_fs_.promises.rm(path, { force: true });
             throw error;
         });
     });
@@ -4937,34 +4999,34 @@ async function attempt(path, write) {
     return withTimeout(done, { path, code: 'TIMEOUT' });
 }
 async function createDirectory(path) {
-    await node_fs_0.promises.mkdir((0,node_path_1.dirname)(path), { recursive: true }).catch((error) => {
+    await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true }).catch((error) => {
         // Of the directory: a file has its name.
         throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
     });
 }
 /** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
 async function linkOf(path) {
-    return node_fs_0.promises.readlink(path).then((target) => (0,node_path_1.resolve)((0,node_path_1.dirname)(path), target), () => path);
+    return external_node_fs_.promises.readlink(path).then((target) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), target), () => path);
 }
 async function statOf(path) {
-    return node_fs_0.promises.stat(path).catch(() => undefined);
+    return external_node_fs_.promises.stat(path).catch(() => undefined);
 }
 /** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
 function isOpenFile(path) {
-    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,node_path_1.resolve)(path));
+    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,external_node_path_.resolve)(path));
 }
 /** Puts a complete new file in the place of the old one. */
 async function replace(path, text, old) {
     // Not a name that `merge` reads.
-    const temporary = (0,node_path_1.join)((0,node_path_1.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        await node_fs_0.promises.writeFile(temporary, text, { flag: 'wx' });
+        await external_node_fs_.promises.writeFile(temporary, text, { flag: 'wx' });
         if (old !== undefined)
             await copyOwnership(temporary, old);
-        await node_fs_0.promises.rename(temporary, path);
+        await external_node_fs_.promises.rename(temporary, path);
     }
     catch (error) {
-        await node_fs_0.promises.rm(temporary, { force: true }).catch(() => undefined);
+        await external_node_fs_.promises.rm(temporary, { force: true }).catch(() => undefined);
         // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
         if (old === undefined || !isAboutPlace(error))
             throw error;
@@ -4973,17 +5035,17 @@ async function replace(path, text, old) {
 }
 /** The new file has the permissions of the old one and, where that is allowed, its owner. */
 async function copyOwnership(path, { mode, uid, gid }) {
-    await node_fs_0.promises.chown(path, uid, gid).catch(() => undefined);
-    await node_fs_0.promises.chmod(path, mode & 0o7777).catch(() => undefined);
+    await external_node_fs_.promises.chown(path, uid, gid).catch(() => undefined);
+    await external_node_fs_.promises.chmod(path, mode & 0o7777).catch(() => undefined);
 }
 function isAboutPlace(error) {
     const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
     return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 async function writeOrRestore(path, text) {
-    const old = await node_fs_0.promises.readFile(path);
-    await node_fs_0.promises.writeFile(path, text).catch(async (error) => {
-        await node_fs_0.promises.writeFile(path, old).catch(() => undefined);
+    const old = await external_node_fs_.promises.readFile(path);
+    await external_node_fs_.promises.writeFile(path, text).catch(async (error) => {
+        await external_node_fs_.promises.writeFile(path, old).catch(() => undefined);
         throw error;
     });
 }
@@ -4993,7 +5055,7 @@ async function writeOrRestore(path, text) {
  */
 async function withOpenFifo(path, write) {
     const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await node_fs_0.promises.open(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
+    const fifo = stats?.isFIFO() ? await external_node_fs_.promises.open(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK) : undefined;
     try {
         await write();
     }
@@ -5001,24 +5063,56 @@ async function withOpenFifo(path, write) {
         await fifo?.close();
     }
 }
-/** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. Never rejects. */
-async function readText(path) {
+/**
+ * Reads a text in UTF-8: a file, or a pipe, as `<(command)` is one. Never rejects.
+ * @param input what a path of `-` is; without it, a file of that name
+ */
+async function readText(path, input) {
+    if (path === '-' && input !== undefined)
+        return readPipe(input);
     const read = async () => {
-        const stats = await node_fs_0.promises.stat(path);
+        const stats = await external_node_fs_.promises.stat(path);
+        if (stats.isFIFO())
+            return readPipe((0,external_node_fs_.createReadStream)(path));
         if (!stats.isFile())
             return { problem: 'is not a file.' };
         if (stats.size > maxBytes)
-            return { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-        return { text: await node_fs_0.promises.readFile(path, 'utf8') };
+            return tooLarge;
+        return decodeText(await external_node_fs_.promises.readFile(path));
     };
-    const reason = (error) => ({
-        problem: error.code === 'ENOENT' ? 'names a file that does not exist.' : `can't be read (${error.code ?? error.name}).`,
-    });
-    return withTimeout(read().catch(reason), { problem: "can't be read: timed out." });
+    const isPipe = (await withTimeout(statOf(path), undefined))?.isFIFO() === true;
+    return withTimeout(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : timeoutMs);
 }
-/** Some paths never respond, such as a pipe without a writer: after two seconds the fallback is used. */
-async function withTimeout(done, fallback) {
-    const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
+const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
+const lateText = { problem: "can't be read: timed out." };
+function problemOf({ code, name }) {
+    return { problem: code === 'ENOENT' ? 'names a file that does not exist.' : `can't be read (${code ?? name}).` };
+}
+function readPipe(input) {
+    const read = async () => {
+        const pieces = [];
+        let bytes = 0;
+        for await (const piece of input) {
+            pieces.push(Buffer.from(piece));
+            bytes += piece.length;
+            if (bytes > maxBytes)
+                return tooLarge;
+        }
+        return decodeText(Buffer.concat(pieces));
+    };
+    return withTimeout(read().catch(problemOf), lateText, pipeTimeoutMs);
+}
+function decodeText(bytes) {
+    // PowerShell 5 writes UTF-16 for ">".
+    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
+        return { problem: 'is UTF-16. Save the file as UTF-8.' };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
+    return { text: bytes.toString() };
+}
+/** Some paths never respond, such as a pipe without a writer: after some time, two seconds by default, the fallback is used. */
+async function withTimeout(done, fallback, afterMs = timeoutMs) {
+    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
     return Promise.race([done, late]);
 }
 
@@ -5619,8 +5713,8 @@ async function run(invocation, context) {
 var clean_document = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __nccwpck_require__(9477);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./build/src/hosts/publish.js
 
 
@@ -5645,7 +5739,7 @@ async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
     const safe = (0,clean_document/* cleanDocument */.r)(report, redact);
     const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
-    const unwritten = await writeFiles(safe, run);
+    const unwritten = await writeFiles(safe, run, host);
     print((0,report_text/* textOf */.b6)(safe, host.isBrief));
     const unpublished = await host.publish(safe, {
         onUnknown,
@@ -5668,15 +5762,22 @@ function isPlanned({ tokens }, isPlan) {
     return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
 /** @returns the options whose file couldn't be written, and why */
-async function writeFiles(report, run) {
+async function writeFiles(report, run, host) {
     const errors = new Map();
     const write = async (option, render) => {
         const path = run[option];
-        const error = path === undefined ? undefined : await (0,files/* writeText */.Qo)(path, await render());
+        if (path === undefined)
+            return;
+        if (path === '-' && host.writeDocument !== undefined)
+            return host.writeDocument(await render());
+        const error = await (0,files/* writeText */.Qo)(path, await render());
         if (error !== undefined)
             errors.set(option, error);
     };
-    await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
+    const json = () => `${JSON.stringify(report, null, 2)}\n`;
+    if (host.isJson)
+        host.writeDocument?.(json());
+    await write('report', json);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
     await write('html', async () => (await __nccwpck_require__.e(/* import() */ 1089).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).htmlPage(report));

@@ -68,19 +68,21 @@ export interface LoadedInventory {
 
 /** `token-preflight audit`: the tokens of an inventory. */
 export async function audit(
-  { values, errors, context }: ReportInvocation,
+  { values, errors, context, input }: ReportInvocation,
   { host, env, now, interruption }: CommandContext,
 ): Promise<ReportResult> {
   const ownVariants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(ownVariants));
   const common = parseTokenConfig(safe, context, host.names.option);
   const run = parseRunConfig(safe, host.names.option);
-  const optionErrors = [...errors, ...common.errors, ...run.errors];
+  // What doesn't belong here can have any value.
+  const misplaced = new Set(run.errors.map(({ option }) => option));
+  const optionErrors = [...errors, ...common.errors.filter(({ option }) => !misplaced.has(option)), ...run.errors];
   const { inventory: path, shard } = run.value;
   const inventory =
     optionErrors.length > 0 || path === undefined
       ? { entries: [], errors: optionErrors, variants: [] }
-      : await openInventory(path, host.names.option('inventory'), safe, env);
+      : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
   const redact = protectSecrets([...ownVariants, ...inventory.variants], host);
   const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.names);
   const isOnline = problems.length === 0 && !common.value.plan;
@@ -110,14 +112,18 @@ function runFindings(tokens: readonly TokenRecord[], route: readonly Finding[]):
 }
 
 async function openInventory(
-  path: string,
-  option: string,
+  {
+    path,
+    input,
+    option,
+  }: { readonly path: string; readonly input: ReportInvocation['input']; readonly option: string },
   given: OptionValues,
   env: CommandContext['env'],
 ): Promise<LoadedInventory> {
-  const file = await readText(path);
-  if ('text' in file) return loadInventory(file.text, path, given, env);
-  const error = { option: `${option} (${redactTokenLike(path)})`, problem: file.problem };
+  const file = await readText(path, input);
+  const name = path === '-' && input !== undefined ? 'standard input' : path;
+  if ('text' in file) return loadInventory(file.text, name, given, env);
+  const error = { option: `${option} (${redactTokenLike(name)})`, problem: file.problem };
   return { entries: [], errors: [error], variants: [] };
 }
 

@@ -22,7 +22,8 @@ export async function check(invocation: ReportInvocation, context: CommandContex
   const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
   const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
   const findings = await renderFindings(problems, host.names);
-  const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+  const wait = host.whileWaiting ?? ((_, done) => done);
+  const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
   return { type: 'report', report, run, isPlan: token.plan, redact };
 }

@@ -26,7 +26,7 @@ async function publishReport({ report, run, isPlan, redact }: ReportResult, host
   const print = (lines: readonly Line[]) =>
     host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
 
-  const unwritten = await writeFiles(safe, run);
+  const unwritten = await writeFiles(safe, run, host);
   print(textOf(safe, host.isBrief));
   const unpublished = await host.publish(safe, {
     onUnknown,
@@ -56,14 +56,22 @@ function isPlanned({ tokens }: RunReport, isPlan: boolean): boolean {
 }
 
 /** @returns the options whose file couldn't be written, and why */
-async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<ReadonlyMap<OutputFile, WriteError>> {
+async function writeFiles(
+  report: RunReport,
+  run: ReportResult['run'],
+  host: Host,
+): Promise<ReadonlyMap<OutputFile, WriteError>> {
   const errors = new Map<OutputFile, WriteError>();
   const write = async (option: OutputFile, render: () => string | Promise<string>) => {
     const path = run[option];
-    const error = path === undefined ? undefined : await writeText(path, await render());
+    if (path === undefined) return;
+    if (path === '-' && host.writeDocument !== undefined) return host.writeDocument(await render());
+    const error = await writeText(path, await render());
     if (error !== undefined) errors.set(option, error);
   };
-  await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
+  const json = () => `${JSON.stringify(report, null, 2)}\n`;
+  if (host.isJson) host.writeDocument?.(json());
+  await write('report', json);
   // Each of these formats is a part of the bundle that is only loaded when it is requested.
   await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
   await write('html', async () => (await import('../report/page.ts')).htmlPage(report));
