@@ -55,7 +55,7 @@ export const hostileOptions: fc.Arbitrary<Readonly<Partial<Record<OptionName, st
   Object.fromEntries(
     options
       .map(({ name }) => name)
-      .filter((name) => !['inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name))
+      .filter((name) => !['inventory', 'merge', 'explain', 'report', 'junit', 'html', 'metrics'].includes(name))
       .map((name) => [name, valueFor(name)]),
   ),
   { requiredKeys: [] },

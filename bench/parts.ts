@@ -1,4 +1,5 @@
 import { execFileSync, fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { message } from './message.ts';
@@ -65,4 +66,28 @@ export async function startFar(key: string, certificate: string, latencies: read
     },
     close: () => server.kill(),
   };
+}
+
+/** The build that others are compared with: the last one before the connection was opened first. */
+export const olderCommit = 'af58206';
+
+/** Takes a build out of the history of Git. @returns its entry; nothing in a shallow clone */
+export function olderBuild(folder: string): string | undefined {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const archive = join(folder, 'older.tar');
+  try {
+    execFileSync('git', ['archive', '--output', archive, olderCommit, 'dist', 'package.json'], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  } catch {
+    process.stderr.write(
+      `The history has no commit ${olderCommit}, as in a shallow clone: its build isn't measured.\n`,
+    );
+    return undefined;
+  }
+  const to = join(folder, 'older');
+  mkdirSync(to);
+  execFileSync('tar', ['-xf', archive, '-C', to]);
+  return join(to, 'dist/index.js');
 }

@@ -13,10 +13,10 @@ export type Given = Readonly<Partial<Record<OptionName, string>>>;
 // build/bench/programs.js -> dist/index.js
 export const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
-/** The built program, started as on each host. Files are in its working directory. */
-export const hosts: Readonly<Record<string, (node: string, given: Given) => Program>> = {
-  action: (node, given) => ({
-    command: [node, product],
+/** The built program, or `entry` of another build, started as on each host. Files are in its working directory. */
+export const hosts: Readonly<Record<string, (node: string, given: Given, entry?: string) => Program>> = {
+  action: (node, given, entry = product) => ({
+    command: [node, entry],
     env: {
       GITHUB_ACTIONS: 'true',
       GITHUB_OUTPUT: 'outputs',
@@ -30,8 +30,8 @@ export const hosts: Readonly<Record<string, (node: string, given: Given) => Prog
       ),
     },
   }),
-  pipe: (node, given) => ({
-    command: [node, product],
+  pipe: (node, given, entry = product) => ({
+    command: [node, entry],
     env: {
       TOKEN_PREFLIGHT_HOST: 'pipe',
       BITBUCKET_BUILD_NUMBER: '42',
@@ -41,8 +41,8 @@ export const hosts: Readonly<Record<string, (node: string, given: Given) => Prog
       ),
     },
   }),
-  command: (node, { token = '', ...rest }) => ({
-    command: [node, product, ...Object.entries(rest).map(([name, value]) => `--${name}=${value}`)],
+  command: (node, { token = '', ...rest }, entry = product) => ({
+    command: [node, entry, ...Object.entries(rest).map(([name, value]) => `--${name}=${value}`)],
     env: { TOKEN_PREFLIGHT_TOKEN: token },
   }),
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { samples } from '../sandbox/samples.ts';
-import type { Far, Node } from './parts.ts';
+import { type Far, type Node, olderCommit } from './parts.ts';
 import { type Given, hosts, type Program } from './programs.ts';
 
 /** A row of a table, and the expected result of its run. */
@@ -26,6 +26,8 @@ export interface Setting {
   readonly certificate: string;
   /** Directory of `@aashari/mcp-server-atlassian-bitbucket`. */
   readonly client: string;
+  /** Entry of an older build, if the history has it. */
+  readonly older: string | undefined;
 }
 
 const { token, email = '' } = samples['api-full'];
@@ -52,7 +54,7 @@ const checks: readonly Check[] = [
 
 /** All rows, in the order of the tables. */
 export function rowsOf(setting: Setting): readonly Row[] {
-  const { nodes, far, latencies, folder, certificate, client } = setting;
+  const { nodes, far, latencies, folder, certificate, client, older } = setting;
   const rows: Row[] = [];
   for (const node of nodes) {
     const alone = { node, latencyMs: 0, roundTrips: 0, requests: 0 };
@@ -60,6 +62,8 @@ export function rowsOf(setting: Setting): readonly Row[] {
     for (const [host, program] of Object.entries(hosts)) {
       const given = { token, email, repository, scopes: scopes.join(), plan: 'true' };
       rows.push({ ...alone, name: `${host}: a plan`, program: program(node.path, given) });
+      if (older === undefined) continue;
+      rows.push({ ...alone, name: `${host}: a plan, ${olderCommit}`, program: program(node.path, given, older) });
     }
     for (const latencyMs of latencies) {
       for (const check of checks) rows.push(...rowsFor(check, node, latencyMs));
@@ -70,11 +74,13 @@ export function rowsOf(setting: Setting): readonly Row[] {
   function rowsFor({ name, given, paths }: Check, node: Node, latencyMs: number): readonly Row[] {
     const url = far.url(latencyMs);
     const about = { node, latencyMs, roundTrips: 2 + Math.min(paths.length, 2), requests: paths.length };
-    const ours: Row[] = Object.entries(hosts).map(([host, programOf]) => {
-      const { command, env } = programOf(node.path, { token, email, ...given, 'api-url': `${url}/2.0` });
-      const program = { command, env: { ...env, NODE_EXTRA_CA_CERTS: certificate } };
-      return { ...about, name: `${host}: ${name}`, program };
-    });
+    const ours: Row[] = Object.entries(hosts).flatMap(([host, programOf]) =>
+      [undefined, ...(older === undefined ? [] : [older])].map((entry) => {
+        const { command, env } = programOf(node.path, { token, email, ...given, 'api-url': `${url}/2.0` }, entry);
+        const program = { command, env: { ...env, NODE_EXTRA_CA_CERTS: certificate } };
+        return { ...about, name: `${host}: ${name}${entry === undefined ? '' : `, ${olderCommit}`}`, program };
+      }),
+    );
     if (paths.length === 1) {
       const get = "require('https').get(process.argv[1], (answer) => answer.resume())";
       const command = [node.path, '-e', get, `${url}/2.0/repositories/${repository}${recognition}`];

@@ -1,24 +1,24 @@
 export const id = 66;
-export const ids = [66,32];
+export const ids = [66,6032];
 export const modules = {
 
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ adviceLines),
-/* harmony export */   s: () => (/* binding */ textWidth)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ textWidth)
+});
+var _util_text_js_0 = __webpack_require__(7499);
 
 /** Lines of a text on the command line are at most this long. */
 const textWidth = 100;
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -31,17 +31,17 @@ function adviceLines({ cause, remedy, copy }) {
 /***/ 7192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ emailHints)
-/* harmony export */ });
-/* harmony import */ var _credential_email_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3199);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ emailHints)
+});
+var _credential_email_js_0 = __webpack_require__(3199);
 
 /** What a username or email, as the user writes it, adds to a text. */
 function emailHints(email) {
     const value = email?.trim() ?? '';
     if (value === '')
         return {};
-    const problem = (0,_credential_email_js__WEBPACK_IMPORTED_MODULE_0__/* .findEmailProblem */ .$)(value);
+    const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
     return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
 }
 
@@ -52,17 +52,17 @@ function emailHints(email) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainStep: () => (/* binding */ explainStep)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2605);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2751);
-/* harmony import */ var _explain_hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
-/* harmony import */ var _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
-/* harmony import */ var _explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7877);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7401);
+__webpack_require__.d(__webpack_exports__, {
+  explainStep: () => (/* binding */ explainStep)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _redaction_control_characters_js_1 = __webpack_require__(455);
+var _redaction_options_js_2 = __webpack_require__(2605);
+var _redaction_redactor_js_7 = __webpack_require__(2751);
+var _explain_hints_js_3 = __webpack_require__(7192);
+var _explain_stream_js_4 = __webpack_require__(6032);
+var _explanation_lines_js_5 = __webpack_require__(7877);
+var _secrets_js_6 = __webpack_require__(7401);
 
 
 
@@ -73,18 +73,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The option `explain`: a step after one that failed. Whatever it finds, it doesn't change the result of the job. */
 async function explainStep({ values }, { host, now }) {
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .protectSecrets */ .t)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .variantsOfOptions */ .m)(values), host);
-    const { explain: option = '', email } = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOptions */ .Ms)(values, redact);
+    const redact = (0,_secrets_js_6/* .protectSecrets */ .t)((0,_secrets_js_6/* .variantsOfOptions */ .m)(values), host);
+    const { explain: option = '', email } = (0,_redaction_options_js_2/* .redactOptions */ .Ms)(values, redact);
     const file = option.toString().trim();
-    const hints = (0,_explain_hints_js__WEBPACK_IMPORTED_MODULE_2__/* .emailHints */ .L)(email?.toString());
-    const found = await (0,_explain_stream_js__WEBPACK_IMPORTED_MODULE_3__.explainStream)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: _explain_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceBytes */ .I }), hints, now);
-    const shown = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__/* .stripControlCharacters */ .O)((0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_7__/* .redactTokenLike */ .g2)(file));
+    const hints = (0,_explain_hints_js_3/* .emailHints */ .L)(email?.toString());
+    const found = await (0,_explain_stream_js_4.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_4/* .pieceBytes */ .I }), hints, now);
+    const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_7/* .redactTokenLike */ .g2)(file));
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
         return { type: 'explanation', lines: [{ tone: 'warning', text }] };
     }
     const explanation = redacted(found, redact);
-    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationLines */ .b)(explanation, shown) };
+    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js_5/* .explanationLines */ .b)(explanation, shown) };
 }
 /** The secrets of the options, besides everything that looks like a secret in the log. */
 function redacted(explanation, redact) {
@@ -97,11 +97,11 @@ function redacted(explanation, redact) {
 /***/ 6032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pieceBytes),
-/* harmony export */   explainStream: () => (/* binding */ explainStream)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ pieceBytes),
+  explainStream: () => (/* binding */ explainStream)
+});
+var node_string_decoder_0 = __webpack_require__(6193);
 
 /** Larger pieces than by default are read faster. */
 const pieceBytes = 128 * 1024;
@@ -112,10 +112,10 @@ const pieceBytes = 128 * 1024;
  */
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 8201)),
-        __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504)),
-        __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017)),
-        __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510)),
+        __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),
+        __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
+        __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
+        __webpack_require__.e(/* import() */ 7510).then(__webpack_require__.bind(__webpack_require__, 7510)),
     ]);
     const explainer = createLogExplainer({ catalog, check }, hints);
     const lines = createLineSplitter(explainer);
@@ -123,7 +123,7 @@ async function explainStream(input, hints, now) {
     try {
         for await (const piece of input) {
             const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-            decoder ??= new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+            decoder ??= new node_string_decoder_0.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
             lines.write(decoder.write(bytes));
         }
     }
@@ -141,13 +141,13 @@ async function explainStream(input, hints, now) {
 /***/ 7877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ explanationLines)
-/* harmony export */ });
-/* harmony import */ var _explain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3162);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4170);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ explanationLines)
+});
+var _explain_text_js_1 = __webpack_require__(3162);
+var _report_text_js_0 = __webpack_require__(4913);
+var _util_text_js_3 = __webpack_require__(7499);
+var _advice_js_2 = __webpack_require__(4170);
 
 
 
@@ -159,15 +159,15 @@ async function explainStream(input, hints, now) {
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
-        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(explanation, file) },
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js_1/* .headlineOf */ .gD)(explanation, file) },
         ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
-        ...(help.length > 0 ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+        ...(help.length > 0 ? (0,_report_text_js_0/* .plainLines */ .y1)(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
     ];
 }
 function causeLines(cause, number, file) {
     const { excerpt, findings, open } = cause;
     return [
-        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ...(0,_report_text_js_0/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_text_js_1/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
         ...findings.flatMap(causeFindingLines),
         ...(open === undefined ? [] : openLines(open)),
     ];
@@ -175,14 +175,14 @@ function causeLines(cause, number, file) {
 function causeFindingLines({ code, severity, title, help, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)([...(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceLines */ .C)(words), `  More: ${help}`]),
+        ...(0,_report_text_js_0/* .plainLines */ .y1)([...(0,_advice_js_2/* .adviceLines */ .C)(words), `  More: ${help}`]),
     ];
 }
 function openLines({ title, causes, deciders }) {
     return [
         { tone: 'warning', text: `open: ${title}.` },
-        ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)([
-            `  ${(0,_explain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .causesTitle */ .l2)(causes)}`,
+        ...(0,_report_text_js_0/* .plainLines */ .y1)([
+            `  ${(0,_explain_text_js_1/* .causesTitle */ .l2)(causes)}`,
             ...causes.flatMap(({ text }, index) => step(text, index)),
             ...(deciders.length === 0 ? [] : ['  To find out:']),
             ...deciders.flatMap((decider, index) => step(decider, index)),
@@ -190,7 +190,7 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(text, 5, _advice_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .s);
+    const [first = '', ...rest] = (0,_util_text_js_3/* .indent */ .pZ)(text, 5, _advice_js_2/* .textWidth */ .s);
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
 
@@ -200,23 +200,23 @@ function step(text, index) {
 /***/ 3162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ causePlace),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   l2: () => (/* binding */ causesTitle)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+__webpack_require__.d(__webpack_exports__, {
+  $M: () => (/* binding */ causePlace),
+  gD: () => (/* binding */ headlineOf),
+  l2: () => (/* binding */ causesTitle)
+});
+var _util_text_js_0 = __webpack_require__(7499);
 
 /** The outcome in one sentence. */
 function headlineOf({ lines, answers, causes }, file) {
-    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lines, 'line')}`;
+    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
     if (answers === 0)
         return `The text shows no response of Bitbucket (${read}).`;
-    const found = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(answers, 'response', 'responses');
+    const found = (0,_util_text_js_0/* .count */ .U9)(answers, 'response', 'responses');
     if (causes.length === 0)
         return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
-    return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+    return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
 /** What introduces the causes of an open question. */
 function causesTitle(causes) {

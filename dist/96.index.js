@@ -1,19 +1,19 @@
 export const id = 96;
-export const ids = [96];
+export const ids = [96,8102];
 export const modules = {
 
 /***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   init: () => (/* binding */ init),
-/* harmony export */   starterInventory: () => (/* binding */ starterInventory)
-/* harmony export */ });
-/* harmony import */ var _messages_write_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8102);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2751);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9477);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init),
+  starterInventory: () => (/* binding */ starterInventory)
+});
+var _messages_write_error_js_0 = __webpack_require__(8102);
+var _redaction_redactor_js_3 = __webpack_require__(2751);
+var _util_files_js_1 = __webpack_require__(4722);
+var _invocation_js_2 = __webpack_require__(1104);
 
 
 
@@ -57,17 +57,21 @@ tokens:
 /** `token-preflight init`: creates a starter inventory and prints the next steps. */
 async function init({ path, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .usageErrors */ .jY)(errors);
-    const error = await (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFile */ .x3)(path, starterInventory);
-    const shown = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTokenLike */ .g2)(path);
+        return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
+    if (path === '-') {
+        const lines = starterInventory.trimEnd().split('\n');
+        return { type: 'text', lines: lines.map((text) => ({ tone: 'plain', text, isVerbatim: true })), exitCode: 0 };
+    }
+    const error = await (0,_util_files_js_1/* .createFile */ .x3)(path, starterInventory);
+    const shown = (0,_redaction_redactor_js_3/* .redactTokenLike */ .g2)(path);
     if (error?.code === 'EEXIST') {
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
+        return (0,_invocation_js_2/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
     }
     if (error !== undefined)
-        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)([(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_0__/* .fileErrorText */ .U)({ ...error, path: shown }, { host: 'terminal' })]);
+        return (0,_invocation_js_2/* .failed */ .gz)([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
     // As one argument of the commands to copy.
     const argument = /\s/.test(shown) ? `"${shown}"` : shown;
-    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .printed */ .zd)([
+    return (0,_invocation_js_2/* .printed */ .zd)([
         `Created ${shown}, an inventory with one example. Next steps:`,
         '',
         '1. Replace the example with your tokens: what each token needs, who owns it, and when it expires.',
@@ -83,24 +87,24 @@ async function init({ path, errors }) {
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   jY: () => (/* binding */ usageErrors),
-/* harmony export */   xt: () => (/* binding */ suggestFormats),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
+var _report_text_js_0 = __webpack_require__(4913);
 
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 /** A text that was requested. */
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -109,6 +113,61 @@ function failed(problems) {
 /** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  fileErrorText: () => (/* binding */ fileErrorText),
+  platformFileErrorText: () => (/* binding */ platformFileErrorText)
+});
+var node_path_0 = __webpack_require__(6760);
+
+const denied = ['EACCES', 'EPERM', 'EROFS'];
+/** Reasons by the codes of Node.js, each with a step that fixes it. */
+const reasons = {
+    EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
+    EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
+    EROFS: ['the file system is read-only', 'Use a directory in which this user can create files.'],
+    EISDIR: ['it is a directory', 'Add a file name to the path.'],
+    ENOTDIR: ['a part of the path is a file', 'Use another path.'],
+    ENOENT: ['its directory does not exist', 'Create the directory.'],
+    ENOSPC: ['no space is left on the disk', 'Free up space, or use another disk.'],
+    EDQUOT: ['the disk quota is exceeded', 'Free up space, or use another disk.'],
+    ENXIO: ['nothing reads the named pipe', 'Start its reader first.'],
+    ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
+    TIMEOUT: ['timed out', 'Use another disk.'],
+};
+/** Why the file of an option couldn't be written, and what to do. */
+function fileErrorText(error, { host }) {
+    const isForPipe = host === 'pipe' && denied.includes(error.code);
+    return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
+}
+/**
+ * Why a file of the platform couldn't be written, and what to do.
+ * @param variable the environment variable that names the file
+ */
+function platformFileErrorText(error, variable, { host }) {
+    if (!denied.includes(error.code))
+        return writeErrorText(error);
+    const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
+    return writeErrorText(error, `${place}: chmod a+w "$${variable}"`);
+}
+function writeErrorText({ path, code }, betterStep) {
+    const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
+    return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
+}
+/** The image of a pipe doesn't run as root, but the clone belongs to root. */
+function pipeStep(path) {
+    const directory = (0,node_path_0.dirname)(path);
+    if (directory === '.')
+        return `Use ${(0,node_path_0.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
+    const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
+    return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
 
 

@@ -1,7 +1,5 @@
-/**
- * The types of the library. `dist/library.d.ts` is a copy of this file, so it must not import anything and must not need the
- * types of Node.js. A test compares it with the schemas of the documents.
- */
+/** The types of the library. `dist/library.d.ts` is a copy of this file, so it imports nothing and needs no types of Node.js.
+ * A test compares it with the schemas of the documents. */
 
 /** What to check. All values are those of the options in docs/options.md. */
 export interface CheckConfig {
@@ -109,6 +107,8 @@ export interface Token {
     readonly scheme?: 'basic' | 'bearer';
     /** Display name, as the server returns it: escape it before you show it. */
     readonly account?: string;
+    /** From `X-Token-Id`. */
+    readonly id?: string;
   };
   readonly scopes: {
     readonly required: readonly string[];

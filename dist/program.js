@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 2327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -207,14 +207,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 6106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ authorizationValue),
-/* harmony export */   AG: () => (/* binding */ legalSchemes),
-/* harmony export */   e2: () => (/* binding */ gitUser),
-/* harmony export */   jP: () => (/* binding */ gitAuthorizationValue),
-/* harmony export */   qe: () => (/* binding */ gitUsernames)
-/* harmony export */ });
-/* harmony import */ var _credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+__nccwpck_require__.d(__webpack_exports__, {
+  $m: () => (/* binding */ authorizationValue),
+  AG: () => (/* binding */ legalSchemes),
+  e2: () => (/* binding */ gitUser),
+  jP: () => (/* binding */ gitAuthorizationValue),
+  qe: () => (/* binding */ gitUsernames)
+});
+var _credential_kind_js_0 = __nccwpck_require__(8161);
 
 /**
  * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 function legalSchemes(kind, hasEmail) {
-    if ((0,_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
+    if ((0,_credential_kind_js_0/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
         return ['bearer'];
     return ['basic', 'bearer'];
 }
@@ -256,9 +256,9 @@ function authorizationValue(scheme, token, email) {
 /***/ 8161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isAccessToken)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ isAccessToken)
+});
 /** Whether a kind is one of the access tokens of a repository, project or workspace. */
 function isAccessToken(kind) {
     return kind.endsWith('access-token');
@@ -270,12 +270,12 @@ function isAccessToken(kind) {
 /***/ 5674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   O1: () => (/* binding */ isSamePlace),
-/* harmony export */   d_: () => (/* binding */ toRequest),
-/* harmony export */   w9: () => (/* binding */ describeResource)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  FK: () => (/* binding */ isInside),
+  O1: () => (/* binding */ isSamePlace),
+  d_: () => (/* binding */ toRequest),
+  w9: () => (/* binding */ describeResource)
+});
 /** Where an endpoint is, at the bases that are configured. */
 function toRequest(endpoint, { apiUrl, gitUrl }) {
     const base = endpoint.isGit ? gitUrl : apiUrl;
@@ -305,28 +305,28 @@ function isInside({ place }, kind, wanted) {
 /***/ 9081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ endpointForGit),
-/* harmony export */   Gf: () => (/* binding */ isForAdministrators),
-/* harmony export */   He: () => (/* binding */ missingResource),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   We: () => (/* binding */ endpointForRepositoryPermission),
-/* harmony export */   g3: () => (/* binding */ endpointForUser),
-/* harmony export */   gN: () => (/* binding */ endpointForOperation),
-/* harmony export */   hT: () => (/* binding */ endpointForRepository),
-/* harmony export */   tS: () => (/* binding */ endpointForScope),
-/* harmony export */   y: () => (/* binding */ endpointForWorkspace),
-/* harmony export */   yi: () => (/* binding */ endpointForWorkspaceRole)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4963);
+__nccwpck_require__.d(__webpack_exports__, {
+  BC: () => (/* binding */ endpointForGit),
+  Gf: () => (/* binding */ isForAdministrators),
+  He: () => (/* binding */ missingResource),
+  KU: () => (/* binding */ resourceOf),
+  We: () => (/* binding */ endpointForRepositoryPermission),
+  g3: () => (/* binding */ endpointForUser),
+  gN: () => (/* binding */ endpointForOperation),
+  hT: () => (/* binding */ endpointForRepository),
+  tS: () => (/* binding */ endpointForScope),
+  y: () => (/* binding */ endpointForWorkspace),
+  yi: () => (/* binding */ endpointForWorkspaceRole)
+});
+var _paths_js_0 = __nccwpck_require__(4963);
 
 /** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
 /** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries = {
-    [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH]: 'fields=full_name,is_private',
-    [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5]: 'fields=slug,is_private',
-    [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ]: 'fields=key,is_private',
+    [_paths_js_0/* .repositoryPath */ .SH]: 'fields=full_name,is_private',
+    [_paths_js_0/* .workspacePath */ .X5]: 'fields=slug,is_private',
+    [_paths_js_0/* .projectPath */ .DZ]: 'fields=key,is_private',
     '/user': 'fields=display_name,uuid',
 };
 /**
@@ -335,27 +335,27 @@ const queries = {
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
 const pathsOfScope = {
-    'read:repository:bitbucket': [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH, '/repositories/{workspace}'],
-    'admin:repository:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/override-settings`],
-    'read:pullrequest:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pullrequests`],
-    'read:pipeline:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pipelines`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/pipelines-config/variables`],
-    'read:runner:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pipelines-config/runners`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/pipelines-config/runners`],
-    'read:webhook:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/hooks`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/hooks`],
-    'read:project:bitbucket': [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/projects`],
-    'admin:project:bitbucket': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ}/branching-model/settings`],
-    'read:workspace:bitbucket': [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5, '/user/workspaces'],
+    'read:repository:bitbucket': [_paths_js_0/* .repositoryPath */ .SH, '/repositories/{workspace}'],
+    'admin:repository:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/override-settings`],
+    'read:pullrequest:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/pullrequests`],
+    'read:pipeline:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/pipelines`, `${_paths_js_0/* .workspacePath */ .X5}/pipelines-config/variables`],
+    'read:runner:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/pipelines-config/runners`, `${_paths_js_0/* .workspacePath */ .X5}/pipelines-config/runners`],
+    'read:webhook:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/hooks`, `${_paths_js_0/* .workspacePath */ .X5}/hooks`],
+    'read:project:bitbucket': [_paths_js_0/* .projectPath */ .DZ, `${_paths_js_0/* .workspacePath */ .X5}/projects`],
+    'admin:project:bitbucket': [`${_paths_js_0/* .projectPath */ .DZ}/branching-model/settings`],
+    'read:workspace:bitbucket': [_paths_js_0/* .workspacePath */ .X5, '/user/workspaces'],
     'read:snippet:bitbucket': ['/snippets/{workspace}'],
     'read:user:bitbucket': ['/user'],
-    repository: [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH, '/repositories/{workspace}'],
-    'repository:admin': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/override-settings`],
-    pullrequest: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pullrequests`],
-    pipeline: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pipelines`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/pipelines-config/variables`],
-    runner: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/pipelines-config/runners`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/pipelines-config/runners`],
-    webhook: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH}/hooks`, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/hooks`],
-    project: [_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ, `${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/projects`],
-    'project:admin': [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ}/branching-model/settings`],
+    repository: [_paths_js_0/* .repositoryPath */ .SH, '/repositories/{workspace}'],
+    'repository:admin': [`${_paths_js_0/* .repositoryPath */ .SH}/override-settings`],
+    pullrequest: [`${_paths_js_0/* .repositoryPath */ .SH}/pullrequests`],
+    pipeline: [`${_paths_js_0/* .repositoryPath */ .SH}/pipelines`, `${_paths_js_0/* .workspacePath */ .X5}/pipelines-config/variables`],
+    runner: [`${_paths_js_0/* .repositoryPath */ .SH}/pipelines-config/runners`, `${_paths_js_0/* .workspacePath */ .X5}/pipelines-config/runners`],
+    webhook: [`${_paths_js_0/* .repositoryPath */ .SH}/hooks`, `${_paths_js_0/* .workspacePath */ .X5}/hooks`],
+    project: [_paths_js_0/* .projectPath */ .DZ, `${_paths_js_0/* .workspacePath */ .X5}/projects`],
+    'project:admin': [`${_paths_js_0/* .projectPath */ .DZ}/branching-model/settings`],
     // Not /user where it can be helped: access tokens are refused there.
-    account: [`${_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5}/members`, '/user'],
+    account: [`${_paths_js_0/* .workspacePath */ .X5}/members`, '/user'],
     email: ['/user/emails'],
     snippet: ['/snippets/{workspace}'],
 };
@@ -394,11 +394,11 @@ function missingResource(scope, resources) {
 }
 /** The repository itself; nothing when workspace or slug isn't known. Never throws. */
 function endpointForRepository(resources) {
-    return endpointOf(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH, {}, resources);
+    return endpointOf(_paths_js_0/* .repositoryPath */ .SH, {}, resources);
 }
 /** The workspace itself; nothing when it isn't known. Never throws. */
 function endpointForWorkspace(resources) {
-    return endpointOf(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X5, {}, resources);
+    return endpointOf(_paths_js_0/* .workspacePath */ .X5, {}, resources);
 }
 /** The account behind the credential; access tokens have none. */
 function endpointForUser() {
@@ -522,7 +522,7 @@ function isForAdministrators(template) {
 /** Branch and tag names keep their slashes; nothing may climb out of its place. */
 function encodedValue(parameter, value) {
     const parts = value.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..') || /\p{Surrogate}/u.test(value))
+    if (parts.some((part) => part === '' || part === '.' || part === '..') || /[\ud800-\udfff]/u.test(value))
         return undefined;
     return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
 }
@@ -539,9 +539,9 @@ function queryOf(template) {
 }
 /** What an operation's path is about, by its template. */
 function resourceOf(template) {
-    if (template.startsWith(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .SH))
+    if (template.startsWith(_paths_js_0/* .repositoryPath */ .SH))
         return 'repository';
-    if (template.startsWith(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectPath */ .DZ))
+    if (template.startsWith(_paths_js_0/* .projectPath */ .DZ))
         return 'project';
     return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
 }
@@ -552,12 +552,12 @@ function resourceOf(template) {
 /***/ 4963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ publicApiUrl),
-/* harmony export */   DZ: () => (/* binding */ projectPath),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   X5: () => (/* binding */ workspacePath)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  BC: () => (/* binding */ publicApiUrl),
+  DZ: () => (/* binding */ projectPath),
+  SH: () => (/* binding */ repositoryPath),
+  X5: () => (/* binding */ workspacePath)
+});
 /** Base of the public REST API. */
 const publicApiUrl = 'https://api.bitbucket.org/2.0';
 /** Paths of https://api.bitbucket.org/swagger.json that many operations start with. */
@@ -571,11 +571,11 @@ const projectPath = '/workspaces/{workspace}/projects/{project_key}';
 /***/ 9882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rk: () => (/* binding */ scopeTable),
-/* harmony export */   tK: () => (/* binding */ implications),
-/* harmony export */   wh: () => (/* binding */ grantableScopes)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Rk: () => (/* binding */ scopeTable),
+  tK: () => (/* binding */ implications),
+  wh: () => (/* binding */ grantableScopes)
+});
 const neverUsed = 'No operation of the REST API uses it.';
 const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
 const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
@@ -778,28 +778,28 @@ const grantableScopes = {
 /***/ 1638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ selectionFor),
-/* harmony export */   Eq: () => (/* binding */ expandImpliedScopes),
-/* harmony export */   T2: () => (/* binding */ isOfUser),
-/* harmony export */   UX: () => (/* binding */ convertScope),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   ZA: () => (/* binding */ withoutImplied),
-/* harmony export */   ZK: () => (/* binding */ scopeModelOf),
-/* harmony export */   sC: () => (/* binding */ findScope),
-/* harmony export */   zk: () => (/* binding */ canBeGranted)
-/* harmony export */ });
-/* harmony import */ var _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9882);
+__nccwpck_require__.d(__webpack_exports__, {
+  CU: () => (/* binding */ selectionFor),
+  Eq: () => (/* binding */ expandImpliedScopes),
+  T2: () => (/* binding */ isOfUser),
+  UX: () => (/* binding */ convertScope),
+  Wy: () => (/* binding */ labelOf),
+  ZA: () => (/* binding */ withoutImplied),
+  ZK: () => (/* binding */ scopeModelOf),
+  sC: () => (/* binding */ findScope),
+  zk: () => (/* binding */ canBeGranted)
+});
+var _scopes_data_js_0 = __nccwpck_require__(9882);
 
 let byName;
 let byLabel;
 function findByName(name) {
-    byName ??= new Map(_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
+    byName ??= new Map(_scopes_data_js_0/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
     return byName.get(name);
 }
 function findByLabel(label) {
     // Reversed, so that of two with the same label the first in the table, that of API tokens, stays.
-    byLabel ??= new Map([..._scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
+    byLabel ??= new Map([..._scopes_data_js_0/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
     return byLabel.get(label.toLowerCase());
 }
 /**
@@ -833,7 +833,7 @@ function expandImpliedScopes(scopes) {
     const all = new Set(scopes);
     // A set that grows while it is walked also visits what was added.
     for (const scope of all) {
-        for (const implied of Object.hasOwn(_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .implications */ .tK, scope) ? (_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .implications */ .tK[scope] ?? []) : [])
+        for (const implied of Object.hasOwn(_scopes_data_js_0/* .implications */ .tK, scope) ? (_scopes_data_js_0/* .implications */ .tK[scope] ?? []) : [])
             all.add(implied);
     }
     return all;
@@ -881,7 +881,7 @@ function convertScope(scope, to, operations) {
         .filter(({ state, scopes }) => state !== 'removed' && scopes.oauth.includes(scope.name))
         .filter(({ scopes }) => scopes.oauth.every((name) => covered.has(name)))
         .flatMap(({ scopes }) => scopes['api-token']));
-    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
+    return _scopes_data_js_0/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
  * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
@@ -914,7 +914,7 @@ function isOfUser(scope) {
  * @returns false only where Bitbucket's documentation rules it out; never throws
  */
 function canBeGranted(kind, scope) {
-    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
+    return _scopes_data_js_0/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
 }
 
 
@@ -923,10 +923,10 @@ function canBeGranted(kind, scope) {
 /***/ 3423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   M7: () => (/* binding */ tokenPattern)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  F5: () => (/* binding */ shapeOf),
+  M7: () => (/* binding */ tokenPattern)
+});
 /* unused harmony exports apiTokenPrefix, accessTokenPrefix, serviceAccountTokenPrefix */
 /** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
 const apiTokenPrefix = 'ATATT3xFf';
@@ -958,53 +958,6 @@ const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-
 
 /***/ }),
 
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ addRouteFindings),
-/* harmony export */   KB: () => (/* binding */ addCertificateFacts),
-/* harmony export */   P7: () => (/* binding */ nameInterruption),
-/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
-
-
-/** Adds findings about the route to the result of a check whose requests were sent. */
-function addRouteFindings(result, route) {
-    if (route.length === 0)
-        return result;
-    const added = route.filter((finding) => !result.findings.includes(finding));
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...result.findings, ...added]);
-    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
-}
-/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
-function nameUnsupportedProxy(result, route) {
-    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
-    if (unsupported === undefined)
-        return result;
-    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
-    return { ...result, findings: [...new Set(findings)] };
-}
-/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
-function addCertificateFacts(result, facts) {
-    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
-    return { ...result, findings };
-}
-function isUnreadableProxy({ code, facts }) {
-    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
-}
-const ended = new Set(['timed-out', 'network-unreachable']);
-/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
-function nameInterruption(findings) {
-    const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
-}
-
-
-/***/ }),
-
 /***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1017,12 +970,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
-var endpoint = __nccwpck_require__(5674);
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
-var inspect = __nccwpck_require__(268);
-// EXTERNAL MODULE: ./build/src/check/add-findings.js
-var add_findings = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
+var inspect = __nccwpck_require__(8463);
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/src/check/findings/configuration.js
@@ -1061,11 +1010,9 @@ function findOffline(context) {
 
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __nccwpck_require__(8879);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
-var check_requirements = __nccwpck_require__(233);
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
+var check_requirements = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
-
-
 
 
 
@@ -1093,46 +1040,11 @@ async function checkToken(context, openClient, interruption) {
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
     if (interruption?.aborted)
         return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017)), openClient(context)]);
-    const { current } = context;
+    const client = await openClient(context);
     // Opened now, so that both tokens share the time limit.
-    const currentClient = current && (await openClient(current));
-    const closeAll = () => {
-        client.close();
-        currentClient?.close();
-    };
-    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-    interruption?.addEventListener('abort', closeAll);
-    if (interruption?.aborted)
-        closeAll();
-    try {
-        const first = await executePlan(plan, context, client);
-        const known = contextAfter(first, context);
-        const execution = known === context
-            ? first
-            : await executePlan((0,check_plan/* planRequests */._8)(config, known.requirements, credential), known, client);
-        const authentication = assessAuthentication(execution.results, credential, known.requirements);
-        const evidence = { ...execution, authentication };
-        const checks = evaluate(known.requirements, evidence);
-        const diagnosis = diagnose(known, evidence, checks);
-        const findings = interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis;
-        const result = onlineResult(known, evidence, checks, findings);
-        if (current === undefined || currentClient === undefined)
-            return result;
-        const { addRotation } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 1170));
-        return await addRotation(result, { context: known, evidence, checks }, current, currentClient, interruption);
-    }
-    finally {
-        interruption?.removeEventListener('abort', closeAll);
-        closeAll();
-    }
-}
-/** What a tool can create is missing if a response to a request in it is 404. */
-function contextAfter({ results }, context) {
-    const { ifMissing, requirements } = context;
-    const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
-        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,endpoint/* isInside */.FK)(probe.request, resource, place)));
-    return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
+    const currentClient = context.current && (await openClient(context.current));
+    const { checkOnline } = await __nccwpck_require__.e(/* import() */ 2744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
+    return checkOnline(plan, context, { client, currentClient }, interruption);
 }
 /**
  * Collects what is known about a token before a request is sent.
@@ -1141,9 +1053,9 @@ function contextAfter({ results }, context) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 5504)) : undefined,
-        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
-        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
+        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 4715).then(__nccwpck_require__.bind(__nccwpck_require__, 4715)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 3587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
     const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
@@ -1159,14 +1071,14 @@ async function prepareCheck(config, now, isListed = false) {
     };
     if (config.currentToken === undefined)
         return context;
-    return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).withCurrentToken(context, config.currentToken);
+    return (await __nccwpck_require__.e(/* import() */ 1491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).withCurrentToken(context, config.currentToken);
 }
 /** What is wrong with the token in use today and its email. @param nameOf the option's name as the user writes it */
 async function findCurrentErrors(context, nameOf) {
     const { currentToken, currentEmail } = context.config;
     if (currentToken === undefined && currentEmail === undefined)
         return [];
-    return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).currentTokenErrors(context, nameOf);
+    return (await __nccwpck_require__.e(/* import() */ 1491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).currentTokenErrors(context, nameOf);
 }
 /**
  * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
@@ -1195,17 +1107,17 @@ function isBlocking({ severity, code }) {
 /***/ 187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ expiryFindings),
-/* harmony export */   Ic: () => (/* binding */ isDeclaredTimePast),
-/* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
-/* harmony export */   YP: () => (/* binding */ resolveExpiry),
-/* harmony export */   tr: () => (/* binding */ isEndless)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  G2: () => (/* binding */ expiryFindings),
+  Ic: () => (/* binding */ isDeclaredTimePast),
+  R$: () => (/* binding */ expiryFindingsOnline),
+  YP: () => (/* binding */ resolveExpiry),
+  tr: () => (/* binding */ isEndless)
+});
+var _bitbucket_credential_kind_js_3 = __nccwpck_require__(8161);
+var _config_dates_js_2 = __nccwpck_require__(9021);
+var _finding_js_0 = __nccwpck_require__(5419);
+var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 
@@ -1214,14 +1126,14 @@ function isBlocking({ severity, code }) {
 function resolveExpiry({ expiresOn }, { expiresAt }, now) {
     const isOutlived = expiresAt !== undefined && expiresAt < now;
     const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
-    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
+    const on = declared ?? (expiresAt && (0,_config_dates_js_2/* .dayOf */ .kb)(expiresAt));
     if (on === undefined)
         return undefined;
-    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+    return { on, daysLeft: (0,_config_dates_js_2/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 /** Whether a token was declared to have no end, and its kind can be without one. */
 function isEndless({ expiresOn }, kind) {
-    return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
+    return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
 }
 /** Whether a declared moment is past. A day without a time isn't one. */
 function isDeclaredTimePast({ expiresAt }, now) {
@@ -1230,21 +1142,21 @@ function isDeclaredTimePast({ expiresAt }, now) {
 /** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
 function endlessFindings({ expiresOn }, kind) {
     const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
-    return isWrong ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
+    return isWrong ? [(0,_finding_js_0/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
 }
 /** What the expiry date shows about a token before a request is sent. */
 function expiryFindings({ config, credential, requirements, now }) {
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
         return endlessFindings(config, credential.kind);
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token');
+    const scopes = (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, 'api-token');
     if (!isPast(expiry, credential, now)) {
         return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
     }
     if (expiry.source === 'declared')
         return [];
     const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
+    return [(0,_finding_js_0/* .createFinding */ .uP)('expired', facts)];
 }
 /** What the expiry date shows about a token that Bitbucket didn't reject. */
 function expiryFindingsOnline(context, { status, kind, scopeModel }) {
@@ -1255,15 +1167,15 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     if (expiry === undefined) {
         if (config.expiresOn === 'never')
             return endlessFindings(config, kind);
-        return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
+        return context.isListed && status === 'accepted' ? [(0,_finding_js_0/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
     }
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    const scopes = (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     if (!isPast(expiry, credential, now))
         return expiresSoon(expiry, credential, config, { kind, scopes });
     const byItself = expiry.source === 'token';
     if (status === 'accepted')
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
-    return byItself ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+        return [(0,_finding_js_0/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
+    return byItself ? [(0,_finding_js_0/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
 }
 /** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
 function isPast({ source, daysLeft }, { expiresAt }, now) {
@@ -1275,8 +1187,8 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
         return [];
     const facts = { on, daysLeft, ...common };
     if (daysLeft < failDays)
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
-    return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
+        return [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
+    return daysLeft < warnDays ? [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', facts)] : [];
 }
 
 
@@ -1285,11 +1197,11 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
 /***/ 5419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ configurationCodes),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   uP: () => (/* binding */ createFinding)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Zu: () => (/* binding */ configurationCodes),
+  gO: () => (/* binding */ severities),
+  uP: () => (/* binding */ createFinding)
+});
 /** The severity of a code where the circumstances don't change it. */
 const severities = {
     'option-invalid': 'fail',
@@ -1390,22 +1302,22 @@ function createFinding(code, facts, severity = severities[code]) {
 /***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ optionFindings),
-/* harmony export */   cg: () => (/* binding */ requirementFindings),
-/* harmony export */   lC: () => (/* binding */ declarationFindings)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  K9: () => (/* binding */ optionFindings),
+  cg: () => (/* binding */ requirementFindings),
+  lC: () => (/* binding */ declarationFindings)
+});
+var _bitbucket_credential_kind_js_3 = __nccwpck_require__(8161);
+var _finding_js_0 = __nccwpck_require__(5419);
+var _kind_limits_js_1 = __nccwpck_require__(9631);
+var _requirement_js_2 = __nccwpck_require__(2685);
 
 
 
 
 /** The options that can't be used as they are written. */
 function optionFindings(errors) {
-    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
+    return errors.map((error) => (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', error));
 }
 /**
  * What is wrong with everything that is declared, for a kind of credential.
@@ -1424,7 +1336,7 @@ function requirementFindings(requirements, kind, granted) {
         ...requirements.issues
             .filter((issue) => !isHarmless(issue, granted))
             .map((issue) => requirementIssueFinding(issue, kind)),
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
+        ...(0,_requirement_js_2/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
         ...kindFindings(requirements, kind, granted),
     ];
 }
@@ -1436,34 +1348,34 @@ function requirementIssueFinding(issue, kind) {
     const { text } = issue;
     switch (issue.type) {
         case 'tool-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
+            return (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
         case 'tool-unknown': {
             const { nearest, tool } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
+            return (0,_finding_js_0/* .createFinding */ .uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
         }
         case 'tool-outdated': {
             const { name, title, version, measured } = issue.tool;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
+            return (0,_finding_js_0/* .createFinding */ .uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
         }
         case 'operation-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+            return (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
         case 'scope-unknown':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
+            return (0,_finding_js_0/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
         case 'scope-unused':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
+            return (0,_finding_js_0/* .createFinding */ .uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
         case 'operation-unknown': {
             const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
             const severity = nearest.length > 0 ? 'fail' : 'unknown';
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+            return (0,_finding_js_0/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
         }
         case 'operation-url-wrong': {
             const { problem, meant } = issue;
             const write = meant && `${meant.method} ${meant.path}`;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
+            return (0,_finding_js_0/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
         }
         case 'operation-removed': {
             const { since = '', change, replacement = [] } = issue.operation;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
+            return (0,_finding_js_0/* .createFinding */ .uP)('operation-removed', {
                 text,
                 since,
                 replacement,
@@ -1480,7 +1392,7 @@ function requirementIssueFinding(issue, kind) {
 function urlSeverity(problem, kind) {
     if (problem === 'teams' || problem === 'web-page')
         return 'unknown';
-    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
+    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
 }
 function calledBy({ requiredBy }) {
     return requiredBy === undefined ? {} : { requiredBy };
@@ -1496,21 +1408,21 @@ function operationFindings(requirement, kind) {
         ...(until !== undefined && { until }),
     };
     // A request shows it by its response.
-    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
-    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
+    const isDisallowed = (0,_kind_limits_js_1/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js_1/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
     return [
-        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
-        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind)
+        ...(state === 'deprecated' ? [(0,_finding_js_0/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
+        ...((0,_kind_limits_js_1/* .isListedFor */ .vO)(operation, kind)
             ? []
-            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
+            : [(0,_finding_js_0/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
     ];
 }
 /** What an access token can never be given. */
 function kindFindings(requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
     if (texts.length === 0)
         return [];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
+    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js_1/* .kindsForAll */ .oG)(requirements) })];
 }
 
 
@@ -1519,11 +1431,11 @@ function kindFindings(requirements, kind, granted) {
 /***/ 2040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ credentialFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ credentialFindings)
+});
+var _finding_js_0 = __nccwpck_require__(5419);
+var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 /** What is wrong with the token and the email, without a request. */
@@ -1534,31 +1446,31 @@ function credentialIssueFinding(issue, requirements) {
     switch (issue.code) {
         case 'token-invalid-characters': {
             const { characters, trimmed } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
+            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
         }
         case 'app-password-removed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
+            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
         case 'token-missing':
         case 'token-kind-unsupported':
         case 'email-ignored':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, {});
+            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, {});
         case 'token-unexpanded': {
             const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
         }
         case 'token-prefixed': {
             const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
         }
         case 'token-not-bare': {
             const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
         }
         case 'token-wrong-product':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { product: issue.product });
+            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { product: issue.product });
         case 'email-malformed': {
             const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
         }
     }
 }
@@ -1569,11 +1481,11 @@ function credentialIssueFinding(issue, requirements) {
 /***/ 653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ redirectFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ redirectFindings)
+});
+var _finding_js_0 = __nccwpck_require__(5419);
+var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 /** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
@@ -1585,14 +1497,14 @@ const scope = 'read:repository:bitbucket';
  * @param granted the list of granted scopes, where it is known
  */
 function redirectFindings(requirements, scopeModel, granted = []) {
-    const isThere = granted.includes(scope) || (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+    const isThere = granted.includes(scope) || (0,_requirement_js_1/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
+    const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ operation }) => redirecting.test(operation.path))
         .map(({ label }) => label);
     if (scopeModel === 'oauth' || isThere || operations.length === 0)
         return [];
     const facts = { scopes: [scope], hasScopeList: granted.length > 0, places: [], redirecting: operations };
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
+    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
 }
 
 
@@ -1601,19 +1513,19 @@ function redirectFindings(requirements, scopeModel, granted = []) {
 /***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
-/* harmony export */   RI: () => (/* binding */ impossibleScopes),
-/* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   gV: () => (/* binding */ otherKinds),
-/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
-/* harmony export */   nM: () => (/* binding */ listedKinds),
-/* harmony export */   oG: () => (/* binding */ kindsForAll),
-/* harmony export */   vO: () => (/* binding */ isListedFor)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  Kr: () => (/* binding */ scopesNotForKind),
+  RI: () => (/* binding */ impossibleScopes),
+  US: () => (/* binding */ isForbidden),
+  gV: () => (/* binding */ otherKinds),
+  kt: () => (/* binding */ isDisallowedFor),
+  nM: () => (/* binding */ listedKinds),
+  oG: () => (/* binding */ kindsForAll),
+  vO: () => (/* binding */ isListedFor)
+});
+var _bitbucket_credential_kind_js_2 = __nccwpck_require__(8161);
+var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
+var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 
@@ -1625,11 +1537,11 @@ function isListedFor(operation, kind) {
 }
 /** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
 function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
-    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
 }
 /** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
 function isDisallowedFor({ operation }, kind) {
-    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind);
+    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind);
 }
 /** The kinds that the specification lists an operation for. */
 function listedKinds(operation) {
@@ -1643,7 +1555,7 @@ function listedKinds(operation) {
 /** The other kinds of credential that no document rules out for all of several operations. */
 function otherKinds(operations, kind) {
     const kinds = ['api-token', 'access-token', 'oauth-token'];
-    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind));
+    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind));
     const mayCall = (other, operation) => other === 'api-token'
         ? operation.allowsApiTokens
         : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
@@ -1656,19 +1568,19 @@ function otherKinds(operations, kind) {
  * @param granted what the list of granted scopes includes anyway isn't impossible
  */
 function impossibleScopes(requirements, kind, granted) {
-    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind))
+    if (!(0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind))
         return { scopes: [], texts: [] };
-    const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
-    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    const grantedScopes = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)(granted ?? []);
+    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
     const needed = [
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
             label,
-            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
+            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js_0/* .isOfUser */ .T2))
                 ? [label]
                 : disallowed(scopes),
         })),
         // What the documents disallow is requested anyway, where it can be: the response shows it.
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
             .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
             .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
     ]
@@ -1683,11 +1595,11 @@ function scopesNotForKind(requirements, kind, granted) {
 /** The kinds of token that can be given everything that is required. */
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation');
-    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation');
+    const needs = [...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
     const canHoldAll = (kind, scopes) => kind === 'api-token'
         ? scopes['api-token'].length > 0
-        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
     return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
 }
@@ -1698,28 +1610,36 @@ function kindsForAll(requirements) {
 /***/ 4716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ offlineNotes),
-/* harmony export */   G: () => (/* binding */ readingNotes)
-/* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  Dd: () => (/* binding */ offlineNotes),
+  Fr: () => (/* binding */ cloneNotes),
+  Ge: () => (/* binding */ readingNotes)
+});
+var _requirement_js_0 = __nccwpck_require__(2685);
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-function offlineNotes({ requirements, tools, credential, current }, scopeModel, isPlan) {
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+function offlineNotes({ config, requirements, tools, credential, current }, scopeModel, isPlan) {
+    const scopes = (0,_requirement_js_0/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     return [
         ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
+        ...cloneNotes(config),
         ...readingNotes(requirements, scopeModel),
         ...(isPlan && current !== undefined ? [{ type: 'rotation', state: 'plan' }] : []),
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
 }
+/** Where the repository comes from, if not from an option. */
+function cloneNotes({ workspace, repository }) {
+    if (repository?.isFromClone === undefined || workspace === undefined)
+        return [];
+    return [{ type: 'repository-of-clone', repository: `${workspace.name}/${repository.name}` }];
+}
 /** What was read in another form than it was written in. */
 function readingNotes(requirements, scopeModel) {
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
+    const scopes = (0,_requirement_js_0/* .ofKind */ .CZ)(requirements, 'scope')
         .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
         .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+    const operations = (0,_requirement_js_0/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ hasUser }) => hasUser)
         .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
     return [...scopes, ...operations];
@@ -1731,14 +1651,14 @@ function readingNotes(requirements, scopeModel) {
 /***/ 8879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ offlineResult)
-/* harmony export */ });
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4716);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3775);
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ offlineResult)
+});
+var _expiry_js_0 = __nccwpck_require__(187);
+var _note_js_1 = __nccwpck_require__(4716);
+var _plan_js_2 = __nccwpck_require__(2183);
+var _requirement_js_3 = __nccwpck_require__(2685);
+var _severity_js_4 = __nccwpck_require__(3775);
 
 
 
@@ -1747,18 +1667,18 @@ function readingNotes(requirements, scopeModel) {
 /** The result without a request: a problem was found before, or only a plan was wanted. */
 function offlineResult(context, findings, plan) {
     const { config, credential, requirements, now } = context;
-    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
-    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
-    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings);
+    const scopeModel = (0,_plan_js_2/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
+    const expiry = (0,_expiry_js_0/* .resolveExpiry */ .YP)(config, credential, now);
+    const verdict = (0,_severity_js_4/* .verdictOf */ .Vj)(findings);
     return {
         verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
         credential: { kind: credential.kind },
-        scopes: { required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
+        scopes: { required: (0,_requirement_js_3/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
         checks: [],
         ...(expiry !== undefined && { expiry }),
-        ...((0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
+        ...((0,_expiry_js_0/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
         findings,
-        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .D)(context, scopeModel, plan !== undefined),
+        notes: (0,_note_js_1/* .offlineNotes */ .Dd)(context, scopeModel, plan !== undefined),
         ...(plan !== undefined && { planned: plannedRequests(plan) }),
         requests: 0,
     };
@@ -1780,19 +1700,19 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /***/ 2183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
-/* harmony export */   RY: () => (/* binding */ planProbes),
-/* harmony export */   _8: () => (/* binding */ planRequests),
-/* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5674);
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+__nccwpck_require__.d(__webpack_exports__, {
+  Fb: () => (/* binding */ permissionEndpoint),
+  RY: () => (/* binding */ planProbes),
+  _8: () => (/* binding */ planRequests),
+  rJ: () => (/* binding */ chooseScopeModel)
+});
+var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
+var _bitbucket_credential_kind_js_6 = __nccwpck_require__(8161);
+var _bitbucket_endpoint_js_5 = __nccwpck_require__(5674);
+var _bitbucket_endpoints_js_1 = __nccwpck_require__(9081);
+var _bitbucket_scopes_js_2 = __nccwpck_require__(1638);
+var _kind_limits_js_3 = __nccwpck_require__(9631);
+var _requirement_js_4 = __nccwpck_require__(2685);
 
 
 
@@ -1803,16 +1723,16 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /** The fewest harmless requests that verify the requirements. Pure. */
 function planRequests(config, requirements, credential) {
     const { place } = requirements;
-    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
+    const identity = (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)((0,_bitbucket_endpoints_js_1/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForUser */ .g3)(), config);
     const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
     const probes = planProbes(requirements, place, caller, config);
-    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
+    const [git] = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'git');
     return {
-        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
+        schemes: (0,_bitbucket_authorization_js_0/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
         identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
         probes: probes.filter(({ request }) => request.path !== identity.path),
         ...(git?.endpoint !== undefined && {
-            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+            git: { request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
         }),
     };
 }
@@ -1828,7 +1748,7 @@ const repositoryScope = {
  */
 function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     const probes = new Map();
-    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
+    const grantedScopes = granted && (0,_bitbucket_scopes_js_2/* .expandImpliedScopes */ .Eq)(granted);
     const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
     const add = (endpoint, proof, isWanted) => {
         if (endpoint === undefined)
@@ -1840,14 +1760,14 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     };
     const addScopes = (requirement, scopes, where) => {
         for (const scope of scopes)
-            add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
+            add((0,_bitbucket_endpoints_js_1/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
     };
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
+    const operations = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'operation');
     for (const operation of operations) {
-        const isWanted = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisallowedFor */ .kt)(operation, kind) || mayHold(operation.scopes[scopeModel]);
+        const isWanted = (0,_kind_limits_js_3/* .isDisallowedFor */ .kt)(operation, kind) || mayHold(operation.scopes[scopeModel]);
         add(operation.endpoint, { requirement: operation.id }, isWanted);
     }
-    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
+    for (const { id, scopes } of [...(0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'git')]) {
         addScopes(id, scopes[scopeModel], place);
     }
     for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
@@ -1857,25 +1777,25 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
         addScopes(operation.id, scopes, operation.place);
     }
     for (const { id, scopes, permission, place: where } of operations) {
-        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        const asked = permission && !(0,_bitbucket_credential_kind_js_6/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
         if (asked === undefined)
             continue;
         const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
         add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
     }
-    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(endpoint, bases), ...probe }));
 }
 /** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 function permissionEndpoint(on, { workspace, repository }) {
     if (on === 'repository' && workspace !== undefined && repository !== undefined) {
         return {
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
+            endpoint: (0,_bitbucket_endpoints_js_1/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
             scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
         };
     }
     if (on === 'workspace' && workspace !== undefined) {
         return {
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
+            endpoint: (0,_bitbucket_endpoints_js_1/* .endpointForWorkspaceRole */ .yi)({ workspace }),
             scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
         };
     }
@@ -1885,9 +1805,9 @@ function permissionEndpoint(on, { workspace, repository }) {
 function chooseScopeModel(kind, requirements) {
     if (kind === 'api-token')
         return 'api-token';
-    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+    if ((0,_bitbucket_credential_kind_js_6/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
         return 'oauth';
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
+    const scopes = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'scope');
     const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
     return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
 }
@@ -1898,14 +1818,14 @@ function chooseScopeModel(kind, requirements) {
 /***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ directScopes),
-/* harmony export */   CZ: () => (/* binding */ ofKind),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   Rq: () => (/* binding */ scopesToSelect),
-/* harmony export */   bD: () => (/* binding */ requiredScopes)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+__nccwpck_require__.d(__webpack_exports__, {
+  Be: () => (/* binding */ directScopes),
+  CZ: () => (/* binding */ ofKind),
+  Im: () => (/* binding */ isEmpty),
+  Rq: () => (/* binding */ scopesToSelect),
+  bD: () => (/* binding */ requiredScopes)
+});
+var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
 
 /** The requirements of one kind. */
 function ofKind({ all }, kind) {
@@ -1918,7 +1838,7 @@ function requiredScopes(requirements, scopeModel) {
 }
 /** What to select on the page that creates the token: see `selectionFor`. */
 function scopesToSelect(requirements, scopeModel) {
-    return (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
+    return (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
 }
 /** The scopes that were required as such and those of git access, each once, in one model. */
 function directScopes(requirements, scopeModel) {
@@ -1933,7 +1853,7 @@ function isEmpty({ all }) {
 
 /***/ }),
 
-/***/ 233:
+/***/ 4708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1945,84 +1865,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
 var endpoints = __nccwpck_require__(9081);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
-var scopes_data = __nccwpck_require__(9882);
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
-
-
-const actionWords = {
-    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-    ...{
-        write: 'write',
-        edit: 'write',
-        create: 'write',
-        update: 'write',
-        modify: 'write',
-        push: 'write',
-        merge: 'write',
-    },
-    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Common words for what Bitbucket names differently, and the words of the labels. */
-const objectWords = {
-    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-const maxPrivilegedDistance = 0.15;
-/**
- * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-function nearestScopes(text) {
-    const wanted = text.trim().toLowerCase();
-    if (changesVariables(wanted))
-        return variableScopes;
-    const bare = withoutSuffix(wanted);
-    const meant = parseScopeWords(bare);
-    const distanceOf = (scope) => {
-        const name = scope.name.replace(/:bitbucket$/, '');
-        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
-        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
-    };
-    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
-    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
-}
-/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
-const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
-function changesVariables(text) {
-    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
-}
-/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
-function withoutSuffix(text) {
-    const plain = text.replace(/:?bitbucket/, '');
-    const last = plain.lastIndexOf(':');
-    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
-}
-/** A rough likeness is no reason to suggest one of these. */
-function isPrivileged(scope) {
-    return /\b(?:admin|delete)\b/.test(scope.name);
-}
-function parseScopeWords(text) {
-    // "pull request" is an object, not the action that `pull` alone would be.
-    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-    const verb = words.find((word) => Object.hasOwn(actionWords, word));
-    const object = words.filter((word) => word !== verb).join('');
-    return {
-        action: actionWords[verb ?? ''] ?? 'read',
-        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-    };
-}
-/** Legacy names begin with the object: none of them fits. */
-function wordDistance(meant, name) {
-    const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
-}
-
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var bitbucket_scopes = __nccwpck_require__(1638);
 // EXTERNAL MODULE: ./build/src/config/resource-name.js
@@ -2061,10 +1903,10 @@ function withoutCreated(place, created) {
 
 
 
-
-/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes, and finds what is meant by others. */
 function needsCatalog({ tools, scopes, operations }) {
-    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
+    const isOfToken = (text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'api-token';
+    return tools.length > 0 || operations.length > 0 || !scopes.every(isOfToken);
 }
 /**
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
@@ -2080,7 +1922,7 @@ function resolveRequirements(config, catalog, tools, isMissing = false) {
     if (tools === undefined && config.tools.length > 0)
         throw new Error('The tools are not loaded.');
     const callers = tools?.operations ?? new Map();
-    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
+    const scopes = resolveScopes(config.scopes, catalog);
     const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
     const [written] = operations.found
         .map((operation) => placeOfOperation(operation, {}))
@@ -2104,13 +1946,14 @@ function resolveRequirements(config, catalog, tools, isMissing = false) {
         issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
     };
 }
-function resolveScopes(texts, operations) {
+function resolveScopes(texts, catalog) {
+    const operations = catalog?.catalogOperations() ?? [];
     const found = [];
     const issues = [];
     for (const text of new Set(texts)) {
         const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
         if (scope === undefined)
-            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
+            issues.push({ type: 'scope-unknown', text, nearest: catalog?.nearestScopes(text) ?? [] });
         else if (scope.unused !== undefined) {
             const { name, unused: known, isRemoved = false } = scope;
             issues.push({ type: 'scope-unused', text, name, known, isRemoved });
@@ -2171,7 +2014,7 @@ function findWritten(written, apiUrl, callers, { parseOperation, findOperation, 
     };
 }
 function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.Eo)(values[key] ?? key));
     if (odd.length === 0)
         return undefined;
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
@@ -2265,12 +2108,12 @@ function namesIn({ workspace, repository, project }) {
 /***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ sortBySeverity),
-/* harmony export */   IY: () => (/* binding */ severityOrder),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  BF: () => (/* binding */ sortBySeverity),
+  IY: () => (/* binding */ severityOrder),
+  Vj: () => (/* binding */ verdictOf),
+  zK: () => (/* binding */ compareSeverity)
+});
 /** Verdicts, the most severe first. */
 const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
 /** For sorting: negative where the first is more severe. */
@@ -2293,24 +2136,20 @@ function verdictOf(findings) {
 /***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findProblems),
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
-/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
-/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5406);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2377);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7401);
-
-
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ findProblems),
+  z: () => (/* binding */ check)
+});
+var _check_check_token_js_0 = __nccwpck_require__(2050);
+var _check_findings_configuration_js_1 = __nccwpck_require__(4299);
+var _check_severity_js_9 = __nccwpck_require__(3775);
+var _config_run_config_js_2 = __nccwpck_require__(5976);
+var _config_token_config_js_3 = __nccwpck_require__(3632);
+var _redaction_options_js_4 = __nccwpck_require__(2605);
+var _report_run_report_js_8 = __nccwpck_require__(7152);
+var _report_token_report_js_5 = __nccwpck_require__(5406);
+var _previous_js_6 = __nccwpck_require__(7759);
+var _secrets_js_7 = __nccwpck_require__(7401);
 
 
 
@@ -2324,11 +2163,12 @@ function verdictOf(findings) {
 /** `token-preflight check`: one token, described by the options. */
 async function check(invocation, context) {
     const { host, now } = context;
-    const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
+    const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    const findings = await (0,_report_token_report_js_5/* .renderFindings */ .vO)(problems, host.names);
+    const wait = host.whileWaiting ?? ((_, done) => done);
+    const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
+    const report = await (0,_previous_js_6/* .withChanges */ .A)((0,_report_run_report_js_8/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
 /** Prompts for the token on a terminal, and only if nothing else is wrong. */
@@ -2340,131 +2180,83 @@ async function prepareAll(invocation, context) {
     const { promptToken } = context.host;
     if (promptToken === undefined)
         return preparation;
-    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    const wrong = (0,_check_findings_configuration_js_1/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
     if (wrong.some(({ severity }) => severity === 'fail'))
-        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .sortBySeverity */ .BF)(wrong) };
+        return { ...preparation, problems: (0,_check_severity_js_9/* .sortBySeverity */ .BF)(wrong) };
     const secret = await promptToken();
     if (secret === undefined)
         return preparation;
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 }
 async function prepare({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
-    const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [
+    const variants = (0,_secrets_js_7/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, (0,_redaction_options_js_4/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js_3/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js_2/* .parseRunConfig */ .t)(safe, host.names.option);
+    const previous = await (0,_previous_js_6/* .readPrevious */ .o)(run.value, host.names.option);
+    const prepared = await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js_0/* .configurationProblems */ .hI)(prepared, [
         ...errors,
         ...token.errors,
         ...run.errors,
-        ...(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
+        ...previous.errors,
+        ...(await (0,_check_check_token_js_0/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
     ]);
-    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
+    return { token: token.value, run: run.value, previous, prepared, redact: (0,_secrets_js_7/* .protectSecrets */ .t)(variants, host), problems };
 }
 /** One token with its own connections, and with the findings about the route that its requests took. */
-async function checkAlone(context, logging, { env, host, interruption, fetch }) {
-    const openWith = async (shared, of) => (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967))).openClient(shared, of, logging);
-    let network;
-    let problems;
-    const job = routeJob(context);
+async function checkAlone(context, logging, command) {
+    let session;
     const open = async (of) => {
-        if (network !== undefined)
-            return openWith(network, of);
-        const isLibrary = host.names.host === 'library';
-        problems = isLibrary ? undefined : (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .Pu)(job, env, host.names.host);
-        const { createNetwork } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(415), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
-        const { apiUrl, gitUrl, git } = job;
-        network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
-        return openWith(network, of);
+        // A part of the bundle by itself, since a plan opens nothing.
+        const { openSession } = await __nccwpck_require__.e(/* import() */ 7036).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        session ??= await openSession(context, command);
+        return session.open(of, logging);
     };
-    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
-    const known = (await problems) ?? { findings: [] };
-    const chainOf = (origin) => network?.connections.chainOf(origin) ?? [];
-    const route = [...known.findings, ...(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findDistrustProblems */ .W8)(job, known, env, chainOf))];
-    network?.connections.close();
+    const result = await (0,_check_check_token_js_0/* .checkToken */ .SK)(context, open, command.interruption);
+    const finished = (await session?.finish(result)) ?? result;
     const { name } = context.config;
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(await (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .explainRoute */ .ty)(result, route, env, host.names.host), route), { ...host.names, secret: name }, name === undefined ? {} : { name });
-}
-/** What the job does, with what its tools do. */
-function routeJob({ config, requirements }) {
-    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+    const { names } = command.host;
+    return (0,_report_token_report_js_5/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
-    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(config, now), errors);
+    return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
 }
 
 
 /***/ }),
 
-/***/ 2377:
+/***/ 7759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pu: () => (/* binding */ findRouteProblems),
-/* harmony export */   W8: () => (/* binding */ findDistrustProblems),
-/* harmony export */   ty: () => (/* binding */ explainRoute)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
-/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9477);
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ withChanges),
+  o: () => (/* binding */ readPrevious)
+});
+var _redaction_redactor_js_1 = __nccwpck_require__(2751);
+var _util_files_js_0 = __nccwpck_require__(4722);
 
 
-
-
-/** Variables that change the route, the CA certificates, or the credentials of some program. */
-const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
-/**
- * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
- * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
- */
-async function findRouteProblems(job, env, host) {
-    const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
-    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
-        return { findings: [] };
-    // A part of the bundle by itself, since few environments need it.
-    const { routeFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
-    return routeFindings(job, env, host);
+/** Reads the previous report. A file that doesn't exist is no error: this is the first run. Never rejects. */
+async function readPrevious({ previous: path }, nameOf) {
+    if (path === undefined)
+        return { errors: [] };
+    const file = await (0,_util_files_js_0/* .readText */ .yR)(path);
+    if ('isMissing' in file)
+        return { errors: [] };
+    const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8179))).readReport(file.text);
+    if ('report' in outcome)
+        return { report: outcome.report, errors: [] };
+    return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)(path)})`, problem: outcome.problem }] };
 }
-/**
- * Finds programs of the job that don't trust the certificates that this check trusts.
- * @param chainOf the certificates of a host after the check, by `Connections`
- */
-async function findDistrustProblems(job, { configuration }, env, chainOf) {
-    if (configuration === undefined)
-        return [];
-    const { authorityFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
-    return authorityFindings(job, configuration, env, chainOf);
-}
-/** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
-async function explainRoute(result, route, env, host) {
-    const named = (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameUnsupportedProxy */ .Z$)(result, route);
-    if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
-        return named;
-    const { certificateFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(415), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
-    return (0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
-}
-/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
-const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
-/** Whether a file exists that changes what curl, git, or Requests does. */
-async function hasJobFiles(env) {
-    const [files, gitFiles] = [[...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .gitConfigPaths */ .nk)(env, process.cwd())];
-    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true);
-    const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
-    // Elsewhere, the path of the system's file depends on how git was installed.
-    if (process.platform !== 'linux')
-        return true;
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
-}
-/**
- * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
- * then git isn't run.
- */
-async function hasRouteSection(path) {
-    return routeSection.test(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8'));
+/** Adds to a report what changed since the previous one. */
+async function withChanges(report, { report: previous }) {
+    if (previous === undefined)
+        return report;
+    const { changesBetween } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 445));
+    const changes = changesBetween(previous, report);
+    return changes === undefined ? report : { ...report, changes };
 }
 
 
@@ -2473,19 +2265,19 @@ async function hasRouteSection(path) {
 /***/ 7401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ variantsOfOptions),
-/* harmony export */   t: () => (/* binding */ protectSecrets)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2605);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ variantsOfOptions),
+  t: () => (/* binding */ protectSecrets)
+});
+var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
+var _redaction_options_js_1 = __nccwpck_require__(2605);
+var _redaction_redactor_js_2 = __nccwpck_require__(2751);
 
 
 
 /** Every variant of the secrets among the options. */
 function variantsOfOptions(values) {
-    return (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe);
+    return (0,_redaction_options_js_1/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js_0/* .gitUsernames */ .qe);
 }
 /**
  * Registers the variants with the platform's masking; call this before anything else is printed.
@@ -2494,8 +2286,8 @@ function variantsOfOptions(values) {
 function protectSecrets(variants, host) {
     for (const variant of new Set(variants))
         host.mask(variant);
-    const redact = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants);
-    return (text) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(redact(text));
+    const redact = (0,_redaction_redactor_js_2/* .createRedactor */ .lY)(variants);
+    return (text) => (0,_redaction_redactor_js_2/* .redactTokenLike */ .g2)(redact(text));
 }
 
 
@@ -2504,12 +2296,12 @@ function protectSecrets(variants, host) {
 /***/ 9021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ daysUntil),
-/* harmony export */   dA: () => (/* binding */ utcDay),
-/* harmony export */   h2: () => (/* binding */ readDate),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  AQ: () => (/* binding */ daysUntil),
+  dA: () => (/* binding */ utcDay),
+  h2: () => (/* binding */ readDate),
+  kb: () => (/* binding */ dayOf)
+});
 /**
  * Reads a date or an ISO time, or nothing when the text is neither.
  * @param text `2027-03-01`, `2027-03-01T08:00:00+02:00`, or `1 Mar 2027` as the HTML report shows it
@@ -2559,12 +2351,12 @@ function daysUntil(day, now) {
 /***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ scopeItems),
-/* harmony export */   X$: () => (/* binding */ toolItems),
-/* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   o8: () => (/* binding */ operationItems)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ scopeItems),
+  X$: () => (/* binding */ toolItems),
+  i4: () => (/* binding */ listLines),
+  o8: () => (/* binding */ operationItems)
+});
 /** A number, dash, star or bullet before an item, and a check box. */
 const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /**
@@ -2704,7 +2496,7 @@ const optionTable = [
         variable: 'REPOSITORY',
         type: 'text',
         description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
-        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository",
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository; on the command line in a Git clone: that of the remote origin",
         placeholder: 'slug',
     },
     {
@@ -2885,6 +2677,14 @@ const optionTable = [
         placeholder: 'path',
     },
     {
+        name: 'previous',
+        variable: 'PREVIOUS',
+        appliesTo: 'result',
+        type: 'text',
+        description: 'Path of the JSON report of the previous run. Shows what changed since then. A missing file means that this is the first run.',
+        placeholder: 'path',
+    },
+    {
         name: 'code-insights',
         variable: 'CODE_INSIGHTS',
         hosts: ['pipe'],
@@ -2953,15 +2753,15 @@ function optionNamed(name) {
 /***/ 9189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vr: () => (/* binding */ createOptionReader),
-/* harmony export */   fG: () => (/* binding */ readFlag),
-/* harmony export */   tN: () => (/* binding */ wrapCurrentToken),
-/* harmony export */   w4: () => (/* binding */ wrapToken)
-/* harmony export */ });
-/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
-/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5490);
+__nccwpck_require__.d(__webpack_exports__, {
+  Vr: () => (/* binding */ createOptionReader),
+  fG: () => (/* binding */ readFlag),
+  tN: () => (/* binding */ wrapCurrentToken),
+  w4: () => (/* binding */ wrapToken)
+});
+var _redaction_secret_js_0 = __nccwpck_require__(7511);
+var _util_invisible_characters_js_1 = __nccwpck_require__(6778);
+var _options_js_2 = __nccwpck_require__(5490);
 
 
 
@@ -2969,7 +2769,18 @@ const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 /** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
-    return ['email', 'current-email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html', 'metrics'].includes(name);
+    return [
+        'email',
+        'current-email',
+        'inventory',
+        'merge',
+        'explain',
+        'report',
+        'junit',
+        'html',
+        'metrics',
+        'previous',
+    ].includes(name);
 }
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */
 function plainDashes(name, value) {
@@ -3000,11 +2811,11 @@ function createOptionReader(values, nameOf) {
         if (value !== undefined && typeof value !== 'string')
             addError(name, notAList);
         const written = (typeof value === 'string' && value.trim()) || undefined;
-        const characters = written === undefined || isFree(name) ? [] : (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(plainDashes(name, written));
+        const characters = written === undefined || isFree(name) ? [] : (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(plainDashes(name, written));
         if (characters.length === 0)
-            return written ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
-        addError(name, `has invisible or look-alike characters: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .locateCharacters */ .jM)(characters)}.`, retype);
-        return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
+            return written ?? (0,_options_js_2/* .optionNamed */ .b7)(name).default;
+        addError(name, `has invisible or look-alike characters: ${(0,_util_invisible_characters_js_1/* .locateCharacters */ .jM)(characters)}.`, retype);
+        return (0,_options_js_2/* .optionNamed */ .b7)(name).default;
     };
     const set = (name) => `Set ${nameOf(name)}`;
     return {
@@ -3013,7 +2824,7 @@ function createOptionReader(values, nameOf) {
         isInvalid: (option) => invalid.has(option),
         text,
         number(name) {
-            const { range: [min, max] = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const { range: [min, max] = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js_2/* .optionNamed */ .b7)(name);
             const value = text(name) ?? '';
             if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
                 return Number(value);
@@ -3023,7 +2834,7 @@ function createOptionReader(values, nameOf) {
             return Number(fallback);
         },
         choice(name) {
-            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const { choices = [], default: fallback } = (0,_options_js_2/* .optionNamed */ .b7)(name);
             const value = text(name)?.toLowerCase() ?? '';
             if (choices.includes(value))
                 return value;
@@ -3041,7 +2852,7 @@ function createOptionReader(values, nameOf) {
 }
 /** The token in use today, wrapped; nothing if the text is `none`. Pure. */
 function wrapCurrentToken(text) {
-    return text === undefined || text.trim() === (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)('current-token').default ? undefined : new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text);
+    return text === undefined || text.trim() === (0,_options_js_2/* .optionNamed */ .b7)('current-token').default ? undefined : new _redaction_secret_js_0/* .Secret */ .z(text);
 }
 /**
  * The options of a platform with the tokens wrapped, so that nothing prints one by accident. Hosts call this as soon as they
@@ -3055,7 +2866,7 @@ function wrapToken({ token, 'current-token': current, ...texts }, nameOf) {
     return {
         value: {
             ...texts,
-            ...(isText(token) && { token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }),
+            ...(isText(token) && { token: new _redaction_secret_js_0/* .Secret */ .z(token) }),
             ...(wrapped !== undefined && { 'current-token': wrapped }),
         },
         errors: lists.map(([name]) => ({ option: nameOf(name), problem: notAList })),
@@ -3068,10 +2879,11 @@ function wrapToken({ token, 'current-token': current, ...texts }, nameOf) {
 /***/ 6244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isName),
-/* harmony export */   o: () => (/* binding */ readRepositoryName)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ isName),
+  fe: () => (/* binding */ repositoryInUrl),
+  o2: () => (/* binding */ readRepositoryName)
+});
 /**
  * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
  * dots in a row: in a URL, `..` would lead to another resource.
@@ -3084,22 +2896,37 @@ function isName(text) {
  * @returns nothing where the text is none of these; never throws
  */
 function readRepositoryName(text) {
-    const written = text.trim().replace(/^repository +/, '');
-    const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '');
+    // What the dialog "Clone" of Bitbucket copies is a command.
+    const written = text
+        .trim()
+        .replace(/^repository +/, '')
+        .replace(/^git +clone +(?=\S+$)/, '');
+    const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '').replace(/(?<=\w\/[\w.-]+)\/$/, '');
     const [first = '', second, ...rest] = name.split('/');
     if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second)))
         return undefined;
     return second === undefined ? { slug: first } : { workspace: first, slug: second };
 }
-/** The repository that the URL of one of its pages, or its URL for git, leads to: on this website, or on loopback. */
+/**
+ * The repository that the URL of one of its pages, its URL for git or for the API leads to: on this website, or on loopback.
+ * An alias of the host in the configuration of SSH begins with its name: `bitbucket.org-work`.
+ */
 function repositoryInUrl(text) {
-    const address = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/').replace(/^(?=bitbucket\.org\/)/, 'https://');
+    const address = text
+        .replace(/^(?:[\w.-]+@)?((?:altssh\.)?bitbucket\.org[\w-]*|localhost|127[\d.]+):(?!\/)/i, 'ssh://$1/')
+        .replace(/^bitbucket:(?!\/)/i, 'https://bitbucket.org/')
+        .replace(/^(?=(?:www\.|api\.)?bitbucket\.org\/)/i, 'https://');
     if (!URL.canParse(address))
         return undefined;
     const { hostname, pathname } = new URL(address);
-    if (!/^(?:(?:www\.|altssh\.)?bitbucket\.org|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname))
+    const host = /^(?:(?:(?:www|api|altssh)\.)?bitbucket\.org(?:-[\w-]+)?|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+    if (!host.test(hostname))
         return undefined;
-    const [, workspace = '', slug = ''] = pathname.replace(/%7B/gi, '{').replace(/%7D/gi, '}').split('/');
+    const path = pathname
+        .replace(/%7B/gi, '{')
+        .replace(/%7D/gi, '}')
+        .replace(/^\/(?:!api\/)?2\.0\/repositories(?=\/)/, '');
+    const [, workspace = '', slug = ''] = path.split('/');
     const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
     return name.split('/').every(isName) ? name : undefined;
 }
@@ -3110,14 +2937,14 @@ function repositoryInUrl(text) {
 /***/ 5976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseRunConfig)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4004);
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ parseRunConfig)
+});
+var node_path_0 = __nccwpck_require__(6760);
+var _lists_js_3 = __nccwpck_require__(7605);
+var _options_js_1 = __nccwpck_require__(5490);
+var _read_options_js_2 = __nccwpck_require__(9189);
+var _shard_js_4 = __nccwpck_require__(4004);
 
 
 
@@ -3129,10 +2956,10 @@ function repositoryInUrl(text) {
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
 function parseRunConfig(values, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
+    const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
     const { text, choice, flag } = reader;
     const inventory = text('inventory');
-    const merge = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(values.merge);
+    const merge = (0,_lists_js_3/* .listLines */ .i4)(values.merge);
     checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
     const value = {
         inventory,
@@ -3140,6 +2967,7 @@ function parseRunConfig(values, nameOf) {
         merge,
         onUnknown: choice('on-unknown'),
         ...readOutputFiles(inventory, merge, reader, nameOf),
+        previous: text('previous'),
         codeInsights: flag('code-insights'),
     };
     // The hosts read it themselves, since they may log before this; here it is only checked.
@@ -3148,7 +2976,7 @@ function parseRunConfig(values, nameOf) {
 }
 /** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
 function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
-    const given = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
+    const given = _options_js_1/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
     for (const { name, appliesTo } of given) {
         if (isMerge) {
             if (name !== 'merge' && appliesTo !== 'result')
@@ -3156,7 +2984,7 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
         }
         else if (isAudit) {
             if (name === 'token' || name === 'current-token')
-                addError(name, `can't be combined with ${nameOf('inventory')}.`);
+                addError(name, `can't be combined with ${nameOf('inventory')}.`, tokenStep);
             if (appliesTo === 'token')
                 addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
         }
@@ -3165,6 +2993,7 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
         }
     }
 }
+const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values, name, fallback) {
     if (name === 'token' || name === 'current-token')
@@ -3173,17 +3002,18 @@ function isGiven(values, name, fallback) {
 }
 /** The files that a run writes: none overwrites another, nor one that is read. */
 function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
-    const taken = new Map(merge.map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), 'merge']));
-    if (inventory !== undefined)
-        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(inventory), 'inventory');
+    const read = [...merge.map((path) => [path, 'merge']), [inventory ?? '-', 'inventory']];
+    // What is read from `-` is another stream than what is written to it.
+    const files = read.filter(([path]) => path !== '-').map(([path, name]) => [(0,node_path_0.normalize)(path), name]);
+    const taken = new Map(files);
     const file = (name) => {
         const path = text(name);
         if (path === undefined)
             return undefined;
-        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path));
+        const other = taken.get((0,node_path_0.normalize)(path));
         if (other !== undefined)
             return addError(name, `is the same file as ${nameOf(other)}. Use another path.`);
-        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), name);
+        taken.set((0,node_path_0.normalize)(path), name);
         return path;
     };
     return { report: file('report'), junit: file('junit'), html: file('html'), metrics: file('metrics') };
@@ -3192,7 +3022,7 @@ function readShard({ text, addError }) {
     const value = text('shard');
     if (value === undefined)
         return undefined;
-    return (0,_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .maxShards */ .y}.`);
+    return (0,_shard_js_4/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_4/* .maxShards */ .y}.`);
 }
 
 
@@ -3201,10 +3031,10 @@ function readShard({ text, addError }) {
 /***/ 4004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseShard),
-/* harmony export */   y: () => (/* binding */ maxShards)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ parseShard),
+  y: () => (/* binding */ maxShards)
+});
 /** More shards than an audit needs, and few enough to list. */
 const maxShards = 1000;
 /** A shard of an audit such as `1/5`, or nothing where the text is none. Pure; never throws. */
@@ -3219,16 +3049,16 @@ function parseShard(text) {
 /***/ 3632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseTokenConfig)
-/* harmony export */ });
-/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6778);
-/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2415);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9021);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
-/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6244);
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ parseTokenConfig)
+});
+var _util_invisible_characters_js_0 = __nccwpck_require__(6778);
+var _util_placeholder_js_5 = __nccwpck_require__(2415);
+var _dates_js_6 = __nccwpck_require__(9021);
+var _lists_js_3 = __nccwpck_require__(7605);
+var _options_js_1 = __nccwpck_require__(5490);
+var _read_options_js_2 = __nccwpck_require__(9189);
+var _resource_name_js_4 = __nccwpck_require__(6244);
 
 
 
@@ -3242,7 +3072,7 @@ function parseShard(text) {
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
 function parseTokenConfig(values, context, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
+    const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
     const written = readTokenOptions(values, reader);
     const place = resolvePlace(written, context);
     checkPlace(written, place, reader, nameOf);
@@ -3259,9 +3089,9 @@ function readTokenOptions(values, reader) {
         workspace: readName('workspace', reader),
         repository: readRepository(reader),
         project: readName('project', reader),
-        tools: (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .toolItems */ .X$)(values.tools),
-        scopes: readItems('scopes', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeItems */ .V0)(values.scopes), reader),
-        operations: readItems('operations', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .operationItems */ .o8)(values.operations), reader),
+        tools: (0,_lists_js_3/* .toolItems */ .X$)(values.tools),
+        scopes: readItems('scopes', (0,_lists_js_3/* .scopeItems */ .V0)(values.scopes), reader),
+        operations: readItems('operations', (0,_lists_js_3/* .operationItems */ .o8)(values.operations), reader),
         git: choice('git'),
         ...readExpiryDate(reader),
         warnDays: number('warn-days'),
@@ -3285,29 +3115,29 @@ function readItems(name, items, { addError }) {
     return items.filter((item, index) => {
         // Names of branches and files can have anything that can be seen.
         const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
-        const found = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
+        const found = (0,_util_invisible_characters_js_0/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
         if (found.length === 0)
             return true;
-        const problem = `has invisible or look-alike characters in item ${index + 1}: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCharacters */ .jM)(found)}.`;
+        const problem = `has invisible or look-alike characters in item ${index + 1}: ${(0,_util_invisible_characters_js_0/* .locateCharacters */ .jM)(found)}.`;
         addError(name, problem, 'Type the item again instead of pasting it.');
         return false;
     });
 }
 function readName(name, { text, addError }) {
     const value = text(name)?.replace(new RegExp(`^${name} +`), '');
-    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(value))
+    if (value === undefined || (0,_resource_name_js_4/* .isName */ .Eo)(value))
         return value;
-    if ((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(value))
+    if ((0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(value))
         return addError(name, unreplaced, replaceIt);
     const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
     return addError(name, problem, `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`);
 }
 function readRepository(reader) {
     const value = reader.text('repository');
-    return value === undefined ? undefined : ((0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryName */ .o)(value) ?? refuseRepository(value, reader));
+    return value === undefined ? undefined : ((0,_resource_name_js_4/* .readRepositoryName */ .o2)(value) ?? refuseRepository(value, reader));
 }
 function refuseRepository(value, { addError }) {
-    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(part) && (0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(part))) {
+    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js_4/* .isName */ .Eo)(part) && (0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(part))) {
         return addError('repository', unreplaced, replaceIt);
     }
     if (/^\/[^/]+$/.test(value)) {
@@ -3325,7 +3155,7 @@ function readExpiryDate({ text, addError }) {
     if (value === undefined || value.toLowerCase() === 'never')
         return { expiresOn: value?.toLowerCase() };
     // Hyphens that don't break, and the dashes of word processors.
-    const date = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
+    const date = (0,_dates_js_6/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
     if (date !== undefined)
         return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
     const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
@@ -3336,8 +3166,8 @@ function readBaseUrl(name, { text, addError }) {
     if (url !== undefined)
         return url;
     const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
-    addError(name, problem, `Remove it to use ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
-    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default ?? '');
+    addError(name, problem, `Remove it to use ${(0,_options_js_1/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
+    return new URL((0,_options_js_1/* .optionNamed */ .b7)(name).default ?? '');
 }
 function parseBaseUrl(value) {
     if (!URL.canParse(value) || /[?#]/.test(value))
@@ -3358,7 +3188,9 @@ function resolvePlace({ workspace, repository, project }, context) {
     const resource = (written, known) => {
         if (written !== undefined)
             return { name: written, declared: true };
-        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
+        if (known === undefined || !(0,_resource_name_js_4/* .isName */ .Eo)(known))
+            return undefined;
+        return { name: known, declared: false, ...(context.isClone && { isFromClone: true }) };
     };
     return {
         // Written as part of the repository only, the workspace isn't a requirement by itself.
@@ -3403,14 +3235,14 @@ function hasRepository({ workspace, repository }) {
 /***/ 3199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findEmailProblem)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _util_email_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9637);
-/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
-/* harmony import */ var _recognize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7543);
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ findEmailProblem)
+});
+var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
+var _util_email_form_js_4 = __nccwpck_require__(9637);
+var _util_invisible_characters_js_1 = __nccwpck_require__(6778);
+var _placeholder_js_2 = __nccwpck_require__(4806);
+var _recognize_js_3 = __nccwpck_require__(7543);
 
 
 
@@ -3418,28 +3250,28 @@ function hasRepository({ workspace, repository }) {
 
 /** What is wrong with an email, if anything. The result has no part of it. */
 function findEmailProblem(email) {
-    const characters = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(email);
-    if (characters.length === 0 && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email))
+    const characters = (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(email);
+    if (characters.length === 0 && (0,_util_email_form_js_4/* .isEmail */ .x)(email))
         return undefined;
-    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(email);
+    const placeholder = (0,_placeholder_js_2/* .findPlaceholder */ .$)(email);
     if (placeholder !== undefined)
         return { type: placeholder.form };
-    if ((0,_recognize_js__WEBPACK_IMPORTED_MODULE_3__/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
+    if ((0,_recognize_js_3/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
         return { type: 'token' };
     if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
         return { type: 'invalid-characters', characters };
-    if (_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe.includes(email))
+    if (_bitbucket_authorization_js_0/* .gitUsernames */ .qe.includes(email))
         return { type: 'git-user' };
-    if ((0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email.replace(/%40/, '@')))
+    if ((0,_util_email_form_js_4/* .isEmail */ .x)(email.replace(/%40/, '@')))
         return { type: 'escaped' };
     const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
-    return { type: inner !== undefined && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
+    return { type: inner !== undefined && (0,_util_email_form_js_4/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
 }
 
 
 /***/ }),
 
-/***/ 268:
+/***/ 8463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3453,10 +3285,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var credential_kind = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __nccwpck_require__(7511);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-
 /**
  * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
  * document the rule; scanners found it, so it is a hint next to a refusal and never a verdict.
@@ -3467,7 +3296,17 @@ function checksumOf(token) {
     const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
     if (tail === undefined)
         return 'absent';
-    return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+    return crcOf(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+}
+/** The CRC-32 of a text in UTF-8. Without `node:zlib`: to load it takes as long as a tenth of a whole run. */
+function crcOf(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return ~crc >>> 0;
 }
 
 // EXTERNAL MODULE: ./build/src/credential/email.js
@@ -3664,7 +3503,7 @@ function findEncodedToken(text, depth) {
 /** The text that base64 is of, if it is printable. */
 function decode(run) {
     const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('latin1');
-    return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
+    return /^[\t\n\v\f\r\x20-\x7e]+$/.test(decoded) ? decoded.trim() : undefined;
 }
 function findDecoded(text, depth) {
     const { kind, product } = (0,recognize/* recognizeToken */.I)(text);
@@ -3803,11 +3642,11 @@ function emailIssues(email, kind) {
 /***/ 3630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ readClaims),
-/* harmony export */   SX: () => (/* binding */ otherIssuer),
-/* harmony export */   XA: () => (/* binding */ lifetimeOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ip: () => (/* binding */ readClaims),
+  SX: () => (/* binding */ otherIssuer),
+  XA: () => (/* binding */ lifetimeOf)
+});
 /** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
 function readClaims(token) {
     const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
@@ -3850,14 +3689,14 @@ function lifetimeOf({ iat, exp }) {
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ pluralOfKind),
-/* harmony export */   LY: () => (/* binding */ credentialKinds),
-/* harmony export */   SL: () => (/* binding */ aKind),
-/* harmony export */   iE: () => (/* binding */ nameOfScheme),
-/* harmony export */   lI: () => (/* binding */ nameOfKind),
-/* harmony export */   md: () => (/* binding */ foreignProduct)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ pluralOfKind),
+  LY: () => (/* binding */ credentialKinds),
+  SL: () => (/* binding */ aKind),
+  iE: () => (/* binding */ nameOfScheme),
+  lI: () => (/* binding */ nameOfKind),
+  md: () => (/* binding */ foreignProduct)
+});
 const kindNames = {
     'api-token': 'API token',
     'repository-access-token': 'repository access token',
@@ -3919,9 +3758,9 @@ function foreignProduct(token) {
 /***/ 4806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findPlaceholder)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ findPlaceholder)
+});
 const placeholderForms = {
     expression: /^\$\{\{[\s\S]*\}\}$/,
     'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
@@ -3961,58 +3800,22 @@ function findPlaceholder(value) {
 /***/ 7543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ recognizeToken)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
-/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3630);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ recognizeToken)
+});
+var _bitbucket_token_prefixes_js_2 = __nccwpck_require__(3423);
+var _jwt_js_1 = __nccwpck_require__(3630);
+var _kinds_js_0 = __nccwpck_require__(4264);
 
 
 
 /** Recognizes a token by its form. Pure; never throws. */
 function recognizeToken(text) {
-    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .Ip)(text);
-    const product = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .otherIssuer */ .SX)(claims));
-    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+    const claims = (0,_jwt_js_1/* .readClaims */ .Ip)(text);
+    const product = (0,_kinds_js_0/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js_1/* .otherIssuer */ .SX)(claims));
+    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js_2/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
     return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
 }
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ tokenChoices),
-/* harmony export */   Ws: () => (/* binding */ scopeKindOf),
-/* harmony export */   XM: () => (/* binding */ scopeModelOfKind),
-/* harmony export */   w6: () => (/* binding */ scopeKinds)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-/** Kinds of token whose scopes differ. */
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
 
 
 /***/ }),
@@ -4020,15 +3823,15 @@ const scopeModelOfKind = {
 /***/ 95:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   Ph: () => (/* binding */ reportInvocation),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   mt: () => (/* binding */ pipelineContext),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   wp: () => (/* binding */ platformInvocation),
-/* harmony export */   yG: () => (/* binding */ isInPipeline)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  N6: () => (/* binding */ isFailure),
+  Ph: () => (/* binding */ reportInvocation),
+  l_: () => (/* binding */ progressText),
+  mt: () => (/* binding */ pipelineContext),
+  oz: () => (/* binding */ progressLine),
+  wp: () => (/* binding */ platformInvocation),
+  yG: () => (/* binding */ isInPipeline)
+});
 /** The command that the options of a platform imply: the explanation of a log, or a report. */
 function platformInvocation(values, context) {
     if (hasText(values.value.explain))
@@ -4078,10 +3881,10 @@ function progressLine(done, total) {
 /***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ curlCommand),
-/* harmony export */   Q: () => (/* binding */ gitCommand)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ curlCommand),
+  Q: () => (/* binding */ gitCommand)
+});
 /**
  * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host
  * alone passes the token, so that it is in no URL, configuration file, or process list.
@@ -4105,14 +3908,14 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 /***/ 7575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ storeCommand),
-/* harmony export */   Bx: () => (/* binding */ formatOption),
-/* harmony export */   N4: () => (/* binding */ againStep),
-/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
-/* harmony export */   qF: () => (/* binding */ forEachToken),
-/* harmony export */   sd: () => (/* binding */ jobNames)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  BZ: () => (/* binding */ storeCommand),
+  Bx: () => (/* binding */ formatOption),
+  N4: () => (/* binding */ againStep),
+  R9: () => (/* binding */ describeSecretLocation),
+  qF: () => (/* binding */ forEachToken),
+  sd: () => (/* binding */ jobNames)
+});
 /** What the options of a check are called in the program of a job that failed. */
 const jobNames = {
     host: 'terminal',
@@ -4203,21 +4006,21 @@ function forEachToken(text, { name, variable, rotate }) {
 /***/ 4539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ quoteUserText),
-/* harmony export */   h3: () => (/* binding */ quoteServerText),
-/* harmony export */   wW: () => (/* binding */ labelled)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2751);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+__nccwpck_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ quoteUserText),
+  h3: () => (/* binding */ quoteServerText),
+  wW: () => (/* binding */ labelled)
+});
+var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
+var _redaction_redactor_js_1 = __nccwpck_require__(2751);
+var _util_text_js_2 = __nccwpck_require__(7499);
 
 
 
 /** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 function quoteUserText(text) {
     // By characters, since half of one can't be shown.
-    const clean = [...(0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTokenLike */ .g2)(text)];
+    const clean = [...(0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)(text)];
     return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
 /** A text of the server's in quotes, in which nothing becomes a link. */
@@ -4226,62 +4029,7 @@ function quoteServerText(text) {
 }
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 function labelled(scopes) {
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
-}
-
-
-/***/ }),
-
-/***/ 8102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ platformFileErrorText),
-/* harmony export */   U: () => (/* binding */ fileErrorText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-const denied = ['EACCES', 'EPERM', 'EROFS'];
-/** Reasons by the codes of Node.js, each with a step that fixes it. */
-const reasons = {
-    EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
-    EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
-    EROFS: ['the file system is read-only', 'Use a directory in which this user can create files.'],
-    EISDIR: ['it is a directory', 'Add a file name to the path.'],
-    ENOTDIR: ['a part of the path is a file', 'Use another path.'],
-    ENOENT: ['its directory does not exist', 'Create the directory.'],
-    ENOSPC: ['no space is left on the disk', 'Free up space, or use another disk.'],
-    EDQUOT: ['the disk quota is exceeded', 'Free up space, or use another disk.'],
-    ENXIO: ['nothing reads the named pipe', 'Start its reader first.'],
-    ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
-    TIMEOUT: ['timed out', 'Use another disk.'],
-};
-/** Why the file of an option couldn't be written, and what to do. */
-function fileErrorText(error, { host }) {
-    const isForPipe = host === 'pipe' && denied.includes(error.code);
-    return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
-}
-/**
- * Why a file of the platform couldn't be written, and what to do.
- * @param variable the environment variable that names the file
- */
-function platformFileErrorText(error, variable, { host }) {
-    if (!denied.includes(error.code))
-        return writeErrorText(error);
-    const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
-    return writeErrorText(error, `${place}: chmod a+w "$${variable}"`);
-}
-function writeErrorText({ path, code }, betterStep) {
-    const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
-    return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
-}
-/** The image of a pipe doesn't run as root, but the clone belongs to root. */
-function pipeStep(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
-    if (directory === '.')
-        return `Use ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
-    const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
-    return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
+    return (0,_util_text_js_2/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope)} (${scope})`)));
 }
 
 
@@ -4290,16 +4038,22 @@ function pipeStep(path) {
 /***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeWorkflowCommands),
-/* harmony export */   O: () => (/* binding */ stripControlCharacters)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ escapeWorkflowCommands),
+  O: () => (/* binding */ stripControlCharacters)
+});
+var _util_lazy_pattern_js_0 = __nccwpck_require__(4417);
+
+const controlCharacters = (0,_util_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
 /**
  * Puts a text on one line, and removes everything that a terminal or log viewer acts on: control characters, escape
  * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
  */
 function stripControlCharacters(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
+    // Most texts, with the signs before a line. V8 needs milliseconds to compile the expression below.
+    if (/^[\x20-\x7e\u2190-\u27bf]*$/.test(text))
+        return text.trimEnd();
+    return text.replace(controlCharacters(), ' ').trimEnd();
 }
 /**
  * Makes a line that no CI system runs as a command, whatever names from outside are in it. GitHub runs lines that start with
@@ -4318,14 +4072,14 @@ function escapeWorkflowCommands(text) {
 /***/ 2605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ collectSecretVariants),
-/* harmony export */   Ms: () => (/* binding */ redactOptions),
-/* harmony export */   sn: () => (/* binding */ createOptionRedactor)
-/* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7797);
+__nccwpck_require__.d(__webpack_exports__, {
+  BJ: () => (/* binding */ collectSecretVariants),
+  Ms: () => (/* binding */ redactOptions),
+  sn: () => (/* binding */ createOptionRedactor)
+});
+var _redactor_js_2 = __nccwpck_require__(2751);
+var _secret_js_0 = __nccwpck_require__(7511);
+var _variants_js_1 = __nccwpck_require__(7797);
 
 
 
@@ -4337,12 +4091,12 @@ const minSwappedTokenLength = 20;
  */
 function collectSecretVariants({ token, email, 'current-token': current, 'current-email': currentEmail }, gitUsernames) {
     const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
-    const secrets = [token, current].map((text) => (typeof text === 'string' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) : text));
+    const secrets = [token, current].map((text) => (typeof text === 'string' ? new _secret_js_0/* .Secret */ .z(text) : text));
     const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
     const names = [...new Set([...usernames, ...gitUsernames])];
     return [
-        ...secrets.flatMap((secret) => (secret instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(secret, names) : [])),
-        ...swapped.flatMap((name) => (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(name), ['', ...gitUsernames])),
+        ...secrets.flatMap((secret) => (secret instanceof _secret_js_0/* .Secret */ .z ? (0,_variants_js_1/* .secretVariants */ .J5)(secret, names) : [])),
+        ...swapped.flatMap((name) => (0,_variants_js_1/* .secretVariants */ .J5)(new _secret_js_0/* .Secret */ .z(name), ['', ...gitUsernames])),
     ];
 }
 /**
@@ -4350,7 +4104,7 @@ function collectSecretVariants({ token, email, 'current-token': current, 'curren
  * names legitimately contain a word that someone also passed as the secret. The output is redacted by all variants.
  */
 function createOptionRedactor(variants) {
-    return (0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js__WEBPACK_IMPORTED_MODULE_1__/* .minTokenLength */ .a4));
+    return (0,_redactor_js_2/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js_1/* .minTokenLength */ .a4));
 }
 /**
  * Redacts all options except the token, before any of them is quoted, cut, or sent. The email is never quoted, so it stays:
@@ -4358,10 +4112,10 @@ function createOptionRedactor(variants) {
  */
 function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
-        if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
+        if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof _secret_js_0/* .Secret */ .z)
             return [name, value];
         const isList = name === 'tools' || name === 'scopes' || name === 'operations';
-        const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(text))) : redact;
+        const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js_2/* .redactTokenLike */ .g2)(text))) : redact;
         return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
     });
     return Object.fromEntries(entries);
@@ -4378,12 +4132,12 @@ function redactOpaqueWords(text) {
 /***/ 2751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ createFragmentRedactor),
-/* harmony export */   g2: () => (/* binding */ redactTokenLike),
-/* harmony export */   lY: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
+__nccwpck_require__.d(__webpack_exports__, {
+  Pj: () => (/* binding */ createFragmentRedactor),
+  g2: () => (/* binding */ redactTokenLike),
+  lY: () => (/* binding */ createRedactor)
+});
+var _variants_js_0 = __nccwpck_require__(7797);
 
 /**
  * Creates the last line of defense behind everything that is printed or written. Its running time doesn't grow with the
@@ -4395,7 +4149,7 @@ function createRedactor(variants) {
     // Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths.
     const byPrefix = new Map();
     for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
-        const prefix = variant.slice(0, _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .minVariantLength */ .Ih);
+        const prefix = variant.slice(0, _variants_js_0/* .minVariantLength */ .Ih);
         const group = byPrefix.get(prefix) ?? { lengths: new Set(), variants: new Set() };
         byPrefix.set(prefix, group);
         group.lengths.add(variant.length);
@@ -4403,7 +4157,7 @@ function createRedactor(variants) {
     }
     if (byPrefix.size === 0)
         return (text) => text;
-    return (text) => replaceMatches(text, _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .minVariantLength */ .Ih, (prefix, start) => {
+    return (text) => replaceMatches(text, _variants_js_0/* .minVariantLength */ .Ih, (prefix, start) => {
         const group = byPrefix.get(prefix);
         if (group === undefined)
             return 0;
@@ -4462,9 +4216,9 @@ function redactTokenLike(text) {
 /***/ 7511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ Secret)
+});
 /** `inspect.custom` of `node:util`, without the module, which a page doesn't have. */
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 /**
@@ -4497,11 +4251,11 @@ class Secret {
 /***/ 7797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ minVariantLength),
-/* harmony export */   J5: () => (/* binding */ secretVariants),
-/* harmony export */   a4: () => (/* binding */ minTokenLength)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ minVariantLength),
+  J5: () => (/* binding */ secretVariants),
+  a4: () => (/* binding */ minTokenLength)
+});
 /** A shorter variant isn't masked, because masking it would black out half the log. In characters, without spaces at the ends. */
 const minVariantLength = 6;
 /** A shorter part of a value isn't a token but a word, such as `Bearer` before a token. Other texts can contain it legitimately. */
@@ -4554,22 +4308,22 @@ function toWellFormed(text) {
 /***/ 6850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ isAudit),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   cZ: () => (/* binding */ causesOf)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
-/* harmony import */ var _messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7575);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7499);
+__nccwpck_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ isAudit),
+  WX: () => (/* binding */ findingsOf),
+  cZ: () => (/* binding */ causesOf)
+});
+var _check_severity_js_1 = __nccwpck_require__(3775);
+var _messages_host_names_js_0 = __nccwpck_require__(7575);
+var _util_group_by_js_2 = __nccwpck_require__(7043);
+var _util_text_js_3 = __nccwpck_require__(7499);
 
 
 
 
 /** Every finding of a run, the most severe first. */
 function findingsOf({ findings, tokens }) {
-    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return (0,_check_severity_js_1/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
@@ -4585,7 +4339,7 @@ function causesOf({ findings, tokens }) {
             tokens: [token.name],
         }))),
     ];
-    const causes = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
+    const causes = (0,_util_group_by_js_2/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
         const [{ finding, shown }] = same;
         const [named, shared] = shown;
         const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
@@ -4595,7 +4349,7 @@ function causesOf({ findings, tokens }) {
             findings: same.map((one) => one.finding),
         };
     });
-    return causes.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
+    return causes.toSorted((one, other) => (0,_check_severity_js_1/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
 }
 /** What keeps a response away: whose request it was doesn't matter. */
 const outages = new Set([
@@ -4612,7 +4366,7 @@ const outages = new Set([
 /** The finding in words that are true for other tokens too. */
 function withoutToken(finding, token) {
     const { cause, remedy, subject, fix } = finding;
-    const each = (text) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(text, token);
+    const each = (text) => (0,_messages_host_names_js_0/* .forEachToken */ .qF)(text, token);
     return {
         ...finding,
         ...(subject !== undefined && { subject: each(subject) }),
@@ -4627,7 +4381,135 @@ function withoutRequests(finding) {
     if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0)
         return finding;
     const { subject: _, cause, ...rest } = finding;
-    return { ...rest, cause: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
+    return { ...rest, cause: (0,_util_text_js_3/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js_3/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
+}
+
+
+/***/ }),
+
+/***/ 445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ sinceText),
+  changesBetween: () => (/* binding */ changesBetween),
+  x: () => (/* binding */ countChanges)
+});
+var _check_severity_js_0 = __nccwpck_require__(3775);
+
+/** By urgency. */
+const urgency = [
+    'failing',
+    'expiring',
+    'unverified',
+    'warning',
+    'added',
+    'rotated',
+    'fixed',
+    'removed',
+];
+const typeBySeverity = { fail: 'failing', unknown: 'unverified', warn: 'warning' };
+const expiryCodes = ['expired', 'expires-soon'];
+/**
+ * What changed for each token since the previous report. Tokens are matched by name. Nothing is known about a token that one
+ * of the runs only planned, and about any token where one of the runs stopped at its options. A shard shows nothing about
+ * tokens outside of it. Pure.
+ * @returns nothing if the reports can't be compared
+ */
+function changesBetween(previous, report) {
+    if (isStopped(previous) || isStopped(report))
+        return undefined;
+    const before = new Map(previous.tokens.map((token) => [token.name, token]));
+    const now = new Set(report.tokens.map(({ name }) => name));
+    const isWhole = report.shard === undefined && previous.shard === undefined;
+    const changes = [
+        ...report.tokens.flatMap((token) => {
+            const old = before.get(token.name);
+            if (old !== undefined)
+                return isPlan(old) || isPlan(token) ? [] : changesOf(old, token);
+            return isWhole ? [change(token, 'added', `${token.name} is new: ${asSentence(shownOutcome(token))}`)] : [];
+        }),
+        ...previous.tokens
+            .filter(({ name }) => isWhole && !now.has(name))
+            .map((token) => change(token, 'removed', `${token.name} is no longer checked.`)),
+    ];
+    return {
+        since: previous.checkedAt,
+        changes: changes.toSorted((one, other) => urgency.indexOf(one.type) - urgency.indexOf(other.type)),
+    };
+}
+/** The numbers of the changes in words: `2 failing, 1 fixed`. */
+function countChanges({ changes }) {
+    if (changes.length === 0)
+        return 'no changes';
+    const numbers = urgency.map((type) => ({ type, number: changes.filter((one) => one.type === type).length }));
+    return numbers
+        .filter(({ number }) => number > 0)
+        .map(({ type, number }) => `${number} ${type}`)
+        .join(', ');
+}
+/** `2026-11-28 06:17 UTC` */
+function sinceText({ since }) {
+    return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
+}
+/** Errors in the options: nothing was checked. */
+function isStopped({ findings, tokens }) {
+    return tokens.length === 0 && findings.length > 0;
+}
+function isPlan({ planned }) {
+    return planned !== undefined;
+}
+function changesOf(old, token) {
+    const { name } = token;
+    const ids = [old.credential.id, token.credential.id];
+    const isRotated = ids.every((id) => id !== undefined) && ids[0] !== ids[1];
+    const fresh = token.findings.filter((finding) => !old.findings.some((one) => isSame(one, finding)));
+    const [worst] = fresh.toSorted((one, other) => (0,_check_severity_js_0/* .compareSeverity */ .zK)(one.severity, other.severity));
+    const isFixed = isBroken(old) && !isBroken(token);
+    return [
+        ...(isRotated ? [change(token, 'rotated', `${name} was rotated: Bitbucket returned another token ID.`)] : []),
+        ...(isFixed ? [change(token, 'fixed', `${name} works again. Before: ${asSentence(shownOutcome(old))}`)] : []),
+        ...(worst === undefined ? [] : [change(token, changeTypeOf(worst), `${name}: ${asSentence(worst.title)}`)]),
+    ];
+}
+/** One that is worse than before counts as new; numbers in its text can change every day. */
+function isSame(old, finding) {
+    return (old.code === finding.code && old.subject === finding.subject && (0,_check_severity_js_0/* .compareSeverity */ .zK)(old.severity, finding.severity) <= 0);
+}
+function isBroken({ verdict }) {
+    return verdict === 'fail' || verdict === 'unknown';
+}
+function changeTypeOf({ code, severity }) {
+    return expiryCodes.includes(code) ? 'expiring' : typeBySeverity[severity];
+}
+function shownOutcome({ verdict, findings: [first] }) {
+    return first?.title ?? verdict;
+}
+function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function change({ name, owner }, type, text) {
+    return { token: name, ...(owner !== undefined && { owner }), type, text };
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ cleanDocument)
+});
+var _redaction_control_characters_js_0 = __nccwpck_require__(455);
+
+/**
+ * A report or another document with every text on one line, redacted, and without what a terminal would interpret or people
+ * can't see; a text of which nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a
+ * match.
+ */
+function cleanDocument(document, redact) {
+    return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(redact(value)) || undefined : value));
 }
 
 
@@ -4636,12 +4518,12 @@ function withoutRequests(finding) {
 /***/ 9541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ expiryText),
-/* harmony export */   g6: () => (/* binding */ monthName),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   n7: () => (/* binding */ relativeDay)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  X5: () => (/* binding */ expiryText),
+  g6: () => (/* binding */ monthName),
+  im: () => (/* binding */ formatDay),
+  n7: () => (/* binding */ relativeDay)
+});
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** The short name of the month of a UTC day. */
 function monthName(day) {
@@ -4674,12 +4556,12 @@ function expiryText({ daysLeft, source }) {
 /***/ 8987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   rI: () => (/* binding */ sourceText),
-/* harmony export */   rS: () => (/* binding */ evidenceText),
-/* harmony export */   yq: () => (/* binding */ subjectText)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
+__nccwpck_require__.d(__webpack_exports__, {
+  rI: () => (/* binding */ sourceText),
+  rS: () => (/* binding */ evidenceText),
+  yq: () => (/* binding */ subjectText)
+});
+var _util_text_js_0 = __nccwpck_require__(7499);
 
 const evidenceNames = {
     endpoint: undefined,
@@ -4689,19 +4571,22 @@ const evidenceNames = {
 };
 /** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
 function evidenceText({ outcome, shownBy = [] }) {
-    const shown = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
+    const shown = (0,_util_text_js_0/* .list */ .p_)(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
     return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
 }
 /** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
 function sourceText(check) {
-    const { by, status } = check;
+    const { outcome, by, status } = check;
+    // The status is that of a request which only brought the list of granted scopes.
+    if (outcome === 'missing')
+        return 'scope not granted';
     const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
     return [request, evidenceText(check)].filter(Boolean).join(', ');
 }
 /** What was declared, with the tools that need it: `operation GET /user for renovate`. */
 function subjectText({ subject, requiredBy = [] }) {
     const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
-    return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tools)}`;
+    return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js_0/* .list */ .p_)(tools)}`;
 }
 
 
@@ -4710,23 +4595,23 @@ function subjectText({ subject, requiredBy = [] }) {
 /***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ runReport)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
-/* harmony import */ var _util_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ runReport)
+});
+var _check_severity_js_0 = __nccwpck_require__(3775);
+var _util_compact_js_1 = __nccwpck_require__(6283);
+var _version_js_2 = __nccwpck_require__(8009);
 
 
 
 /** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
-    const verdict = _check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
-    return (0,_util_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .o)({
+    const verdict = _check_severity_js_0/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
+    return (0,_util_compact_js_1/* .compact */ .o)({
         schema: 1,
         kind: 'report',
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js_2/* .version */ .r },
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
@@ -4742,18 +4627,18 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
 /***/ 3320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ authSchemeText),
-/* harmony export */   Rn: () => (/* binding */ shortSummary),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   Xs: () => (/* binding */ truncateList),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   jD: () => (/* binding */ maxNamesOfCause)
-/* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3775);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
+__nccwpck_require__.d(__webpack_exports__, {
+  P8: () => (/* binding */ authSchemeText),
+  Rn: () => (/* binding */ shortSummary),
+  XF: () => (/* binding */ countOutcomes),
+  Xs: () => (/* binding */ truncateList),
+  eh: () => (/* binding */ summarize),
+  jD: () => (/* binding */ maxNamesOfCause)
+});
+var _check_severity_js_3 = __nccwpck_require__(3775);
+var _credential_kinds_js_0 = __nccwpck_require__(4264);
+var _util_text_js_2 = __nccwpck_require__(7499);
+var _causes_js_1 = __nccwpck_require__(6850);
 
 
 
@@ -4763,7 +4648,7 @@ function authSchemeText({ credential: { scheme }, checks, requests }) {
     if (scheme === undefined)
         return undefined;
     const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
-    return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfScheme */ .iE)(scheme)}`;
+    return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js_0/* .nameOfScheme */ .iE)(scheme)}`;
 }
 /** A token in a few words: its most severe finding, or how its checks came out. */
 function shortSummary({ findings, checks, planned }) {
@@ -4776,7 +4661,7 @@ function countOutcomes(checks) {
     const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
     const verified = counted('verified');
     if (verified === checks.length)
-        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(verified, 'check')} verified`;
+        return `${(0,_util_text_js_2/* .count */ .U9)(verified, 'check')} verified`;
     const granted = counted('granted');
     const rest = checks.length - verified - granted;
     return [
@@ -4806,23 +4691,23 @@ function auditSummary({ findings, tokens, shard }) {
         warn: 'with warnings',
         pass: 'passed',
     };
-    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityOrder */ .IY
+    const parts = _check_severity_js_3/* .severityOrder */ .IY
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${words[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}${(0,_util_text_js_2/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summarize(report) {
-    if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report))
+    if ((0,_causes_js_1/* .isAudit */ .CA)(report))
         return auditSummary(report);
-    const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report);
+    const [first, ...rest] = (0,_causes_js_1/* .findingsOf */ .WX)(report);
     const [token] = report.tokens;
     if (first !== undefined) {
-        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest.length, 'more finding')}`;
+        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js_2/* .count */ .U9)(rest.length, 'more finding')}`;
         return `${first.title}${more}.`;
     }
     if (token === undefined) {
@@ -4836,7 +4721,7 @@ function summarize(report) {
     const required = token.checks.slice(1);
     return required.length === 0
         ? 'The token works. No requirements were declared.'
-        : `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(countOutcomes(required))}.`;
+        : `${(0,_util_text_js_2/* .capitalize */ .ZH)(countOutcomes(required))}.`;
 }
 
 
@@ -4845,16 +4730,18 @@ function summarize(report) {
 /***/ 4913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _J: () => (/* binding */ glyphs),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   y1: () => (/* binding */ plainLines)
-/* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9541);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8987);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3320);
+__nccwpck_require__.d(__webpack_exports__, {
+  _J: () => (/* binding */ glyphs),
+  b6: () => (/* binding */ textOf),
+  y1: () => (/* binding */ plainLines)
+});
+var _credential_kinds_js_0 = __nccwpck_require__(4264);
+var _causes_js_1 = __nccwpck_require__(6850);
+var _changes_js_2 = __nccwpck_require__(445);
+var _days_js_5 = __nccwpck_require__(9541);
+var _evidence_js_3 = __nccwpck_require__(8987);
+var _summary_js_4 = __nccwpck_require__(3320);
+
 
 
 
@@ -4881,31 +4768,37 @@ function plainLines(texts) {
  * @param isBrief without what explains more than the cause and the fix
  */
 function textOf(report, isBrief = false) {
-    const lines = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
+    const lines = (0,_causes_js_1/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
     const [headline] = lines;
     return lines.length > maxLines && headline !== undefined ? [...lines, empty, headline] : lines;
 }
 function auditLines(report, isBrief) {
     return [
         resultLine(report),
+        ...changeLines(report),
         empty,
         ...tokenTableLines(report.tokens),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
+        ...(0,_causes_js_1/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
         ...hintLines(report, isBrief),
     ];
 }
 function singleLines(report, isBrief) {
     const { verdict, tokens } = report;
-    const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
+    const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
     const [first] = findings;
-    const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
-    // One finding is the result.
+    const faults = findings.filter(isOptionFault);
+    const blocks = [
+        ...(faults.length > 0 ? [faultLines(faults, isBrief)] : []),
+        ...findings.filter((finding) => !isOptionFault(finding)).map((finding) => findingLines(finding, [], isBrief)),
+    ];
+    // One finding is the result, and so are the faults of options.
     const isResult = blocks.length === 1 && first?.severity === verdict;
     const top = isResult ? blocks.flat() : [resultLine(report)];
     const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
     const about = tokens.flatMap((token) => tokenLines(token, isBrief));
     return [
         ...top,
+        ...changeLines(report),
         ...below,
         ...(findings.length > 0 && about.length > 0 ? [empty] : []),
         ...about,
@@ -4914,13 +4807,35 @@ function singleLines(report, isBrief) {
 }
 function resultLine(report) {
     const { verdict } = report;
-    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}`, isTitle: true };
+    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js_4/* .summarize */ .eh)(report)}`, isTitle: true };
+}
+const changeTones = {
+    failing: 'error',
+    expiring: 'warning',
+    unverified: 'warning',
+    warning: 'warning',
+    fixed: 'good',
+    rotated: 'good',
+    added: 'neutral',
+    removed: 'neutral',
+};
+/** What changed since the previous report. */
+function changeLines({ changes }) {
+    if (changes === undefined)
+        return [];
+    return [
+        empty,
+        plain(`Since the previous report (${(0,_changes_js_2/* .sinceText */ .I)(changes)}): ${(0,_changes_js_2/* .countChanges */ .x)(changes)}.`),
+        ...changes.changes.map(({ type, text }) => ({ tone: changeTones[type], text })),
+    ];
 }
 /** How to get what a brief log leaves out. */
 function hintLines(report, isBrief) {
-    const [first] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report);
+    const [first] = (0,_causes_js_1/* .causesOf */ .cZ)(report);
     if (!isBrief || first === undefined)
         return [];
+    if (isOptionFault(first.finding))
+        return [empty, plain('For all options, run: token-preflight --help')];
     return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
 }
 /** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
@@ -4932,7 +4847,7 @@ function tokenTableLines(tokens) {
         plain(`${' '.repeat(glyphs.neutral.length)}${head}Token: what (owner)`),
         ...tokens.map((token) => {
             const { verdict, name, expiry, neverExpires, owner } = token;
-            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const what = owner === undefined ? (0,_summary_js_4/* .shortSummary */ .Rn)(token) : `${(0,_summary_js_4/* .shortSummary */ .Rn)(token)} (${owner})`;
             const text = columns(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')));
             return { tone: toneOf(verdict), text: `${text}${name}: ${what}`, hang };
         }),
@@ -4942,10 +4857,10 @@ function tokenTableLines(tokens) {
 function tokenLines(token, isBrief) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
+    const sent = (0,_summary_js_4/* .authSchemeText */ .P8)(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
-        lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
+        lines.push(`Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
     }
     for (const request of token.planned ?? [])
         lines.push(`Would send: ${request}`);
@@ -4968,21 +4883,32 @@ function checkLine(check, isBrief) {
         unverifiable: 'neutral',
         unknown: 'warning',
     }[outcome];
-    const source = isBrief ? '' : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
-    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
+    const source = isBrief ? '' : (0,_evidence_js_3/* .sourceText */ .rI)(check);
+    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js_3/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
     return { tone, text, hang: outcomeWidth };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.`)];
+    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js_5/* .expiryText */ .X5)(expiry)}.`)];
+}
+function isOptionFault({ code }) {
+    return code === 'option-invalid';
+}
+/** One line for each option that is wrong: what was written, what is allowed, and how to write it. */
+function faultLines(faults, isBrief) {
+    const lines = faults.map(({ code, severity, cause, fix = [] }) => {
+        const text = [`${severity}: ${cause}`, ...fix.map(({ step }) => `${step}${period(step)}`), `[${code}]`].join(' ');
+        return { tone: toneOf(severity), text, isTitle: true };
+    });
+    return isBrief ? lines : [...lines, ...faults.slice(0, 1).map(({ help }) => plain(`  More: ${help}`))];
 }
 function findingLines(finding, tokens, isBrief) {
     const { code, severity, title, cause, help } = finding;
     const tone = toneOf(severity);
     return [
         { tone, text: `${severity}: ${title} [${code}]`, isTitle: true },
-        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.`)] : []),
+        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js_4/* .truncateList */ .Xs)(tokens, _summary_js_4/* .maxNamesOfCause */ .jD)}.`)] : []),
         plain(`  ${isBrief ? firstSentence(cause) : cause}`),
         ...(isBrief ? briefFix(finding) : fullFix(finding)),
         ...(isBrief ? [] : [plain(`  More: ${help}`)]),
@@ -5019,7 +4945,9 @@ function copyLines(copy, indentation) {
 }
 /** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
 function firstSentence(text) {
-    for (const { index } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?\p{Lu})/gu)) {
+    for (const { index, 1: next = '' } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?(.))/gu)) {
+        if (next === next.toLowerCase())
+            continue;
         const start = text.slice(0, index);
         const quotes = start.split('"').length - 1;
         if (quotes % 2 === 0 && start.split('(').length === start.split(')').length)
@@ -5076,6 +5004,8 @@ function noteText(note) {
     switch (note.type) {
         case 'scope-converted':
             return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
+        case 'repository-of-clone':
+            return `Used ${note.repository}, the repository of the Git remote origin here. To check another one, set --repository.`;
         case 'scopes-needed':
             return `Required scopes: ${(0,messages_text/* labelled */.wW)((0,scopes/* selectionFor */.CU)(note.scopes))}.`;
         case 'scopes-untested': {
@@ -5125,17 +5055,17 @@ async function renderToken(result, names, partial = {}) {
 async function renderNotes(notes) {
     return Promise.all(notes.map(async (note) => {
         if (note.type === 'rotation')
-            return (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).rotationNoteText(note);
+            return (await __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).rotationNoteText(note);
         if (note.type !== 'tool' && note.type !== 'tool-optional')
             return noteText(note);
-        return (await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
+        return (await __nccwpck_require__.e(/* import() */ 6878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
     }));
 }
 /** Puts findings into words. The texts are a part of the bundle by themselves: a check that passes needs none. */
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 7510).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -5158,79 +5088,12 @@ function requestText({ type, url, scheme }) {
 
 /***/ }),
 
-/***/ 8458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ig: () => (/* binding */ curlrcPaths),
-/* harmony export */   lG: () => (/* binding */ netrcPaths),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   nk: () => (/* binding */ gitConfigPaths)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
-
-/**
- * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
- * @returns `undefined` if the system doesn't know the user
- */
-function homeOf({ HOME, USERPROFILE }) {
-    if (HOME || USERPROFILE)
-        return HOME || USERPROFILE;
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Paths of curl's configuration file, in curl's order. In `XDG_CONFIG_HOME`, curl 7.88.1 reads the name with a dot, later versions the
- * other one. https://curl.se/docs/manpage.html#-K
- */
-function curlrcPaths(env) {
-    const { CURL_HOME, XDG_CONFIG_HOME } = env;
-    const home = homeOf(env);
-    return [
-        ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
-        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/.curlrc`, `${XDG_CONFIG_HOME}/curlrc`] : []),
-        ...(home === undefined ? [] : [`${home}/.curlrc`, `${home}/.config/curlrc`]),
-    ];
-}
-/**
- * Paths of git's configuration files, if they are where git looks by default. https://git-scm.com/docs/git-config#FILES
- * @param directory the working directory: the repository is there, or in one of its parents
- */
-function gitConfigPaths(env, directory) {
-    const home = env.HOME ?? env.USERPROFILE;
-    const user = env.XDG_CONFIG_HOME || (home === undefined ? undefined : `${home}/.config`);
-    const parts = directory.split('/');
-    return [
-        ...(home === undefined ? [] : [`${home}/.gitconfig`]),
-        ...(user === undefined ? [] : [`${user}/git/config`]),
-        '/etc/gitconfig',
-        '/usr/local/etc/gitconfig',
-        // In a worktree or a submodule, `.git` is a file that names another folder.
-        ...parts.flatMap((_, index) => {
-            const git = `${parts.slice(0, index + 1).join('/')}/.git`;
-            return [git, `${git}/config`];
-        }),
-    ];
-}
-/** Paths of the netrc files that programs read without a variable. */
-function netrcPaths(env) {
-    const home = homeOf(env);
-    return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
-}
-
-
-/***/ }),
-
 /***/ 6283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ compact)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ compact)
+});
 /**
  * The record without the keys whose value is undefined: an absent key and an undefined one differ in JSON and in the types.
  * Other empty values, such as `null`, `''` and `0`, stay. The order of the keys stays too.
@@ -5245,33 +5108,48 @@ function compact(record) {
 /***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ isEmail)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isEmail)
+});
 /** Whether a text has the form of an email address. */
 function isEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+    return /^[^\s@:"<>()]+@[^\s@:"<>()]+\.[^\s@:"<>().]+$/.test(text) && ![...text].some(isControl);
+}
+/** Without a Unicode property, which takes V8 a millisecond to read. */
+function isControl(character) {
+    return character < ' ' || (character >= '\u007f' && character <= '\u009f');
 }
 
 
 /***/ }),
 
-/***/ 9477:
+/***/ 4722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ tryWrite),
-/* harmony export */   Qo: () => (/* binding */ writeText),
-/* harmony export */   wj: () => (/* binding */ withTimeout),
-/* harmony export */   x3: () => (/* binding */ createFile),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x3: () => (/* binding */ createFile),
+  yR: () => (/* binding */ readText),
+  FA: () => (/* binding */ tryWrite),
+  wj: () => (/* binding */ withTimeout),
+  Qo: () => (/* binding */ writeText)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/util/files.js
+
 
 
 const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
+/** A program can take its time to write into a pipe, such as one that decrypts a file. */
+const pipeTimeoutMs = 30_000;
 /**
  * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
  * are written to directly. Never rejects, never waits for a reader.
@@ -5284,9 +5162,9 @@ async function writeText(path, text) {
         const stats = await statOf(path);
         const isFile = stats?.isFile() ?? true;
         if (!isFile || isOpenFile(path) || isOpenFile(linked))
-            await withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text));
+            await withOpenFifo(path, () => external_node_fs_.promises.writeFile(path, text));
         else
-            await replace(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path).catch(() => linked), text, stats);
+            await replace(await external_node_fs_.promises.realpath(path).catch(() => linked), text, stats);
     });
 }
 /**
@@ -5300,9 +5178,9 @@ async function tryWrite(path, write) {
 async function createFile(path, text) {
     return attempt(path, async () => {
         await createDirectory(path);
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
+        await external_node_fs_.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
             if (error.code !== 'EEXIST')
-                await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true });
+                await external_node_fs_.promises.rm(path, { force: true });
             throw error;
         });
     });
@@ -5312,34 +5190,34 @@ async function attempt(path, write) {
     return withTimeout(done, { path, code: 'TIMEOUT' });
 }
 async function createDirectory(path) {
-    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true }).catch((error) => {
+    await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true }).catch((error) => {
         // Of the directory: a file has its name.
         throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
     });
 }
 /** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
 async function linkOf(path) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(path).then((target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target), () => path);
+    return external_node_fs_.promises.readlink(path).then((target) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), target), () => path);
 }
 async function statOf(path) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    return external_node_fs_.promises.stat(path).catch(() => undefined);
 }
 /** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
 function isOpenFile(path) {
-    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,external_node_path_.resolve)(path));
 }
 /** Puts a complete new file in the place of the old one. */
 async function replace(path, text, old) {
     // Not a name that `merge` reads.
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(temporary, text, { flag: 'wx' });
+        await external_node_fs_.promises.writeFile(temporary, text, { flag: 'wx' });
         if (old !== undefined)
             await copyOwnership(temporary, old);
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
+        await external_node_fs_.promises.rename(temporary, path);
     }
     catch (error) {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(temporary, { force: true }).catch(() => undefined);
+        await external_node_fs_.promises.rm(temporary, { force: true }).catch(() => undefined);
         // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
         if (old === undefined || !isAboutPlace(error))
             throw error;
@@ -5348,17 +5226,17 @@ async function replace(path, text, old) {
 }
 /** The new file has the permissions of the old one and, where that is allowed, its owner. */
 async function copyOwnership(path, { mode, uid, gid }) {
-    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chown(path, uid, gid).catch(() => undefined);
-    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chmod(path, mode & 0o7777).catch(() => undefined);
+    await external_node_fs_.promises.chown(path, uid, gid).catch(() => undefined);
+    await external_node_fs_.promises.chmod(path, mode & 0o7777).catch(() => undefined);
 }
 function isAboutPlace(error) {
     const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
     return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 async function writeOrRestore(path, text) {
-    const old = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path);
-    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text).catch(async (error) => {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, old).catch(() => undefined);
+    const old = await external_node_fs_.promises.readFile(path);
+    await external_node_fs_.promises.writeFile(path, text).catch(async (error) => {
+        await external_node_fs_.promises.writeFile(path, old).catch(() => undefined);
         throw error;
     });
 }
@@ -5368,7 +5246,7 @@ async function writeOrRestore(path, text) {
  */
 async function withOpenFifo(path, write) {
     const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
+    const fifo = stats?.isFIFO() ? await external_node_fs_.promises.open(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK) : undefined;
     try {
         await write();
     }
@@ -5376,24 +5254,58 @@ async function withOpenFifo(path, write) {
         await fifo?.close();
     }
 }
-/** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. Never rejects. */
-async function readText(path) {
+/**
+ * Reads a text in UTF-8: a file, or a pipe, as `<(command)` is one. Never rejects.
+ * @param input what a path of `-` is; without it, a file of that name
+ */
+async function readText(path, input) {
+    if (path === '-' && input !== undefined)
+        return readPipe(input);
     const read = async () => {
-        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        const stats = await external_node_fs_.promises.stat(path);
+        if (stats.isFIFO())
+            return readPipe((0,external_node_fs_.createReadStream)(path));
         if (!stats.isFile())
             return { problem: 'is not a file.' };
         if (stats.size > maxBytes)
-            return { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-        return { text: await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8') };
+            return tooLarge;
+        return decodeText(await external_node_fs_.promises.readFile(path));
     };
-    const reason = (error) => ({
-        problem: error.code === 'ENOENT' ? 'names a file that does not exist.' : `can't be read (${error.code ?? error.name}).`,
-    });
-    return withTimeout(read().catch(reason), { problem: "can't be read: timed out." });
+    const isPipe = (await withTimeout(statOf(path), undefined))?.isFIFO() === true;
+    return withTimeout(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : timeoutMs);
 }
-/** Some paths never respond, such as a pipe without a writer: after two seconds the fallback is used. */
-async function withTimeout(done, fallback) {
-    const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
+const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
+const lateText = { problem: "can't be read: timed out." };
+function problemOf({ code, name }) {
+    return code === 'ENOENT'
+        ? { problem: 'names a file that does not exist.', isMissing: true }
+        : { problem: `can't be read (${code ?? name}).` };
+}
+function readPipe(input) {
+    const read = async () => {
+        const pieces = [];
+        let bytes = 0;
+        for await (const piece of input) {
+            pieces.push(Buffer.from(piece));
+            bytes += piece.length;
+            if (bytes > maxBytes)
+                return tooLarge;
+        }
+        return decodeText(Buffer.concat(pieces));
+    };
+    return withTimeout(read().catch(problemOf), lateText, pipeTimeoutMs);
+}
+function decodeText(bytes) {
+    // PowerShell 5 writes UTF-16 for ">".
+    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
+        return { problem: 'is UTF-16. Save the file as UTF-8.' };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
+    return { text: bytes.toString() };
+}
+/** Some paths never respond, such as a pipe without a writer: after some time, two seconds by default, the fallback is used. */
+async function withTimeout(done, fallback, afterMs = timeoutMs) {
+    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
     return Promise.race([done, late]);
 }
 
@@ -5403,9 +5315,9 @@ async function withTimeout(done, fallback) {
 /***/ 7043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ groupBy)
+});
 /** Items that share a key, in the order in which the first of each came. */
 function groupBy(items, keyOf) {
     const groups = new Map();
@@ -5426,17 +5338,22 @@ function groupBy(items, keyOf) {
 /***/ 6778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wx: () => (/* binding */ nameOfCharacter),
-/* harmony export */   fF: () => (/* binding */ findInvisibleCharacters),
-/* harmony export */   jC: () => (/* binding */ countCharacter),
-/* harmony export */   jM: () => (/* binding */ locateCharacters)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Wx: () => (/* binding */ nameOfCharacter),
+  fF: () => (/* binding */ findInvisibleCharacters),
+  jC: () => (/* binding */ countCharacter),
+  jM: () => (/* binding */ locateCharacters)
+});
+var _lazy_pattern_js_0 = __nccwpck_require__(4417);
+
 /**
  * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
  * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
  */
-const deceptive = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
+const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]`, 'u');
+const wordsAndCharacters = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
+const latin = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
+const greek = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
 /** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
 const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
 /**
@@ -5446,10 +5363,13 @@ const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458
  */
 function findInvisibleCharacters(value) {
     const found = new Map();
-    for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
-        const isMixed = /\p{Script=Latin}/u.test(word);
+    // Most values. V8 needs milliseconds to compile the expressions below.
+    if (/^[\x20-\x7e]*$/.test(value))
+        return [];
+    for (const { 0: word, index: start } of value.matchAll(wordsAndCharacters())) {
+        const isMixed = latin().test(word);
         for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
-            if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
+            if (!deceptive().test(text) && !(isMixed && lookAlike.test(text)))
                 continue;
             const what = nameOfCharacter(text);
             countCharacter(found, what, { what, count: 1, position: start + index + 1, length: value.length });
@@ -5498,22 +5418,43 @@ const named = {
     '%3d': '"%3D" in place of "="',
 };
 const ranges = [
-    [/\p{Cc}/u, 'control character'],
-    [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
-    [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
-    [/\p{Z}/u, 'unusual space'],
-    [/[\u2010-\u2015\u2212]/, 'typographic dash'],
-    [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
-    [/[\uff01-\uff5e]/, 'full-width character'],
+    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Cc}`, 'u'), 'control character'],
+    [() => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
+    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cf}\p{DI}\u2800]`, 'u'), 'invisible character'],
+    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Z}`, 'u'), 'unusual space'],
+    [() => /[\u2010-\u2015\u2212]/, 'typographic dash'],
+    [() => /[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
+    [() => /[\uff01-\uff5e]/, 'full-width character'],
 ];
 /** The plain name of a character or sequence: `line break (LF)`. */
 function nameOfCharacter(text) {
-    const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
+    const name = named[text] ?? ranges.find(([range]) => range().test(text))?.[1];
     if (name !== undefined)
         return name;
     if (lookAlike.test(text))
-        return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
+        return `${greek().test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
     return 'character outside ASCII';
+}
+
+
+/***/ }),
+
+/***/ 4417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ lazyPattern)
+});
+/**
+ * A regular expression that is built when it is first used. For those with Unicode properties: V8 collects the characters of each
+ * property in a literal when it reads the file, even if the literal never runs, which takes milliseconds.
+ */
+function lazyPattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
 }
 
 
@@ -5522,11 +5463,11 @@ function nameOfCharacter(text) {
 /***/ 2415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kG: () => (/* binding */ holdsPlaceholder),
-/* harmony export */   oc: () => (/* binding */ unifyPlaceholders),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  kG: () => (/* binding */ holdsPlaceholder),
+  oc: () => (/* binding */ unifyPlaceholders),
+  wK: () => (/* binding */ isPlaceholder)
+});
 /** `${{ x }}`, `${X}`, `{{ x }}`, `#{x}`, `%{x}`, `{x}`, `$(x)`, `$X`, and `$env:X`. Each starts where its run of signs does. */
 const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*)/gi;
 /** `%X%`, `:x`, `<x>`, `[x]`, and `__X__`: signs that names may hold as well, unless they surround all of it. */
@@ -5567,105 +5508,16 @@ function holdsPlaceholder(text) {
 
 /***/ }),
 
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   YC: () => (/* binding */ editDistance),
-/* harmony export */   bQ: () => (/* binding */ findSimilar),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
-function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        // Codes and not characters, since they are compared by the million.
-        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
-        let left = row;
-        for (let column = 1; column <= b.length; column += 1) {
-            const other = b.charCodeAt(column - 1);
-            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
-            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
-                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(left);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
-}
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
-function unlikeness(a, b) {
-    const longer = Math.max(a.length, b.length);
-    if (longer === 0)
-        return 0;
-    if (Math.abs(a.length - b.length) * 2 > longer)
-        return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
-    if (longer > 500)
-        return a === b ? 0 : 1;
-    return editDistance(a, b) / longer;
-}
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
-function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
-    const near = [...candidates]
-        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
-        .filter(({ distance }) => distance <= maxDistance)
-        .sort((a, b) => a.distance - b.distance);
-    const best = near[0]?.distance ?? 0;
-    return near
-        .filter(({ distance }) => distance <= best + maxGap)
-        .slice(0, max)
-        .map(({ candidate }) => candidate);
-}
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
-function findSimilar(text, candidates, { max = 3 } = {}) {
-    const wanted = text.trim().toLowerCase();
-    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
-}
-
-
-/***/ }),
-
 /***/ 7499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZH: () => (/* binding */ capitalize),
-/* harmony export */   pZ: () => (/* binding */ indent),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  LV: () => (/* binding */ wrap),
+  U9: () => (/* binding */ count),
+  ZH: () => (/* binding */ capitalize),
+  pZ: () => (/* binding */ indent),
+  p_: () => (/* binding */ list)
+});
 /** `a, b and c`. */
 function list(items, last = 'and') {
     if (items.length < 2)
@@ -5703,9 +5555,9 @@ function capitalize(text) {
 /***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** Version of this release; a test keeps it equal to `package.json`. */
 const version = '1.0.0';
 
@@ -5839,7 +5691,7 @@ const version = '1.0.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -5899,180 +5751,27 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z6: () => (/* reexport */ api_check),
+  z6: () => (/* reexport */ check),
   Lt: () => (/* reexport */ exitWithError),
   WE: () => (/* reexport */ explain),
   R3: () => (/* reexport */ runProcess),
   lN: () => (/* reexport */ scopesFor)
 });
 
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __nccwpck_require__(4299);
-// EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __nccwpck_require__(636);
-// EXTERNAL MODULE: ./build/src/credential/token-choices.js
-var token_choices = __nccwpck_require__(7319);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __nccwpck_require__(2751);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./build/src/report/clean-document.js
-
-/**
- * A report or another document with every text on one line, redacted, and without what a terminal would interpret or people
- * can't see; a text of which nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a
- * match.
- */
-function cleanDocument(document, redact) {
-    return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,control_characters/* stripControlCharacters */.O)(redact(value)) || undefined : value));
-}
-
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __nccwpck_require__(5490);
-// EXTERNAL MODULE: ./build/src/config/read-options.js
-var read_options = __nccwpck_require__(9189);
-// EXTERNAL MODULE: ./build/src/redaction/secret.js
-var redaction_secret = __nccwpck_require__(7511);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-;// CONCATENATED MODULE: ./build/src/library/read-config.js
-
-
-
-
-/** The options of a check by the names that the library gives them. */
-const optionOfKey = {
-    token: 'token',
-    email: 'email',
-    name: 'name',
-    workspace: 'workspace',
-    repository: 'repository',
-    project: 'project',
-    tools: 'tools',
-    scopes: 'scopes',
-    operations: 'operations',
-    git: 'git',
-    currentToken: 'current-token',
-    currentEmail: 'current-email',
-    expiresOn: 'expires-on',
-    warnDays: 'warn-days',
-    failDays: 'fail-days',
-    excessScopes: 'excess-scopes',
-    timeout: 'timeout',
-    plan: 'plan',
-    apiUrl: 'api-url',
-    gitUrl: 'git-url',
-};
-/** The name of an option in the library: `warnDays`. */
-function keyOf(option) {
-    return option.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-/**
- * Reads a configuration. It can come from JavaScript, so nothing about its types is certain. A value is never quoted: it can
- * be a secret in the wrong place. Pure; never throws.
- */
-function readConfig(config) {
-    const errors = [];
-    const values = [];
-    for (const [key, value] of Object.entries(config ?? {})) {
-        if (value === undefined || value === null)
-            continue;
-        const problem = key === 'fetch' ? fetchProblem(value) : readValue(key, value, values);
-        if (problem !== undefined)
-            errors.push({ option: /^\w{1,30}$/.test(key) ? key : 'A key', problem });
-    }
-    return { value: Object.fromEntries(values), errors };
-}
-function fetchProblem(value) {
-    return typeof value === 'function' ? undefined : 'must be a function.';
-}
-/** @returns what is wrong with a value, or nothing if it was added to the values */
-function readValue(key, value, values) {
-    if (!isKey(key)) {
-        const [near] = (0,similar/* findSimilar */.bQ)(key, Object.keys(optionOfKey), { max: 1 });
-        return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
-    }
-    const option = optionOfKey[key];
-    const read = textValue(value);
-    if (option === 'token' || option === 'current-token') {
-        if (typeof value !== 'string')
-            return 'must be a string.';
-        const secret = option === 'token' ? new redaction_secret/* Secret */.z(value) : (0,read_options/* wrapCurrentToken */.tN)(value);
-        if (secret !== undefined)
-            values.push([option, secret]);
-    }
-    else if (read === undefined) {
-        return isList(option) ? 'must be a string or a list of strings.' : 'must be a string, number, or boolean.';
-    }
-    else
-        values.push([option, read]);
-    return undefined;
-}
-function textValue(value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-}
-function isKey(key) {
-    return Object.hasOwn(optionOfKey, key);
-}
-function isList(option) {
-    return options/* options */.fF.some(({ name, type }) => name === option && type === 'list');
-}
-
 ;// CONCATENATED MODULE: ./build/src/library/api.js
-
-
-
-
-
-
-// The functions of the library, by the declarations in public.ts. They read no environment variables except those of proxies and
-// certificates, and write none. Importing them has no side effect.
-const names = { host: 'library', option: keyOf };
-/** What commands run with here: nothing is logged, and nothing is known about a job. */
-function commandContext() {
-    const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
-    return { host, env: process.env, now: new Date() };
-}
+// The functions of the library, by the declarations in public.ts. Importing them has no side effect. What they do is a part of the
+// bundle by itself, since the program doesn't need it.
 /** Checks a token. */
-const api_check = async (config) => {
-    const { value: values, errors } = readConfig(config);
-    const invocation = { command: 'check', values, errors, context: {} };
-    const send = typeof config?.fetch === 'function' ? config.fetch : undefined;
-    const { report, redact } = await (0,check/* check */.z)(invocation, { ...commandContext(), fetch: send });
-    return cleanDocument(report, redact);
-};
+const check = async (config) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).checkConfig(config);
 /** Explains the responses in a log. */
-const explain = async (text, hints = {}) => {
-    const { explainStream } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 6032));
-    const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
-    if (explanation === undefined)
-        throw new Error('A text can always be read.');
-    return explanation;
-};
-async function* piecesOf(text) {
-    yield text;
-}
+const explain = async (text, hints) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).explainText(text, hints);
 /** Looks up the scopes that operations need. */
-const scopesFor = async (operations, tokenKind) => {
-    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === tokenKind);
-    const isUnknown = tokenKind !== undefined && kind === undefined;
-    const problem = `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.`;
-    const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
-    // Parts of the bundle by themselves.
-    const [{ lookUp }, { scopesDocument }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 9885)),
-        __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 2267)),
-    ]);
-    const declared = await lookUp({ operations }, commandContext());
-    return cleanDocument(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2);
-};
+const scopesFor = async (operations, tokenKind) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).lookUpScopes(operations, tokenKind);
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __nccwpck_require__(5490);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var host = __nccwpck_require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/detect-host.js
@@ -6093,11 +5792,11 @@ function findHostName({ env, args }) {
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(5789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
         case 'pipe':
-            return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
+            return (await __nccwpck_require__.e(/* import() */ 8776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
-            return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
+            return (await __nccwpck_require__.e(/* import() */ 9128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
     }
 }
 
@@ -6169,46 +5868,47 @@ function framesOf(error) {
         .map((line) => line.trim());
 }
 
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var commands_check = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
 /** Runs a command. All but the check are parts of the bundle that only the runs load which need them. */
 async function run(invocation, context) {
     switch (invocation.command) {
         case 'check':
-            return (0,check/* check */.z)(invocation, context);
+            return (0,commands_check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(415), __nccwpck_require__.e(122), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(8815), __nccwpck_require__.e(3122), __nccwpck_require__.e(3868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3026))).audit(invocation, context);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352))).merge(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).merge(invocation, context);
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).explain(invocation, context.host.names, context.now);
+            return (await __nccwpck_require__.e(/* import() */ 2267).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names, context.now);
         case 'explain-step':
             return (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).explainStep(invocation, context);
         case 'scopes':
-            return (await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974))).scopes(invocation, context);
+            return (await __nccwpck_require__.e(/* import() */ 9974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974))).scopes(invocation, context);
         case 'tools':
-            return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
+            return (await __nccwpck_require__.e(/* import() */ 9091).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
         case 'suggest':
-            return (await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
+            return (await __nccwpck_require__.e(/* import() */ 5431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4715), __nccwpck_require__.e(3821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
         case 'help':
-            return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
+            return (await __nccwpck_require__.e(/* import() */ 9717).then(__nccwpck_require__.bind(__nccwpck_require__, 2098))).help(invocation);
         case 'version':
-            return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 8228))).printVersion(invocation);
+            return (await __nccwpck_require__.e(/* import() */ 8228).then(__nccwpck_require__.bind(__nccwpck_require__, 8228))).printVersion(invocation);
     }
 }
 
-// EXTERNAL MODULE: ./build/src/messages/write-error.js
-var write_error = __nccwpck_require__(8102);
+// EXTERNAL MODULE: ./build/src/report/clean-document.js
+var clean_document = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __nccwpck_require__(9477);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./build/src/hosts/publish.js
-
 
 
 
@@ -6230,9 +5930,9 @@ async function publish(result, host) {
 /** Only redacted texts leave the run. */
 async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
-    const safe = cleanDocument(report, redact);
+    const safe = (0,clean_document/* cleanDocument */.r)(report, redact);
     const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
-    const unwritten = await writeFiles(safe, run);
+    const unwritten = await writeFiles(safe, run, host);
     print((0,report_text/* textOf */.b6)(safe, host.isBrief));
     const unpublished = await host.publish(safe, {
         onUnknown,
@@ -6240,29 +5940,41 @@ async function publishReport({ report, run, isPlan, redact }, host) {
         redact,
         codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
     });
-    const errors = [...unwritten].map(([option, error]) => `${host.names.option(option)}: ${(0,write_error/* fileErrorText */.U)(error, host.names)}`);
-    const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+    const warnings = [...(await writeErrors(unwritten, host)), ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
     print(warnings.map((text) => ({ tone: 'warning', text })));
     return host.exitCode(report, onUnknown);
+}
+async function writeErrors(unwritten, { names }) {
+    if (unwritten.size === 0)
+        return [];
+    const { fileErrorText } = await __nccwpck_require__.e(/* import() */ 8102).then(__nccwpck_require__.bind(__nccwpck_require__, 8102));
+    return [...unwritten].map(([option, error]) => `${names.option(option)}: ${fileErrorText(error, names)}`);
 }
 /** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
 function isPlanned({ tokens }, isPlan) {
     return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
 /** @returns the options whose file couldn't be written, and why */
-async function writeFiles(report, run) {
+async function writeFiles(report, run, host) {
     const errors = new Map();
     const write = async (option, render) => {
         const path = run[option];
-        const error = path === undefined ? undefined : await (0,files/* writeText */.Qo)(path, await render());
+        if (path === undefined)
+            return;
+        if (path === '-' && host.writeDocument !== undefined)
+            return host.writeDocument(await render());
+        const error = await (0,files/* writeText */.Qo)(path, await render());
         if (error !== undefined)
             errors.set(option, error);
     };
-    await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
+    const json = () => `${JSON.stringify(report, null, 2)}\n`;
+    if (host.isJson)
+        host.writeDocument?.(json());
+    await write('report', json);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
-    await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
-    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 1089))).htmlPage(report));
-    await write('metrics', async () => (await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 6465))).metricsOf(report));
+    await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
+    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).htmlPage(report));
+    await write('metrics', async () => (await __nccwpck_require__.e(/* import() */ 6465).then(__nccwpck_require__.bind(__nccwpck_require__, 6465))).metricsOf(report));
     return errors;
 }
 

@@ -7,7 +7,7 @@ import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogData } from './bundle/catalog-data.ts';
-import { pruneBundle } from './bundle/prune.ts';
+import { pruneBundle, shortenBundle } from './bundle/prune.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
@@ -28,6 +28,7 @@ execFileSync(ncc, ['build', join(built, 'program.js'), '--out', dist, '--license
 // ncc has no option for the name of the entry. Its parts don't import it.
 renameSync(join(dist, 'index.js'), join(dist, 'program.js'));
 await pruneBundle(dist);
+shortenBundle(dist);
 
 for (const name of ['index.js', 'library.js']) copyFileSync(join(built, name), join(dist, name));
 chmodSync(join(dist, 'index.js'), 0o755);

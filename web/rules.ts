@@ -3,6 +3,7 @@ import {
   catalogOperations,
   findOperation,
   nearestOperations,
+  nearestScopes,
   parseOperation,
 } from '../src/bitbucket/operations.ts';
 import type { Grade, NeededPermission, PermissionLevel, PermissionPlace } from '../src/bitbucket/permission.ts';
@@ -33,6 +34,7 @@ export const rules: Rules = {
     catalogOperations,
     findOperation,
     nearestOperations,
+    nearestScopes,
     neededPermission: permissionWithoutSources,
     parseOperation,
   },

@@ -123,7 +123,8 @@ describe('the catalog is loaded for who needs it', () => {
   test.each<[RawOptions, boolean]>([
     [{ operations: ['GET /user'] }, true],
     [{ scopes: 'read:repository:bitbucket repository' }, true],
-    [{ scopes: 'read:repository:bitbucket no:such:scope' }, false],
+    [{ scopes: 'read:repository:bitbucket no:such:scope' }, true],
+    [{ scopes: 'read:repository:bitbucket, Repositories: Read' }, false],
     [{}, false],
   ])('%j: %s', (raw, expected) => {
     expect(needsCatalog(configure(raw))).toBe(expected);

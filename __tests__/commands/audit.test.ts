@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searcherFor } from '../../sandbox/leaks.ts';
-import { checkEntries, loadInventory } from '../../src/commands/audit.ts';
+import { checkEntries } from '../../src/commands/audit.ts';
+import { loadInventory } from '../../src/commands/audit-inventory.ts';
 import { createNetwork } from '../../src/commands/network.ts';
 import { ownKeys, tokenOptions } from '../../src/config/inventory-keys.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
@@ -56,7 +57,7 @@ async function planOf(
   const inventory = loadInventory(text, 'tokens.yml', given, env);
   const redact = createRedactor(inventory.variants);
   const route = Promise.resolve({ findings: [] });
-  const network = createNetwork([], {});
+  const network = createNetwork(() => ({ route: { kind: 'direct' } }));
   const surroundings = { now, host: 'action', env, network, route, redact, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();

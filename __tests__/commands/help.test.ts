@@ -68,6 +68,7 @@ describe('the help of a command', () => {
       '--metrics',
       '--debug',
       '--verbose',
+      '--json',
     ]);
   });
 

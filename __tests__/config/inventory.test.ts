@@ -211,6 +211,12 @@ describe('faults', () => {
       entry('owner: "\\u200b"'),
       ['owner (tokens.yml, line 5, column 12) must be a text.'],
     ],
+    [
+      'a text with a control character',
+      entry('owner: "a\\0b"', 'purpose: "a\\nb"'),
+      ['owner (tokens.yml, line 5, column 12) has control characters. Type it again instead of pasting it.'],
+    ],
+    ['an empty file', '\n', ['tokens.yml is empty. For an example, run: token-preflight init -']],
     ['a text that is null', entry('owner: ~'), ['owner (tokens.yml, line 5, column 12) must be a text.']],
     [
       'no name and no variable',
@@ -288,7 +294,6 @@ describe('faults', () => {
   });
 
   test.each([
-    ['', 'tokens.yml, line 1, column 1 contains no keys. The file must consist of lines of "key: value".'],
     ['- a', 'tokens.yml, line 1, column 1 contains no keys. The file must consist of lines of "key: value".'],
     [
       'version: 1\ndefaults: x\ntokens: [{ name: a, token-env: A }]',

@@ -55,7 +55,7 @@ describe("options that can and can't be combined", () => {
       'is the same file as merge. Use another path.',
     ],
   ])('%s where it has no place: %j', (_, raw, option, problem) => {
-    expect(errorsIn(raw)).toEqual([{ option, problem }]);
+    expect(errorsIn(raw)).toMatchObject([{ option, problem }]);
   });
 
   test.each([

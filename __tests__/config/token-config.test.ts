@@ -260,6 +260,13 @@ describe('a repository that is given by its URL', () => {
     'ssh://git@bitbucket.org/acme/web.git',
     'ssh://git@altssh.bitbucket.org:443/acme/web.git',
     'http://127.0.0.1:7990/acme/web.git',
+    'git clone git@bitbucket.org:acme/web.git',
+    'git@bitbucket.org-work:acme/web.git',
+    'bitbucket.org:acme/web.git',
+    'git+ssh://git@bitbucket.org/acme/web.git',
+    'bitbucket:acme/web',
+    'https://api.bitbucket.org/2.0/repositories/acme/web/pullrequests',
+    'acme/web/',
     // As the log names it.
     'repository acme/web',
   ])('%s leads to it', (repository) => {

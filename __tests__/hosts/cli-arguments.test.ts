@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readArguments, unexpectedOperand } from '../../src/hosts/cli-arguments.ts';
+import { mistypedCommand, readArguments, unexpectedOperand } from '../../src/hosts/cli-arguments.ts';
 import { apiToken } from '../credential/tokens.ts';
 
 const errorsIn = (...args: readonly string[]) =>
@@ -33,24 +33,28 @@ describe('one error per mistake', () => {
     [
       'a mistyped option and its value',
       ['--repositry', 'acme/web'],
-      ['--repositry is an unknown option. Did you mean --repository?'],
+      ['--repositry is an unknown option. Did you mean --repository <slug>?'],
     ],
     [
       'the same with an equals sign',
       ['--repositry=acme/web'],
-      ['--repositry is an unknown option. Did you mean --repository?'],
+      ['--repositry is an unknown option. Did you mean --repository <slug>?'],
     ],
     ['a mistyped flag', ['--plann'], ['--plann is an unknown option. Did you mean --plan?']],
     ['an option that nothing is like', ['--xyzzy', 'x'], ['--xyzzy is an unknown option. See --help.']],
-    ['an option cut short', ['--repo', 'x'], ['--repo is an unknown option. Did you mean --repository or --report?']],
+    [
+      'an option cut short',
+      ['--repo', 'x'],
+      ['--repo is an unknown option. Did you mean --repository <slug> or --report <path>?'],
+    ],
     ['letters with a single dash', ['-xyz'], ['-xyz is an unknown option. See --help.']],
     [
       'a command as an option',
       ['--explain', 'x'],
       ['--explain is an unknown option. Did you mean the command explain?'],
     ],
-    ['an option without its value', ['--email'], ['--email requires a value.']],
-    ['an option in the place of a value', ['--email', '--plan'], ['--email requires a value.']],
+    ['an option without its value', ['--email'], ['--email requires a value: --email <address>.']],
+    ['an option in the place of a value', ['--email', '--plan'], ['--email requires a value: --email <address>.']],
     ['an option set twice', ['--email', 'a', '--email', 'b'], ['--email is set twice.']],
     ['a flag of the command line', ['--token-stdin=y'], ['--token-stdin must be true or false.']],
   ])('%s', (_, args, expected) => {
@@ -68,15 +72,31 @@ describe('one error per mistake', () => {
     expect(readArguments(['--plann', 'x']).operands).toEqual([{ value: 'x', position: 2, isFirst: true }]);
   });
 
-  test.each([
-    [{ value: 'mrege', position: 1, isFirst: true }, 'Did you mean merge?'],
-    [{ value: 'mrege', position: 2, isFirst: false }, 'Options are written --name value or --name=value.'],
-  ])('%j', (operand, hint) => {
-    expect(unexpectedOperand(operand)).toEqual({
-      option: `Argument ${operand.position}`,
-      problem: `is unexpected. ${hint}`,
+  test('a word that no command takes is named by its position', () => {
+    expect(unexpectedOperand({ value: apiToken, position: 2, isFirst: false })).toEqual({
+      option: 'Argument 2',
+      problem: 'is unexpected. Options are written --name value or --name=value.',
     });
   });
+
+  test.each([
+    ['mrege', true, 'merge <report>...'],
+    ['Explian', true, 'explain [file|-|code]'],
+    ['mrege', false, undefined],
+    ['report.json', true, undefined],
+    [apiToken, true, undefined],
+  ])('the word %s, first: %j, can be the command %s', (value, isFirst, usage) => {
+    const problem = `is not a command. Did you mean token-preflight ${usage}?`;
+    expect(mistypedCommand({ value, position: 1, isFirst })).toEqual(usage && { option: value, problem });
+  });
+});
+
+test.each([
+  ['-h', 'help'],
+  ['-V', 'version'],
+  ['-v', 'verbose'],
+])('%s is --%s', (short, name) => {
+  expect(readArguments([short])).toMatchObject({ flags: { [name]: 'true' }, errors: [] });
 });
 
 describe('an argument that can be a secret', () => {

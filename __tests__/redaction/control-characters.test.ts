@@ -31,6 +31,15 @@ describe('stripControlCharacters', () => {
     );
   });
 
+  test.each([
+    ['ASCII', 0x20, 0x7e],
+    ['arrows and signs', 0x2190, 0x27bf],
+  ])('keeps %s, which it returns early', (_, first, last) => {
+    const all = Array.from({ length: last - first + 1 }, (__, index) => String.fromCodePoint(first + index)).join('');
+    expect(all).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(stripControlCharacters(all)).toBe(all);
+  });
+
   test('keeps all visible characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {

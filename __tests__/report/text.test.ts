@@ -54,7 +54,8 @@ describe('textOf', () => {
   test.each<[CheckRecord['outcome'], Tone, string?]>([
     ['granted', 'good', ' (permission not checked)'],
     ['verified', 'good'],
-    ['missing', 'error'],
+    // Not the request: its status is that of the response with the list.
+    ['missing', 'error', ' (scope not granted)'],
     ['denied', 'error'],
     ['unverifiable', 'neutral'],
     ['unknown', 'warning'],
@@ -94,10 +95,24 @@ describe('textOf', () => {
     ]);
   });
 
-  test('faults of the options are alone, with no empty line in front', () => {
-    const lines = textOf(runReport(now, 1, [exampleOf('option-invalid')], []));
-    expect(lines[0]?.text).toBe('fail: Invalid configuration: warn-days [option-invalid]');
-    expect(lines[0]?.tone).toBe('error');
+  test('an option that is wrong is one line, with the step where there is more to say', () => {
+    const fault = exampleOf('option-invalid');
+    const fixed = { ...fault, fix: [{ step: 'Write 30' }] };
+    const report = runReport(now, 1, [fault, fixed], []);
+    const line = (text: string) => ({ tone: 'error', isTitle: true, text });
+    expect(textOf(report)).toEqual([
+      line(`fail: ${fault.cause} [option-invalid]`),
+      line(`fail: ${fault.cause} Write 30. [option-invalid]`),
+      { tone: 'plain', text: `  More: ${fault.help}` },
+    ]);
+    expect(texts(textOf(report, true)).slice(2)).toEqual(['', 'For all options, run: token-preflight --help']);
+  });
+
+  test('… above other findings, below the result', () => {
+    const lines = texts(textOf(runReport(now, 1, [exampleOf('scope-unknown'), exampleOf('option-invalid')], [])));
+    expect(lines[0]).toMatch(/^fail: .*, and 1 more finding\.$/);
+    expect(lines[2]).toMatch(/ \[option-invalid\]$/);
+    expect(lines[5]).toMatch(/ \[scope-unknown\]$/);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { type Case, cases, declared, ruleOf } from '../../e2e/faults/cases.ts';
 import { type FaultRule, statusFaults } from '../../sandbox/faults.ts';
@@ -362,4 +363,18 @@ test('a proxy that is not there is the host at fault, by the variable that names
     requests: [],
     says: ['the proxy in https_proxy failed (ECONNREFUSED)', 'Check the URL in https_proxy'],
   });
+});
+
+test('a server that does not speak HTTP is reported as such, and the token is not blamed', async () => {
+  const server = createServer((socket) => socket.on('error', () => undefined).end('SSH-2.0-OpenSSH_9.9\r\n'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const outcome = await asCommand(
+    'api-least',
+    { repository: 'acme/web', timeout: '5' },
+    { apiUrl: `http://127.0.0.1:${port}/2.0` },
+  );
+  server.close();
+  expect(outcome.report?.verdict).toBe('unknown');
+  expect(outcome.stdout).toContain("didn't respond with HTTP [network-unreachable]");
 });

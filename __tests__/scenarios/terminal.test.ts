@@ -2,14 +2,17 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { samples } from '../../sandbox/samples.ts';
 import { product } from './start.ts';
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'token-preflight-terminal-'));
+  await writeFile(join(folder, 'token'), samples['api-least'].token);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -42,6 +45,26 @@ onTerminal.each([
   expect(text).not.toMatch(/Token \(not shown\)|token-missing/);
 });
 
+onTerminal('explain with nothing to explain lists the codes', () => {
+  const text = onScreen('explain', 100).replaceAll(escapes, '');
+  expect(text).toContain('✖ error: explain requires a file, "-" for standard input, or the code of a finding.');
+  expect(text).toMatch(/^ {2}scope-missing +The token is missing 2 required scopes\r?$/m);
+});
+
+onTerminal('faults of options are one line each, with the way to all options', () => {
+  const text = onScreen('--repositry acme/web --timeout 0', 120).replaceAll(escapes, '').replaceAll('\r', '');
+  expect(text).toBe(
+    [
+      '✖ fail: --repositry is an unknown option. Did you mean --repository <slug>? [option-invalid]',
+      '✖ fail: --timeout must be an integer from 1 to 600. Set --timeout to such a number, or remove it.',
+      '    The default is 10. [option-invalid]',
+      '',
+      'For all options, run: token-preflight --help',
+      '',
+    ].join('\n'),
+  );
+});
+
 onTerminal.each([
   ['Enter', '\r', 1, 'The token is empty [token-missing]'],
   ['Ctrl-C', '\u0003', 130, ''],
@@ -69,6 +92,25 @@ onTerminal('on a terminal one live line shows the progress, and is erased at the
   expect(stdout).toContain('fail: 3 tokens: 3 failed.');
   expect(stdout).not.toContain('Token (not shown)');
 });
+
+onTerminal(
+  'while a host does not respond, a live line shows the seconds, and is erased before the result',
+  async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/2.0`;
+    // The kernel accepts the connection, and nothing answers.
+    const stdout = onScreen(
+      `--token-stdin --timeout 3 --repository acme/web --api-url ${url} < '${join(folder, 'token')}'`,
+    );
+    server.close();
+    const lines = stdout.split('\r\u001b[K');
+    expect(lines.slice(0, 3)).toEqual(['', `Waiting for 127.0.0.1:${port}: 1 s`, `Waiting for 127.0.0.1:${port}: 2 s`]);
+    expect(lines.at(-1)).toContain('timed-out');
+    expect(lines.at(-1)).not.toContain('Waiting for');
+  },
+);
 
 onTerminal.each([60, 80, 100, 200])(
   'on a terminal of %i columns, no word is broken, and lines go on below their text',

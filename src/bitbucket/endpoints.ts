@@ -235,7 +235,7 @@ export function isForAdministrators(template: string): boolean {
 /** Branch and tag names keep their slashes; nothing may climb out of its place. */
 function encodedValue(parameter: string, value: string): string | undefined {
   const parts = value.split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..') || /\p{Surrogate}/u.test(value))
+  if (parts.some((part) => part === '' || part === '.' || part === '..') || /[\ud800-\udfff]/u.test(value))
     return undefined;
   return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
 }

@@ -6,6 +6,7 @@ import { decoded, type OperationText } from './operation-parser.ts';
 export { catalogDate, catalogOperations, type Operation } from './catalog.ts';
 export { type OperationText, parseOperation, type WrongUrl } from './operation-parser.ts';
 export { neededPermission } from './permissions.ts';
+export { nearestScopes } from './scope-nearest.ts';
 
 function parameterOf(segment: string): string | undefined {
   return /^\{([^{}]+)\}$/.exec(segment)?.[1];

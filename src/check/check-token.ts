@@ -1,11 +1,8 @@
-import { isInside } from '../bitbucket/endpoint.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
-import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
-import type { Execution } from './execute.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { declarationFindings, optionFindings } from './findings/configuration.ts';
 import { credentialFindings } from './findings/credential.ts';
@@ -37,48 +34,11 @@ export async function checkToken(
   if (interruption?.aborted)
     return offlineResult(context, sortBySeverity([...findings, createFinding('interrupted', {})]));
 
-  const [online, client] = await Promise.all([import('./online.ts'), openClient(context)]);
-  const { current } = context;
+  const client = await openClient(context);
   // Opened now, so that both tokens share the time limit.
-  const currentClient = current && (await openClient(current));
-  const closeAll = () => {
-    client.close();
-    currentClient?.close();
-  };
-  const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-  interruption?.addEventListener('abort', closeAll);
-  if (interruption?.aborted) closeAll();
-  try {
-    const first = await executePlan(plan, context, client);
-    const known = contextAfter(first, context);
-    const execution =
-      known === context
-        ? first
-        : await executePlan(planRequests(config, known.requirements, credential), known, client);
-    const authentication = assessAuthentication(execution.results, credential, known.requirements);
-    const evidence = { ...execution, authentication };
-    const checks = evaluate(known.requirements, evidence);
-    const diagnosis = diagnose(known, evidence, checks);
-    const findings = interruption?.aborted ? nameInterruption(diagnosis) : diagnosis;
-    const result = onlineResult(known, evidence, checks, findings);
-    if (current === undefined || currentClient === undefined) return result;
-    const { addRotation } = await import('./rotation.ts');
-    return await addRotation(result, { context: known, evidence, checks }, current, currentClient, interruption);
-  } finally {
-    interruption?.removeEventListener('abort', closeAll);
-    closeAll();
-  }
-}
-
-/** What a tool can create is missing if a response to a request in it is 404. */
-function contextAfter({ results }: Pick<Execution, 'results'>, context: CheckContext): CheckContext {
-  const { ifMissing, requirements } = context;
-  const isMissing = ifMissing?.created.some(
-    ({ resource, place }) =>
-      !requirements.created.some((each) => each.resource === resource) &&
-      results.some(({ outcome, probe }) => outcome.type === 'not-found' && isInside(probe.request, resource, place)),
-  );
-  return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
+  const currentClient = context.current && (await openClient(context.current));
+  const { checkOnline } = await import('./online.ts');
+  return checkOnline(plan, context, { client, currentClient }, interruption);
 }
 
 /**

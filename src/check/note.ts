@@ -28,6 +28,8 @@ export type Note =
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
   /** A user was in the URL of an operation. */
   | { readonly type: 'url-user-dropped'; readonly operation: string }
+  /** The repository that the remote of a Git clone names. */
+  | { readonly type: 'repository-of-clone'; readonly repository: string }
   /** The scopes that a token needs, for a plan. */
   | { readonly type: 'scopes-needed'; readonly scopes: readonly string[] }
   /** Scopes that only the list of granted scopes shows, and the option that would let a request try them. */
@@ -58,17 +60,24 @@ export type Note =
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
 export function offlineNotes(
-  { requirements, tools, credential, current }: CheckContext,
+  { config, requirements, tools, credential, current }: CheckContext,
   scopeModel: ScopeModel,
   isPlan: boolean,
 ): readonly Note[] {
   const scopes = scopesToSelect(requirements, scopeModel);
   return [
     ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
+    ...cloneNotes(config),
     ...readingNotes(requirements, scopeModel),
     ...(isPlan && current !== undefined ? [{ type: 'rotation', state: 'plan' } as const] : []),
     ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
   ];
+}
+
+/** Where the repository comes from, if not from an option. */
+export function cloneNotes({ workspace, repository }: CheckContext['config']): readonly Note[] {
+  if (repository?.isFromClone === undefined || workspace === undefined) return [];
+  return [{ type: 'repository-of-clone', repository: `${workspace.name}/${repository.name}` }];
 }
 
 /** What was read in another form than it was written in. */

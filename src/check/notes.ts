@@ -7,7 +7,7 @@ import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
-import { type Note, readingNotes } from './note.ts';
+import { cloneNotes, type Note, readingNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirement.ts';
 
@@ -23,6 +23,7 @@ export function onlineNotes(
   return [
     // Whatever a rejected token was granted is of no use.
     ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
+    ...cloneNotes(context.config),
     ...readingNotes(requirements, scopeModel),
     ...scopeNotes(context, evidence),
     ...gitNotes(context, evidence, checks),

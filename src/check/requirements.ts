@@ -1,8 +1,6 @@
 import type { Resources } from '../bitbucket/endpoint.ts';
 import { endpointForGit, endpointForOperation } from '../bitbucket/endpoints.ts';
 import type * as Catalog from '../bitbucket/operations.ts';
-import type { Operation } from '../bitbucket/operations.ts';
-import { nearestScopes } from '../bitbucket/scope-nearest.ts';
 import { convertScope, findScope } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
@@ -20,9 +18,10 @@ import type {
 } from './requirement.ts';
 import type { ToolGit, ToolNeeds } from './tools/needs.ts';
 
-/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes, and finds what is meant by others. */
 export function needsCatalog({ tools, scopes, operations }: TokenConfig): boolean {
-  return tools.length > 0 || operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'oauth');
+  const isOfToken = (text: string) => findScope(text)?.scopeModel === 'api-token';
+  return tools.length > 0 || operations.length > 0 || !scopes.every(isOfToken);
 }
 
 /**
@@ -42,7 +41,7 @@ export function resolveRequirements(
   if (catalog === undefined && needsCatalog(config)) throw new Error('The catalog is not loaded.');
   if (tools === undefined && config.tools.length > 0) throw new Error('The tools are not loaded.');
   const callers = tools?.operations ?? new Map();
-  const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
+  const scopes = resolveScopes(config.scopes, catalog);
   const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
 
   const [written] = operations.found
@@ -75,12 +74,13 @@ interface Resolved<T> {
   readonly issues: readonly RequirementIssue[];
 }
 
-function resolveScopes(texts: readonly string[], operations: readonly Operation[]): Resolved<ScopeRequirement> {
+function resolveScopes(texts: readonly string[], catalog: typeof Catalog | undefined): Resolved<ScopeRequirement> {
+  const operations = catalog?.catalogOperations() ?? [];
   const found: ScopeRequirement[] = [];
   const issues: RequirementIssue[] = [];
   for (const text of new Set(texts)) {
     const scope = findScope(text);
-    if (scope === undefined) issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
+    if (scope === undefined) issues.push({ type: 'scope-unknown', text, nearest: catalog?.nearestScopes(text) ?? [] });
     else if (scope.unused !== undefined) {
       const { name, unused: known, isRemoved = false } = scope;
       issues.push({ type: 'scope-unused', text, name, known, isRemoved });

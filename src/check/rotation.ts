@@ -1,13 +1,17 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
-import type { compareLevels } from '../bitbucket/permission.ts';
+import { compareLevels } from '../bitbucket/permission.ts';
 import { expandImpliedScopes, withoutImplied } from '../bitbucket/scopes.ts';
 import type { Client } from '../http/client.ts';
+import { assessAuthentication } from './authentication.ts';
 import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
+import { evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
+import { executePlan } from './execute.ts';
 import { isEndless, resolveExpiry } from './expiry.ts';
 import { createFinding, type Finding, type FindingCode } from './finding.ts';
 import type { PermissionChange } from './finding-facts.ts';
+import { diagnose } from './findings/diagnose.ts';
 import type { Note, RotationAspect } from './note.ts';
 import { planRequests } from './plan.ts';
 import { requiredScopes } from './requirement.ts';
@@ -73,15 +77,13 @@ function rejected(kind: CredentialKind): Compared {
 }
 
 async function observeAndCompare(candidate: Observation, context: CheckContext, client: Client): Promise<Compared> {
-  // Loaded already, and so no part of the bundle that a check without rotation would load.
-  const { assessAuthentication, compareLevels: compare, diagnose, evaluate, executePlan } = await import('./online.ts');
   const { config, credential } = context;
   const { requirements } = candidate.context;
   const execution = await executePlan(planRequests(config, requirements, credential), context, client);
   const authentication = assessAuthentication(execution.results, credential, requirements);
   const evidence = { ...execution, authentication };
   const checks = evaluate(requirements, evidence);
-  if (authentication.status === 'accepted') return compareTokens(candidate, { context, evidence, checks }, compare);
+  if (authentication.status === 'accepted') return compareTokens(candidate, { context, evidence, checks });
   const causes = diagnose({ ...context, requirements }, evidence, checks);
   const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
   return isDead ? rejected(authentication.kind) : { findings: [], notes: [{ type: 'rotation', state: 'current' }] };
@@ -107,8 +109,8 @@ function limitTo(client: Client, { results }: Evidence): Client {
 const dead: ReadonlySet<FindingCode> = new Set<FindingCode>(['token-rejected', 'token-without-scopes', 'expired']);
 
 /** Compares two accepted tokens, as far as Bitbucket showed the same about both. */
-function compareTokens(candidate: Observation, current: Observation, compare: typeof compareLevels): Compared {
-  const changes = compareRights(candidate, current, compare);
+function compareTokens(candidate: Observation, current: Observation): Compared {
+  const changes = compareRights(candidate, current);
   const other = compareOwners(candidate, current);
   const ids = compareIds(candidate, current);
   const aspects: Readonly<Record<RotationAspect, Comparison>> = {
@@ -179,9 +181,9 @@ function compareOwners(candidate: Observation, current: Observation) {
 }
 
 /** What one of them may do and the other may not. */
-function compareRights(candidate: Observation, current: Observation, compare: typeof compareLevels) {
+function compareRights(candidate: Observation, current: Observation) {
   const scopes = compareScopes(candidate, current);
-  const permissions = comparePermissions(candidate, current, compare);
+  const permissions = comparePermissions(candidate, current);
   const access = compareAccess(candidate, current);
   const lost = { scopes: scopes?.lost ?? [], permissions: permissions.lost };
   const gained = { scopes: scopes?.gained ?? [], permissions: permissions.gained, access: access.gained };
@@ -211,7 +213,7 @@ function compareScopes({ context, evidence }: Observation, current: Observation)
 }
 
 /** The permissions of the two accounts on the same place, where Bitbucket listed both. */
-function comparePermissions(candidate: Observation, current: Observation, compare: typeof compareLevels) {
+function comparePermissions(candidate: Observation, current: Observation) {
   const lost: PermissionChange[] = [];
   const gained: PermissionChange[] = [];
   let isOpen = false;
@@ -220,7 +222,7 @@ function comparePermissions(candidate: Observation, current: Observation, compar
     if (permission === undefined || requirement.kind !== 'operation') continue;
     const { needed, held } = permission;
     const before = current.checks.find((check) => check.requirement.id === requirement.id)?.permission?.held;
-    const difference = held && before && compare(needed.on, held, before);
+    const difference = held && before && compareLevels(needed.on, held, before);
     if (held === undefined || before === undefined || difference === undefined) {
       isOpen = true;
       continue;

@@ -1,10 +1,7 @@
-import { gitUsernames } from '../bitbucket/authorization.ts';
 import { checkToken, configurationProblems, findCurrentErrors, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
 import { offlineResult } from '../check/offline-result.ts';
-import { type Entry, parseInventory } from '../config/inventory.ts';
-import { tokenOptions } from '../config/inventory-keys.ts';
 import type { OptionError, OptionName, OptionValues } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
@@ -14,13 +11,13 @@ import type { ResponseCache } from '../http/response-cache.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
-import { Secret } from '../redaction/secret.ts';
-import { secretVariants } from '../redaction/variants.ts';
+import type { Secret } from '../redaction/secret.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import { byUrgency } from '../report/urgency.ts';
-import { readText } from '../util/files.ts';
+import { loadRoutes } from '../route/load-routes.ts';
+import { type AuditEntry, type LoadedInventory, openInventory } from './audit-inventory.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
@@ -50,25 +47,9 @@ interface EntryDependencies extends AuditDependencies {
 /** Tokens that are checked at the same time. */
 const concurrency = 10;
 
-/** A token of the inventory with its secret, if the variable is set. */
-export interface AuditEntry extends Entry {
-  readonly secret: Secret | undefined;
-  /** The token in use today, where a variable for it is listed and set. */
-  readonly current: Secret | undefined;
-}
-
-/** An inventory with its secrets; no request was sent. */
-export interface LoadedInventory {
-  readonly entries: readonly AuditEntry[];
-  /** What is wrong with the file as a whole: then no token is checked. */
-  readonly errors: readonly OptionError[];
-  /** Every variant of every secret. */
-  readonly variants: readonly string[];
-}
-
 /** `token-preflight audit`: the tokens of an inventory. */
 export async function audit(
-  { values, errors, context }: ReportInvocation,
+  { values, errors, context, input }: ReportInvocation,
   { host, env, now, interruption }: CommandContext,
 ): Promise<ReportResult> {
   const ownVariants = variantsOfOptions(values);
@@ -76,12 +57,15 @@ export async function audit(
   const common = parseTokenConfig(safe, context, host.names.option);
   const run = parseRunConfig(safe, host.names.option);
   const previous = await readPrevious(run.value, host.names.option);
-  const optionErrors = [...errors, ...common.errors, ...run.errors, ...previous.errors];
+  // What doesn't belong here can have any value.
+  const misplaced = new Set(run.errors.map(({ option }) => option));
+  const ownErrors = common.errors.filter(({ option }) => !misplaced.has(option));
+  const optionErrors = [...errors, ...ownErrors, ...run.errors, ...previous.errors];
   const { inventory: path, shard } = run.value;
   const inventory =
     optionErrors.length > 0 || path === undefined
       ? { entries: [], errors: optionErrors, variants: [] }
-      : await openInventory(path, host.names.option('inventory'), safe, env);
+      : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
   const redact = protectSecrets([...ownVariants, ...inventory.variants], host);
   const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.names);
   const isOnline = problems.length === 0 && !common.value.plan;
@@ -92,7 +76,7 @@ export async function audit(
   const usesGit = inventory.entries.some(
     ({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined,
   );
-  const network = createNetwork(usesGit ? [apiUrl, gitUrl] : [apiUrl], env);
+  const network = createNetwork(await loadRoutes(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
   const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
   const known = await route;
@@ -108,63 +92,6 @@ function runFindings(tokens: readonly TokenRecord[], route: readonly Finding[]):
   // Only a check with requests has checks. The tokens have the finding about the proxy.
   const isOnline = tokens.some(({ checks }) => checks.length > 0);
   return isOnline ? route.filter(({ code }) => code !== 'proxy-unsupported') : [];
-}
-
-async function openInventory(
-  path: string,
-  option: string,
-  given: OptionValues,
-  env: CommandContext['env'],
-): Promise<LoadedInventory> {
-  const file = await readText(path);
-  if ('text' in file) return loadInventory(file.text, path, given, env);
-  const error = { option: `${option} (${redactTokenLike(path)})`, problem: file.problem };
-  return { entries: [], errors: [error], variants: [] };
-}
-
-/**
- * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
- * @param path of the file, for the errors
- * @param given the run's own options, which apply to all tokens unless the file states otherwise
- */
-export function loadInventory(
-  text: string,
-  path: string,
-  given: OptionValues,
-  env: CommandContext['env'],
-): LoadedInventory {
-  const { entries, errors } = parseInventory(text, path, commonOptions(given));
-  const loaded = entries.map((entry) => ({
-    ...entry,
-    secret: readSecret(entry.variable, env),
-    current: entry.currentVariable === undefined ? undefined : readSecret(entry.currentVariable, env),
-  }));
-  return {
-    entries: loaded,
-    // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
-    errors: errors.length > 0 ? [...errors, ...entries.flatMap((entry) => entry.errors)] : [],
-    variants: [...new Set(loaded.flatMap(variantsOf))],
-  };
-}
-
-function commonOptions(given: OptionValues): OptionValues {
-  const names = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'] as const;
-  return Object.fromEntries(names.map((name) => [name, given[name]]));
-}
-
-function readSecret(variable: string, env: CommandContext['env']): Secret | undefined {
-  // Own properties only: a file can also name `constructor`.
-  const text = (Object.hasOwn(env, variable) && env[variable]) || undefined;
-  return text === undefined ? undefined : new Secret(text);
-}
-
-function variantsOf({ secret, current, values }: AuditEntry): readonly string[] {
-  const emails = [values.email, values['current-email']].map((email) =>
-    typeof email === 'string' ? email : undefined,
-  );
-  return [secret, current].flatMap((one) =>
-    one === undefined ? [] : secretVariants(one, [...new Set([...emails, ...gitUsernames])]),
-  );
 }
 
 /**

@@ -1,9 +1,7 @@
-import { addRouteFindings } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, findCurrentErrors, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
 import { declarationFindings } from '../check/findings/configuration.ts';
-import { ofKind } from '../check/requirement.ts';
 import { sortBySeverity } from '../check/severity.ts';
 import type { OptionError } from '../config/options.ts';
 import { parseRunConfig, type RunConfig } from '../config/run-config.ts';
@@ -14,11 +12,10 @@ import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
-import type { Logging, Network } from './network.ts';
+import type { Logging } from './network.ts';
 import { type Previous, readPrevious, withChanges } from './previous.ts';
-import { explainRoute, findDistrustProblems, findRouteProblems } from './route.ts';
-import type { RouteJob, RouteProblems } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
+import type { Session } from './session.ts';
 
 /** `token-preflight check`: one token, described by the options. */
 export async function check(invocation: ReportInvocation, context: CommandContext): Promise<ReportResult> {
@@ -26,7 +23,8 @@ export async function check(invocation: ReportInvocation, context: CommandContex
   const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
   const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
   const findings = await renderFindings(problems, host.names);
-  const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+  const wait = host.whileWaiting ?? ((_, done) => done);
+  const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
   const report = await withChanges(runReport(now, Date.now() - now.getTime(), findings, tokens), previous);
   return { type: 'report', report, run, isPlan: token.plan, redact };
 }
@@ -76,42 +74,19 @@ async function prepare(
 }
 
 /** One token with its own connections, and with the findings about the route that its requests took. */
-async function checkAlone(
-  context: CheckContext,
-  logging: Logging,
-  { env, host, interruption, fetch }: CommandContext,
-): Promise<TokenRecord> {
-  const openWith = async (shared: Network, of: CheckContext) =>
-    (await import('./network.ts')).openClient(shared, of, logging);
-  let network: Network | undefined;
-  let problems: Promise<RouteProblems> | undefined;
-  const job = routeJob(context);
+async function checkAlone(context: CheckContext, logging: Logging, command: CommandContext): Promise<TokenRecord> {
+  let session: Session | undefined;
   const open = async (of: CheckContext) => {
-    if (network !== undefined) return openWith(network, of);
-    const isLibrary = host.names.host === 'library';
-    problems = isLibrary ? undefined : findRouteProblems(job, env, host.names.host);
-    const { createNetwork } = await import('./network.ts');
-    const { apiUrl, gitUrl, git } = job;
-    network = createNetwork(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], env, fetch);
-    return openWith(network, of);
+    // A part of the bundle by itself, since a plan opens nothing.
+    const { openSession } = await import('./session.ts');
+    session ??= await openSession(context, command);
+    return session.open(of, logging);
   };
-  const result = await checkToken(context, open, interruption);
-  const known = (await problems) ?? { findings: [] };
-  const chainOf = (origin: string) => network?.connections.chainOf(origin) ?? [];
-  const route = [...known.findings, ...(await findDistrustProblems(job, known, env, chainOf))];
-  network?.connections.close();
+  const result = await checkToken(context, open, command.interruption);
+  const finished = (await session?.finish(result)) ?? result;
   const { name } = context.config;
-  return renderToken(
-    addRouteFindings(await explainRoute(result, route, env, host.names.host), route),
-    { ...host.names, secret: name },
-    name === undefined ? {} : { name },
-  );
-}
-
-/** What the job does, with what its tools do. */
-function routeJob({ config, requirements }: CheckContext): RouteJob {
-  const git = ofKind(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-  return { ...config, git, operations: ofKind(requirements, 'operation').map(({ label }) => label) };
+  const { names } = command.host;
+  return renderToken(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 }
 
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */

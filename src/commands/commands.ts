@@ -1,3 +1,4 @@
+import type { Option } from '../config/option.ts';
 import { type NamedOption, optionsOf } from '../config/options.ts';
 
 /** The file that `init` creates and `audit` reads when no path is given. */
@@ -59,6 +60,17 @@ export function isCommand(word: string | undefined): word is CommandName {
 export const commandLineOptions: readonly NamedOption[] = optionsOf('terminal').filter(
   ({ type, command }: NamedOption) => type !== 'secret' && !command,
 );
+
+/** An option as it is written: `--warn-days <days>`. */
+export function optionSignature({
+  name,
+  type,
+  choices,
+  placeholder,
+}: Pick<Option, 'name' | 'type' | 'choices' | 'placeholder'>): string {
+  if (type === 'flag') return `--${name}`;
+  return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+}
 
 /** The options that make sense with a command. */
 export function optionsOfCommand(command: CommandName): readonly NamedOption[] {

@@ -18,8 +18,9 @@ export async function explain(
   names: HostNames,
   now: Date,
 ): Promise<TextResult> {
-  if (errors.length > 0) return usageErrors(errors);
+  if (errors.length > 0 && source !== '') return usageErrors(errors);
   const words = await import('../report/finding-record.ts');
+  if (errors.length > 0) return withCodes(usageErrors(errors), names, words);
   const entry = entryOf(source, names, words);
   if (entry !== undefined) return printed(entry);
   const explanation = await explainStream(
@@ -29,6 +30,19 @@ export async function explain(
   );
   if (explanation === undefined) return failed([unknownSource(source, Object.keys(words.messages))]);
   return { type: 'text', lines: isJson ? json(explanation) : explanationLines(explanation), exitCode: 0 };
+}
+
+/** Where nothing was named: the codes to choose from. */
+function withCodes(
+  { lines, ...result }: TextResult,
+  names: HostNames,
+  { exampleOf, messages, wordsOf }: typeof Words,
+): TextResult {
+  const codes = Object.keys(messages) as readonly (keyof typeof messages)[];
+  const width = Math.max(...codes.map((code) => code.length));
+  const rows = codes.map((code) => `  ${code.padEnd(width)}  ${wordsOf(exampleOf(code), names).title}`);
+  const list = ['', 'Codes, with an example of each:', ...rows].map((text) => ({ tone: 'plain', text }) as const);
+  return { ...result, lines: [...lines, ...list] };
 }
 
 function entryOf(

@@ -4,7 +4,7 @@ import { tokenChoices } from '../credential/token-choices.ts';
 import { indent } from '../util/text.ts';
 import { version } from '../version.ts';
 import { textWidth } from './advice.ts';
-import { type CommandName, commandLineOptions, commands, optionsOfCommand } from './commands.ts';
+import { type CommandName, commandLineOptions, commands, optionSignature, optionsOfCommand } from './commands.ts';
 import { type HelpInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
 
 /** `token-preflight help [COMMAND]`. */
@@ -33,8 +33,12 @@ export function helpText(): string {
     ...optionEntries(commandLineOptions),
     ...tokenEntries,
     ...verboseEntries,
+    ...reportJsonEntries,
     ...entry('--help, -h', 'Print this help; with a command, its help.'),
-    ...entry('--version', commands.version.description),
+    ...entry('--version, -V', commands.version.description),
+    '',
+    'A path of - is standard input, or standard output for a file to write: then the log goes to',
+    'standard error.',
     '',
     'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
     'warn), 70 internal error.',
@@ -47,7 +51,9 @@ export function commandHelpText(command: CommandName): string {
   const entries = [
     ...optionEntries(optionsOfCommand(command)),
     ...(command === 'check' ? tokenEntries : []),
-    ...(command === 'check' || command === 'audit' || command === 'merge' ? verboseEntries : []),
+    ...(command === 'check' || command === 'audit' || command === 'merge'
+      ? [...verboseEntries, ...reportJsonEntries]
+      : []),
     ...(command === 'scopes' ? kindEntries : []),
     ...(command === 'explain' ? explainEntries : []),
     ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
@@ -62,7 +68,7 @@ export function commandHelpText(command: CommandName): string {
 
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 
-const verboseEntries = entry('--verbose', 'On a terminal, show all details, as in the log of a job.');
+const verboseEntries = entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
 
 const kindEntries = entry(
   '--kind <kind>',
@@ -75,15 +81,12 @@ const explainEntries = [
   ...entry('--kind <kind>', `Kind of the token. One of: ${tokenChoices.join(', ')}.`),
 ];
 
+const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
+
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 
 function optionEntries(options: readonly NamedOption[]): readonly string[] {
-  return options.flatMap((option) => entry(signature(option), optionText(option)));
-}
-
-function signature({ name, type, choices, placeholder }: Option): string {
-  if (type === 'flag') return `--${name}`;
-  return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+  return options.flatMap((option) => entry(optionSignature(option), optionText(option)));
 }
 
 function optionText({ description, type, default: fallback, defaultDescription }: Option): string {

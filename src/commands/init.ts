@@ -43,6 +43,10 @@ tokens:
 /** `token-preflight init`: creates a starter inventory and prints the next steps. */
 export async function init({ path, errors }: InitInvocation): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
+  if (path === '-') {
+    const lines = starterInventory.trimEnd().split('\n');
+    return { type: 'text', lines: lines.map((text) => ({ tone: 'plain', text, isVerbatim: true })), exitCode: 0 };
+  }
   const error = await createFile(path, starterInventory);
   const shown = redactTokenLike(path);
   if (error?.code === 'EEXIST') {

@@ -18,6 +18,8 @@ export interface ReportInvocation {
   readonly values: OptionValues;
   readonly errors: readonly OptionError[];
   readonly context: JobContext;
+  /** What a path of `-` means. */
+  readonly input?: AsyncIterable<Buffer | string>;
 }
 
 /** Creates an inventory. */
@@ -129,6 +131,8 @@ export interface CommandHost {
   readonly promptToken?: (() => Promise<Secret | undefined>) | undefined;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */
   mask(variant: string): void;
+  /** Shows that a run waits for a host, until it is done. */
+  whileWaiting?<T>(hostname: string, done: Promise<T>): Promise<T>;
   /** Shows how far a long run is. */
   progress(done: number, total: number): void;
   /** Prints a line where more detail was requested. */

@@ -18,7 +18,7 @@ import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight merge`: one report of several. No requests are sent. */
 export async function merge(
-  { values, errors }: ReportInvocation,
+  { values, errors, input }: ReportInvocation,
   { host, now }: CommandContext,
 ): Promise<ReportResult> {
   const nameOf = host.names.option;
@@ -29,7 +29,7 @@ export async function merge(
   const reports =
     optionErrors.length > 0
       ? { value: [], errors: optionErrors }
-      : await readReports(run.value.merge, run.value.report, nameOf('merge'));
+      : await readReports(run.value.merge, run.value.report, nameOf('merge'), input);
   const redact = protectSecrets(variants, host);
   const nothing = parseTokenConfig({}, {}, nameOf).value;
   const findings = await renderFindings(await findProblems(reports.errors, nothing, now), host.names);
@@ -42,11 +42,13 @@ export async function merge(
  * @param paths files, and directories that contain them at any depth
  * @param own where this run will write its own report: an earlier run's report at that place, in a directory, is ignored
  * @param option the option's name as the user of this host writes it, for the errors
+ * @param input what a path of `-` is
  */
 async function readReports(
   paths: readonly string[],
   own: string | undefined,
   option: string,
+  input: ReportInvocation['input'],
 ): Promise<Parsed<readonly RunReport[]>> {
   const errors: OptionError[] = [];
   const addError = (path: string, problem: string) => {
@@ -61,7 +63,7 @@ async function readReports(
   }
   const reports: RunReport[] = [];
   for (const path of files.values()) {
-    const file = await readText(path);
+    const file = await readText(path, input);
     const outcome = 'problem' in file ? file : readReport(file.text);
     if ('report' in outcome) reports.push(outcome.report);
     else addError(path, outcome.problem);

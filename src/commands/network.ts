@@ -9,8 +9,7 @@ import { withRedaction } from '../http/redaction.ts';
 import { type ResponseCache, withResponseCache } from '../http/response-cache.ts';
 import { createFragmentRedactor, type Redact } from '../redaction/redactor.ts';
 import { secretVariants } from '../redaction/variants.ts';
-import { ownRoutes } from '../route/own-route.ts';
-import type { Environment } from '../route/programs.ts';
+import type { FindOwnRoute } from '../route/own-route.ts';
 import { version } from '../version.ts';
 
 /** What the tokens of one run share: connections, what is known of outages, responses. */
@@ -32,11 +31,10 @@ export interface Logging {
 
 /**
  * Nothing is opened before the first request.
- * @param urls one URL for each host that gets requests
- * @param fetch sends the requests in place of the own client, which then needs no route
+ * @param fetch sends the requests in place of the own client
  */
-export function createNetwork(urls: readonly URL[], env: Environment, fetch?: FetchFunction): Network {
-  return { connections: createConnections(ownRoutes(urls, fetch ? {} : env)), circuits: new Map(), fetch };
+export function createNetwork(findRoute: FindOwnRoute, fetch?: FetchFunction): Network {
+  return { connections: createConnections(findRoute), circuits: new Map(), fetch };
 }
 
 /** The client for one token. */

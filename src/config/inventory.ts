@@ -53,6 +53,10 @@ const entryKeys: readonly string[] = [...Object.keys(ownKeys), ...optionKeys];
  * @param given what the run's own options say for all tokens; the file outranks it
  */
 export function parseInventory(text: string, file: string, given: OptionValues): Inventory {
+  if (text.trim() === '') {
+    const problem = 'is empty. For an example, run: token-preflight init -';
+    return { entries: [], errors: [{ option: file, problem }] };
+  }
   const yaml = readYaml(text, file);
   if (yaml.errors.length > 0) return { entries: [], errors: yaml.errors };
   const top = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
@@ -257,10 +261,15 @@ const visible = /[^\s\p{C}]/u;
 
 function readWord(yaml: Yaml, key: OwnKey, node: Node | undefined): Parsed<string | undefined> {
   const value = nodeText(node)?.trim();
-  const isValid = node === undefined || visible.test(value ?? '');
+  const problem =
+    node !== undefined && !visible.test(value ?? '')
+      ? 'must be a text.'
+      : /[^\P{Cc}\t\n\r]/u.test(value ?? '')
+        ? 'has control characters. Type it again instead of pasting it.'
+        : undefined;
   return {
     value: value || undefined,
-    errors: isValid ? [] : [{ option: describePlace(yaml, key, node), problem: 'must be a text.' }],
+    errors: problem === undefined ? [] : [{ option: describePlace(yaml, key, node), problem }],
   };
 }
 

@@ -40,7 +40,8 @@ export const optionTable = [
     variable: 'REPOSITORY',
     type: 'text',
     description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
-    defaultDescription: "in Bitbucket Pipelines: the pipeline's repository",
+    defaultDescription:
+      "in Bitbucket Pipelines: the pipeline's repository; on the command line in a Git clone: that of the remote origin",
     placeholder: 'slug',
   },
   {

@@ -17,20 +17,35 @@ export interface RepositoryName {
  * @returns nothing where the text is none of these; never throws
  */
 export function readRepositoryName(text: string): RepositoryName | undefined {
-  const written = text.trim().replace(/^repository +/, '');
-  const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '');
+  // What the dialog "Clone" of Bitbucket copies is a command.
+  const written = text
+    .trim()
+    .replace(/^repository +/, '')
+    .replace(/^git +clone +(?=\S+$)/, '');
+  const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '').replace(/(?<=\w\/[\w.-]+)\/$/, '');
   const [first = '', second, ...rest] = name.split('/');
   if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) return undefined;
   return second === undefined ? { slug: first } : { workspace: first, slug: second };
 }
 
-/** The repository that the URL of one of its pages, or its URL for git, leads to: on this website, or on loopback. */
-function repositoryInUrl(text: string): string | undefined {
-  const address = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/').replace(/^(?=bitbucket\.org\/)/, 'https://');
+/**
+ * The repository that the URL of one of its pages, its URL for git or for the API leads to: on this website, or on loopback.
+ * An alias of the host in the configuration of SSH begins with its name: `bitbucket.org-work`.
+ */
+export function repositoryInUrl(text: string): string | undefined {
+  const address = text
+    .replace(/^(?:[\w.-]+@)?((?:altssh\.)?bitbucket\.org[\w-]*|localhost|127[\d.]+):(?!\/)/i, 'ssh://$1/')
+    .replace(/^bitbucket:(?!\/)/i, 'https://bitbucket.org/')
+    .replace(/^(?=(?:www\.|api\.)?bitbucket\.org\/)/i, 'https://');
   if (!URL.canParse(address)) return undefined;
   const { hostname, pathname } = new URL(address);
-  if (!/^(?:(?:www\.|altssh\.)?bitbucket\.org|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)) return undefined;
-  const [, workspace = '', slug = ''] = pathname.replace(/%7B/gi, '{').replace(/%7D/gi, '}').split('/');
+  const host = /^(?:(?:(?:www|api|altssh)\.)?bitbucket\.org(?:-[\w-]+)?|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+  if (!host.test(hostname)) return undefined;
+  const path = pathname
+    .replace(/%7B/gi, '{')
+    .replace(/%7D/gi, '}')
+    .replace(/^\/(?:!api\/)?2\.0\/repositories(?=\/)/, '');
+  const [, workspace = '', slug = ''] = path.split('/');
   const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
   return name.split('/').every(isName) ? name : undefined;
 }

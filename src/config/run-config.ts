@@ -67,7 +67,7 @@ function checkCombination(
       if (name !== 'merge' && appliesTo !== 'result') addError(name, `can't be combined with ${nameOf('merge')}.`);
     } else if (isAudit) {
       if (name === 'token' || name === 'current-token')
-        addError(name, `can't be combined with ${nameOf('inventory')}.`);
+        addError(name, `can't be combined with ${nameOf('inventory')}.`, tokenStep);
       if (appliesTo === 'token')
         addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
     } else if (name === 'shard') {
@@ -75,6 +75,8 @@ function checkCombination(
     }
   }
 }
+
+const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
 
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values: OptionValues, name: OptionName, fallback: string | undefined): boolean {
@@ -89,8 +91,10 @@ function readOutputFiles(
   { text, addError }: OptionReader,
   nameOf: (option: OptionName) => string,
 ): Pick<RunConfig, OutputFile> {
-  const taken = new Map<string, OptionName>(merge.map((path) => [normalize(path), 'merge']));
-  if (inventory !== undefined) taken.set(normalize(inventory), 'inventory');
+  const read = [...merge.map((path) => [path, 'merge'] as const), [inventory ?? '-', 'inventory'] as const];
+  // What is read from `-` is another stream than what is written to it.
+  const files = read.filter(([path]) => path !== '-').map(([path, name]) => [normalize(path), name] as const);
+  const taken = new Map<string, OptionName>(files);
   const file = (name: OutputFile): string | undefined => {
     const path = text(name);
     if (path === undefined) return undefined;

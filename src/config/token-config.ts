@@ -12,6 +12,8 @@ export interface Resource {
   readonly name: string;
   /** Written by the user: the token must be able to see it. Otherwise only context for choosing requests. */
   readonly declared: boolean;
+  /** The remote of a Git clone names it. */
+  readonly isFromClone?: true;
 }
 
 /** What a job does with git. */
@@ -59,6 +61,8 @@ export interface JobContext {
   readonly workspace?: string | undefined;
   readonly repository?: string | undefined;
   readonly project?: string | undefined;
+  /** The remote of a Git clone names workspace and repository. */
+  readonly isClone?: true;
 }
 
 /** The options of a token, each read by itself. */
@@ -208,7 +212,8 @@ function resolvePlace({ workspace, repository, project }: Written, context: JobC
   const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
   const resource = (written: string | undefined, known: string | undefined): Resource | undefined => {
     if (written !== undefined) return { name: written, declared: true };
-    return known !== undefined && isName(known) ? { name: known, declared: false } : undefined;
+    if (known === undefined || !isName(known)) return undefined;
+    return { name: known, declared: false, ...(context.isClone && { isFromClone: true }) };
   };
   return {
     // Written as part of the repository only, the workspace isn't a requirement by itself.

@@ -132,7 +132,7 @@ function findEncodedToken(text: string, depth: number): (WrappedToken & { readon
 /** The text that base64 is of, if it is printable. */
 function decode(run: string): string | undefined {
   const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('latin1');
-  return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
+  return /^[\t\n\v\f\r\x20-\x7e]+$/.test(decoded) ? decoded.trim() : undefined;
 }
 
 interface Decoded extends Pick<WrappedToken, 'hasEmail' | 'takesEmail'> {

@@ -2,7 +2,6 @@ import { promises as fs } from 'node:fs';
 import { optionNamed, optionsOf } from '../config/options.ts';
 import { readFlag, wrapToken } from '../config/read-options.ts';
 import type { HostNames } from '../messages/host-names.ts';
-import { platformFileErrorText } from '../messages/write-error.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
@@ -82,5 +81,6 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
   );
   const error = await tryWrite(path, () => fs.appendFile(path, lines.join('')));
   if (error === undefined) return [];
+  const { platformFileErrorText } = await import('../messages/write-error.ts');
   return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];
 }

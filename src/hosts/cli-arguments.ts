@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CommandName, commandLineOptions, commands, isCommand } from '../commands/commands.ts';
+import { type CommandName, commandLineOptions, commands, isCommand, optionSignature } from '../commands/commands.ts';
 import type { OptionError, TextOption } from '../config/options.ts';
 import { readFlag } from '../config/read-options.ts';
 import { findSimilar } from '../util/similar.ts';
@@ -9,6 +9,7 @@ import { list } from '../util/text.ts';
 const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'] as const;
 /** Of these, what has a value. */
 const ownValues = ['kind', 'format', 'request'] as const;
+const shortOptionNames: Readonly<Partial<Record<string, string>>> = { help: 'h', version: 'V', verbose: 'v' };
 
 type FlagName = TextOption | (typeof ownFlags)[number] | (typeof ownValues)[number];
 
@@ -65,17 +66,27 @@ export function readArguments(args: readonly string[]): Arguments {
   }
 }
 
-/** A word that no command takes. The first one can be a mistyped command. */
-export function unexpectedOperand({ value, position, isFirst }: Operand): OptionError {
-  const [near] = isFirst ? findSimilar(value, Object.keys(commands), { max: 1 }) : [];
-  const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
-  return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
+/** A word that no command takes. */
+export function unexpectedOperand({ position }: Operand): OptionError {
+  return {
+    option: `Argument ${position}`,
+    problem: 'is unexpected. Options are written --name value or --name=value.',
+  };
+}
+
+/** A first word that is almost a command: then the other words belong to that command. */
+export function mistypedCommand({ value, isFirst }: Operand): OptionError | undefined {
+  // No token is so short.
+  const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? findSimilar(value, Object.keys(commands), { max: 1 }) : [];
+  if (!isCommand(near)) return undefined;
+  return { option: value, problem: `is not a command. Did you mean token-preflight ${commands[near].usage}?` };
 }
 
 function tokenize(args: readonly string[]): readonly ArgumentToken[] {
   const entries = optionNames.map((name) => {
     const type = isFlag(name) ? ('boolean' as const) : ('string' as const);
-    return [name, { type, ...(name === 'help' && { short: 'h' }) }] as const;
+    const short = shortOptionNames[name];
+    return [name, { type, ...(short !== undefined && { short }) }] as const;
   });
   const options = Object.fromEntries(entries);
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
@@ -113,7 +124,8 @@ function validateOption(
   }
   if (isOwnFlag(name) && readFlag(value ?? 'true') === undefined) return { option, problem: 'must be true or false.' };
   if (isFlag(name)) return undefined;
-  if (value === undefined || (value.startsWith('--') && !inlineValue)) return { option, problem: 'requires a value.' };
+  if (value === undefined || (value.startsWith('--') && !inlineValue))
+    return { option, problem: `requires a value: ${signatureOf(name)}.` };
   if (flags[name] !== undefined && typeOf(name) !== 'list') return { option, problem: 'is set twice.' };
   return undefined;
 }
@@ -136,7 +148,7 @@ function quoteOption(argument: string): string | undefined {
 
 function unknownOption(name: string): string {
   if (isCommand(name)) return `is an unknown option. Did you mean the command ${name}?`;
-  const meant = suggestOptions(name).map((option) => `--${option}`);
+  const meant = suggestOptions(name).map(signatureOf);
   return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`}`;
 }
 
@@ -144,6 +156,11 @@ function unknownOption(name: string): string {
 function suggestOptions(name: string): readonly string[] {
   const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
   return longer.length > 0 ? longer : findSimilar(name, optionNames, { max: 1 });
+}
+
+function signatureOf(name: string): string {
+  const option = commandLineOptions.find((row) => row.name === name);
+  return optionSignature(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
 }
 
 function typeOf(name: string): string | undefined {

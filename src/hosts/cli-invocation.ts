@@ -12,8 +12,8 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import { wrapCurrentToken } from '../config/read-options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { Secret } from '../redaction/secret.ts';
-import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
-import { type Io, pipelineContext, reportInvocation } from './host.ts';
+import { type Arguments, isOn, mistypedCommand, type Operand, unexpectedOperand } from './cli-arguments.ts';
+import { type Io, isInPipeline, pipelineContext, reportInvocation } from './host.ts';
 import { readTokenFromStdin } from './token-input.ts';
 
 /** The command of the arguments on the command line; a check reads its token here. */
@@ -43,7 +43,10 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
-      const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
+      const noCommand = { option: command, problem: 'requires the name of a command. See --help.' };
+      const unknown = isUnknown
+        ? operands.slice(0, 1).map((word) => mistypedCommand({ ...word, isFirst: true }) ?? noCommand)
+        : [];
       return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
     }
     case 'version':
@@ -53,7 +56,7 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     case 'audit':
       return tokensInvocation(given, inventoryIn(given), io);
     default:
-      return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
+      return checkInvocation(given, io);
   }
 }
 
@@ -176,12 +179,17 @@ function argumentErrors(
   ];
 }
 
-/** The options that only commands without a token have. */
-function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
+/** The options that a command with a report doesn't have, and more than one document for standard output. */
+function reportErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
-  return (['json', 'kind', 'format', 'request'] as const).flatMap((name) =>
-    flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
-  );
+  const file = (['report', 'junit', 'html', 'metrics'] as const).find((name) => flags[name] === '-');
+  const isTwice = isOn(flags.json) && file !== undefined;
+  return [
+    ...(['kind', 'format', 'request'] as const).flatMap((name) =>
+      flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
+    ),
+    ...(isTwice ? [{ option: '--json', problem: `can't be combined with --${file} -. Use one of them.` }] : []),
+  ];
 }
 
 function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[] {
@@ -195,8 +203,9 @@ function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): Report
   return {
     command: 'merge',
     values: { ...texts, merge: paths },
-    errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
+    errors: [...errors, ...reportErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
     context: pipelineContext(io.env),
+    ...(paths.includes('-') && { input: io.stdin }),
   };
 }
 
@@ -210,6 +219,16 @@ function inventoryIn({ operands, flags }: Arguments): {
   const isTwice = path !== undefined && flags.inventory !== undefined;
   const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
   return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
+}
+
+/** A check. Where a command was mistyped, all words and options belong to that command, and none of them is a second error. */
+function checkInvocation(given: Arguments, io: Io): Promise<ReportInvocation> {
+  const [first] = given.operands;
+  const mistyped = first && mistypedCommand(first);
+  if (mistyped === undefined)
+    return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
+  const { kind, format, request, ...flags } = given.flags;
+  return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
 }
 
 /** A check of one token or an audit. */
@@ -228,13 +247,24 @@ async function tokensInvocation(
   const token = isOn(fromStdin)
     ? await readTokenFromStdin(io)
     : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
-  return reportInvocation(
+  const invocation = reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-      errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
+      errors: [...errors, ...reportErrors(command, flags), ...inventory.errors, ...token.errors],
     },
-    pipelineContext(io.env),
+    await contextOf(values, command, io),
   );
+  return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
+}
+
+/** A pipeline knows its repository. Elsewhere, a check of one token is about the repository of the clone. */
+async function contextOf(
+  { repository, inventory }: OptionValues,
+  command: CommandName,
+  { env }: Io,
+): Promise<ReportInvocation['context']> {
+  const isOpen = command === 'check' && repository === undefined && inventory === undefined && !isInPipeline(env);
+  return isOpen ? (await import('../config/clone.ts')).contextOfClone() : pipelineContext(env);
 }
 
 function secretIn(text: string | undefined): Secret | undefined {

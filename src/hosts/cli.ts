@@ -10,34 +10,39 @@ import { type LogStyle, paintLine, wantsColor } from './paint.ts';
 
 /** A command line, used by a person or in a script. */
 export async function cliHost(io: Io): Promise<Host> {
-  const { env, stdout, stderr } = io;
+  // Node creates each stream when it is first accessed.
+  const { env, stdout } = io;
   const given = readArguments(io.args);
-  const isTerminal = stdout.isTTY === true;
+  const { log, isJson } = outputsOfRun(given, io);
+  const isTerminal = log.isTTY === true;
   const style = {
     hasColor: wantsColor(env, isTerminal && env.TERM !== 'dumb'),
-    wrap: isTerminal ? await wrapperFor(stdout) : undefined,
+    wrap: isTerminal ? await wrapperFor(log) : undefined,
   };
   const isDebug = isOn(given.flags.debug);
   return {
     names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
     isBrief: isTerminal && !isOn(given.flags.verbose),
     readInvocation: () => readCliInvocation(given, io),
-    // Node creates standard input when it is first accessed.
     get promptToken() {
       return canPrompt(given, io) ? () => promptToken(io) : undefined;
     },
     mask: () => undefined,
     print(lines) {
-      for (const line of lines) stdout.write(`${paintLine(line, style)}\n`);
+      for (const line of lines) log.write(`${paintLine(line, style)}\n`);
     },
+    isJson,
+    // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
+    writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
+    whileWaiting: (hostname, done) => (showsLiveLine(io) && !isDebug ? showWaiting(hostname, done, io.stderr) : done),
     progress(done, total) {
       const line = progressLine(done, total);
-      // A live line, cleared when the run is done.
-      if (stderr.isTTY) stderr.write(`\r\u001b[K${done < total ? progressText(done, total) : ''}`);
+      const { stderr } = io;
+      if (stderr.isTTY) showLive(done < total ? progressText(done, total) : '', stderr);
       else if (line !== undefined) stderr.write(`${line}\n`);
     },
     debug(text) {
-      if (isDebug) stderr.write(`debug: ${escapeWorkflowCommands(text)}\n`);
+      if (isDebug) io.stderr.write(`debug: ${escapeWorkflowCommands(text)}\n`);
     },
     publish: async () => [],
     exitCode(report, onUnknown) {
@@ -47,6 +52,38 @@ export async function cliHost(io: Io): Promise<Host> {
       return failing.every(({ code }) => configurationCodes.has(code)) ? 2 : 1;
     },
   };
+}
+
+/** A document has standard output for itself: then the log goes to standard error. */
+function outputsOfRun({ command = 'check', flags }: Arguments, io: Io) {
+  const isReport = command === 'check' || command === 'audit' || command === 'merge';
+  const isFile = (['report', 'junit', 'html', 'metrics'] as const).some((name) => flags[name] === '-');
+  const isJson = isReport && isOn(flags.json);
+  return { log: isReport && (isJson || isFile) ? io.stderr : io.stdout, isJson: isJson && !isFile };
+}
+
+function showsLiveLine({ env, stderr }: Io): boolean {
+  return stderr.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Replaces the live line; an empty text erases it. */
+function showLive(text: string, stderr: Io['stderr']): void {
+  stderr.write(`\r\u001b[K${text}`);
+}
+
+/** A live line with the seconds, from the first second on, erased at the end. */
+async function showWaiting<T>(hostname: string, done: Promise<T>, stderr: Io['stderr']): Promise<T> {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += 1;
+    showLive(`Waiting for ${hostname}: ${seconds} s`, stderr);
+  }, 1000);
+  try {
+    return await done;
+  } finally {
+    clearInterval(timer);
+    if (seconds > 0) showLive('', stderr);
+  }
 }
 
 function flagOf(name: OptionName, { flags }: Arguments): string {

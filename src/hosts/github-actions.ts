@@ -3,7 +3,6 @@ import * as core from '@actions/core';
 import { optionsOf } from '../config/options.ts';
 import { wrapToken } from '../config/read-options.ts';
 import type { HostNames } from '../messages/host-names.ts';
-import { platformFileErrorText } from '../messages/write-error.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { causesOf, isAudit } from '../report/causes.ts';
@@ -110,16 +109,19 @@ async function setOutputs(
   const error = await tryAppend(path, async () => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
   });
-  return error === undefined ? [] : [`Outputs: ${platformFileErrorText(error, 'GITHUB_OUTPUT', actionNames)}`];
+  return error === undefined ? [] : [`Outputs: ${await platformErrorText(error, 'GITHUB_OUTPUT')}`];
 }
 
 async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
   if (!env.GITHUB_STEP_SUMMARY) return [];
   const text = fitSummary(redact(markdownOf(report)));
   const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => core.summary.addRaw(text).write());
-  return error === undefined
-    ? []
-    : [`Job summary: ${platformFileErrorText(error, 'GITHUB_STEP_SUMMARY', actionNames)}`];
+  return error === undefined ? [] : [`Job summary: ${await platformErrorText(error, 'GITHUB_STEP_SUMMARY')}`];
+}
+
+async function platformErrorText(error: WriteError, variable: string): Promise<string> {
+  const { platformFileErrorText } = await import('../messages/write-error.ts');
+  return platformFileErrorText(error, variable, actionNames);
 }
 
 /** Appends nothing first, since the toolkit hides why it can't write to a file. */

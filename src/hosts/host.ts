@@ -37,6 +37,10 @@ export interface Host extends CommandHost {
   print(lines: readonly Line[]): void;
   /** Whether the log of a report leaves out details, which an option brings back. */
   readonly isBrief?: boolean;
+  /** Writes a document to standard output, which a path of `-` means. Absent where that is the log. */
+  writeDocument?(text: string): void;
+  /** Whether the JSON report goes there, too. */
+  readonly isJson?: boolean;
   /** Annotations, summary, outputs: what the platform has besides the log. Returns what couldn't be written. */
   publish(report: RunReport, publishing: Publishing): Promise<readonly string[]>;
   /** The same for the explanation of a log, whose path is `file`. */

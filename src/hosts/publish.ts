@@ -1,6 +1,5 @@
 import type { CommandResult, ReportResult } from '../commands/invocation.ts';
 import type { OutputFile } from '../config/run-config.ts';
-import { fileErrorText } from '../messages/write-error.ts';
 import { cleanDocument } from '../report/clean-document.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
@@ -27,7 +26,7 @@ async function publishReport({ report, run, isPlan, redact }: ReportResult, host
   const print = (lines: readonly Line[]) =>
     host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
 
-  const unwritten = await writeFiles(safe, run);
+  const unwritten = await writeFiles(safe, run, host);
   print(textOf(safe, host.isBrief));
   const unpublished = await host.publish(safe, {
     onUnknown,
@@ -35,12 +34,20 @@ async function publishReport({ report, run, isPlan, redact }: ReportResult, host
     redact,
     codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
   });
-  const errors = [...unwritten].map(
-    ([option, error]) => `${host.names.option(option)}: ${fileErrorText(error, host.names)}`,
+  const warnings = [...(await writeErrors(unwritten, host)), ...unpublished].map(
+    (text) => `warn: ${text} The result isn't affected.`,
   );
-  const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
   print(warnings.map((text) => ({ tone: 'warning', text })));
   return host.exitCode(report, onUnknown);
+}
+
+async function writeErrors(
+  unwritten: ReadonlyMap<OutputFile, WriteError>,
+  { names }: Host,
+): Promise<readonly string[]> {
+  if (unwritten.size === 0) return [];
+  const { fileErrorText } = await import('../messages/write-error.ts');
+  return [...unwritten].map(([option, error]) => `${names.option(option)}: ${fileErrorText(error, names)}`);
 }
 
 /** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
@@ -49,14 +56,22 @@ function isPlanned({ tokens }: RunReport, isPlan: boolean): boolean {
 }
 
 /** @returns the options whose file couldn't be written, and why */
-async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<ReadonlyMap<OutputFile, WriteError>> {
+async function writeFiles(
+  report: RunReport,
+  run: ReportResult['run'],
+  host: Host,
+): Promise<ReadonlyMap<OutputFile, WriteError>> {
   const errors = new Map<OutputFile, WriteError>();
   const write = async (option: OutputFile, render: () => string | Promise<string>) => {
     const path = run[option];
-    const error = path === undefined ? undefined : await writeText(path, await render());
+    if (path === undefined) return;
+    if (path === '-' && host.writeDocument !== undefined) return host.writeDocument(await render());
+    const error = await writeText(path, await render());
     if (error !== undefined) errors.set(option, error);
   };
-  await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
+  const json = () => `${JSON.stringify(report, null, 2)}\n`;
+  if (host.isJson) host.writeDocument?.(json());
+  await write('report', json);
   // Each of these formats is a part of the bundle that is only loaded when it is requested.
   await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
   await write('html', async () => (await import('../report/page.ts')).htmlPage(report));

@@ -19,6 +19,7 @@ export const configurationMessages = {
             ? `${option} ${problem}`
             : `${quoteUserText(item)} in ${option} is invalid: ${problem.replace(/\.?$/, '.')}`,
         remedy: [step ?? `Correct ${option}.`],
+        ...(step !== undefined && { fix: [{ step: step.replace(/\.$/, '') }] }),
       };
     },
   }),

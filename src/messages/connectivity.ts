@@ -3,7 +3,7 @@ import type { CertificateFile } from '../route/certificate-file.ts';
 import { count, list } from '../util/text.ts';
 import { fileProblems } from './certificate-file.ts';
 import { formatOption } from './host-names.ts';
-import { message } from './message.ts';
+import { message, type Words } from './message.ts';
 
 /** A host in a title, which has to stay short. */
 function short(host: string): string {
@@ -64,6 +64,7 @@ export const connectivityMessages = {
       const common = { subject: host, title: `Can't connect to ${short(host)}` };
       const coded = code === undefined ? '' : ` (${code})`;
       const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
+      if (variable === undefined && /^HPE_/.test(code ?? '')) return notHttp(host, coded);
       if (variable === undefined) {
         return {
           ...common,
@@ -222,3 +223,16 @@ export const connectivityMessages = {
     }),
   }),
 };
+
+/** Something answered, but Node can't parse it. */
+function notHttp(host: string, coded: string): Words {
+  return {
+    subject: host,
+    title: `${short(host)} didn't respond with HTTP`,
+    cause: `The response isn't valid HTTP${coded}. The port is wrong, or a proxy or firewall in between responded. ${unchecked}`,
+    remedy: [
+      `Check the host and the port: ${host}.`,
+      'If this machine needs a proxy, set HTTPS_PROXY. Otherwise, ask the administrators of the network what is in between.',
+    ],
+  };
+}

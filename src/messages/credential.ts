@@ -1,6 +1,6 @@
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
-import { message } from './message.ts';
+import { message, type Words } from './message.ts';
 import { ownerStep } from './renewal.ts';
 import { describeCharacters, emailWords, notBareWords, placeholderWords } from './wrong-value.ts';
 
@@ -110,7 +110,7 @@ export const credentialMessages = {
   }),
 };
 
-function missing(names: HostNames): { cause: string; remedy: readonly string[] } {
+function missing(names: HostNames): Pick<Words, 'cause' | 'remedy' | 'copy'> {
   if (names.entry !== undefined) {
     const { name, variable, placed } = names.entry;
     return {
@@ -147,7 +147,11 @@ function missing(names: HostNames): { cause: string; remedy: readonly string[] }
     return { cause: 'The option "token" is empty.', remedy: ['Check where your program reads the token from.'] };
   return {
     cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input has a token.',
-    remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
+    remedy: [
+      'Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.',
+      'For all options and commands, run: token-preflight --help',
+    ],
+    copy: `printf %s "$TOKEN" | token-preflight --token-stdin --email "$EMAIL"`,
   };
 }
 

@@ -12,6 +12,8 @@ export function noteText(note: Exclude<Note, ToolNote | RotationNote>): string {
   switch (note.type) {
     case 'scope-converted':
       return `Checked ${list(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
+    case 'repository-of-clone':
+      return `Used ${note.repository}, the repository of the Git remote origin here. To check another one, set --repository.`;
     case 'scopes-needed':
       return `Required scopes: ${labelled(selectionFor(note.scopes))}.`;
     case 'scopes-untested': {

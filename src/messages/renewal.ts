@@ -71,7 +71,7 @@ function creationSteps(kind: CredentialKind, scopes: readonly string[], also: re
       'Go to Workspace settings > OAuth consumers and edit the consumer.',
       ...(scopes.length > 0 ? [`Select these permissions: ${labelled(scopes)}.`] : []),
       ...also,
-      'Request a new access token, which expires after one hour.',
+      'Request a new access token, which expires within hours.',
     ];
   }
   if (isAccessToken(kind)) {

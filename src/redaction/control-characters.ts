@@ -1,9 +1,15 @@
+import { lazyPattern } from '../util/lazy-pattern.ts';
+
+const controlCharacters = lazyPattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
+
 /**
  * Puts a text on one line, and removes everything that a terminal or log viewer acts on: control characters, escape
  * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
  */
 export function stripControlCharacters(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
+  // Most texts, with the signs before a line. V8 needs milliseconds to compile the expression below.
+  if (/^[\x20-\x7e\u2190-\u27bf]*$/.test(text)) return text.trimEnd();
+  return text.replace(controlCharacters(), ' ').trimEnd();
 }
 
 /**

@@ -5,7 +5,7 @@ import type { FindingRecord, Report, TokenRecord } from './schema.ts';
 type ChangeType = ChangeRecord['type'];
 
 /** By urgency. */
-const order: readonly ChangeType[] = [
+const urgency: readonly ChangeType[] = [
   'failing',
   'expiring',
   'unverified',
@@ -33,7 +33,7 @@ export function changesBetween(previous: Report, report: Report): ChangesRecord 
     ...report.tokens.flatMap((token) => {
       const old = before.get(token.name);
       if (old !== undefined) return isPlan(old) || isPlan(token) ? [] : changesOf(old, token);
-      return isWhole ? [change(token, 'added', `${token.name} is new: ${sentence(outcomeOf(token))}`)] : [];
+      return isWhole ? [change(token, 'added', `${token.name} is new: ${asSentence(shownOutcome(token))}`)] : [];
     }),
     ...previous.tokens
       .filter(({ name }) => isWhole && !now.has(name))
@@ -41,14 +41,14 @@ export function changesBetween(previous: Report, report: Report): ChangesRecord 
   ];
   return {
     since: previous.checkedAt,
-    changes: changes.toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type)),
+    changes: changes.toSorted((one, other) => urgency.indexOf(one.type) - urgency.indexOf(other.type)),
   };
 }
 
 /** The numbers of the changes in words: `2 failing, 1 fixed`. */
 export function countChanges({ changes }: ChangesRecord): string {
   if (changes.length === 0) return 'no changes';
-  const numbers = order.map((type) => ({ type, number: changes.filter((one) => one.type === type).length }));
+  const numbers = urgency.map((type) => ({ type, number: changes.filter((one) => one.type === type).length }));
   return numbers
     .filter(({ number }) => number > 0)
     .map(({ type, number }) => `${number} ${type}`)
@@ -78,8 +78,8 @@ function changesOf(old: TokenRecord, token: TokenRecord): readonly ChangeRecord[
   const isFixed = isBroken(old) && !isBroken(token);
   return [
     ...(isRotated ? [change(token, 'rotated', `${name} was rotated: Bitbucket returned another token ID.`)] : []),
-    ...(isFixed ? [change(token, 'fixed', `${name} works again. Before: ${sentence(outcomeOf(old))}`)] : []),
-    ...(worst === undefined ? [] : [change(token, typeOf(worst), `${name}: ${sentence(worst.title)}`)]),
+    ...(isFixed ? [change(token, 'fixed', `${name} works again. Before: ${asSentence(shownOutcome(old))}`)] : []),
+    ...(worst === undefined ? [] : [change(token, changeTypeOf(worst), `${name}: ${asSentence(worst.title)}`)]),
   ];
 }
 
@@ -94,15 +94,15 @@ function isBroken({ verdict }: TokenRecord): boolean {
   return verdict === 'fail' || verdict === 'unknown';
 }
 
-function typeOf({ code, severity }: FindingRecord): ChangeType {
+function changeTypeOf({ code, severity }: FindingRecord): ChangeType {
   return expiryCodes.includes(code) ? 'expiring' : typeBySeverity[severity];
 }
 
-function outcomeOf({ verdict, findings: [first] }: TokenRecord): string {
+function shownOutcome({ verdict, findings: [first] }: TokenRecord): string {
   return first?.title ?? verdict;
 }
 
-function sentence(text: string): string {
+function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 

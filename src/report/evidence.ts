@@ -16,7 +16,9 @@ export function evidenceText({ outcome, shownBy = [] }: CheckRecord): string {
 
 /** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
 export function sourceText(check: CheckRecord): string {
-  const { by, status } = check;
+  const { outcome, by, status } = check;
+  // The status is that of a request which only brought the list of granted scopes.
+  if (outcome === 'missing') return 'scope not granted';
   const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
   return [request, evidenceText(check)].filter(Boolean).join(', ');
 }

@@ -68,8 +68,12 @@ function singleLines(report: RunReport, isBrief: boolean): readonly Line[] {
   const { verdict, tokens } = report;
   const findings = causesOf(report).map(({ finding }) => finding);
   const [first] = findings;
-  const blocks = findings.map((finding) => findingLines(finding, [], isBrief));
-  // One finding is the result.
+  const faults = findings.filter(isOptionFault);
+  const blocks = [
+    ...(faults.length > 0 ? [faultLines(faults, isBrief)] : []),
+    ...findings.filter((finding) => !isOptionFault(finding)).map((finding) => findingLines(finding, [], isBrief)),
+  ];
+  // One finding is the result, and so are the faults of options.
   const isResult = blocks.length === 1 && first?.severity === verdict;
   const top = isResult ? blocks.flat() : [resultLine(report)];
   const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
@@ -114,6 +118,7 @@ function changeLines({ changes }: RunReport): readonly Line[] {
 function hintLines(report: RunReport, isBrief: boolean): readonly Line[] {
   const [first] = causesOf(report);
   if (!isBrief || first === undefined) return [];
+  if (isOptionFault(first.finding)) return [empty, plain('For all options, run: token-preflight --help')];
   return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
 }
 
@@ -177,6 +182,19 @@ function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {
   return [plain(`Expiry date: ${expiry.on}, ${expiryText(expiry)}.`)];
 }
 
+function isOptionFault({ code }: FindingRecord): boolean {
+  return code === 'option-invalid';
+}
+
+/** One line for each option that is wrong: what was written, what is allowed, and how to write it. */
+function faultLines(faults: readonly FindingRecord[], isBrief: boolean): readonly Line[] {
+  const lines = faults.map(({ code, severity, cause, fix = [] }): Line => {
+    const text = [`${severity}: ${cause}`, ...fix.map(({ step }) => `${step}${period(step)}`), `[${code}]`].join(' ');
+    return { tone: toneOf(severity), text, isTitle: true };
+  });
+  return isBrief ? lines : [...lines, ...faults.slice(0, 1).map(({ help }) => plain(`  More: ${help}`))];
+}
+
 function findingLines(finding: FindingRecord, tokens: readonly string[], isBrief: boolean): readonly Line[] {
   const { code, severity, title, cause, help } = finding;
   const tone = toneOf(severity);
@@ -225,7 +243,8 @@ function copyLines(copy: string, indentation: number): readonly Line[] {
 
 /** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
 function firstSentence(text: string): string {
-  for (const { index } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?\p{Lu})/gu)) {
+  for (const { index, 1: next = '' } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?(.))/gu)) {
+    if (next === next.toLowerCase()) continue;
     const start = text.slice(0, index);
     const quotes = start.split('"').length - 1;
     if (quotes % 2 === 0 && start.split('(').length === start.split(')').length) return start;

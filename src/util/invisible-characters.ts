@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern.ts';
+
 /** Characters that don't belong in a value: what, and where. */
 export interface FoundCharacter {
   /** Plain name: `line break (LF)`. */
@@ -13,8 +15,13 @@ export interface FoundCharacter {
  * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
  * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
  */
-const deceptive =
-  /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
+const deceptive = lazyPattern(
+  String.raw`[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]`,
+  'u',
+);
+const wordsAndCharacters = lazyPattern(String.raw`\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
+const latin = lazyPattern(String.raw`\p{Script=Latin}`, 'u');
+const greek = lazyPattern(String.raw`\p{Script=Greek}`, 'u');
 
 /** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
 const lookAlike =
@@ -27,10 +34,12 @@ const lookAlike =
  */
 export function findInvisibleCharacters(value: string): readonly FoundCharacter[] {
   const found = new Map<string, FoundCharacter>();
-  for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
-    const isMixed = /\p{Script=Latin}/u.test(word);
+  // Most values. V8 needs milliseconds to compile the expressions below.
+  if (/^[\x20-\x7e]*$/.test(value)) return [];
+  for (const { 0: word, index: start } of value.matchAll(wordsAndCharacters())) {
+    const isMixed = latin().test(word);
     for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
-      if (!deceptive.test(text) && !(isMixed && lookAlike.test(text))) continue;
+      if (!deceptive().test(text) && !(isMixed && lookAlike.test(text))) continue;
       const what = nameOfCharacter(text);
       countCharacter(found, what, { what, count: 1, position: start + index + 1, length: value.length });
     }
@@ -81,21 +90,20 @@ const named: Readonly<Record<string, string>> = {
   '%3d': '"%3D" in place of "="',
 };
 
-const ranges: readonly (readonly [RegExp, string])[] = [
-  [/\p{Cc}/u, 'control character'],
-  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
-
-  [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
-  [/\p{Z}/u, 'unusual space'],
-  [/[\u2010-\u2015\u2212]/, 'typographic dash'],
-  [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
-  [/[\uff01-\uff5e]/, 'full-width character'],
+const ranges: readonly (readonly [() => RegExp, string])[] = [
+  [lazyPattern(String.raw`\p{Cc}`, 'u'), 'control character'],
+  [() => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
+  [lazyPattern(String.raw`[\p{Cf}\p{DI}\u2800]`, 'u'), 'invisible character'],
+  [lazyPattern(String.raw`\p{Z}`, 'u'), 'unusual space'],
+  [() => /[\u2010-\u2015\u2212]/, 'typographic dash'],
+  [() => /[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
+  [() => /[\uff01-\uff5e]/, 'full-width character'],
 ];
 
 /** The plain name of a character or sequence: `line break (LF)`. */
 export function nameOfCharacter(text: string): string {
-  const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
+  const name = named[text] ?? ranges.find(([range]) => range().test(text))?.[1];
   if (name !== undefined) return name;
-  if (lookAlike.test(text)) return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
+  if (lookAlike.test(text)) return `${greek().test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
   return 'character outside ASCII';
 }

@@ -1,0 +1,253 @@
+export const id = 1170;
+export const ids = [1170];
+export const modules = {
+
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  addRotation: () => (/* binding */ addRotation)
+});
+var _bitbucket_credential_kind_js_11 = __webpack_require__(8161);
+var _bitbucket_permission_js_0 = __webpack_require__(3460);
+var _bitbucket_scopes_js_1 = __webpack_require__(1638);
+var _authentication_js_2 = __webpack_require__(2568);
+var _evaluate_js_3 = __webpack_require__(3799);
+var _execute_js_4 = __webpack_require__(8533);
+var _expiry_js_5 = __webpack_require__(187);
+var _finding_js_6 = __webpack_require__(5419);
+var _findings_diagnose_js_7 = __webpack_require__(351);
+var _plan_js_8 = __webpack_require__(2183);
+var _requirement_js_9 = __webpack_require__(2685);
+var _severity_js_10 = __webpack_require__(3775);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares a token with the one in use today, and adds what differs to its result. Sends with the current one only what was sent with
+ * the new one, and nothing if that one wasn't accepted. What happens to the current one is no finding about the new one.
+ * @param client with what is left of the time limit of the check
+ * @param interruption a comparison that it ends isn't known, so it counts
+ */
+async function addRotation(result, candidate, current, client, interruption) {
+    if (candidate.evidence.authentication.status !== 'accepted') {
+        return { ...result, notes: [...result.notes, { type: 'rotation', state: 'new' }] };
+    }
+    const { kind } = current.credential;
+    const found = kind === 'app-password'
+        ? rejected(kind)
+        : await observeAndCompare(candidate, current, limitTo(client, candidate.evidence));
+    const isCut = interruption?.aborted && found.notes.some((note) => note.type === 'rotation' && note.state === 'current');
+    const isNew = isCut && !result.findings.some(({ code }) => code === 'interrupted');
+    const findings = (0,_severity_js_10/* .sortBySeverity */ .BF)([
+        ...result.findings,
+        ...found.findings,
+        ...(isNew ? [(0,_finding_js_6/* .createFinding */ .uP)('interrupted', {})] : []),
+    ]);
+    return {
+        ...result,
+        verdict: (0,_severity_js_10/* .verdictOf */ .Vj)(findings),
+        findings,
+        notes: [...result.notes, ...found.notes],
+        requests: result.requests + client.sent(),
+    };
+}
+function rejected(kind) {
+    return { findings: [(0,_finding_js_6/* .createFinding */ .uP)('current-token-rejected', { kind })], notes: [] };
+}
+async function observeAndCompare(candidate, context, client) {
+    const { config, credential } = context;
+    const { requirements } = candidate.context;
+    const execution = await (0,_execute_js_4/* .executePlan */ .v)((0,_plan_js_8/* .planRequests */ ._8)(config, requirements, credential), context, client);
+    const authentication = (0,_authentication_js_2/* .assessAuthentication */ .H)(execution.results, credential, requirements);
+    const evidence = { ...execution, authentication };
+    const checks = (0,_evaluate_js_3/* .evaluate */ ._)(requirements, evidence);
+    if (authentication.status === 'accepted')
+        return compareTokens(candidate, { context, evidence, checks });
+    const causes = (0,_findings_diagnose_js_7/* .diagnose */ .h)({ ...context, requirements }, evidence, checks);
+    const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
+    return isDead ? rejected(authentication.kind) : { findings: [], notes: [{ type: 'rotation', state: 'current' }] };
+}
+/**
+ * A client that sends only the requests that were sent with another token, over the same connections. Without a credential, the
+ * response would be the same again.
+ */
+function limitTo(client, { results }) {
+    const sent = new Set(results.map(({ probe }) => probe.request.url.href));
+    return {
+        ...client,
+        connect: () => undefined,
+        async get(url, authorization, options) {
+            if (authorization !== undefined && sent.has(url.href))
+                return client.get(url, authorization, options);
+            return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection', isNotSent: true };
+        },
+    };
+}
+/** Findings that say that a token is of no use anymore, whatever is sent with it. */
+const dead = new Set(['token-rejected', 'token-without-scopes', 'expired']);
+/** Compares two accepted tokens, as far as Bitbucket showed the same about both. */
+function compareTokens(candidate, current) {
+    const changes = compareRights(candidate, current);
+    const other = compareOwners(candidate, current);
+    const ids = compareIds(candidate, current);
+    const aspects = {
+        account: other.account,
+        kind: other.kind,
+        scopes: changes.scopes,
+        permissions: changes.permissions,
+        access: changes.access,
+        expiry: compareExpiry(candidate, current),
+    };
+    const named = (isWanted) => Object.keys(aspects).filter((aspect) => isWanted(aspects[aspect]));
+    const compared = named((comparison) => Array.isArray(comparison));
+    const open = named((comparison) => comparison === 'open');
+    const expiry = aspects.expiry === 'open' ? [] : (aspects.expiry ?? []);
+    return {
+        findings: [...ids.findings, ...other.findings, ...changes.findings, ...expiry],
+        notes: [
+            ...ids.notes,
+            ...(compared.length > 0 ? [{ type: 'rotation', state: 'compared', aspects: compared }] : []),
+            ...(open.length > 0 ? [{ type: 'rotation', state: 'open', aspects: open }] : []),
+        ],
+    };
+}
+/**
+ * The secrets differ, so the tokens do, unless Bitbucket names both by the same ID. How it assigns IDs isn't documented: that is no
+ * reason to fail.
+ */
+function compareIds(candidate, current) {
+    const { kind, tokenId } = candidate.evidence.authentication;
+    const { tokenId: currentId } = current.evidence.authentication;
+    if (tokenId === undefined || currentId === undefined)
+        return { findings: [], notes: [] };
+    if (tokenId !== currentId)
+        return { findings: [], notes: [{ type: 'rotation', state: 'ids', tokenId, currentId }] };
+    return { findings: [(0,_finding_js_6/* .createFinding */ .uP)('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
+}
+/** Whose they are. A name or an email that is the same doesn't show that the account is. */
+function compareOwners(candidate, current) {
+    const [one, other] = [candidate.evidence.authentication, current.evidence.authentication];
+    const kinds = [one.kind, other.kind];
+    const isGeneric = kinds.includes('access-token') && kinds.every(_bitbucket_credential_kind_js_11/* .isAccessToken */ .e);
+    const isKindOpen = kinds.includes('unrecognized') || isGeneric;
+    const hasAccount = !kinds.some(_bitbucket_credential_kind_js_11/* .isAccessToken */ .e);
+    const accounts = one.account !== undefined && other.account !== undefined
+        ? { account: one.account, current: other.account }
+        : undefined;
+    const emails = [candidate, current].map(({ context, evidence }) => evidence.authentication.scheme === 'basic' ? context.credential.email?.trim().toLowerCase() : undefined);
+    const hasEmails = emails.every((email) => email !== undefined);
+    const hasOtherEmail = hasAccount && hasEmails && emails[0] !== emails[1];
+    const hasIds = one.accountId !== undefined && other.accountId !== undefined;
+    const isOtherAccount = accounts !== undefined && (hasIds ? one.accountId !== other.accountId : accounts.account !== accounts.current);
+    const isOtherKind = !isKindOpen && one.kind !== other.kind;
+    const facts = {
+        kind: one.kind,
+        currentKind: other.kind,
+        ...(isOtherAccount && { accounts }),
+        ...(hasOtherEmail && { hasOtherEmail: true }),
+    };
+    const isOther = isOtherAccount || hasOtherEmail || isOtherKind;
+    const account = !hasAccount ? undefined : hasEmails || hasIds || isOtherAccount ? [] : 'open';
+    const kind = isKindOpen ? 'open' : [];
+    return { findings: isOther ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-other-account', facts)] : [], account, kind };
+}
+/** What one of them may do and the other may not. */
+function compareRights(candidate, current) {
+    const scopes = compareScopes(candidate, current);
+    const permissions = comparePermissions(candidate, current);
+    const access = compareAccess(candidate, current);
+    const lost = { scopes: scopes?.lost ?? [], permissions: permissions.lost };
+    const gained = { scopes: scopes?.gained ?? [], permissions: permissions.gained, access: access.gained };
+    const hasAny = (lists) => Object.values(lists).some(({ length }) => length > 0);
+    return {
+        findings: [
+            ...(hasAny(lost) ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-narrower', lost)] : []),
+            ...(hasAny(gained) ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-wider', gained)] : []),
+        ],
+        scopes: (scopes === undefined ? 'open' : []),
+        permissions: permissions.comparison,
+        access: access.comparison,
+    };
+}
+/** Scopes of two models have no names in common. What the declaration needs is missing, which is another finding. */
+function compareScopes({ context, evidence }, current) {
+    const [one, other] = [evidence.authentication, current.evidence.authentication];
+    if (one.granted === undefined || other.granted === undefined || one.scopeModel !== other.scopeModel)
+        return undefined;
+    const [held, before] = [(0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)(one.granted), (0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)(other.granted)];
+    const required = (0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)((0,_requirement_js_9/* .requiredScopes */ .bD)(context.requirements, one.scopeModel));
+    return {
+        lost: (0,_bitbucket_scopes_js_1/* .withoutImplied */ .ZA)(other.granted.filter((scope) => !held.has(scope) && !required.has(scope))),
+        gained: (0,_bitbucket_scopes_js_1/* .withoutImplied */ .ZA)(one.granted.filter((scope) => !before.has(scope))),
+    };
+}
+/** The permissions of the two accounts on the same place, where Bitbucket listed both. */
+function comparePermissions(candidate, current) {
+    const lost = [];
+    const gained = [];
+    let isOpen = false;
+    let isAny = false;
+    for (const { requirement, permission, outcome } of candidate.checks) {
+        if (permission === undefined || requirement.kind !== 'operation')
+            continue;
+        const { needed, held } = permission;
+        const before = current.checks.find((check) => check.requirement.id === requirement.id)?.permission?.held;
+        const difference = held && before && (0,_bitbucket_permission_js_0/* .compareLevels */ .t)(needed.on, held, before);
+        if (held === undefined || before === undefined || difference === undefined) {
+            isOpen = true;
+            continue;
+        }
+        isAny = true;
+        const { workspace = '', repository } = requirement.place;
+        const place = repository === undefined || needed.on === 'workspace' ? workspace : `${workspace}/${repository}`;
+        const list = difference > 0 ? gained : lost;
+        const isKnown = list.some((change) => change.on === needed.on && change.place === place);
+        // What the declaration needs is another finding.
+        if (difference === 0 || isKnown || (difference < 0 && outcome === 'denied'))
+            continue;
+        list.push({ on: needed.on, place, from: before, to: held });
+    }
+    const comparison = isOpen ? 'open' : isAny ? [] : undefined;
+    return { lost, gained, comparison };
+}
+/** Declared places and Git access. Where only the current token has it, it is missing, which is another finding. */
+function compareAccess(candidate, current) {
+    const declared = candidate.checks.filter(({ requirement, isScope }) => !isScope && (requirement.kind === 'resource' || requirement.kind === 'git'));
+    const pairs = declared.map((check) => ({
+        check,
+        before: current.checks.find(({ requirement, isScope }) => !isScope && requirement.id === check.requirement.id),
+    }));
+    const isShown = (outcome = 'unknown') => outcome === 'verified' || outcome === 'denied';
+    const isOpen = pairs.some(({ check, before }) => !isShown(check.outcome) || !isShown(before?.outcome));
+    const gained = pairs
+        .filter(({ check, before }) => check.outcome === 'verified' && before?.outcome === 'denied')
+        .map(({ check }) => check.subject);
+    const comparison = pairs.length === 0 ? undefined : isOpen ? 'open' : [];
+    return { gained, comparison };
+}
+/** The day of the current token is known only if it contains one itself. */
+function compareExpiry({ context }, current) {
+    const { config, credential, now } = context;
+    if ((0,_expiry_js_5/* .isEndless */ .tr)(config, credential.kind))
+        return [];
+    const before = (0,_expiry_js_5/* .resolveExpiry */ .YP)(current.context.config, current.context.credential, now);
+    const after = (0,_expiry_js_5/* .resolveExpiry */ .YP)(config, credential, now);
+    if (before === undefined || after === undefined)
+        return 'open';
+    return after.on < before.on ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-sooner', { on: after.on, currentOn: before.on })] : [];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,75 @@
+export const id = 1491;
+export const ids = [1491];
+export const modules = {
+
+/***/ 1491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  currentTokenErrors: () => (/* binding */ currentTokenErrors),
+  withCurrentToken: () => (/* binding */ withCurrentToken)
+});
+var _credential_inspect_js_0 = __webpack_require__(8463);
+var _findings_credential_js_1 = __webpack_require__(2040);
+
+
+/**
+ * Adds the token in use today to a check: it has the same requirements, without what was declared about the new one alone. Outer
+ * spaces don't make it another token. Pure.
+ * @param token the one in use today
+ */
+function withCurrentToken(context, token) {
+    const { config, requirements, now, credential } = context;
+    const { currentToken: __, currentEmail, expiresAt: _, ...common } = config;
+    const { kind } = (0,_credential_inspect_js_0/* .inspectCredential */ .i)(token, undefined);
+    const email = currentEmail ?? ((0,_credential_inspect_js_0/* .takesNoEmail */ .e)(kind) ? undefined : config.email);
+    const current = {
+        config: { ...common, token, email, expiresOn: undefined },
+        requirements,
+        credential: (0,_credential_inspect_js_0/* .inspectCredential */ .i)(token, email),
+        now,
+    };
+    const secret = credential.token.reveal();
+    return { ...context, current, isCurrent: secret !== '' && current.credential.token.reveal() === secret };
+}
+/**
+ * What makes the token in use today unusable for a comparison, as seen without a request. An app password is none of it: it is
+ * a token that was removed.
+ * @param nameOf the option's name as the user writes it
+ */
+function currentTokenErrors(context, nameOf) {
+    const { current, config } = context;
+    if (current === undefined)
+        return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
+    if (context.isCurrent)
+        return [];
+    const codes = (0,_findings_credential_js_1/* .credentialFindings */ .E)(current.credential, current.requirements)
+        .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
+        .map(({ code }) => code);
+    return codes.map((code) => currentTokenError(code, nameOf));
+}
+function lonelyEmail(nameOf) {
+    const problem = `is of no use without ${nameOf('current-token')}.`;
+    return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
+}
+function currentTokenError(code, nameOf) {
+    if (code === 'email-missing' || code === 'email-malformed') {
+        const problem = 'must be the email address of the Atlassian account that owns the current token.';
+        return { option: nameOf('current-email'), problem };
+    }
+    const option = nameOf('current-token');
+    if (code === 'token-missing') {
+        const problem = 'is empty. Most likely, the secret or variable that it comes from is not set.';
+        return { option, problem, step: 'Set it to the token in use today. If there is none yet, set it to none.' };
+    }
+    const problem = code === 'token-unexpanded'
+        ? 'contains a variable that was not expanded.'
+        : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
+    return { option, problem, step: 'Store the token in use today by itself, or remove it.' };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1866 @@
+export const id = 1755;
+export const ids = [1755];
+export const modules = {
+
+/***/ 8184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ declarationOf)
+});
+var _util_group_by_js_1 = __webpack_require__(7043);
+var _resolve_js_0 = __webpack_require__(5936);
+
+
+/** Puts everything that was found into one declaration. Pure; never throws. */
+function declarationOf(uses) {
+    const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
+    const operations = new Map();
+    const problems = new Map();
+    for (const use of uses) {
+        const resolved = use.type === 'operation' ? resolve(use) : undefined;
+        if (resolved === undefined)
+            continue;
+        const { operations: found, isUnclear, problem } = resolved;
+        for (const text of found)
+            addPlace(operations, text, use.place, isUnclear ? found : undefined);
+        if (problem !== undefined) {
+            const known = problems.get(problem.text) ?? { ...problem, places: [] };
+            problems.set(problem.text, known);
+            known.places.push(use.place);
+        }
+    }
+    const tools = uses.filter((use) => use.type === 'tool');
+    return {
+        operations: [...operations.values()].toSorted((a, b) => compareOperations(a.text, b.text)),
+        ...gitItem(uses),
+        tools: toolUseItems(tools.filter(({ isLikely }) => !isLikely)),
+        problems: [...problems.values()],
+        otherTools: toolUseItems(tools.filter(({ isLikely }) => isLikely)),
+        unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
+    };
+}
+/** Files contain the same requests over and over. */
+function withCache(read, keyOf) {
+    const known = new Map();
+    return (value) => {
+        const key = keyOf(value);
+        const entry = known.get(key) ?? { result: read(value) };
+        known.set(key, entry);
+        return entry.result;
+    };
+}
+function addPlace(items, text, place, oneOf) {
+    const known = items.get(text);
+    if (known === undefined) {
+        items.set(text, { text, places: [place], ...(oneOf !== undefined && { oneOf }) });
+        return;
+    }
+    // Where it is clear in one place, it is needed, whatever the others mean; that place comes first.
+    if (oneOf === undefined && known.oneOf !== undefined) {
+        delete known.oneOf;
+        known.places.unshift(place);
+    }
+    else
+        known.places.push(place);
+}
+/** A push includes a clone. */
+function gitItem(uses) {
+    const found = uses.filter((use) => use.type === 'git');
+    const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
+    const places = found.filter((use) => use.access === access).map(({ place }) => place);
+    return places.length > 0 ? { git: { text: access, places } } : {};
+}
+function toolUseItems(uses) {
+    return (0,_util_group_by_js_1/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
+        const [{ tool }] = found;
+        const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
+        return {
+            text: features.length > 0 ? `${tool} (${features.join(', ')})` : tool,
+            places: found.map(({ place }) => place),
+        };
+    });
+}
+/** By path, and reads before writes. */
+function compareOperations(a, b) {
+    const [methodA = '', pathA = ''] = a.split(' ');
+    const [methodB = '', pathB = ''] = b.split(' ');
+    if (pathA !== pathB)
+        return pathA < pathB ? -1 : 1;
+    return order.indexOf(methodA) - order.indexOf(methodB);
+}
+const order = ['GET', 'POST', 'PUT', 'DELETE'];
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ isFullName),
+  r: () => (/* binding */ placeholderName)
+});
+/** Words in an expression that mean nothing about the value. */
+const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
+    'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
+    'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
+    'var default f fmt strconv itoa formatint parse parseint number jsonencode urlencoder utf8 standardcharsets utf_8').split(' '));
+/**
+ * Names what the value of an expression is, in any language: `encodeURIComponent(this.config.repoSlug)` is `repoSlug`.
+ * @returns the last word with a meaning, or else nothing
+ */
+function placeholderName(expression) {
+    const words = expression
+        .slice(0, 300)
+        // The fallback of a shell variable, and what is only the value of an attribute.
+        .replace(/(?<=\w):[-=?+].*$/s, '')
+        .replace(/(['"`])(?:(?!\1).)*\1/g, (text) => (/^.\w+.$/.test(text) ? text : ''))
+        .match(/[A-Za-z_]\w*/g);
+    return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
+}
+/** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
+const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
+/** Whether a placeholder directly below `repositories` can name workspace and repository together. */
+function isFullName(name) {
+    return fullNameVariable.test(name);
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ resolveOperation)
+});
+var _bitbucket_operations_js_0 = __webpack_require__(4715);
+var _bitbucket_paths_js_2 = __webpack_require__(4963);
+var _redaction_redactor_js_4 = __webpack_require__(2751);
+var _util_placeholder_js_3 = __webpack_require__(2415);
+var _placeholder_name_js_1 = __webpack_require__(3609);
+
+
+
+
+
+const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
+const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
+/** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
+function resolveOperation({ methods: shown, address, isLikely }) {
+    const safe = redactWords(withoutQueryVariable(address));
+    const [first = 'GET'] = shown;
+    const wanted = (0,_bitbucket_operations_js_0.parseOperation)(`${first} ${safe}`, apiUrl);
+    if ('fault' in wanted)
+        return undefined;
+    if ('problem' in wanted) {
+        return isLikely ? undefined : problem(`${first} ${safe}`, wanted.text);
+    }
+    const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
+    if (found.length > 0)
+        return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
+    // A method that no operation of the path has was not read correctly.
+    const others = isLikely ? findAll(wanted, catalogMethods) : [];
+    if (others.length > 0)
+        return { operations: others, isUnclear: true };
+    return isLikely ? undefined : problem(`${first} ${safe}`, `${first} ${wanted.path}`);
+}
+function problem(operation, text) {
+    return { operations: [], isUnclear: false, problem: { operation, text } };
+}
+/** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
+function findAll(wanted, candidates) {
+    const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
+    const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
+    return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
+}
+function label(match, wanted) {
+    const { operation, values } = withRepository(match, wanted) ?? match;
+    return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name) => nameOr(text, values[name]))}`;
+}
+/** `/repositories/{repository}`: one variable for workspace and repository. */
+function withRepository({ operation }, { path }) {
+    const [, , name = ''] = path.split('/');
+    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+        return undefined;
+    const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
+    return longer && { operation: longer, values: {} };
+}
+/** A name as it is written, unless it can be something else. */
+function nameOr(placeholder, value) {
+    return value !== undefined && /^(?=.*[A-Za-z])[\w.-]{1,62}$/.test(value) && !value.includes('***')
+        ? value
+        : placeholder;
+}
+let catalogLiterals;
+/** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
+function withoutQueryVariable(address) {
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
+    const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
+    return catalogLiterals.has(segment) ? before + segment : address;
+}
+/** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
+function redactWords(address) {
+    return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+}
+
+
+/***/ }),
+
+/***/ 1755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readUses: () => (/* binding */ readUses),
+  suggestFor: () => (/* binding */ suggestFor)
+});
+
+// EXTERNAL MODULE: ./build/src/suggest/declaration.js
+var declaration = __webpack_require__(8184);
+;// CONCATENATED MODULE: ./build/src/suggest/lines.js
+/** More of a line isn't read: the lines of bundles have millions of characters. */
+const maxReadLength = 2000;
+/** @returns where the line of an offset starts, but not far before the offset */
+function lineStart(text, offset, max = maxReadLength) {
+    const from = Math.max(0, offset - max);
+    // Not `lastIndexOf` in the whole text, which would search a long line from every offset.
+    return from + text.slice(from, offset).lastIndexOf('\n') + 1;
+}
+/** Whether a line is one that people write. */
+function isReadable(line) {
+    return line.length <= maxReadLength;
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/use.js
+/** Gives the number of the line of each offset in a text, from 1 on. */
+function lineCounter(text) {
+    let starts;
+    return (offset) => {
+        starts ??= lineStarts(text);
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/read-git.js
+
+
+/** A repository on Bitbucket over HTTPS; `git@bitbucket.org:…` needs a key and no token. */
+const remote = /https?:\/\/(?:[^\s/"'`<>]{1,300}@)?bitbucket\.org\/(?!!?api\/|site\/|account\/|product|blog|support)[^\s"'`<>()]+/g;
+const command = /\bgit\s+(?:(?:-[cC]|--git-dir|--work-tree)[ =]?(?:"[^"\n]*"|'[^'\n]*'|\S+)\s+|--?[\w-]+\s+)*(?<name>clone|fetch|pull|push|ls-remote|submodule|remote)\b(?<rest>[^\n;|&]*)/g;
+/** What programs other than git clone: modules of Terraform, and packages of pip and npm. */
+const dependency = /git(?:\+|::)https?:\/\/(?:[^\s/"'`]{1,300}@)?bitbucket\.org\//g;
+const library = /\b(?:clone_from|PlainClone(?:Context)?|cloneRepository|simpleGit\([^()]*\)\.clone|\.clone)\(|setURI\(/;
+const otherHost = /git@|ssh:|github\.com|gitlab\.com|dev\.azure\.com|codecommit|heroku/;
+/** Finds Git access to bitbucket.org over HTTPS. Pure; never throws. */
+function readGit({ path, text }) {
+    const lineAt = lineCounter(text);
+    const use = (access, at, by) => ({
+        type: 'git',
+        access,
+        place: { path, line: lineAt(at), by },
+    });
+    const lineOf = (at) => text.slice(lineStart(text, at), endOfLine(text, at));
+    const isCode = (at) => !/^\s*(?:#|\/\/|\*|<!--)/.test(lineOf(at));
+    const remotes = [...text.matchAll(remote)].filter(({ index }) => isCode(index));
+    const dependencies = [...text.matchAll(dependency)].filter(({ index }) => isCode(index));
+    const modules = /(?:^|\/)\.gitmodules$/.test(path) ? remotes : [];
+    const calls = remotes.filter(({ index }) => library.test(lineOf(index)));
+    const commands = remotes.some((match) => isRemote(match[0], lineOf(match.index)))
+        ? [...text.matchAll(command)].filter(({ index }) => isCode(index))
+        : [];
+    return [
+        ...dependencies.map(({ index }) => use('clone', index, 'dependency')),
+        ...modules.map(({ index }) => use('clone', index, 'submodule')),
+        ...calls.map(({ index }) => use('clone', index, 'clone')),
+        ...commands.flatMap(({ index, groups }) => {
+            const { name = '', rest = '' } = groups ?? {};
+            if (name === 'remote' || (otherHost.test(rest) && !rest.includes('bitbucket.org/')))
+                return [];
+            return [use(name === 'push' ? 'push' : 'clone', index, `git ${name}`)];
+        }),
+    ];
+}
+/** Whether a URL is that of a repository, and not of a page. */
+function isRemote(url, line) {
+    return /\.git$|\/\/[^/]*@/.test(url) || /\bgit\b|remote|origin|repo|mirror|clone/i.test(line);
+}
+function endOfLine(text, at) {
+    const end = text.slice(at, at + 2000).indexOf('\n');
+    return end === -1 ? Math.min(text.length, at + 2000) : at + end;
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
+var paths = __webpack_require__(4963);
+;// CONCATENATED MODULE: ./build/src/suggest/jobs.data.js
+
+/**
+ * What pipes send, by the name of the pipe, as their documentation describes it: https://bitbucket.org/atlassian/NAME
+ * `wait` is added if the pipe waits for a result (`WAIT: true`).
+ */
+const pipeOperations = {
+    'atlassian/bitbucket-upload-file': { operations: [`POST ${paths/* repositoryPath */.SH}/downloads`] },
+    'atlassian/trigger-pipeline': {
+        operations: [`POST ${paths/* repositoryPath */.SH}/pipelines`],
+        wait: [`GET ${paths/* repositoryPath */.SH}/pipelines/{pipeline_uuid}`],
+    },
+    'atlassian/bitbucket-clear-cache': {
+        operations: [
+            `GET ${paths/* repositoryPath */.SH}/pipelines-config/caches`,
+            `DELETE ${paths/* repositoryPath */.SH}/pipelines-config/caches/{cache_uuid}`,
+        ],
+    },
+};
+/** Variables of pipes that contain a token or password for Bitbucket. */
+const credentialVariable = /^\s*(?:BITBUCKET_ACCESS_TOKEN|BITBUCKET_APP_PASSWORD|BITBUCKET_API_TOKEN|ATLASSIAN_API_TOKEN|BITBUCKET_TOKEN)\s*:/;
+
+;// CONCATENATED MODULE: ./build/src/suggest/read-jobs.js
+
+/** Finds what the pipes and actions of a pipeline or workflow need. Pure; never throws. */
+function readJobs({ path, text }) {
+    if (!/\.ya?ml$/.test(path) || !/\b(?:pipe|uses)\s*:/.test(text))
+        return [];
+    return stepsIn(text.split('\n')).flatMap((step) => usesOfStep(path, step));
+}
+function stepsIn(lines) {
+    return lines.flatMap((line, index) => {
+        const [, indent = '', key, name = ''] = /^(\s*(?:- )?\s*)(pipe|uses)\s*:\s*["']?(?:docker:\/\/)?([\w./-]+)/.exec(line) ?? [];
+        if (key === undefined)
+            return [];
+        const next = lines.slice(index + 1, index + 40);
+        const end = next.findIndex((other) => other.trim() !== '' && indentation(other) < indent.length);
+        const isItem = /^\s*- /.test(line);
+        const variables = next.slice(0, end === -1 ? undefined : end);
+        // The next item of the list is another step.
+        const other = variables.findIndex((text) => isItem && /^\s*- /.test(text) && indentation(text) <= indent.length - 2);
+        return [
+            {
+                name,
+                isPipe: key === 'pipe',
+                line: index + 1,
+                variables: other === -1 ? variables : variables.slice(0, other),
+            },
+        ];
+    });
+}
+function indentation(line) {
+    return line.length - line.trimStart().length;
+}
+function usesOfStep(path, { name, isPipe, line, variables }) {
+    const place = { path, line, by: `${isPipe ? 'pipe' : 'uses'}: ${name}` };
+    if (!isPipe) {
+        const isMirror = /mirror|push|sync/i.test(name);
+        const hasRemote = variables.some((text) => /https:\/\/(?:[^\s/]*@)?bitbucket\.org\//.test(text));
+        return isMirror && hasRemote ? [{ type: 'git', access: 'push', place }] : [];
+    }
+    const known = pipeOperations[name];
+    if (known === undefined) {
+        return variables.some((text) => credentialVariable.test(text)) ? [{ type: 'unknown', place }] : [];
+    }
+    const waits = variables.some((text) => /^\s*WAIT\s*:\s*["']?true/i.test(text));
+    return [...known.operations, ...(waits ? (known.wait ?? []) : [])].map((operation) => {
+        const [method = '', address = ''] = operation.split(' ');
+        return { type: 'operation', methods: [method], address, place };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/balanced.js
+/** A construct that is longer than this isn't read to its end. */
+const maxConstructLength = 2000;
+const closers = { '(': ')', '[': ']', '{': '}' };
+const openers = { ')': '(', ']': '[', '}': '{' };
+/**
+ * Finds the bracket that closes another one. Brackets in strings don't count; a string is closed in its line.
+ * @param start offset of the opening bracket
+ * @returns offset of the closing one; -1 if it is missing or too far away
+ */
+function closingBracket(text, start) {
+    const stack = [];
+    const end = Math.min(text.length, start + maxConstructLength);
+    for (let at = start; at < end; at += 1) {
+        const char = text.charAt(at);
+        if (char in closers)
+            stack.push(closers[char] ?? '');
+        else if (char === stack.at(-1)) {
+            stack.pop();
+            if (stack.length === 0)
+                return at;
+        }
+        else if (char === '"' || char === "'" || char === '`')
+            at = endOfString(text, at);
+    }
+    return -1;
+}
+/** @returns offset of the quote that closes a string; the start itself if there is none in its line */
+function endOfString(text, start) {
+    const quote = text.charAt(start);
+    const end = Math.min(text.length, start + maxConstructLength);
+    for (let at = start + 1; at < end; at += 1) {
+        const char = text.charAt(at);
+        if (char === '\\')
+            at += 1;
+        else if (char === quote)
+            return at;
+        else if (char === '\n' && quote !== '`')
+            return start;
+        else if (char === '{' && quote === '`' && text.charAt(at - 1) === '$') {
+            const close = closingBracket(text, at);
+            if (close === -1)
+                return start;
+            at = close;
+        }
+    }
+    return start;
+}
+/**
+ * Finds the brackets around an offset, the innermost first, as far as the statement reaches that contains it.
+ * @param before offset from which to look back; a quote before it counts as the start of what is looked at
+ */
+function openBrackets(text, before) {
+    const found = [];
+    const stack = [];
+    const end = Math.max(0, before - maxBefore);
+    const start = /["'`]/.test(text.charAt(before - 1)) ? before - 1 : before;
+    for (let at = start - 1; at >= end; at -= 1) {
+        const char = text.charAt(at);
+        if (char === '"' || char === "'" || char === '`')
+            at = startOfString(text, at);
+        else if (char in openers)
+            stack.push(openers[char] ?? '');
+        else if (char in closers) {
+            if (stack.length === 0) {
+                if (char === '{' && isBlock(text, at))
+                    return found;
+                found.push({ bracket: char, at });
+            }
+            else if (stack.at(-1) === char)
+                stack.pop();
+            else
+                return found;
+        }
+        else if (stack.length === 0 && (char === ';' || (char === '\n' && endsStatement(text, at))))
+            return found;
+    }
+    return found;
+}
+/** Brackets further before an offset don't concern it. */
+const maxBefore = 800;
+/** A string in one line is shorter than this. */
+const maxString = 400;
+/** @returns offset of the quote that opens a string which ends at an offset; that offset if there is none in its line */
+function startOfString(text, end) {
+    const quote = text.charAt(end);
+    const from = Math.max(0, end - (quote === '`' ? maxConstructLength : maxString));
+    for (let at = end - 1; at >= from; at -= 1) {
+        const char = text.charAt(at);
+        if (char === quote && text.charAt(at - 1) !== '\\')
+            return at;
+        if (char === '\n' && quote !== '`')
+            return end;
+    }
+    return end;
+}
+/** Whether a brace opens a block of statements, and not an object: `) {`, `=> {`, `else {`. */
+function isBlock(text, at) {
+    const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+    return /(?:\)|=>|\b(?:else|try|do|finally|func|struct|class \w+|-> ?\w+)|\)\s*(?:->|:)?\s*[\w<>*?. ]+)$/.test(before);
+}
+/** Whether a statement ends with a line: the next one doesn't continue it, nor does it wait for more. */
+function endsStatement(text, at) {
+    const before = text
+        .slice(Math.max(0, at - 200), at)
+        .trimEnd()
+        .at(-1) ?? '';
+    const after = /\S/.exec(text.slice(at, at + 200))?.[0] ?? '';
+    return !/[,([{+=:?&|.\\`<>]/.test(before) && !/[.+?:&|)\]}]/.test(after);
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/callee.js
+/** The name of the function whose arguments start at a bracket: `this.client.postJson`. */
+function calleeBefore(text, bracket) {
+    const before = text.slice(Math.max(0, bracket - 100), bracket);
+    const [, name] = /([A-Za-z_$][\w$]*[!?]?(?:(?:\s*(?:\?\.|\.|->|::)\s*)[A-Za-z_$][\w$]*[!?]?)*)\s*(?:<[^<>()]*>)?$/.exec(before) ??
+        [];
+    if (name === undefined ||
+        /^(?:if|for|while|switch|return|and|or|not|in|elif|foreach|catch|await|new|function|def|func)$/.test(name))
+        return undefined;
+    return name
+        .replace(/\s+/g, '')
+        .split(/(?<=\.|->|::)/)
+        .slice(-2)
+        .join('');
+}
+
+// EXTERNAL MODULE: ./build/src/suggest/placeholder-name.js
+var placeholder_name = __webpack_require__(3609);
+;// CONCATENATED MODULE: ./build/src/suggest/read-address.js
+
+
+/** An address that is longer than this isn't one. */
+const maxAddressLength = 2000;
+const uuidHere = /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/iy;
+/**
+ * Reads an address with the placeholders of any language (`${x}`, `{x}`, `%s`, `#{x}`, `$(x)`, `\(x)`, `{{ x }}`), also
+ * nested ones and what is concatenated (`"/a/" + x + "/b"`).
+ * @param start offset of its first character
+ * @param before the character before it; a quote also ends it
+ */
+function readAddress(text, start, before = text.charAt(start - 1)) {
+    const quote = before === '"' || before === "'" || before === '`' ? before : undefined;
+    const state = {
+        text,
+        at: start,
+        quote,
+        address: '',
+        query: undefined,
+        isConcat: /\.concat\([^()]*(?:\(\))?,\s*$/.test(text.slice(Math.max(0, start - 80), start - 1)),
+    };
+    const end = start + maxAddressLength;
+    while (state.at < Math.min(text.length, end) && advance(state))
+        if (state.address.length > maxAddressLength)
+            break;
+    const { address, query = '', at } = state;
+    return { address, hasToken: /(?:^|&)access_token=/i.test(query), end: at };
+}
+/** @returns whether the address may go on */
+function advance(state) {
+    const { text, at, quote } = state;
+    const char = text.charAt(at);
+    const placeholder = placeholderAt(text, at, quote);
+    if (placeholder !== undefined) {
+        appendText(state, placeholder.text);
+        state.at = placeholder.end;
+        return true;
+    }
+    if (char === quote)
+        return concatenate(state);
+    if (char === '\\')
+        return skipEscape(state);
+    if (/[\s"'`<>|;)(^]/.test(char) || (quote === undefined && /[,\]}]/.test(char))) {
+        if (quote !== undefined || !/["']/.test(char) || text.charAt(at + 1) !== '$')
+            return false;
+        state.quote = char;
+        state.at += 1;
+        return true;
+    }
+    if (char === '?' && state.query === undefined)
+        state.query = '';
+    else
+        appendText(state, char);
+    state.at += 1;
+    return true;
+}
+function appendText(state, text) {
+    if (state.query === undefined)
+        state.address += text;
+    else
+        state.query += text;
+}
+/** `\/` of JSON, and `\$` of a nested shell; every other escape ends an address. */
+function skipEscape(state) {
+    const next = state.text.charAt(state.at + 1);
+    if (next !== '/' && next !== '$' && next !== '?' && next !== '&' && next !== '=')
+        return false;
+    state.at += 1;
+    if (next !== '/' && next !== '$')
+        return advance(state);
+    if (next === '/') {
+        appendText(state, '/');
+        state.at += 1;
+    }
+    return true;
+}
+const patterns = [
+    /\$\{\{(?<name>[^}]*)\}\}/y,
+    /\{\{(?<name>[^}]*)\}\}/y,
+    /\$(?:env:)?(?<name>[A-Za-z_]\w*(?:\??->\w+|\[[^\]\n]{0,60}\])*)/y,
+    /%\((?<name>\w+)\)[sd]/y,
+    /%(?:\d+\$)?[+#]?(?<name>(?:[svqiu@]|d(?![\da-f])))/y,
+    /%(?<name>[A-Za-z_]\w*)%/y,
+    /<(?<name>[A-Za-z_][\w .-]{0,40})>(?=[/"'`\s?]|$)/y,
+];
+function placeholderAt(text, at, quote) {
+    const char = text.charAt(at);
+    if (!/[$#%@{\\<`]/.test(char))
+        return undefined;
+    uuidHere.lastIndex = at;
+    const [id] = uuidHere.exec(text) ?? [];
+    if (id !== undefined)
+        return { text: id, end: at + id.length };
+    for (const pattern of patterns) {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        const name = match?.groups?.name;
+        if (match !== null && name !== undefined) {
+            return { text: catalogPlaceholder(name.length === 1 && char === '%' ? '' : name), end: pattern.lastIndex };
+        }
+    }
+    return bracketedAt(text, at) ?? commandAt(text, at, quote);
+}
+/** `${…}`, `#{…}`, `{…}`, `$(…)`, and `\(…)`, nested ones included. */
+function bracketedAt(text, at) {
+    const [sign = ''] = /^(?:[$#%@]*\{|\$\(|\\\()/.exec(text.slice(at, at + 4)) ?? [];
+    if (sign === '')
+        return undefined;
+    const open = at + sign.length - 1;
+    const close = closingBracket(text, open);
+    if (close === -1)
+        return undefined;
+    return { text: catalogPlaceholder(text.slice(open + 1, close)), end: close + 1 };
+}
+/** The output of a command, in backticks. */
+function commandAt(text, at, quote) {
+    if (text.charAt(at) !== '`' || quote !== '"')
+        return undefined;
+    const close = endOfString(text, at);
+    const command = text.slice(at + 1, close);
+    return close === at || command.includes('\n') ? undefined : { text: catalogPlaceholder(command), end: close + 1 };
+}
+function catalogPlaceholder(expression) {
+    return `{${(0,placeholder_name/* placeholderName */.r)(expression)}}`;
+}
+const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
+const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
+/** A string on the next line continues one in Python, C, and the like. */
+const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])/y;
+const gluedWord = /["'$/\w]/;
+/** Reads on behind a quote: what the string is concatenated with. */
+function concatenate(state) {
+    const { text } = state;
+    state.at += 1;
+    const next = text.charAt(state.at);
+    if (gluedWord.test(next)) {
+        const isQuote = next === '"' || next === "'";
+        state.quote = isQuote ? next : undefined;
+        if (isQuote)
+            state.at += 1;
+        return true;
+    }
+    nextLine.lastIndex = state.at;
+    if (nextLine.test(text)) {
+        state.quote = text.charAt(nextLine.lastIndex);
+        state.at = nextLine.lastIndex + 1;
+        return true;
+    }
+    return readOperands(state);
+}
+/** `"".concat(a, "/b")`: what compilers make of templates. */
+function nextArgument({ text, at, isConcat }) {
+    return isConcat ? (/^,\s*/.exec(text.slice(at, at + 20)) ?? []) : [];
+}
+function readOperands(state) {
+    const { text } = state;
+    for (;;) {
+        operator.lastIndex = state.at;
+        const [sign] = operator.exec(text) ?? nextArgument(state);
+        if (sign === undefined)
+            return false;
+        if (sign.includes('concat'))
+            state.isConcat = true;
+        const start = state.at + sign.length;
+        literal.lastIndex = start;
+        const quote = literal.exec(text)?.groups?.quote;
+        if (quote !== undefined) {
+            state.at = literal.lastIndex;
+            state.quote = quote;
+            return true;
+        }
+        const end = endOfExpression(text, start);
+        if (end === start)
+            return false;
+        appendText(state, catalogPlaceholder(text.slice(start, end)));
+        state.at = end;
+    }
+}
+/** An operand that isn't a literal, as a placeholder. */
+function readOperand(text, start) {
+    const end = endOfExpression(text, start);
+    return { address: catalogPlaceholder(text.slice(start, end)), end };
+}
+/** @returns offset behind an operand: a call, a member, or a variable */
+function endOfExpression(text, start) {
+    let at = start;
+    while (at < Math.min(text.length, start + maxAddressLength)) {
+        const char = text.charAt(at);
+        if (/[([{]/.test(char)) {
+            const close = closingBracket(text, at);
+            if (close === -1)
+                return at;
+            at = close + 1;
+        }
+        else if (/[\w$@?!:]/.test(char) || (/[.>-]/.test(char) && /^(?:\.\w|->|>\w)/.test(text.slice(at, at + 2))))
+            at += 1;
+        else
+            return at;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/addresses.js
+
+
+
+/** First segments of the paths of the API, and of those of a repository. */
+const topLevel = 'repositories|workspaces|snippets|teams|users|user|hook_events|addon|pullrequests';
+const inRepository = 'pullrequests|refs|effective-default-reviewers|default-reviewers|branch-restrictions|branching-model|effective-branching-model|diffstat|deploy-keys|pipelines_config|pipelines-config|permissions-config|merge-base|filehistory|deployments_config|environments_config|override-settings|statuses';
+/** Others have these, too. */
+const common = 'commits|commit|src|hooks|downloads|issues|forks|diff|patch|components|environments|deployments|pipelines|versions|milestones|watchers';
+/** Words below these: they only count if what is before them is known. */
+const below = 'settings|approve|comments|properties|reports|annotations|build|variables|changes|file-conflicts|export|import|attachments|vote|watch|groups|caches|runners|steps|logs?|test_reports|schedules|executions|ssh|key_pair|known_hosts|activity|resolve|conflicts|decline|merge|task-status|checks|request-changes|tasks|branches|tags|files|permissions?|gpg-keys|ssh-keys|members|projects';
+const words = new RegExp(`(?:["'\`/}]|%s)(?<word>${topLevel}|${inRepository}|${common}|${below})(?=[/"'\`?$#\\s]|$)`, 'g');
+const addresses_top = new RegExp(`^(?:${topLevel})(?=/|$)`);
+const repositoryStart = new RegExp(`^(?:${inRepository})(?=/|$)`);
+const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);
+/** Names of what other hosts have as well. */
+const shared = /^(?:user|users|teams|workspaces|snippets|pullrequests)(?=\/|$)/;
+/**
+ * Finds the addresses of Bitbucket's API in a text of any language.
+ * @param isAboutBitbucket whether the path of the file names Bitbucket
+ */
+function findAddresses(text, variables, isAboutBitbucket) {
+    const absolute = hostsIn(text).flatMap((index) => absoluteAddress(text, index));
+    const found = absolute.toSorted((a, b) => a.start - b.start);
+    let [index, readTo] = [0, 0];
+    const relative = [];
+    for (const match of text.matchAll(words)) {
+        const at = match.index + match[0].length - (match.groups?.word?.length ?? 0);
+        while ((found[index]?.end ?? Number.POSITIVE_INFINITY) <= at)
+            index += 1;
+        if (at < readTo || (found[index]?.start ?? Number.POSITIVE_INFINITY) <= at)
+            continue;
+        const address = relativeAddress(text, at, variables, isAboutBitbucket);
+        if (address === undefined)
+            continue;
+        readTo = address.end;
+        relative.push(address);
+    }
+    return [...absolute, ...relative].toSorted((a, b) => a.start - b.start);
+}
+/** Offsets of the API's host, and of the website's host before a path of the API. */
+function hostsIn(text) {
+    const found = [];
+    for (let at = text.indexOf(website); at !== -1; at = text.indexOf(website, at + website.length)) {
+        const end = at + website.length;
+        if (/[\w.-]/.test(text.charAt(end)) && !/^\.[\s"'`]/.test(text.slice(end, end + 2)))
+            continue;
+        if (text.slice(at - 4, at) === 'api.')
+            found.push(at - 'api.'.length);
+        else if (/^\\?\/!?api\\?\//.test(text.slice(end, end + 7)))
+            found.push(text.slice(at - 4, at) === 'www.' ? at - 'www.'.length : at);
+    }
+    return found;
+}
+const website = 'bitbucket.org';
+function absoluteAddress(text, index) {
+    const start = startOfUrl(text, index);
+    // `x.api.bitbucket.org` is another host, and `me@api.bitbucket.org` is an email.
+    if (/[\w.@-]/.test(text.charAt(start - 1)))
+        return [];
+    const scheme = text.startsWith('http:', start) ? 'http' : 'https';
+    // The quote before the whole URL ends it, not what is before the host.
+    const { address, end, hasToken } = readAddress(text, index, text.charAt(start - 1));
+    const token = hasToken ? '?access_token={token}' : '';
+    return [{ address: `${scheme}://${address}${token}`, start, end, isLikely: false }];
+}
+/** The longest scheme and login before a host. */
+const maxLogin = 220;
+/** @returns where the scheme of a URL starts, before a login; the host itself if it has none */
+function startOfUrl(text, host) {
+    const start = text.lastIndexOf('http', host - 1);
+    if (start === -1 || host - start > maxLogin)
+        return host;
+    return /^https?:\\?\/\\?\/(?:[^"'`\n]+@)?$/.test(text.slice(start, host)) ? start : host;
+}
+function relativeAddress(text, at, variables, isAboutBitbucket) {
+    const { start, prefix } = startOfAddress(text, at);
+    const written = readAddress(text, start);
+    const { address, end } = readJoined(text, start, written) ?? written;
+    // A word by itself, such as a key or a title.
+    if (prefix === undefined && /^\w+$/.test(address))
+        return undefined;
+    const path = resolve(prefix === undefined ? address : `{${prefix}}${address}`, variables, isAboutBitbucket);
+    return path === undefined ? undefined : { ...path, start, end };
+}
+/** Replaces a variable at the start of a path, and finds out where in the API the path is. */
+function resolve(written, variables, isAboutBitbucket) {
+    const [, name, rest = written] = /^\{([^{}]*)\}(.*)$/s.exec(written) ?? [];
+    const value = name === undefined ? undefined : variables.get(name);
+    const joined = value === undefined ? written : joinPaths(value, rest);
+    if (/^https?:\/\//.test(joined))
+        return { address: joined, isLikely: false };
+    const [, leading = '', version, path = ''] = /^((?:\/?\{[^{}]*\})*)\/?(?:!?api\/)?(2\.0\/)?\/?([^/].*)$/s.exec(joined) ?? [];
+    const isSure = version !== undefined || isAboutBitbucket;
+    if (addresses_top.test(path) && !(shared.test(path) && !isSure) && !(path.startsWith('pullrequests') && leading !== '')) {
+        return { address: `/${path}`, isLikely: true };
+    }
+    const isRepository = /repo|bitbucket|\bbb/i.test(leading) || isAboutBitbucket;
+    if (leading !== '' && (repositoryStart.test(path) || (ofAnyRepository.test(path) && isRepository))) {
+        return { address: `/repositories/{workspace}/{repo_slug}/${path}`, isLikely: true };
+    }
+    return undefined;
+}
+function joinPaths(base, rest) {
+    return base.endsWith('/') && rest.startsWith('/') ? base + rest.slice(1) : base + rest;
+}
+/** The segments of a path that a function joins: `urljoin(base, "repositories", workspace, slug)`. */
+function readJoined(text, start, first) {
+    const [bracket] = openBrackets(text, start);
+    if (bracket?.bracket !== '(' || !/join(?:_?path|urlparts)?$/i.test(calleeBefore(text, bracket.at) ?? ''))
+        return undefined;
+    const close = closingBracket(text, bracket.at);
+    if (close === -1)
+        return undefined;
+    let { address, end } = first;
+    while (end < close) {
+        const [separator, quote] = /^["'`]?\s*,\s*(?:[frb]?(["'`]))?/.exec(text.slice(end, close)) ?? [];
+        if (separator === undefined)
+            break;
+        const from = end + separator.length;
+        const part = quote ? readAddress(text, from) : readOperand(text, from);
+        if (part.end <= from)
+            break;
+        address += `/${part.address}`;
+        end = part.end;
+    }
+    return { address: address.replace(/(?<!:)\/{2,}/g, '/'), end };
+}
+const maxBack = 400;
+/** @returns the start of the address that a word is in, and the variable that it is appended to */
+function startOfAddress(text, word) {
+    let at = word;
+    const limit = Math.max(0, word - maxBack);
+    while (at > limit) {
+        const char = text.charAt(at - 1);
+        if (char === '}' || (char === ')' && /\$\([^()]*\)$/.test(text.slice(Math.max(limit, at - 200), at)))) {
+            const open = openingBracket(text, at - 1, limit);
+            if (open === -1)
+                break;
+            at = open - (/[$#@{\\]+$/.exec(text.slice(Math.max(limit, open - 3), open))?.[0].length ?? 0);
+        }
+        else if (char === '"' || char === "'" || char === '`') {
+            const glued = gluedStart(text, at - 1, limit);
+            if (glued === undefined)
+                return { start: at, ...appendedTo(text.slice(Math.max(0, at - 200), at - 1)) };
+            at = glued;
+        }
+        else if (/[\w/.:$%@!-]/.test(char))
+            at -= 1;
+        else
+            break;
+    }
+    return { start: at };
+}
+function openingBracket(text, close, limit) {
+    const open = text.charAt(close) === '}' ? '{' : '(';
+    let depth = 0;
+    for (let at = close; at >= limit; at -= 1) {
+        const char = text.charAt(at);
+        if (char === text.charAt(close))
+            depth += 1;
+        else if (char === open)
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return -1;
+}
+/** The start of a quoted part that the address goes on behind without a space: `"$API"/repositories`. */
+function gluedStart(text, quote, limit) {
+    if (!/[\w})]/.test(text.charAt(quote - 1)) || !/[/$\w]/.test(text.charAt(quote + 1)))
+        return undefined;
+    const open = text.lastIndexOf(text.charAt(quote), quote - 1);
+    return open < limit || /[\s,]/.test(text.slice(open, quote)) ? undefined : open + 1;
+}
+/** The name of what a string is appended to: `baseUrl + "/repositories"`. */
+function appendedTo(before) {
+    const [, name] = /\.concat\(\s*(?:[\w$]+\.)*([A-Za-z_]\w*)(?:\(\))?,\s*$/.exec(before) ??
+        /([A-Za-z_]\w*)(?:\(\))?["'\])]*\s*(?:\+|\.\.|<>|\.(?=\s*[fr]?$))\s*[frbuFR$@]{0,2}$/.exec(before) ??
+        [];
+    return name === undefined ? {} : { prefix: name };
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/operation-parser.js
+var operation_parser = __webpack_require__(2776);
+;// CONCATENATED MODULE: ./build/src/suggest/method.js
+
+/**
+ * Reads the name of a method: `post`, `HttpMethod.Post`, `http.MethodPost`, `:post`.
+ * @returns one method; none if it is a variable. HEAD is a GET without the content.
+ */
+function methodNamed(text) {
+    const [, name = ''] = /^["'`:]*(?:http\.Method|(?:\w+\.)*\w*Method(?:\.|::)|Verb\.)?([A-Za-z]+)["'`;,)]*$/.exec(text.trim()) ?? [];
+    const method = name.toUpperCase() === 'DEL' ? 'DELETE' : name.toUpperCase();
+    if (method === 'HEAD' || method === 'OPTIONS')
+        return ['GET'];
+    return operation_parser/* httpMethods */.R.includes(method) ? [method] : [];
+}
+const verbs = {
+    get: 'GET',
+    post: 'POST',
+    put: 'PUT',
+    delete: 'DELETE',
+    del: 'DELETE',
+    patch: 'PATCH',
+    head: 'GET',
+};
+/** The method in the name of a function: `requests.post`, `postJson`, `DeleteAsync`, `http_put`. */
+function methodInName(name) {
+    const last = name
+        .replace(/\.new$/, '')
+        .split(/\.|->|::/)
+        .at(-1) ?? '';
+    const words = last
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[ _!?]+/);
+    const found = new Set(words.flatMap((word) => verbs[word.toLowerCase()] ?? []));
+    return found.size === 1 ? [...found][0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/shown-method.js
+
+const word = '(?:get|post|put|delete|patch|head|GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch|Head)';
+const keys = [
+    new RegExp(`(?:\\b|[$:-])(?:method|type|verb|http_?method|request_?method|http_?mode|customrequest)["']?\\s*(?::|=>?|\\s)\\s*:?["'\`]?(?:[\\w.]*Method(?:\\.|::)?)?(${word})\\b`, 'i'),
+    new RegExp(`(?:http\\.Method|[Mm]ethod(?:\\.|::)|Verb\\.)(${word})\\b`),
+];
+const methodLiterals = [
+    new RegExp(`["'\`](${word})["'\`]`),
+    new RegExp(`(?:^|[(,\\s]):(${word})\\b`),
+];
+/** @returns the method that a key or constant names; an empty list if it is a variable; else nothing */
+function methodInKeys(text) {
+    const found = firstOf(keys, text);
+    if (found !== undefined)
+        return found;
+    return /(?:\b|[$])(?:method|verb|http_?method)["']?\s*(?::|=>?)\s*[\w$]/i.test(text) ? [] : undefined;
+}
+/** @returns the method that is an argument by itself: `"POST"`, `:post` */
+function methodInLiterals(text) {
+    return firstOf(methodLiterals, text);
+}
+function firstOf(patterns, text) {
+    for (const pattern of patterns) {
+        const [, name] = pattern.exec(text) ?? [];
+        if (name !== undefined)
+            return methodNamed(name);
+    }
+    return undefined;
+}
+/** How much of what follows a call is read. */
+const maxCallLength = 400;
+const chain = /^\s*[)\s]*(?:\.\s*(?!get\b|post\b|put\b|delete\b|patch\b|method\b)\w+\((?:[^()]|\([^()]*\))*\)\s*){0,6}\.\s*(get|post|put|delete|patch|head|method)\s*\(\s*["']?(\w*)/i;
+/**
+ * Reads the method of a builder: `….url("…").post(body)`, `….uri(…).method("PUT", …)`.
+ * @param from offset behind a call
+ */
+function methodInChain(text, from) {
+    const [, name, argument = ''] = chain.exec(text.slice(from, from + maxCallLength)) ?? [];
+    if (name === undefined)
+        return undefined;
+    return methodNamed(name.toLowerCase() === 'method' ? argument : name);
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/enclosing-call.js
+
+
+
+
+/** Functions that only build a text or URL; the call around them is the one that counts. */
+const textFunctions = new Set(('sprintf format url uri create parse encodeuri join joinpath urljoin urljoinparts joinurlparts path_join concat template tostring string str ' +
+    'fmt urlparse newuri uricomponents fromuristring urifor build buildurl makeurl tourl geturl apiurl baseurl of ' +
+    'absoluteurl resolve getenv getordefault env require lookup coalesce or default trim replace strip rstrip trimend ' +
+    'endpoint route paths_get valueof println! format! append add set url! uri! f').split(' '));
+/** Functions that send nothing: logs, errors, and tests. */
+const silent = /^(?:.*\.)?(?:log|debug|info|warn|warning|error|trace|print|printf|println|echo|fatal|throw|Error|Errorf|Exception|assert\w*|expect|describe|it|test|nock|reply|toBe|toEqual|match|mock\w*|stub\w*|rewrite|link|href|startsWith|includes|indexOf|test|fail|skip|panic|console|raise|contains|equals?|hasPrefix|has_prefix|startswith)$/i;
+/** Functions that send a GET unless their arguments show another method. */
+const readers = /(?:^|\.|->|::)(?:fetch|\$fetch|ofetch|axios|got|needle|request|urlopen|file_get_contents|\$?http|ajax|load|open-uri|open|list\w*|read\w*|paginate\w*|pages?|find\w*|fetch\w*|download\w*|UrlFetchApp\.fetch|openStream|openConnection)$/i;
+/** Names of functions with "get" in them that get something other than a request. */
+const getters = /(?:^|\.|->|::)(?:get(?:env|ordefault|attr|property|string|option|config|input|secret)|(?:environ|env|config|os|params|args|options|headers|map|dict|settings)\.get)$/i;
+/**
+ * Reads the method of a request from the call that an address is an argument of.
+ * @param start offset of the address or of the quote before it
+ * @param end offset behind it
+ * @returns nothing if there is no call; `silent` if the call sends nothing
+ */
+function methodOfCall(text, start, end) {
+    for (const bracket of openBrackets(text, start)) {
+        if (bracket.bracket !== '(')
+            continue;
+        const name = calleeBefore(text, bracket.at);
+        if (name === undefined)
+            continue;
+        if (silent.test(name))
+            return 'silent';
+        const shown = getters.test(name) ? undefined : shownBy(text, bracket, name, start, end);
+        if (shown !== undefined)
+            return shown;
+        if (!isWrapper(name))
+            return unknownCall(text, bracket, name);
+    }
+    return undefined;
+}
+/** Whether a function only builds or reads an address. */
+function isWrapper(name) {
+    return textFunctions.has(name.replace(/^.*(?:\.|->|::)/, '').toLowerCase()) || getters.test(name);
+}
+function shownBy(text, bracket, name, start, end) {
+    const close = closingBracket(text, bracket.at);
+    const last = close === -1 ? Math.min(text.length, end + 300) : close;
+    const [before, after] = [text.slice(bracket.at + 1, start), text.slice(end, last)];
+    const inside = `${before} , ${after}`;
+    const written = methodInKeys(inside) ?? methodInLiterals(before) ?? methodInChain(text, last + 1);
+    if (written !== undefined)
+        return { methods: written, by: name };
+    const named = methodInName(name);
+    if (named !== undefined)
+        return { methods: [named], by: name };
+    const literal = methodInLiterals(after);
+    if (literal !== undefined)
+        return { methods: literal, by: name };
+    if (!readers.test(name))
+        return undefined;
+    if (/(?:^|\.)(?:urlopen|Request)$/.test(name) && /\bdata\s*=/.test(inside))
+        return { methods: ['POST'], by: name };
+    return { methods: isPlainArguments(inside) ? ['GET'] : [], by: name };
+}
+/** A call of a function that isn't known: a GET if it is a chain that starts a request, unknown otherwise. */
+function unknownCall(text, { at }, name) {
+    const close = closingBracket(text, at);
+    const chain = close === -1 ? undefined : methodInChain(text, close + 1);
+    return { methods: chain ?? [], by: name };
+}
+/** Whether the arguments besides the address can't change the method: literals and objects without one. */
+function isPlainArguments(inside) {
+    const rest = inside
+        .replace(/\{.*\}/gs, '')
+        .replace(/\b(?:headers|auth|timeout|params|cookies|verify)\s*[=:]\s*[\w.[\](){}'"]+/g, '');
+    const hasSpread = /\.\.\.\s*\w*(?:opt|init|config|arg|param)/i.test(inside) || /\{[^{}]*\bmethod\b\s*[,}]/.test(inside);
+    return !hasSpread && !/\b\w*(?:opt(?:ion)?s?|init|config|params|args|method|verb)\b/i.test(rest);
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/assigned.js
+
+
+
+
+/** How far from its definition a variable or function is searched. */
+const maxReach = 6000;
+const maxUses = 12;
+const assignment = /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?(?:,\s*\w+){0,2}\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
+/** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. */
+function assignedName(text, start) {
+    const from = lineStart(text, start, 200);
+    const name = assignment.exec(text.slice(from, start))?.groups?.name ?? defaultValue(text, start);
+    if (name === undefined)
+        return undefined;
+    const [bracket] = openBrackets(text, start).filter((open) => open.bracket === '(');
+    const callee = bracket !== undefined && bracket.at >= from ? calleeBefore(text, bracket.at) : undefined;
+    return callee === undefined || isWrapper(callee) ? name : undefined;
+}
+/** On a line by itself, below the name: `const url =\n  "https://…"`. */
+function defaultValue(text, start) {
+    const before = text.slice(Math.max(0, start - 200), start);
+    return /([A-Za-z_]\w*)\s*(?::\s*[\w.]+\s*)?(?::=|=)\s*\(?\s*(?:[\w.]+\(\s*)?[a-zA-Z$@]{0,2}["'`]$/.exec(before)?.[1];
+}
+/** The function that returns an address. */
+function returnedBy(text, start) {
+    const before = text.slice(Math.max(0, start - 600), start);
+    const [expression = ''] = /(?:""\.concat\((?:[^()]*(?:\(\))?,\s*)?)?["'`]?$/.exec(before) ?? [];
+    const expressionStart = before.slice(0, before.length - expression.length);
+    if (!/(?:\breturn\s+|=>\s*|->\s*)(?:[\w.]+\(\s*)?\(?[a-zA-Z$@]{0,2}$/.test(expressionStart))
+        return undefined;
+    const functions = [
+        ...before.matchAll(/(?:\b(?:def|function|func|fn|fun|sub)\s+(?:\([^()]*\)\s*)?(\w+)\s*[(<]|(\w+)\s*[:=]\s*(?:async\s*)?\(?[^()\n]*\)?(?::\s*\w+)?\s*=>|(\w+)\s*[:=]\s*(?:async\s*)?function\b|^\s*(?:(?:public|private|protected|static|async|internal|override)\s+)*(?:[\w<>]+\s+)?(\w+)\([^()\n]*\)\s*(?::\s*\w+\s*)?\{)/gm),
+    ];
+    const [, ...names] = functions.at(-1) ?? [];
+    return names.find((name) => name !== undefined && !/^(?:if|for|while|switch|catch)$/.test(name));
+}
+/** A variable can be copied to another one before it is used. */
+const maxCopies = 2;
+/**
+ * Finds the requests that a variable is the address of.
+ * @param requestAt reads the request at an offset
+ */
+function assignedUses(text, variable, requestAt, depth = 0) {
+    const { name, from, isFunction } = variable;
+    const requests = [];
+    let isPrefix = false;
+    const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
+    const area = text.slice(from, from + 2 * maxReach);
+    for (const { index } of [...area.matchAll(pattern)].slice(0, maxUses)) {
+        const at = from + index;
+        if (isAssigned(area, index, name)) {
+            if (isFunction)
+                continue;
+            break;
+        }
+        if (isStartOfPath(area, index + name.length)) {
+            isPrefix = true;
+            continue;
+        }
+        const request = requestAt(text, at, at + name.length);
+        if (request !== undefined && request !== 'silent' && request.methods.length > 0)
+            requests.push({ ...request, at });
+        const copy = request === undefined && depth < maxCopies ? assignedName(text, at) : undefined;
+        if (copy === undefined || copy === name)
+            continue;
+        requests.push(...assignedUses(text, { name: copy, from: at, isFunction: false }, requestAt, depth + 1).requests);
+    }
+    return { requests: distinctMethods(requests), isPrefix };
+}
+/** Whether a name gets another value; in brackets, it is a parameter. */
+function isAssigned(text, at, name) {
+    const next = text.slice(at + name.length, at + name.length + 30);
+    return (/^["'\])]*\s*(?::\s*\w+\s*)?(?::=|=(?![=>]))/.test(next) && !/[(,]\s*$/.test(text.slice(Math.max(0, at - 20), at)));
+}
+/** Whether a path follows a name: `${name}/a`, `name + "/a"`, `name() + "/a"`. */
+function isStartOfPath(text, end) {
+    const next = text.slice(end, end + 60);
+    return /^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.|,)\s*["'`]\/?)/.test(next);
+}
+function distinctMethods(requests) {
+    return [...new Map(requests.toReversed().map((request) => [request.methods.join(), request])).values()].toReversed();
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/command-line.js
+
+
+const maxCommandLines = 30;
+const maxCommandLength = 4000;
+/** Programs that send the request that their arguments describe. `api` is a command of programs for Bitbucket. */
+const commandStart = /(?<=^|[\s;&|($`"'[,@!={])(?:(?<name>curl|wget2?|https?|httpie|xhs?|curlie|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(?:\.exe)?|(?<client>bkt|bb|bbcloud|bitbucket-cli|bitbucket)["',\s]+(?:-\S+ )*api)(?=["',]*\s)/gi;
+/** Finds the command that an address is an argument of. */
+function commandAround(text, start, end) {
+    const from = startOfCommand(text, start);
+    const before = text.slice(from, start);
+    const match = [...before.matchAll(commandStart)].at(-1);
+    if (match === undefined)
+        return undefined;
+    const at = from + match.index;
+    const close = endOfCommand(text, at);
+    if (close < Math.min(end, text.length) - 1)
+        return undefined;
+    const { name, client } = match.groups ?? {};
+    return {
+        name: name ?? `${client} api`,
+        words: wordsIn(text.slice(at + match[0].length, close)),
+        hasInput: /\|\s*$/.test(text.slice(from, at)) || /^\s*<<?/.test(text.slice(close)),
+    };
+}
+/** @returns offset of the first line of the command that continues on the line of an offset */
+function startOfCommand(text, offset) {
+    let start = lineStart(text, offset);
+    for (let count = 0; start > 0 && count < maxCommandLines; count += 1) {
+        const previous = lineStart(text, start - 1);
+        const line = text.slice(previous, start - 1).trimEnd();
+        const here = text.slice(start, offset).trimStart();
+        // Lines of a folded block in YAML, and items of an array, have no sign at their end.
+        if (!/[\\`^,]$/.test(line) && !/^(?:--?[a-z]|["'$]|https?:)/i.test(here) && here !== '')
+            return start;
+        start = previous;
+    }
+    return start;
+}
+function endOfCommand(text, start) {
+    const outer = outerQuote(text, start);
+    const limit = Math.min(text.length, start + maxCommandLength);
+    for (let at = start; at < limit; at += 1) {
+        const char = text.charAt(at);
+        if (char === '\\')
+            at += 1;
+        else if (char === outer) {
+            // An array has each argument in quotes.
+            if (!/^["'], *\r?\n? *["'a-z$]/i.test(text.slice(at, at + 20)))
+                return at;
+        }
+        else if (outer === undefined && (char === '"' || char === "'"))
+            at = endOfText(text, at, limit);
+        else if (char === '$' && /^\$[{(]/.test(text.slice(at, at + 2)))
+            at = endOfExpansion(text, at, limit);
+        else if (char === ';' || char === '|' || (char === '&' && outer === undefined && text.charAt(at - 1) !== '>'))
+            return at;
+        else if (char === ')' || (char === '\n' && !isContinued(text, at)))
+            return at;
+    }
+    return limit;
+}
+/** The quote of the string that a whole command is in, as in `sh 'curl …'`. */
+function outerQuote(text, start) {
+    const line = text.slice(lineStart(text, start), start).replace(/\\./g, '');
+    return ['"', "'", '`'].find((quote) => (line.split(quote).length - 1) % 2 === 1);
+}
+/** @returns offset of the quote that closes a string, which may have several lines */
+function endOfText(text, start, limit) {
+    const inLine = endOfString(text, start);
+    if (inLine !== start)
+        return inLine;
+    const close = text.indexOf(text.charAt(start), start + 1);
+    return close === -1 || close > limit ? start : close;
+}
+function endOfExpansion(text, start, limit) {
+    const close = text.charAt(start + 1) === '{' ? '}' : ')';
+    const at = text.indexOf(close, start);
+    return at === -1 || at > limit ? start + 1 : at;
+}
+function isContinued(text, lineEnd) {
+    if (/[\\`^]\r?$/.test(text.slice(lineEnd - 2, lineEnd)))
+        return true;
+    return /^\s*(?:--?[A-Za-z]|"[^"]*",|https?:)/.test(text.slice(lineEnd + 1, lineEnd + 80).replace(/^\s*\n.*/s, ''));
+}
+function wordsIn(text) {
+    const words = text.match(/(?:[^\s"'`,[\]]+|"(?:\\.|[^"\\])*"|'[^']*')+/g) ?? [];
+    return words.map((word) => word.replace(/^(["'])(.*)\1$/s, '$2').replace(/^["']|["']$/g, '')).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/command-method.js
+
+/** @returns the methods that a command can send; none if the command doesn't show it */
+function methodOfCommand(command) {
+    const name = command.name.toLowerCase();
+    if (name.startsWith('wget'))
+        return wget(command);
+    if (/^(?:invoke-|i[rw])/.test(name))
+        return powershell(command);
+    if (/^(?:https?|httpie|xhs?)$/.test(name))
+        return httpie(command);
+    return curlMethods(command);
+}
+/** The value of the last option with one of these names: `--request POST`, `--request=POST`, `-XPOST`, `-sXPOST`. */
+function lastValue(words, names) {
+    const values = words.flatMap((word, index) => {
+        const match = names.exec(word);
+        return match === null ? [] : [match.groups?.value || (words[index + 1] ?? '')];
+    });
+    return values.at(-1);
+}
+function has(words, names) {
+    return words.some((word) => names.test(word));
+}
+/** curl, and the `api` commands that are like that of the GitHub CLI: fields make it a POST. */
+function curlMethods({ name, words }) {
+    const written = lastValue(words, /^(?:-[a-zA-Z]*X=?|--(?:request|method)(?:=|$))(?<value>.*)$/s);
+    if (written !== undefined)
+        return methodNamed(written);
+    const isApi = name.endsWith(' api');
+    if (isApi && has(words, /^(?:-[fF]|--(?:field|raw-field|input|data|body)\b|-d)/))
+        return ['POST'];
+    if (has(words, /^(?:--get|-[a-zA-Z]*G)$/))
+        return ['GET'];
+    if (has(words, /^(?:--upload-file|-[a-zA-Z]*T)/))
+        return ['PUT'];
+    if (has(words, /^(?:--data\b|--data-|--json\b|--form\b|--form-|--url-query-post|-[fgijklnsvLS0-9]*[dF])/))
+        return ['POST'];
+    // `curl $OPTIONS URL`, `curl "${args[@]}" URL`: what they contain isn't known.
+    return has(words, /^\$(?:\{?[a-z_]*(?:args|opts|options|flags|params)\w*(?:\[@\])?\}?|@)$/i) ? [] : ['GET'];
+}
+function wget({ words }) {
+    const written = lastValue(words, /^--method(?:=|$)(?<value>.*)$/);
+    if (written !== undefined)
+        return methodNamed(written);
+    return has(words, /^--post-(?:data|file)/) ? ['POST'] : ['GET'];
+}
+function powershell({ words }) {
+    const written = lastValue(words, /^-(?:Me(?:t(?:h(?:od?)?)?)?|CustomMethod)(?::|$)(?<value>.*)$/i);
+    if (written !== undefined)
+        return methodNamed(written);
+    // `@params`: the method may be among them.
+    return has(words, /^@\w+$/) ? [] : ['GET'];
+}
+/** A word in capitals before the URL, or else whether there is something to send. */
+function httpie({ words, hasInput }) {
+    const url = words.findIndex((word) => /^\S*\/\S/.test(word) && !word.startsWith('-'));
+    const written = words.slice(0, url + 1).find((word) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/i.test(word));
+    if (written !== undefined)
+        return methodNamed(written);
+    if (words.slice(0, url).some((word) => /^\$\w+$/.test(word)))
+        return [];
+    const sends = words.slice(url + 1).some((word) => /^[\w.[\]-]+(?::?=(?!=)|@)/.test(word));
+    return sends || hasInput || has(words, /^--raw(?:=|$)/) ? ['POST'] : ['GET'];
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/near-method.js
+
+
+/** How many lines around an address to look at. */
+const maxLinesAround = 12;
+const methodSetting = /^\s*(?:- )?["']?(?:method|verb|http_?method|request_?method|http_?mode)["']?\s*[:=]\s*["']?([\w.$:{} ]+?)["']?\s*[,;]?\s*$/i;
+const urlKey = /^\s*(?:- )?["']?(?:url|uri|endpoint|raw|href|path|request_?url|api_?url|address)["']?\s*[:=]/i;
+/**
+ * Reads the method from the other keys of an object in YAML, JSON, HCL, or a hash of PowerShell: `url: …` next to
+ * `method: POST`.
+ * @returns the methods; empty if the object has a URL but no method; nothing if it is no such object
+ */
+function methodOfObject(lines, index) {
+    const line = lines[index] ?? '';
+    if (!isReadable(line) || !urlKey.test(line))
+        return undefined;
+    const depth = depthOf(line);
+    for (const step of [-1, 1]) {
+        let isNew = step === -1 && line.trimStart().startsWith('- ');
+        for (let at = index + step; !isNew && Math.abs(at - index) <= maxLinesAround; at += step) {
+            const other = lines[at];
+            if (other === undefined)
+                break;
+            if (other.trim() === '' || !isReadable(other))
+                continue;
+            // In Postman's files, the URL is one level deeper than the method.
+            if (depthOf(other) < depth - 4 ||
+                (depthOf(other) < depth && !/[{[(]\s*$|^\s*[}\])]|^\s*- |:\s*$/.test(other) && !methodSetting.test(other)))
+                break;
+            const [, value] = methodSetting.exec(other) ?? [];
+            if (value !== undefined)
+                return methodNamed(value);
+            isNew = /^\s*- /.test(other) && depthOf(other) <= depth - 2 ? step === -1 || true : false;
+            if (step === 1 && isNew)
+                break;
+        }
+    }
+    return [];
+}
+/** Columns before the first character of a line; the mark of a list item counts as space. */
+function depthOf(line) {
+    return /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+}
+/** Statements that set the method of a request whose address another statement sets. */
+const setters = /(?:setRequestMethod\(\s*|httpMethod\s*=\s*|\.Method\s*=\s*|\.method\s*=\s*|CURLOPT_CUSTOMREQUEST['"]?\s*(?:,|=>)\s*|setMethod\(\s*|\.verb\s*=\s*|\bmethod\s*=\s*(?=HttpMethod\.))(["'\w.:]+)|CURLOPT_(POST|PUT)\b['"]?\s*(?:,|=>)\s*(?:1|true)|curl_easy_setopt\([^,]+,\s*CURLOPT_(POST)FIELDS|CURLOPT_(POST)FIELDS/i;
+/** @returns the methods that a statement near the address sets; nothing if there is none */
+function methodOfSetter(lines, index) {
+    for (let distance = 0; distance <= maxLinesAround; distance += 1) {
+        for (const at of distance === 0 ? [index] : [index + distance, index - distance]) {
+            const line = lines[at] ?? '';
+            const isOther = !isReadable(line) || (at !== index && /api\.bitbucket\.org/.test(line));
+            const [, written, ...constants] = (isOther ? null : setters.exec(line)) ?? [];
+            const name = written ?? constants.find((constant) => constant !== undefined);
+            if (name !== undefined)
+                return methodNamed(name);
+        }
+    }
+    return undefined;
+}
+/** Whether the line of an address starts a request of cURL's library in PHP or C, which is a GET if nothing is set. */
+function isCurlHandle(line) {
+    return isReadable(line) && /CURLOPT_URL|curl_init\(/.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/read-operations.js
+
+
+
+
+
+
+
+
+
+
+/** Variables can be built from other variables, but rarely in more than two steps. */
+const maxRounds = 3;
+/**
+ * Finds the requests to Bitbucket's REST API in a file of any language: commands of shells, calls of functions, and objects.
+ * Pure; never throws.
+ */
+function readOperations({ path, text }) {
+    const found = findAllAddresses(text, isAboutBitbucket(path, text));
+    if (found.length === 0)
+        return [];
+    const lineAt = lineCounter(text);
+    const lines = text.split('\n');
+    return found.flatMap((address) => {
+        if (isBase(address.address) || isComment(lines[lineAt(address.start) - 1] ?? '', text, address.start))
+            return [];
+        return requestsTo(text, address, lines, lineAt(address.start) - 1).map(({ methods, by, at }) => ({
+            type: 'operation',
+            methods,
+            address: address.address,
+            ...(address.isLikely && { isLikely: true }),
+            place: { path, line: lineAt(at), by },
+        }));
+    });
+}
+/** Whether paths that other hosts have as well, such as `/user`, are those of Bitbucket. */
+function isAboutBitbucket(path, text) {
+    // Bitbucket Data Center has another API.
+    if (/server|data-?center|bbdc/i.test(path))
+        return false;
+    return /bitbucket/i.test(path) || (/api\.bitbucket\.org/.test(text) && !/api\.github\.com|gitlab\.com/.test(text));
+}
+/** Finds variables with addresses first, since other addresses start with them. */
+function findAllAddresses(text, isSure) {
+    let variables = new Map();
+    for (let round = 0;; round += 1) {
+        const found = findAddresses(text, variables, isSure);
+        const next = new Map(found.flatMap((address) => {
+            const name = assignedName(text, address.start) ?? returnedBy(text, address.start);
+            return name === undefined || variables.has(name) ? [] : [[name, address.address]];
+        }));
+        if (next.size === 0 || round === maxRounds)
+            return found;
+        variables = new Map([...variables, ...next]);
+    }
+}
+function isBase(address) {
+    return /^https?:\/\/[^/]*(?:\/!?api)?(?:\/[12]\.0)?\/?$/.test(address) || /^\/?$/.test(address);
+}
+/** Comments describe requests, but send none. */
+function isComment(line, text, start) {
+    if (/^\s*(?:\/\/|#(?!define|\{)|\*|\/\*|<!--|--\s|;|rem\s|"""|''')/i.test(line))
+        return true;
+    const before = text.slice(lineStart(text, start), start);
+    return /\s(?:\/\/|#)\s/.test(before);
+}
+/** The requests that are sent to an address. */
+function requestsTo(text, address, lines, line) {
+    const { start, end } = address;
+    const direct = requestAt(text, start, end);
+    if (direct === 'silent')
+        return [];
+    if (direct !== undefined && direct.methods.length > 0)
+        return [{ ...direct, at: start }];
+    const variable = assignedName(text, start);
+    const name = variable ?? returnedBy(text, start);
+    const isFunction = variable === undefined;
+    // A function can be called before it is defined.
+    const from = isFunction ? Math.max(0, start - maxReach) : end;
+    const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
+    if (uses !== undefined && uses.requests.length > 0)
+        return uses.requests;
+    if (uses?.isPrefix)
+        return [];
+    const near = methodOfObject(lines, line) ??
+        (direct === undefined || isCurlHandle(lines[line] ?? '') ? methodOfSetter(lines, line) : undefined);
+    if (near !== undefined && near.length > 0)
+        return [{ methods: near, by: direct?.by ?? 'request', at: start }];
+    if (direct === undefined && isCurlHandle(lines[line] ?? ''))
+        return [{ methods: ['GET'], by: 'curl_exec', at: start }];
+    return [direct === undefined ? { methods: [], by: name ?? 'request', at: start } : { ...direct, at: start }];
+}
+function lineBefore(text, start) {
+    return text.slice(lineStart(text, start), start);
+}
+/** The request that a text at an offset is the address of. */
+function requestAt(text, start, end) {
+    const before = text.slice(Math.max(0, start - 80), start);
+    // A declaration of operations, such as that of this program, sends nothing.
+    if (/(?:^|\n)\s*(?:- )?["'`]?[A-Z]+ +["'`]?$/.test(before) && text.charAt(start) === '/')
+        return 'silent';
+    const [, word = ''] = /(?:^|[\s"'`(,])(GET|POST|PUT|DELETE|PATCH|HEAD)(?:["'`]\s*,?|,)?\s+[a-zA-Z$@]{0,2}["'`]?$/.exec(before) ?? [];
+    const command = commandAround(text, start, end);
+    if (command !== undefined) {
+        const methods = methodOfCommand(command);
+        return { methods, by: command.name };
+    }
+    const call = methodOfCall(text, start, end);
+    if (call === 'silent')
+        return call;
+    if (word !== '')
+        return { methods: methodNamed(word), by: call?.by ?? 'request' };
+    // A call without brackets, in Groovy or Ruby.
+    const [, step, pairs = ''] = /^\s*(\w+) +((?:\w+: [^\n]*, *)?)\w+: *["']$/.exec(lineBefore(text, start)) ?? [];
+    const keys = call === undefined && step !== undefined ? methodInKeys(pairs) : undefined;
+    return keys === undefined ? call : { methods: keys, by: step ?? 'request' };
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/terraform.data.js
+
+/**
+ * Resource types of the provider DrFaust92/bitbucket that `src/tools/tools.data.ts` has as features of `terraform`; `_` is
+ * `-` there.
+ */
+const measuredResources = [
+    ...['repository', 'project', 'hook', 'workspace_hook', 'branch_restriction', 'branching_model', 'default_reviewers'],
+    ...['deploy_key', 'deployment', 'repository_variable', 'workspace_variable', 'forked_repository', 'commit_file'],
+    ...['repository_user_permission', 'repository_group_permission'],
+];
+/** The same for data sources. */
+const measuredDataSources = ['repository', 'current_user', 'workspace', 'workspace_members'];
+const environment = `${paths/* repositoryPath */.SH}/deployments_config/environments/{environment_uuid}`;
+const oidc = '/workspaces/{workspace}/pipelines-config/identity/oidc';
+const groups = 'https://api.bitbucket.org/1.0/groups/{workspace}';
+/** What the other resource types send, by the source of version 2.52.0 of the provider. */
+const otherResources = {
+    deployment_variable: [
+        ['GET POST', `${environment}/variables`],
+        ['PUT DELETE', `${environment}/variables/{variable_uuid}`],
+    ],
+    gpg_key: [
+        ['POST', '/users/{selected_user}/gpg-keys'],
+        ['GET DELETE', '/users/{selected_user}/gpg-keys/{fingerprint}'],
+    ],
+    group: [
+        ['POST', groups],
+        ['GET PUT DELETE', `${groups}/{slug}`],
+    ],
+    group_membership: [
+        ['GET', `${groups}/{slug}/members`],
+        ['PUT DELETE', `${groups}/{slug}/members/{uuid}`],
+    ],
+    pipeline_schedule: [
+        ['POST', `${paths/* repositoryPath */.SH}/pipelines_config/schedules`],
+        ['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/schedules/{schedule_uuid}`],
+    ],
+    pipeline_ssh_key: [['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/key_pair`]],
+    pipeline_ssh_known_host: [
+        ['POST', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/known_hosts`],
+        ['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/known_hosts/{known_host_uuid}`],
+    ],
+    project_branching_model: [['GET PUT', `${paths/* projectPath */.DZ}/branching-model/settings`]],
+    project_default_reviewers: [
+        ['GET', `${paths/* projectPath */.DZ}/default-reviewers`],
+        ['PUT DELETE', `${paths/* projectPath */.DZ}/default-reviewers/{selected_user}`],
+    ],
+    project_group_permission: [['GET PUT DELETE', `${paths/* projectPath */.DZ}/permissions-config/groups/{group_slug}`]],
+    project_user_permission: [['GET PUT DELETE', `${paths/* projectPath */.DZ}/permissions-config/users/{selected_user_id}`]],
+    ssh_key: [
+        ['POST', '/users/{selected_user}/ssh-keys'],
+        ['GET PUT DELETE', '/users/{selected_user}/ssh-keys/{key_id}'],
+    ],
+};
+/** The same for data sources; `ip_ranges` sends no request to the API. */
+const otherDataSources = {
+    deployment: [['GET', `${paths/* repositoryPath */.SH}/environments/{environment_uuid}`]],
+    deployments: [['GET', `${paths/* repositoryPath */.SH}/environments`]],
+    file: [['GET', `${paths/* repositoryPath */.SH}/src/{commit}/{path}`]],
+    group: [['GET', `${groups}/{slug}`]],
+    group_members: [['GET', `${groups}/{slug}/members`]],
+    groups: [['GET', groups]],
+    hook_types: [['GET', '/hook_events/{subject_type}']],
+    pipeline_oidc_config: [['GET', `${oidc}/.well-known/openid-configuration`]],
+    pipeline_oidc_config_keys: [['GET', `${oidc}/keys.json`]],
+    project: [['GET', paths/* projectPath */.DZ]],
+    user: [['GET', '/users/{selected_user}']],
+};
+
+;// CONCATENATED MODULE: ./build/src/suggest/read-terraform.js
+
+
+const block = /^[ \t]*(?<kind>resource|data)[ \t]+"bitbucket_(?<type>\w+)"/gm;
+/** Finds what the resources and data sources of a Terraform or OpenTofu file send. Pure; never throws. */
+function readTerraform({ path, text }) {
+    if (!path.endsWith('.tf'))
+        return [];
+    const lineAt = lineCounter(text);
+    return [...text.matchAll(block)].flatMap(({ index, groups }) => {
+        const { kind = '', type = '' } = groups ?? {};
+        const isData = kind === 'data';
+        const place = { path, line: lineAt(index), by: `${kind} bitbucket_${type}` };
+        if ((isData ? measuredDataSources : measuredResources).includes(type)) {
+            const feature = `${isData ? 'data-' : ''}${type.replaceAll('_', '-')}`;
+            return [{ type: 'tool', tool: 'terraform', feature, place }];
+        }
+        const requests = (isData ? otherDataSources : otherResources)[type] ?? [];
+        return requests.flatMap(([methods, address]) => methods.split(' ').map((method) => ({ type: 'operation', methods: [method], address, place })));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/tool-signs.data.js
+const renovateFile = /(?:^|\/)(?:renovate\.json5?|\.renovaterc(?:\.json5?)?|renovate[\w.-]*\.[cm]?[jt]s|config\.[cm]?js)$/;
+const packageFile = /(?:^|\/)package\.json$/;
+const pipelineFile = /(?:^|\/)(?:bitbucket-pipelines\.yml|\.github\/workflows\/[^/]+\.ya?ml|Jenkinsfile|\.drone\.yml)$|\.(?:sh|bash|ya?ml|mk)$|(?:^|\/)Makefile$/;
+const pythonList = /(?:^|\/)(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/;
+/** Signs of the measured tools. The names of tools and features are those of `src/tools/tools.data.ts`. */
+const toolSigns = [
+    {
+        tool: 'renovate',
+        file: /(?:^|\/)(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/,
+        text: /[{]/,
+        by: 'configuration',
+    },
+    { tool: 'renovate', file: packageFile, text: /^ *"renovate" *:/m, by: 'package.json' },
+    {
+        tool: 'renovate',
+        word: 'RENOVATE_PLATFORM',
+        text: /\bRENOVATE_PLATFORM["']?\s*[:=]\s*["']?bitbucket\b(?!-)/,
+        isBitbucket: true,
+        by: 'RENOVATE_PLATFORM',
+    },
+    {
+        tool: 'renovate',
+        file: renovateFile,
+        text: /["']?platform["']?\s*:\s*["']bitbucket["']/,
+        isBitbucket: true,
+        by: 'platform',
+    },
+    {
+        tool: 'renovate',
+        file: pipelineFile,
+        text: /\brenovate\/renovate\b|\brenovatebot\/github-action@|\bnpx (?:-\S+ )*renovate\b/,
+        by: 'renovate',
+    },
+    {
+        tool: 'renovate',
+        feature: 'automerge',
+        file: renovateFile,
+        text: /["']?automerge["']?\s*:\s*true/,
+        by: 'automerge',
+    },
+    {
+        tool: 'renovate',
+        feature: 'autodiscover',
+        word: 'RENOVATE_AUTODISCOVER',
+        text: /\bRENOVATE_AUTODISCOVER["']?\s*[:=]\s*["']?true/,
+        by: 'RENOVATE_AUTODISCOVER',
+    },
+    {
+        tool: 'renovate',
+        feature: 'autodiscover',
+        file: renovateFile,
+        text: /["']?autodiscover["']?\s*:\s*true/,
+        by: 'autodiscover',
+    },
+    {
+        tool: 'renovate',
+        feature: 'autodiscover-namespaces',
+        file: renovateFile,
+        text: /["']?autodiscoverNamespaces["']?\s*:/,
+        by: 'autodiscoverNamespaces',
+    },
+    {
+        tool: 'renovate',
+        feature: 'autodiscover-namespaces',
+        word: 'RENOVATE_AUTODISCOVER_NAMESPACES',
+        text: /\bRENOVATE_AUTODISCOVER_NAMESPACES\b/,
+        by: 'RENOVATE_AUTODISCOVER_NAMESPACES',
+    },
+    { tool: 'danger', file: /(?:^|\/)dangerfile\.[jt]sx?$/i, text: /\S/, by: 'dangerfile' },
+    { tool: 'danger', file: packageFile, text: /^ *"danger" *: *"/m, by: 'dependency' },
+    { tool: 'danger', file: pipelineFile, text: /\bdanger(?:-js)? ci\b|\bdanger\/danger-js@/, by: 'danger ci' },
+    {
+        tool: 'semantic-release',
+        file: /(?:^|\/)(?:\.releaserc(?:\.\w+)?|release\.config\.\w+)$/,
+        text: /\S/,
+        by: 'configuration',
+    },
+    { tool: 'semantic-release', file: packageFile, text: /^ *"semantic-release" *: *"/m, by: 'dependency' },
+    {
+        tool: 'semantic-release',
+        file: pipelineFile,
+        text: /\bnpx (?:-\S+ )*semantic-release\b|\bcycjimmy\/semantic-release-action@/,
+        by: 'semantic-release',
+    },
+    { tool: 'release-it', file: /(?:^|\/)\.release-it\.\w+$/, text: /\S/, by: 'configuration' },
+    { tool: 'release-it', file: packageFile, text: /^ *"release-it" *: *"/m, by: 'dependency' },
+    { tool: 'git-lfs', file: /(?:^|\/)\.gitattributes$/, text: /\bfilter=lfs\b/, by: 'filter=lfs' },
+    {
+        tool: 'backstage',
+        feature: 'catalog-file',
+        file: /app-config[\w.-]*\.ya?ml$/,
+        text: /^ {2,}bitbucketCloud:/m,
+        isBitbucket: true,
+        by: 'bitbucketCloud',
+    },
+    {
+        tool: 'backstage',
+        feature: 'discovery',
+        file: /app-config[\w.-]*\.ya?ml$/,
+        text: /^ *providers:\s*\n(?:.*\n){0,40}? +bitbucketCloud:/m,
+        isBitbucket: true,
+        by: 'catalog provider',
+    },
+    {
+        tool: 'backstage',
+        feature: 'publish',
+        word: 'publish:bitbucketCloud',
+        text: /\baction: *["']?publish:bitbucketCloud["']?\s*$/m,
+        isBitbucket: true,
+        by: 'publish:bitbucketCloud',
+    },
+    {
+        tool: 'backstage',
+        feature: 'publish-pull-request',
+        word: 'publish:bitbucketCloud:pull-request',
+        text: /\bpublish:bitbucketCloud:pull-request\b/,
+        isBitbucket: true,
+        by: 'publish:bitbucketCloud:pull-request',
+    },
+    {
+        tool: 'backstage',
+        feature: 'pipelines-run',
+        word: 'bitbucket:pipelines:run',
+        text: /\baction: *["']?bitbucket:pipelines:run\b/,
+        isBitbucket: true,
+        by: 'bitbucket:pipelines:run',
+    },
+    {
+        tool: 'reviewdog',
+        word: 'bitbucket-code-report',
+        text: /-reporter[= ]+["']?bitbucket-code-report\b/,
+        isBitbucket: true,
+        by: 'bitbucket-code-report',
+    },
+    {
+        tool: 'argocd',
+        feature: 'pull-request-generator',
+        word: 'pullRequest:',
+        text: /^ *(?:- )?pullRequest:\s*\n(?:.*\n){0,8}? +bitbucket:/m,
+        isBitbucket: true,
+        by: 'pullRequest.bitbucket',
+    },
+    {
+        tool: 'argocd',
+        feature: 'scm-generator',
+        word: 'scmProvider:',
+        text: /^ *(?:- )?scmProvider:\s*\n(?:.*\n){0,8}? +bitbucket:/m,
+        isBitbucket: true,
+        by: 'scmProvider.bitbucket',
+    },
+    {
+        tool: 'atlantis',
+        text: /\bATLANTIS_BITBUCKET_(?:USER|TOKEN)\b|--bitbucket-(?:user|token)\b/,
+        isBitbucket: true,
+        by: 'atlantis',
+    },
+    {
+        tool: 'flux',
+        word: 'kind: Provider',
+        text: /^kind: *Provider\s*$(?:\n.*){0,20}?\n *type: *["']?bitbucket["']?\s*$/m,
+        isBitbucket: true,
+        by: 'kind: Provider',
+    },
+    {
+        tool: 'bkt',
+        feature: 'pull-requests',
+        word: 'bkt pr ',
+        text: /\bbkt pr (?:list|view|comment)\b/,
+        isBitbucket: true,
+        by: 'bkt pr',
+    },
+    {
+        tool: 'bkt',
+        feature: 'create',
+        word: 'bkt pr create',
+        text: /\bbkt pr create\b/,
+        isBitbucket: true,
+        by: 'bkt pr create',
+    },
+    {
+        tool: 'bkt',
+        feature: 'merge',
+        word: 'bkt pr merge',
+        text: /\bbkt pr merge\b/,
+        isBitbucket: true,
+        by: 'bkt pr merge',
+    },
+    {
+        tool: 'bkt',
+        feature: 'pipelines',
+        word: 'bkt pipeline list',
+        text: /\bbkt pipeline list\b/,
+        isBitbucket: true,
+        by: 'bkt pipeline',
+    },
+    {
+        tool: 'bkt',
+        feature: 'repositories',
+        word: 'bkt ',
+        text: /\bbkt (?:repo (?:list|view)|branch list)\b/,
+        isBitbucket: true,
+        by: 'bkt repo',
+    },
+    {
+        tool: 'checkov',
+        word: 'bitbucket_configuration',
+        text: /\bbitbucket_configuration\b/,
+        isBitbucket: true,
+        by: 'bitbucket_configuration',
+    },
+    {
+        tool: 'atlassian-python-api',
+        file: /\.py$/,
+        text: /^\s*from atlassian\.bitbucket import Cloud\b/m,
+        isBitbucket: true,
+        by: 'import',
+    },
+    { tool: 'atlassian-python-api', file: pythonList, text: /^["' ]*atlassian-python-api\b/m, by: 'dependency' },
+    { tool: 'bitbucket', file: packageFile, text: /^ *"bitbucket" *: *"/m, isBitbucket: true, by: 'dependency' },
+    {
+        tool: 'go-scm',
+        file: /(?:^|\/)go\.mod$/,
+        text: /^\s*(?:require )?github\.com\/drone\/go-scm\b/m,
+        by: 'dependency',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/suggest/read-tools.js
+
+
+
+/**
+ * Finds the measured tools that a file configures, installs, or runs. Pure; never throws.
+ * @param isOnBitbucket whether the repository that contains the file is hosted on Bitbucket
+ */
+function readTools({ path, text }, isOnBitbucket) {
+    const lineAt = lineCounter(text);
+    const isAboutBitbucket = isOnBitbucket || /(?:^|\/)bitbucket-pipelines\.yml$/.test(path) || /bitbucket/i.test(text);
+    return toolSigns.flatMap(({ tool, feature, file, word, text: sign, isBitbucket, by }) => {
+        if ((file !== undefined && !file.test(path)) || (word !== undefined && !text.includes(word)))
+            return [];
+        const match = sign.exec(text);
+        if (match === null || isInComment(text, match.index))
+            return [];
+        return [
+            {
+                type: 'tool',
+                tool,
+                ...(feature !== undefined && { feature }),
+                ...(!(isBitbucket || isAboutBitbucket) && { isLikely: true }),
+                place: { path, line: lineAt(match.index + Math.max(0, match[0].search(/\S/))), by },
+            },
+        ];
+    });
+}
+function isInComment(text, at) {
+    return /^\s*(?:#|\/\/)/.test(text.slice(lineStart(text, at + 1), at + 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/suggest.js
+
+
+
+
+
+
+/** Reads the selected files. Pure except for reading; never throws. */
+function suggestFor({ sources, unreadable, isOnBitbucket }) {
+    const uses = [];
+    let files = 0;
+    for (const source of sources) {
+        files += 1;
+        uses.push(...readUses(source, isOnBitbucket));
+    }
+    return { declaration: (0,declaration/* declarationOf */.M)(uses), files, unreadable };
+}
+/** Everything in a file that needs a token. Pure; never throws. */
+function readUses(source, isOnBitbucket) {
+    return [
+        ...readOperations(source),
+        ...readJobs(source),
+        ...readTerraform(source),
+        ...readGit(source),
+        ...readTools(source, isOnBitbucket),
+    ];
+}
+
+
+/***/ })
+
+};

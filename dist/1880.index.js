@@ -1,0 +1,460 @@
+export const id = 1880;
+export const ids = [1880,8179];
+export const modules = {
+
+/***/ 1880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  merge: () => (/* binding */ merge)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/run-config.js
+var run_config = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/src/config/token-config.js
+var token_config = __webpack_require__(3632);
+// EXTERNAL MODULE: ./build/src/redaction/options.js
+var options = __webpack_require__(2605);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/report/run-report.js
+var run_report = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/src/report/urgency.js
+var urgency = __webpack_require__(4387);
+;// CONCATENATED MODULE: ./build/src/report/merged.js
+
+
+/**
+ * One report of many: that of the run which they divided among them. It began with the earliest and lasted as long as the
+ * longest; what concerns several of them as a whole is reported once. Pure.
+ * @param wrong what is wrong with the merging itself
+ */
+function mergedReport(reports, wrong, now) {
+    const starts = reports.map(({ checkedAt }) => Date.parse(checkedAt));
+    const findings = [...wrong, ...reports.flatMap((report) => report.findings)];
+    const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+    return (0,run_report/* runReport */.q)(new Date(starts.reduce((one, other) => Math.min(one, other), now.getTime())), reports.reduce((longest, { elapsedMs }) => Math.max(longest, elapsedMs), 0), [...once.values()], (0,urgency/* byUrgency */.t)(reports.flatMap(({ tokens }) => tokens)));
+}
+
+// EXTERNAL MODULE: ./build/src/report/read-report.js + 4 modules
+var read_report = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var util_files = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var check = __webpack_require__(636);
+// EXTERNAL MODULE: ./build/src/commands/previous.js
+var commands_previous = __webpack_require__(7759);
+// EXTERNAL MODULE: ./build/src/commands/secrets.js
+var secrets = __webpack_require__(7401);
+;// CONCATENATED MODULE: ./build/src/commands/merge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `token-preflight merge`: one report of several. No requests are sent. */
+async function merge({ values, errors, input }, { host, now }) {
+    const nameOf = host.names.option;
+    const variants = (0,secrets/* variantsOfOptions */.m)(values);
+    const run = (0,run_config/* parseRunConfig */.t)((0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(variants)), nameOf);
+    const previous = await (0,commands_previous/* readPrevious */.o)(run.value, nameOf);
+    const optionErrors = [...errors, ...run.errors, ...previous.errors];
+    const reports = optionErrors.length > 0
+        ? { value: [], errors: optionErrors }
+        : await readReports(run.value.merge, run.value.report, nameOf('merge'), input);
+    const redact = (0,secrets/* protectSecrets */.t)(variants, host);
+    const nothing = (0,token_config/* parseTokenConfig */.t)({}, {}, nameOf).value;
+    const findings = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
+    const report = await (0,commands_previous/* withChanges */.A)(mergedReport(reports.value, findings, now), previous);
+    return { type: 'report', report, run: run.value, isPlan: false, redact };
+}
+/**
+ * Reads the reports of other runs; what can be read counts even if others can't. Never rejects.
+ * @param paths files, and directories that contain them at any depth
+ * @param own where this run will write its own report: an earlier run's report at that place, in a directory, is ignored
+ * @param option the option's name as the user of this host writes it, for the errors
+ * @param input what a path of `-` is
+ */
+async function readReports(paths, own, option, input) {
+    const errors = [];
+    const addError = (path, problem) => {
+        errors.push({ option: `${option} (${(0,redactor/* redactTokenLike */.g2)(path)})`, problem });
+    };
+    // Each file once, however often and in whatever spelling it is named.
+    const files = new Map();
+    for (const path of paths) {
+        const found = await findFiles(path, own);
+        if (found.length === 0)
+            addError(path, 'is a directory without JSON files.');
+        for (const file of found)
+            files.set((0,external_node_path_.resolve)(file), file);
+    }
+    const reports = [];
+    for (const path of files.values()) {
+        const file = await (0,util_files/* readText */.yR)(path, input);
+        const outcome = 'problem' in file ? file : (0,read_report.readReport)(file.text);
+        if ('report' in outcome)
+            reports.push(outcome.report);
+        else
+            addError(path, outcome.problem);
+    }
+    const shards = reports.flatMap(({ shard }) => shard ?? []);
+    return { value: reports, errors: [...errors, ...checkShards(shards, option)] };
+}
+/** The path itself, or the JSON files of a directory. */
+async function findFiles(path, own = '') {
+    const isReport = (file) => file.endsWith('.json') && (0,external_node_path_.resolve)(file) !== (0,external_node_path_.resolve)(own);
+    const names = (0,promises_.readdir)(path, { recursive: true }).then((all) => all.map((name) => (0,external_node_path_.join)(path, name)).filter(isReport), () => [path]);
+    return (0,util_files/* withTimeout */.wj)(names, [path]);
+}
+/** A shard without a report doesn't count as one without problems. */
+function checkShards(shards, option) {
+    const sizes = new Set(shards.map((shard) => Number(shard.split('/')[1])));
+    if (sizes.size > 1) {
+        return [
+            { option, problem: 'contains shards of different audits.', step: 'Merge the shards of one audit at a time.' },
+        ];
+    }
+    const [size = 0] = sizes;
+    return Array.from({ length: size }, (_, index) => `${index + 1}/${size}`).flatMap((shard) => {
+        const number = shards.filter((name) => name === shard).length;
+        if (number === 1)
+            return [];
+        const error = number === 0
+            ? { problem: 'has no report.', step: 'Find out why the job of this shard wrote none.' }
+            : { problem: `has ${number} reports.`, step: 'Pass only one of them.' };
+        return [{ option: `${option} (shard ${shard})`, ...error }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readReport: () => (/* binding */ readReport)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __webpack_require__(3775);
+// EXTERNAL MODULE: ./build/src/config/dates.js
+var dates = __webpack_require__(9021);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/config/shard.js
+var shard = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
+// EXTERNAL MODULE: ./build/src/util/compact.js
+var compact = __webpack_require__(6283);
+;// CONCATENATED MODULE: ./build/src/report/schema-parts.js
+/** What the published schemas are built from. An error message is the rest of a sentence about a place. */
+
+
+
+
+/** Adds the words of the published schema. */
+function documented(schema, title, description) {
+    return dist/* pipe */.FsL(schema, dist/* metadata */.yuE((0,compact/* compact */.o)({ title, description })));
+}
+/** Other keys are allowed, so that later versions of schema 1 can add some; a merge drops them. */
+function object(entries) {
+    return dist/* object */.Ikc(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
+}
+/** A list. */
+function listOf(item) {
+    return dist/* array */.YOg(item, ' is not a list');
+}
+/** One of some words. */
+function oneOf(choices) {
+    return dist/* picklist */.KIO(choices, ' is not a word that this version knows');
+}
+/** A whole number in a range. */
+function integer(min, max) {
+    const message = ' is not a number that can be right';
+    return dist/* pipe */.FsL(dist/* number */.aig(message), dist/* integer */.ndf(message), dist/* minValue */.Wwf(min, message), dist/* maxValue */.cGV(max, message));
+}
+/** A text that a function accepts. */
+function string(isValid, what) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(` is not ${what}`), dist/* check */.z6Y(isValid, ` is not ${what}`));
+}
+/** A text that a pattern accepts. */
+function matching(pattern, what) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(` is not ${what}`), dist/* regex */.yGV(pattern, ` is not ${what}`));
+}
+/** A text that people can see. */
+const schema_parts_text = dist/* pipe */.FsL(string((value) => (0,control_characters/* stripControlCharacters */.O)(value) !== '', 'a text'), dist/* minLength */.BpQ(1, ' is not a text'));
+/** The name of a scope. */
+const scopeName = documented(schema_parts_text, 'A scope by its name', 'In the form of the token: `read:repository:bitbucket` or `repository:write`.');
+/** A declared tool and those of its features that something is about. */
+const toolUse = object({
+    tool: documented(schema_parts_text, 'Name of the tool'),
+    features: documented(listOf(schema_parts_text), 'Its features'),
+});
+/** What wrote a document. */
+const program = object({
+    name: oneOf(['token-preflight']),
+    version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
+});
+/** As a report writes it: without leading zeros. */
+function isShard(value) {
+    const { number, of } = (0,shard/* parseShard */.u)(value) ?? {};
+    return value === `${number}/${of}`;
+}
+/** As a report writes it: ISO 8601 in UTC with milliseconds. */
+function isMoment(value) {
+    const moment = new Date(value);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString() === value;
+}
+/** Whether a value is nested at most so deep. */
+function isShallow(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
+/** What changed since the previous report, as a part of the report. */
+
+
+const changeRecord = object({
+    token: documented(schema_parts_text, 'Name of the token'),
+    owner: dist/* exactOptional */.yqP(documented(schema_parts_text, 'Who looks after the token, by the inventory')),
+    type: documented(oneOf(['failing', 'expiring', 'unverified', 'warning', 'fixed', 'rotated', 'added', 'removed']), 'What changed', '`failing`, `unverified`, `warning`: it has a finding of this severity that it did not have. `expiring`: it has crossed a number of days. `fixed`: it failed or was unknown, and works. `rotated`: Bitbucket sent another X-Token-Id. `added`, `removed`: in the inventory.'),
+    text: documented(schema_parts_text, 'The change in a sentence'),
+});
+const changesRecord = documented(object({
+    since: documented(string(isMoment, 'a time in UTC'), 'When the run of the previous report began', 'ISO time in UTC.'),
+    changes: documented(listOf(changeRecord), 'The changes, the most urgent first', 'Empty where nothing changed.'),
+}), 'What changed since the previous report', 'Only where the option `previous` named a report.');
+
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __webpack_require__(5419);
+// EXTERNAL MODULE: ./build/src/report/reference.js
+var reference = __webpack_require__(8117);
+;// CONCATENATED MODULE: ./build/src/report/finding-schema.js
+/** A finding, as a part of a report or an explanation. */
+
+
+
+
+/** More than any fact needs: deeper values could exhaust the stack of what reads them. */
+const maxFactDepth = 8;
+/** A step that leads on, for programs. */
+const nextStep = object({
+    actor: documented(oneOf(['owner', 'admin', 'anyone']), 'Who can do it'),
+    do: documented(oneOf(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']), 'What to do'),
+    url: dist/* exactOptional */.yqP(documented(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
+});
+const fixStep = object({
+    step: documented(schema_parts_text, 'What to do, in a few words'),
+    copy: dist/* exactOptional */.yqP(documented(schema_parts_text, 'An address, a list of scopes, or a command to copy')),
+});
+/** A finding. */
+const findingRecord = object({
+    code: documented(oneOf(Object.keys(finding/* severities */.gO)), 'Code of the finding', 'Stable: what a code means does not change within schema 1.'),
+    severity: documented(oneOf(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
+    subject: dist/* exactOptional */.yqP(documented(schema_parts_text, 'The thing it is about')),
+    title: documented(schema_parts_text, 'The finding in a few words'),
+    cause: documented(schema_parts_text, 'The cause in one to three sentences'),
+    remedy: documented(dist/* pipe */.FsL(listOf(schema_parts_text), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
+    copy: dist/* exactOptional */.yqP(documented(schema_parts_text, 'A list of scopes or a command to copy')),
+    fix: dist/* exactOptional */.yqP(documented(dist/* pipe */.FsL(listOf(fixStep), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'The fix in short, with what to copy for each step')),
+    help: documented(
+    // It becomes a link.
+    dist/* pipe */.FsL(matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), dist/* url */.OZ5(' is not an address of the reference'), dist/* startsWith */.w1_(`${reference/* reference */.i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
+    facts: dist/* exactOptional */.yqP(documented(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J(), ' is not an object'), dist/* check */.z6Y((facts) => isShallow(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
+    next: dist/* exactOptional */.yqP(documented(listOf(nextStep), 'The steps that lead on, for programs')),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/schema.js
+/**
+ * The report of a run, schema 1: the one source of its type, of what a merge accepts, and of the published
+ * `schema/report-1.schema.json`. An error message is the rest of a sentence about a place; it never repeats a value.
+ */
+
+
+
+
+
+
+
+/** More than any day that four digits can name is away. */
+const maxDaysAway = 4_000_000;
+const wholeNumber = integer(0, Number.MAX_SAFE_INTEGER);
+/** Each once, however often it is listed. */
+const scopeNames = dist/* pipe */.FsL(listOf(scopeName), dist/* transform */.pdi((names) => [...new Set(names)]));
+const verdict = documented(oneOf(['pass', 'warn', 'unknown', 'fail', 'planned']), 'Verdict', 'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.');
+const checkRecord = object({
+    subject: documented(schema_parts_text, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …'),
+    outcome: documented(oneOf(['verified', 'granted', 'missing', 'denied', 'unverifiable', 'unknown']), 'What is known about it', '`verified`; `granted`: the scope is granted, the permission was not checked; `missing`: the scope is not granted; `denied`: refused although the scope is granted or may be; `unverifiable`: no harmless request can show it; `unknown`: no conclusive answer came.'),
+    shownBy: dist/* exactOptional */.yqP(documented(listOf(oneOf(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on')),
+    by: dist/* exactOptional */.yqP(documented(matching(/^GET [^ ?]+$/, 'a request'), 'The request that showed it', 'Method and path, without the query; for git with the host in front.')),
+    status: dist/* exactOptional */.yqP(documented(integer(100, 999), 'HTTP status of the answer')),
+    requiredBy: dist/* exactOptional */.yqP(documented(listOf(toolUse), 'The declared tools that need it', 'Absent for what no tool of the option `tools` brought.')),
+});
+const expiryRecord = object({
+    on: documented(dist/* pipe */.FsL(string((value) => (0,dates/* utcDay */.dA)(value) === value, 'a day'), dist/* isoDate */._$n(' is not a day')), 'The expiry date: the token is valid until the end of this day, in UTC'),
+    daysLeft: documented(integer(-maxDaysAway, maxDaysAway), 'Calendar days in UTC until then', '0 on the day itself, negative afterwards.'),
+    source: documented(oneOf(['declared', 'token', 'organization']), 'Where the day is from', 'The option `expires-on`, the token itself, or the API of the organization.'),
+});
+const credentialRecord = object({
+    kind: documented(oneOf(kinds/* credentialKinds */.LY), 'Kind of credential', 'As Bitbucket names it in X-Credential-Type, else by its shape. `access-token`: which of the three is not known.'),
+    scheme: dist/* exactOptional */.yqP(documented(oneOf(['basic', 'bearer']), 'How it was sent', 'Basic with the email, or Bearer. Absent where nothing was sent.')),
+    account: dist/* exactOptional */.yqP(documented(schema_parts_text, 'Display name of the account that owns it', 'Only where Bitbucket sent it. A text from the server: escape it before you show it.')),
+    id: dist/* exactOptional */.yqP(documented(schema_parts_text, 'ID of the token', 'From X-Token-Id, where Bitbucket sent it.')),
+});
+const tokenScopes = object({
+    required: documented(scopeNames, 'Scopes that the declared scopes and operations need'),
+    granted: dist/* exactOptional */.yqP(documented(scopeNames, 'Scopes that Bitbucket granted', 'Absent where no answer listed them.')),
+    missing: documented(scopeNames, 'Required scopes that are not granted'),
+    excess: documented(scopeNames, 'Granted scopes that nothing declared needs', 'Empty where nothing was declared or the granted scopes are not known.'),
+    evidence: documented(oneOf(['header', 'denial', 'endpoints', 'none']), 'How the granted scopes are known', '`header`: X-OAuth-Scopes; `denial`: the list in a 403 body; `endpoints`: only what the calls showed; `none`: nothing.'),
+});
+const tokenRecord = object({
+    name: documented(schema_parts_text, 'Name of the token', 'As the inventory names it; `token` where only one was checked.'),
+    owner: dist/* exactOptional */.yqP(documented(schema_parts_text, 'Who looks after the token, by the inventory')),
+    purpose: dist/* exactOptional */.yqP(documented(schema_parts_text, 'What the token is for, by the inventory')),
+    rotate: dist/* exactOptional */.yqP(documented(schema_parts_text, 'Where renewal is described, by the inventory', 'An address or a sentence.')),
+    variable: dist/* exactOptional */.yqP(documented(schema_parts_text, 'The environment variable that contains the secret, by the inventory')),
+    verdict,
+    credential: documented(credentialRecord, 'What the token is'),
+    scopes: documented(tokenScopes, 'Scopes'),
+    checks: documented(listOf(checkRecord), 'What was declared, and what is known about each', 'The first is the credential itself. Empty where nothing was sent.'),
+    expiry: dist/* exactOptional */.yqP(documented(expiryRecord, 'When the token expires', 'Absent where no day was declared and the token has none in it.')),
+    neverExpires: dist/* exactOptional */.yqP(documented(dist/* literal */.euz(true, ' is not true'), 'Whether it has no expiry date, as the option `expires-on` declares')),
+    findings: documented(listOf(findingRecord), 'Causes with their remedies, the most severe first'),
+    notes: documented(listOf(schema_parts_text), 'What else there is to know about the run', 'Plain sentences: lists of scopes that were converted, scopes checked by the header alone.'),
+    planned: dist/* exactOptional */.yqP(documented(listOf(schema_parts_text), 'The requests that a real run would begin with', 'Only for a plan.')),
+    requests: documented(wholeNumber, 'Requests sent, repetitions included'),
+});
+/** @returns what its findings make of it; a plan that shows no failure is only planned */
+const token = dist/* pipe */.FsL(tokenRecord, dist/* forward */.sYn(dist/* check */.z6Y((record) => record.verdict === (0,severity/* verdictOf */.Vj)(record.findings) || (record.verdict === 'planned' && record.planned !== undefined), ' does not follow from its findings'), ['verdict']));
+/** What one run found out. */
+const reportSchema = object({
+    schema: documented(dist/* literal */.euz(1, ' is not 1'), 'Version of this schema'),
+    kind: dist/* exactOptional */.yqP(documented(dist/* literal */.euz('report', ' is not "report"'), 'What this document is')),
+    tool: documented(program, 'What wrote the report'),
+    checkedAt: documented(dist/* pipe */.FsL(string(isMoment, 'a time in UTC'), dist/* isoTimestamp */.yhX(' is not a time in UTC'), dist/* regex */.yGV(/Z$/, ' is not a time in UTC')), 'When the run began', 'ISO time in UTC.'),
+    verdict,
+    elapsedMs: documented(wholeNumber, 'Duration of the run in milliseconds'),
+    shard: dist/* exactOptional */.yqP(documented(dist/* pipe */.FsL(string(isShard, 'a shard'), dist/* regex */.yGV(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, ' is not a shard')), 'The part of the inventory that was checked', '`2/5` is the second of five. Absent where the whole was checked, and in a report that was merged from those of the parts.')),
+    findings: documented(listOf(findingRecord), 'Errors in the options as a whole', 'Mostly empty. Where it is not, nothing was checked and `tokens` is empty, except in a report that was merged from several. Errors in one entry of an inventory are listed with that token.'),
+    tokens: documented(listOf(token), 'The tokens that were checked'),
+    changes: dist/* exactOptional */.yqP(changesRecord),
+});
+/** What the published schema defines by name. */
+const definitions = {
+    verdict,
+    scope: scopeName,
+    token,
+    credential: credentialRecord,
+    tokenScopes,
+    check: checkRecord,
+    expiry: expiryRecord,
+    finding: findingRecord,
+    next: nextStep,
+};
+
+;// CONCATENATED MODULE: ./build/src/report/read-report.js
+
+
+/**
+ * A report that another run wrote, or what is wrong with the text, as the rest of a sentence about its file. Keys that are
+ * new to this version are dropped; no text of the file is repeated. Pure; never throws.
+ */
+function readReport(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problem: "isn't JSON." };
+    }
+    const { schema } = Object(value);
+    if (schema !== 1) {
+        const other = typeof schema === 'number' ? `a report of schema ${schema}` : 'no report of Token Preflight';
+        return { problem: `contains ${other}. Only JSON reports of schema 1 can be read.` };
+    }
+    const result = dist/* safeParse */.xLC(reportSchema, value, { abortEarly: true });
+    if (result.success)
+        return { report: result.output };
+    const [issue] = result.issues;
+    return { problem: `contains an invalid report: ${pathOfIssue(issue)}${issue.message}.` };
+}
+/** `tokens[0].name`: keys of the schema and numbers only, so that no text of the file is in it. */
+function pathOfIssue({ path }) {
+    const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+    return parts.join('').slice(1);
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ reference)
+});
+/** Where every finding has an entry. */
+const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+
+
+/***/ }),
+
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ byUrgency)
+});
+var _check_severity_js_0 = __webpack_require__(3775);
+
+/**
+ * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
+ * order, in whatever order they came in: shards and a single run list alike.
+ */
+function byUrgency(reports) {
+    const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
+    return reports.toSorted((one, other) => (0,_check_severity_js_0/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
+        daysOf(one) - daysOf(other) ||
+        compared(one.name, other.name) ||
+        compared(JSON.stringify(one), JSON.stringify(other)));
+}
+function compared(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+
+
+/***/ })
+
+};

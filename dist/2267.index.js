@@ -1,0 +1,387 @@
+export const id = 2267;
+export const ids = [2267,6032];
+export const modules = {
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ textWidth)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+/** Lines of a text on the command line are at most this long. */
+const textWidth = 100;
+/** The cause and the steps of a finding, indented and wrapped. */
+function adviceLines({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ emailHints)
+});
+var _credential_email_js_0 = __webpack_require__(3199);
+
+/** What a username or email, as the user writes it, adds to a text. */
+function emailHints(email) {
+    const value = email?.trim() ?? '';
+    if (value === '')
+        return {};
+    const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
+    return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
+}
+
+
+/***/ }),
+
+/***/ 6032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ pieceBytes),
+  explainStream: () => (/* binding */ explainStream)
+});
+var node_string_decoder_0 = __webpack_require__(6193);
+
+/** Larger pieces than by default are read faster. */
+const pieceBytes = 128 * 1024;
+/**
+ * Explains a stream of bytes: UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Never needs more memory than
+ * what it finds.
+ * @returns nothing where it can't be read
+ */
+async function explainStream(input, hints, now) {
+    const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),
+        __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
+        __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
+        __webpack_require__.e(/* import() */ 7510).then(__webpack_require__.bind(__webpack_require__, 7510)),
+    ]);
+    const explainer = createLogExplainer({ catalog, check }, hints);
+    const lines = createLineSplitter(explainer);
+    let decoder;
+    try {
+        for await (const piece of input) {
+            const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+            decoder ??= new node_string_decoder_0.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+            lines.write(decoder.write(bytes));
+        }
+    }
+    catch {
+        return undefined;
+    }
+    lines.write(decoder?.end() ?? '');
+    lines.end();
+    return explanationDocument(explainer.end(now), renderFinding);
+}
+
+
+/***/ }),
+
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _util_similar_js_7 = __webpack_require__(5055);
+var _util_text_js_5 = __webpack_require__(7499);
+var _advice_js_6 = __webpack_require__(4170);
+var _explain_hints_js_1 = __webpack_require__(7192);
+var _explain_stream_js_2 = __webpack_require__(6032);
+var _explanation_lines_js_3 = __webpack_require__(7877);
+var _invocation_js_4 = __webpack_require__(1104);
+
+
+
+
+
+
+
+
+/**
+ * `token-preflight explain CODE`: the reference's entry of a finding. `explain FILE` and `explain -`: the causes of the
+ * failures that a text shows.
+ */
+async function explain({ source, input, email, hints, isJson, errors }, names, now) {
+    if (errors.length > 0 && source !== '')
+        return (0,_invocation_js_4/* .usageErrors */ .jY)(errors);
+    const words = await __webpack_require__.e(/* import() */ 7510).then(__webpack_require__.bind(__webpack_require__, 7510));
+    if (errors.length > 0)
+        return withCodes((0,_invocation_js_4/* .usageErrors */ .jY)(errors), names, words);
+    const entry = entryOf(source, names, words);
+    if (entry !== undefined)
+        return (0,_invocation_js_4/* .printed */ .zd)(entry);
+    const explanation = await (0,_explain_stream_js_2.explainStream)(source === '-' ? input : (0,node_fs_0.createReadStream)(source, { highWaterMark: _explain_stream_js_2/* .pieceBytes */ .I }), { ...hints, ...(0,_explain_hints_js_1/* .emailHints */ .L)(email) }, now);
+    if (explanation === undefined)
+        return (0,_invocation_js_4/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
+    return { type: 'text', lines: isJson ? (0,_invocation_js_4/* .json */ .Pq)(explanation) : (0,_explanation_lines_js_3/* .explanationLines */ .b)(explanation), exitCode: 0 };
+}
+/** Where nothing was named: the codes to choose from. */
+function withCodes({ lines, ...result }, names, { exampleOf, messages, wordsOf }) {
+    const codes = Object.keys(messages);
+    const width = Math.max(...codes.map((code) => code.length));
+    const rows = codes.map((code) => `  ${code.padEnd(width)}  ${wordsOf(exampleOf(code), names).title}`);
+    const list = ['', 'Codes, with an example of each:', ...rows].map((text) => ({ tone: 'plain', text }));
+    return { ...result, lines: [...lines, ...list] };
+}
+function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
+    if (!isFindingCode(code))
+        return undefined;
+    const example = exampleOf(code);
+    const words = wordsOf(example, names);
+    return [
+        `${code} (${example.severity})`,
+        ...(0,_util_text_js_5/* .wrap */ .LV)(messages[code].when, _advice_js_6/* .textWidth */ .s),
+        '',
+        'Example:',
+        `  ${words.title}`,
+        ...(0,_advice_js_6/* .adviceLines */ .C)(words),
+    ].join('\n');
+}
+/** The argument can be a secret in the wrong place: it isn't quoted. */
+function unknownSource(source, codes) {
+    const [near] = (0,_util_similar_js_7/* .findSimilar */ .bQ)(source, codes, { max: 1 });
+    const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
+    return `explain requires a file that can be read, or the code of a finding. ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ explanationLines)
+});
+var _explain_text_js_1 = __webpack_require__(3162);
+var _report_text_js_0 = __webpack_require__(4913);
+var _util_text_js_3 = __webpack_require__(7499);
+var _advice_js_2 = __webpack_require__(4170);
+
+
+
+
+/**
+ * An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open.
+ * @param file where the text comes from, if that has a name
+ */
+function explanationLines(explanation, file) {
+    const { causes, help = [] } = explanation;
+    return [
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js_1/* .headlineOf */ .gD)(explanation, file) },
+        ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
+        ...(help.length > 0 ? (0,_report_text_js_0/* .plainLines */ .y1)(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+    ];
+}
+function causeLines(cause, number, file) {
+    const { excerpt, findings, open } = cause;
+    return [
+        ...(0,_report_text_js_0/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_text_js_1/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ...findings.flatMap(causeFindingLines),
+        ...(open === undefined ? [] : openLines(open)),
+    ];
+}
+function causeFindingLines({ code, severity, title, help, ...words }) {
+    return [
+        { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
+        ...(0,_report_text_js_0/* .plainLines */ .y1)([...(0,_advice_js_2/* .adviceLines */ .C)(words), `  More: ${help}`]),
+    ];
+}
+function openLines({ title, causes, deciders }) {
+    return [
+        { tone: 'warning', text: `open: ${title}.` },
+        ...(0,_report_text_js_0/* .plainLines */ .y1)([
+            `  ${(0,_explain_text_js_1/* .causesTitle */ .l2)(causes)}`,
+            ...causes.flatMap(({ text }, index) => step(text, index)),
+            ...(deciders.length === 0 ? [] : ['  To find out:']),
+            ...deciders.flatMap((decider, index) => step(decider, index)),
+        ]),
+    ];
+}
+function step(text, index) {
+    const [first = '', ...rest] = (0,_util_text_js_3/* .indent */ .pZ)(text, 5, _advice_js_2/* .textWidth */ .s);
+    return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
+var _report_text_js_0 = __webpack_require__(4913);
+
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
+function printed(text) {
+    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+}
+/** A document as the lines of its JSON. */
+function json(document) {
+    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 3162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $M: () => (/* binding */ causePlace),
+  gD: () => (/* binding */ headlineOf),
+  l2: () => (/* binding */ causesTitle)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+/** The outcome in one sentence. */
+function headlineOf({ lines, answers, causes }, file) {
+    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
+    if (answers === 0)
+        return `The text shows no response of Bitbucket (${read}).`;
+    const found = (0,_util_text_js_0/* .count */ .U9)(answers, 'response', 'responses');
+    if (causes.length === 0)
+        return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
+    const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
+    return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+}
+/** What introduces the causes of an open question. */
+function causesTitle(causes) {
+    return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
+}
+/** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
+function causePlace({ lines, count: times, request, status }, file) {
+    const [first, ...others] = lines;
+    const shown = others.slice(0, 4).join(', ');
+    const rest = times - 1 - Math.min(others.length, 4);
+    const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
+    return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely represents, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function findSimilar(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,82 @@
+export const id = 2313;
+export const ids = [2313];
+export const modules = {
+
+/***/ 2313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  contextOfClone: () => (/* binding */ contextOfClone),
+  originIn: () => (/* binding */ originIn)
+});
+var node_path_0 = __webpack_require__(6760);
+var _util_files_js_1 = __webpack_require__(4722);
+var _resource_name_js_2 = __webpack_require__(6244);
+
+
+
+/**
+ * The repository of Bitbucket that the remote `origin` of a Git clone leads to, as context of a job. Only reads the files of the
+ * clone: Git isn't run, so settings in other files don't count. Never rejects.
+ * @param directory in the clone or below it
+ * @returns nothing outside of a clone, or where `origin` isn't on bitbucket.org
+ */
+async function contextOfClone(directory = '.') {
+    const config = await configOfClone(directory);
+    const url = originIn(config) ?? '';
+    // A server on this machine isn't Bitbucket.
+    const name = /bitbucket\.org/i.test(url) ? (0,_resource_name_js_2/* .repositoryInUrl */ .fe)(url) : undefined;
+    if (name === undefined)
+        return {};
+    const [workspace, repository] = name.split('/');
+    return { workspace, repository, isClone: true };
+}
+/** The URL of the remote `origin` in the text of a configuration file of Git. https://git-scm.com/docs/git-config#_syntax */
+function originIn(config) {
+    let isOrigin = false;
+    for (const line of config.split(/\r?\n/)) {
+        if (/^\s*\[/.test(line))
+            isOrigin = /^\s*\[\s*remote\s+"origin"\s*\]/i.test(line);
+        const value = isOrigin ? /^\s*(?:\[.*?\]\s*)?url\s*=\s*(.*)$/i.exec(line)?.[1] : undefined;
+        if (value !== undefined)
+            return value
+                .replace(/\s[#;].*$/, '')
+                .trim()
+                .replace(/^"(.*)"$/, '$1');
+    }
+    return undefined;
+}
+async function configOfClone(directory) {
+    try {
+        const git = await findGit((0,node_path_0.resolve)(directory));
+        return git === undefined ? '' : await readGitFile((0,node_path_0.join)(git, 'config'));
+    }
+    catch {
+        // The current directory was deleted.
+        return '';
+    }
+}
+/** The directory with the configuration. In a worktree or submodule, `.git` is a file with its path. */
+async function findGit(directory) {
+    const entry = (0,node_path_0.join)(directory, '.git');
+    const file = await (0,_util_files_js_1/* .readText */ .yR)(entry);
+    if ('text' in file) {
+        const git = (0,node_path_0.resolve)(directory, /^gitdir: (.*)$/m.exec(file.text)?.[1]?.trim() ?? '.git');
+        const common = await readGitFile((0,node_path_0.join)(git, 'commondir'));
+        return common === '' ? git : (0,node_path_0.resolve)(git, common.trim());
+    }
+    if (file.problem === 'is not a file.')
+        return entry;
+    const parent = (0,node_path_0.dirname)(directory);
+    return parent === directory ? undefined : findGit(parent);
+}
+async function readGitFile(path) {
+    const file = await (0,_util_files_js_1/* .readText */ .yR)(path);
+    return 'text' in file ? file.text : '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,527 @@
+export const id = 2415;
+export const ids = [2415];
+export const modules = {
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  PW: () => (/* binding */ isAddress),
+  gq: () => (/* binding */ isInDomain),
+  w4: () => (/* binding */ hostOf)
+});
+var node_net_0 = __webpack_require__(7030);
+
+const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
+/** The domain itself or a subdomain. */
+const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+
+
+/***/ }),
+
+/***/ 2580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BN: () => (/* binding */ curl8Address),
+  Ry: () => (/* binding */ gitAddress),
+  ee: () => (/* binding */ curl7Address)
+});
+var node_net_0 = __webpack_require__(7030);
+var _proxy_address_js_1 = __webpack_require__(738);
+
+
+const schemes = {
+    http: 'http',
+    https: 'https',
+    socks: 'socks4',
+    socks4: 'socks4',
+    socks4a: 'socks4a',
+    socks5: 'socks5',
+    socks5h: 'socks5h',
+};
+/** libcurl 7.88.1, `parse_proxy` in `lib/url.c` and `lib/urlapi.c`; measured. https://everything.curl.dev/usingcurl/proxies/env.html */
+const curl7Address = (value) => readCurl(value, { port: 1080, sendsEmptyLogin: true, control: 'ignored' });
+/** libcurl 8.23.0, measured with pycurl 7.49.0. */
+const curl8Address = (value) => readCurl(value, { port: 80, sendsEmptyLogin: false, control: 'unreadable' });
+function readCurl(value, version) {
+    if (/[\0- \x7f]/.test(value))
+        return 'unreadable';
+    const [, written, rest = value] = /^([a-z][a-z\d+.-]*):\/{1,3}(.*)$/is.exec(value) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    // Without a scheme, libcurl guesses it from the host name.
+    const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
+    const scheme = schemes[(written ?? guessed).toLowerCase()];
+    const { login, host } = (0,_proxy_address_js_1/* .splitAuthority */ .Ss)(authority, authority.indexOf('@'));
+    const place = placeIn(host, written !== undefined);
+    if (place === undefined)
+        return 'unreadable';
+    if (scheme === undefined)
+        return 'unsupported';
+    const port = place.port ?? (scheme === 'https' ? 443 : scheme === 'http' ? version.port : 1080);
+    const address = { scheme, host: place.host, port };
+    if (login === undefined)
+        return address;
+    const { user, password = '' } = (0,_proxy_address_js_1/* .splitLogin */ .sv)(login);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: libcurl rejects these.
+    if (/[\0-\x1f\x7f]/.test(user + password))
+        return version.control;
+    return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
+}
+/** Without a scheme, an empty port is an error. */
+function placeIn(text, hasScheme) {
+    const parts = (0,_proxy_address_js_1/* .splitPort */ .yY)(text);
+    if (parts === undefined)
+        return undefined;
+    const host = (0,node_net_0.isIPv6)(parts.host) ? parts.host : (0,_proxy_address_js_1/* .decodeBytes */ .yj)(parts.host);
+    if (!(0,node_net_0.isIPv6)(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host))
+        return undefined;
+    if (parts.port === undefined || (parts.port === '' && hasScheme))
+        return { host };
+    const port = (0,_proxy_address_js_1/* .portIn */ .Ju)(parts.port);
+    return port === undefined ? undefined : { host, port };
+}
+/**
+ * git parses scheme and login and passes the rest to libcurl. The scheme is case-sensitive, an empty host means no proxy, and a
+ * user without a password makes git prompt for one, which fails in a job. Measured with git 2.39.5 and
+ * libcurl-gnutls 7.88.1; `get_curl_handle` in https://github.com/git/git/blob/v2.39.5/http.c, `credential_from_url_gently` in
+ * https://github.com/git/git/blob/v2.39.5/credential.c
+ */
+const gitAddress = (value) => {
+    const url = value.includes('://') ? value : `http://${value}`;
+    const start = url.indexOf('://') + 3;
+    const end = start + (/[/?#]/.exec(url.slice(start))?.index ?? url.length - start);
+    const [at, colon] = [url.indexOf('@', start), url.indexOf(':', start)];
+    const hasLogin = at !== -1 && at < end;
+    const host = (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(hasLogin ? at + 1 : start, end));
+    const login = !hasLogin
+        ? {}
+        : colon === -1 || at <= colon
+            ? { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, at)) }
+            : { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, colon)), password: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(colon + 1, at)) };
+    if (/[\n\0]/.test(url) || /[\n\0]/.test(`${host}${login.user ?? ''}${login.password ?? ''}`))
+        return 'unreadable';
+    if (host === '')
+        return 'ignored';
+    if (login.user !== undefined && login.password === undefined)
+        return 'unreadable';
+    const read = curl7Address(host);
+    if (typeof read === 'string')
+        return read;
+    const scheme = gitScheme(value);
+    const hasPort = (0,_proxy_address_js_1/* .splitPort */ .yY)(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
+    const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
+    const { user, password } = login;
+    const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
+    // If the host still contains a login, libcurl uses that one.
+    return { ...read, ...own, ...(read.login && { login: read.login }), scheme, port };
+};
+function gitScheme(value) {
+    for (const scheme of ['socks5h', 'socks5', 'socks4a'])
+        if (value.startsWith(scheme))
+            return scheme;
+    return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
+}
+
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ addressBits),
+  z: () => (/* binding */ isWithinBlock)
+});
+var node_net_0 = __webpack_require__(7030);
+
+/** The bits of an IPv4 or IPv6 address as a number; `undefined` for anything else. */
+function addressBits(address) {
+    if ((0,node_net_0.isIPv4)(address))
+        return address.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n);
+    if (!(0,node_net_0.isIPv6)(address) || address.includes('%'))
+        return undefined;
+    // The URL parser normalizes the address.
+    const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
+    const [head = '', tail] = plain.split('::');
+    const groups = (text) => text.split(':').filter(Boolean);
+    const [first, last] = [groups(head), groups(tail ?? '')];
+    const zeros = Array(Math.max(0, 8 - first.length - last.length)).fill('0');
+    return [...first, ...zeros, ...last].reduce((bits, group) => bits * 65536n + BigInt(`0x${group}`), 0n);
+}
+/**
+ * Whether an address equals an entry or is within its block.
+ * @param entry `10.0.0.1`, `10.0.0.0/8` or `fd00::/8`
+ */
+function isWithinBlock(address, entry) {
+    const [network = '', length] = entry.split('/');
+    const [bits, base] = [addressBits(address), addressBits(network)];
+    if (bits === undefined || base === undefined || (0,node_net_0.isIPv4)(address) !== (0,node_net_0.isIPv4)(network))
+        return false;
+    const size = (0,node_net_0.isIPv4)(address) ? 32 : 128;
+    const kept = length === undefined ? size : /^\d+$/.test(length) ? Number(length) : 0;
+    const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
+    return kept <= size && bits >> shift === base >> shift;
+}
+
+
+/***/ }),
+
+/***/ 4191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bq: () => (/* binding */ filled),
+  Ut: () => (/* binding */ isSecure),
+  Df: () => (/* binding */ libcurlRules),
+  B5: () => (/* binding */ lowerEvenEmpty),
+  oZ: () => (/* binding */ lowerFirst),
+  Eb: () => (/* binding */ present)
+});
+
+// EXTERNAL MODULE: ./build/src/route/curl-address.js
+var curl_address = __webpack_require__(2580);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/src/route/bypass-rule.js
+var bypass_rule = __webpack_require__(1038);
+// EXTERNAL MODULE: ./build/src/route/ip.js
+var ip = __webpack_require__(2070);
+;// CONCATENATED MODULE: ./build/src/route/libcurl-bypass.js
+
+
+
+/**
+ * libcurl 7: entries are separated by commas, spaces, or tabs. A leading or trailing dot is ignored. Ports are not supported, CIDR
+ * blocks only for IPv4. Measured with libcurl 7.88.1; `lib/noproxy.c`,
+ * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+ */
+const libcurl7Bypass = (list, url) => libcurlBypass(list, url, /[, \t]+/, false);
+/**
+ * libcurl 8.23.0: entries are separated by commas only, text after a space in an entry is ignored, and IPv6 CIDR blocks work too.
+ * Measured with pycurl 7.49.0.
+ */
+const libcurl8Bypass = (list, url) => libcurlBypass(list.replace(/([^ \t,])[ \t][^,]*/g, '$1'), url, /,/, true);
+function libcurlBypass(list, url, separator, knowsBlocks6) {
+    if (list === '*')
+        return true;
+    const host = (0,bypass_rule/* hostOf */.w4)(url);
+    const entries = list.split(separator).map((entry) => entry.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase());
+    return entries.filter(Boolean).some((entry) => {
+        if (!(0,bypass_rule/* isAddress */.PW)(host))
+            return (0,bypass_rule/* isInDomain */.gq)(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
+        if ((0,external_node_net_.isIPv6)(host) && entry.includes('/') && !knowsBlocks6)
+            return false;
+        return (0,ip/* isWithinBlock */.z)(host, entry);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/route/libcurl-rules.js
+
+
+/** The first variable that isn't empty. */
+const filled = (env, ...names) => {
+    const variable = names.find((name) => env[name]);
+    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
+};
+/** The first variable that is set, even if it is empty. */
+const present = (env, ...names) => {
+    const variable = names.find((name) => env[name] !== undefined);
+    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
+};
+const isSecure = (url) => url.protocol === 'https:';
+/** Upper-case `HTTP_PROXY` is ignored, because CGI programs get it from a request header. https://curl.se/docs/manpage.html#ENVIRONMENT */
+const curlProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy']), 'all_proxy', 'ALL_PROXY');
+/** An empty variable hides the following ones. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy */
+const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
+    present(env, 'all_proxy', 'ALL_PROXY');
+const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
+const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
+/** The rules of curl and git, which this check follows. */
+const libcurlRules = {
+    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address/* curl7Address */.ee },
+    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address/* curl8Address */.BN },
+    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address/* gitAddress */.Ry },
+};
+
+
+/***/ }),
+
+/***/ 2614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S$: () => (/* binding */ nodeHttpsAddress),
+  V3: () => (/* binding */ undiciAddress),
+  cR: () => (/* binding */ lenientAddress)
+});
+var _proxy_address_js_0 = __webpack_require__(738);
+
+/**
+ * Node's `fetch` under `NODE_USE_ENV_PROXY`: the WHATWG parser; a path is an error; the login is sent only with both user and
+ * password. Measured with Node 24.22.3 (undici); https://nodejs.org/api/cli.html#node_use_env_proxy1
+ */
+const undiciAddress = (value) => {
+    if (/[\r\n]/.test(value) || !URL.canParse(value))
+        return 'unreadable';
+    const url = new URL(value);
+    if (url.protocol === 'socks:' || url.protocol === 'socks5:')
+        return readUrl(url, true);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return 'unsupported';
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return 'unreadable';
+    return readUrl(url, true);
+};
+/**
+ * Node's `https` under `NODE_USE_ENV_PROXY`: like `fetch`, but anything that doesn't start with a lower-case `http://` or `https://` is
+ * ignored. An address that `fetch` can't read ends the process at startup. Measured with Node 24.22.3;
+ * https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+const nodeHttpsAddress = (value) => {
+    const read = undiciAddress(value);
+    if (typeof read === 'string')
+        return read;
+    return /^https?:\/\//.test(value) ? readUrl(new URL(value), false) : 'ignored';
+};
+function readUrl(url, needsBoth) {
+    const scheme = url.protocol === 'https:' ? 'https' : url.protocol === 'http:' ? 'http' : 'socks5h';
+    const port = url.port === '' ? { http: 80, https: 443, socks5h: 1080 }[scheme] : Number(url.port);
+    const address = { scheme, host: url.hostname.replace(/^\[|\]$/g, ''), port };
+    try {
+        const [user, password] = [url.username, url.password].map((part) => (0,_proxy_address_js_0/* .bytesOf */ .$$)(decodeURIComponent(part)));
+        if (user === undefined || password === undefined || (user === '' && password === ''))
+            return address;
+        return needsBoth && (user === '' || password === '') ? address : { ...address, login: { user, password } };
+    }
+    catch {
+        return 'unreadable';
+    }
+}
+/**
+ * How this check reads an address if curl and git disagree: it is trimmed, the scheme is optional, a percent sign without an escape
+ * is kept, and the login ends at the last `@` before the host.
+ */
+const lenientAddress = (value) => {
+    const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
+    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `http://${written}`;
+    if (!URL.canParse(whole))
+        return 'unreadable';
+    const url = new URL(whole);
+    if (/^socks/i.test(whole))
+        return 'unsupported';
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return 'unreadable';
+    // With an unencoded "/", "?", or "#" in the password, the parsed host is a part of the login.
+    return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
+};
+
+
+/***/ }),
+
+/***/ 4796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ isSameHop),
+  ownRoutes: () => (/* binding */ ownRoutes),
+  tE: () => (/* binding */ isLoopbackUrl)
+});
+/* unused harmony export ownRouteOf */
+var _libcurl_rules_js_0 = __webpack_require__(4191);
+var _node_address_js_1 = __webpack_require__(2614);
+var _route_js_2 = __webpack_require__(7066);
+
+
+
+/** This check follows these programs, in this order. */
+const models = [_libcurl_rules_js_0/* .libcurlRules */ .Df['curl-8'], _libcurl_rules_js_0/* .libcurlRules */ .Df.curl, _libcurl_rules_js_0/* .libcurlRules */ .Df.git];
+/**
+ * The routes of one run. If the measured programs read `NO_PROXY` differently for one of its hosts, the list doesn't apply to the other
+ * hosts either, so that the API and git take the same route.
+ * @param urls one URL for each host that gets requests
+ */
+function ownRoutes(urls, env) {
+    const isUnclear = urls.some((url) => isBypassUnclear(url, env));
+    const { NO_PROXY: _, no_proxy: __, ...withoutBypass } = env;
+    return (url) => ownRouteOf(url, isUnclear ? withoutBypass : env);
+}
+/**
+ * The route of this check to a URL: that of curl and git, if all measured versions agree. If they differ, the check never bypasses a
+ * configured proxy: it reads the address leniently and uses it, and `compareRoutes` reports the difference. A SOCKS proxy is the
+ * error `unsupported`. Loopback addresses are always direct.
+ */
+function ownRouteOf(url, env) {
+    if (isLoopbackUrl(url))
+        return { route: { kind: 'direct' } };
+    const ways = waysTo(url, env);
+    const [first] = ways;
+    const decisive = ways.find(({ route }) => route.kind !== 'direct')?.route.variable;
+    const value = decisive === undefined ? undefined : env[decisive];
+    const hasLineBreak = /[\r\n]/.test(value ?? '');
+    if (first !== undefined && ways.every((way) => isSameWay(way, first))) {
+        return { ...usable(first), ...(first.route.kind === 'error' && hasLineBreak && { hasLineBreak }) };
+    }
+    if (decisive === undefined || value === undefined)
+        return { route: { kind: 'direct' } };
+    const read = (0,_node_address_js_1/* .lenientAddress */ .cR)(value);
+    if (typeof read !== 'string')
+        return usable((0,_route_js_2/* .routeThrough */ .z)(decisive, value, read));
+    return { route: { kind: 'error', variable: decisive, reason: read === 'unsupported' ? read : 'unreadable' } };
+}
+const waysTo = (url, env) => models.map((rule) => (0,_route_js_2/* .findRoute */ .$)(rule, url, env));
+/** Whether some programs connect directly because of `NO_PROXY`, and others don't. */
+function isBypassUnclear(url, env) {
+    const bypassed = waysTo(url, env).filter(({ route }) => isBypassed(route));
+    return !isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
+}
+function isBypassed({ kind, variable = '' }) {
+    return kind === 'direct' && /^no_proxy$/i.test(variable);
+}
+function usable({ route, login }) {
+    if (route.kind !== 'proxy')
+        return { route };
+    // Node takes port 0 for the default one.
+    if (route.proxy.port === 0)
+        return { route: { kind: 'error', variable: route.variable, reason: 'unreadable' } };
+    if (route.proxy.scheme.startsWith('socks')) {
+        return { route: { kind: 'error', variable: route.variable, reason: 'unsupported' } };
+    }
+    return { route, ...(login && { proxyAuthorization: basic(login) }) };
+}
+const basic = ({ user, password }) => `Basic ${Buffer.from(`${user}:${password}`, 'latin1').toString('base64')}`;
+function isSameWay(one, other) {
+    const [a, b] = [one.route, other.route];
+    if (a.kind === 'proxy' && b.kind === 'proxy') {
+        return isSameHop(a, b) && one.login?.user === other.login?.user && one.login?.password === other.login?.password;
+    }
+    return a.kind === b.kind;
+}
+/** Whether two routes use the same proxy in the same way. */
+function isSameHop(a, b) {
+    const [one, other] = [a.proxy, b.proxy];
+    return (one.scheme === other.scheme &&
+        one.host.toLowerCase() === other.host.toLowerCase() &&
+        one.port === other.port &&
+        one.login === other.login);
+}
+/** Whether a URL is on this machine. The check never uses a proxy for it. */
+function isLoopbackUrl({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $$: () => (/* binding */ bytesOf),
+  Ju: () => (/* binding */ portIn),
+  Ss: () => (/* binding */ splitAuthority),
+  sv: () => (/* binding */ splitLogin),
+  xg: () => (/* binding */ wholeLogin),
+  yY: () => (/* binding */ splitPort),
+  yj: () => (/* binding */ decodeBytes)
+});
+var node_net_0 = __webpack_require__(7030);
+
+/** UTF-8 bytes of a text, one character per byte. */
+const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
+/** Decodes percent escapes to bytes; other percent signs are kept. */
+const decodeBytes = (text) => bytesOf(text).replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+/** Splits `user:password@host:port` at the given `@`. */
+function splitAuthority(authority, at) {
+    return at === -1
+        ? { login: undefined, host: authority }
+        : { login: authority.slice(0, at), host: authority.slice(at + 1) };
+}
+/** Splits a login at its first colon and decodes it. A missing password is `undefined`. */
+function splitLogin(login) {
+    const colon = login.indexOf(':');
+    if (colon === -1)
+        return { user: decodeBytes(login), password: undefined };
+    return { user: decodeBytes(login.slice(0, colon)), password: decodeBytes(login.slice(colon + 1)) };
+}
+/** Host and port of `host:port`, `[v6]:port`, or either without a port; `undefined` if invalid. */
+function splitPort(text) {
+    const [, bracketed, named, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(text) ?? [];
+    const host = bracketed ?? named;
+    if (host === undefined || host === '' || (bracketed !== undefined && !(0,node_net_0.isIPv6)(bracketed)))
+        return undefined;
+    return { host, port };
+}
+/** Parses a port; `undefined` if invalid. */
+function portIn(digits) {
+    return /^\d+$/.test(digits) && Number(digits) <= 65_535 ? Number(digits) : undefined;
+}
+/** The complete login in a URL, up to the last `@`. Programs that split it elsewhere send a different one. */
+function wholeLogin(value) {
+    const authority = value.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
+    const at = authority.lastIndexOf('@');
+    if (at === -1)
+        return undefined;
+    const { user, password = '' } = splitLogin(authority.slice(0, at));
+    return { user, password };
+}
+
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ findRoute),
+  z: () => (/* binding */ routeThrough)
+});
+var node_net_0 = __webpack_require__(7030);
+var _proxy_address_js_1 = __webpack_require__(738);
+
+
+/** The route by the rules of a program, with the login that it sends to the proxy. Not for reports. */
+function findRoute({ proxy, bypass, readBypass, readAddress }, url, env) {
+    const setting = proxy(url, env);
+    if (setting === undefined)
+        return { route: { kind: 'direct' } };
+    const { variable, value } = setting;
+    if (value === '')
+        return { route: { kind: 'direct', variable } };
+    const list = bypass(env);
+    if (readBypass(list?.value ?? '', url)) {
+        return { route: { kind: 'direct', ...(list && { variable: list.variable }) } };
+    }
+    const read = readAddress(value);
+    if (read === 'ignored')
+        return { route: { kind: 'direct', variable } };
+    return typeof read === 'string'
+        ? { route: { kind: 'error', variable, reason: read } }
+        : routeThrough(variable, value, read);
+}
+/** The route through a proxy that was read from a variable. */
+function routeThrough(variable, value, { login, ...address }) {
+    // A host that isn't after the last `@` is a part of the login.
+    if (!isBehindLogin(value, address.host))
+        return { route: { kind: 'error', variable, reason: 'unreadable' } };
+    const whole = (0,_proxy_address_js_1/* .wholeLogin */ .xg)(value);
+    const isWhole = login?.user === whole?.user && login?.password === whole?.password;
+    const sent = login === undefined ? 'none' : isWhole ? 'sent' : 'altered';
+    return { route: { kind: 'proxy', variable, proxy: { ...address, login: sent } }, ...(login && { login }) };
+}
+function isBehindLogin(value, host) {
+    const at = value.lastIndexOf('@');
+    if (at === -1 || (0,node_net_0.isIPv6)(host))
+        return true;
+    return (0,_proxy_address_js_1/* .decodeBytes */ .yj)(value.slice(at + 1))
+        .toLowerCase()
+        .includes(host.toLowerCase());
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,70 @@
+export const id = 2804;
+export const ids = [2804];
+export const modules = {
+
+/***/ 2804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  sarifOf: () => (/* binding */ sarifOf)
+});
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+const unclear = 'method-unclear';
+/** The findings of a suggestion, and requests whose method isn't clear, as SARIF 2.1.0. */
+function sarifOf({ tool, findings, operations }) {
+    const rules = new Map(findings.map(({ code, title, help }) => [
+        code,
+        { id: code, shortDescription: { text: title }, helpUri: help },
+    ]));
+    const doubtful = operations.filter(({ oneOf }) => oneOf !== undefined);
+    const results = [
+        ...findings.flatMap(({ code, severity, cause, remedy, places }) => places.map((place) => ({
+            ruleId: code,
+            level: severity === 'fail' ? 'error' : 'warning',
+            message: { text: [cause, ...remedy].join(' ') },
+            locations: [locationOf(place)],
+        }))),
+        ...doubtful.flatMap(({ oneOf = [], places }) => places.map((place) => ({
+            ruleId: unclear,
+            level: 'note',
+            message: { text: `The method of a request isn't clear. It is one of: ${oneOf.join(', ')}.` },
+            locations: [locationOf(place)],
+        }))),
+    ];
+    const unclearRule = { id: unclear, shortDescription: { text: "The method of a request isn't clear" } };
+    return {
+        $schema: schema,
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool.name,
+                        version: tool.version,
+                        informationUri: 'https://github.com/token-preflight/token-preflight',
+                        rules: [...rules.values(), ...(doubtful.length > 0 ? [unclearRule] : [])],
+                    },
+                },
+                results: distinct(results),
+            },
+        ],
+    };
+}
+/** A relative path is one of the repository; its separators are slashes. */
+function locationOf({ path, line }) {
+    const uri = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+    return {
+        physicalLocation: { artifactLocation: { uri }, ...(line !== undefined && { region: { startLine: line } }) },
+    };
+}
+/** Operations of which one is meant share a line. */
+function distinct(results) {
+    return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,933 @@
+export const id = 3122;
+export const ids = [3122];
+export const modules = {
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+/**
+ * The bundle holds this in place of `@actions/http-client`, which it loads when the first client is created. `@actions/core` imports it
+ * for OpenID Connect, which a check doesn't use, and it loads the modules of Node.js for HTTP and TLS: half of the time of a plan.
+ *
+ * `paths` in tsconfig.json, which ncc reads, says so; only the bundle is built that way.
+ */
+exports.Q = function HttpClient(...settings) {
+  const real = __webpack_require__(4942);
+  return new real.HttpClient(...settings);
+};
+
+
+/***/ }),
+
+/***/ 967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createNetwork: () => (/* binding */ createNetwork),
+  openClient: () => (/* binding */ openClient)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __webpack_require__(6106);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/util/challenge.js
+var challenge = __webpack_require__(227);
+;// CONCATENATED MODULE: ./build/src/route/proxy-challenge.js
+
+/**
+ * Reads the `Proxy-Authenticate` headers of a 407 response. This check supports only Basic, and assumes Basic if no scheme is
+ * named. https://www.rfc-editor.org/rfc/rfc9110#section-11.7.1
+ * @param challenges header values, each with one or more challenges
+ * @param isLoginSent whether the request had a `Proxy-Authorization` header
+ */
+function readProxyChallenge(challenges, isLoginSent) {
+    const schemes = (0,challenge/* challengeSchemes */.E)(challenges);
+    if (schemes.length > 0 && !schemes.includes('basic'))
+        return 'scheme-unsupported';
+    return isLoginSent ? 'login-rejected' : 'login-missing';
+}
+
+;// CONCATENATED MODULE: ./build/src/http/errors.js
+
+
+/** The stages before the server has the request: what fails there has nothing to do with the request. */
+const connectStages = new Set([
+    'address of the proxy',
+    'connection to the proxy',
+    'name lookup',
+    'connection',
+    'TLS handshake',
+]);
+/** A failure on the way to a host behind a proxy. */
+class ProxyError extends Error {
+    failure;
+    constructor(failure) {
+        super('No connection through the proxy.');
+        this.failure = failure;
+    }
+}
+const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
+const connectCodes = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_CA|PATH_LENGTH)/;
+/**
+ * Classifies whatever Node threw. Reads only the error code: the message is dropped, because Node quotes header values in
+ * some messages.
+ * @param reached how far the connection had come
+ */
+function toNetworkError(error, host, reached) {
+    if (error instanceof ProxyError)
+        return error.failure;
+    const code = findCode(error);
+    const base = { outcome: 'failure', host, ...(code !== '' && { code }) };
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return { ...base, kind: 'oversized-headers', stage: 'answer' };
+    if (tlsCode.test(code))
+        return { ...base, kind: 'tls', stage: 'TLS handshake' };
+    if (lookupCodes.has(code))
+        return { ...base, kind: 'unreachable', stage: 'name lookup' };
+    if (connectCodes.has(code))
+        return { ...base, kind: 'unreachable', stage: 'connection' };
+    if (code === 'ERR_INVALID_CHAR')
+        return { ...base, kind: 'refused-by-us', stage: 'connection' };
+    return { ...base, kind: 'unreachable', stage: reached };
+}
+/** Returns an empty text if there is no code. */
+function findCode(error) {
+    if (!external_node_util_.types.isNativeError(error))
+        return '';
+    const { code } = error;
+    if (typeof code === 'string')
+        return code;
+    // When all addresses of a host fail, Node throws one AggregateError, sometimes without a code.
+    return findCode(error instanceof AggregateError ? error.errors[0] : error.cause);
+}
+/** The time budget ended during a request that had come this far. */
+function timeoutError(host, stage, route) {
+    if (route.kind === 'proxy' && stage === 'connection to the proxy')
+        return proxyUnreachable(route);
+    // A host that never accepted a connection is unreachable. One that did and then sent nothing was too slow.
+    const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
+    return { outcome: 'failure', kind, host, stage };
+}
+/** The variable of the proxy for a host has no valid address, or that of a proxy that this check can't use. */
+function proxyUnusable({ route, hasLineBreak }, host) {
+    const base = { outcome: 'failure', kind: 'unreachable', host, stage: 'address of the proxy' };
+    return {
+        ...base,
+        ...(route.variable !== undefined && { variable: route.variable }),
+        ...(hasLineBreak && { hasLineBreak }),
+    };
+}
+/** The proxy can't be reached. */
+function proxyUnreachable({ variable, proxy: { host, port } }, error) {
+    const code = findCode(error);
+    return {
+        outcome: 'failure',
+        kind: 'unreachable',
+        host: `${host.includes(':') ? `[${host}]` : host}:${port}`,
+        stage: 'connection to the proxy',
+        variable,
+        ...(code !== '' && { code }),
+    };
+}
+/**
+ * The proxy answered with an HTTP status other than 200 instead of opening a tunnel to the host.
+ * @param challenges the `Proxy-Authenticate` headers
+ */
+function proxyRefused({ variable, proxy }, host, status, challenges) {
+    return {
+        outcome: 'failure',
+        kind: 'proxy',
+        host,
+        stage: 'connection to the proxy',
+        variable,
+        status,
+        ...(status === 407 && { challenge: readProxyChallenge(challenges, proxy.login !== 'none') }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/http/retry.js
+
+const initialDelayMs = 250;
+/**
+ * Doubles the delay after each attempt, and adds jitter.
+ * @param random from 0 to 1: the part of the delay that is added to it
+ */
+function exponentialBackoff(random) {
+    return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
+}
+/**
+ * Sends a request again after a rate limit, a server error, or a broken connection. A wait that would end after the deadline
+ * isn't started.
+ * @returns the last result
+ */
+async function withRetries(send, { maxAttempts, delayMs }, deadline) {
+    for (let attempt = 1;; attempt++) {
+        const result = await send();
+        if (attempt === maxAttempts || !isRetryable(result))
+            return result;
+        const retryAfter = result.outcome === 'answer' ? parseRetryAfter(result) : undefined;
+        const waitMs = retryAfter?.delayMs ?? delayMs(attempt);
+        if (Date.now() + waitMs >= deadline.at)
+            return result;
+        await (0,promises_.setTimeout)(waitMs, undefined, { signal: deadline.signal }).catch(() => undefined);
+        if (deadline.signal.aborted)
+            return result;
+    }
+}
+/** Whether a request is sent again after this result. */
+function isRetryable(result) {
+    if (result.outcome === 'failure')
+        return result.kind === 'unreachable';
+    return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
+}
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/**
+ * Reads `Retry-After`: seconds or an HTTP date. Obsolete date formats are valid, too, but the text has the current one.
+ * https://www.rfc-editor.org/rfc/rfc9110.html#name-retry-after
+ * @returns nothing if the header is missing or is neither
+ */
+function parseRetryAfter({ headers }) {
+    const value = headers['retry-after'] ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return { delayMs: Number(value) * 1000, text: value };
+    const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? new Date(value) : undefined;
+    if (date === undefined || Number.isNaN(date.getTime()))
+        return undefined;
+    const text = httpDate.test(value) ? value : date.toUTCString();
+    return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
+}
+
+;// CONCATENATED MODULE: ./build/src/http/circuit-breaker.js
+
+
+/** Equal failures in a row, of one path or of the connection, after which there is an outage. Retries count. */
+const failureThreshold = 3;
+/** Paths that fail in the same way, without a success between, after which the whole host has an outage. */
+const pathThreshold = 2;
+/** How long other requests wait for the one that checks if an outage is over. */
+const maxProbeWaitMs = 500;
+/**
+ * Wraps a client so that the tokens of an audit don't wait for the same outage one after another. An outage is three equal
+ * failures in a row on one path, three of connections to the host, or equal failures on two paths without a success between.
+ * During an outage, a server error isn't waited for again: the request is sent once. Where a request doesn't even get a
+ * response, only one at a time is sent, and the others fail at once with the same error. Clients with more or less time find
+ * out for themselves: what was too short for others doesn't apply to them.
+ * @param circuits shared by all clients of the run
+ */
+function withCircuitBreaker(client, circuits) {
+    return {
+        ...client,
+        async get(url, authorization, options) {
+            const circuit = findCircuit(circuits, `${url.host} within ${client.budgetMs} ms`);
+            const send = (how) => observe(circuit, url, client, () => client.get(url, authorization, how));
+            for (;;) {
+                const outage = currentOutage(circuit, url.pathname);
+                if (outage === undefined)
+                    return send(options);
+                const { of, failure } = outage;
+                if (failure.outcome === 'answer')
+                    return send({ ...options, maxAttempts: 1 });
+                if (of.probe === undefined)
+                    return sendTrial(of, () => send(options));
+                if (!(await endsSoon(of.probe, client.budgetMs)))
+                    return { ...failure, isNotSent: true };
+            }
+        },
+    };
+}
+function findCircuit(circuits, key) {
+    const circuit = circuits.get(key) ?? { successes: 0, runs: [], paths: new Map() };
+    circuits.set(key, circuit);
+    return circuit;
+}
+/** An outage of the path or of the whole host, with the failure that it showed by. */
+function currentOutage(circuit, pathname) {
+    const path = circuit.paths.get(pathname);
+    const ofPath = path?.runs.find(({ count }) => count >= failureThreshold);
+    if (path !== undefined && ofPath !== undefined)
+        return { of: path, failure: ofPath.last };
+    const ofHost = circuit.runs.find(({ count, paths, last }) => paths.size >= pathThreshold ||
+        (count >= failureThreshold && last.outcome === 'failure' && isConnectFailure(last)));
+    return ofHost && { of: circuit, failure: ofHost.last };
+}
+function sendTrial(outage, send) {
+    const ended = send().finally(() => {
+        outage.probe = undefined;
+    });
+    outage.probe = { startedAt: Date.now(), ended };
+    return ended;
+}
+/** Waits for a probe that may be over soon, which spares the others. @returns whether it is over */
+async function endsSoon({ startedAt, ended }, budgetMs) {
+    const waitMs = Math.min(maxProbeWaitMs, budgetMs / 4) - (Date.now() - startedAt);
+    if (waitMs <= 0)
+        return false;
+    let timer;
+    const timeout = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), waitMs);
+    });
+    const isOver = await Promise.race([ended.then(() => true), timeout]);
+    clearTimeout(timer);
+    return isOver;
+}
+/** Sends a request and notes what came of it. */
+async function observe(circuit, { pathname }, { budgetMs }, send) {
+    const { successes } = circuit;
+    const startedAt = Date.now();
+    const result = await send();
+    const sort = sortOf(result);
+    if (sort === undefined) {
+        circuit.successes += 1;
+        circuit.runs = [];
+        circuit.paths.delete(pathname);
+        return result;
+    }
+    // A timeout of a request that had only the rest of a budget shows nothing.
+    const hadTime = Date.now() - startedAt >= budgetMs / 2;
+    if (result.outcome === 'failure' && result.kind === 'timed-out' && !hadTime)
+        return result;
+    const path = circuit.paths.get(pathname) ?? { runs: [] };
+    circuit.paths.set(pathname, path);
+    path.runs = addFailure(path.runs, sort, pathname, result).filter((run) => run.sort === sort);
+    // While others get responses, a failure is none of the host.
+    circuit.runs = circuit.successes > successes ? [] : addFailure(circuit.runs, sort, pathname, result);
+    return result;
+}
+function addFailure(runs, sort, path, last) {
+    const run = runs.find((one) => one.sort === sort) ?? { sort, count: 0, paths: new Set(), last };
+    // What is repeated has failed that often before it comes here.
+    run.count += isRetryable(last) ? failureThreshold : 1;
+    run.paths.add(path);
+    run.last = last;
+    return [...runs.filter((one) => one !== run), run];
+}
+/** What makes two failures equal; nothing for a response that isn't a server error. */
+function sortOf(result) {
+    if (result.outcome === 'answer')
+        return result.status >= 500 ? `status ${result.status}` : undefined;
+    return `${result.kind} ${result.stage} ${result.code ?? ''}`;
+}
+function isConnectFailure({ stage, kind }) {
+    return kind !== 'refused-by-us' && connectStages.has(stage);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(2327);
+// EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
+var lazy_http_client = __webpack_require__(6628);
+;// CONCATENATED MODULE: ./build/src/http/response.js
+/** More than any response needs that is evidence. */
+const maxBodyBytes = 256 * 1024;
+/** Reads the body up to the limit. If the connection breaks midway, returns the part that arrived. */
+function readResponse(message) {
+    const { statusCode: status = 0 } = message;
+    const headers = joinHeaders(message);
+    const isEncoded = (headers['content-encoding'] ?? 'identity') !== 'identity';
+    return new Promise((resolve) => {
+        const chunks = [];
+        let bytes = 0;
+        const finish = (body) => {
+            resolve({ outcome: 'answer', status, headers, body, text: Buffer.concat(chunks).toString() });
+        };
+        message.on('data', (chunk) => {
+            bytes += chunk.length;
+            if (bytes <= maxBodyBytes)
+                chunks.push(chunk);
+            else {
+                finish('limit');
+                message.destroy();
+            }
+        });
+        message.on('end', () => finish(isEncoded ? 'encoded' : 'whole'));
+        message.on('error', () => finish('cut'));
+        message.on('close', () => finish('cut'));
+    });
+}
+function joinHeaders({ headers }) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+;// CONCATENATED MODULE: ./build/src/http/actions-http-client.js
+
+
+
+
+
+// Everything that depends on how `@actions/http-client` works inside is in this file.
+const maxHeaderBytes = 32 * 1024;
+/**
+ * Sends one `GET` request. Follows no redirect and doesn't retry. Never rejects, but can wait for longer than its signal.
+ *
+ * `requestRaw()` sends exactly this request. `get()` would first create an agent for the proxy that `HttpClient` reads from the
+ * environment, and fail if it can't read it, although the route and the agent are known here.
+ */
+function sendRequest(url, headers, { agent, stage }, { signal, budgetMs }) {
+    const client = new lazy_http_client/* HttpClient */.Q(undefined, [], { socketTimeout: budgetMs });
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method: 'GET',
+        // The host of an IPv6 URL has brackets, which aren't part of the address.
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port || (isSecure ? 443 : 80),
+        path: `${url.pathname}${url.search}`,
+        headers,
+        agent,
+        signal,
+        maxHeaderSize: maxHeaderBytes,
+    };
+    return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? external_node_https_ : external_node_http_ }, null).then(({ message }) => readResponse(message), (error) => toNetworkError(error, url.host, stage()));
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/src/http/deadline.js
+
+/** Starts a time budget. Call `end` when it is no longer needed, because its timer keeps the process running. */
+function startDeadline(budgetMs) {
+    const at = Date.now() + budgetMs;
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), budgetMs);
+    // All requests in flight listen to it, which is no leak.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    return {
+        at,
+        signal: controller.signal,
+        end() {
+            clearTimeout(timer);
+            controller.abort();
+        },
+    };
+}
+/** Waits for the deadline, and then returns what `describe` makes of the state at that moment. Never rejects. */
+function waitForDeadline({ signal }, describe) {
+    return new Promise((resolve) => {
+        const onAbort = () => resolve(describe());
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/http/client.js
+
+
+
+
+/** Creates a client with a time budget. It can share its connections with other clients. */
+function createClient(settings) {
+    const { origins, budgetMs, userAgent, connections, send } = settings;
+    const { retryDelayMs = exponentialBackoff(Math.random) } = settings;
+    const deadline = startDeadline(budgetMs);
+    const { signal } = deadline;
+    const isOwn = ({ origin }) => origins.includes(origin);
+    let sent = 0;
+    function sendOnce(agent, url, authorization) {
+        sent += 1;
+        const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
+        const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
+        // The signal doesn't end everything: a proxy that never answers the CONNECT keeps the request waiting.
+        const timeout = waitForDeadline(deadline, () => timeoutError(url.host, send ? 'answer' : agent.stage(), agent.own.route));
+        return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs }), timeout]);
+    }
+    return {
+        async get(url, authorization, { maxAttempts = 3 } = {}) {
+            if (!isOwn(url))
+                return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
+            const agent = connections.agentOf(url.origin);
+            // A proxy that is set is never bypassed.
+            if (agent.own.route.kind === 'error')
+                return proxyUnusable(agent.own, url.host);
+            if (signal.aborted)
+                return notSent(url);
+            return withRetries(() => sendOnce(agent, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
+        },
+        connect(url, count) {
+            if (isOwn(url) && send === undefined)
+                connections.agentOf(url.origin).preconnect(count);
+        },
+        budgetMs,
+        sent: () => sent,
+        close: deadline.end,
+    };
+}
+/** The budget ended before the request, which shows nothing about how far its host can be reached. */
+function notSent({ host }) {
+    return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/http/preconnect.js
+/**
+ * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
+ * breaks before it is taken is dropped.
+ */
+function preconnect(connect, count) {
+    const idle = new Set();
+    for (let opened = 0; opened < count; opened++) {
+        const connection = connect();
+        if (!connection)
+            continue;
+        idle.add(connection);
+        const drop = () => idle.delete(connection);
+        connection.on('error', drop).once('close', drop);
+    }
+    return {
+        take() {
+            const [connection] = idle;
+            if (connection !== undefined)
+                idle.delete(connection);
+            return connection;
+        },
+        dispose() {
+            for (const connection of idle)
+                connection.destroy();
+        },
+    };
+}
+/** @param open opens the connection, and calls back once, now or later */
+function connectFirst(open) {
+    let taker;
+    let outcome = 'opening';
+    open((error, connection) => {
+        if (taker !== undefined)
+            return taker(error, connection);
+        outcome = { error, connection };
+        const drop = () => {
+            outcome = 'gone';
+        };
+        connection?.on('error', drop).once('close', drop);
+    });
+    return {
+        take(onOpen) {
+            const known = outcome;
+            if (known === 'gone')
+                return false;
+            outcome = 'gone';
+            if (known === 'opening')
+                taker = onOpen;
+            else
+                onOpen(known.error, known.connection);
+            return true;
+        },
+        dispose() {
+            if (typeof outcome === 'object')
+                outcome.connection?.destroy();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/http/raw-connection.js
+var raw_connection = __webpack_require__(9717);
+;// CONCATENATED MODULE: ./build/src/http/tunnel.js
+
+
+
+
+function isProxied(own) {
+    return own.route.kind === 'proxy';
+}
+/**
+ * Requests that a proxy connects to a host. Only the proxy gets the login for it, and nothing else is sent to the proxy.
+ * @param onOpen gets the connection to the host, or the error
+ * @returns the request to the proxy, which can be destroyed
+ */
+function openTunnel({ route, proxyAuthorization }, { hostname, host, port, protocol }, onOpen) {
+    const { scheme, host: proxyHost, port: proxyPort } = route.proxy;
+    const target = `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
+    const request = (scheme === 'https' ? external_node_https_.request : external_node_http_.request)({
+        method: 'CONNECT',
+        host: proxyHost,
+        port: proxyPort,
+        path: target,
+        headers: { Host: target, ...(proxyAuthorization !== undefined && { 'Proxy-Authorization': proxyAuthorization }) },
+        agent: false,
+        // TLS server names can't be IP addresses.
+        ...(scheme === 'https' && { servername: (0,external_node_net_.isIP)(proxyHost) === 0 ? proxyHost : '' }),
+    });
+    request.once('connect', ({ statusCode = 0, headers }, socket, head) => {
+        if (statusCode >= 200 && statusCode < 300 && head.length === 0)
+            return onOpen(undefined, socket);
+        socket.destroy();
+        onOpen(new ProxyError(proxyRefused(route, host, statusCode, [headers['proxy-authenticate'] ?? ''])));
+    });
+    request.on('error', (error) => onOpen(new ProxyError(proxyUnreachable(route, error))));
+    request.end();
+    return request;
+}
+
+;// CONCATENATED MODULE: ./build/src/http/origin-agent.js
+
+
+
+
+
+
+
+
+/** For each origin, however many clients share it. */
+const maxConnections = 10;
+/** Opens nothing: the first request opens a connection. */
+function createOriginAgent(origin, own) {
+    const agent = newAgent(origin);
+    const opener = createOpener(agent, origin, own);
+    let first;
+    let firstRaw;
+    let preconnected;
+    let isUsed = false;
+    agent.createConnection = (options, callback) => {
+        isUsed = true;
+        const onOpen = (error, connection) => callback?.(error, connection ?? new external_node_stream_.Duplex());
+        if (first?.take(onOpen))
+            return undefined;
+        return preconnected?.take() ?? opener.open(options, onOpen);
+    };
+    return {
+        agent,
+        own,
+        chain: opener.chain,
+        stage: () => readStage(agent, isUsed, opener.isTunneling(), firstRaw?.connecting === true),
+        connectFirst(raw) {
+            firstRaw = raw;
+            const options = firstOptions(agent, origin);
+            first = connectFirst((onOpen) => {
+                if (raw !== undefined)
+                    return (0,raw_connection/* whenOpen */.PP)(raw, (error) => opener.secure(error, raw, options, onOpen));
+                const connection = opener.open(options, onOpen);
+                if (connection)
+                    onOpen(null, connection);
+            });
+        },
+        preconnect(count) {
+            if (own.route.kind !== 'direct' || isUsed || preconnected !== undefined)
+                return;
+            const missing = Math.min(count, maxConnections) - (first === undefined ? 0 : 1);
+            preconnected = preconnect(() => opener.open(firstOptions(agent, origin), () => undefined), missing);
+        },
+        close() {
+            first?.dispose();
+            firstRaw?.destroy();
+            preconnected?.dispose();
+            opener.close();
+            agent.destroy();
+        },
+    };
+}
+function newAgent({ protocol }) {
+    const settings = { keepAlive: true, maxSockets: maxConnections };
+    // One context for all connections: the certificate authorities are read once, and before the first connection is open.
+    return protocol === 'https:'
+        ? new external_node_https_.Agent({ ...settings, secureContext: (0,external_node_tls_.createSecureContext)() })
+        : new external_node_http_.Agent(settings);
+}
+/** What an agent passes for a request to the origin. */
+function firstOptions(agent, { hostname, port, protocol }) {
+    // The host of an IPv6 URL has brackets, which aren't part of the address.
+    const host = hostname.replace(/^\[|\]$/g, '');
+    // TLS server names can't be IP addresses.
+    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
+    return { ...agentOptions(agent), host, port: Number(port) || (protocol === 'https:' ? 443 : 80), ...{ servername } };
+}
+function createOpener(agent, origin, own) {
+    let chain = [];
+    const tunnels = new Set();
+    const create = agent.createConnection.bind(agent);
+    const connect = (options) => {
+        const stream = create(options);
+        if (stream instanceof external_node_tls_.TLSSocket) {
+            stream.once('secureConnect', () => {
+                if (chain.length === 0)
+                    chain = chainOf(stream);
+            });
+        }
+        return stream;
+    };
+    const secure = (error, socket, options, onOpen) => {
+        if (error || socket === undefined)
+            return onOpen(error ?? null);
+        const withSocket = { ...options, socket };
+        onOpen(null, (origin.protocol === 'https:' ? connect(withSocket) : socket) ?? undefined);
+    };
+    return {
+        open(options, onOpen) {
+            if (!isProxied(own))
+                return connect(options);
+            const tunnel = openTunnel(own, origin, (error, socket) => {
+                tunnels.delete(tunnel);
+                secure(error, socket, options, onOpen);
+            });
+            tunnels.add(tunnel);
+            return undefined;
+        },
+        secure,
+        isTunneling: () => tunnels.size > 0,
+        chain: () => chain,
+        close() {
+            for (const tunnel of tunnels)
+                tunnel.destroy();
+        },
+    };
+}
+/** Empty if a session was resumed. */
+function chainOf(socket) {
+    const chain = [];
+    let certificate = socket.getPeerCertificate(true);
+    while (certificate?.raw !== undefined && !chain.includes(certificate.raw)) {
+        chain.push(certificate.raw);
+        certificate = certificate.issuerCertificate;
+    }
+    return chain;
+}
+const agentOptions = (agent) => agent.options;
+function readStage(agent, isUsed, isTunneling, isConnecting) {
+    if (!isUsed)
+        return 'connection';
+    const sockets = Object.values(agent.sockets).flatMap((list) => list ?? []);
+    const reached = [
+        ...sockets.map(readSocketStage),
+        isTunneling ? 'connection to the proxy' : undefined,
+        isConnecting ? 'connection' : undefined,
+    ];
+    const farthestFirst = ['answer', 'TLS handshake', 'connection', 'connection to the proxy'];
+    // If all are closed again, they had been opened.
+    return farthestFirst.find((stage) => reached.includes(stage)) ?? 'answer';
+}
+function readSocketStage(socket) {
+    if (socket.destroyed)
+        return undefined;
+    if (socket.connecting)
+        return 'connection';
+    return 'secureConnecting' in socket && socket.secureConnecting ? 'TLS handshake' : 'answer';
+}
+
+;// CONCATENATED MODULE: ./build/src/http/connections.js
+
+/** Opens nothing before the first request. */
+function createConnections(findRoute) {
+    const agents = new Map();
+    return {
+        agentOf(origin) {
+            const url = new URL(origin);
+            const agent = agents.get(origin) ?? createOriginAgent(url, findRoute(url));
+            agents.set(origin, agent);
+            return agent;
+        },
+        chainOf: (origin) => agents.get(origin)?.chain() ?? [],
+        close() {
+            for (const agent of agents.values())
+                agent.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/http/fetch-client.js
+
+
+/** Sends requests with a function of the caller. */
+function senderOf(send) {
+    return (url, headers, _, { signal }) => request(send, url.href, headers, signal).catch((error) => toNetworkError(error, url.host, 'answer'));
+}
+async function request(send, url, headers, signal) {
+    const response = await send(url, { method: 'GET', headers, redirect: 'manual', signal });
+    const received = [...response.headers].map(([name, value]) => [name.toLowerCase(), value]);
+    const text = await response.text();
+    const isWhole = text.length <= maxBodyBytes;
+    return {
+        outcome: 'answer',
+        status: response.status,
+        headers: Object.fromEntries(received),
+        body: isWhole ? 'whole' : 'limit',
+        text: isWhole ? text : '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/http/logging.js
+/** Wraps a client so that it logs each request: URL, status or error, and time. No header values and no body. */
+function withLogging(client, log) {
+    return {
+        ...client,
+        async get(url, authorization, options) {
+            const startedAt = Date.now();
+            const result = await client.get(url, authorization, options);
+            log(`GET ${url.href}: ${describeResult(result)}, ${Date.now() - startedAt} ms`);
+            return result;
+        },
+    };
+}
+function describeResult(result) {
+    if (result.outcome === 'answer') {
+        return `${result.status}, ${result.headers['content-type'] ?? 'no content type'}, body ${result.body}`;
+    }
+    return `${result.kind} at the ${result.stage}${result.code === undefined ? '' : ` (${result.code})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/redaction/response.js
+/**
+ * Runs of encoded characters: percent encoding, character references, or hexadecimal. Names and messages aren't written
+ * like that, and a run can spell a secret that no other filter recognizes.
+ */
+const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
+/** Returns the same response, with all header values and the body redacted. */
+function redactResponse(response, redact) {
+    const clean = (text) => redact(text).replace(encodedCharacterRun, '***');
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, clean(value)]);
+    return { ...response, headers: Object.fromEntries(headers), text: clean(unescapeJson(response.text)) };
+}
+/** Rewrites JSON without needless escapes: an escaped character would hide a secret from the filter, but not from a reader. */
+function unescapeJson(text) {
+    try {
+        return JSON.stringify(JSON.parse(text));
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/http/redaction.js
+
+/** Wraps a client so that every response is redacted before anything else reads, cuts, or stores a part of it. */
+function withRedaction(client, redact) {
+    return {
+        ...client,
+        async get(url, authorization, options) {
+            const result = await client.get(url, authorization, options);
+            return result.outcome === 'answer' ? redactResponse(result, redact) : result;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/http/response-cache.js
+/**
+ * Wraps a client so that several tokens of an audit with the same secret send each request once. Only responses are
+ * reused: a failure can be due to the time or connection of the other token.
+ * @param cache shared by the clients with that secret; without one, nothing is cached
+ */
+function withResponseCache(client, cache) {
+    if (cache === undefined)
+        return client;
+    return {
+        ...client,
+        async get(url, authorization, options) {
+            const key = `${authorization} ${url.href}`;
+            // Without a pause if there is none: two requests at the same time must not both find nothing.
+            const cached = cache.has(key) && !options?.isFresh ? await cache.get(key) : undefined;
+            if (cached?.outcome === 'answer')
+                return cached;
+            const result = client.get(url, authorization, options);
+            cache.set(key, result);
+            return result;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/variants.js
+var variants = __webpack_require__(7797);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/commands/network.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Nothing is opened before the first request.
+ * @param fetch sends the requests in place of the own client
+ */
+function createNetwork(findRoute, fetch) {
+    return { connections: createConnections(findRoute), circuits: new Map(), fetch };
+}
+/** The client for one token. */
+function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
+    const client = createClient({
+        origins: [config.apiUrl.origin, config.gitUrl.origin],
+        budgetMs: config.timeoutSeconds * 1000,
+        userAgent: `token-preflight/${version/* version */.r}`,
+        connections,
+        send: fetch && senderOf(fetch),
+    });
+    // A server can send back what it was sent, or a part of it: nothing of that may get further in.
+    const withoutPieces = (0,redactor/* createFragmentRedactor */.Pj)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));
+    const clean = (text) => withoutPieces(redact(text));
+    const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
+    return withLogging(withRedaction(shared, clean), debug);
+}
+
+
+/***/ }),
+
+/***/ 227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ challengeSchemes)
+});
+/**
+ * The schemes that `WWW-Authenticate` or `Proxy-Authenticate` headers offer, in lower case.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
+ * @param challenges header values, each with one or more challenges
+ */
+function challengeSchemes(challenges) {
+    return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 7536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ProxyAgent)
+});
+/* unused harmony export getExecOutput */
+/**
+ * The bundle holds this in place of two packages that dependencies import for functions that are never called here:
+ *
+ * - `undici`, imported by `@actions/http-client` for `getAgentDispatcher()`, which serves Octokit alone;
+ * - `@actions/exec`, imported by `@actions/core` for its `platform` helper, which starts processes.
+ *
+ * Without them the bundle is half the size and starts faster. `paths` in tsconfig.json, which ncc
+ * reads, says so; only the bundle is built that way.
+ */
+function leftOut(name) {
+  throw new Error(
+    `The bundle was built without ${name}, because nothing here calls it. See scripts/bundle/unused-module.js.`,
+  );
+}
+
+/** Of `@actions/exec`. */
+const getExecOutput = () => leftOut('@actions/exec');
+
+/** Of `undici`. */
+class ProxyAgent {
+  constructor() {
+    leftOut('undici');
+  }
+}
+
+
+/***/ })
+
+};

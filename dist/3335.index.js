@@ -1,0 +1,145 @@
+export const id = 3335;
+export const ids = [3335];
+export const modules = {
+
+/***/ 3162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $M: () => (/* binding */ causePlace),
+  gD: () => (/* binding */ headlineOf),
+  l2: () => (/* binding */ causesTitle)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+/** The outcome in one sentence. */
+function headlineOf({ lines, answers, causes }, file) {
+    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
+    if (answers === 0)
+        return `The text shows no response of Bitbucket (${read}).`;
+    const found = (0,_util_text_js_0/* .count */ .U9)(answers, 'response', 'responses');
+    if (causes.length === 0)
+        return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
+    const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
+    return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+}
+/** What introduces the causes of an open question. */
+function causesTitle(causes) {
+    return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
+}
+/** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
+function causePlace({ lines, count: times, request, status }, file) {
+    const [first, ...others] = lines;
+    const shown = others.slice(0, 4).join(', ');
+    const rest = times - 1 - Math.min(others.length, 4);
+    const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
+    return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishExplanation: () => (/* binding */ publishExplanation)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __webpack_require__(6058);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/markdown-text.js
+var markdown_text = __webpack_require__(1675);
+// EXTERNAL MODULE: ./build/src/explain/text.js
+var explain_text = __webpack_require__(3162);
+;// CONCATENATED MODULE: ./build/src/explain/markdown.js
+
+
+
+/** GitHub rejects the whole summary of a step if it is longer than 1 MiB. */
+const maxShownCauses = 50;
+/** An explanation for the job summary of GitHub. */
+function explanationMarkdown(explanation, file) {
+    const { causes, help = [] } = explanation;
+    return [
+        '## Token Preflight: explanation',
+        (0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* headlineOf */.gD)(explanation, file)),
+        ...causes.slice(0, maxShownCauses).flatMap((cause) => causeParts(cause, file)),
+        ...(help.length > 0 ? ['To get one:', numberedSteps(help)] : []),
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+function causeParts(cause, file) {
+    const { findings, open, excerpt } = cause;
+    return [
+        `**${(0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* causePlace */.$M)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text/* codeSpan */.SS)(excerpt)}`}`,
+        ...findings.map((finding) => (0,markdown/* findingMarkdown */.X)(finding, [])),
+        ...(open === undefined
+            ? []
+            : [
+                `### open: ${(0,markdown_text/* proseMarkdown */.Rw)(open.title)}`,
+                `${(0,explain_text/* causesTitle */.l2)(open.causes)}\n\n${numberedSteps(open.causes.map(({ text }) => text))}`,
+                ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${numberedSteps(open.deciders)}`]),
+            ]),
+    ];
+}
+function numberedSteps(texts) {
+    return texts.map((text, index) => `${index + 1}. ${(0,markdown_text/* proseMarkdown */.Rw)(text)}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
+;// CONCATENATED MODULE: ./build/src/hosts/github-explanation.js
+
+
+
+
+
+/** GitHub shows ten annotations of a kind for a step and drops the rest. */
+const maxAnnotations = 10;
+/** An annotation for each finding, at the line of the log that shows it, and the job summary. */
+async function publishExplanation(explanation, file, env) {
+    annotateCauses(explanation, file);
+    const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = env;
+    if (outputs) {
+        const findings = explanation.causes.flatMap((cause) => cause.findings);
+        await (0,files/* tryWrite */.FA)(outputs, () => {
+            core/* setOutput */.uH('summary', (0,explain_text/* headlineOf */.gD)(explanation));
+            core/* setOutput */.uH('findings', JSON.stringify(findings));
+        });
+    }
+    if (summary)
+        await (0,files/* tryWrite */.FA)(summary, () => core/* summary */.z.addRaw(explanationMarkdown(explanation, file)).write());
+}
+function annotateCauses({ causes }, file) {
+    const found = causes.flatMap(({ findings, lines }) => findings.map((finding) => ({ finding, line: lines[0] ?? 1 })));
+    for (const [isError, emit] of [
+        [true, core/* error */.z3],
+        [false, core/* warning */.$e],
+    ]) {
+        const shown = found.filter(({ finding }) => (finding.severity === 'fail') === isError).slice(0, maxAnnotations);
+        for (const { finding, line } of shown) {
+            const { title, cause, remedy, help } = finding;
+            const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
+            emit((0,control_characters/* escapeWorkflowCommands */.F)(`${cause}${next} ${help}`), {
+                title: (0,control_characters/* stripControlCharacters */.O)(title),
+                file,
+                startLine: line,
+            });
+        }
+    }
+}
+
+
+/***/ })
+
+};

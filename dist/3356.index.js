@@ -1,0 +1,261 @@
+export const id = 3356;
+export const ids = [3356];
+export const modules = {
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  junitOf: () => (/* binding */ junitOf)
+});
+var _check_severity_js_5 = __webpack_require__(3775);
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _causes_js_1 = __webpack_require__(6850);
+var _summary_js_2 = __webpack_require__(3320);
+var _template_js_3 = __webpack_require__(4352);
+var _text_js_4 = __webpack_require__(4913);
+
+
+
+
+
+
+/** What a run can find about the way of its requests. */
+const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
+const xml = (0,_template_js_3/* .templateFor */ .a)(toXmlLine);
+/**
+ * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
+ * be verified, `skipped` when it was only planned; a warning passes. What is about the run as a whole has separate cases: `options` and `route`.
+ */
+function junitOf(report) {
+    const { findings, tokens, elapsedMs, checkedAt } = report;
+    const isRoute = ({ code }) => routeCodes.includes(code);
+    const about = (name, some) => some.length === 0
+        ? []
+        : [createCase(name, undefined, { ...report, verdict: (0,_check_severity_js_5/* .verdictOf */ .Vj)(some), findings: some, tokens: [] })];
+    const cases = [
+        ...about('options', findings.filter((finding) => !isRoute(finding))),
+        ...about('route', findings.filter(isRoute)),
+        // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
+        ...tokens.map(({ variable: _variable, ...token }) => {
+            return createCase(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });
+        }),
+    ];
+    const count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
+    // Bitbucket Pipelines shows no results without the totals: https://github.com/mavimo/phpstan-junit/pull/28
+    const totals = xml `name="token-preflight" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
+    // The time to the second and without a zone, as the schemas require it.
+    return xml `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites ${totals}>
+  <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
+${cases.map(({ element }) => element)}  </testsuite>
+</testsuites>
+`.markup;
+}
+/** @param part the report with nothing in it but what the case is about */
+function createCase(name, owner, part) {
+    const outcome = outcomeOf(part);
+    const log = (0,_text_js_4/* .textOf */ .b6)(part).map(({ tone, text }, index) => {
+        const line = `${_text_js_4/* .glyphs */ ._J[tone]}${text}`;
+        return index === 0 ? xml `${line}` : xml `\n${line}`;
+    });
+    // The attribute `time` is expected everywhere, and how long one token took is not recorded.
+    const element = xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
+      ${outcome === 'passed' ? xml `<system-out>${log}</system-out>` : createCause(outcome, log, part)}
+    </testcase>
+`;
+    return { outcome, element };
+}
+function createCause(element, log, part) {
+    const code = (0,_causes_js_1/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
+    const type = code === undefined ? undefined : xml ` type="${code}"`;
+    return xml `<${element} message="${(0,_summary_js_2/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
+}
+function outcomeOf({ verdict, tokens }) {
+    if (verdict === 'fail')
+        return 'failure';
+    if (verdict === 'unknown')
+        return 'error';
+    return tokens.some(({ planned }) => planned !== undefined) ? 'skipped' : 'passed';
+}
+/** One line of characters that XML 1.0 knows: without lone surrogates and the noncharacters U+FFFE and U+FFFF. */
+function toXmlLine(text) {
+    return (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+}
+
+
+/***/ }),
+
+/***/ 4352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ templateFor)
+});
+var entities_escape_0 = __webpack_require__(9994);
+
+/** @param clean takes out of a text what the format has no character for */
+function templateFor(clean) {
+    const format = (content) => {
+        if (typeof content === 'string')
+            return (0,entities_escape_0/* .escapeUTF8 */ .Nc)(clean(content));
+        if (typeof content === 'object' && 'markup' in content)
+            return content.markup;
+        if (typeof content === 'object')
+            return content.map(format).join('');
+        return content === undefined ? '' : String(content);
+    };
+    return (parts, ...values) => ({
+        markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Nc: () => (/* binding */ escapeUTF8)
+});
+/* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
+const xmlCodeMap = new Map([
+    [34, "&quot;"],
+    [38, "&amp;"],
+    [39, "&apos;"],
+    [60, "&lt;"],
+    [62, "&gt;"],
+]);
+// For compatibility with node < 4, we wrap `codePointAt`
+const getCodePoint = 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+String.prototype.codePointAt == null
+    ? (c, index) => (c.charCodeAt(index) & 64512) === 55296
+        ? (c.charCodeAt(index) - 55296) * 1024 +
+            c.charCodeAt(index + 1) -
+            56320 +
+            65536
+        : c.charCodeAt(index)
+    : // http://mathiasbynens.be/notes/javascript-encoding#surrogate-formulae
+        (input, index) => input.codePointAt(index);
+/**
+ * Bitset for ASCII characters that need to be escaped in XML.
+ */
+const XML_BITSET_VALUE = 1342177476; // 32..63 -> 34 ("),38 (&),39 ('),60 (<),62 (>)
+/**
+ * Encodes all non-ASCII characters, as well as characters not valid in XML
+ * documents using XML entities. Uses a fast bitset scan instead of RegExp.
+ *
+ * If a character has no equivalent entity, a numeric hexadecimal reference
+ * (eg. `&#xfc;`) will be used.
+ */
+function encodeXML(input) {
+    let out;
+    let last = 0;
+    const { length } = input;
+    for (let index = 0; index < length; index++) {
+        const char = input.charCodeAt(index);
+        // Check for ASCII chars that don't need escaping
+        if (char < 0x80 &&
+            (((XML_BITSET_VALUE >>> char) & 1) === 0 || char >= 64 || char < 32)) {
+            continue;
+        }
+        if (out === undefined)
+            out = input.substring(0, index);
+        else if (last !== index)
+            out += input.substring(last, index);
+        if (char < 64) {
+            // Known replacement
+            out += xmlCodeMap.get(char);
+            last = index + 1;
+            continue;
+        }
+        // Non-ASCII: encode as numeric entity (handle surrogate pair)
+        const cp = getCodePoint(input, index);
+        out += `&#x${cp.toString(16)};`;
+        if (cp !== char)
+            index++; // Skip trailing surrogate
+        last = index + 1;
+    }
+    if (out === undefined)
+        return input;
+    if (last < length)
+        out += input.substr(last);
+    return out;
+}
+/**
+ * Encodes all non-ASCII characters, as well as characters not valid in XML
+ * documents using numeric hexadecimal reference (eg. `&#xfc;`).
+ *
+ * Have a look at `escapeUTF8` if you want a more concise output at the expense
+ * of reduced transportability.
+ *
+ * @param data String to escape.
+ */
+const escape = (/* unused pure expression or super */ null && (encodeXML));
+/**
+ * Creates a function that escapes all characters matched by the given regular
+ * expression using the given map of characters to escape to their entities.
+ *
+ * @param regex Regular expression to match characters to escape.
+ * @param map Map of characters to escape to their entities.
+ *
+ * @returns Function that escapes all characters matched by the given regular
+ * expression using the given map of characters to escape to their entities.
+ */
+function getEscaper(regex, map) {
+    return function escape(data) {
+        let match;
+        let lastIndex = 0;
+        let result = "";
+        while ((match = regex.exec(data))) {
+            if (lastIndex !== match.index) {
+                result += data.substring(lastIndex, match.index);
+            }
+            // We know that this character will be in the map.
+            result += map.get(match[0].charCodeAt(0));
+            // Every match will be of length 1
+            lastIndex = match.index + 1;
+        }
+        return result + data.substring(lastIndex);
+    };
+}
+/**
+ * Encodes all characters not valid in XML documents using XML entities.
+ *
+ * Note that the output will be character-set dependent.
+ *
+ * @param data String to escape.
+ */
+const escapeUTF8 = /* #__PURE__ */ getEscaper(/["&'<>]/g, xmlCodeMap);
+/**
+ * Encodes all characters that have to be escaped in HTML attributes,
+ * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+ *
+ * @param data String to escape.
+ */
+const escapeAttribute = 
+/* #__PURE__ */ getEscaper(/["&\u00A0]/g, new Map([
+    [34, "&quot;"],
+    [38, "&amp;"],
+    [160, "&nbsp;"],
+]));
+/**
+ * Encodes all characters that have to be escaped in HTML text,
+ * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+ *
+ * @param data String to escape.
+ */
+const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
+    [38, "&amp;"],
+    [60, "&lt;"],
+    [62, "&gt;"],
+    [160, "&nbsp;"],
+]));
+//# sourceMappingURL=escape.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,999 @@
+export const id = 3868;
+export const ids = [3868,2377];
+export const modules = {
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ addRouteFindings),
+  KB: () => (/* binding */ addCertificateFacts),
+  P7: () => (/* binding */ nameInterruption),
+  Z$: () => (/* binding */ nameUnsupportedProxy)
+});
+var _finding_js_0 = __webpack_require__(5419);
+var _severity_js_1 = __webpack_require__(3775);
+
+
+/** Adds findings about the route to the result of a check whose requests were sent. */
+function addRouteFindings(result, route) {
+    if (route.length === 0)
+        return result;
+    const added = route.filter((finding) => !result.findings.includes(finding));
+    const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
+    return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
+}
+/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
+function nameUnsupportedProxy(result, route) {
+    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+    if (unsupported === undefined)
+        return result;
+    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+    return { ...result, findings: [...new Set(findings)] };
+}
+/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
+function addCertificateFacts(result, facts) {
+    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
+    return { ...result, findings };
+}
+function isUnreadableProxy({ code, facts }) {
+    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+const ended = new Set(['timed-out', 'network-unreachable']);
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
+}
+
+
+/***/ }),
+
+/***/ 3026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  audit: () => (/* binding */ audit),
+  checkEntries: () => (/* binding */ checkEntries)
+});
+
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
+var check_token = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/src/check/offline-result.js
+var offline_result = __webpack_require__(8879);
+// EXTERNAL MODULE: ./build/src/config/run-config.js
+var run_config = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/src/config/token-config.js
+var token_config = __webpack_require__(3632);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
+var inspect = __webpack_require__(8463);
+// EXTERNAL MODULE: ./build/src/redaction/options.js
+var options = __webpack_require__(2605);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/report/run-report.js
+var run_report = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/src/report/urgency.js
+var urgency = __webpack_require__(4387);
+// EXTERNAL MODULE: ./build/src/route/load-routes.js
+var load_routes = __webpack_require__(3438);
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __webpack_require__(6106);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var config_options = __webpack_require__(5490);
+;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
+
+/** The keys of a token in an inventory besides its options, with a sentence for the reference, in the order of a file. */
+const ownKeys = {
+    name: 'Name of the token in every report. It must be unique.',
+    'token-env': 'Environment variable that contains the secret, never the secret itself: letters, digits, and "_".',
+    'current-token-env': 'Environment variable that contains the token in use today, to compare the token with before it replaces that one.',
+    owner: 'Who is responsible for the token.',
+    purpose: 'What the token is for.',
+    rotate: 'How to renew it: a URL or a sentence.',
+};
+/** The keys that every token must have. */
+const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
+/** A name that every shell can set. */
+const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+/** The options that a token of an inventory, or its defaults, can have. Its name is a key that isn't an option. */
+const tokenOptions = config_options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
+
+;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
+
+/** An inventory needs five. */
+const maxLevels = 50;
+/** Spaces at the start of a line: each level takes at least one. */
+const maxIndent = 200;
+/**
+ * Where a text nests deeper than an inventory needs. The library calls itself for each level, and a stack overflow there
+ * can end the process, which can't be caught. Pure; never throws.
+ * @returns the number of the line, from 1 on
+ */
+function tooDeepAt(text) {
+    let line = 1;
+    let isAtStart = true;
+    let indent = 0;
+    /** Each opens a level: `- - ? x` has three. */
+    let indicators = 0;
+    let brackets = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme === '{' || lexeme === '[')
+            brackets += 1;
+        else if (lexeme === '}' || lexeme === ']')
+            brackets = Math.max(0, brackets - 1);
+        // Within brackets, indentation has no meaning.
+        else if (brackets === 0) {
+            if (isAtStart)
+                [indent, indicators] = [/^ */.exec(lexeme)?.[0].length ?? 0, 0];
+            if (lexeme === '-' || lexeme === '?' || lexeme === ':')
+                indicators += 1;
+        }
+        if (brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent))
+            return line;
+        isAtStart = lexeme.endsWith('\n');
+        line += lexeme.split('\n').length - 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/inventory-yaml.js
+
+
+
+const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
+/** What people get wrong by hand, in our own words: those of the library are for its callers. */
+const yamlErrors = {
+    BAD_ALIAS: quoteIt,
+    BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',
+    BAD_INDENT: 'lines of the same list or mapping must start in the same column.',
+    BAD_SCALAR_START: quoteIt,
+    BLOCK_AS_IMPLICIT_KEY: 'a key starts in the middle of a line, or is indented further than the others. Quote a text that contains a colon followed by a space.',
+    DUPLICATE_KEY: 'the key is used twice.',
+    MISSING_CHAR: 'a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed.',
+    MULTILINE_IMPLICIT_KEY: 'a key must be on one line with its colon.',
+    MULTIPLE_DOCS: 'a second document starts here. Remove the line "---".',
+    NON_STRING_KEY: 'a key must be a text.',
+    TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
+};
+/** Pure; never throws. @param file its path as the user wrote it, for the errors */
+function readYaml(text, file) {
+    const deepLine = tooDeepAt(text);
+    if (deepLine !== undefined) {
+        const error = { option: `${file}, line ${deepLine}`, problem: 'is nested too deeply for an inventory.' };
+        return { top: null, errors: [error], locate: () => file, resolve: () => undefined };
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const place = (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
+    };
+    const errors = document.errors.map(({ pos, code }) => ({
+        option: place(pos[0]),
+        problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
+    }));
+    // In one walk: the library's own `resolve` walks the whole document for each alias.
+    const anchors = new Map();
+    const targets = new Map();
+    const note = (_, node) => {
+        if (!(0,dist/* isAlias */.Vj)(node)) {
+            // An anchor that is set again applies to what follows it.
+            if ('anchor' in node && typeof node.anchor === 'string')
+                anchors.set(node.anchor, node);
+            return;
+        }
+        const target = anchors.get(node.source);
+        if (target !== undefined)
+            targets.set(node, target);
+        else {
+            const problem = `is an alias of an undefined anchor: "${(0,redactor/* redactTokenLike */.g2)(node.source)}".`;
+            errors.push({ option: place(node.range?.[0]), problem });
+        }
+    };
+    // In a broken text one error causes others.
+    if (errors.length === 0)
+        (0,dist/* visit */.YR)(document, { Node: note });
+    return {
+        top: document.contents,
+        errors,
+        locate: (node) => place(node?.range?.[0]),
+        resolve: (node) => targets.get(node) ?? node,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __webpack_require__(6244);
+;// CONCATENATED MODULE: ./build/src/config/inventory.js
+
+
+
+
+
+
+
+const optionKeys = tokenOptions.map(({ name }) => name);
+const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
+/**
+ * The text of an inventory -> its entries, every error with its line and column. Pure; never throws.
+ * @param file its path as the user wrote it, for the errors
+ * @param given what the run's own options say for all tokens; the file outranks it
+ */
+function parseInventory(text, file, given) {
+    if (text.trim() === '') {
+        const problem = 'is empty. For an example, run: token-preflight init -';
+        return { entries: [], errors: [{ option: file, problem }] };
+    }
+    const yaml = readYaml(text, file);
+    if (yaml.errors.length > 0)
+        return { entries: [], errors: yaml.errors };
+    const top = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
+    const defaults = readDefaults(yaml, top.value.get('defaults'), given);
+    const tokens = top.value.get('tokens');
+    const items = (0,dist/* isSeq */.oP)(tokens) ? tokens.items : [];
+    const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults.value));
+    return {
+        entries: withDuplicates(entries),
+        errors: [
+            ...top.errors,
+            ...checkVersion(yaml, top.value.get('version'), file),
+            ...defaults.errors,
+            ...(items.length === 0 ? [{ option: file, problem: 'lists no tokens: "tokens" must be a list of tokens.' }] : []),
+        ],
+    };
+}
+function checkVersion(yaml, version, file) {
+    if (version === undefined)
+        return [{ option: file, problem: 'requires the line "version: 1".' }];
+    if (nodeText(version) === '1')
+        return [];
+    return [{ option: describePlace(yaml, 'version', version), problem: 'must be 1, the only version.' }];
+}
+function readDefaults(yaml, node, given) {
+    if (node === undefined)
+        return { value: { fields: new Map(), values: given }, errors: [] };
+    const fields = readMapping(yaml, node, optionKeys, 'defaults');
+    const own = readOptions(yaml, fields.value, node);
+    return {
+        value: { fields: fields.value, values: { ...given, ...own.value } },
+        errors: [...fields.errors, ...own.errors],
+    };
+}
+function readEntry(yaml, item, index, defaults) {
+    const mapping = readMapping(yaml, item, entryKeys, 'A token');
+    const fields = mapping.value;
+    const own = readOptions(yaml, fields, item);
+    const word = (key) => readWord(yaml, key, fields.get(key));
+    const words = {
+        name: word('name'),
+        variable: word('token-env'),
+        current: word('current-token-env'),
+        owner: word('owner'),
+        purpose: word('purpose'),
+        rotate: word('rotate'),
+    };
+    const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
+    const currentVariable = words.current.value;
+    const places = new Map([...defaults.fields, ...fields]);
+    const placed = (key) => describePlace(yaml, key, places.get(key) ?? item);
+    return {
+        name: words.name.value ?? `token ${index + 1}`,
+        variable: words.variable.value ?? '',
+        ...(currentVariable !== undefined && { currentVariable }),
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(rotate !== undefined && { rotate }),
+        values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
+        isOwn: (key) => own.value[key] !== undefined,
+        placed,
+        errors: [
+            ...mapping.errors,
+            ...Object.values(words).flatMap(({ errors }) => errors),
+            ...checkRequired(fields, words.variable.value, placed),
+            ...checkVariable('current-token-env', currentVariable, placed),
+            ...own.errors,
+        ],
+    };
+}
+/** The defaults that don't contradict a token: its own workspace outranks theirs. */
+function applicableDefaults(defaults, own) {
+    const inRepository = repositoryIn(own)?.workspace;
+    const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
+    const written = trimmedText(own.workspace) ?? inRepository;
+    if (written === undefined || usual === undefined || written === usual)
+        return defaults;
+    const { workspace: _, project: __, repository, ...rest } = defaults;
+    const isThere = repositoryIn(defaults)?.workspace === written;
+    return { ...rest, ...(isThere && repository !== undefined && { repository }) };
+}
+function repositoryIn({ repository }) {
+    const text = trimmedText(repository);
+    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o2)(text);
+}
+function trimmedText(value) {
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+function checkRequired(fields, variable, placed) {
+    const errors = [];
+    if (!fields.has('name'))
+        errors.push({ option: placed('name'), problem: 'is missing: every token has a unique name.' });
+    if (!fields.has('token-env')) {
+        const problem = 'is missing: it names the environment variable that contains the secret.';
+        errors.push({ option: placed('token-env'), problem });
+    }
+    return [...errors, ...checkVariable('token-env', variable, placed)];
+}
+function checkVariable(key, variable, placed) {
+    if (variable === undefined || variableName.test(variable))
+        return [];
+    const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
+    return [{ option: placed(key), problem }];
+}
+/** Names tell tokens apart in every report: the second token of a name is an error. */
+function withDuplicates(entries) {
+    const first = new Map();
+    return entries.map((entry) => {
+        const place = entry.placed('name');
+        const other = first.get(entry.name);
+        if (other === undefined) {
+            first.set(entry.name, place);
+            return entry;
+        }
+        const problem = `is used twice: "${entry.name}" is also the ${other}.`;
+        return { ...entry, errors: [...entry.errors, { option: place, problem }] };
+    });
+}
+/** The values of a mapping; unknown keys are errors, each at its place. */
+function readMapping(yaml, node, allowed, what) {
+    const map = yaml.resolve(node);
+    if (!(0,dist/* isMap */.jh)(map)) {
+        const lines = `${what} must consist of lines of "key: value".`;
+        const problem = isTagged(map, 'omap')
+            ? `is an ordered mapping (!!omap). ${lines} Remove the tag and the dashes.`
+            : `contains no keys. ${lines}`;
+        return { value: new Map(), errors: [{ option: yaml.locate(map), problem }] };
+    }
+    const fields = new Map();
+    const errors = [];
+    for (const { key, value } of map.items) {
+        const name = nodeText(key) ?? '';
+        const resolved = yaml.resolve(value);
+        if (!allowed.includes(name)) {
+            errors.push({ option: describePlace(yaml, (0,redactor/* redactTokenLike */.g2)(name), key), problem: unknownKey(name, allowed) });
+        }
+        else if (resolved !== undefined)
+            fields.set(name, resolved);
+    }
+    return { value: fields, errors };
+}
+/** The options among the keys of a mapping, as they are written. */
+function readOptions(yaml, fields, mapping) {
+    const values = {};
+    const errors = [];
+    for (const key of optionKeys) {
+        const node = fields.get(key);
+        if (node === undefined)
+            continue;
+        const option = (0,dist/* isSeq */.oP)(node)
+            ? readList(yaml, key, node.items, mapping)
+            : readTextField(yaml, key, node, mapping);
+        if (option.value !== undefined)
+            values[key] = option.value;
+        errors.push(...option.errors);
+    }
+    return { value: values, errors };
+}
+function readList(yaml, key, items, mapping) {
+    const texts = items.map((item) => readTextField(yaml, key, yaml.resolve(item), mapping));
+    return {
+        value: texts.flatMap(({ value }) => value ?? []),
+        errors: texts.flatMap(({ errors }) => errors),
+    };
+}
+function readTextField(yaml, key, node, mapping) {
+    const value = nodeText(node);
+    if (value !== undefined)
+        return { value, errors: [] };
+    // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
+    const problem = isEmptyNode(node)
+        ? 'is empty. Set a value, or remove the key.'
+        : isTagged(node, 'set')
+            ? 'is a set (!!set). Write a list, with "- " before each item.'
+            : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
+    return { value: undefined, errors: [{ option: describePlace(yaml, key, node ?? mapping), problem }] };
+}
+/** What can't be seen is no text in any report. */
+const visible = /[^\s\p{C}]/u;
+function readWord(yaml, key, node) {
+    const value = nodeText(node)?.trim();
+    const problem = node !== undefined && !visible.test(value ?? '')
+        ? 'must be a text.'
+        : /[^\P{Cc}\t\n\r]/u.test(value ?? '')
+            ? 'has control characters. Type it again instead of pasting it.'
+            : undefined;
+    return {
+        value: value || undefined,
+        errors: problem === undefined ? [] : [{ option: describePlace(yaml, key, node), problem }],
+    };
+}
+function describePlace(yaml, key, node) {
+    return `${key} (${yaml.locate(node)})`;
+}
+/** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
+function nodeText(node) {
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return undefined;
+    return typeof node.value === 'string' ? (0,redactor/* redactTokenLike */.g2)(node.value) : node.source;
+}
+function isEmptyNode(node) {
+    return !node || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+function isTagged(node, tag) {
+    return node?.tag === `tag:yaml.org,2002:${tag}`;
+}
+function unknownKey(name, allowed) {
+    if (name === 'token' || name === 'current-token')
+        return `doesn't belong in this file. Store the secret in an environment variable, and name that in ${name}-env.`;
+    if (config_options/* options */.fF.some((option) => option.name === name))
+        return 'applies to the whole run, not to one token.';
+    if (name === '<<')
+        return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
+    const [near] = (0,similar/* findSimilar */.bQ)(name, allowed, { max: 1 });
+    return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
+}
+
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var secret = __webpack_require__(7511);
+// EXTERNAL MODULE: ./build/src/redaction/variants.js
+var variants = __webpack_require__(7797);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
+;// CONCATENATED MODULE: ./build/src/commands/audit-inventory.js
+
+
+
+
+
+
+
+/** Reads the file of an inventory. Never rejects. @param option the option that names it, as the user writes it */
+async function openInventory({ path, input, option, }, given, env) {
+    const file = await (0,files/* readText */.yR)(path, input);
+    const name = path === '-' && input !== undefined ? 'standard input' : path;
+    if ('text' in file)
+        return loadInventory(file.text, name, given, env);
+    const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(name)})`, problem: file.problem };
+    return { entries: [], errors: [error], variants: [] };
+}
+/**
+ * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
+ * @param path of the file, for the errors
+ * @param given the run's own options, which apply to all tokens unless the file states otherwise
+ */
+function loadInventory(text, path, given, env) {
+    const { entries, errors } = parseInventory(text, path, commonOptions(given));
+    const loaded = entries.map((entry) => ({
+        ...entry,
+        secret: readSecret(entry.variable, env),
+        current: entry.currentVariable === undefined ? undefined : readSecret(entry.currentVariable, env),
+    }));
+    return {
+        entries: loaded,
+        // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
+        errors: errors.length > 0 ? [...errors, ...entries.flatMap((entry) => entry.errors)] : [],
+        variants: [...new Set(loaded.flatMap(variantsOf))],
+    };
+}
+function commonOptions(given) {
+    const names = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'];
+    return Object.fromEntries(names.map((name) => [name, given[name]]));
+}
+function readSecret(variable, env) {
+    // Own properties only: a file can also name `constructor`.
+    const text = (Object.hasOwn(env, variable) && env[variable]) || undefined;
+    return text === undefined ? undefined : new secret/* Secret */.z(text);
+}
+function variantsOf({ secret, current, values }) {
+    const emails = [values.email, values['current-email']].map((email) => typeof email === 'string' ? email : undefined);
+    return [secret, current].flatMap((one) => one === undefined ? [] : (0,variants/* secretVariants */.J5)(one, [...new Set([...emails, ...authorization/* gitUsernames */.qe])]));
+}
+
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var check = __webpack_require__(636);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 17 modules
+var commands_network = __webpack_require__(967);
+// EXTERNAL MODULE: ./build/src/commands/previous.js
+var commands_previous = __webpack_require__(7759);
+// EXTERNAL MODULE: ./build/src/commands/route.js
+var commands_route = __webpack_require__(2377);
+// EXTERNAL MODULE: ./build/src/commands/secrets.js
+var secrets = __webpack_require__(7401);
+;// CONCATENATED MODULE: ./build/src/commands/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tokens that are checked at the same time. */
+const concurrency = 10;
+/** `token-preflight audit`: the tokens of an inventory. */
+async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
+    const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
+    const safe = (0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(ownVariants));
+    const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
+    const run = (0,run_config/* parseRunConfig */.t)(safe, host.names.option);
+    const previous = await (0,commands_previous/* readPrevious */.o)(run.value, host.names.option);
+    // What doesn't belong here can have any value.
+    const misplaced = new Set(run.errors.map(({ option }) => option));
+    const ownErrors = common.errors.filter(({ option }) => !misplaced.has(option));
+    const optionErrors = [...errors, ...ownErrors, ...run.errors, ...previous.errors];
+    const { inventory: path, shard } = run.value;
+    const inventory = optionErrors.length > 0 || path === undefined
+        ? { entries: [], errors: optionErrors, variants: [] }
+        : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
+    const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
+    const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
+    const isOnline = problems.length === 0 && !common.value.plan;
+    const job = { ...common.value, git: 'none' };
+    const route = isOnline ? (0,commands_route.findRouteProblems)(job, env, host.names.host) : Promise.resolve({ findings: [] });
+    const debug = (text) => host.debug(redact(text));
+    const { apiUrl, gitUrl } = common.value;
+    const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
+    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
+    const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
+    const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+    const known = await route;
+    const distrust = await (0,commands_route.findDistrustProblems)(job, known, env, network.connections.chainOf);
+    const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
+    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(ofRoute, host.names))];
+    const report = await (0,commands_previous/* withChanges */.A)((0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
+    return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+}
+/** The findings about the route that concern the run as a whole, if any request was sent. */
+function runFindings(tokens, route) {
+    // Only a check with requests has checks. The tokens have the finding about the proxy.
+    const isOnline = tokens.some(({ checks }) => checks.length > 0);
+    return isOnline ? route.filter(({ code }) => code !== 'proxy-unsupported') : [];
+}
+/**
+ * Checks every token of a shard, several at a time. Never rejects.
+ * @param onProgress called after each token with how many are done, of how many
+ * @returns the most urgent first
+ */
+async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
+    const caches = createResponseCaches(entries);
+    const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
+    const reports = [];
+    const selected = entriesInShard(entries, shard);
+    const queue = selected.values();
+    const work = async () => {
+        for (const entry of queue) {
+            const { secret, current } = entry;
+            const values = applicableValues(entry);
+            const safe = (0,options/* redactOptions */.Ms)({
+                ...values,
+                ...(secret !== undefined && { token: secret }),
+                ...(current !== undefined && { 'current-token': current }),
+            }, redactInput);
+            const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
+            // What happens to a token that is replaced shows nothing about a host or a path to the others.
+            const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
+            reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
+            onProgress(reports.length, selected.length);
+        }
+    };
+    await Promise.all(Array.from({ length: concurrency }, work));
+    dependencies.network.connections.close();
+    return (0,urgency/* byUrgency */.t)(reports);
+}
+/** An email in the defaults is for the API tokens of the file: the others do without. */
+function applicableValues({ values, secret, isOwn }) {
+    const kind = secret === undefined ? undefined : (0,inspect/* inspectCredential */.i)(secret, undefined).kind;
+    const { email: _, ...rest } = values;
+    return kind !== undefined && !isOwn('email') && (0,inspect/* takesNoEmail */.e)(kind) ? rest : values;
+}
+/** The entries are dealt out like cards, so that shards differ by at most one token. */
+function entriesInShard(entries, shard = { number: 1, of: 1 }) {
+    return entries.filter((_, index) => index % shard.of === shard.number - 1);
+}
+/** The secret as it is sent. A response that one token's time limit was too short for must not count for another. */
+function cacheKey({ values }, secret) {
+    return `${values.timeout} ${secret?.reveal().trim() ?? ''}`;
+}
+/** A cache for each secret that is listed more than once: for thousands of others nothing needs to be kept. */
+function createResponseCaches(entries) {
+    const seen = new Set();
+    const caches = new Map();
+    const keys = entries.flatMap((entry) => [entry.secret, entry.current].flatMap((secret) => (secret === undefined ? [] : [cacheKey(entry, secret)])));
+    for (const key of keys) {
+        if (seen.has(key))
+            caches.set(key, new Map());
+        seen.add(key);
+    }
+    return caches;
+}
+/** What is wrong with the token in use today, by the key that names its variable. */
+async function currentErrors({ current, currentVariable, placed, isOwn }, check) {
+    const nameOf = (option) => placed(option === 'current-token' ? 'current-token-env' : option);
+    // An email in the defaults is for those that have one.
+    if (currentVariable === undefined && !isOwn('current-email'))
+        return [];
+    const option = nameOf('current-token');
+    const names = (problem) => `names the environment variable ${(0,redactor/* redactTokenLike */.g2)(currentVariable ?? '')}, which ${problem}`;
+    if (currentVariable !== undefined && !current?.reveal().trim())
+        return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
+    return (await (0,check_token/* findCurrentErrors */._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
+}
+async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, redact, debug, interruption }) {
+    const { name, variable, owner, purpose, rotate, placed } = entry;
+    const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
+    const names = {
+        host,
+        option: (option) => option,
+        entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
+    };
+    const logging = { redact, debug: (text) => debug(`${name}: ${text}`) };
+    const check = await (0,check_token/* prepareCheck */.mq)(config, now, true);
+    const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors, ...(await currentErrors(entry, check))]);
+    const result = problems.length > 0
+        ? (0,offline_result/* offlineResult */.d)(check, problems)
+        : await (0,commands_route.explainRoute)(await (0,check_token/* checkToken */.SK)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
+    return (0,token_report/* renderToken */.SB)(result, names, {
+        name,
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(rotate !== undefined && { rotate }),
+        variable,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  explainRoute: () => (/* binding */ explainRoute),
+  findDistrustProblems: () => (/* binding */ findDistrustProblems),
+  findRouteProblems: () => (/* binding */ findRouteProblems)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _check_add_findings_js_1 = __webpack_require__(8508);
+var _route_job_files_js_2 = __webpack_require__(8458);
+var _util_files_js_3 = __webpack_require__(4722);
+
+
+
+
+/** Variables that change the route, the CA certificates, or the credentials of some program. */
+const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
+/**
+ * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
+ * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
+ */
+async function findRouteProblems(job, env, host) {
+    const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
+    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
+        return { findings: [] };
+    // A part of the bundle by itself, since few environments need it.
+    const { routeFindings } = await Promise.all(/* import() */[__webpack_require__.e(2415), __webpack_require__.e(7282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    return routeFindings(job, env, host);
+}
+/**
+ * Finds programs of the job that don't trust the certificates that this check trusts.
+ * @param chainOf the certificates of a host after the check, by `Connections`
+ */
+async function findDistrustProblems(job, { configuration }, env, chainOf) {
+    if (configuration === undefined)
+        return [];
+    const { authorityFindings } = await Promise.all(/* import() */[__webpack_require__.e(2415), __webpack_require__.e(7282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    return authorityFindings(job, configuration, env, chainOf);
+}
+/** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
+async function explainRoute(result, route, env, host) {
+    const named = (0,_check_add_findings_js_1/* .nameUnsupportedProxy */ .Z$)(result, route);
+    if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
+        return named;
+    const { certificateFacts } = await Promise.all(/* import() */[__webpack_require__.e(2415), __webpack_require__.e(7282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    return (0,_check_add_findings_js_1/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+}
+/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
+const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
+/** Whether a file exists that changes what curl, git, or Requests does. */
+async function hasJobFiles(env) {
+    const [files, gitFiles] = [[...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd())];
+    const exists = (path) => node_fs_0.promises.access(path).then(() => true);
+    const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
+    // Elsewhere, the path of the system's file depends on how git was installed.
+    if (process.platform !== 'linux')
+        return true;
+    return (0,_util_files_js_3/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+}
+/**
+ * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
+ * then git isn't run.
+ */
+async function hasRouteSection(path) {
+    return routeSection.test(await node_fs_0.promises.readFile(path, 'utf8'));
+}
+
+
+/***/ }),
+
+/***/ 9717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BM: () => (/* binding */ openRaw),
+  PP: () => (/* binding */ whenOpen),
+  ke: () => (/* binding */ whenLookedUp)
+});
+var node_net_0 = __webpack_require__(7030);
+
+/**
+ * Opens a connection to an origin, without TLS and without a proxy. It needs so little code that it can be on its way while everything
+ * else is loaded. What goes wrong is reported by `whenOpen`.
+ */
+function openRaw({ hostname, port, protocol }) {
+    // The host of an IPv6 URL has brackets, which aren't part of the address.
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const socket = (0,node_net_0.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
+    return socket.on('error', () => undefined);
+}
+/** Waits until a connection is open or failed. */
+function whenOpen(socket, onOpen) {
+    if (socket.errored || !socket.connecting)
+        onOpen(socket.errored);
+    else
+        socket.once('connect', () => onOpen(null)).once('error', onOpen);
+}
+/** Longer than most name servers take, and shorter than what is to be loaded. */
+const maxLookupMs = 10;
+/**
+ * Waits for the name lookup, but not for long. Node reads the address between two tasks, and only then connects: the task that loads
+ * the rest of the program would delay that by its whole length.
+ */
+function whenLookedUp(socket) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, maxLookupMs);
+        const finish = () => {
+            clearTimeout(timer);
+            resolve();
+        };
+        socket.once('lookup', finish).once('connect', finish).once('close', finish);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ byUrgency)
+});
+var _check_severity_js_0 = __webpack_require__(3775);
+
+/**
+ * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
+ * order, in whatever order they came in: shards and a single run list alike.
+ */
+function byUrgency(reports) {
+    const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
+    return reports.toSorted((one, other) => (0,_check_severity_js_0/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
+        daysOf(one) - daysOf(other) ||
+        compared(one.name, other.name) ||
+        compared(JSON.stringify(one), JSON.stringify(other)));
+}
+function compared(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 8458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ig: () => (/* binding */ curlrcPaths),
+  lG: () => (/* binding */ netrcPaths),
+  lt: () => (/* binding */ homeOf),
+  nk: () => (/* binding */ gitConfigPaths)
+});
+var node_os_0 = __webpack_require__(542);
+
+/**
+ * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
+ * @returns `undefined` if the system doesn't know the user
+ */
+function homeOf({ HOME, USERPROFILE }) {
+    if (HOME || USERPROFILE)
+        return HOME || USERPROFILE;
+    try {
+        return (0,node_os_0.userInfo)().homedir;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Paths of curl's configuration file, in curl's order. In `XDG_CONFIG_HOME`, curl 7.88.1 reads the name with a dot, later versions the
+ * other one. https://curl.se/docs/manpage.html#-K
+ */
+function curlrcPaths(env) {
+    const { CURL_HOME, XDG_CONFIG_HOME } = env;
+    const home = homeOf(env);
+    return [
+        ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
+        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/.curlrc`, `${XDG_CONFIG_HOME}/curlrc`] : []),
+        ...(home === undefined ? [] : [`${home}/.curlrc`, `${home}/.config/curlrc`]),
+    ];
+}
+/**
+ * Paths of git's configuration files, if they are where git looks by default. https://git-scm.com/docs/git-config#FILES
+ * @param directory the working directory: the repository is there, or in one of its parents
+ */
+function gitConfigPaths(env, directory) {
+    const home = env.HOME ?? env.USERPROFILE;
+    const user = env.XDG_CONFIG_HOME || (home === undefined ? undefined : `${home}/.config`);
+    const parts = directory.split('/');
+    return [
+        ...(home === undefined ? [] : [`${home}/.gitconfig`]),
+        ...(user === undefined ? [] : [`${user}/git/config`]),
+        '/etc/gitconfig',
+        '/usr/local/etc/gitconfig',
+        // In a worktree or a submodule, `.git` is a file that names another folder.
+        ...parts.flatMap((_, index) => {
+            const git = `${parts.slice(0, index + 1).join('/')}/.git`;
+            return [git, `${git}/config`];
+        }),
+    ];
+}
+/** Paths of the netrc files that programs read without a variable. */
+function netrcPaths(env) {
+    const home = homeOf(env);
+    return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
+}
+
+
+/***/ }),
+
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ loadRoutes)
+});
+/**
+ * The routes of one run, by `ownRoutes`. Without a proxy in the environment, all are direct, and the model of proxies isn't loaded: it
+ * is a part of the bundle by itself.
+ * @param urls one URL for each host that gets requests
+ */
+async function loadRoutes(urls, env) {
+    const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
+    if (!isProxySet)
+        return () => ({ route: { kind: 'direct' } });
+    const { ownRoutes } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 4796));
+    return ownRoutes(urls, env);
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely represents, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function findSimilar(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ })
+
+};

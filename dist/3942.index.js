@@ -1,0 +1,109 @@
+export const id = 3942;
+export const ids = [3942];
+export const modules = {
+
+/***/ 8304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B4: () => (/* binding */ excludedTexts),
+  Z9: () => (/* binding */ placeText),
+  i3: () => (/* binding */ placesText),
+  uV: () => (/* binding */ reasonText)
+});
+const maxPlaces = 3;
+/** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
+function placesText(places) {
+    const shown = places.slice(0, maxPlaces).map(placeText);
+    const more = places.length - shown.length;
+    return more > 0 ? `${shown.join(', ')}, and ${more} more` : shown.join(', ');
+}
+/** `scripts/pr.sh:12 curl`, or `curl 201` for a recorded request. */
+function placeText({ path, line, by }) {
+    return `${path}${line === undefined ? '' : `:${line}`} ${by}`;
+}
+/** Why an operation is declared: the lines that send it, and whether another one may be meant. */
+function reasonText({ operation, places, oneOf }) {
+    const others = (oneOf ?? []).filter((other) => other !== operation).map((other) => other.split(' ')[0]);
+    const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
+    return `${placesText(places)}${doubt}`;
+}
+/** What isn't part of the declaration, and why: one line each. */
+function excludedTexts(document) {
+    const { otherTools, unknown, unreadable } = document;
+    return [
+        ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
+        ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+        ...unreadable.map((path) => `${path}: can't be read.`),
+        ...(document.kind === 'recording' ? document.unseen : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  suggestionText: () => (/* binding */ suggestionText)
+});
+var _util_text_js_2 = __webpack_require__(7499);
+var _text_js_0 = __webpack_require__(4913);
+var _document_js_1 = __webpack_require__(8304);
+
+
+
+const width = 100;
+/** A suggestion for people: what to declare, the scopes for it, what is wrong, and what isn't included. */
+function suggestionText(document) {
+    const sections = [
+        (0,_text_js_0/* .plainLines */ .y1)(declarationLines(document)),
+        (0,_text_js_0/* .plainLines */ .y1)(scopeLines(document)),
+        ...document.findings.map(placedFindingLines),
+        (0,_text_js_0/* .plainLines */ .y1)(excludedLines(document)),
+    ];
+    const filled = sections.filter((lines) => lines.length > 0);
+    return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
+}
+function declarationLines({ kind, operations, git, tools, files }) {
+    if (operations.length === 0 && git === undefined && tools.length === 0) {
+        if (kind === 'recording')
+            return ['No requests to Bitbucket were recorded.'];
+        return [`Found nothing to declare in ${files === 1 ? '1 file' : `${files} files`}.`];
+    }
+    const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
+    return [
+        ...(operations.length > 0 ? ['Operations:'] : []),
+        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${(0,_document_js_1/* .reasonText */ .uV)(item)}`),
+        ...(git === undefined ? [] : [`Git: ${git.access}  # ${(0,_document_js_1/* .placesText */ .i3)(git.places)}`]),
+        ...(tools.length > 0 ? ['Tools:'] : []),
+        ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js_1/* .placesText */ .i3)(places)}`),
+    ];
+}
+function scopeLines({ select }) {
+    const { 'api-token': api, 'access-token': access } = select;
+    if (api.length === 0 && access.length === 0)
+        return [];
+    return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
+}
+function placedFindingLines({ severity, code, title, cause, remedy, places }) {
+    return [
+        { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
+        ...(0,_text_js_0/* .plainLines */ .y1)([
+            ...places.map((place) => `  ${(0,_document_js_1/* .placeText */ .Z9)(place)}`),
+            ...(0,_util_text_js_2/* .indent */ .pZ)(cause, 2, width),
+            ...remedy.flatMap((step) => (0,_util_text_js_2/* .indent */ .pZ)(step, 4, width)),
+        ]),
+    ];
+}
+function excludedLines(document) {
+    const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
+    return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
+}
+
+
+/***/ })
+
+};

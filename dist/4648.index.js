@@ -1,0 +1,266 @@
+export const id = 4648;
+export const ids = [4648];
+export const modules = {
+
+/***/ 4648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scopesDocument: () => (/* binding */ scopesDocument)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/check/kind-limits.js
+var kind_limits = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var requirement = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __webpack_require__(7319);
+// EXTERNAL MODULE: ./build/src/messages/tool-text.js
+var tool_text = __webpack_require__(7764);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/src/util/compact.js
+var compact = __webpack_require__(6283);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+;// CONCATENATED MODULE: ./build/src/commands/narrowest-kind.js
+
+
+
+
+
+/** Kinds of token by what they reach, the narrowest first. */
+const narrowestFirst = token_choices/* tokenChoices */.QC.filter((kind) => kind !== 'access-token');
+/** What one access token belongs to, the narrowest first; `account`: more than a workspace. */
+const reaches = ['repository', 'project', 'workspace', 'account'];
+const reachOfKind = {
+    'repository-access-token': 'repository',
+    'project-access-token': 'project',
+    'workspace-access-token': 'workspace',
+    // Of any of the three.
+    'access-token': 'workspace',
+    'api-token': 'account',
+    'oauth-token': 'account',
+};
+/**
+ * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
+ * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
+ */
+function exceptionsOf(kind, operations) {
+    return operations.flatMap((operation) => {
+        const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
+        return why === undefined ? [] : [{ label: operation.label, why }];
+    });
+}
+function reasonAgainst(kind, requirement) {
+    const { scopes } = requirement;
+    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
+        return 'The API specification lists no scopes for it.';
+    }
+    if (!(0,kind_limits/* isListedFor */.vO)(requirement.operation, kind))
+        return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : kind)}.`;
+    if (kind === 'api-token')
+        return undefined;
+    const missing = scopes.oauth.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
+    return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
+}
+function placeAgainst(kind, operation, all) {
+    const reach = reachOf(operation);
+    if (!isReachWithin(reach, reachOfKind[kind]))
+        return `It requires access to the ${reach}.`;
+    if (!(0,credential_kind/* isAccessToken */.e)(kind))
+        return undefined;
+    if (isInOtherPlace('workspace', operation, all))
+        return 'It is in another workspace.';
+    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
+    return isOther ? 'It is in another repository.' : undefined;
+}
+function isReachWithin(reach, limit) {
+    return reaches.indexOf(reach) <= reaches.indexOf(limit);
+}
+/** What a token must belong to: by the path, and by what the permission for a write is on. */
+function reachOf({ operation: { path }, permission }) {
+    const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
+    if (permission === undefined || permission.on === 'none')
+        return byPath;
+    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
+}
+/** Whether an operation names another workspace or repository than the first one that names any. */
+function isInOtherPlace(name, { values }, all) {
+    const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
+    const own = values[name];
+    return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/scopes-document.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Puts together what is known about the scopes of a declaration.
+ * @param kind the only kind of token that it is about
+ * @param problems what is wrong with the options
+ */
+async function scopesDocument(context, kind, problems, names) {
+    const { requirements } = context;
+    const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
+    const [git] = (0,requirement/* ofKind */.CZ)(possible, 'git');
+    const kinds = kind === undefined ? token_choices/* scopeKinds */.w6 : [(0,token_choices/* scopeKindOf */.Ws)(kind)];
+    const isEmpty = requirements.all.length === 0;
+    const narrowest = narrowestFirst.find((each) => exceptionsFor(each, context).length === 0);
+    const others = ['repository-access-token', 'api-token'].filter((each) => each === 'api-token' ? narrowest === undefined : each !== narrowest);
+    return (0,compact/* compact */.o)({
+        schema: 1,
+        kind: 'scopes',
+        tool: { name: 'token-preflight', version: version/* version */.r },
+        operations: (0,requirement/* ofKind */.CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
+        git: git && (0,compact/* compact */.o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
+        tools: toolsOf(context, kinds),
+        select: groupByKind(kinds, (each) => selectionOf(context, each)),
+        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,compact/* compact */.o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
+        narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
+        exceptions: isEmpty
+            ? []
+            : (kind === undefined ? others : [kind]).map((each) => {
+                const exceptions = exceptionsFor(each, context);
+                return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
+            }),
+        // Nothing is known about a token, so no finding is about its kind.
+        findings: await (0,token_report/* renderFindings */.vO)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
+    });
+}
+/** A record of what there is for each kind. */
+function groupByKind(kinds, valueFor) {
+    return Object.fromEntries(kinds.flatMap((kind) => {
+        const value = valueFor(kind);
+        return value === undefined ? [] : [[kind, value]];
+    }));
+}
+function operationOf(requirement, kinds) {
+    const { label: operation, requiredBy, permission } = requirement;
+    return (0,compact/* compact */.o)({
+        operation,
+        requiredBy,
+        scopes: scopesByModelOf(requirement, kinds),
+        permission: permission && permissionOf(permission),
+    });
+}
+/** The permission that the account needs, or nothing where no source shows it. */
+function permissionOf({ on, level, grade, isConditional, }) {
+    return level === undefined || grade === 'unknown' ? undefined : (0,compact/* compact */.o)({ on, level, grade, isConditional });
+}
+/** The scopes of one requirement by kind, without the kinds that it isn't available for. */
+function scopesByModelOf({ operation, scopes }, kinds) {
+    const hasScopes = Object.values(scopes).some((names) => names.length > 0);
+    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,kind_limits/* isListedFor */.vO)(operation, kind)
+        ? (0,bitbucket_scopes/* withoutImplied */.ZA)(scopes[token_choices/* scopeModelOfKind */.XM[kind]])
+        : undefined);
+}
+/** What to select on the page that creates a token, if anything. */
+function selectionOf(context, kind) {
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
+    const names = (0,requirement/* scopesToSelect */.Rq)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,bitbucket_scopes/* labelOf */.Wy)(scope) }));
+}
+function supportedRequirements({ requirements, tools }, kind) {
+    return tools?.withoutRejected(requirements, kind) ?? requirements;
+}
+/** What a kind of token can't do. */
+function exceptionsFor(kind, context) {
+    const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
+    const operations = (0,requirement/* ofKind */.CZ)(supportedRequirements(context, kind), 'operation');
+    return [
+        ...rejected.map(({ why, ...use }) => ({ what: (0,tool_text/* useText */.FV)(use), why })),
+        ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
+    ];
+}
+/** Whether exceptions leave nothing that a kind of token can do. */
+function isEverything(exceptions, kind, context) {
+    const labels = exceptions.map(({ what }) => what);
+    const others = supportedRequirements(context, kind).all;
+    return exceptions.length > 0 && others.every((each) => each.kind === 'operation' && labels.includes(each.label));
+}
+function toolsOf({ requirements, tools }, kinds) {
+    const measured = ['api-token', 'access-token'].filter((kind) => kinds.includes(kind));
+    return requirements.tools.map(({ tool, features }) => ({
+        name: tool.name,
+        title: tool.title,
+        version: tool.version,
+        measured: tool.measured,
+        features: features.map(({ name }) => name),
+        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, token_choices/* scopeModelOfKind */.XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
+            ? [(0,compact/* compact */.o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
+            : [])),
+        rejects: measured.flatMap((kind) => (tools?.rejectedUses(requirements.tools, kind) ?? [])
+            .filter((use) => use.tool === tool.name)
+            .map((use) => ({ kind, features: use.features, why: use.why }))),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BH: () => (/* binding */ fieldsText),
+  En: () => (/* binding */ callersText),
+  FV: () => (/* binding */ useText),
+  ag: () => (/* binding */ fieldValue)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
+function useText({ tool, features }) {
+    return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
+}
+/** The tools that call a declared operation, as the end of a text; empty where none does. */
+function callersText(uses) {
+    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+}
+const placeholders = {
+    '{token}': 'the token',
+    '{email}': 'the email',
+    '{account}': 'the Bitbucket username',
+    '{uuid}': 'the UUID of the account',
+};
+/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
+function fieldsText(fields) {
+    const isOwn = ({ value }) => placeholders[value] !== undefined;
+    const own = fields
+        .filter(isOwn)
+        // The token first.
+        .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
+        .map(({ name, value }) => `${placeholders[value]} into ${name}`);
+    const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
+    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+}
+/** A value with what to replace in angle brackets: `<email>:<token>`. */
+function fieldValue(value) {
+    return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
+}
+
+
+/***/ })
+
+};

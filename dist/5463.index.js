@@ -1,0 +1,119 @@
+export const id = 5463;
+export const ids = [5463];
+export const modules = {
+
+/***/ 5463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  actionStepOf: () => (/* binding */ actionStepOf),
+  inventoryOf: () => (/* binding */ inventoryOf),
+  pipeStepOf: () => (/* binding */ pipeStepOf)
+});
+var _document_js_0 = __webpack_require__(8304);
+
+const missingRepository = 'workspace/repository # replace this';
+/** A suggestion as an inventory with one token. */
+function inventoryOf(document) {
+    const { git } = document;
+    return [
+        ...remarks(document),
+        'version: 1',
+        'tokens:',
+        '  - name: job',
+        '    token-env: TOKEN # the environment variable that contains the secret',
+        ...listBlock('    operations:', '      - ', operationLines(document)),
+        ...listBlock('    tools:', '      - ', toolItemLines(document)),
+        ...(git === undefined
+            ? []
+            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
+    ].join('\n');
+}
+/** A suggestion as a step of a GitHub workflow. */
+function actionStepOf(document) {
+    const { git } = document;
+    return [
+        ...remarks(document),
+        '- uses: token-preflight/token-preflight@v1',
+        '  with:',
+        '    token: ${{ secrets.BITBUCKET_TOKEN }}',
+        ...listBlock('    operations: |', '      ', operationLines(document)),
+        ...listBlock('    tools: |', '      ', toolItemLines(document)),
+        ...(git === undefined
+            ? []
+            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
+    ].join('\n');
+}
+/** A suggestion as a step of Bitbucket Pipelines, which checks its own repository. */
+function pipeStepOf(document, image) {
+    const { git } = document;
+    return [
+        ...remarks(document),
+        `- pipe: ${image}`,
+        '  variables:',
+        '    TOKEN: $BITBUCKET_TOKEN',
+        ...listBlock('    OPERATIONS: |', '      ', operationLines(document)),
+        ...listBlock('    TOOLS: |', '      ', toolItemLines(document)),
+        ...(git === undefined ? [] : [`    GIT: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`]),
+    ].join('\n');
+}
+/** What is wrong, and what isn't included, as comments. */
+function remarks(document) {
+    const wrong = document.findings.map(({ title, places, remedy }) => `${(0,_document_js_0/* .placesText */ .i3)(places)}: ${title}. ${remedy.join(' ')}`);
+    return [...wrong, ...(0,_document_js_0/* .excludedTexts */ .B4)(document)].map((text) => `# ${text}`);
+}
+/** In a list, `#` starts a comment. */
+function operationLines({ operations }) {
+    return operations.map((item) => `${item.operation} # ${(0,_document_js_0/* .reasonText */ .uV)(item)}`);
+}
+function toolItemLines({ tools }) {
+    return tools.map(({ tool, places }) => `${tool} # ${(0,_document_js_0/* .placesText */ .i3)(places)}`);
+}
+function listBlock(key, mark, items) {
+    return items.length === 0 ? [] : [key, ...items.map((item) => mark + item)];
+}
+
+
+/***/ }),
+
+/***/ 8304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B4: () => (/* binding */ excludedTexts),
+  Z9: () => (/* binding */ placeText),
+  i3: () => (/* binding */ placesText),
+  uV: () => (/* binding */ reasonText)
+});
+const maxPlaces = 3;
+/** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
+function placesText(places) {
+    const shown = places.slice(0, maxPlaces).map(placeText);
+    const more = places.length - shown.length;
+    return more > 0 ? `${shown.join(', ')}, and ${more} more` : shown.join(', ');
+}
+/** `scripts/pr.sh:12 curl`, or `curl 201` for a recorded request. */
+function placeText({ path, line, by }) {
+    return `${path}${line === undefined ? '' : `:${line}`} ${by}`;
+}
+/** Why an operation is declared: the lines that send it, and whether another one may be meant. */
+function reasonText({ operation, places, oneOf }) {
+    const others = (oneOf ?? []).filter((other) => other !== operation).map((other) => other.split(' ')[0]);
+    const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
+    return `${placesText(places)}${doubt}`;
+}
+/** What isn't part of the declaration, and why: one line each. */
+function excludedTexts(document) {
+    const { otherTools, unknown, unreadable } = document;
+    return [
+        ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
+        ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+        ...unreadable.map((path) => `${path}: can't be read.`),
+        ...(document.kind === 'recording' ? document.unseen : []),
+    ];
+}
+
+
+/***/ })
+
+};

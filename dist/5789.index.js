@@ -1,0 +1,1520 @@
+export const id = 5789;
+export const ids = [5789];
+export const modules = {
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+/**
+ * The bundle holds this in place of `@actions/http-client`, which it loads when the first client is created. `@actions/core` imports it
+ * for OpenID Connect, which a check doesn't use, and it loads the modules of Node.js for HTTP and TLS: half of the time of a plan.
+ *
+ * `paths` in tsconfig.json, which ncc reads, says so; only the bundle is built that way.
+ */
+exports.Q = function HttpClient(...settings) {
+  const real = __webpack_require__(4942);
+  return new real.HttpClient(...settings);
+};
+
+
+/***/ }),
+
+/***/ 2528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  githubActionsHost: () => (/* binding */ githubActionsHost)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _actions_core_1 = __webpack_require__(6058);
+var _config_options_js_2 = __webpack_require__(5490);
+var _config_read_options_js_3 = __webpack_require__(9189);
+var _redaction_control_characters_js_4 = __webpack_require__(455);
+var _report_causes_js_5 = __webpack_require__(6850);
+var _report_markdown_js_6 = __webpack_require__(75);
+var _report_summary_js_7 = __webpack_require__(3320);
+var _util_files_js_8 = __webpack_require__(4722);
+var _host_js_11 = __webpack_require__(95);
+var _outputs_js_9 = __webpack_require__(5483);
+var _paint_js_10 = __webpack_require__(6853);
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub shows ten annotations of a kind for a step and drops the rest. */
+const maxStepAnnotations = 10;
+/** GitHub rejects the whole summary of a step if it has more bytes. */
+const maxSummaryBytes = 1024 * 1024;
+const actionNames = { host: 'action', option: (name) => name };
+/** The runner of GitHub Actions. */
+function githubActionsHost({ env, stdout }) {
+    // GitHub shows colors in its logs.
+    const style = { hasColor: (0,_paint_js_10/* .wantsColor */ .z)(env, true) };
+    return {
+        names: actionNames,
+        async readInvocation() {
+            // getInput trims by default, which would hide a space around the secret.
+            const entries = (0,_config_options_js_2/* .optionsOf */ .cz)('action')
+                .filter(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)
+                .map(({ name }) => [name, _actions_core_1/* .getInput */ .V4(name, { trimWhitespace: false })]);
+            const raw = Object.fromEntries([...entries, ['debug', String(_actions_core_1/* .isDebug */ ._o())]]);
+            return (0,_host_js_11/* .platformInvocation */ .wp)((0,_config_read_options_js_3/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js_11/* .pipelineContext */ .mt)(env));
+        },
+        mask: (variant) => _actions_core_1/* .setSecret */ .Pq(variant),
+        print(lines) {
+            for (const line of lines)
+                stdout.write(`${(0,_paint_js_10/* .paintLine */ .t)(line, style)}\n`);
+        },
+        progress(done, total) {
+            const line = (0,_host_js_11/* .progressLine */ .oz)(done, total);
+            if (line !== undefined)
+                stdout.write(`${(0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(line)}\n`);
+        },
+        debug: (text) => _actions_core_1/* .debug */ .Yz((0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(text)),
+        async publish(report, publishing) {
+            annotate(report, publishing);
+            // Without the file that the runner sets, core falls back to a command that runners reject.
+            const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
+            return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
+        },
+        publishExplanation: async (explanation, file) => (await __webpack_require__.e(/* import() */ 3335).then(__webpack_require__.bind(__webpack_require__, 3335))).publishExplanation(explanation, file, env),
+        exitCode: (report, onUnknown) => ((0,_host_js_11/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+    };
+}
+function annotate(report, { onUnknown, redact }) {
+    const isError = ({ severity }) => (0,_host_js_11/* .isFailure */ .N6)(severity, onUnknown);
+    const causes = (0,_report_causes_js_5/* .causesOf */ .cZ)(report);
+    const kinds = [
+        [causes.filter(({ finding }) => isError(finding)), _actions_core_1/* .error */ .z3],
+        [causes.filter(({ finding }) => !isError(finding)), _actions_core_1/* .warning */ .$e],
+    ];
+    for (const [all, emit] of kinds) {
+        const shown = all.slice(0, maxStepAnnotations);
+        const dropped = all.length - shown.length;
+        for (const [index, { finding, tokens }] of shown.entries()) {
+            const { title, cause, remedy, help } = finding;
+            const whose = (0,_report_causes_js_5/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js_7/* .truncateList */ .Xs)(tokens)}: ` : '';
+            const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
+            const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
+            emit((0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
+                title: (0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(redact(whose + title)),
+            });
+        }
+    }
+}
+async function setOutputs(path, report, { redact, reportPath = '' }) {
+    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js_9/* .outputsOf */ .Y)(report);
+    const outputs = {
+        verdict,
+        summary,
+        credential,
+        account,
+        'granted-scopes': rest.grantedScopes.join('\n'),
+        'missing-scopes': rest.missingScopes.join('\n'),
+        'excess-scopes': rest.excessScopes.join('\n'),
+        'days-left': rest.daysLeft,
+        findings: (0,_outputs_js_9/* .findingsJson */ .p)(rest.findings, redact),
+        'findings-total': String(rest.findings.length),
+        report: reportPath,
+    };
+    const error = await tryAppend(path, async () => {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core_1/* .setOutput */ .uH(name, redact(value));
+    });
+    return error === undefined ? [] : [`Outputs: ${await platformErrorText(error, 'GITHUB_OUTPUT')}`];
+}
+async function writeSummary(report, env, redact) {
+    if (!env.GITHUB_STEP_SUMMARY)
+        return [];
+    const text = fitSummary(redact((0,_report_markdown_js_6/* .markdownOf */ .R)(report)));
+    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core_1/* .summary */ .z.addRaw(text).write());
+    return error === undefined ? [] : [`Job summary: ${await platformErrorText(error, 'GITHUB_STEP_SUMMARY')}`];
+}
+async function platformErrorText(error, variable) {
+    const { platformFileErrorText } = await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 8102));
+    return platformFileErrorText(error, variable, actionNames);
+}
+/** Appends nothing first, since the toolkit hides why it can't write to a file. */
+function tryAppend(path, write) {
+    return (0,_util_files_js_8/* .tryWrite */ .FA)(path, () => node_fs_0.promises.appendFile(path, '').then(write));
+}
+/** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
+function fitSummary(summary) {
+    const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
+    const bytes = Buffer.from(summary);
+    if (bytes.length <= maxSummaryBytes)
+        return summary;
+    const end = bytes.lastIndexOf('\n', maxSummaryBytes - Buffer.byteLength(notice));
+    return `${bytes.subarray(0, end)}${notice}`;
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ outputsOf),
+  p: () => (/* binding */ findingsJson)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_causes_js_1 = __webpack_require__(6850);
+var _report_summary_js_2 = __webpack_require__(3320);
+
+
+
+/** The outputs of a report; not redacted. Pure. */
+function outputsOf(report) {
+    const [token] = report.tokens;
+    return {
+        verdict: report.verdict,
+        summary: (0,_report_summary_js_2/* .summarize */ .eh)(report),
+        credential: token === undefined ? '' : credentialOf(token),
+        account: (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        grantedScopes: token?.scopes.granted ?? [],
+        missingScopes: token?.scopes.missing ?? [],
+        excessScopes: token?.scopes.excess ?? [],
+        daysLeft: String(token?.expiry?.daysLeft ?? ''),
+        findings: (0,_report_causes_js_1/* .findingsOf */ .WX)(report),
+    };
+}
+function credentialOf({ credential: { kind, scheme } }) {
+    return kind === 'unrecognized' && scheme === undefined ? '' : kind;
+}
+/** An environment variable can have 128 KiB, and all outputs of a job 1 MiB. */
+const maxFindingsBytes = 64 * 1024;
+/** Findings as a JSON array, of which the last ones are dropped where it would be too long for later steps. Pure. */
+function findingsJson(findings, redact) {
+    const items = findings.map((finding) => redact(JSON.stringify(finding)));
+    let bytes = 1;
+    const fitting = items.filter((item) => {
+        bytes += Buffer.byteLength(item) + 1;
+        return bytes <= maxFindingsBytes;
+    });
+    return `[${fitting.join(',')}]`;
+}
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ paintLine),
+  z: () => (/* binding */ wantsColor)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_text_js_1 = __webpack_require__(4913);
+
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+/**
+ * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
+ * @param isShown whether the log is shown where colors are known
+ */
+function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return !/^(?:0|false)$/i.test(FORCE_COLOR);
+    return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
+}
+/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
+function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
+    const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
+    const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const column = glyph.length + (hang ?? ownHang(text));
+    const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
+    return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
+}
+/** Below the text itself: behind its indentation and its number. */
+function ownHang(text) {
+    return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
+}
+/** Titles as a whole, of other lines the glyph. */
+function colored(lines, tone, isTitle) {
+    if (isTitle)
+        return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
+    const [first = '', ...rest] = lines;
+    return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
+}
+
+
+/***/ }),
+
+/***/ 1675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hm: () => (/* binding */ nameMarkdown),
+  Rw: () => (/* binding */ proseMarkdown),
+  SS: () => (/* binding */ codeSpan),
+  vd: () => (/* binding */ copyBlock)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+
+/**
+ * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
+ * make an emoji (`:runner:`).
+ */
+const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
+/** A sentence with its names in code font. Nothing in it can be Markdown or HTML. */
+function proseMarkdown(text) {
+    const clean = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
+    let [done, from] = ['', 0];
+    for (const { 0: name, index } of clean.matchAll(inCode)) {
+        done += `${characterReferences(clean.slice(from, index))}${codeSpan(name)}`;
+        from = index + name.length;
+    }
+    return done + characterReferences(clean.slice(from));
+}
+/** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
+function codeSpan(name) {
+    const text = escaped(name)
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${text}</code>`;
+}
+/** The name of a person or a team. Of an address, GitHub would make a link: dots and colons are what it goes by. */
+function nameMarkdown(name) {
+    return /:\S+:/.test(name) ? codeSpan(name) : escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
+}
+/** A block that GitHub shows with a button to copy it. */
+function copyBlock(text) {
+    const line = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
+    const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${line}\n${fence}`;
+}
+/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
+function escaped(text) {
+    return characterReferences((0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text));
+}
+function characterReferences(text) {
+    return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ markdownOf),
+  X: () => (/* binding */ findingMarkdown)
+});
+var _credential_kinds_js_0 = __webpack_require__(4264);
+var _causes_js_1 = __webpack_require__(6850);
+var _changes_js_2 = __webpack_require__(445);
+var _days_js_7 = __webpack_require__(9541);
+var _evidence_js_3 = __webpack_require__(8987);
+var _markdown_text_js_4 = __webpack_require__(1675);
+var _summary_js_5 = __webpack_require__(3320);
+var _token_report_js_6 = __webpack_require__(5406);
+
+
+
+
+
+
+
+
+const verdictIcons = {
+    pass: '✅',
+    warn: '⚠️',
+    unknown: '❔',
+    planned: '📋',
+    fail: '❌',
+};
+/** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
+function markdownOf(report) {
+    const { verdict, tokens } = report;
+    const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
+    return [
+        `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
+        (0,_markdown_text_js_4/* .proseMarkdown */ .Rw)((0,_summary_js_5/* .summarize */ .eh)(report)),
+        ...changesMarkdown(report),
+        ...((0,_causes_js_1/* .isAudit */ .CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
+        `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** What changed since the previous report, before what was known already. */
+function changesMarkdown({ changes }) {
+    if (changes === undefined)
+        return [];
+    const lines = changes.changes
+        .slice(0, _summary_js_5/* .maxNamesOfCause */ .jD)
+        .map(({ type, text }) => `- **${type}**: ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(text)}`);
+    const more = changes.changes.length - lines.length;
+    return [
+        `### Since the previous report (${(0,_changes_js_2/* .sinceText */ .I)(changes)}): ${(0,_changes_js_2/* .countChanges */ .x)(changes)}`,
+        [...lines, ...(more > 0 ? [`- And ${more} more.`] : [])].join('\n'),
+    ].filter((part) => part !== '');
+}
+/** What the heading names besides the verdict: the repository and the token. */
+function subjects(report) {
+    const [token] = report.tokens;
+    if (token === undefined || (0,_causes_js_1/* .isAudit */ .CA)(report))
+        return [];
+    const repository = token.checks
+        .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
+        .find((name) => name !== undefined);
+    return [repository, token.name === _token_report_js_6/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js_4/* .codeSpan */ .SS)(name)]);
+}
+function tokenParts(token) {
+    const { credential, checks, expiry, notes, planned } = token;
+    const { kind, account } = credential;
+    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js_4/* .codeSpan */ .SS)(account)}`;
+    const how = (0,_summary_js_5/* .authSchemeText */ .P8)(token);
+    const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
+    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js_7/* .expiryText */ .X5)(expiry)}.`;
+    return [
+        `${sent}${end}`,
+        checksMarkdown(token, checks),
+        [
+            ...notes.map((note) => `- Note: ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(note)}`),
+            ...(planned ?? []).map((line) => `- ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`),
+        ].join('\n'),
+    ].filter((part) => part !== '');
+}
+/** The table of checks; folded where something else is to be read first. */
+function checksMarkdown({ verdict }, checks) {
+    if (checks.length === 0)
+        return '';
+    const rows = checks.map((check) => {
+        const source = (0,_evidence_js_3/* .sourceText */ .rI)(check);
+        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(source)].join(' | ');
+    });
+    const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
+    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js_5/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
+}
+/** What was declared, by its kind: names and operations in code font. */
+function subjectMarkdown(check) {
+    const { subject } = check;
+    const tools = (0,_markdown_text_js_4/* .proseMarkdown */ .Rw)((0,_evidence_js_3/* .subjectText */ .yq)(check).slice(subject.length));
+    const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
+    return name === undefined ? `${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js_4/* .codeSpan */ .SS)(name)}${tools}`;
+}
+/** What to act on first at the top. */
+function tokenTableMarkdown(tokens) {
+    const rows = tokens.map((token) => {
+        const { verdict, name, expiry, neverExpires, owner = '' } = token;
+        // Hyphens at which no line is broken.
+        const unknown = neverExpires ? 'never' : 'not known';
+        const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
+        const what = (0,_markdown_text_js_4/* .proseMarkdown */ .Rw)((0,_summary_js_5/* .shortSummary */ .Rn)(token));
+        return [`${verdictIcons[verdict]} **${verdict}**`, (0,_markdown_text_js_4/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js_4/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
+    });
+    const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
+    return [...head, ...rows].join('\n');
+}
+/** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
+function findingMarkdown(finding, tokens) {
+    const { code, severity, title, cause, remedy, copy, help } = finding;
+    const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(step)}`).join('\n');
+    const block = copy === undefined ? [] : [(0,_markdown_text_js_4/* .copyBlock */ .vd)(copy)];
+    const body = [(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(cause), steps, ...block, `[${code}](${help})`];
+    const verdict = `${verdictIcons[severity]} ${severity}`;
+    if (tokens.length === 0)
+        return [`### ${verdict}: ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(title)}`, ...body].join('\n\n');
+    return folded(`<b>${verdict}: ${(0,_summary_js_5/* .truncateList */ .Xs)(tokens, _summary_js_5/* .maxNamesOfCause */ .jD, _markdown_text_js_4/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(title)}`, body);
+}
+function folded(headline, body) {
+    return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  _o: () => (/* binding */ isDebug),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+// EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
+var lazy_http_client = __webpack_require__(6628);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 7536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ProxyAgent)
+});
+/* unused harmony export getExecOutput */
+/**
+ * The bundle holds this in place of two packages that dependencies import for functions that are never called here:
+ *
+ * - `undici`, imported by `@actions/http-client` for `getAgentDispatcher()`, which serves Octokit alone;
+ * - `@actions/exec`, imported by `@actions/core` for its `platform` helper, which starts processes.
+ *
+ * Without them the bundle is half the size and starts faster. `paths` in tsconfig.json, which ncc
+ * reads, says so; only the bundle is built that way.
+ */
+function leftOut(name) {
+  throw new Error(
+    `The bundle was built without ${name}, because nothing here calls it. See scripts/bundle/unused-module.js.`,
+  );
+}
+
+/** Of `@actions/exec`. */
+const getExecOutput = () => leftOut('@actions/exec');
+
+/** Of `undici`. */
+class ProxyAgent {
+  constructor() {
+    leftOut('undici');
+  }
+}
+
+
+/***/ })
+
+};

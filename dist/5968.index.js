@@ -1,0 +1,473 @@
+export const id = 5968;
+export const ids = [5968];
+export const modules = {
+
+/***/ 3587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findNeeds: () => (/* reexport */ findNeeds),
+  findToolNeeds: () => (/* reexport */ findToolNeeds),
+  nearestTools: () => (/* reexport */ nearestTools),
+  placeFindings: () => (/* reexport */ placeFindings),
+  rejectedUses: () => (/* reexport */ rejectedUses),
+  toolNotes: () => (/* reexport */ toolNotes),
+  toolRejectionFindings: () => (/* reexport */ toolRejectionFindings),
+  withoutRejected: () => (/* reexport */ withoutRejected)
+});
+
+// EXTERNAL MODULE: ./build/src/tools/features.js
+var tools_features = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __webpack_require__(5419);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/src/check/tools/kinds.js
+
+
+
+/** The kind that tools were measured with, or nothing where they weren't measured with such a token. */
+function measuredKind(kind) {
+    if (kind === 'api-token')
+        return kind;
+    return (0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : undefined;
+}
+/**
+ * The features of declared tools for which no setting takes a kind of token, by tool and reason. What works with no kind has
+ * another cause, such as an operation that was removed.
+ */
+function rejectedUses(used, kind) {
+    const own = measuredKind(kind);
+    if (own === undefined)
+        return [];
+    const [other] = tools_features/* toolTokenKinds */.xf.filter((each) => each !== own);
+    return used.flatMap(({ tool, features }) => {
+        const rejected = features.flatMap((feature) => {
+            const why = measuredRefusal(tool, feature, own);
+            return why === undefined || (other && measuredRefusal(tool, feature, other)) ? [] : [{ feature, why }];
+        });
+        return (0,group_by/* groupBy */.$)(rejected, ({ why }) => why).map((same) => {
+            const [{ feature, why }] = same;
+            const fields = other && fieldsFor(tool, feature, other);
+            return {
+                tool: tool.name,
+                title: tool.title,
+                features: same.map((each) => each.feature.name),
+                kind,
+                why,
+                ...(other && fields && { use: { kind: other, fields } }),
+            };
+        });
+    });
+}
+/** What to set for a feature, by the recommended setting; nothing where none works. */
+function fieldsFor(tool, { fields }, kind) {
+    return fields?.[kind] ?? (0,tools_features/* settingsFor */.zc)(tool, kind).working[0]?.fields;
+}
+/** Why no setting takes a kind of token for a feature. */
+function measuredRefusal(tool, { refuses = [] }, kind) {
+    const own = refuses.find((refusal) => refusal.kind === kind)?.why;
+    const { working, failing } = (0,tools_features/* settingsFor */.zc)(tool, kind);
+    return own ?? (working.length === 0 ? (failing[0]?.note ?? 'No setting works.') : undefined);
+}
+/** Whether a requirement comes from these features alone. */
+function isOnlyFor(requirement, uses) {
+    if (!('requiredBy' in requirement) || requirement.requiredBy === undefined)
+        return false;
+    return requirement.requiredBy.every((use) => isWithin(use, uses));
+}
+/** Whether all features of a use are among others. */
+function isWithin({ tool, features }, uses) {
+    const others = uses.filter((use) => use.tool === tool).flatMap((use) => use.features);
+    return features.every((feature) => others.includes(feature));
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/tool-text.js
+/** A name, which npm may start with `@`; then `@` with a version, then features in parentheses. */
+const tool_text_form = /^(@?[^\s@()][^@()]*?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
+const howTo = 'write a tool as name, name@major, or name (feature, feature)';
+/** Reads one tool. Features are separated by commas, semicolons, or lines; of a version, only the major one counts. Pure. */
+function parseTool(text) {
+    const [, name, version, list] = tool_text_form.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
+    if (name === undefined)
+        return { fault: howTo };
+    const major = version === undefined ? undefined : /^v?(\d{1,6})(?:\.[\w.+-]*)?$/i.exec(version)?.[1];
+    if (version !== undefined && major === undefined)
+        return { fault: 'the version after @ must be a major version' };
+    const features = (list ?? '')
+        .split(/[,;]/)
+        .map((feature) => feature.replace(/^[\s"'`]+|[\s"'`]+$/g, '').toLowerCase())
+        .filter((feature) => feature !== '');
+    if (list !== undefined && features.length === 0)
+        return { fault: 'the parentheses contain no feature' };
+    return {
+        name: name.toLowerCase(),
+        features: [...new Set(features)],
+        ...(major !== undefined && { major: Number(major) }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
+;// CONCATENATED MODULE: ./build/src/check/tools/needs.js
+
+
+
+/**
+ * Looks up what the declared tools need. Pure.
+ * @param texts one tool each, as the user wrote it
+ * @param measured the known tools
+ */
+function findToolNeeds(texts, measured, { catalogOperations }) {
+    const { used, issues } = findTools(texts, measured);
+    const operations = operationsOf(used);
+    const git = gitOf(used);
+    const catalog = new Map(catalogOperations().map((operation) => [`${operation.method} ${operation.path}`, operation]));
+    const optional = used.flatMap((each) => optionalOperations(each, operations, catalog));
+    return { used, operations, optional, issues, ...(git !== undefined && { git }) };
+}
+/** Finds the tools and their features; a tool that is declared twice is one with the features of both. */
+function findTools(texts, tools) {
+    const used = new Map();
+    const issues = [];
+    for (const text of new Set(texts)) {
+        const wanted = parseTool(text);
+        if ('fault' in wanted) {
+            issues.push({ type: 'tool-malformed', text, problem: wanted.fault });
+            continue;
+        }
+        const { name, major, features } = wanted;
+        const tool = tools.find((each) => each.name === name);
+        if (tool === undefined) {
+            issues.push({ type: 'tool-unknown', text: name, nearest: nearestTools(name, tools) });
+            continue;
+        }
+        if (major !== undefined && major > majorOf(tool))
+            issues.push({ type: 'tool-outdated', text, major, tool });
+        const known = tool.features.filter((feature) => isMeant(feature, features));
+        for (const feature of features.filter((each) => !known.some((one) => one.name === each))) {
+            issues.push({ type: 'tool-unknown', text: feature, nearest: nearestFeatures(feature, tool), tool: tool.name });
+        }
+        used.set(tool, new Set([...(used.get(tool) ?? []), ...known]));
+    }
+    return { used: [...used].map(([tool, features]) => ({ tool, features: [...features] })), issues };
+}
+function isMeant({ name, isDefault }, features) {
+    return features.length === 0 ? isDefault : features.includes(name);
+}
+function majorOf({ version }) {
+    return Number.parseInt(version, 10);
+}
+/** Tools with a word of the text in their name or title, such as OpenTofu, else those with a similar name. */
+function nearestTools(text, tools) {
+    const words = text
+        .trim()
+        .toLowerCase()
+        .split(/[^\w.-]+/)
+        .filter((word) => word.length > 2);
+    const titled = tools.filter(({ name, title }) => words.some((word) => word === name || title.toLowerCase().includes(word)));
+    if (titled.length > 0)
+        return titled.slice(0, 3).map(({ name }) => name);
+    return (0,similar/* findSimilar */.bQ)(text, tools.map(({ name }) => name));
+}
+/** Similar features, else all of them. */
+function nearestFeatures(text, { features }) {
+    const names = features.map(({ name }) => name);
+    const near = (0,similar/* findSimilar */.bQ)(text, names);
+    return near.length > 0 ? near : names;
+}
+function operationsOf(used) {
+    const operations = new Set(used.flatMap(({ features }) => features.flatMap(tools_features/* requiredOperations */.yR)));
+    return new Map([...operations].map((operation) => [
+        operation,
+        usesOf(used, (feature) => (0,tools_features/* requiredOperations */.yR)(feature).includes(operation)),
+    ]));
+}
+/** What a tool calls besides what is required anyway, each once for a reason. */
+function optionalOperations({ tool, features }, required, catalog) {
+    const others = features.flatMap(tools_features/* otherOperations */.FT).filter(({ operation }) => !required.has(operation));
+    const once = new Map(others.map((each) => [`${each.operation} ${each.when}`, each]));
+    return [...once.values()].flatMap(({ operation: label, need, when }) => {
+        const operation = catalog.get(label);
+        if (operation === undefined)
+            return [];
+        const callers = features.filter(({ operations }) => operations.some((each) => each.operation === label));
+        return [
+            {
+                label,
+                operation,
+                scopes: operation.scopes,
+                need: need === 'conditional' ? 'conditional' : 'optional',
+                ...(when !== undefined && { when }),
+                calledBy: { tool: tool.name, features: callers.map(({ name }) => name) },
+            },
+        ];
+    });
+}
+/** The strongest Git access that the tools need, if any. */
+function gitOf(used) {
+    const found = ['push', 'clone'].map((access) => ({
+        access,
+        requiredBy: usesOf(used, ({ git }) => git === access),
+    }));
+    return found.find(({ requiredBy }) => requiredBy.length > 0);
+}
+/** The tools with features that need something, and the names of these features. */
+function usesOf(used, isNeeded) {
+    return used
+        .map(({ tool, features }) => ({ tool: tool.name, features: features.filter(isNeeded).map(({ name }) => name) }))
+        .filter(({ features }) => features.length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/check/tools/findings.js
+
+
+
+
+
+/** The declared tools that don't work with a kind of token. */
+function toolRejectionFindings({ tools }, kind) {
+    return rejectedUses(tools, kind).map((facts) => (0,finding/* createFinding */.uP)('tool-rejects-kind', facts));
+}
+/** The requirements without those that only features bring which the kind of token doesn't work with. */
+function withoutRejected(requirements, kind) {
+    const rejected = rejectedUses(requirements.tools, kind);
+    return {
+        ...requirements,
+        all: requirements.all.filter((each) => !isOnlyFor(each, rejected)),
+        optional: requirements.optional.filter(({ calledBy }) => !isWithin(calledBy, rejected)),
+    };
+}
+/** The declared tools that need missing scopes. */
+function findNeeds(missing, { tools }, checks) {
+    const needs = checks.flatMap(({ requirement, missing: lacking = [] }) => {
+        const scopes = lacking.filter((scope) => missing.includes(scope));
+        if (scopes.length === 0 || !('requiredBy' in requirement))
+            return [];
+        return (requirement.requiredBy ?? []).map((use) => ({ ...use, scopes, requirement }));
+    });
+    return (0,group_by/* groupBy */.$)(needs, ({ tool }) => tool).map((same) => {
+        const [{ tool: name }] = same;
+        const features = tools.find(({ tool }) => tool.name === name)?.features ?? [];
+        const isSilent = same.some(({ requirement, features: own }) => features.some((feature) => own.includes(feature.name) && isSilentWithout(feature, requirement)));
+        return {
+            tool: name,
+            features: [...new Set(same.flatMap((need) => need.features))],
+            scopes: [...new Set(same.flatMap(({ scopes }) => scopes))],
+            ...(isSilent && { isSilent }),
+        };
+    });
+}
+/** Whether a feature ends with exit code 0 where something is refused that it needs. */
+function isSilentWithout(feature, { kind, label }) {
+    const what = kind === 'git' ? `git ${feature.git}` : label;
+    return (0,tools_features/* silentFailures */.rg)(feature).some((failure) => failure.what === what);
+}
+/** A warning if no repository or workspace is known that the declared tools could use. */
+function placeFindings({ tools, place }, { workspace, repository }) {
+    const isIn = (parameter) => usesOf(tools, (feature) => (0,tools_features/* requiredOperations */.yR)(feature).some((operation) => operation.includes(parameter)));
+    const inRepository = [...isIn('{repo_slug}'), ...usesOf(tools, ({ git }) => git !== undefined)];
+    const isMissing = (resource, uses, known) => uses.length > 0 && known === undefined && place[resource] === undefined ? [{ resource, uses }] : [];
+    const [missing] = [
+        ...isMissing('repository', inRepository, repository),
+        ...isMissing('workspace', isIn('{workspace}'), workspace),
+    ];
+    if (missing === undefined)
+        return [];
+    const { resource, uses } = missing;
+    const names = [...new Set(uses.map(({ tool }) => tool))];
+    return [(0,finding/* createFinding */.uP)('resource-unverified', { resource, option: resource, tools: names })];
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/check/kind-limits.js
+var kind_limits = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var requirement = __webpack_require__(2685);
+;// CONCATENATED MODULE: ./build/src/check/tools/notes.js
+
+
+
+
+
+
+/**
+ * What to know about the declared tools: where the token goes, and what they can't do besides what they need.
+ * @param granted the list of granted scopes, where it is known
+ */
+function toolNotes(requirements, kind, scopeModel, granted) {
+    const rejected = rejectedUses(requirements.tools, kind);
+    const accepted = requirements.tools.map(({ tool, features }) => {
+        const gone = rejected.filter((use) => use.tool === tool.name).flatMap((use) => use.features);
+        return { tool, features: features.filter(({ name }) => !gone.includes(name)) };
+    });
+    return [
+        ...accepted.flatMap((used) => settingNotes(used, kind)),
+        ...optionalNotes(requirements, rejected, { kind, scopeModel, granted }),
+    ];
+}
+/** One note for the features of a tool that take the token in the same place. */
+function settingNotes({ tool, features }, kind) {
+    const own = measuredKind(kind);
+    const { name, title, version, measured } = tool;
+    const placed = features.map((feature) => ({ feature, fields: own && fieldsFor(tool, feature, own) }));
+    return (0,group_by/* groupBy */.$)(placed, ({ fields }) => JSON.stringify(fields)).map((same) => {
+        const [{ feature, fields }] = same;
+        const setting = own && (0,tools_features/* settingsFor */.zc)(tool, own).working[0];
+        const isGeneral = setting !== undefined && feature.fields?.[setting.kind] === undefined;
+        return {
+            type: 'tool',
+            tool: name,
+            title,
+            version,
+            measured,
+            features: same.map((each) => each.feature.name),
+            kind,
+            failing: own && isGeneral ? failingFields(tool, own) : [],
+            ...(fields && { fields }),
+            ...(isGeneral && setting.note !== undefined && { detail: setting.note }),
+        };
+    });
+}
+/** Where people put a token of a kind and it doesn't work: fields that no working setting puts the token into. */
+function failingFields(tool, kind) {
+    const { working, failing } = (0,tools_features/* settingsFor */.zc)(tool, kind);
+    const [right, wrong] = [working, failing].map((settings) => settings.flatMap(({ fields }) => fields.filter(({ value }) => value.includes('{token}')).map(({ name }) => name)));
+    return [...new Set(wrong)].filter((name) => !right?.includes(name));
+}
+/** What the token may not be able to do, together where it is for the same reason. */
+function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
+    // Missing scopes that are required have a finding.
+    const held = (0,scopes/* expandImpliedScopes */.Eq)([...(granted ?? []), ...(0,requirement/* requiredScopes */.bD)(requirements, scopeModel)]);
+    const calls = requirements.optional.filter(({ calledBy }) => !isWithin(calledBy, rejected));
+    const open = calls.flatMap((optional) => {
+        if (!(0,kind_limits/* isListedFor */.vO)(optional.operation, kind))
+            return [{ ...optional, lacking: [], state: 'not-for-kind' }];
+        const lacking = optional.scopes[scopeModel].filter((scope) => !held.has(scope));
+        return lacking.length === 0 ? [] : [{ ...optional, lacking, state: granted === undefined ? 'unknown' : 'missing' }];
+    });
+    const reasonOf = ({ calledBy, need, when, state }) => [calledBy.tool, need, when, state].join('\n');
+    return (0,group_by/* groupBy */.$)(open, reasonOf).map((same) => {
+        const [{ calledBy, need, when, state }] = same;
+        return {
+            type: 'tool-optional',
+            tool: calledBy.tool,
+            operations: same.map(({ label }) => label),
+            need,
+            ...(when !== undefined && { when }),
+            scopes: [...new Set(same.flatMap(({ lacking }) => lacking))],
+            state,
+            kind,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/check/tools.js
+/**
+ * What declared tools mean for a check, as one part of the bundle: a check without tools doesn't load it.
+ */
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely represents, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function findSimilar(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,49 @@
+export const id = 6032;
+export const ids = [6032];
+export const modules = {
+
+/***/ 6032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ pieceBytes),
+  explainStream: () => (/* binding */ explainStream)
+});
+var node_string_decoder_0 = __webpack_require__(6193);
+
+/** Larger pieces than by default are read faster. */
+const pieceBytes = 128 * 1024;
+/**
+ * Explains a stream of bytes: UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Never needs more memory than
+ * what it finds.
+ * @returns nothing where it can't be read
+ */
+async function explainStream(input, hints, now) {
+    const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),
+        __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
+        __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
+        __webpack_require__.e(/* import() */ 7510).then(__webpack_require__.bind(__webpack_require__, 7510)),
+    ]);
+    const explainer = createLogExplainer({ catalog, check }, hints);
+    const lines = createLineSplitter(explainer);
+    let decoder;
+    try {
+        for await (const piece of input) {
+            const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+            decoder ??= new node_string_decoder_0.StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+            lines.write(decoder.write(bytes));
+        }
+    }
+    catch {
+        return undefined;
+    }
+    lines.write(decoder?.end() ?? '');
+    lines.end();
+    return explanationDocument(explainer.end(now), renderFinding);
+}
+
+
+/***/ })
+
+};

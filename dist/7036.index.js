@@ -1,0 +1,171 @@
+export const id = 7036;
+export const ids = [7036];
+export const modules = {
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ addRouteFindings),
+  KB: () => (/* binding */ addCertificateFacts),
+  P7: () => (/* binding */ nameInterruption),
+  Z$: () => (/* binding */ nameUnsupportedProxy)
+});
+var _finding_js_0 = __webpack_require__(5419);
+var _severity_js_1 = __webpack_require__(3775);
+
+
+/** Adds findings about the route to the result of a check whose requests were sent. */
+function addRouteFindings(result, route) {
+    if (route.length === 0)
+        return result;
+    const added = route.filter((finding) => !result.findings.includes(finding));
+    const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
+    return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
+}
+/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
+function nameUnsupportedProxy(result, route) {
+    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+    if (unsupported === undefined)
+        return result;
+    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+    return { ...result, findings: [...new Set(findings)] };
+}
+/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
+function addCertificateFacts(result, facts) {
+    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
+    return { ...result, findings };
+}
+function isUnreadableProxy({ code, facts }) {
+    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+const ended = new Set(['timed-out', 'network-unreachable']);
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
+}
+
+
+/***/ }),
+
+/***/ 7036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  openSession: () => (/* binding */ openSession)
+});
+var _check_add_findings_js_0 = __webpack_require__(8508);
+var _check_requirement_js_1 = __webpack_require__(2685);
+var _http_raw_connection_js_2 = __webpack_require__(9717);
+var _route_load_routes_js_3 = __webpack_require__(3438);
+
+
+
+
+/** Starts to connect, and only then loads what sends the requests. */
+async function openSession(context, { env, host, fetch }) {
+    const job = routeJob(context);
+    const { apiUrl, gitUrl, git } = job;
+    const findRoute = await (0,_route_load_routes_js_3/* .loadRoutes */ .R)(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
+    const { kind } = findRoute(apiUrl).route;
+    const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js_2/* .openRaw */ .BM)(apiUrl) : undefined;
+    if (raw !== undefined)
+        await (0,_http_raw_connection_js_2/* .whenLookedUp */ .ke)(raw);
+    const { createNetwork, openClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 967));
+    const network = createNetwork(findRoute, fetch);
+    const { connections } = network;
+    if (kind !== 'error' && fetch === undefined)
+        connections.agentOf(apiUrl.origin).connectFirst(raw);
+    const { explainRoute, findDistrustProblems, findRouteProblems } = await __webpack_require__.e(/* import() */ 2377).then(__webpack_require__.bind(__webpack_require__, 2377));
+    const isLibrary = host.names.host === 'library';
+    const problems = isLibrary ? { findings: [] } : findRouteProblems(job, env, host.names.host);
+    return {
+        open: (of, logging) => openClient(network, of, logging),
+        async finish(result) {
+            const known = await problems;
+            const route = [...known.findings, ...(await findDistrustProblems(job, known, env, connections.chainOf))];
+            connections.close();
+            return (0,_check_add_findings_js_0/* .addRouteFindings */ .$k)(await explainRoute(result, route, env, host.names.host), route);
+        },
+    };
+}
+/** What the job does, with what its tools do. */
+function routeJob({ config, requirements }) {
+    const git = (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+}
+
+
+/***/ }),
+
+/***/ 9717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BM: () => (/* binding */ openRaw),
+  PP: () => (/* binding */ whenOpen),
+  ke: () => (/* binding */ whenLookedUp)
+});
+var node_net_0 = __webpack_require__(7030);
+
+/**
+ * Opens a connection to an origin, without TLS and without a proxy. It needs so little code that it can be on its way while everything
+ * else is loaded. What goes wrong is reported by `whenOpen`.
+ */
+function openRaw({ hostname, port, protocol }) {
+    // The host of an IPv6 URL has brackets, which aren't part of the address.
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const socket = (0,node_net_0.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
+    return socket.on('error', () => undefined);
+}
+/** Waits until a connection is open or failed. */
+function whenOpen(socket, onOpen) {
+    if (socket.errored || !socket.connecting)
+        onOpen(socket.errored);
+    else
+        socket.once('connect', () => onOpen(null)).once('error', onOpen);
+}
+/** Longer than most name servers take, and shorter than what is to be loaded. */
+const maxLookupMs = 10;
+/**
+ * Waits for the name lookup, but not for long. Node reads the address between two tasks, and only then connects: the task that loads
+ * the rest of the program would delay that by its whole length.
+ */
+function whenLookedUp(socket) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, maxLookupMs);
+        const finish = () => {
+            clearTimeout(timer);
+            resolve();
+        };
+        socket.once('lookup', finish).once('connect', finish).once('close', finish);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ loadRoutes)
+});
+/**
+ * The routes of one run, by `ownRoutes`. Without a proxy in the environment, all are direct, and the model of proxies isn't loaded: it
+ * is a part of the bundle by itself.
+ * @param urls one URL for each host that gets requests
+ */
+async function loadRoutes(urls, env) {
+    const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
+    if (!isProxySet)
+        return () => ({ route: { kind: 'direct' } });
+    const { ownRoutes } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 4796));
+    return ownRoutes(urls, env);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,42 @@
+export const id = 7958;
+export const ids = [7958];
+export const modules = {
+
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  rotationNoteText: () => (/* binding */ rotationNoteText)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+const aspectNames = {
+    account: 'account',
+    kind: 'kind of token',
+    scopes: 'granted scopes',
+    permissions: 'permissions',
+    access: 'access to what is declared',
+    expiry: 'expiry date',
+};
+const notCompared = {
+    new: 'Not compared with the current token, because no response shows that the new token works.',
+    current: 'Not compared with the current token, because no response shows whether it works.',
+    plan: 'Afterwards, the same requests at most are sent with the current token.',
+};
+/** A note about a rotation as text. */
+function rotationNoteText(note) {
+    if (note.state === 'ids')
+        return `Bitbucket returned the ID ${note.tokenId} for the new token and ${note.currentId} for the current token.`;
+    if (note.state !== 'compared' && note.state !== 'open')
+        return notCompared[note.state];
+    const aspects = (0,_util_text_js_0/* .list */ .p_)(note.aspects.map((aspect) => aspectNames[aspect]));
+    return note.state === 'compared'
+        ? `Compared with the current token: ${aspects}.`
+        : `Not compared with the current token: ${aspects}. This isn't known for both tokens.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,340 @@
+export const id = 8776;
+export const ids = [8776];
+export const modules = {
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bitbucketPipelinesHost: () => (/* binding */ bitbucketPipelinesHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/config/read-options.js
+var read_options = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/hosts/host.js
+var host = __webpack_require__(95);
+// EXTERNAL MODULE: ./build/src/hosts/outputs.js
+var outputs = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/src/hosts/paint.js
+var paint = __webpack_require__(6853);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
+;// CONCATENATED MODULE: ./build/src/hosts/pipe-variables.js
+
+
+const variables = (0,options/* optionsOf */.cz)('pipe').map(({ variable }) => variable);
+/**
+ * Reads a variable of a pipe. A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. Pure.
+ * @returns the error if the count doesn't agree with the items
+ */
+function readVariable(name, env) {
+    const value = env[name];
+    const given = env[`${name}_COUNT`];
+    if (value !== undefined)
+        return { value };
+    if (given === undefined)
+        return {};
+    const indexes = Object.keys(env).flatMap((key) => key.match(new RegExp(`^${name}_(\\d{1,4})$`))?.[1] ?? []);
+    if (String(indexes.length) !== given || indexes.some((index) => Number(index) >= indexes.length)) {
+        const problem = `doesn't match the variables ${name}_0, ${name}_1, and so on: there ${indexes.length === 1 ? 'is' : 'are'} ${indexes.length}.`;
+        const step = `Set ${name}_COUNT to their number, or put the whole list in ${name}, one item per line.`;
+        return { error: { option: `${name}_COUNT`, problem, step } };
+    }
+    return { value: indexes.map((_, index) => env[`${name}_${index}`] ?? '') };
+}
+/** Variables that are nearly spelled like one of the pipe: Bitbucket passes on every name. Pure. */
+function findMisspellings(env) {
+    const written = Object.keys(env).map((name) => name.replace(/_(?:COUNT|\d{1,4})$/, ''));
+    return [...new Set(written)]
+        .filter((name) => !variables.includes(name))
+        .flatMap((name) => {
+        const meant = variables.find((variable) => isNear(name, variable));
+        return meant === undefined ? [] : [{ written: name, meant }];
+    });
+}
+/** One edit in a short name and two in a long one; letter case and separators don't count. */
+function isNear(name, variable) {
+    const [one, other] = [name, variable].map((text) => text.toUpperCase().replaceAll(/[_-]/g, ''));
+    if (one === undefined || other === undefined || one.length < 3)
+        return false;
+    const max = other.length < 4 ? 0 : other.length < 9 ? 1 : 2;
+    return Math.abs(one.length - other.length) <= max && (0,similar/* editDistance */.YC)(one, other) <= max;
+}
+
+;// CONCATENATED MODULE: ./build/src/hosts/bitbucket-pipelines.js
+
+
+
+
+
+
+
+
+
+/** The level of the official toolkit for what has no glyph. */
+const info = 'INFO: ';
+const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
+/** A pipe in Bitbucket Pipelines. */
+function bitbucketPipelinesHost({ env, stdout }) {
+    // Bitbucket shows colors in its logs.
+    const hasColor = (0,paint/* wantsColor */.z)(env, true);
+    const inColor = (text, color) => (hasColor ? `\u001b[${color}m${text}\u001b[0m` : text);
+    // What belongs to the line above it, and what is to be copied, has no level.
+    const painted = (line) => {
+        const level = line.tone === 'plain' && /^\S/.test(line.text) ? inColor(info, '34') : '';
+        return `${level}${(0,paint/* paintLine */.t)(line, { hasColor })}`;
+    };
+    return {
+        names: pipeNames,
+        async readInvocation() {
+            const misspelled = findMisspellings(env).map(({ written, meant }) => `${written} is not read. Did you mean ${meant}?`);
+            this.print(misspelled.map((text) => ({ tone: 'warning', text })));
+            const read = (0,options/* optionsOf */.cz)('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
+            const { value, errors } = (0,read_options/* wrapToken */.w4)(Object.fromEntries(read.map(({ name, value }) => [name, value])), pipeNames.option);
+            const wrong = read.flatMap(({ error }) => error ?? []);
+            return (0,host/* platformInvocation */.wp)({ value, errors: [...wrong, ...errors] }, (0,host/* pipelineContext */.mt)(env));
+        },
+        // The platform masks its secured variables itself and offers a pipe no way to add to them.
+        mask: () => undefined,
+        print(lines) {
+            for (const line of lines)
+                stdout.write(`${painted(line)}\n`);
+        },
+        progress(done, total) {
+            const line = (0,host/* progressLine */.oz)(done, total);
+            if (line !== undefined)
+                stdout.write(`${painted({ tone: 'plain', text: line })}\n`);
+        },
+        debug(text) {
+            if ((0,read_options/* readFlag */.fG)(env.DEBUG) === true)
+                stdout.write(`${inColor(`DEBUG: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}`, '90')}\n`);
+        },
+        async publish(report, { redact, codeInsights }) {
+            const unwritten = await writeVariables(report, env, redact);
+            if (!codeInsights)
+                return unwritten;
+            const { publishInsights } = await __webpack_require__.e(/* import() */ 6892).then(__webpack_require__.bind(__webpack_require__, 6892));
+            return [...unwritten, ...(await publishInsights(report, env, redact))];
+        },
+        exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report.verdict, onUnknown) ? 1 : 0),
+    };
+}
+/** Output variables, one line each; later steps print them. */
+async function writeVariables(report, env, redact) {
+    const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
+    if (!path)
+        return [];
+    const { verdict, summary, credential, missingScopes, daysLeft } = (0,outputs/* outputsOf */.Y)(report);
+    const variables = {
+        VERDICT: verdict,
+        SUMMARY: summary,
+        CREDENTIAL: credential,
+        MISSING_SCOPES: missingScopes.join(','),
+        DAYS_LEFT: daysLeft,
+    };
+    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,control_characters/* stripControlCharacters */.O)(redact(value))}\n`);
+    const error = await (0,files/* tryWrite */.FA)(path, () => external_node_fs_.promises.appendFile(path, lines.join('')));
+    if (error === undefined)
+        return [];
+    const { platformFileErrorText } = await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 8102));
+    return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ outputsOf),
+  p: () => (/* binding */ findingsJson)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_causes_js_1 = __webpack_require__(6850);
+var _report_summary_js_2 = __webpack_require__(3320);
+
+
+
+/** The outputs of a report; not redacted. Pure. */
+function outputsOf(report) {
+    const [token] = report.tokens;
+    return {
+        verdict: report.verdict,
+        summary: (0,_report_summary_js_2/* .summarize */ .eh)(report),
+        credential: token === undefined ? '' : credentialOf(token),
+        account: (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        grantedScopes: token?.scopes.granted ?? [],
+        missingScopes: token?.scopes.missing ?? [],
+        excessScopes: token?.scopes.excess ?? [],
+        daysLeft: String(token?.expiry?.daysLeft ?? ''),
+        findings: (0,_report_causes_js_1/* .findingsOf */ .WX)(report),
+    };
+}
+function credentialOf({ credential: { kind, scheme } }) {
+    return kind === 'unrecognized' && scheme === undefined ? '' : kind;
+}
+/** An environment variable can have 128 KiB, and all outputs of a job 1 MiB. */
+const maxFindingsBytes = 64 * 1024;
+/** Findings as a JSON array, of which the last ones are dropped where it would be too long for later steps. Pure. */
+function findingsJson(findings, redact) {
+    const items = findings.map((finding) => redact(JSON.stringify(finding)));
+    let bytes = 1;
+    const fitting = items.filter((item) => {
+        bytes += Buffer.byteLength(item) + 1;
+        return bytes <= maxFindingsBytes;
+    });
+    return `[${fitting.join(',')}]`;
+}
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ paintLine),
+  z: () => (/* binding */ wantsColor)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_text_js_1 = __webpack_require__(4913);
+
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+/**
+ * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
+ * @param isShown whether the log is shown where colors are known
+ */
+function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return !/^(?:0|false)$/i.test(FORCE_COLOR);
+    return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
+}
+/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
+function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
+    const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
+    const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const column = glyph.length + (hang ?? ownHang(text));
+    const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
+    return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
+}
+/** Below the text itself: behind its indentation and its number. */
+function ownHang(text) {
+    return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
+}
+/** Titles as a whole, of other lines the glyph. */
+function colored(lines, tone, isTitle) {
+    if (isTitle)
+        return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
+    const [first = '', ...rest] = lines;
+    return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely represents, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function findSimilar(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ })
+
+};

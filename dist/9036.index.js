@@ -1,0 +1,299 @@
+export const id = 9036;
+export const ids = [9036];
+export const modules = {
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ tokenChoices),
+  Ws: () => (/* binding */ scopeKindOf),
+  XM: () => (/* binding */ scopeModelOfKind),
+  w6: () => (/* binding */ scopeKinds)
+});
+var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
+const tokenChoices = [
+    'repository-access-token',
+    'project-access-token',
+    'workspace-access-token',
+    'access-token',
+    'api-token',
+    'oauth-token',
+];
+/** Kinds of token whose scopes differ. */
+const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
+function scopeKindOf(kind) {
+    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+}
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
+const scopeModelOfKind = {
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
+};
+
+
+/***/ }),
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkConfig: () => (/* binding */ checkConfig),
+  explainText: () => (/* binding */ explainText),
+  lookUpScopes: () => (/* binding */ lookUpScopes)
+});
+
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var check = __webpack_require__(636);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __webpack_require__(7319);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/report/clean-document.js
+var clean_document = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/config/read-options.js
+var read_options = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var redaction_secret = __webpack_require__(7511);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
+;// CONCATENATED MODULE: ./build/src/library/read-config.js
+
+
+
+
+/** The options of a check by the names that the library gives them. */
+const optionOfKey = {
+    token: 'token',
+    email: 'email',
+    name: 'name',
+    workspace: 'workspace',
+    repository: 'repository',
+    project: 'project',
+    tools: 'tools',
+    scopes: 'scopes',
+    operations: 'operations',
+    git: 'git',
+    currentToken: 'current-token',
+    currentEmail: 'current-email',
+    expiresOn: 'expires-on',
+    warnDays: 'warn-days',
+    failDays: 'fail-days',
+    excessScopes: 'excess-scopes',
+    timeout: 'timeout',
+    plan: 'plan',
+    apiUrl: 'api-url',
+    gitUrl: 'git-url',
+};
+/** The name of an option in the library: `warnDays`. */
+function keyOf(option) {
+    return option.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+/**
+ * Reads a configuration. It can come from JavaScript, so nothing about its types is certain. A value is never quoted: it can
+ * be a secret in the wrong place. Pure; never throws.
+ */
+function readConfig(config) {
+    const errors = [];
+    const values = [];
+    for (const [key, value] of Object.entries(config ?? {})) {
+        if (value === undefined || value === null)
+            continue;
+        const problem = key === 'fetch' ? fetchProblem(value) : readValue(key, value, values);
+        if (problem !== undefined)
+            errors.push({ option: /^\w{1,30}$/.test(key) ? key : 'A key', problem });
+    }
+    return { value: Object.fromEntries(values), errors };
+}
+function fetchProblem(value) {
+    return typeof value === 'function' ? undefined : 'must be a function.';
+}
+/** @returns what is wrong with a value, or nothing if it was added to the values */
+function readValue(key, value, values) {
+    if (!isKey(key)) {
+        const [near] = (0,similar/* findSimilar */.bQ)(key, Object.keys(optionOfKey), { max: 1 });
+        return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+    }
+    const option = optionOfKey[key];
+    const read = textValue(value);
+    if (option === 'token' || option === 'current-token') {
+        if (typeof value !== 'string')
+            return 'must be a string.';
+        const secret = option === 'token' ? new redaction_secret/* Secret */.z(value) : (0,read_options/* wrapCurrentToken */.tN)(value);
+        if (secret !== undefined)
+            values.push([option, secret]);
+    }
+    else if (read === undefined) {
+        return isList(option) ? 'must be a string or a list of strings.' : 'must be a string, number, or boolean.';
+    }
+    else
+        values.push([option, read]);
+    return undefined;
+}
+function textValue(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+function isKey(key) {
+    return Object.hasOwn(optionOfKey, key);
+}
+function isList(option) {
+    return options/* options */.fF.some(({ name, type }) => name === option && type === 'list');
+}
+
+;// CONCATENATED MODULE: ./build/src/library/functions.js
+
+
+
+
+
+
+// What the functions of the library do. They read no environment variables except those of proxies and certificates, and write none.
+const names = { host: 'library', option: keyOf };
+/** What commands run with here: nothing is logged, and nothing is known about a job. */
+function commandContext() {
+    const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
+    return { host, env: process.env, now: new Date() };
+}
+/** Checks a token. */
+const checkConfig = async (config) => {
+    const { value: values, errors } = readConfig(config);
+    const invocation = { command: 'check', values, errors, context: {} };
+    const send = typeof config?.fetch === 'function' ? config.fetch : undefined;
+    const { report, redact } = await (0,check/* check */.z)(invocation, { ...commandContext(), fetch: send });
+    return (0,clean_document/* cleanDocument */.r)(report, redact);
+};
+/** Explains the responses in a log. */
+const explainText = async (text, hints = {}) => {
+    const { explainStream } = await __webpack_require__.e(/* import() */ 6032).then(__webpack_require__.bind(__webpack_require__, 6032));
+    const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
+    if (explanation === undefined)
+        throw new Error('A text can always be read.');
+    return explanation;
+};
+async function* piecesOf(text) {
+    yield text;
+}
+/** Looks up the scopes that operations need. */
+const lookUpScopes = async (operations, tokenKind) => {
+    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === tokenKind);
+    const isUnknown = tokenKind !== undefined && kind === undefined;
+    const problem = `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.`;
+    const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
+    // Parts of the bundle by themselves.
+    const [{ lookUp }, { scopesDocument }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9885).then(__webpack_require__.bind(__webpack_require__, 9885)),
+        __webpack_require__.e(/* import() */ 4648).then(__webpack_require__.bind(__webpack_require__, 4648)),
+    ]);
+    const declared = await lookUp({ operations }, commandContext());
+    return (0,clean_document/* cleanDocument */.r)(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2);
+};
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely represents, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function findSimilar(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ })
+
+};

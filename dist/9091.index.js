@@ -1,0 +1,434 @@
+export const id = 9091;
+export const ids = [9091,9885];
+export const modules = {
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ textWidth)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+/** Lines of a text on the command line are at most this long. */
+const textWidth = 100;
+/** The cause and the steps of a finding, indented and wrapped. */
+function adviceLines({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
+var _report_text_js_0 = __webpack_require__(4913);
+
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
+function printed(text) {
+    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+}
+/** A document as the lines of its JSON. */
+function json(document) {
+    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 9885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  lookUp: () => (/* binding */ lookUp)
+});
+var _check_check_token_js_0 = __webpack_require__(2050);
+var _config_token_config_js_1 = __webpack_require__(3632);
+var _redaction_options_js_2 = __webpack_require__(2605);
+
+
+
+/**
+ * Looks up what operations, tools, and Git access require, without a token and without a request.
+ * @param declared as the user wrote it: what looks like a token is redacted
+ */
+async function lookUp(declared, { host, now }) {
+    // Any repository: the scopes of Git access don't depend on it.
+    const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
+    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
+    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
+}
+
+
+/***/ }),
+
+/***/ 9091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  tools: () => (/* binding */ tools)
+});
+var _check_finding_js_0 = __webpack_require__(5419);
+var _check_findings_configuration_js_1 = __webpack_require__(4299);
+var _check_kind_limits_js_2 = __webpack_require__(9631);
+var _check_requirement_js_3 = __webpack_require__(2685);
+var _credential_kinds_js_4 = __webpack_require__(4264);
+var _credential_token_choices_js_5 = __webpack_require__(7319);
+var _messages_tool_text_js_6 = __webpack_require__(7764);
+var _redaction_redactor_js_10 = __webpack_require__(2751);
+var _report_token_report_js_7 = __webpack_require__(5406);
+var _tools_features_js_13 = __webpack_require__(450);
+var _util_text_js_11 = __webpack_require__(7499);
+var _version_js_12 = __webpack_require__(8009);
+var _advice_js_14 = __webpack_require__(4170);
+var _invocation_js_8 = __webpack_require__(1104);
+var _required_scopes_js_9 = __webpack_require__(9885);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const kindTitles = {
+    'api-token': 'API token',
+    'access-token': 'Access token',
+};
+/** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
+async function tools({ name, isJson, errors }, context) {
+    if (errors.length > 0 && !isJson)
+        return (0,_invocation_js_8/* .usageErrors */ .jY)(errors);
+    // Parts of the bundle by themselves, since they are long.
+    const [{ toolTable: all }, { nearestTools }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782)),
+        __webpack_require__.e(/* import() */ 5968).then(__webpack_require__.bind(__webpack_require__, 3587)),
+    ]);
+    // What looks like a token is never shown.
+    const wanted = name === undefined ? undefined : (0,_redaction_redactor_js_10/* .redactTokenLike */ .g2)(name).trim().toLowerCase();
+    const shown = wanted === undefined ? all : all.filter((each) => each.name === wanted);
+    const nearest = wanted === undefined || shown.length > 0 ? [] : nearestTools(wanted, all);
+    if (isJson) {
+        const unknown = shown.length > 0 ? [] : [(0,_check_finding_js_0/* .createFinding */ .uP)('tool-unknown', { text: wanted ?? '', nearest })];
+        const problems = [...(0,_check_findings_configuration_js_1/* .optionFindings */ .K9)(errors), ...unknown];
+        return {
+            type: 'text',
+            lines: (0,_invocation_js_8/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
+            exitCode: problems.length > 0 ? 2 : 0,
+        };
+    }
+    if (wanted === undefined)
+        return (0,_invocation_js_8/* .printed */ .zd)(listText(all));
+    const [tool] = shown;
+    if (tool !== undefined)
+        return (0,_invocation_js_8/* .printed */ .zd)(await pageOf(tool, context));
+    const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,_util_text_js_11/* .list */ .p_)(nearest, 'or')}?`;
+    return (0,_invocation_js_8/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
+}
+/** @param problems what is wrong with the command line */
+async function toolsDocument(shown, problems, context) {
+    return {
+        schema: 1,
+        kind: 'tools',
+        tool: { name: 'token-preflight', version: _version_js_12/* .version */ .r },
+        tools: await Promise.all(shown.map(async (tool) => ({
+            ...tool,
+            features: await Promise.all(tool.features.map(async (feature) => ({ ...feature, scopes: await scopesOfFeature(feature, context) }))),
+        }))),
+        findings: await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, context.host.names),
+    };
+}
+/** The scopes to select for each kind of token that works. */
+async function scopesOfFeature(feature, context) {
+    const required = await requirementsOf((0,_tools_features_js_13/* .requiredOperations */ .yR)(feature), context, feature.git);
+    const working = _tools_features_js_13/* .toolTokenKinds */ .xf.filter((kind) => unsupportedBecause(kind, required, feature.refuses) === undefined);
+    return Object.fromEntries(working.map((kind) => [kind, (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)(required, _credential_token_choices_js_5/* .scopeModelOfKind */ .XM[kind])]));
+}
+function listText(all) {
+    const rows = [
+        ['Name', 'API token', 'Access token', 'Tool, version'],
+        ...all.map((tool) => [
+            tool.name,
+            ..._tools_features_js_13/* .toolTokenKinds */ .xf.map((kind) => ((0,_tools_features_js_13/* .settingsFor */ .zc)(tool, kind).working.length > 0 ? 'yes' : 'no')),
+            `${tool.title} ${tool.version}`,
+        ]),
+    ];
+    return [
+        'Tools, and the kinds of token that work with them:',
+        '',
+        ...rows.map(([name = '', api = '', access = '', title]) => `${name.padEnd(20)}  ${api.padEnd(9)}  ${access.padEnd(12)}  ${title}`),
+        '',
+        'To show the settings and scopes of a tool: token-preflight tools renovate',
+    ].join('\n');
+}
+async function pageOf(tool, context) {
+    const features = await Promise.all(tool.features.map(async (feature) => needsOf(feature, context)));
+    const sections = [
+        [
+            `${tool.title} ${tool.version}, measured on ${tool.measured}`,
+            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,_util_text_js_11/* .indent */ .pZ)(text, 0, _advice_js_14/* .textWidth */ .s)),
+        ],
+        ..._tools_features_js_13/* .toolTokenKinds */ .xf.map((kind) => settingLines(tool, kind)),
+        ['Scopes:', ...featureLines(features)],
+        silentLines(tool),
+        otherLines(features),
+    ];
+    return sections
+        .filter((section) => section.length > 0)
+        .map((section) => section.join('\n'))
+        .join('\n\n');
+}
+function settingLines(tool, kind) {
+    const { working, failing } = (0,_tools_features_js_13/* .settingsFor */ .zc)(tool, kind);
+    return [
+        working.length === 0 ? `${kindTitles[kind]}: can't be used.` : `${kindTitles[kind]}: set`,
+        ...working.flatMap((setting, index) => [...(index > 0 ? ['  or'] : []), ...workingLines(setting)]),
+        ...failing.flatMap(failingLines),
+    ];
+}
+function workingLines({ fields, note, evidence }) {
+    const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
+    return [
+        ...fields.map(({ name, value }) => `    ${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`),
+        ...(notes === '' ? [] : (0,_util_text_js_11/* .indent */ .pZ)(notes, 4, _advice_js_14/* .textWidth */ .s)),
+    ];
+}
+function failingLines({ fields, note = '' }) {
+    const set = fields.map(({ name, value }) => `${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`);
+    return (0,_util_text_js_11/* .indent */ .pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, _advice_js_14/* .textWidth */ .s);
+}
+async function needsOf(feature, context) {
+    const required = await requirementsOf((0,_tools_features_js_13/* .requiredOperations */ .yR)(feature), context, feature.git);
+    const others = await Promise.all((0,_tools_features_js_13/* .otherOperations */ .FT)(feature).map(async (operation) => {
+        const more = await requirementsOf([operation.operation], context);
+        return { operation, lines: hasAll(required, more) ? [] : kindLines(more) };
+    }));
+    return {
+        feature,
+        lines: kindLines(required, feature.refuses),
+        others: others.filter(({ lines }) => lines.length > 0),
+    };
+}
+async function requirementsOf(operations, context, git) {
+    return (await (0,_required_scopes_js_9.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
+}
+/** Whether the scopes of a feature are enough for something else, too. */
+function hasAll(required, more) {
+    return _tools_features_js_13/* .toolTokenKinds */ .xf.every((kind) => {
+        const scopeModel = _credential_token_choices_js_5/* .scopeModelOfKind */ .XM[kind];
+        const before = (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)(required, scopeModel);
+        const after = (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)({ all: [...required.all, ...more.all] }, scopeModel);
+        return before.length === after.length && before.every((scope) => after.includes(scope));
+    });
+}
+function kindLines(requirements, refuses = []) {
+    return _tools_features_js_13/* .toolTokenKinds */ .xf.flatMap((kind) => {
+        const reason = unsupportedBecause(kind, requirements, refuses);
+        const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
+        const [first = '', ...rest] = (0,_util_text_js_11/* .indent */ .pZ)(text, 18, _advice_js_14/* .textWidth */ .s);
+        return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
+    });
+}
+/** Why a kind of token doesn't work. */
+function unsupportedBecause(kind, requirements, refuses = []) {
+    const why = refuses.find((refusal) => refusal.kind === kind)?.why;
+    const isBarred = (0,_check_requirement_js_3/* .ofKind */ .CZ)(requirements, 'operation').some(({ operation }) => !(0,_check_kind_limits_js_2/* .isListedFor */ .vO)(operation, kind));
+    return why ?? (isBarred ? `It isn't available for ${(0,_credential_kinds_js_4/* .pluralOfKind */ .Ih)(kind)}.` : undefined);
+}
+function featureScopes(requirements, kind) {
+    return (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)(requirements, _credential_token_choices_js_5/* .scopeModelOfKind */ .XM[kind]).join(' ') || 'no scopes listed';
+}
+/** Features that need the same are shown together. */
+function featureLines(features) {
+    const groups = new Map();
+    for (const needs of features) {
+        const key = needs.lines.join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), needs]);
+    }
+    return [...groups.values()].flatMap((group) => [
+        ...group.flatMap(({ feature }) => (0,_util_text_js_11/* .indent */ .pZ)(aboutText(feature), 2, _advice_js_14/* .textWidth */ .s)),
+        ...(group[0]?.lines ?? []),
+    ]);
+}
+function aboutText({ name, about, isDefault, git, evidence }) {
+    const details = [
+        ...(isDefault ? ['default'] : []),
+        ...(git === undefined ? [] : [`git ${git}`]),
+        ...(evidence === 'source' ? ['read in the source, not run'] : []),
+    ];
+    return `${name}${details.length > 0 ? ` (${details.join(', ')})` : ''}: ${about}`;
+}
+function silentLines({ features }) {
+    const lines = features.flatMap((feature) => (0,_tools_features_js_13/* .silentFailures */ .rg)(feature).flatMap(({ what, message }) => [
+        ...(0,_util_text_js_11/* .indent */ .pZ)(`${feature.name}: ${what}`, 2, _advice_js_14/* .textWidth */ .s),
+        ...(message === undefined ? [] : (0,_util_text_js_11/* .indent */ .pZ)(message, 4, _advice_js_14/* .textWidth */ .s)),
+    ]));
+    return lines.length === 0
+        ? []
+        : ["Fails silently without its scope (exit code 0, but the work isn't done):", ...lines];
+}
+function otherLines(features) {
+    const others = new Map(features.flatMap(({ others: own }) => own.map(({ operation, lines }) => {
+        const text = (0,_util_text_js_11/* .indent */ .pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, _advice_js_14/* .textWidth */ .s);
+        return [[...text, ...lines].join('\n'), [...text, ...lines]];
+    })));
+    return others.size === 0 ? [] : ['More scopes that some runs need:', ...[...others.values()].flat()];
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ tokenChoices),
+  Ws: () => (/* binding */ scopeKindOf),
+  XM: () => (/* binding */ scopeModelOfKind),
+  w6: () => (/* binding */ scopeKinds)
+});
+var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
+const tokenChoices = [
+    'repository-access-token',
+    'project-access-token',
+    'workspace-access-token',
+    'access-token',
+    'api-token',
+    'oauth-token',
+];
+/** Kinds of token whose scopes differ. */
+const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
+function scopeKindOf(kind) {
+    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+}
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
+const scopeModelOfKind = {
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
+};
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BH: () => (/* binding */ fieldsText),
+  En: () => (/* binding */ callersText),
+  FV: () => (/* binding */ useText),
+  ag: () => (/* binding */ fieldValue)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
+function useText({ tool, features }) {
+    return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
+}
+/** The tools that call a declared operation, as the end of a text; empty where none does. */
+function callersText(uses) {
+    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+}
+const placeholders = {
+    '{token}': 'the token',
+    '{email}': 'the email',
+    '{account}': 'the Bitbucket username',
+    '{uuid}': 'the UUID of the account',
+};
+/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
+function fieldsText(fields) {
+    const isOwn = ({ value }) => placeholders[value] !== undefined;
+    const own = fields
+        .filter(isOwn)
+        // The token first.
+        .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
+        .map(({ name, value }) => `${placeholders[value]} into ${name}`);
+    const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
+    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+}
+/** A value with what to replace in angle brackets: `<email>:<token>`. */
+function fieldValue(value) {
+    return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
+}
+
+
+/***/ }),
+
+/***/ 450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FT: () => (/* binding */ otherOperations),
+  rg: () => (/* binding */ silentFailures),
+  xf: () => (/* binding */ toolTokenKinds),
+  yR: () => (/* binding */ requiredOperations),
+  zc: () => (/* binding */ settingsFor)
+});
+/** Kinds of token that tools are measured with. */
+const toolTokenKinds = ['api-token', 'access-token'];
+/** The operations that a feature always calls. */
+function requiredOperations({ operations }) {
+    return operations.filter(({ need }) => need === 'required').map(({ operation }) => operation);
+}
+/** The operations that a feature calls only sometimes, or works without. */
+function otherOperations({ operations }) {
+    return operations.filter(({ need }) => need !== 'required');
+}
+/** What fails silently in a feature. */
+function silentFailures({ git, gitRefused, operations }) {
+    const all = [
+        { what: `git ${git}`, refused: gitRefused },
+        ...operations.map((each) => ({ ...each, what: each.operation })),
+    ];
+    return all.flatMap(({ what, refused }) => refused?.effect === 'silent' ? [{ what, ...(refused.message !== undefined && { message: refused.message }) }] : []);
+}
+/** The settings for one kind of token: those that work, the recommended one first, and those that don't. */
+function settingsFor({ settings }, kind) {
+    const own = settings.filter((setting) => setting.kind === kind);
+    return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,865 @@
+export const id = 9128;
+export const ids = [9128];
+export const modules = {
+
+/***/ 4664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K$: () => (/* binding */ defaultInventory),
+  Pi: () => (/* binding */ commands),
+  ZO: () => (/* binding */ optionsOfCommand),
+  _X: () => (/* binding */ commandLineOptions),
+  gE: () => (/* binding */ optionSignature),
+  y9: () => (/* binding */ isCommand)
+});
+var _config_options_js_0 = __webpack_require__(5490);
+
+/** The file that `init` creates and `audit` reads when no path is given. */
+const defaultInventory = 'token-preflight.yml';
+/** The commands of the command line, each with its lines in `--help`. */
+const commands = {
+    check: { usage: 'check', description: 'Check one token. This is the default command.' },
+    audit: {
+        usage: 'audit [path]',
+        description: `Check every token of an inventory, ${defaultInventory} unless a path is given.`,
+    },
+    merge: {
+        usage: 'merge <report>...',
+        description: 'Merge JSON reports, given as files or directories, into one. No requests are sent.',
+    },
+    init: {
+        usage: 'init [path]',
+        description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
+    },
+    explain: {
+        usage: 'explain [file|-|code]',
+        description: 'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
+    },
+    scopes: {
+        usage: 'scopes [operation]...',
+        description: "Show which scopes to select for API operations, for example 'GET /user', and for tools, and the narrowest kind of token. No token is needed, and no requests are sent.",
+    },
+    tools: {
+        usage: 'tools [name]',
+        description: 'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+    },
+    suggest: {
+        usage: 'suggest [path]...',
+        description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
+    },
+    record: {
+        usage: 'record [file]... [-- command]',
+        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
+    },
+    help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
+    version: { usage: 'version', description: 'Print the version.' },
+};
+/** Whether a word is a command. */
+function isCommand(word) {
+    return word !== undefined && Object.hasOwn(commands, word);
+}
+/** The options that the command line takes by a flag: not a token, nor what is a command. */
+const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
+/** An option as it is written: `--warn-days <days>`. */
+function optionSignature({ name, type, choices, placeholder, }) {
+    if (type === 'flag')
+        return `--${name}`;
+    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+}
+/** The options that make sense with a command. */
+function optionsOfCommand(command) {
+    return commandLineOptions.filter(({ name, appliesTo }) => {
+        if (command === 'check')
+            return name !== 'inventory' && name !== 'shard';
+        if (command === 'audit')
+            return appliesTo !== 'token';
+        if (command === 'scopes')
+            return name === 'tools';
+        if (command === 'record')
+            return name === 'api-url' || name === 'git-url';
+        return command === 'merge' && appliesTo === 'result';
+    });
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
+var _report_text_js_0 = __webpack_require__(4913);
+
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
+function printed(text) {
+    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+}
+/** A document as the lines of its JSON. */
+function json(document) {
+    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ tokenChoices),
+  Ws: () => (/* binding */ scopeKindOf),
+  XM: () => (/* binding */ scopeModelOfKind),
+  w6: () => (/* binding */ scopeKinds)
+});
+var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
+const tokenChoices = [
+    'repository-access-token',
+    'project-access-token',
+    'workspace-access-token',
+    'access-token',
+    'api-token',
+    'oauth-token',
+];
+/** Kinds of token whose scopes differ. */
+const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
+function scopeKindOf(kind) {
+    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+}
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
+const scopeModelOfKind = {
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
+};
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cliHost: () => (/* binding */ cliHost)
+});
+
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __webpack_require__(5419);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
+// EXTERNAL MODULE: ./build/src/report/causes.js
+var causes = __webpack_require__(6850);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/commands/commands.js
+var commands = __webpack_require__(4664);
+// EXTERNAL MODULE: ./build/src/config/read-options.js
+var read_options = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+;// CONCATENATED MODULE: ./build/src/hosts/cli-arguments.js
+
+
+
+
+
+/** What concerns the command line itself, besides the options of the table. */
+const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
+/** Of these, what has a value. */
+const ownValues = ['kind', 'format', 'request'];
+const shortOptionNames = { help: 'h', version: 'V', verbose: 'v' };
+const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags, ...ownValues];
+/** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
+function readArguments(args) {
+    const tokens = tokenize(args);
+    const words = operandsIn(tokens);
+    const first = words[0]?.value;
+    const command = (0,commands/* isCommand */.y9)(first) ? first : undefined;
+    return {
+        command,
+        operands: command === undefined ? words : words.slice(1),
+        end: 1 + (tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Number.POSITIVE_INFINITY),
+        ...readOptions(tokens.filter((token) => token.kind === 'option')),
+    };
+    function readOptions(options) {
+        const flags = {};
+        const errors = new Map();
+        for (const token of options) {
+            const error = validateOption(token, args[token.index] ?? '', flags);
+            // One error per argument: an unknown option with a single dash is one token for each of its letters.
+            if (error !== undefined)
+                errors.set(token.index, errors.get(token.index) ?? error);
+            else
+                flags[token.name] = collectValue(token, flags);
+        }
+        return { flags, errors: [...errors.values()] };
+    }
+}
+/** A word that no command takes. */
+function unexpectedOperand({ position }) {
+    return {
+        option: `Argument ${position}`,
+        problem: 'is unexpected. Options are written --name value or --name=value.',
+    };
+}
+/** A first word that is almost a command: then the other words belong to that command. */
+function mistypedCommand({ value, isFirst }) {
+    // No token is so short.
+    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
+    if (!(0,commands/* isCommand */.y9)(near))
+        return undefined;
+    return { option: value, problem: `is not a command. Did you mean token-preflight ${commands/* commands */.Pi[near].usage}?` };
+}
+function tokenize(args) {
+    const entries = optionNames.map((name) => {
+        const type = isFlag(name) ? 'boolean' : 'string';
+        const short = shortOptionNames[name];
+        return [name, { type, ...(short !== undefined && { short }) }];
+    });
+    const options = Object.fromEntries(entries);
+    return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+function operandsIn(tokens) {
+    const words = tokens
+        .filter((token) => token.kind === 'positional')
+        .filter((token) => {
+        const before = tokens.find(({ index }) => index === token.index - 1);
+        return !(before?.kind === 'option' && before.value === undefined && takesUnreadValue(before.name));
+    });
+    return words.map(({ index, value }, at) => ({ value, position: index + 1, isFirst: at === 0 }));
+}
+/** Whether the word after an option that can't be used is most likely its value, and no second error. */
+function takesUnreadValue(name) {
+    if (optionNames.includes(name))
+        return false;
+    if (name === 'token' || name === 'current-token')
+        return true;
+    const meant = suggestOptions(name);
+    return meant.length === 0 || meant.some((option) => !isFlag(option));
+}
+function validateOption(token, argument, flags) {
+    const { name, value, inlineValue, index } = token;
+    const option = `--${name}`;
+    if (name === 'token')
+        return { option, problem: tokenProblem };
+    if (name === 'current-token')
+        return { option, problem: currentTokenProblem };
+    if (!optionNames.includes(name)) {
+        return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
+    }
+    if (isOwnFlag(name) && (0,read_options/* readFlag */.fG)(value ?? 'true') === undefined)
+        return { option, problem: 'must be true or false.' };
+    if (isFlag(name))
+        return undefined;
+    if (value === undefined || (value.startsWith('--') && !inlineValue))
+        return { option, problem: `requires a value: ${signatureOf(name)}.` };
+    if (flags[name] !== undefined && typeOf(name) !== 'list')
+        return { option, problem: 'is set twice.' };
+    return undefined;
+}
+/** A list can be given in parts. */
+function collectValue({ name, value }, flags) {
+    if (isFlag(name))
+        return value ?? 'true';
+    return [flags[name], value].filter((part) => part !== undefined).join('\n');
+}
+const tokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
+const currentTokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_CURRENT_TOKEN.';
+/** The option as it was written, unless it could be a secret in the wrong place. */
+function quoteOption(argument) {
+    const [option = ''] = argument.split('=');
+    return /^--?[a-z][a-z-]{0,24}$/.test(option) ? option : undefined;
+}
+function unknownOption(name) {
+    if ((0,commands/* isCommand */.y9)(name))
+        return `is an unknown option. Did you mean the command ${name}?`;
+    const meant = suggestOptions(name).map(signatureOf);
+    return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p_)(meant, 'or')}?`}`;
+}
+/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
+function suggestOptions(name) {
+    const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
+    return longer.length > 0 ? longer : (0,similar/* findSimilar */.bQ)(name, optionNames, { max: 1 });
+}
+function signatureOf(name) {
+    const option = commands/* commandLineOptions */._X.find((row) => row.name === name);
+    return (0,commands/* optionSignature */.gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
+}
+function typeOf(name) {
+    return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
+}
+/** Whether a flag is set. */
+function isOn(flag) {
+    return (0,read_options/* readFlag */.fG)(flag) === true;
+}
+function isOwnFlag(name) {
+    return ownFlags.some((flag) => flag === name);
+}
+function isFlag(name) {
+    return isOwnFlag(name) || typeOf(name) === 'flag';
+}
+
+// EXTERNAL MODULE: ./build/src/commands/invocation.js
+var invocation = __webpack_require__(1104);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __webpack_require__(7319);
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var secret = __webpack_require__(7511);
+// EXTERNAL MODULE: ./build/src/hosts/host.js
+var host = __webpack_require__(95);
+;// CONCATENATED MODULE: ./build/src/hosts/token-input.js
+
+/** How long standard input can take to end. */
+const stdinTimeoutMs = 5000;
+/** More than any token needs. */
+const maxStdinBytes = 64 * 1024;
+/** The token on standard input; one that is far too long is an error and isn't read to its end. */
+async function readTokenFromStdin({ stdin }) {
+    const chunks = [];
+    let bytes = 0;
+    // A pipe that stays open must not keep the job waiting; what has arrived until then is used.
+    let isLate = false;
+    const timeout = setTimeout(() => {
+        isLate = true;
+        stdin.destroy();
+    }, stdinTimeoutMs);
+    try {
+        for await (const chunk of stdin) {
+            const piece = Buffer.from(chunk);
+            chunks.push(piece);
+            bytes += piece.length;
+            if (bytes > maxStdinBytes)
+                break;
+        }
+    }
+    catch {
+        // A pipe that was closed early has nothing more to read.
+    }
+    clearTimeout(timeout);
+    if (bytes > maxStdinBytes)
+        return stdinError('received more than 64 kB. Pipe in only the token.');
+    if (isLate && bytes === 0) {
+        return stdinError(`timed out after ${stdinTimeoutMs / 1000} seconds. If the token takes longer, set TOKEN_PREFLIGHT_TOKEN.`);
+    }
+    // Shells end a line with a newline; it isn't part of the token.
+    const text = Buffer.concat(chunks)
+        .toString()
+        .replace(/\r?\n$/, '');
+    return { value: new secret/* Secret */.z(text), errors: [] };
+}
+function stdinError(problem) {
+    return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/hosts/cli-invocation.js
+
+
+
+
+
+
+
+
+/** The command of the arguments on the command line; a check reads its token here. */
+async function readCliInvocation(given, io) {
+    const { command, operands, flags } = given;
+    if (isOn(flags.help))
+        return { command: 'help', topic: command, errors: [] };
+    if (isOn(flags.version))
+        return { command: 'version', errors: [] };
+    const first = operands[0]?.value;
+    switch (command) {
+        case 'init': {
+            const isEmpty = first === '' ? [{ option: command, problem: 'requires a path that is not empty.' }] : [];
+            const errors = [...argumentErrors(command, given, 1), ...isEmpty];
+            return { command, path: first ?? commands/* defaultInventory */.K$, errors };
+        }
+        case 'explain':
+            return explainInvocation(given, io);
+        case 'scopes':
+            return scopesInvocation(given);
+        case 'tools': {
+            const errors = argumentErrors(command, given, 1, ['json']);
+            return { command, name: first, isJson: isOn(flags.json), errors };
+        }
+        case 'suggest':
+            return suggestInvocation(given);
+        case 'record':
+            return recordInvocation(given, io);
+        case 'help': {
+            const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
+            const isUnknown = first !== undefined && topic === undefined;
+            const noCommand = { option: command, problem: 'requires the name of a command. See --help.' };
+            const unknown = isUnknown
+                ? operands.slice(0, 1).map((word) => mistypedCommand({ ...word, isFirst: true }) ?? noCommand)
+                : [];
+            return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
+        }
+        case 'version':
+            return { command, errors: argumentErrors(command, given, 0) };
+        case 'merge':
+            return mergeInvocation(given, io);
+        case 'audit':
+            return tokensInvocation(given, inventoryIn(given), io);
+        default:
+            return checkInvocation(given, io);
+    }
+}
+function suggestInvocation(given) {
+    const { operands, flags } = given;
+    const paths = operands.map(({ value }) => value).filter((path) => path !== '');
+    const named = invocation/* suggestFormats */.xt.find((format) => format === flags.format?.toLowerCase());
+    const isUnknown = flags.format !== undefined && named === undefined;
+    return {
+        command: 'suggest',
+        paths: paths.length > 0 ? paths : ['.'],
+        format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+        errors: [
+            ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
+            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${invocation/* suggestFormats */.xt.join(', ')}.` }] : []),
+        ],
+    };
+}
+/** The words behind `--` are the command, as they are. */
+function recordInvocation(given, { args }) {
+    const { operands, flags, end } = given;
+    const run = args.slice(end);
+    const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
+    const named = recordFormats.find((format) => format === flags.format?.toLowerCase());
+    const isUnknown = flags.format !== undefined && named === undefined;
+    const isMissing = run.length === 0 && files.length === 0;
+    return {
+        command: 'record',
+        files,
+        run,
+        values: {
+            ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
+            ...(flags['git-url'] && { 'git-url': flags['git-url'] }),
+        },
+        format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+        errors: [
+            ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
+            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${recordFormats.join(', ')}.` }] : []),
+            ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
+        ],
+    };
+}
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
+const missingRun = 'requires a command after --, for example: token-preflight record -- npm run release';
+function scopesInvocation(given) {
+    const { operands, flags } = given;
+    const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
+    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === flags.kind?.toLowerCase());
+    const isMissing = texts.length === 0 && !flags.tools?.trim();
+    const isUnknown = flags.kind !== undefined && kind === undefined;
+    return {
+        command: 'scopes',
+        operations: joinMethods(texts),
+        tools: flags.tools,
+        kind,
+        isJson: isOn(flags.json),
+        errors: [
+            ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
+            ...(isUnknown ? [unknownKind] : []),
+            ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
+        ],
+    };
+}
+/** The log can be an argument or come from standard input, where it isn't a terminal. */
+function explainInvocation(given, io) {
+    const { operands, flags } = given;
+    const { request, email } = flags;
+    const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
+    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === flags.kind?.toLowerCase());
+    const isUnknown = flags.kind !== undefined && kind === undefined;
+    return {
+        command: 'explain',
+        source,
+        input: io.stdin,
+        email,
+        hints: { ...(request && { request }), ...(kind && { kind }) },
+        isJson: isOn(flags.json),
+        errors: [
+            ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
+            ...(isUnknown ? [unknownKind] : []),
+            ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
+        ],
+    };
+}
+const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
+const unknownKind = { option: '--kind', problem: `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.` };
+const missingOperation = "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
+/** Operations that were written without quotes, so that method and path are two words. */
+function joinMethods(words) {
+    const isMethod = (word) => /^[a-z]+$/i.test(word ?? '');
+    return words.flatMap((word, index) => {
+        const next = words[index + 1];
+        if (isMethod(word) && next !== undefined && !isMethod(next))
+            return [`${word} ${next}`];
+        return index > 0 && isMethod(words[index - 1]) ? [] : [word];
+    });
+}
+/** What is wrong with the arguments of a command that takes at most so many operands, and no other options. */
+function argumentErrors(command, { flags, operands, errors }, max, options = []) {
+    const problem = `can't be used with ${command}.`;
+    return [
+        ...errors,
+        ...Object.keys(flags)
+            .filter((name) => !options.includes(name))
+            .map((name) => ({ option: `--${name}`, problem })),
+        ...unexpectedOperands(operands.slice(max)),
+    ];
+}
+/** The options that a command with a report doesn't have, and more than one document for standard output. */
+function reportErrors(command, flags) {
+    const problem = `can't be used with ${command}.`;
+    const file = ['report', 'junit', 'html', 'metrics'].find((name) => flags[name] === '-');
+    const isTwice = isOn(flags.json) && file !== undefined;
+    return [
+        ...['kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]),
+        ...(isTwice ? [{ option: '--json', problem: `can't be combined with --${file} -. Use one of them.` }] : []),
+    ];
+}
+function unexpectedOperands(operands) {
+    return operands.map(unexpectedOperand);
+}
+function mergeInvocation({ operands, flags, errors }, io) {
+    const { help, version, 'token-stdin': _, json, verbose, kind, format, request, ...texts } = flags;
+    const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
+    const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
+    return {
+        command: 'merge',
+        values: { ...texts, merge: paths },
+        errors: [...errors, ...reportErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
+        context: (0,host/* pipelineContext */.mt)(io.env),
+        ...(paths.includes('-') && { input: io.stdin }),
+    };
+}
+/** The inventory of `audit`: its operand or the option of that name, else the file that `init` creates. */
+function inventoryIn({ operands, flags }) {
+    const [path, ...more] = operands;
+    const inventory = path?.value ?? flags.inventory ?? commands/* defaultInventory */.K$;
+    const isTwice = path !== undefined && flags.inventory !== undefined;
+    const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
+    return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
+}
+/** A check. Where a command was mistyped, all words and options belong to that command, and none of them is a second error. */
+function checkInvocation(given, io) {
+    const [first] = given.operands;
+    const mistyped = first && mistypedCommand(first);
+    if (mistyped === undefined)
+        return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
+    const { kind, format, request, ...flags } = given.flags;
+    return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
+}
+/** A check of one token or an audit. */
+async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
+    const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
+    const current = (0,read_options/* wrapCurrentToken */.tN)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+    const values = {
+        ...texts,
+        ...inventory.value,
+        ...(current !== undefined && { 'current-token': current }),
+    };
+    const token = isOn(fromStdin)
+        ? await readTokenFromStdin(io)
+        : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
+    const invocation = (0,host/* reportInvocation */.Ph)({
+        value: { ...values, ...(token.value !== undefined && { token: token.value }) },
+        errors: [...errors, ...reportErrors(command, flags), ...inventory.errors, ...token.errors],
+    }, await contextOf(values, command, io));
+    return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
+}
+/** A pipeline knows its repository. Elsewhere, a check of one token is about the repository of the clone. */
+async function contextOf({ repository, inventory }, command, { env }) {
+    const isOpen = command === 'check' && repository === undefined && inventory === undefined && !(0,host/* isInPipeline */.yG)(env);
+    return isOpen ? (await __webpack_require__.e(/* import() */ 2313).then(__webpack_require__.bind(__webpack_require__, 2313))).contextOfClone() : (0,host/* pipelineContext */.mt)(env);
+}
+function secretIn(text) {
+    return text === undefined ? undefined : new secret/* Secret */.z(text);
+}
+
+// EXTERNAL MODULE: ./build/src/hosts/paint.js
+var paint = __webpack_require__(6853);
+;// CONCATENATED MODULE: ./build/src/hosts/cli.js
+
+
+
+
+
+
+
+
+/** A command line, used by a person or in a script. */
+async function cliHost(io) {
+    // Node creates each stream when it is first accessed.
+    const { env, stdout } = io;
+    const given = readArguments(io.args);
+    const { log, isJson } = outputsOfRun(given, io);
+    const isTerminal = log.isTTY === true;
+    const style = {
+        hasColor: (0,paint/* wantsColor */.z)(env, isTerminal && env.TERM !== 'dumb'),
+        wrap: isTerminal ? await wrapperFor(log) : undefined,
+    };
+    const isDebug = isOn(given.flags.debug);
+    return {
+        names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
+        isBrief: isTerminal && !isOn(given.flags.verbose),
+        readInvocation: () => readCliInvocation(given, io),
+        get promptToken() {
+            return canPrompt(given, io) ? () => promptToken(io) : undefined;
+        },
+        mask: () => undefined,
+        print(lines) {
+            for (const line of lines)
+                log.write(`${(0,paint/* paintLine */.t)(line, style)}\n`);
+        },
+        isJson,
+        // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
+        writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
+        whileWaiting: (hostname, done) => (showsLiveLine(io) && !isDebug ? showWaiting(hostname, done, io.stderr) : done),
+        progress(done, total) {
+            const line = (0,host/* progressLine */.oz)(done, total);
+            const { stderr } = io;
+            if (stderr.isTTY)
+                showLive(done < total ? (0,host/* progressText */.l_)(done, total) : '', stderr);
+            else if (line !== undefined)
+                stderr.write(`${line}\n`);
+        },
+        debug(text) {
+            if (isDebug)
+                io.stderr.write(`debug: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
+        },
+        publish: async () => [],
+        exitCode(report, onUnknown) {
+            if (!(0,host/* isFailure */.N6)(report.verdict, onUnknown))
+                return 0;
+            if (report.verdict === 'unknown')
+                return 3;
+            const failing = (0,causes/* findingsOf */.WX)(report).filter(({ severity }) => severity === 'fail');
+            return failing.every(({ code }) => finding/* configurationCodes */.Zu.has(code)) ? 2 : 1;
+        },
+    };
+}
+/** A document has standard output for itself: then the log goes to standard error. */
+function outputsOfRun({ command = 'check', flags }, io) {
+    const isReport = command === 'check' || command === 'audit' || command === 'merge';
+    const isFile = ['report', 'junit', 'html', 'metrics'].some((name) => flags[name] === '-');
+    const isJson = isReport && isOn(flags.json);
+    return { log: isReport && (isJson || isFile) ? io.stderr : io.stdout, isJson: isJson && !isFile };
+}
+function showsLiveLine({ env, stderr }) {
+    return stderr.isTTY === true && env.TERM !== 'dumb';
+}
+/** Replaces the live line; an empty text erases it. */
+function showLive(text, stderr) {
+    stderr.write(`\r\u001b[K${text}`);
+}
+/** A live line with the seconds, from the first second on, erased at the end. */
+async function showWaiting(hostname, done, stderr) {
+    let seconds = 0;
+    const timer = setInterval(() => {
+        seconds += 1;
+        showLive(`Waiting for ${hostname}: ${seconds} s`, stderr);
+    }, 1000);
+    try {
+        return await done;
+    }
+    finally {
+        clearInterval(timer);
+        if (seconds > 0)
+            showLive('', stderr);
+    }
+}
+function flagOf(name, { flags }) {
+    if (name === 'token')
+        return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
+    if (name === 'current-token')
+        return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
+    return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
+}
+async function promptToken(io) {
+    return (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io, 'Token (not shown): ');
+}
+/** Whether a person can enter a token that is passed in no other way. */
+function canPrompt({ flags }, { stdin, stderr }) {
+    return !isOn(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
+}
+/** In bash and zsh: what is typed or pasted isn't shown, and isn't in the history. */
+const storeInShell = process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
+/** Longer lines are hard to read, however wide the terminal is. */
+const maxWidth = 100;
+/** Only on a terminal: logs of a CI system wrap their lines themselves. */
+async function wrapperFor({ columns }) {
+    const { wrapColumns } = await __webpack_require__.e(/* import() */ 5243).then(__webpack_require__.bind(__webpack_require__, 5243));
+    // A terminal that doesn't know its width has none, or 0.
+    const width = Math.min(columns || maxWidth, maxWidth);
+    return (text, hang) => wrapColumns(text, width, hang);
+}
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ paintLine),
+  z: () => (/* binding */ wantsColor)
+});
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _report_text_js_1 = __webpack_require__(4913);
+
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+/**
+ * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
+ * @param isShown whether the log is shown where colors are known
+ */
+function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return !/^(?:0|false)$/i.test(FORCE_COLOR);
+    return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
+}
+/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
+function paintLine({ tone, text, isTitle, hang, isVerbatim }, { hasColor, wrap }) {
+    const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
+    const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const column = glyph.length + (hang ?? ownHang(text));
+    const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
+    return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
+}
+/** Below the text itself: behind its indentation and its number. */
+function ownHang(text) {
+    return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
+}
+/** Titles as a whole, of other lines the glyph. */
+function colored(lines, tone, isTitle) {
+    if (isTitle)
+        return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
+    const [first = '', ...rest] = lines;
+    return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ unlikeness),
+  YC: () => (/* binding */ editDistance),
+  bQ: () => (/* binding */ findSimilar),
+  pA: () => (/* binding */ nearest)
+});
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely represents, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function findSimilar(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,288 @@
+export const id = 9717;
+export const ids = [9717];
+export const modules = {
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ textWidth)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+/** Lines of a text on the command line are at most this long. */
+const textWidth = 100;
+/** The cause and the steps of a finding, indented and wrapped. */
+function adviceLines({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K$: () => (/* binding */ defaultInventory),
+  Pi: () => (/* binding */ commands),
+  ZO: () => (/* binding */ optionsOfCommand),
+  _X: () => (/* binding */ commandLineOptions),
+  gE: () => (/* binding */ optionSignature),
+  y9: () => (/* binding */ isCommand)
+});
+var _config_options_js_0 = __webpack_require__(5490);
+
+/** The file that `init` creates and `audit` reads when no path is given. */
+const defaultInventory = 'token-preflight.yml';
+/** The commands of the command line, each with its lines in `--help`. */
+const commands = {
+    check: { usage: 'check', description: 'Check one token. This is the default command.' },
+    audit: {
+        usage: 'audit [path]',
+        description: `Check every token of an inventory, ${defaultInventory} unless a path is given.`,
+    },
+    merge: {
+        usage: 'merge <report>...',
+        description: 'Merge JSON reports, given as files or directories, into one. No requests are sent.',
+    },
+    init: {
+        usage: 'init [path]',
+        description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
+    },
+    explain: {
+        usage: 'explain [file|-|code]',
+        description: 'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
+    },
+    scopes: {
+        usage: 'scopes [operation]...',
+        description: "Show which scopes to select for API operations, for example 'GET /user', and for tools, and the narrowest kind of token. No token is needed, and no requests are sent.",
+    },
+    tools: {
+        usage: 'tools [name]',
+        description: 'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+    },
+    suggest: {
+        usage: 'suggest [path]...',
+        description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
+    },
+    record: {
+        usage: 'record [file]... [-- command]',
+        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
+    },
+    help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
+    version: { usage: 'version', description: 'Print the version.' },
+};
+/** Whether a word is a command. */
+function isCommand(word) {
+    return word !== undefined && Object.hasOwn(commands, word);
+}
+/** The options that the command line takes by a flag: not a token, nor what is a command. */
+const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
+/** An option as it is written: `--warn-days <days>`. */
+function optionSignature({ name, type, choices, placeholder, }) {
+    if (type === 'flag')
+        return `--${name}`;
+    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+}
+/** The options that make sense with a command. */
+function optionsOfCommand(command) {
+    return commandLineOptions.filter(({ name, appliesTo }) => {
+        if (command === 'check')
+            return name !== 'inventory' && name !== 'shard';
+        if (command === 'audit')
+            return appliesTo !== 'token';
+        if (command === 'scopes')
+            return name === 'tools';
+        if (command === 'record')
+            return name === 'api-url' || name === 'git-url';
+        return command === 'merge' && appliesTo === 'result';
+    });
+}
+
+
+/***/ }),
+
+/***/ 2098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  commandHelpText: () => (/* binding */ commandHelpText),
+  help: () => (/* binding */ help),
+  helpText: () => (/* binding */ helpText)
+});
+var _credential_token_choices_js_0 = __webpack_require__(7319);
+var _util_text_js_4 = __webpack_require__(7499);
+var _version_js_3 = __webpack_require__(8009);
+var _advice_js_5 = __webpack_require__(4170);
+var _commands_js_1 = __webpack_require__(4664);
+var _invocation_js_2 = __webpack_require__(1104);
+
+
+
+
+
+
+/** `token-preflight help [COMMAND]`. */
+function help({ topic, errors }) {
+    if (errors.length > 0)
+        return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
+    return (0,_invocation_js_2/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
+}
+/** What `--help` prints, from the tables of commands and options. */
+function helpText() {
+    return [
+        `token-preflight ${_version_js_3/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
+        '',
+        'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
+        '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
+        '       token-preflight <command> [options]',
+        '',
+        'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
+        'from an argument. On a terminal you are prompted for it if neither is set. The token in use today,',
+        'to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.',
+        '',
+        'Commands:',
+        ...Object.values(_commands_js_1/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
+        '',
+        'Options:',
+        ...optionEntries(_commands_js_1/* .commandLineOptions */ ._X),
+        ...tokenEntries,
+        ...verboseEntries,
+        ...reportJsonEntries,
+        ...entry('--help, -h', 'Print this help; with a command, its help.'),
+        ...entry('--version, -V', _commands_js_1/* .commands */ .Pi.version.description),
+        '',
+        'A path of - is standard input, or standard output for a file to write: then the log goes to',
+        'standard error.',
+        '',
+        'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
+        'warn), 70 internal error.',
+    ].join('\n');
+}
+/** The help of one command, with the options that make sense with it. */
+function commandHelpText(command) {
+    const { usage, description } = _commands_js_1/* .commands */ .Pi[command];
+    const entries = [
+        ...optionEntries((0,_commands_js_1/* .optionsOfCommand */ .ZO)(command)),
+        ...(command === 'check' ? tokenEntries : []),
+        ...(command === 'check' || command === 'audit' || command === 'merge'
+            ? [...verboseEntries, ...reportJsonEntries]
+            : []),
+        ...(command === 'scopes' ? kindEntries : []),
+        ...(command === 'explain' ? explainEntries : []),
+        ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
+    ];
+    return [
+        `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
+        '',
+        ...(0,_util_text_js_4/* .indent */ .pZ)(description, 0, _advice_js_5/* .textWidth */ .s),
+        ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
+    ].join('\n');
+}
+const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+const verboseEntries = entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
+const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`);
+const explainEntries = [
+    ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
+    ...entry('--email <address>', 'Username or email that the failing program sends.'),
+    ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`),
+];
+const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
+const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
+function optionEntries(options) {
+    return options.flatMap((option) => entry((0,_commands_js_1/* .optionSignature */ .gE)(option), optionText(option)));
+}
+function optionText({ description, type, default: fallback, defaultDescription }) {
+    const text = description.replaceAll('`', '');
+    if (defaultDescription !== undefined)
+        return `${text} Default, ${defaultDescription}.`;
+    return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
+}
+function entry(name, description) {
+    return [`  ${name}`, ...(0,_util_text_js_4/* .indent */ .pZ)(description, 6, _advice_js_5/* .textWidth */ .s)];
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
+var _report_text_js_0 = __webpack_require__(4913);
+
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
+function printed(text) {
+    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+}
+/** A document as the lines of its JSON. */
+function json(document) {
+    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ tokenChoices),
+  Ws: () => (/* binding */ scopeKindOf),
+  XM: () => (/* binding */ scopeModelOfKind),
+  w6: () => (/* binding */ scopeKinds)
+});
+var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
+const tokenChoices = [
+    'repository-access-token',
+    'project-access-token',
+    'workspace-access-token',
+    'access-token',
+    'api-token',
+    'oauth-token',
+];
+/** Kinds of token whose scopes differ. */
+const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
+function scopeKindOf(kind) {
+    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+}
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
+const scopeModelOfKind = {
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,33 @@
+export const id = 9885;
+export const ids = [9885];
+export const modules = {
+
+/***/ 9885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  lookUp: () => (/* binding */ lookUp)
+});
+var _check_check_token_js_0 = __webpack_require__(2050);
+var _config_token_config_js_1 = __webpack_require__(3632);
+var _redaction_options_js_2 = __webpack_require__(2605);
+
+
+
+/**
+ * Looks up what operations, tools, and Git access require, without a token and without a request.
+ * @param declared as the user wrote it: what looks like a token is redacted
+ */
+async function lookUp(declared, { host, now }) {
+    // Any repository: the scopes of Git access don't depend on it.
+    const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
+    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
+    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
+}
+
+
+/***/ })
+
+};

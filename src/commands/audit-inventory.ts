@@ -1,0 +1,87 @@
+import { gitUsernames } from '../bitbucket/authorization.ts';
+import { type Entry, parseInventory } from '../config/inventory.ts';
+import { tokenOptions } from '../config/inventory-keys.ts';
+import type { OptionError, OptionValues } from '../config/options.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
+import { Secret } from '../redaction/secret.ts';
+import { secretVariants } from '../redaction/variants.ts';
+import { readText } from '../util/files.ts';
+import type { CommandContext, ReportInvocation } from './invocation.ts';
+
+/** A token of the inventory with its secret, if the variable is set. */
+export interface AuditEntry extends Entry {
+  readonly secret: Secret | undefined;
+  /** The token in use today, where a variable for it is listed and set. */
+  readonly current: Secret | undefined;
+}
+
+/** An inventory with its secrets; no request was sent. */
+export interface LoadedInventory {
+  readonly entries: readonly AuditEntry[];
+  /** What is wrong with the file as a whole: then no token is checked. */
+  readonly errors: readonly OptionError[];
+  /** Every variant of every secret. */
+  readonly variants: readonly string[];
+}
+
+/** Reads the file of an inventory. Never rejects. @param option the option that names it, as the user writes it */
+export async function openInventory(
+  {
+    path,
+    input,
+    option,
+  }: { readonly path: string; readonly input: ReportInvocation['input']; readonly option: string },
+  given: OptionValues,
+  env: CommandContext['env'],
+): Promise<LoadedInventory> {
+  const file = await readText(path, input);
+  const name = path === '-' && input !== undefined ? 'standard input' : path;
+  if ('text' in file) return loadInventory(file.text, name, given, env);
+  const error = { option: `${option} (${redactTokenLike(name)})`, problem: file.problem };
+  return { entries: [], errors: [error], variants: [] };
+}
+
+/**
+ * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
+ * @param path of the file, for the errors
+ * @param given the run's own options, which apply to all tokens unless the file states otherwise
+ */
+export function loadInventory(
+  text: string,
+  path: string,
+  given: OptionValues,
+  env: CommandContext['env'],
+): LoadedInventory {
+  const { entries, errors } = parseInventory(text, path, commonOptions(given));
+  const loaded = entries.map((entry) => ({
+    ...entry,
+    secret: readSecret(entry.variable, env),
+    current: entry.currentVariable === undefined ? undefined : readSecret(entry.currentVariable, env),
+  }));
+  return {
+    entries: loaded,
+    // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
+    errors: errors.length > 0 ? [...errors, ...entries.flatMap((entry) => entry.errors)] : [],
+    variants: [...new Set(loaded.flatMap(variantsOf))],
+  };
+}
+
+function commonOptions(given: OptionValues): OptionValues {
+  const names = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'] as const;
+  return Object.fromEntries(names.map((name) => [name, given[name]]));
+}
+
+function readSecret(variable: string, env: CommandContext['env']): Secret | undefined {
+  // Own properties only: a file can also name `constructor`.
+  const text = (Object.hasOwn(env, variable) && env[variable]) || undefined;
+  return text === undefined ? undefined : new Secret(text);
+}
+
+function variantsOf({ secret, current, values }: AuditEntry): readonly string[] {
+  const emails = [values.email, values['current-email']].map((email) =>
+    typeof email === 'string' ? email : undefined,
+  );
+  return [secret, current].flatMap((one) =>
+    one === undefined ? [] : secretVariants(one, [...new Set([...emails, ...gitUsernames])]),
+  );
+}

@@ -1,0 +1,55 @@
+import { optionFindings } from '../check/findings/configuration.ts';
+import { check as checkOptions } from '../commands/check.ts';
+import type { CommandContext } from '../commands/invocation.ts';
+import { tokenChoices } from '../credential/token-choices.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
+import { cleanDocument } from '../report/clean-document.ts';
+import type * as library from './public.ts';
+import { keyOf, readConfig } from './read-config.ts';
+
+// What the functions of the library do. They read no environment variables except those of proxies and certificates, and write none.
+
+const names: HostNames = { host: 'library', option: keyOf };
+
+/** What commands run with here: nothing is logged, and nothing is known about a job. */
+function commandContext(): CommandContext {
+  const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
+  return { host, env: process.env, now: new Date() };
+}
+
+/** Checks a token. */
+export const checkConfig: typeof library.check = async (config) => {
+  const { value: values, errors } = readConfig(config);
+  const invocation = { command: 'check', values, errors, context: {} } as const;
+  const send = typeof config?.fetch === 'function' ? config.fetch : undefined;
+  const { report, redact } = await checkOptions(invocation, { ...commandContext(), fetch: send });
+  return cleanDocument(report, redact);
+};
+
+/** Explains the responses in a log. */
+export const explainText: typeof library.explain = async (text, hints = {}) => {
+  const { explainStream } = await import('../commands/explain-stream.ts');
+  const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
+  if (explanation === undefined) throw new Error('A text can always be read.');
+  return explanation;
+};
+
+async function* piecesOf(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** Looks up the scopes that operations need. */
+export const lookUpScopes: typeof library.scopesFor = async (operations, tokenKind) => {
+  const kind = tokenChoices.find((choice) => choice === tokenKind);
+  const isUnknown = tokenKind !== undefined && kind === undefined;
+  const problem = `must be one of: ${tokenChoices.join(', ')}.`;
+  const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
+  // Parts of the bundle by themselves.
+  const [{ lookUp }, { scopesDocument }] = await Promise.all([
+    import('../commands/required-scopes.ts'),
+    import('../commands/scopes-document.ts'),
+  ]);
+  const declared = await lookUp({ operations }, commandContext());
+  return cleanDocument(await scopesDocument(declared, kind, optionFindings(errors), names), redactTokenLike);
+};
