@@ -13,7 +13,7 @@ export interface Case {
   /** Strikes the first time only. */
   readonly once: boolean;
   readonly seconds: number;
-  readonly expected: Omit<Ending, 'why'> & { readonly requests: number };
+  readonly expected: Omit<Ending, 'why' | 'requests'> & { readonly requests: NonNullable<Ending['requests']> };
 }
 
 /** Everything declared is granted to the sample `api-full`: without a fault the run passes with five requests. */
@@ -54,7 +54,7 @@ export function ruleOf({ fault, stage, once }: Case): FaultRule | undefined {
   return fault.answer && { kind: fault.answer.kind, match: matches[stage], ...(once && { times: 1 }) };
 }
 
-function caseOf(fault: Fault, stage: Stage, { verdict, codes, requests }: Ending): Omit<Case, 'id'> {
+function caseOf(fault: Fault, stage: Stage, { verdict, codes, maybe, requests }: Ending): Omit<Case, 'id'> {
   const { tries = 1 } = fault;
   // Where the first request fails, only git is requested besides.
   const others = stage !== 'recognition' || verdict === 'pass' ? followers + ofGit : ofGit;
@@ -65,13 +65,15 @@ function caseOf(fault: Fault, stage: Stage, { verdict, codes, requests }: Ending
     stage,
     once: false,
     seconds: fault.seconds ?? 6,
-    expected: { verdict, codes, requests: requests ?? sent },
+    expected: { verdict, codes, ...(maybe !== undefined && { maybe }), requests: requests ?? sent },
   };
 }
 
 function healed(fault: Fault, stage: Stage): Omit<Case, 'id'> {
-  // The connection to git is opened ahead: it takes the blow, and nothing has to be requested again.
-  const again = stage === 'git' && fault.world?.kernel !== undefined ? 0 : 1;
-  const lasting = caseOf(fault, stage, { verdict: 'pass', codes: [], requests: 1 + followers + ofGit + again });
+  // A connection is opened ahead of its request: if it takes the blow before that, nothing has to be requested again.
+  const isAhead = stage !== 'endpoint' && fault.world?.kernel !== undefined;
+  const all = 1 + followers + ofGit;
+  const requests = isAhead ? ([all, all + 1] as const) : all + 1;
+  const lasting = caseOf(fault, stage, { verdict: 'pass', codes: [], requests });
   return { ...lasting, title: `${lasting.title}, once`, once: true };
 }

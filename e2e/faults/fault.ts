@@ -9,10 +9,12 @@ export interface Ending {
   readonly verdict: 'pass' | 'unknown';
   /** The findings of an `unknown` run, each of that severity. */
   readonly codes: readonly FindingCode[];
+  /** A finding that the run may have, too. */
+  readonly maybe?: FindingCode;
   /** Why a run passes although the fault lasts. */
   readonly why?: string;
-  /** Requests sent, where it is not what follows from stage and tries. */
-  readonly requests?: number;
+  /** Requests sent, where it is not what follows from stage and tries; the least and the most where that is chance. */
+  readonly requests?: number | readonly [number, number];
 }
 
 /** How nginx answers at an address: with a good certificate, with one that is not, or otherwise than asked. */
