@@ -2134,7 +2134,7 @@ function onlineResult(context, evidence, checks, findings) {
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
     return {
         verdict: (0,severity/* verdictOf */.Vj)(findings),
-        credential: credentialOf(evidence),
+        credential: sentCredential(evidence),
         scopes: {
             required: (0,requirement/* requiredScopes */.bD)(requirements, scopeModel),
             ...(granted !== undefined && { granted }),
@@ -2150,7 +2150,7 @@ function onlineResult(context, evidence, checks, findings) {
         requests: sent,
     };
 }
-function credentialOf(evidence) {
+function sentCredential(evidence) {
     const { kind, scheme, account, tokenId } = evidence.authentication;
     return {
         kind,

@@ -643,8 +643,8 @@ function causeLinks(token, { of }) {
     })}`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/changes.js
-var report_changes = __webpack_require__(445);
+// EXTERNAL MODULE: ./build/src/report/change-text.js
+var change_text = __webpack_require__(3540);
 ;// CONCATENATED MODULE: ./build/src/report/html/change-list.js
 
 
@@ -653,7 +653,7 @@ function changeSection(changes) {
     if (changes === undefined)
         return undefined;
     return html `<section aria-labelledby="changes-title"><h2 id="changes-title">Since the previous report</h2>
-<div class="panel"><p>${(0,report_changes/* sinceText */.I)(changes)}: ${(0,report_changes/* countChanges */.x)(changes)}.</p>
+<div class="panel"><p>${(0,change_text/* sinceText */.I)(changes)}: ${(0,change_text/* countChanges */.xS)(changes)}.</p>
 ${changes.changes.length === 0 ? '' : html `<ul>${changes.changes.map(({ type, text }) => html `<li><b>${type}</b>: <bdi>${text}</bdi></li>`)}</ul>`}</div></section>
 `;
 }

@@ -317,12 +317,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _credential_kinds_js_0 = __webpack_require__(4264);
 var _causes_js_1 = __webpack_require__(6850);
-var _changes_js_2 = __webpack_require__(445);
+var _change_text_js_6 = __webpack_require__(3540);
 var _days_js_7 = __webpack_require__(9541);
-var _evidence_js_3 = __webpack_require__(8987);
-var _markdown_text_js_4 = __webpack_require__(1675);
-var _summary_js_5 = __webpack_require__(3320);
-var _token_report_js_6 = __webpack_require__(5406);
+var _evidence_js_2 = __webpack_require__(8987);
+var _markdown_text_js_3 = __webpack_require__(1675);
+var _summary_js_4 = __webpack_require__(3320);
+var _token_report_js_5 = __webpack_require__(5406);
 
 
 
@@ -344,7 +344,7 @@ function markdownOf(report) {
     const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
     return [
         `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
-        (0,_markdown_text_js_4/* .proseMarkdown */ .Rw)((0,_summary_js_5/* .summarize */ .eh)(report)),
+        (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .summarize */ .eh)(report)),
         ...changesMarkdown(report),
         ...((0,_causes_js_1/* .isAudit */ .CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
@@ -357,11 +357,11 @@ function changesMarkdown({ changes }) {
     if (changes === undefined)
         return [];
     const lines = changes.changes
-        .slice(0, _summary_js_5/* .maxNamesOfCause */ .jD)
-        .map(({ type, text }) => `- **${type}**: ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(text)}`);
+        .slice(0, _summary_js_4/* .maxNamesOfCause */ .jD)
+        .map(({ type, text }) => `- **${type}**: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(text)}`);
     const more = changes.changes.length - lines.length;
     return [
-        `### Since the previous report (${(0,_changes_js_2/* .sinceText */ .I)(changes)}): ${(0,_changes_js_2/* .countChanges */ .x)(changes)}`,
+        `### Since the previous report (${(0,_change_text_js_6/* .sinceText */ .I)(changes)}): ${(0,_change_text_js_6/* .countChanges */ .xS)(changes)}`,
         [...lines, ...(more > 0 ? [`- And ${more} more.`] : [])].join('\n'),
     ].filter((part) => part !== '');
 }
@@ -373,21 +373,21 @@ function subjects(report) {
     const repository = token.checks
         .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
         .find((name) => name !== undefined);
-    return [repository, token.name === _token_report_js_6/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js_4/* .codeSpan */ .SS)(name)]);
+    return [repository, token.name === _token_report_js_5/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)]);
 }
 function tokenParts(token) {
     const { credential, checks, expiry, notes, planned } = token;
     const { kind, account } = credential;
-    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js_4/* .codeSpan */ .SS)(account)}`;
-    const how = (0,_summary_js_5/* .authSchemeText */ .P8)(token);
+    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js_3/* .codeSpan */ .SS)(account)}`;
+    const how = (0,_summary_js_4/* .authSchemeText */ .P8)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
     const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js_7/* .expiryText */ .X5)(expiry)}.`;
     return [
         `${sent}${end}`,
         checksMarkdown(token, checks),
         [
-            ...notes.map((note) => `- Note: ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(note)}`),
-            ...(planned ?? []).map((line) => `- ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`),
+            ...notes.map((note) => `- Note: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(note)}`),
+            ...(planned ?? []).map((line) => `- ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`),
         ].join('\n'),
     ].filter((part) => part !== '');
 }
@@ -396,18 +396,18 @@ function checksMarkdown({ verdict }, checks) {
     if (checks.length === 0)
         return '';
     const rows = checks.map((check) => {
-        const source = (0,_evidence_js_3/* .sourceText */ .rI)(check);
-        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(source)].join(' | ');
+        const source = (0,_evidence_js_2/* .sourceText */ .rI)(check);
+        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(source)].join(' | ');
     });
     const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
-    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js_5/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
+    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js_4/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
 }
 /** What was declared, by its kind: names and operations in code font. */
 function subjectMarkdown(check) {
     const { subject } = check;
-    const tools = (0,_markdown_text_js_4/* .proseMarkdown */ .Rw)((0,_evidence_js_3/* .subjectText */ .yq)(check).slice(subject.length));
+    const tools = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_evidence_js_2/* .subjectText */ .yq)(check).slice(subject.length));
     const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
-    return name === undefined ? `${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js_4/* .codeSpan */ .SS)(name)}${tools}`;
+    return name === undefined ? `${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)}${tools}`;
 }
 /** What to act on first at the top. */
 function tokenTableMarkdown(tokens) {
@@ -416,8 +416,8 @@ function tokenTableMarkdown(tokens) {
         // Hyphens at which no line is broken.
         const unknown = neverExpires ? 'never' : 'not known';
         const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        const what = (0,_markdown_text_js_4/* .proseMarkdown */ .Rw)((0,_summary_js_5/* .shortSummary */ .Rn)(token));
-        return [`${verdictIcons[verdict]} **${verdict}**`, (0,_markdown_text_js_4/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js_4/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
+        const what = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .shortSummary */ .Rn)(token));
+        return [`${verdictIcons[verdict]} **${verdict}**`, (0,_markdown_text_js_3/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js_3/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
     });
     const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
     return [...head, ...rows].join('\n');
@@ -425,13 +425,13 @@ function tokenTableMarkdown(tokens) {
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingMarkdown(finding, tokens) {
     const { code, severity, title, cause, remedy, copy, help } = finding;
-    const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(step)}`).join('\n');
-    const block = copy === undefined ? [] : [(0,_markdown_text_js_4/* .copyBlock */ .vd)(copy)];
-    const body = [(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(cause), steps, ...block, `[${code}](${help})`];
+    const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(step)}`).join('\n');
+    const block = copy === undefined ? [] : [(0,_markdown_text_js_3/* .copyBlock */ .vd)(copy)];
+    const body = [(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(cause), steps, ...block, `[${code}](${help})`];
     const verdict = `${verdictIcons[severity]} ${severity}`;
     if (tokens.length === 0)
-        return [`### ${verdict}: ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(title)}`, ...body].join('\n\n');
-    return folded(`<b>${verdict}: ${(0,_summary_js_5/* .truncateList */ .Xs)(tokens, _summary_js_5/* .maxNamesOfCause */ .jD, _markdown_text_js_4/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js_4/* .proseMarkdown */ .Rw)(title)}`, body);
+        return [`### ${verdict}: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(title)}`, ...body].join('\n\n');
+    return folded(`<b>${verdict}: ${(0,_summary_js_4/* .truncateList */ .Xs)(tokens, _summary_js_4/* .maxNamesOfCause */ .jD, _markdown_text_js_3/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(title)}`, body);
 }
 function folded(headline, body) {
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');

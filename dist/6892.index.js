@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_http_0 = __webpack_require__(7067);
 var _redaction_control_characters_js_1 = __webpack_require__(455);
 var _report_causes_js_2 = __webpack_require__(6850);
-var _report_changes_js_3 = __webpack_require__(445);
-var _report_summary_js_4 = __webpack_require__(3320);
+var _report_change_text_js_4 = __webpack_require__(3540);
+var _report_summary_js_3 = __webpack_require__(3320);
 
 
 
@@ -59,7 +59,7 @@ async function publishInsights(report, env, redact, proxy = pipelinesProxy) {
 }
 function bodyOf(report, link, findings, redact) {
     const { tokens, verdict, elapsedMs, tool, changes } = report;
-    const news = changes === undefined ? '' : ` Since the previous report (${(0,_report_changes_js_3/* .sinceText */ .I)(changes)}): ${(0,_report_changes_js_3/* .countChanges */ .x)(changes)}.`;
+    const news = changes === undefined ? '' : ` Since the previous report (${(0,_report_change_text_js_4/* .sinceText */ .I)(changes)}): ${(0,_report_change_text_js_4/* .countChanges */ .xS)(changes)}.`;
     const withVerdict = (wanted) => tokens.filter((token) => token.verdict === wanted).length;
     const daysLeft = tokens.flatMap(({ expiry }) => (expiry === undefined ? [] : [expiry.daysLeft]));
     const dropped = findings > maxReportAnnotations
@@ -69,7 +69,7 @@ function bodyOf(report, link, findings, redact) {
     return {
         title: 'Token Preflight',
         // What follows it is always kept.
-        details: truncate((0,_report_summary_js_4/* .summarize */ .eh)(report) + news, maxDetailsLength - dropped.length, redact) + dropped,
+        details: truncate((0,_report_summary_js_3/* .summarize */ .eh)(report) + news, maxDetailsLength - dropped.length, redact) + dropped,
         report_type: 'TEST',
         reporter: `${tool.name} ${tool.version}`,
         link,

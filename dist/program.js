@@ -2254,7 +2254,7 @@ async function readPrevious({ previous: path }, nameOf) {
 async function withChanges(report, { report: previous }) {
     if (previous === undefined)
         return report;
-    const { changesBetween } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 445));
+    const { changesBetween } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 445));
     const changes = changesBetween(previous, report);
     return changes === undefined ? report : { ...report, changes };
 }
@@ -4387,18 +4387,16 @@ function withoutRequests(finding) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 3540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ sinceText),
-  changesBetween: () => (/* binding */ changesBetween),
-  x: () => (/* binding */ countChanges)
+  ul: () => (/* binding */ changeTypes),
+  xS: () => (/* binding */ countChanges)
 });
-var _check_severity_js_0 = __nccwpck_require__(3775);
-
-/** By urgency. */
-const urgency = [
+/** The kinds of changes, by urgency. */
+const changeTypes = [
     'failing',
     'expiring',
     'unverified',
@@ -4408,41 +4406,11 @@ const urgency = [
     'fixed',
     'removed',
 ];
-const typeBySeverity = { fail: 'failing', unknown: 'unverified', warn: 'warning' };
-const expiryCodes = ['expired', 'expires-soon'];
-/**
- * What changed for each token since the previous report. Tokens are matched by name. Nothing is known about a token that one
- * of the runs only planned, and about any token where one of the runs stopped at its options. A shard shows nothing about
- * tokens outside of it. Pure.
- * @returns nothing if the reports can't be compared
- */
-function changesBetween(previous, report) {
-    if (isStopped(previous) || isStopped(report))
-        return undefined;
-    const before = new Map(previous.tokens.map((token) => [token.name, token]));
-    const now = new Set(report.tokens.map(({ name }) => name));
-    const isWhole = report.shard === undefined && previous.shard === undefined;
-    const changes = [
-        ...report.tokens.flatMap((token) => {
-            const old = before.get(token.name);
-            if (old !== undefined)
-                return isPlan(old) || isPlan(token) ? [] : changesOf(old, token);
-            return isWhole ? [change(token, 'added', `${token.name} is new: ${asSentence(shownOutcome(token))}`)] : [];
-        }),
-        ...previous.tokens
-            .filter(({ name }) => isWhole && !now.has(name))
-            .map((token) => change(token, 'removed', `${token.name} is no longer checked.`)),
-    ];
-    return {
-        since: previous.checkedAt,
-        changes: changes.toSorted((one, other) => urgency.indexOf(one.type) - urgency.indexOf(other.type)),
-    };
-}
 /** The numbers of the changes in words: `2 failing, 1 fixed`. */
 function countChanges({ changes }) {
     if (changes.length === 0)
         return 'no changes';
-    const numbers = urgency.map((type) => ({ type, number: changes.filter((one) => one.type === type).length }));
+    const numbers = changeTypes.map((type) => ({ type, number: changes.filter((one) => one.type === type).length }));
     return numbers
         .filter(({ number }) => number > 0)
         .map(({ type, number }) => `${number} ${type}`)
@@ -4451,45 +4419,6 @@ function countChanges({ changes }) {
 /** `2026-11-28 06:17 UTC` */
 function sinceText({ since }) {
     return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
-}
-/** Errors in the options: nothing was checked. */
-function isStopped({ findings, tokens }) {
-    return tokens.length === 0 && findings.length > 0;
-}
-function isPlan({ planned }) {
-    return planned !== undefined;
-}
-function changesOf(old, token) {
-    const { name } = token;
-    const ids = [old.credential.id, token.credential.id];
-    const isRotated = ids.every((id) => id !== undefined) && ids[0] !== ids[1];
-    const fresh = token.findings.filter((finding) => !old.findings.some((one) => isSame(one, finding)));
-    const [worst] = fresh.toSorted((one, other) => (0,_check_severity_js_0/* .compareSeverity */ .zK)(one.severity, other.severity));
-    const isFixed = isBroken(old) && !isBroken(token);
-    return [
-        ...(isRotated ? [change(token, 'rotated', `${name} was rotated: Bitbucket returned another token ID.`)] : []),
-        ...(isFixed ? [change(token, 'fixed', `${name} works again. Before: ${asSentence(shownOutcome(old))}`)] : []),
-        ...(worst === undefined ? [] : [change(token, changeTypeOf(worst), `${name}: ${asSentence(worst.title)}`)]),
-    ];
-}
-/** One that is worse than before counts as new; numbers in its text can change every day. */
-function isSame(old, finding) {
-    return (old.code === finding.code && old.subject === finding.subject && (0,_check_severity_js_0/* .compareSeverity */ .zK)(old.severity, finding.severity) <= 0);
-}
-function isBroken({ verdict }) {
-    return verdict === 'fail' || verdict === 'unknown';
-}
-function changeTypeOf({ code, severity }) {
-    return expiryCodes.includes(code) ? 'expiring' : typeBySeverity[severity];
-}
-function shownOutcome({ verdict, findings: [first] }) {
-    return first?.title ?? verdict;
-}
-function asSentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function change({ name, owner }, type, text) {
-    return { token: name, ...(owner !== undefined && { owner }), type, text };
 }
 
 
@@ -4737,10 +4666,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _credential_kinds_js_0 = __nccwpck_require__(4264);
 var _causes_js_1 = __nccwpck_require__(6850);
-var _changes_js_2 = __nccwpck_require__(445);
+var _change_text_js_4 = __nccwpck_require__(3540);
 var _days_js_5 = __nccwpck_require__(9541);
-var _evidence_js_3 = __nccwpck_require__(8987);
-var _summary_js_4 = __nccwpck_require__(3320);
+var _evidence_js_2 = __nccwpck_require__(8987);
+var _summary_js_3 = __nccwpck_require__(3320);
 
 
 
@@ -4807,7 +4736,7 @@ function singleLines(report, isBrief) {
 }
 function resultLine(report) {
     const { verdict } = report;
-    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js_4/* .summarize */ .eh)(report)}`, isTitle: true };
+    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js_3/* .summarize */ .eh)(report)}`, isTitle: true };
 }
 const changeTones = {
     failing: 'error',
@@ -4825,7 +4754,7 @@ function changeLines({ changes }) {
         return [];
     return [
         empty,
-        plain(`Since the previous report (${(0,_changes_js_2/* .sinceText */ .I)(changes)}): ${(0,_changes_js_2/* .countChanges */ .x)(changes)}.`),
+        plain(`Since the previous report (${(0,_change_text_js_4/* .sinceText */ .I)(changes)}): ${(0,_change_text_js_4/* .countChanges */ .xS)(changes)}.`),
         ...changes.changes.map(({ type, text }) => ({ tone: changeTones[type], text })),
     ];
 }
@@ -4847,7 +4776,7 @@ function tokenTableLines(tokens) {
         plain(`${' '.repeat(glyphs.neutral.length)}${head}Token: what (owner)`),
         ...tokens.map((token) => {
             const { verdict, name, expiry, neverExpires, owner } = token;
-            const what = owner === undefined ? (0,_summary_js_4/* .shortSummary */ .Rn)(token) : `${(0,_summary_js_4/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const what = owner === undefined ? (0,_summary_js_3/* .shortSummary */ .Rn)(token) : `${(0,_summary_js_3/* .shortSummary */ .Rn)(token)} (${owner})`;
             const text = columns(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')));
             return { tone: toneOf(verdict), text: `${text}${name}: ${what}`, hang };
         }),
@@ -4857,7 +4786,7 @@ function tokenTableLines(tokens) {
 function tokenLines(token, isBrief) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_summary_js_4/* .authSchemeText */ .P8)(token);
+    const sent = (0,_summary_js_3/* .authSchemeText */ .P8)(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
         lines.push(`Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
@@ -4883,8 +4812,8 @@ function checkLine(check, isBrief) {
         unverifiable: 'neutral',
         unknown: 'warning',
     }[outcome];
-    const source = isBrief ? '' : (0,_evidence_js_3/* .sourceText */ .rI)(check);
-    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js_3/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
+    const source = isBrief ? '' : (0,_evidence_js_2/* .sourceText */ .rI)(check);
+    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js_2/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
     return { tone, text, hang: outcomeWidth };
 }
 function expiryLines({ expiry, credential }) {
@@ -4908,7 +4837,7 @@ function findingLines(finding, tokens, isBrief) {
     const tone = toneOf(severity);
     return [
         { tone, text: `${severity}: ${title} [${code}]`, isTitle: true },
-        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js_4/* .truncateList */ .Xs)(tokens, _summary_js_4/* .maxNamesOfCause */ .jD)}.`)] : []),
+        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js_3/* .truncateList */ .Xs)(tokens, _summary_js_3/* .maxNamesOfCause */ .jD)}.`)] : []),
         plain(`  ${isBrief ? firstSentence(cause) : cause}`),
         ...(isBrief ? briefFix(finding) : fullFix(finding)),
         ...(isBrief ? [] : [plain(`  More: ${help}`)]),

@@ -66,6 +66,7 @@ describe('the help of a command', () => {
       '--junit',
       '--html',
       '--metrics',
+      '--previous',
       '--debug',
       '--verbose',
       '--json',

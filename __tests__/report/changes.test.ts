@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FindingCode } from '../../src/check/finding.ts';
-import { changesBetween, countChanges, sinceText } from '../../src/report/changes.ts';
+import { countChanges, sinceText } from '../../src/report/change-text.ts';
+import { changesBetween } from '../../src/report/changes.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { now } from '../check/pipeline.ts';

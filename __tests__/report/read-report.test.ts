@@ -150,7 +150,7 @@ test('of several faults the first is reported', () => {
 });
 
 test('what is not a report of this schema is described', () => {
-  const only = 'Only JSON reports of schema 1 can be merged.';
+  const only = 'Only JSON reports of schema 1 can be read.';
   expect(readReport('{')).toEqual({ problem: "isn't JSON." });
   expect(readReport('{"schema":2}')).toEqual({ problem: `contains a report of schema 2. ${only}` });
   expect(readReport('[]')).toEqual({ problem: `contains no report of Token Preflight. ${only}` });

@@ -184,12 +184,12 @@ describe('merging', () => {
     [
       'a report of another version',
       ['newer'],
-      ['merge (newer.json) contains a report of schema 2. Only JSON reports of schema 1 can be merged.'],
+      ['merge (newer.json) contains a report of schema 2. Only JSON reports of schema 1 can be read.'],
     ],
     [
       'another JSON file',
       ['foreign'],
-      ['merge (foreign.json) contains no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
+      ['merge (foreign.json) contains no report of Token Preflight. Only JSON reports of schema 1 can be read.'],
     ],
     ['no JSON', ['text'], ["merge (text.json) isn't JSON."]],
     [

@@ -22,7 +22,7 @@ export function onlineResult(
   const expiry = resolveExpiry(config, credential, now);
   return {
     verdict: verdictOf(findings),
-    credential: credentialOf(evidence),
+    credential: sentCredential(evidence),
     scopes: {
       required: requiredScopes(requirements, scopeModel),
       ...(granted !== undefined && { granted }),
@@ -39,7 +39,7 @@ export function onlineResult(
   };
 }
 
-function credentialOf(evidence: Evidence): TokenResult['credential'] {
+function sentCredential(evidence: Evidence): TokenResult['credential'] {
   const { kind, scheme, account, tokenId } = evidence.authentication;
   return {
     kind,

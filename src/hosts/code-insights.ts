@@ -3,7 +3,7 @@ import type { Severity } from '../check/finding.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { causesOf } from '../report/causes.ts';
-import { countChanges, sinceText } from '../report/changes.ts';
+import { countChanges, sinceText } from '../report/change-text.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { summarize } from '../report/summary.ts';

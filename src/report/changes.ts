@@ -1,20 +1,8 @@
 import { compareSeverity } from '../check/severity.ts';
+import { type ChangeType, changeTypes } from './change-text.ts';
 import type { ChangeRecord, ChangesRecord } from './changes-schema.ts';
 import type { FindingRecord, Report, TokenRecord } from './schema.ts';
 
-type ChangeType = ChangeRecord['type'];
-
-/** By urgency. */
-const urgency: readonly ChangeType[] = [
-  'failing',
-  'expiring',
-  'unverified',
-  'warning',
-  'added',
-  'rotated',
-  'fixed',
-  'removed',
-];
 const typeBySeverity = { fail: 'failing', unknown: 'unverified', warn: 'warning' } as const;
 const expiryCodes: readonly string[] = ['expired', 'expires-soon'];
 
@@ -41,23 +29,8 @@ export function changesBetween(previous: Report, report: Report): ChangesRecord 
   ];
   return {
     since: previous.checkedAt,
-    changes: changes.toSorted((one, other) => urgency.indexOf(one.type) - urgency.indexOf(other.type)),
+    changes: changes.toSorted((one, other) => changeTypes.indexOf(one.type) - changeTypes.indexOf(other.type)),
   };
-}
-
-/** The numbers of the changes in words: `2 failing, 1 fixed`. */
-export function countChanges({ changes }: ChangesRecord): string {
-  if (changes.length === 0) return 'no changes';
-  const numbers = urgency.map((type) => ({ type, number: changes.filter((one) => one.type === type).length }));
-  return numbers
-    .filter(({ number }) => number > 0)
-    .map(({ type, number }) => `${number} ${type}`)
-    .join(', ');
-}
-
-/** `2026-11-28 06:17 UTC` */
-export function sinceText({ since }: ChangesRecord): string {
-  return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
 }
 
 /** Errors in the options: nothing was checked. */

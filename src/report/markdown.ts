@@ -1,7 +1,7 @@
 import type { Verdict } from '../check/severity.ts';
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, isAudit } from './causes.ts';
-import { countChanges, sinceText } from './changes.ts';
+import { countChanges, sinceText } from './change-text.ts';
 import { expiryText } from './days.ts';
 import { sourceText, subjectText } from './evidence.ts';
 import { codeSpan, copyBlock, nameMarkdown, proseMarkdown } from './markdown-text.ts';

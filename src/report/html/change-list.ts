@@ -1,4 +1,4 @@
-import { countChanges, sinceText } from '../changes.ts';
+import { countChanges, sinceText } from '../change-text.ts';
 import type { ChangesRecord } from '../changes-schema.ts';
 import type { Markup } from '../template.ts';
 import { html } from './markup.ts';

@@ -1,0 +1,88 @@
+export const id = 445;
+export const ids = [445];
+export const modules = {
+
+/***/ 445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  changesBetween: () => (/* binding */ changesBetween)
+});
+var _check_severity_js_1 = __webpack_require__(3775);
+var _change_text_js_0 = __webpack_require__(3540);
+
+
+const typeBySeverity = { fail: 'failing', unknown: 'unverified', warn: 'warning' };
+const expiryCodes = ['expired', 'expires-soon'];
+/**
+ * What changed for each token since the previous report. Tokens are matched by name. Nothing is known about a token that one
+ * of the runs only planned, and about any token where one of the runs stopped at its options. A shard shows nothing about
+ * tokens outside of it. Pure.
+ * @returns nothing if the reports can't be compared
+ */
+function changesBetween(previous, report) {
+    if (isStopped(previous) || isStopped(report))
+        return undefined;
+    const before = new Map(previous.tokens.map((token) => [token.name, token]));
+    const now = new Set(report.tokens.map(({ name }) => name));
+    const isWhole = report.shard === undefined && previous.shard === undefined;
+    const changes = [
+        ...report.tokens.flatMap((token) => {
+            const old = before.get(token.name);
+            if (old !== undefined)
+                return isPlan(old) || isPlan(token) ? [] : changesOf(old, token);
+            return isWhole ? [change(token, 'added', `${token.name} is new: ${asSentence(shownOutcome(token))}`)] : [];
+        }),
+        ...previous.tokens
+            .filter(({ name }) => isWhole && !now.has(name))
+            .map((token) => change(token, 'removed', `${token.name} is no longer checked.`)),
+    ];
+    return {
+        since: previous.checkedAt,
+        changes: changes.toSorted((one, other) => _change_text_js_0/* .changeTypes */ .ul.indexOf(one.type) - _change_text_js_0/* .changeTypes */ .ul.indexOf(other.type)),
+    };
+}
+/** Errors in the options: nothing was checked. */
+function isStopped({ findings, tokens }) {
+    return tokens.length === 0 && findings.length > 0;
+}
+function isPlan({ planned }) {
+    return planned !== undefined;
+}
+function changesOf(old, token) {
+    const { name } = token;
+    const ids = [old.credential.id, token.credential.id];
+    const isRotated = ids.every((id) => id !== undefined) && ids[0] !== ids[1];
+    const fresh = token.findings.filter((finding) => !old.findings.some((one) => isSame(one, finding)));
+    const [worst] = fresh.toSorted((one, other) => (0,_check_severity_js_1/* .compareSeverity */ .zK)(one.severity, other.severity));
+    const isFixed = isBroken(old) && !isBroken(token);
+    return [
+        ...(isRotated ? [change(token, 'rotated', `${name} was rotated: Bitbucket returned another token ID.`)] : []),
+        ...(isFixed ? [change(token, 'fixed', `${name} works again. Before: ${asSentence(shownOutcome(old))}`)] : []),
+        ...(worst === undefined ? [] : [change(token, changeTypeOf(worst), `${name}: ${asSentence(worst.title)}`)]),
+    ];
+}
+/** One that is worse than before counts as new; numbers in its text can change every day. */
+function isSame(old, finding) {
+    return (old.code === finding.code && old.subject === finding.subject && (0,_check_severity_js_1/* .compareSeverity */ .zK)(old.severity, finding.severity) <= 0);
+}
+function isBroken({ verdict }) {
+    return verdict === 'fail' || verdict === 'unknown';
+}
+function changeTypeOf({ code, severity }) {
+    return expiryCodes.includes(code) ? 'expiring' : typeBySeverity[severity];
+}
+function shownOutcome({ verdict, findings: [first] }) {
+    return first?.title ?? verdict;
+}
+function asSentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function change({ name, owner }, type, text) {
+    return { token: name, ...(owner !== undefined && { owner }), type, text };
+}
+
+
+/***/ })
+
+};
