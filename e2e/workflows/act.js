@@ -46,6 +46,7 @@ const standIns = [
     );
     return [...pins].map((pin) => `${pin}=${root}/e2e/workflows/artifacts/${verb}`);
   }),
+  `actions/setup-node@v6=${root}/e2e/workflows/setup-node`,
 ];
 
 function run(command, args) {

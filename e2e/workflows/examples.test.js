@@ -19,7 +19,7 @@ const examples = {
   'check.workflow.yml': {
     event: 'schedule',
     weak: 'api-unscoped',
-    instead: /^RAN curl .*text=fail: .+\. Days left: not known\. /m,
+    instead: /^RAN curl .*"text":"fail: .+\. Days left: not known\."/m,
   },
   'deploy.pipelines.yml': { pipeline: 'branches/main', weak: 'api-least', after: /^RAN deploy\.sh$/m },
   'deploy.workflow.yml': { event: 'push', weak: 'api-least', after: /^RAN deploy\.sh$/m },
@@ -35,14 +35,14 @@ const examples = {
   'renovate.workflow.yml': {
     event: 'schedule',
     weak: 'api-pullrequests',
-    after: /^RAN npx --yes renovate acme\/web$/m,
+    after: /^RAN npx --yes renovate@44 acme\/web$/m,
   },
   'reusable-caller.workflow.yml': { event: 'push', weak: 'api-least', after: /^RAN release\.sh$/m },
   'terraform.pipelines.yml': { pipeline: 'branches/main', weak: 'api-read-only', after: applied },
   'terraform.workflow.yml': { event: 'push', weak: 'api-read-only', after: applied },
 };
 /** Examples that run as a part of others, or in a separate test. */
-const isRunElsewhere = (file) => file === 'reusable.workflow.yml' || /^(?:audit|explain)/.test(file);
+const isRunElsewhere = (file) => file === 'reusable.workflow.yml' || /^(?:audit|explain|monitoring)/.test(file);
 
 for (const [file, example] of Object.entries(examples)) {
   test(file, async (t) => {
