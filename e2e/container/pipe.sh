@@ -58,8 +58,8 @@ stopped() { # signal
   container=$(docker run --detach "${as_pipe[@]}" "--env=API_URL=$silent_url" "--env=TOKEN=$good" --env=TIMEOUT=60 "$image")
   until_true 'the first request' was_asked "$asked"
   docker kill --signal "$1" "$container" >/dev/null
-  # A process that ignores the signal is killed and exits with 137.
-  docker stop --time 20 "$container" >/dev/null
+  # A process that ignores the signal is killed and exits with 137. `docker stop` would send SIGTERM as well.
+  timeout 20 docker wait "$container" >/dev/null || docker kill "$container" >/dev/null
   config "$container" '{{.State.ExitCode}}' | tr -d '\n' >"$dir/code"
   docker logs "$container" >"$dir/log" 2>&1
   docker rm "$container" >/dev/null
