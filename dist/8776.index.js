@@ -109,8 +109,7 @@ function bitbucketPipelinesHost({ env, stdout }) {
         // The platform masks its secured variables itself and offers a pipe no way to add to them.
         mask: () => undefined,
         print(lines) {
-            for (const line of lines)
-                stdout.write(`${painted(line)}\n`);
+            stdout.write(lines.map((line) => `${painted(line)}\n`).join(''));
         },
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);

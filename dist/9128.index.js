@@ -638,8 +638,7 @@ async function cliHost(io) {
         },
         mask: () => undefined,
         print(lines) {
-            for (const line of lines)
-                log.write(`${(0,paint/* paintLine */.t)(line, style)}\n`);
+            log.write(lines.map((line) => `${(0,paint/* paintLine */.t)(line, style)}\n`).join(''));
         },
         isJson,
         // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.

@@ -1,206 +1,207 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const requireBuiltin = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = requireBuiltin("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = requireBuiltin("buffer");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = requireBuiltin("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = requireBuiltin("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = requireBuiltin("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = requireBuiltin("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = requireBuiltin("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = requireBuiltin("net");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = requireBuiltin("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = requireBuiltin("node:crypto");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = requireBuiltin("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = requireBuiltin("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = requireBuiltin("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = requireBuiltin("node:http");
 
 /***/ }),
 
 /***/ 2327:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = requireBuiltin("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = requireBuiltin("node:net");
 
 /***/ }),
 
 /***/ 542:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = requireBuiltin("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = requireBuiltin("node:path");
 
 /***/ }),
 
 /***/ 6848:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+module.exports = requireBuiltin("node:readline/promises");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = requireBuiltin("node:stream");
 
 /***/ }),
 
 /***/ 6193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+module.exports = requireBuiltin("node:string_decoder");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = requireBuiltin("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = requireBuiltin("node:tls");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = requireBuiltin("node:util");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = requireBuiltin("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = requireBuiltin("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = requireBuiltin("process");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = requireBuiltin("tls");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = requireBuiltin("util");
 
 /***/ }),
 
@@ -5066,7 +5067,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+const external_node_buffer_namespaceObject = requireBuiltin("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5797,6 +5798,65 @@ function framesOf(error) {
         .map((line) => line.trim());
 }
 
+;// CONCATENATED MODULE: ./build/src/hosts/output.js
+
+/**
+ * Writes to a pipe at once, without a stream, which takes Node.js 6 ms to create. The stream takes over when the pipe is full, so that a
+ * reader that stopped can't block the process. Everything else, such as a terminal or a socket, gets the stream from the start.
+ * @param openStream creates the stream of Node.js for it
+ * @param noteError gets what prevented a write
+ * @param isShared whether other code writes to the stream
+ */
+function openOutput(fd, openStream, noteError, isShared = false) {
+    const pipe = isShared ? undefined : openPipe(fd);
+    let stream = pipe === undefined ? openStream() : undefined;
+    return {
+        get isTTY() {
+            return stream?.isTTY;
+        },
+        get columns() {
+            return stream?.columns;
+        },
+        write(text) {
+            const rest = pipe === undefined || stream !== undefined ? text : writePipe(pipe, text, noteError);
+            if (rest.length > 0)
+                (stream ??= openStream()).write(rest);
+        },
+        flush(done) {
+            if (stream === undefined)
+                done();
+            else
+                stream.write('', () => done());
+        },
+    };
+}
+/** Opened again, the pipe doesn't block, and what else has it isn't affected. Only Linux can do this, and only for pipes. */
+function openPipe(fd) {
+    try {
+        if (!(0,external_node_fs_.fstatSync)(fd).isFIFO())
+            return undefined;
+        return (0,external_node_fs_.openSync)(`/proc/self/fd/${fd}`, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @returns what a full pipe doesn't take */
+function writePipe(pipe, text, noteError) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(pipe, rest));
+    }
+    catch (error) {
+        const problem = error;
+        if (problem.code === 'EAGAIN')
+            return rest;
+        noteError(problem);
+    }
+    return Buffer.alloc(0);
+}
+
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var commands_check = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
@@ -5939,6 +5999,7 @@ async function main(io) {
 
 
 
+
 const { env, argv, execPath } = process;
 const args = argv.slice(2);
 /** Exit codes of a process that a signal ended. */
@@ -5980,9 +6041,16 @@ function takeOver(stream) {
 }
 /** Standard error, where nothing but this program may write to it. */
 let ownStderr;
-// Node creates each stream when it is first accessed.
+const outputs = {};
 function stderr() {
-    return ownStderr ?? withErrorHandler(process.stderr);
+    outputs.stderr ??= openOutput(2, () => ownStderr ?? withErrorHandler(process.stderr), ignoreError);
+    return outputs.stderr;
+}
+function stdout() {
+    // The toolkit of GitHub Actions writes to the stream, and no line may get into one of its lines.
+    const isShared = findHostName({ env, args }) === 'action';
+    outputs.stdout ??= openOutput(1, () => withErrorHandler(process.stdout, noteError), noteError, isShared);
+    return outputs.stdout;
 }
 /** Ends the process for an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
 function exitWithError(text) {
@@ -6031,7 +6099,7 @@ async function runProcess() {
             return process.stdin;
         },
         get stdout() {
-            return withErrorHandler(process.stdout, noteError);
+            return stdout();
         },
         get stderr() {
             return stderr();
@@ -6044,7 +6112,7 @@ async function runProcess() {
     });
     // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
     // One turn later, since until then a file operation counts as an active resource.
-    process.stdout.write('', () => setImmediate(() => {
+    stdout().flush(() => setImmediate(() => {
         if (interruption.signal.aborted)
             endBy(interruption.signal.reason);
         exitNow(finalCode(code));

@@ -1,5 +1,6 @@
 import { crashExitCode, crashText, publishCrash } from './hosts/crash.ts';
 import { findHostName } from './hosts/detect-host.ts';
+import { openOutput, type ProcessOutput } from './hosts/output.ts';
 import { main } from './main.ts';
 
 const { env, argv, execPath } = process;
@@ -49,10 +50,18 @@ function takeOver(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 
 /** Standard error, where nothing but this program may write to it. */
 let ownStderr: NodeJS.WriteStream | undefined;
+const outputs: { stdout?: ProcessOutput; stderr?: ProcessOutput } = {};
 
-// Node creates each stream when it is first accessed.
-function stderr(): NodeJS.WriteStream {
-  return ownStderr ?? withErrorHandler(process.stderr);
+function stderr(): ProcessOutput {
+  outputs.stderr ??= openOutput(2, () => ownStderr ?? withErrorHandler(process.stderr), ignoreError);
+  return outputs.stderr;
+}
+
+function stdout(): ProcessOutput {
+  // The toolkit of GitHub Actions writes to the stream, and no line may get into one of its lines.
+  const isShared = findHostName({ env, args }) === 'action';
+  outputs.stdout ??= openOutput(1, () => withErrorHandler(process.stdout, noteError), noteError, isShared);
+  return outputs.stdout;
 }
 
 /** Ends the process for an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
@@ -103,7 +112,7 @@ export async function runProcess(): Promise<void> {
       return process.stdin;
     },
     get stdout() {
-      return withErrorHandler(process.stdout, noteError);
+      return stdout();
     },
     get stderr() {
       return stderr();
@@ -116,7 +125,7 @@ export async function runProcess(): Promise<void> {
   });
   // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
   // One turn later, since until then a file operation counts as an active resource.
-  process.stdout.write('', () =>
+  stdout().flush(() =>
     setImmediate(() => {
       if (interruption.signal.aborted) endBy(interruption.signal.reason);
       exitNow(finalCode(code));

@@ -22,9 +22,12 @@ export async function pruneBundle(dist: string): Promise<void> {
   }
 }
 
+const creator = '__WEBPACK_EXTERNAL_createRequire';
+const imported = `import { createRequire as ${creator} } from "module";`;
+
 /**
  * Shortens what webpack adds to every import and export: a tenth of the bundle. `_scopes_js__WEBPACK_IMPORTED_MODULE_3__` becomes
- * `_scopes_js_3`.
+ * `_scopes_js_3`. All modules of Node.js come from one `require`: webpack creates one for each of them, which takes 2 ms.
  */
 export function shortenBundle(dist: string): void {
   for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
@@ -32,7 +35,9 @@ export function shortenBundle(dist: string): void {
     const source = readFileSync(path, 'utf8');
     const shorter = source
       .replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '_$1')
-      .replace(/\/\* harmony (?:import|export) \*\/ ?/g, '');
+      .replace(/\/\* harmony (?:import|export) \*\/ ?/g, '')
+      .replaceAll(`${creator}(import.meta.url)(`, 'requireBuiltin(')
+      .replace(imported, `${imported}\nconst requireBuiltin = ${creator}(import.meta.url);`);
     writeFileSync(path, shorter);
   }
 }

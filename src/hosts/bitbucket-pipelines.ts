@@ -45,7 +45,7 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,
     print(lines) {
-      for (const line of lines) stdout.write(`${painted(line)}\n`);
+      stdout.write(lines.map((line) => `${painted(line)}\n`).join(''));
     },
     progress(done, total) {
       const line = progressLine(done, total);

@@ -29,7 +29,7 @@ export async function cliHost(io: Io): Promise<Host> {
     },
     mask: () => undefined,
     print(lines) {
-      for (const line of lines) log.write(`${paintLine(line, style)}\n`);
+      log.write(lines.map((line) => `${paintLine(line, style)}\n`).join(''));
     },
     isJson,
     // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
@@ -109,7 +109,7 @@ const storeInShell =
 const maxWidth = 100;
 
 /** Only on a terminal: logs of a CI system wrap their lines themselves. */
-async function wrapperFor({ columns }: NodeJS.WriteStream): Promise<LogStyle['wrap']> {
+async function wrapperFor({ columns }: Io['stdout']): Promise<LogStyle['wrap']> {
   const { wrapColumns } = await import('../util/columns.ts');
   // A terminal that doesn't know its width has none, or 0.
   const width = Math.min(columns || maxWidth, maxWidth);

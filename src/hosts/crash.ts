@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import type { HostName } from '../config/option.ts';
 import { findHostName } from './detect-host.ts';
 import type { Host, Io } from './host.ts';
+import type { Output } from './output.ts';
 
 /** What is printed about an error of the program itself, with its type where that is known. */
 export function crashText(type?: string): string {
@@ -40,7 +41,7 @@ export function publishCrash(
   host: HostName,
   text: string,
   { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, BITBUCKET_PIPELINES_VARIABLES_PATH }: Io['env'],
-  log: Pick<NodeJS.WriteStream, 'write'>,
+  log: Output,
 ): void {
   if (host === 'action') {
     log.write(`::error title=Token Preflight::${text}\n`);

@@ -8,14 +8,15 @@ import type { Redact } from '../redaction/redactor.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
+import type { Output } from './output.ts';
 
 /** The parts of the process that a host can use. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly args: readonly string[];
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
   /** Aborted when the run is canceled. Until it is read, a signal ends the process at once. */
   readonly interruption?: AbortSignal | undefined;
   /** Ends the process as Ctrl-C does. */
