@@ -5808,7 +5808,7 @@ function framesOf(error) {
  * @param isShared whether other code writes to the stream
  */
 function openOutput(fd, openStream, noteError, isShared = false) {
-    const pipe = isShared ? undefined : openPipe(fd);
+    const pipe = isShared ? undefined : openAgain(fd);
     let stream = pipe === undefined ? openStream() : undefined;
     return {
         get isTTY() {
@@ -5819,8 +5819,10 @@ function openOutput(fd, openStream, noteError, isShared = false) {
         },
         write(text) {
             const rest = pipe === undefined || stream !== undefined ? text : writePipe(pipe, text, noteError);
-            if (rest.length > 0)
-                (stream ??= openStream()).write(rest);
+            if (rest.length === 0)
+                return;
+            stream ??= openStream();
+            stream.write(rest);
         },
         flush(done) {
             if (stream === undefined)
@@ -5831,7 +5833,7 @@ function openOutput(fd, openStream, noteError, isShared = false) {
     };
 }
 /** Opened again, the pipe doesn't block, and what else has it isn't affected. Only Linux can do this, and only for pipes. */
-function openPipe(fd) {
+function openAgain(fd) {
     try {
         if (!(0,external_node_fs_.fstatSync)(fd).isFIFO())
             return undefined;

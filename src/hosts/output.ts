@@ -27,7 +27,7 @@ export function openOutput(
   noteError: (error: NodeJS.ErrnoException) => void,
   isShared = false,
 ): ProcessOutput {
-  const pipe = isShared ? undefined : openPipe(fd);
+  const pipe = isShared ? undefined : openAgain(fd);
   let stream = pipe === undefined ? openStream() : undefined;
   return {
     get isTTY() {
@@ -38,7 +38,9 @@ export function openOutput(
     },
     write(text) {
       const rest = pipe === undefined || stream !== undefined ? text : writePipe(pipe, text, noteError);
-      if (rest.length > 0) (stream ??= openStream()).write(rest);
+      if (rest.length === 0) return;
+      stream ??= openStream();
+      stream.write(rest);
     },
     flush(done) {
       if (stream === undefined) done();
@@ -48,7 +50,7 @@ export function openOutput(
 }
 
 /** Opened again, the pipe doesn't block, and what else has it isn't affected. Only Linux can do this, and only for pipes. */
-function openPipe(fd: number): number | undefined {
+function openAgain(fd: number): number | undefined {
   try {
     if (!fstatSync(fd).isFIFO()) return undefined;
     return openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK);
