@@ -32,12 +32,6 @@ var _severity_js_10 = __webpack_require__(3775);
 
 
 
-/**
- * Compares a token with the one in use today, and adds what differs to its result. Sends with the current one only what was sent with
- * the new one, and nothing if that one wasn't accepted. What happens to the current one is no finding about the new one.
- * @param client with what is left of the time limit of the check
- * @param interruption a comparison that it ends isn't known, so it counts
- */
 async function addRotation(result, candidate, current, client, interruption) {
     if (candidate.evidence.authentication.status !== 'accepted') {
         return { ...result, notes: [...result.notes, { type: 'rotation', state: 'new' }] };
@@ -77,10 +71,6 @@ async function observeAndCompare(candidate, context, client) {
     const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
     return isDead ? rejected(authentication.kind) : { findings: [], notes: [{ type: 'rotation', state: 'current' }] };
 }
-/**
- * A client that sends only the requests that were sent with another token, over the same connections. Without a credential, the
- * response would be the same again.
- */
 function limitTo(client, { results }) {
     const sent = new Set(results.map(({ probe }) => probe.request.url.href));
     return {
@@ -93,9 +83,7 @@ function limitTo(client, { results }) {
         },
     };
 }
-/** Findings that say that a token is of no use anymore, whatever is sent with it. */
 const dead = new Set(['token-rejected', 'token-without-scopes', 'expired']);
-/** Compares two accepted tokens, as far as Bitbucket showed the same about both. */
 function compareTokens(candidate, current) {
     const changes = compareRights(candidate, current);
     const other = compareOwners(candidate, current);
@@ -121,10 +109,6 @@ function compareTokens(candidate, current) {
         ],
     };
 }
-/**
- * The secrets differ, so the tokens do, unless Bitbucket names both by the same ID. How it assigns IDs isn't documented: that is no
- * reason to fail.
- */
 function compareIds(candidate, current) {
     const { kind, tokenId } = candidate.evidence.authentication;
     const { tokenId: currentId } = current.evidence.authentication;
@@ -134,7 +118,6 @@ function compareIds(candidate, current) {
         return { findings: [], notes: [{ type: 'rotation', state: 'ids', tokenId, currentId }] };
     return { findings: [(0,_finding_js_6/* .createFinding */ .uP)('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
 }
-/** Whose they are. A name or an email that is the same doesn't show that the account is. */
 function compareOwners(candidate, current) {
     const [one, other] = [candidate.evidence.authentication, current.evidence.authentication];
     const kinds = [one.kind, other.kind];
@@ -161,7 +144,6 @@ function compareOwners(candidate, current) {
     const kind = isKindOpen ? 'open' : [];
     return { findings: isOther ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-other-account', facts)] : [], account, kind };
 }
-/** What one of them may do and the other may not. */
 function compareRights(candidate, current) {
     const scopes = compareScopes(candidate, current);
     const permissions = comparePermissions(candidate, current);
@@ -179,7 +161,6 @@ function compareRights(candidate, current) {
         access: access.comparison,
     };
 }
-/** Scopes of two models have no names in common. What the declaration needs is missing, which is another finding. */
 function compareScopes({ context, evidence }, current) {
     const [one, other] = [evidence.authentication, current.evidence.authentication];
     if (one.granted === undefined || other.granted === undefined || one.scopeModel !== other.scopeModel)
@@ -191,7 +172,6 @@ function compareScopes({ context, evidence }, current) {
         gained: (0,_bitbucket_scopes_js_1/* .withoutImplied */ .ZA)(one.granted.filter((scope) => !before.has(scope))),
     };
 }
-/** The permissions of the two accounts on the same place, where Bitbucket listed both. */
 function comparePermissions(candidate, current) {
     const lost = [];
     const gained = [];
@@ -212,7 +192,6 @@ function comparePermissions(candidate, current) {
         const place = repository === undefined || needed.on === 'workspace' ? workspace : `${workspace}/${repository}`;
         const list = difference > 0 ? gained : lost;
         const isKnown = list.some((change) => change.on === needed.on && change.place === place);
-        // What the declaration needs is another finding.
         if (difference === 0 || isKnown || (difference < 0 && outcome === 'denied'))
             continue;
         list.push({ on: needed.on, place, from: before, to: held });
@@ -220,7 +199,6 @@ function comparePermissions(candidate, current) {
     const comparison = isOpen ? 'open' : isAny ? [] : undefined;
     return { lost, gained, comparison };
 }
-/** Declared places and Git access. Where only the current token has it, it is missing, which is another finding. */
 function compareAccess(candidate, current) {
     const declared = candidate.checks.filter(({ requirement, isScope }) => !isScope && (requirement.kind === 'resource' || requirement.kind === 'git'));
     const pairs = declared.map((check) => ({
@@ -235,7 +213,6 @@ function compareAccess(candidate, current) {
     const comparison = pairs.length === 0 ? undefined : isOpen ? 'open' : [];
     return { gained, comparison };
 }
-/** The day of the current token is known only if it contains one itself. */
 function compareExpiry({ context }, current) {
     const { config, credential, now } = context;
     if ((0,_expiry_js_5/* .isEndless */ .tr)(config, credential.kind))

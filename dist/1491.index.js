@@ -14,11 +14,6 @@ var _credential_inspect_js_0 = __webpack_require__(8463);
 var _findings_credential_js_1 = __webpack_require__(2040);
 
 
-/**
- * Adds the token in use today to a check: it has the same requirements, without what was declared about the new one alone. Outer
- * spaces don't make it another token. Pure.
- * @param token the one in use today
- */
 function withCurrentToken(context, token) {
     const { config, requirements, now, credential } = context;
     const { currentToken: __, currentEmail, expiresAt: _, ...common } = config;
@@ -33,11 +28,6 @@ function withCurrentToken(context, token) {
     const secret = credential.token.reveal();
     return { ...context, current, isCurrent: secret !== '' && current.credential.token.reveal() === secret };
 }
-/**
- * What makes the token in use today unusable for a comparison, as seen without a request. An app password is none of it: it is
- * a token that was removed.
- * @param nameOf the option's name as the user writes it
- */
 function currentTokenErrors(context, nameOf) {
     const { current, config } = context;
     if (current === undefined)

@@ -12,7 +12,6 @@ var _util_group_by_js_1 = __webpack_require__(7043);
 var _resolve_js_0 = __webpack_require__(5936);
 
 
-/** Puts everything that was found into one declaration. Pure; never throws. */
 function declarationOf(uses) {
     const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
@@ -40,7 +39,6 @@ function declarationOf(uses) {
         unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
     };
 }
-/** Files contain the same requests over and over. */
 function withCache(read, keyOf) {
     const known = new Map();
     return (value) => {
@@ -56,7 +54,6 @@ function addPlace(items, text, place, oneOf) {
         items.set(text, { text, places: [place], ...(oneOf !== undefined && { oneOf }) });
         return;
     }
-    // Where it is clear in one place, it is needed, whatever the others mean; that place comes first.
     if (oneOf === undefined && known.oneOf !== undefined) {
         delete known.oneOf;
         known.places.unshift(place);
@@ -64,7 +61,6 @@ function addPlace(items, text, place, oneOf) {
     else
         known.places.push(place);
 }
-/** A push includes a clone. */
 function gitItem(uses) {
     const found = uses.filter((use) => use.type === 'git');
     const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
@@ -81,7 +77,6 @@ function toolUseItems(uses) {
         };
     });
 }
-/** By path, and reads before writes. */
 function compareOperations(a, b) {
     const [methodA = '', pathA = ''] = a.split(' ');
     const [methodB = '', pathB = ''] = b.split(' ');
@@ -101,27 +96,19 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ isFullName),
   r: () => (/* binding */ placeholderName)
 });
-/** Words in an expression that mean nothing about the value. */
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
     'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
     'var default f fmt strconv itoa formatint parse parseint number jsonencode urlencoder utf8 standardcharsets utf_8').split(' '));
-/**
- * Names what the value of an expression is, in any language: `encodeURIComponent(this.config.repoSlug)` is `repoSlug`.
- * @returns the last word with a meaning, or else nothing
- */
 function placeholderName(expression) {
     const words = expression
         .slice(0, 300)
-        // The fallback of a shell variable, and what is only the value of an attribute.
         .replace(/(?<=\w):[-=?+].*$/s, '')
         .replace(/(['"`])(?:(?!\1).)*\1/g, (text) => (/^.\w+.$/.test(text) ? text : ''))
         .match(/[A-Za-z_]\w*/g);
     return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
 }
-/** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
 const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
-/** Whether a placeholder directly below `repositories` can name workspace and repository together. */
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
@@ -147,7 +134,6 @@ var _placeholder_name_js_1 = __webpack_require__(3609);
 
 const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
-/** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address));
     const [first = 'GET'] = shown;
@@ -160,7 +146,6 @@ function resolveOperation({ methods: shown, address, isLikely }) {
     const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
     if (found.length > 0)
         return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
-    // A method that no operation of the path has was not read correctly.
     const others = isLikely ? findAll(wanted, catalogMethods) : [];
     if (others.length > 0)
         return { operations: others, isUnclear: true };
@@ -169,7 +154,6 @@ function resolveOperation({ methods: shown, address, isLikely }) {
 function problem(operation, text) {
     return { operations: [], isUnclear: false, problem: { operation, text } };
 }
-/** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
     const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
@@ -180,7 +164,6 @@ function label(match, wanted) {
     const { operation, values } = withRepository(match, wanted) ?? match;
     return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name) => nameOr(text, values[name]))}`;
 }
-/** `/repositories/{repository}`: one variable for workspace and repository. */
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
     if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
@@ -188,20 +171,17 @@ function withRepository({ operation }, { path }) {
     const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
 }
-/** A name as it is written, unless it can be something else. */
 function nameOr(placeholder, value) {
     return value !== undefined && /^(?=.*[A-Za-z])[\w.-]{1,62}$/.test(value) && !value.includes('***')
         ? value
         : placeholder;
 }
 let catalogLiterals;
-/** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
 function withoutQueryVariable(address) {
     catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return catalogLiterals.has(segment) ? before + segment : address;
 }
-/** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
 function redactWords(address) {
     return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
@@ -224,21 +204,16 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/suggest/declaration.js
 var declaration = __webpack_require__(8184);
 ;// CONCATENATED MODULE: ./build/src/suggest/lines.js
-/** More of a line isn't read: the lines of bundles have millions of characters. */
 const maxReadLength = 2000;
-/** @returns where the line of an offset starts, but not far before the offset */
 function lineStart(text, offset, max = maxReadLength) {
     const from = Math.max(0, offset - max);
-    // Not `lastIndexOf` in the whole text, which would search a long line from every offset.
     return from + text.slice(from, offset).lastIndexOf('\n') + 1;
 }
-/** Whether a line is one that people write. */
 function isReadable(line) {
     return line.length <= maxReadLength;
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/use.js
-/** Gives the number of the line of each offset in a text, from 1 on. */
 function lineCounter(text) {
     let starts;
     return (offset) => {
@@ -264,14 +239,11 @@ function lineStarts(text) {
 ;// CONCATENATED MODULE: ./build/src/suggest/read-git.js
 
 
-/** A repository on Bitbucket over HTTPS; `git@bitbucket.org:…` needs a key and no token. */
 const remote = /https?:\/\/(?:[^\s/"'`<>]{1,300}@)?bitbucket\.org\/(?!!?api\/|site\/|account\/|product|blog|support)[^\s"'`<>()]+/g;
 const command = /\bgit\s+(?:(?:-[cC]|--git-dir|--work-tree)[ =]?(?:"[^"\n]*"|'[^'\n]*'|\S+)\s+|--?[\w-]+\s+)*(?<name>clone|fetch|pull|push|ls-remote|submodule|remote)\b(?<rest>[^\n;|&]*)/g;
-/** What programs other than git clone: modules of Terraform, and packages of pip and npm. */
 const dependency = /git(?:\+|::)https?:\/\/(?:[^\s/"'`]{1,300}@)?bitbucket\.org\//g;
 const library = /\b(?:clone_from|PlainClone(?:Context)?|cloneRepository|simpleGit\([^()]*\)\.clone|\.clone)\(|setURI\(/;
 const otherHost = /git@|ssh:|github\.com|gitlab\.com|dev\.azure\.com|codecommit|heroku/;
-/** Finds Git access to bitbucket.org over HTTPS. Pure; never throws. */
 function readGit({ path, text }) {
     const lineAt = lineCounter(text);
     const use = (access, at, by) => ({
@@ -300,7 +272,6 @@ function readGit({ path, text }) {
         }),
     ];
 }
-/** Whether a URL is that of a repository, and not of a page. */
 function isRemote(url, line) {
     return /\.git$|\/\/[^/]*@/.test(url) || /\bgit\b|remote|origin|repo|mirror|clone/i.test(line);
 }
@@ -313,10 +284,6 @@ function endOfLine(text, at) {
 var paths = __webpack_require__(4963);
 ;// CONCATENATED MODULE: ./build/src/suggest/jobs.data.js
 
-/**
- * What pipes send, by the name of the pipe, as their documentation describes it: https://bitbucket.org/atlassian/NAME
- * `wait` is added if the pipe waits for a result (`WAIT: true`).
- */
 const pipeOperations = {
     'atlassian/bitbucket-upload-file': { operations: [`POST ${paths/* repositoryPath */.SH}/downloads`] },
     'atlassian/trigger-pipeline': {
@@ -330,12 +297,10 @@ const pipeOperations = {
         ],
     },
 };
-/** Variables of pipes that contain a token or password for Bitbucket. */
 const credentialVariable = /^\s*(?:BITBUCKET_ACCESS_TOKEN|BITBUCKET_APP_PASSWORD|BITBUCKET_API_TOKEN|ATLASSIAN_API_TOKEN|BITBUCKET_TOKEN)\s*:/;
 
 ;// CONCATENATED MODULE: ./build/src/suggest/read-jobs.js
 
-/** Finds what the pipes and actions of a pipeline or workflow need. Pure; never throws. */
 function readJobs({ path, text }) {
     if (!/\.ya?ml$/.test(path) || !/\b(?:pipe|uses)\s*:/.test(text))
         return [];
@@ -350,7 +315,6 @@ function stepsIn(lines) {
         const end = next.findIndex((other) => other.trim() !== '' && indentation(other) < indent.length);
         const isItem = /^\s*- /.test(line);
         const variables = next.slice(0, end === -1 ? undefined : end);
-        // The next item of the list is another step.
         const other = variables.findIndex((text) => isItem && /^\s*- /.test(text) && indentation(text) <= indent.length - 2);
         return [
             {
@@ -384,15 +348,9 @@ function usesOfStep(path, { name, isPipe, line, variables }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/balanced.js
-/** A construct that is longer than this isn't read to its end. */
 const maxConstructLength = 2000;
 const closers = { '(': ')', '[': ']', '{': '}' };
 const openers = { ')': '(', ']': '[', '}': '{' };
-/**
- * Finds the bracket that closes another one. Brackets in strings don't count; a string is closed in its line.
- * @param start offset of the opening bracket
- * @returns offset of the closing one; -1 if it is missing or too far away
- */
 function closingBracket(text, start) {
     const stack = [];
     const end = Math.min(text.length, start + maxConstructLength);
@@ -410,7 +368,6 @@ function closingBracket(text, start) {
     }
     return -1;
 }
-/** @returns offset of the quote that closes a string; the start itself if there is none in its line */
 function endOfString(text, start) {
     const quote = text.charAt(start);
     const end = Math.min(text.length, start + maxConstructLength);
@@ -431,10 +388,6 @@ function endOfString(text, start) {
     }
     return start;
 }
-/**
- * Finds the brackets around an offset, the innermost first, as far as the statement reaches that contains it.
- * @param before offset from which to look back; a quote before it counts as the start of what is looked at
- */
 function openBrackets(text, before) {
     const found = [];
     const stack = [];
@@ -462,11 +415,8 @@ function openBrackets(text, before) {
     }
     return found;
 }
-/** Brackets further before an offset don't concern it. */
 const maxBefore = 800;
-/** A string in one line is shorter than this. */
 const maxString = 400;
-/** @returns offset of the quote that opens a string which ends at an offset; that offset if there is none in its line */
 function startOfString(text, end) {
     const quote = text.charAt(end);
     const from = Math.max(0, end - (quote === '`' ? maxConstructLength : maxString));
@@ -479,12 +429,10 @@ function startOfString(text, end) {
     }
     return end;
 }
-/** Whether a brace opens a block of statements, and not an object: `) {`, `=> {`, `else {`. */
 function isBlock(text, at) {
     const before = text.slice(Math.max(0, at - 40), at).trimEnd();
     return /(?:\)|=>|\b(?:else|try|do|finally|func|struct|class \w+|-> ?\w+)|\)\s*(?:->|:)?\s*[\w<>*?. ]+)$/.test(before);
 }
-/** Whether a statement ends with a line: the next one doesn't continue it, nor does it wait for more. */
 function endsStatement(text, at) {
     const before = text
         .slice(Math.max(0, at - 200), at)
@@ -495,7 +443,6 @@ function endsStatement(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/callee.js
-/** The name of the function whose arguments start at a bracket: `this.client.postJson`. */
 function calleeBefore(text, bracket) {
     const before = text.slice(Math.max(0, bracket - 100), bracket);
     const [, name] = /([A-Za-z_$][\w$]*[!?]?(?:(?:\s*(?:\?\.|\.|->|::)\s*)[A-Za-z_$][\w$]*[!?]?)*)\s*(?:<[^<>()]*>)?$/.exec(before) ??
@@ -515,15 +462,8 @@ var placeholder_name = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./build/src/suggest/read-address.js
 
 
-/** An address that is longer than this isn't one. */
 const maxAddressLength = 2000;
 const uuidHere = /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/iy;
-/**
- * Reads an address with the placeholders of any language (`${x}`, `{x}`, `%s`, `#{x}`, `$(x)`, `\(x)`, `{{ x }}`), also
- * nested ones and what is concatenated (`"/a/" + x + "/b"`).
- * @param start offset of its first character
- * @param before the character before it; a quote also ends it
- */
 function readAddress(text, start, before = text.charAt(start - 1)) {
     const quote = before === '"' || before === "'" || before === '`' ? before : undefined;
     const state = {
@@ -541,7 +481,6 @@ function readAddress(text, start, before = text.charAt(start - 1)) {
     const { address, query = '', at } = state;
     return { address, hasToken: /(?:^|&)access_token=/i.test(query), end: at };
 }
-/** @returns whether the address may go on */
 function advance(state) {
     const { text, at, quote } = state;
     const char = text.charAt(at);
@@ -575,7 +514,6 @@ function appendText(state, text) {
     else
         state.query += text;
 }
-/** `\/` of JSON, and `\$` of a nested shell; every other escape ends an address. */
 function skipEscape(state) {
     const next = state.text.charAt(state.at + 1);
     if (next !== '/' && next !== '$' && next !== '?' && next !== '&' && next !== '=')
@@ -616,7 +554,6 @@ function placeholderAt(text, at, quote) {
     }
     return bracketedAt(text, at) ?? commandAt(text, at, quote);
 }
-/** `${…}`, `#{…}`, `{…}`, `$(…)`, and `\(…)`, nested ones included. */
 function bracketedAt(text, at) {
     const [sign = ''] = /^(?:[$#%@]*\{|\$\(|\\\()/.exec(text.slice(at, at + 4)) ?? [];
     if (sign === '')
@@ -627,7 +564,6 @@ function bracketedAt(text, at) {
         return undefined;
     return { text: catalogPlaceholder(text.slice(open + 1, close)), end: close + 1 };
 }
-/** The output of a command, in backticks. */
 function commandAt(text, at, quote) {
     if (text.charAt(at) !== '`' || quote !== '"')
         return undefined;
@@ -640,10 +576,8 @@ function catalogPlaceholder(expression) {
 }
 const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
 const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
-/** A string on the next line continues one in Python, C, and the like. */
 const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])/y;
 const gluedWord = /["'$/\w]/;
-/** Reads on behind a quote: what the string is concatenated with. */
 function concatenate(state) {
     const { text } = state;
     state.at += 1;
@@ -663,7 +597,6 @@ function concatenate(state) {
     }
     return readOperands(state);
 }
-/** `"".concat(a, "/b")`: what compilers make of templates. */
 function nextArgument({ text, at, isConcat }) {
     return isConcat ? (/^,\s*/.exec(text.slice(at, at + 20)) ?? []) : [];
 }
@@ -691,12 +624,10 @@ function readOperands(state) {
         state.at = end;
     }
 }
-/** An operand that isn't a literal, as a placeholder. */
 function readOperand(text, start) {
     const end = endOfExpression(text, start);
     return { address: catalogPlaceholder(text.slice(start, end)), end };
 }
-/** @returns offset behind an operand: a call, a member, or a variable */
 function endOfExpression(text, start) {
     let at = start;
     while (at < Math.min(text.length, start + maxAddressLength)) {
@@ -719,23 +650,15 @@ function endOfExpression(text, start) {
 
 
 
-/** First segments of the paths of the API, and of those of a repository. */
 const topLevel = 'repositories|workspaces|snippets|teams|users|user|hook_events|addon|pullrequests';
 const inRepository = 'pullrequests|refs|effective-default-reviewers|default-reviewers|branch-restrictions|branching-model|effective-branching-model|diffstat|deploy-keys|pipelines_config|pipelines-config|permissions-config|merge-base|filehistory|deployments_config|environments_config|override-settings|statuses';
-/** Others have these, too. */
 const common = 'commits|commit|src|hooks|downloads|issues|forks|diff|patch|components|environments|deployments|pipelines|versions|milestones|watchers';
-/** Words below these: they only count if what is before them is known. */
 const below = 'settings|approve|comments|properties|reports|annotations|build|variables|changes|file-conflicts|export|import|attachments|vote|watch|groups|caches|runners|steps|logs?|test_reports|schedules|executions|ssh|key_pair|known_hosts|activity|resolve|conflicts|decline|merge|task-status|checks|request-changes|tasks|branches|tags|files|permissions?|gpg-keys|ssh-keys|members|projects';
 const words = new RegExp(`(?:["'\`/}]|%s)(?<word>${topLevel}|${inRepository}|${common}|${below})(?=[/"'\`?$#\\s]|$)`, 'g');
 const addresses_top = new RegExp(`^(?:${topLevel})(?=/|$)`);
 const repositoryStart = new RegExp(`^(?:${inRepository})(?=/|$)`);
 const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);
-/** Names of what other hosts have as well. */
 const shared = /^(?:user|users|teams|workspaces|snippets|pullrequests)(?=\/|$)/;
-/**
- * Finds the addresses of Bitbucket's API in a text of any language.
- * @param isAboutBitbucket whether the path of the file names Bitbucket
- */
 function findAddresses(text, variables, isAboutBitbucket) {
     const absolute = hostsIn(text).flatMap((index) => absoluteAddress(text, index));
     const found = absolute.toSorted((a, b) => a.start - b.start);
@@ -755,7 +678,6 @@ function findAddresses(text, variables, isAboutBitbucket) {
     }
     return [...absolute, ...relative].toSorted((a, b) => a.start - b.start);
 }
-/** Offsets of the API's host, and of the website's host before a path of the API. */
 function hostsIn(text) {
     const found = [];
     for (let at = text.indexOf(website); at !== -1; at = text.indexOf(website, at + website.length)) {
@@ -772,18 +694,14 @@ function hostsIn(text) {
 const website = 'bitbucket.org';
 function absoluteAddress(text, index) {
     const start = startOfUrl(text, index);
-    // `x.api.bitbucket.org` is another host, and `me@api.bitbucket.org` is an email.
     if (/[\w.@-]/.test(text.charAt(start - 1)))
         return [];
     const scheme = text.startsWith('http:', start) ? 'http' : 'https';
-    // The quote before the whole URL ends it, not what is before the host.
     const { address, end, hasToken } = readAddress(text, index, text.charAt(start - 1));
     const token = hasToken ? '?access_token={token}' : '';
     return [{ address: `${scheme}://${address}${token}`, start, end, isLikely: false }];
 }
-/** The longest scheme and login before a host. */
 const maxLogin = 220;
-/** @returns where the scheme of a URL starts, before a login; the host itself if it has none */
 function startOfUrl(text, host) {
     const start = text.lastIndexOf('http', host - 1);
     if (start === -1 || host - start > maxLogin)
@@ -794,13 +712,11 @@ function relativeAddress(text, at, variables, isAboutBitbucket) {
     const { start, prefix } = startOfAddress(text, at);
     const written = readAddress(text, start);
     const { address, end } = readJoined(text, start, written) ?? written;
-    // A word by itself, such as a key or a title.
     if (prefix === undefined && /^\w+$/.test(address))
         return undefined;
     const path = resolve(prefix === undefined ? address : `{${prefix}}${address}`, variables, isAboutBitbucket);
     return path === undefined ? undefined : { ...path, start, end };
 }
-/** Replaces a variable at the start of a path, and finds out where in the API the path is. */
 function resolve(written, variables, isAboutBitbucket) {
     const [, name, rest = written] = /^\{([^{}]*)\}(.*)$/s.exec(written) ?? [];
     const value = name === undefined ? undefined : variables.get(name);
@@ -821,7 +737,6 @@ function resolve(written, variables, isAboutBitbucket) {
 function joinPaths(base, rest) {
     return base.endsWith('/') && rest.startsWith('/') ? base + rest.slice(1) : base + rest;
 }
-/** The segments of a path that a function joins: `urljoin(base, "repositories", workspace, slug)`. */
 function readJoined(text, start, first) {
     const [bracket] = openBrackets(text, start);
     if (bracket?.bracket !== '(' || !/join(?:_?path|urlparts)?$/i.test(calleeBefore(text, bracket.at) ?? ''))
@@ -844,7 +759,6 @@ function readJoined(text, start, first) {
     return { address: address.replace(/(?<!:)\/{2,}/g, '/'), end };
 }
 const maxBack = 400;
-/** @returns the start of the address that a word is in, and the variable that it is appended to */
 function startOfAddress(text, word) {
     let at = word;
     const limit = Math.max(0, word - maxBack);
@@ -883,14 +797,12 @@ function openingBracket(text, close, limit) {
     }
     return -1;
 }
-/** The start of a quoted part that the address goes on behind without a space: `"$API"/repositories`. */
 function gluedStart(text, quote, limit) {
     if (!/[\w})]/.test(text.charAt(quote - 1)) || !/[/$\w]/.test(text.charAt(quote + 1)))
         return undefined;
     const open = text.lastIndexOf(text.charAt(quote), quote - 1);
     return open < limit || /[\s,]/.test(text.slice(open, quote)) ? undefined : open + 1;
 }
-/** The name of what a string is appended to: `baseUrl + "/repositories"`. */
 function appendedTo(before) {
     const [, name] = /\.concat\(\s*(?:[\w$]+\.)*([A-Za-z_]\w*)(?:\(\))?,\s*$/.exec(before) ??
         /([A-Za-z_]\w*)(?:\(\))?["'\])]*\s*(?:\+|\.\.|<>|\.(?=\s*[fr]?$))\s*[frbuFR$@]{0,2}$/.exec(before) ??
@@ -902,10 +814,6 @@ function appendedTo(before) {
 var operation_parser = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./build/src/suggest/method.js
 
-/**
- * Reads the name of a method: `post`, `HttpMethod.Post`, `http.MethodPost`, `:post`.
- * @returns one method; none if it is a variable. HEAD is a GET without the content.
- */
 function methodNamed(text) {
     const [, name = ''] = /^["'`:]*(?:http\.Method|(?:\w+\.)*\w*Method(?:\.|::)|Verb\.)?([A-Za-z]+)["'`;,)]*$/.exec(text.trim()) ?? [];
     const method = name.toUpperCase() === 'DEL' ? 'DELETE' : name.toUpperCase();
@@ -922,7 +830,6 @@ const verbs = {
     patch: 'PATCH',
     head: 'GET',
 };
-/** The method in the name of a function: `requests.post`, `postJson`, `DeleteAsync`, `http_put`. */
 function methodInName(name) {
     const last = name
         .replace(/\.new$/, '')
@@ -947,14 +854,12 @@ const methodLiterals = [
     new RegExp(`["'\`](${word})["'\`]`),
     new RegExp(`(?:^|[(,\\s]):(${word})\\b`),
 ];
-/** @returns the method that a key or constant names; an empty list if it is a variable; else nothing */
 function methodInKeys(text) {
     const found = firstOf(keys, text);
     if (found !== undefined)
         return found;
     return /(?:\b|[$])(?:method|verb|http_?method)["']?\s*(?::|=>?)\s*[\w$]/i.test(text) ? [] : undefined;
 }
-/** @returns the method that is an argument by itself: `"POST"`, `:post` */
 function methodInLiterals(text) {
     return firstOf(methodLiterals, text);
 }
@@ -966,13 +871,8 @@ function firstOf(patterns, text) {
     }
     return undefined;
 }
-/** How much of what follows a call is read. */
 const maxCallLength = 400;
 const chain = /^\s*[)\s]*(?:\.\s*(?!get\b|post\b|put\b|delete\b|patch\b|method\b)\w+\((?:[^()]|\([^()]*\))*\)\s*){0,6}\.\s*(get|post|put|delete|patch|head|method)\s*\(\s*["']?(\w*)/i;
-/**
- * Reads the method of a builder: `….url("…").post(body)`, `….uri(…).method("PUT", …)`.
- * @param from offset behind a call
- */
 function methodInChain(text, from) {
     const [, name, argument = ''] = chain.exec(text.slice(from, from + maxCallLength)) ?? [];
     if (name === undefined)
@@ -985,23 +885,13 @@ function methodInChain(text, from) {
 
 
 
-/** Functions that only build a text or URL; the call around them is the one that counts. */
 const textFunctions = new Set(('sprintf format url uri create parse encodeuri join joinpath urljoin urljoinparts joinurlparts path_join concat template tostring string str ' +
     'fmt urlparse newuri uricomponents fromuristring urifor build buildurl makeurl tourl geturl apiurl baseurl of ' +
     'absoluteurl resolve getenv getordefault env require lookup coalesce or default trim replace strip rstrip trimend ' +
     'endpoint route paths_get valueof println! format! append add set url! uri! f').split(' '));
-/** Functions that send nothing: logs, errors, and tests. */
 const silent = /^(?:.*\.)?(?:log|debug|info|warn|warning|error|trace|print|printf|println|echo|fatal|throw|Error|Errorf|Exception|assert\w*|expect|describe|it|test|nock|reply|toBe|toEqual|match|mock\w*|stub\w*|rewrite|link|href|startsWith|includes|indexOf|test|fail|skip|panic|console|raise|contains|equals?|hasPrefix|has_prefix|startswith)$/i;
-/** Functions that send a GET unless their arguments show another method. */
 const readers = /(?:^|\.|->|::)(?:fetch|\$fetch|ofetch|axios|got|needle|request|urlopen|file_get_contents|\$?http|ajax|load|open-uri|open|list\w*|read\w*|paginate\w*|pages?|find\w*|fetch\w*|download\w*|UrlFetchApp\.fetch|openStream|openConnection)$/i;
-/** Names of functions with "get" in them that get something other than a request. */
 const getters = /(?:^|\.|->|::)(?:get(?:env|ordefault|attr|property|string|option|config|input|secret)|(?:environ|env|config|os|params|args|options|headers|map|dict|settings)\.get)$/i;
-/**
- * Reads the method of a request from the call that an address is an argument of.
- * @param start offset of the address or of the quote before it
- * @param end offset behind it
- * @returns nothing if there is no call; `silent` if the call sends nothing
- */
 function methodOfCall(text, start, end) {
     for (const bracket of openBrackets(text, start)) {
         if (bracket.bracket !== '(')
@@ -1019,7 +909,6 @@ function methodOfCall(text, start, end) {
     }
     return undefined;
 }
-/** Whether a function only builds or reads an address. */
 function isWrapper(name) {
     return textFunctions.has(name.replace(/^.*(?:\.|->|::)/, '').toLowerCase()) || getters.test(name);
 }
@@ -1043,13 +932,11 @@ function shownBy(text, bracket, name, start, end) {
         return { methods: ['POST'], by: name };
     return { methods: isPlainArguments(inside) ? ['GET'] : [], by: name };
 }
-/** A call of a function that isn't known: a GET if it is a chain that starts a request, unknown otherwise. */
 function unknownCall(text, { at }, name) {
     const close = closingBracket(text, at);
     const chain = close === -1 ? undefined : methodInChain(text, close + 1);
     return { methods: chain ?? [], by: name };
 }
-/** Whether the arguments besides the address can't change the method: literals and objects without one. */
 function isPlainArguments(inside) {
     const rest = inside
         .replace(/\{.*\}/gs, '')
@@ -1063,11 +950,9 @@ function isPlainArguments(inside) {
 
 
 
-/** How far from its definition a variable or function is searched. */
 const maxReach = 6000;
 const maxUses = 12;
 const assignment = /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?(?:,\s*\w+){0,2}\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
-/** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. */
 function assignedName(text, start) {
     const from = lineStart(text, start, 200);
     const name = assignment.exec(text.slice(from, start))?.groups?.name ?? defaultValue(text, start);
@@ -1077,12 +962,10 @@ function assignedName(text, start) {
     const callee = bracket !== undefined && bracket.at >= from ? calleeBefore(text, bracket.at) : undefined;
     return callee === undefined || isWrapper(callee) ? name : undefined;
 }
-/** On a line by itself, below the name: `const url =\n  "https://…"`. */
 function defaultValue(text, start) {
     const before = text.slice(Math.max(0, start - 200), start);
     return /([A-Za-z_]\w*)\s*(?::\s*[\w.]+\s*)?(?::=|=)\s*\(?\s*(?:[\w.]+\(\s*)?[a-zA-Z$@]{0,2}["'`]$/.exec(before)?.[1];
 }
-/** The function that returns an address. */
 function returnedBy(text, start) {
     const before = text.slice(Math.max(0, start - 600), start);
     const [expression = ''] = /(?:""\.concat\((?:[^()]*(?:\(\))?,\s*)?)?["'`]?$/.exec(before) ?? [];
@@ -1095,12 +978,7 @@ function returnedBy(text, start) {
     const [, ...names] = functions.at(-1) ?? [];
     return names.find((name) => name !== undefined && !/^(?:if|for|while|switch|catch)$/.test(name));
 }
-/** A variable can be copied to another one before it is used. */
 const maxCopies = 2;
-/**
- * Finds the requests that a variable is the address of.
- * @param requestAt reads the request at an offset
- */
 function assignedUses(text, variable, requestAt, depth = 0) {
     const { name, from, isFunction } = variable;
     const requests = [];
@@ -1128,12 +1006,10 @@ function assignedUses(text, variable, requestAt, depth = 0) {
     }
     return { requests: distinctMethods(requests), isPrefix };
 }
-/** Whether a name gets another value; in brackets, it is a parameter. */
 function isAssigned(text, at, name) {
     const next = text.slice(at + name.length, at + name.length + 30);
     return (/^["'\])]*\s*(?::\s*\w+\s*)?(?::=|=(?![=>]))/.test(next) && !/[(,]\s*$/.test(text.slice(Math.max(0, at - 20), at)));
 }
-/** Whether a path follows a name: `${name}/a`, `name + "/a"`, `name() + "/a"`. */
 function isStartOfPath(text, end) {
     const next = text.slice(end, end + 60);
     return /^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.|,)\s*["'`]\/?)/.test(next);
@@ -1147,9 +1023,7 @@ function distinctMethods(requests) {
 
 const maxCommandLines = 30;
 const maxCommandLength = 4000;
-/** Programs that send the request that their arguments describe. `api` is a command of programs for Bitbucket. */
 const commandStart = /(?<=^|[\s;&|($`"'[,@!={])(?:(?<name>curl|wget2?|https?|httpie|xhs?|curlie|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(?:\.exe)?|(?<client>bkt|bb|bbcloud|bitbucket-cli|bitbucket)["',\s]+(?:-\S+ )*api)(?=["',]*\s)/gi;
-/** Finds the command that an address is an argument of. */
 function commandAround(text, start, end) {
     const from = startOfCommand(text, start);
     const before = text.slice(from, start);
@@ -1167,14 +1041,12 @@ function commandAround(text, start, end) {
         hasInput: /\|\s*$/.test(text.slice(from, at)) || /^\s*<<?/.test(text.slice(close)),
     };
 }
-/** @returns offset of the first line of the command that continues on the line of an offset */
 function startOfCommand(text, offset) {
     let start = lineStart(text, offset);
     for (let count = 0; start > 0 && count < maxCommandLines; count += 1) {
         const previous = lineStart(text, start - 1);
         const line = text.slice(previous, start - 1).trimEnd();
         const here = text.slice(start, offset).trimStart();
-        // Lines of a folded block in YAML, and items of an array, have no sign at their end.
         if (!/[\\`^,]$/.test(line) && !/^(?:--?[a-z]|["'$]|https?:)/i.test(here) && here !== '')
             return start;
         start = previous;
@@ -1189,7 +1061,6 @@ function endOfCommand(text, start) {
         if (char === '\\')
             at += 1;
         else if (char === outer) {
-            // An array has each argument in quotes.
             if (!/^["'], *\r?\n? *["'a-z$]/i.test(text.slice(at, at + 20)))
                 return at;
         }
@@ -1204,12 +1075,10 @@ function endOfCommand(text, start) {
     }
     return limit;
 }
-/** The quote of the string that a whole command is in, as in `sh 'curl …'`. */
 function outerQuote(text, start) {
     const line = text.slice(lineStart(text, start), start).replace(/\\./g, '');
     return ['"', "'", '`'].find((quote) => (line.split(quote).length - 1) % 2 === 1);
 }
-/** @returns offset of the quote that closes a string, which may have several lines */
 function endOfText(text, start, limit) {
     const inLine = endOfString(text, start);
     if (inLine !== start)
@@ -1234,7 +1103,6 @@ function wordsIn(text) {
 
 ;// CONCATENATED MODULE: ./build/src/suggest/command-method.js
 
-/** @returns the methods that a command can send; none if the command doesn't show it */
 function methodOfCommand(command) {
     const name = command.name.toLowerCase();
     if (name.startsWith('wget'))
@@ -1245,7 +1113,6 @@ function methodOfCommand(command) {
         return httpie(command);
     return curlMethods(command);
 }
-/** The value of the last option with one of these names: `--request POST`, `--request=POST`, `-XPOST`, `-sXPOST`. */
 function lastValue(words, names) {
     const values = words.flatMap((word, index) => {
         const match = names.exec(word);
@@ -1256,7 +1123,6 @@ function lastValue(words, names) {
 function has(words, names) {
     return words.some((word) => names.test(word));
 }
-/** curl, and the `api` commands that are like that of the GitHub CLI: fields make it a POST. */
 function curlMethods({ name, words }) {
     const written = lastValue(words, /^(?:-[a-zA-Z]*X=?|--(?:request|method)(?:=|$))(?<value>.*)$/s);
     if (written !== undefined)
@@ -1270,7 +1136,6 @@ function curlMethods({ name, words }) {
         return ['PUT'];
     if (has(words, /^(?:--data\b|--data-|--json\b|--form\b|--form-|--url-query-post|-[fgijklnsvLS0-9]*[dF])/))
         return ['POST'];
-    // `curl $OPTIONS URL`, `curl "${args[@]}" URL`: what they contain isn't known.
     return has(words, /^\$(?:\{?[a-z_]*(?:args|opts|options|flags|params)\w*(?:\[@\])?\}?|@)$/i) ? [] : ['GET'];
 }
 function wget({ words }) {
@@ -1283,10 +1148,8 @@ function powershell({ words }) {
     const written = lastValue(words, /^-(?:Me(?:t(?:h(?:od?)?)?)?|CustomMethod)(?::|$)(?<value>.*)$/i);
     if (written !== undefined)
         return methodNamed(written);
-    // `@params`: the method may be among them.
     return has(words, /^@\w+$/) ? [] : ['GET'];
 }
-/** A word in capitals before the URL, or else whether there is something to send. */
 function httpie({ words, hasInput }) {
     const url = words.findIndex((word) => /^\S*\/\S/.test(word) && !word.startsWith('-'));
     const written = words.slice(0, url + 1).find((word) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/i.test(word));
@@ -1301,15 +1164,9 @@ function httpie({ words, hasInput }) {
 ;// CONCATENATED MODULE: ./build/src/suggest/near-method.js
 
 
-/** How many lines around an address to look at. */
 const maxLinesAround = 12;
 const methodSetting = /^\s*(?:- )?["']?(?:method|verb|http_?method|request_?method|http_?mode)["']?\s*[:=]\s*["']?([\w.$:{} ]+?)["']?\s*[,;]?\s*$/i;
 const urlKey = /^\s*(?:- )?["']?(?:url|uri|endpoint|raw|href|path|request_?url|api_?url|address)["']?\s*[:=]/i;
-/**
- * Reads the method from the other keys of an object in YAML, JSON, HCL, or a hash of PowerShell: `url: …` next to
- * `method: POST`.
- * @returns the methods; empty if the object has a URL but no method; nothing if it is no such object
- */
 function methodOfObject(lines, index) {
     const line = lines[index] ?? '';
     if (!isReadable(line) || !urlKey.test(line))
@@ -1323,7 +1180,6 @@ function methodOfObject(lines, index) {
                 break;
             if (other.trim() === '' || !isReadable(other))
                 continue;
-            // In Postman's files, the URL is one level deeper than the method.
             if (depthOf(other) < depth - 4 ||
                 (depthOf(other) < depth && !/[{[(]\s*$|^\s*[}\])]|^\s*- |:\s*$/.test(other) && !methodSetting.test(other)))
                 break;
@@ -1337,13 +1193,10 @@ function methodOfObject(lines, index) {
     }
     return [];
 }
-/** Columns before the first character of a line; the mark of a list item counts as space. */
 function depthOf(line) {
     return /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
 }
-/** Statements that set the method of a request whose address another statement sets. */
 const setters = /(?:setRequestMethod\(\s*|httpMethod\s*=\s*|\.Method\s*=\s*|\.method\s*=\s*|CURLOPT_CUSTOMREQUEST['"]?\s*(?:,|=>)\s*|setMethod\(\s*|\.verb\s*=\s*|\bmethod\s*=\s*(?=HttpMethod\.))(["'\w.:]+)|CURLOPT_(POST|PUT)\b['"]?\s*(?:,|=>)\s*(?:1|true)|curl_easy_setopt\([^,]+,\s*CURLOPT_(POST)FIELDS|CURLOPT_(POST)FIELDS/i;
-/** @returns the methods that a statement near the address sets; nothing if there is none */
 function methodOfSetter(lines, index) {
     for (let distance = 0; distance <= maxLinesAround; distance += 1) {
         for (const at of distance === 0 ? [index] : [index + distance, index - distance]) {
@@ -1357,7 +1210,6 @@ function methodOfSetter(lines, index) {
     }
     return undefined;
 }
-/** Whether the line of an address starts a request of cURL's library in PHP or C, which is a GET if nothing is set. */
 function isCurlHandle(line) {
     return isReadable(line) && /CURLOPT_URL|curl_init\(/.test(line);
 }
@@ -1373,12 +1225,7 @@ function isCurlHandle(line) {
 
 
 
-/** Variables can be built from other variables, but rarely in more than two steps. */
 const maxRounds = 3;
-/**
- * Finds the requests to Bitbucket's REST API in a file of any language: commands of shells, calls of functions, and objects.
- * Pure; never throws.
- */
 function readOperations({ path, text }) {
     const found = findAllAddresses(text, isAboutBitbucket(path, text));
     if (found.length === 0)
@@ -1397,14 +1244,11 @@ function readOperations({ path, text }) {
         }));
     });
 }
-/** Whether paths that other hosts have as well, such as `/user`, are those of Bitbucket. */
 function isAboutBitbucket(path, text) {
-    // Bitbucket Data Center has another API.
     if (/server|data-?center|bbdc/i.test(path))
         return false;
     return /bitbucket/i.test(path) || (/api\.bitbucket\.org/.test(text) && !/api\.github\.com|gitlab\.com/.test(text));
 }
-/** Finds variables with addresses first, since other addresses start with them. */
 function findAllAddresses(text, isSure) {
     let variables = new Map();
     for (let round = 0;; round += 1) {
@@ -1421,14 +1265,12 @@ function findAllAddresses(text, isSure) {
 function isBase(address) {
     return /^https?:\/\/[^/]*(?:\/!?api)?(?:\/[12]\.0)?\/?$/.test(address) || /^\/?$/.test(address);
 }
-/** Comments describe requests, but send none. */
 function isComment(line, text, start) {
     if (/^\s*(?:\/\/|#(?!define|\{)|\*|\/\*|<!--|--\s|;|rem\s|"""|''')/i.test(line))
         return true;
     const before = text.slice(lineStart(text, start), start);
     return /\s(?:\/\/|#)\s/.test(before);
 }
-/** The requests that are sent to an address. */
 function requestsTo(text, address, lines, line) {
     const { start, end } = address;
     const direct = requestAt(text, start, end);
@@ -1439,7 +1281,6 @@ function requestsTo(text, address, lines, line) {
     const variable = assignedName(text, start);
     const name = variable ?? returnedBy(text, start);
     const isFunction = variable === undefined;
-    // A function can be called before it is defined.
     const from = isFunction ? Math.max(0, start - maxReach) : end;
     const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
     if (uses !== undefined && uses.requests.length > 0)
@@ -1457,10 +1298,8 @@ function requestsTo(text, address, lines, line) {
 function lineBefore(text, start) {
     return text.slice(lineStart(text, start), start);
 }
-/** The request that a text at an offset is the address of. */
 function requestAt(text, start, end) {
     const before = text.slice(Math.max(0, start - 80), start);
-    // A declaration of operations, such as that of this program, sends nothing.
     if (/(?:^|\n)\s*(?:- )?["'`]?[A-Z]+ +["'`]?$/.test(before) && text.charAt(start) === '/')
         return 'silent';
     const [, word = ''] = /(?:^|[\s"'`(,])(GET|POST|PUT|DELETE|PATCH|HEAD)(?:["'`]\s*,?|,)?\s+[a-zA-Z$@]{0,2}["'`]?$/.exec(before) ?? [];
@@ -1474,7 +1313,6 @@ function requestAt(text, start, end) {
         return call;
     if (word !== '')
         return { methods: methodNamed(word), by: call?.by ?? 'request' };
-    // A call without brackets, in Groovy or Ruby.
     const [, step, pairs = ''] = /^\s*(\w+) +((?:\w+: [^\n]*, *)?)\w+: *["']$/.exec(lineBefore(text, start)) ?? [];
     const keys = call === undefined && step !== undefined ? methodInKeys(pairs) : undefined;
     return keys === undefined ? call : { methods: keys, by: step ?? 'request' };
@@ -1482,21 +1320,15 @@ function requestAt(text, start, end) {
 
 ;// CONCATENATED MODULE: ./build/src/suggest/terraform.data.js
 
-/**
- * Resource types of the provider DrFaust92/bitbucket that `src/tools/tools.data.ts` has as features of `terraform`; `_` is
- * `-` there.
- */
 const measuredResources = [
     ...['repository', 'project', 'hook', 'workspace_hook', 'branch_restriction', 'branching_model', 'default_reviewers'],
     ...['deploy_key', 'deployment', 'repository_variable', 'workspace_variable', 'forked_repository', 'commit_file'],
     ...['repository_user_permission', 'repository_group_permission'],
 ];
-/** The same for data sources. */
 const measuredDataSources = ['repository', 'current_user', 'workspace', 'workspace_members'];
 const environment = `${paths/* repositoryPath */.SH}/deployments_config/environments/{environment_uuid}`;
 const oidc = '/workspaces/{workspace}/pipelines-config/identity/oidc';
 const groups = 'https://api.bitbucket.org/1.0/groups/{workspace}';
-/** What the other resource types send, by the source of version 2.52.0 of the provider. */
 const otherResources = {
     deployment_variable: [
         ['GET POST', `${environment}/variables`],
@@ -1535,7 +1367,6 @@ const otherResources = {
         ['GET PUT DELETE', '/users/{selected_user}/ssh-keys/{key_id}'],
     ],
 };
-/** The same for data sources; `ip_ranges` sends no request to the API. */
 const otherDataSources = {
     deployment: [['GET', `${paths/* repositoryPath */.SH}/environments/{environment_uuid}`]],
     deployments: [['GET', `${paths/* repositoryPath */.SH}/environments`]],
@@ -1554,7 +1385,6 @@ const otherDataSources = {
 
 
 const block = /^[ \t]*(?<kind>resource|data)[ \t]+"bitbucket_(?<type>\w+)"/gm;
-/** Finds what the resources and data sources of a Terraform or OpenTofu file send. Pure; never throws. */
 function readTerraform({ path, text }) {
     if (!path.endsWith('.tf'))
         return [];
@@ -1577,7 +1407,6 @@ const renovateFile = /(?:^|\/)(?:renovate\.json5?|\.renovaterc(?:\.json5?)?|reno
 const packageFile = /(?:^|\/)package\.json$/;
 const pipelineFile = /(?:^|\/)(?:bitbucket-pipelines\.yml|\.github\/workflows\/[^/]+\.ya?ml|Jenkinsfile|\.drone\.yml)$|\.(?:sh|bash|ya?ml|mk)$|(?:^|\/)Makefile$/;
 const pythonList = /(?:^|\/)(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/;
-/** Signs of the measured tools. The names of tools and features are those of `src/tools/tools.data.ts`. */
 const toolSigns = [
     {
         tool: 'renovate',
@@ -1804,10 +1633,6 @@ const toolSigns = [
 
 
 
-/**
- * Finds the measured tools that a file configures, installs, or runs. Pure; never throws.
- * @param isOnBitbucket whether the repository that contains the file is hosted on Bitbucket
- */
 function readTools({ path, text }, isOnBitbucket) {
     const lineAt = lineCounter(text);
     const isAboutBitbucket = isOnBitbucket || /(?:^|\/)bitbucket-pipelines\.yml$/.test(path) || /bitbucket/i.test(text);
@@ -1839,7 +1664,6 @@ function isInComment(text, at) {
 
 
 
-/** Reads the selected files. Pure except for reading; never throws. */
 function suggestFor({ sources, unreadable, isOnBitbucket }) {
     const uses = [];
     let files = 0;
@@ -1849,7 +1673,6 @@ function suggestFor({ sources, unreadable, isOnBitbucket }) {
     }
     return { declaration: (0,declaration/* declarationOf */.M)(uses), files, unreadable };
 }
-/** Everything in a file that needs a token. Pure; never throws. */
 function readUses(source, isOnBitbucket) {
     return [
         ...readOperations(source),

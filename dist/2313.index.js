@@ -16,23 +16,15 @@ var _resource_name_js_2 = __webpack_require__(6244);
 
 
 
-/**
- * The repository of Bitbucket that the remote `origin` of a Git clone leads to, as context of a job. Only reads the files of the
- * clone: Git isn't run, so settings in other files don't count. Never rejects.
- * @param directory in the clone or below it
- * @returns nothing outside of a clone, or where `origin` isn't on bitbucket.org
- */
 async function contextOfClone(directory = '.') {
     const config = await configOfClone(directory);
     const url = originIn(config) ?? '';
-    // A server on this machine isn't Bitbucket.
     const name = /bitbucket\.org/i.test(url) ? (0,_resource_name_js_2/* .repositoryInUrl */ .fe)(url) : undefined;
     if (name === undefined)
         return {};
     const [workspace, repository] = name.split('/');
     return { workspace, repository, isClone: true };
 }
-/** The URL of the remote `origin` in the text of a configuration file of Git. https://git-scm.com/docs/git-config#_syntax */
 function originIn(config) {
     let isOrigin = false;
     for (const line of config.split(/\r?\n/)) {
@@ -53,11 +45,9 @@ async function configOfClone(directory) {
         return git === undefined ? '' : await readGitFile((0,node_path_0.join)(git, 'config'));
     }
     catch {
-        // The current directory was deleted.
         return '';
     }
 }
-/** The directory with the configuration. In a worktree or submodule, `.git` is a file with its path. */
 async function findGit(directory) {
     const entry = (0,node_path_0.join)(directory, '.git');
     const file = await (0,_util_files_js_1/* .readText */ .yR)(entry);

@@ -14,7 +14,6 @@ var node_net_0 = __webpack_require__(7030);
 
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
-/** The domain itself or a subdomain. */
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 
 
@@ -41,16 +40,13 @@ const schemes = {
     socks5: 'socks5',
     socks5h: 'socks5h',
 };
-/** libcurl 7.88.1, `parse_proxy` in `lib/url.c` and `lib/urlapi.c`; measured. https://everything.curl.dev/usingcurl/proxies/env.html */
 const curl7Address = (value) => readCurl(value, { port: 1080, sendsEmptyLogin: true, control: 'ignored' });
-/** libcurl 8.23.0, measured with pycurl 7.49.0. */
 const curl8Address = (value) => readCurl(value, { port: 80, sendsEmptyLogin: false, control: 'unreadable' });
 function readCurl(value, version) {
     if (/[\0- \x7f]/.test(value))
         return 'unreadable';
     const [, written, rest = value] = /^([a-z][a-z\d+.-]*):\/{1,3}(.*)$/is.exec(value) ?? [];
     const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
-    // Without a scheme, libcurl guesses it from the host name.
     const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
     const scheme = schemes[(written ?? guessed).toLowerCase()];
     const { login, host } = (0,_proxy_address_js_1/* .splitAuthority */ .Ss)(authority, authority.indexOf('@'));
@@ -64,12 +60,10 @@ function readCurl(value, version) {
     if (login === undefined)
         return address;
     const { user, password = '' } = (0,_proxy_address_js_1/* .splitLogin */ .sv)(login);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: libcurl rejects these.
     if (/[\0-\x1f\x7f]/.test(user + password))
         return version.control;
     return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
 }
-/** Without a scheme, an empty port is an error. */
 function placeIn(text, hasScheme) {
     const parts = (0,_proxy_address_js_1/* .splitPort */ .yY)(text);
     if (parts === undefined)
@@ -82,12 +76,6 @@ function placeIn(text, hasScheme) {
     const port = (0,_proxy_address_js_1/* .portIn */ .Ju)(parts.port);
     return port === undefined ? undefined : { host, port };
 }
-/**
- * git parses scheme and login and passes the rest to libcurl. The scheme is case-sensitive, an empty host means no proxy, and a
- * user without a password makes git prompt for one, which fails in a job. Measured with git 2.39.5 and
- * libcurl-gnutls 7.88.1; `get_curl_handle` in https://github.com/git/git/blob/v2.39.5/http.c, `credential_from_url_gently` in
- * https://github.com/git/git/blob/v2.39.5/credential.c
- */
 const gitAddress = (value) => {
     const url = value.includes('://') ? value : `http://${value}`;
     const start = url.indexOf('://') + 3;
@@ -114,7 +102,6 @@ const gitAddress = (value) => {
     const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
     const { user, password } = login;
     const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
-    // If the host still contains a login, libcurl uses that one.
     return { ...read, ...own, ...(read.login && { login: read.login }), scheme, port };
 };
 function gitScheme(value) {
@@ -136,13 +123,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_net_0 = __webpack_require__(7030);
 
-/** The bits of an IPv4 or IPv6 address as a number; `undefined` for anything else. */
 function addressBits(address) {
     if ((0,node_net_0.isIPv4)(address))
         return address.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n);
     if (!(0,node_net_0.isIPv6)(address) || address.includes('%'))
         return undefined;
-    // The URL parser normalizes the address.
     const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
     const [head = '', tail] = plain.split('::');
     const groups = (text) => text.split(':').filter(Boolean);
@@ -150,10 +135,6 @@ function addressBits(address) {
     const zeros = Array(Math.max(0, 8 - first.length - last.length)).fill('0');
     return [...first, ...zeros, ...last].reduce((bits, group) => bits * 65536n + BigInt(`0x${group}`), 0n);
 }
-/**
- * Whether an address equals an entry or is within its block.
- * @param entry `10.0.0.1`, `10.0.0.0/8` or `fd00::/8`
- */
 function isWithinBlock(address, entry) {
     const [network = '', length] = entry.split('/');
     const [bits, base] = [addressBits(address), addressBits(network)];
@@ -194,16 +175,7 @@ var ip = __webpack_require__(2070);
 
 
 
-/**
- * libcurl 7: entries are separated by commas, spaces, or tabs. A leading or trailing dot is ignored. Ports are not supported, CIDR
- * blocks only for IPv4. Measured with libcurl 7.88.1; `lib/noproxy.c`,
- * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
- */
 const libcurl7Bypass = (list, url) => libcurlBypass(list, url, /[, \t]+/, false);
-/**
- * libcurl 8.23.0: entries are separated by commas only, text after a space in an entry is ignored, and IPv6 CIDR blocks work too.
- * Measured with pycurl 7.49.0.
- */
 const libcurl8Bypass = (list, url) => libcurlBypass(list.replace(/([^ \t,])[ \t][^,]*/g, '$1'), url, /,/, true);
 function libcurlBypass(list, url, separator, knowsBlocks6) {
     if (list === '*')
@@ -222,25 +194,20 @@ function libcurlBypass(list, url, separator, knowsBlocks6) {
 ;// CONCATENATED MODULE: ./build/src/route/libcurl-rules.js
 
 
-/** The first variable that isn't empty. */
 const filled = (env, ...names) => {
     const variable = names.find((name) => env[name]);
     return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
 };
-/** The first variable that is set, even if it is empty. */
 const present = (env, ...names) => {
     const variable = names.find((name) => env[name] !== undefined);
     return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
 };
 const isSecure = (url) => url.protocol === 'https:';
-/** Upper-case `HTTP_PROXY` is ignored, because CGI programs get it from a request header. https://curl.se/docs/manpage.html#ENVIRONMENT */
 const curlProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy']), 'all_proxy', 'ALL_PROXY');
-/** An empty variable hides the following ones. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy */
 const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
     present(env, 'all_proxy', 'ALL_PROXY');
 const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
 const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
-/** The rules of curl and git, which this check follows. */
 const libcurlRules = {
     curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address/* curl7Address */.ee },
     'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address/* curl8Address */.BN },
@@ -260,10 +227,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _proxy_address_js_0 = __webpack_require__(738);
 
-/**
- * Node's `fetch` under `NODE_USE_ENV_PROXY`: the WHATWG parser; a path is an error; the login is sent only with both user and
- * password. Measured with Node 24.22.3 (undici); https://nodejs.org/api/cli.html#node_use_env_proxy1
- */
 const undiciAddress = (value) => {
     if (/[\r\n]/.test(value) || !URL.canParse(value))
         return 'unreadable';
@@ -276,11 +239,6 @@ const undiciAddress = (value) => {
         return 'unreadable';
     return readUrl(url, true);
 };
-/**
- * Node's `https` under `NODE_USE_ENV_PROXY`: like `fetch`, but anything that doesn't start with a lower-case `http://` or `https://` is
- * ignored. An address that `fetch` can't read ends the process at startup. Measured with Node 24.22.3;
- * https://nodejs.org/api/http.html#built-in-proxy-support
- */
 const nodeHttpsAddress = (value) => {
     const read = undiciAddress(value);
     if (typeof read === 'string')
@@ -301,10 +259,6 @@ function readUrl(url, needsBoth) {
         return 'unreadable';
     }
 }
-/**
- * How this check reads an address if curl and git disagree: it is trimmed, the scheme is optional, a percent sign without an escape
- * is kept, and the login ends at the last `@` before the host.
- */
 const lenientAddress = (value) => {
     const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
     const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `http://${written}`;
@@ -315,7 +269,6 @@ const lenientAddress = (value) => {
         return 'unsupported';
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
         return 'unreadable';
-    // With an unencoded "/", "?", or "#" in the password, the parsed host is a part of the login.
     return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
 };
 
@@ -337,23 +290,12 @@ var _route_js_2 = __webpack_require__(7066);
 
 
 
-/** This check follows these programs, in this order. */
 const models = [_libcurl_rules_js_0/* .libcurlRules */ .Df['curl-8'], _libcurl_rules_js_0/* .libcurlRules */ .Df.curl, _libcurl_rules_js_0/* .libcurlRules */ .Df.git];
-/**
- * The routes of one run. If the measured programs read `NO_PROXY` differently for one of its hosts, the list doesn't apply to the other
- * hosts either, so that the API and git take the same route.
- * @param urls one URL for each host that gets requests
- */
 function ownRoutes(urls, env) {
     const isUnclear = urls.some((url) => isBypassUnclear(url, env));
     const { NO_PROXY: _, no_proxy: __, ...withoutBypass } = env;
     return (url) => ownRouteOf(url, isUnclear ? withoutBypass : env);
 }
-/**
- * The route of this check to a URL: that of curl and git, if all measured versions agree. If they differ, the check never bypasses a
- * configured proxy: it reads the address leniently and uses it, and `compareRoutes` reports the difference. A SOCKS proxy is the
- * error `unsupported`. Loopback addresses are always direct.
- */
 function ownRouteOf(url, env) {
     if (isLoopbackUrl(url))
         return { route: { kind: 'direct' } };
@@ -373,7 +315,6 @@ function ownRouteOf(url, env) {
     return { route: { kind: 'error', variable: decisive, reason: read === 'unsupported' ? read : 'unreadable' } };
 }
 const waysTo = (url, env) => models.map((rule) => (0,_route_js_2/* .findRoute */ .$)(rule, url, env));
-/** Whether some programs connect directly because of `NO_PROXY`, and others don't. */
 function isBypassUnclear(url, env) {
     const bypassed = waysTo(url, env).filter(({ route }) => isBypassed(route));
     return !isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
@@ -384,7 +325,6 @@ function isBypassed({ kind, variable = '' }) {
 function usable({ route, login }) {
     if (route.kind !== 'proxy')
         return { route };
-    // Node takes port 0 for the default one.
     if (route.proxy.port === 0)
         return { route: { kind: 'error', variable: route.variable, reason: 'unreadable' } };
     if (route.proxy.scheme.startsWith('socks')) {
@@ -400,7 +340,6 @@ function isSameWay(one, other) {
     }
     return a.kind === b.kind;
 }
-/** Whether two routes use the same proxy in the same way. */
 function isSameHop(a, b) {
     const [one, other] = [a.proxy, b.proxy];
     return (one.scheme === other.scheme &&
@@ -408,7 +347,6 @@ function isSameHop(a, b) {
         one.port === other.port &&
         one.login === other.login);
 }
-/** Whether a URL is on this machine. The check never uses a proxy for it. */
 function isLoopbackUrl({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
@@ -430,24 +368,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_net_0 = __webpack_require__(7030);
 
-/** UTF-8 bytes of a text, one character per byte. */
 const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
-/** Decodes percent escapes to bytes; other percent signs are kept. */
 const decodeBytes = (text) => bytesOf(text).replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-/** Splits `user:password@host:port` at the given `@`. */
 function splitAuthority(authority, at) {
     return at === -1
         ? { login: undefined, host: authority }
         : { login: authority.slice(0, at), host: authority.slice(at + 1) };
 }
-/** Splits a login at its first colon and decodes it. A missing password is `undefined`. */
 function splitLogin(login) {
     const colon = login.indexOf(':');
     if (colon === -1)
         return { user: decodeBytes(login), password: undefined };
     return { user: decodeBytes(login.slice(0, colon)), password: decodeBytes(login.slice(colon + 1)) };
 }
-/** Host and port of `host:port`, `[v6]:port`, or either without a port; `undefined` if invalid. */
 function splitPort(text) {
     const [, bracketed, named, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(text) ?? [];
     const host = bracketed ?? named;
@@ -455,11 +388,9 @@ function splitPort(text) {
         return undefined;
     return { host, port };
 }
-/** Parses a port; `undefined` if invalid. */
 function portIn(digits) {
     return /^\d+$/.test(digits) && Number(digits) <= 65_535 ? Number(digits) : undefined;
 }
-/** The complete login in a URL, up to the last `@`. Programs that split it elsewhere send a different one. */
 function wholeLogin(value) {
     const authority = value.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
     const at = authority.lastIndexOf('@');
@@ -483,7 +414,6 @@ var node_net_0 = __webpack_require__(7030);
 var _proxy_address_js_1 = __webpack_require__(738);
 
 
-/** The route by the rules of a program, with the login that it sends to the proxy. Not for reports. */
 function findRoute({ proxy, bypass, readBypass, readAddress }, url, env) {
     const setting = proxy(url, env);
     if (setting === undefined)
@@ -502,9 +432,7 @@ function findRoute({ proxy, bypass, readBypass, readAddress }, url, env) {
         ? { route: { kind: 'error', variable, reason: read } }
         : routeThrough(variable, value, read);
 }
-/** The route through a proxy that was read from a variable. */
 function routeThrough(variable, value, { login, ...address }) {
-    // A host that isn't after the last `@` is a part of the login.
     if (!isBehindLogin(value, address.host))
         return { route: { kind: 'error', variable, reason: 'unreadable' } };
     const whole = (0,_proxy_address_js_1/* .wholeLogin */ .xg)(value);

@@ -15,12 +15,7 @@ var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
-/**
- * Looks up what operations, tools, and Git access require, without a token and without a request.
- * @param declared as the user wrote it: what looks like a token is redacted
- */
 async function lookUp(declared, { host, now }) {
-    // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
     const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
@@ -59,7 +54,6 @@ var _required_scopes_js_7 = __webpack_require__(9885);
 
 
 
-/** Puts a document into a format. Exit code 2: an address is wrong, or a path can't be read. */
 async function render(document, format) {
     const isWrong = document.findings.some(({ severity }) => severity === 'fail') || document.unreadable.length > 0;
     return { ...(await contentOf(document, format)), exitCode: isWrong ? 2 : 0 };
@@ -89,12 +83,10 @@ async function contentOf(document, format) {
     }
 }
 const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
-/** Looks everything up, and puts it into words. Texts from files are redacted here. */
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const requirements = await suggestedRequirements(declaration, context);
     const findings = await findingsFor(declaration, requirements, context);
-    // What was removed can't be declared.
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     return {
@@ -127,16 +119,13 @@ function toolRecord({ text, places }) {
 function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
-/** Without what looks like a token, or what a terminal acts on. */
 function clean(text) {
     return (0,_redaction_redactor_js_9/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
 }
-/** The operations that a kind of token can't use don't count for its scopes. */
 function selectFor(requirements, kind) {
     const all = requirements.all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
     return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
 }
-/** Everything that was found as the options of a token. */
 async function suggestedRequirements({ operations, git, tools, problems }, context) {
     const declared = {
         operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
@@ -169,7 +158,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -178,13 +166,10 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
-/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',

@@ -9,10 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   sarifOf: () => (/* binding */ sarifOf)
 });
-/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const unclear = 'method-unclear';
-/** The findings of a suggestion, and requests whose method isn't clear, as SARIF 2.1.0. */
 function sarifOf({ tool, findings, operations }) {
     const rules = new Map(findings.map(({ code, title, help }) => [
         code,
@@ -52,14 +50,12 @@ function sarifOf({ tool, findings, operations }) {
         ],
     };
 }
-/** A relative path is one of the repository; its separators are slashes. */
 function locationOf({ path, line }) {
     const uri = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
     return {
         physicalLocation: { artifactLocation: { uri }, ...(line !== undefined && { region: { startLine: line } }) },
     };
 }
-/** Operations of which one is meant share a line. */
 function distinct(results) {
     return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
 }

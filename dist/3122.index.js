@@ -37,12 +37,6 @@ var external_node_util_ = __webpack_require__(7975);
 var challenge = __webpack_require__(227);
 ;// CONCATENATED MODULE: ./build/src/route/proxy-challenge.js
 
-/**
- * Reads the `Proxy-Authenticate` headers of a 407 response. This check supports only Basic, and assumes Basic if no scheme is
- * named. https://www.rfc-editor.org/rfc/rfc9110#section-11.7.1
- * @param challenges header values, each with one or more challenges
- * @param isLoginSent whether the request had a `Proxy-Authorization` header
- */
 function readProxyChallenge(challenges, isLoginSent) {
     const schemes = (0,challenge/* challengeSchemes */.E)(challenges);
     if (schemes.length > 0 && !schemes.includes('basic'))
@@ -53,7 +47,6 @@ function readProxyChallenge(challenges, isLoginSent) {
 ;// CONCATENATED MODULE: ./build/src/http/errors.js
 
 
-/** The stages before the server has the request: what fails there has nothing to do with the request. */
 const connectStages = new Set([
     'address of the proxy',
     'connection to the proxy',
@@ -61,7 +54,6 @@ const connectStages = new Set([
     'connection',
     'TLS handshake',
 ]);
-/** A failure on the way to a host behind a proxy. */
 class ProxyError extends Error {
     failure;
     constructor(failure) {
@@ -72,11 +64,6 @@ class ProxyError extends Error {
 const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
 const connectCodes = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_CA|PATH_LENGTH)/;
-/**
- * Classifies whatever Node threw. Reads only the error code: the message is dropped, because Node quotes header values in
- * some messages.
- * @param reached how far the connection had come
- */
 function toNetworkError(error, host, reached) {
     if (error instanceof ProxyError)
         return error.failure;
@@ -94,25 +81,20 @@ function toNetworkError(error, host, reached) {
         return { ...base, kind: 'refused-by-us', stage: 'connection' };
     return { ...base, kind: 'unreachable', stage: reached };
 }
-/** Returns an empty text if there is no code. */
 function findCode(error) {
     if (!external_node_util_.types.isNativeError(error))
         return '';
     const { code } = error;
     if (typeof code === 'string')
         return code;
-    // When all addresses of a host fail, Node throws one AggregateError, sometimes without a code.
     return findCode(error instanceof AggregateError ? error.errors[0] : error.cause);
 }
-/** The time budget ended during a request that had come this far. */
 function timeoutError(host, stage, route) {
     if (route.kind === 'proxy' && stage === 'connection to the proxy')
         return proxyUnreachable(route);
-    // A host that never accepted a connection is unreachable. One that did and then sent nothing was too slow.
     const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
     return { outcome: 'failure', kind, host, stage };
 }
-/** The variable of the proxy for a host has no valid address, or that of a proxy that this check can't use. */
 function proxyUnusable({ route, hasLineBreak }, host) {
     const base = { outcome: 'failure', kind: 'unreachable', host, stage: 'address of the proxy' };
     return {
@@ -121,7 +103,6 @@ function proxyUnusable({ route, hasLineBreak }, host) {
         ...(hasLineBreak && { hasLineBreak }),
     };
 }
-/** The proxy can't be reached. */
 function proxyUnreachable({ variable, proxy: { host, port } }, error) {
     const code = findCode(error);
     return {
@@ -133,10 +114,6 @@ function proxyUnreachable({ variable, proxy: { host, port } }, error) {
         ...(code !== '' && { code }),
     };
 }
-/**
- * The proxy answered with an HTTP status other than 200 instead of opening a tunnel to the host.
- * @param challenges the `Proxy-Authenticate` headers
- */
 function proxyRefused({ variable, proxy }, host, status, challenges) {
     return {
         outcome: 'failure',
@@ -154,18 +131,9 @@ var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/http/retry.js
 
 const initialDelayMs = 250;
-/**
- * Doubles the delay after each attempt, and adds jitter.
- * @param random from 0 to 1: the part of the delay that is added to it
- */
 function exponentialBackoff(random) {
     return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
 }
-/**
- * Sends a request again after a rate limit, a server error, or a broken connection. A wait that would end after the deadline
- * isn't started.
- * @returns the last result
- */
 async function withRetries(send, { maxAttempts, delayMs }, deadline) {
     for (let attempt = 1;; attempt++) {
         const result = await send();
@@ -180,18 +148,12 @@ async function withRetries(send, { maxAttempts, delayMs }, deadline) {
             return result;
     }
 }
-/** Whether a request is sent again after this result. */
 function isRetryable(result) {
     if (result.outcome === 'failure')
         return result.kind === 'unreachable';
     return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
 }
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-/**
- * Reads `Retry-After`: seconds or an HTTP date. Obsolete date formats are valid, too, but the text has the current one.
- * https://www.rfc-editor.org/rfc/rfc9110.html#name-retry-after
- * @returns nothing if the header is missing or is neither
- */
 function parseRetryAfter({ headers }) {
     const value = headers['retry-after'] ?? '';
     if (/^\d{1,9}$/.test(value))
@@ -206,20 +168,9 @@ function parseRetryAfter({ headers }) {
 ;// CONCATENATED MODULE: ./build/src/http/circuit-breaker.js
 
 
-/** Equal failures in a row, of one path or of the connection, after which there is an outage. Retries count. */
 const failureThreshold = 3;
-/** Paths that fail in the same way, without a success between, after which the whole host has an outage. */
 const pathThreshold = 2;
-/** How long other requests wait for the one that checks if an outage is over. */
 const maxProbeWaitMs = 500;
-/**
- * Wraps a client so that the tokens of an audit don't wait for the same outage one after another. An outage is three equal
- * failures in a row on one path, three of connections to the host, or equal failures on two paths without a success between.
- * During an outage, a server error isn't waited for again: the request is sent once. Where a request doesn't even get a
- * response, only one at a time is sent, and the others fail at once with the same error. Clients with more or less time find
- * out for themselves: what was too short for others doesn't apply to them.
- * @param circuits shared by all clients of the run
- */
 function withCircuitBreaker(client, circuits) {
     return {
         ...client,
@@ -246,7 +197,6 @@ function findCircuit(circuits, key) {
     circuits.set(key, circuit);
     return circuit;
 }
-/** An outage of the path or of the whole host, with the failure that it showed by. */
 function currentOutage(circuit, pathname) {
     const path = circuit.paths.get(pathname);
     const ofPath = path?.runs.find(({ count }) => count >= failureThreshold);
@@ -263,7 +213,6 @@ function sendTrial(outage, send) {
     outage.probe = { startedAt: Date.now(), ended };
     return ended;
 }
-/** Waits for a probe that may be over soon, which spares the others. @returns whether it is over */
 async function endsSoon({ startedAt, ended }, budgetMs) {
     const waitMs = Math.min(maxProbeWaitMs, budgetMs / 4) - (Date.now() - startedAt);
     if (waitMs <= 0)
@@ -276,7 +225,6 @@ async function endsSoon({ startedAt, ended }, budgetMs) {
     clearTimeout(timer);
     return isOver;
 }
-/** Sends a request and notes what came of it. */
 async function observe(circuit, { pathname }, { budgetMs }, send) {
     const { successes } = circuit;
     const startedAt = Date.now();
@@ -288,26 +236,22 @@ async function observe(circuit, { pathname }, { budgetMs }, send) {
         circuit.paths.delete(pathname);
         return result;
     }
-    // A timeout of a request that had only the rest of a budget shows nothing.
     const hadTime = Date.now() - startedAt >= budgetMs / 2;
     if (result.outcome === 'failure' && result.kind === 'timed-out' && !hadTime)
         return result;
     const path = circuit.paths.get(pathname) ?? { runs: [] };
     circuit.paths.set(pathname, path);
     path.runs = addFailure(path.runs, sort, pathname, result).filter((run) => run.sort === sort);
-    // While others get responses, a failure is none of the host.
     circuit.runs = circuit.successes > successes ? [] : addFailure(circuit.runs, sort, pathname, result);
     return result;
 }
 function addFailure(runs, sort, path, last) {
     const run = runs.find((one) => one.sort === sort) ?? { sort, count: 0, paths: new Set(), last };
-    // What is repeated has failed that often before it comes here.
     run.count += isRetryable(last) ? failureThreshold : 1;
     run.paths.add(path);
     run.last = last;
     return [...runs.filter((one) => one !== run), run];
 }
-/** What makes two failures equal; nothing for a response that isn't a server error. */
 function sortOf(result) {
     if (result.outcome === 'answer')
         return result.status >= 500 ? `status ${result.status}` : undefined;
@@ -324,9 +268,7 @@ var external_node_https_ = __webpack_require__(2327);
 // EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
 var lazy_http_client = __webpack_require__(6628);
 ;// CONCATENATED MODULE: ./build/src/http/response.js
-/** More than any response needs that is evidence. */
 const maxBodyBytes = 256 * 1024;
-/** Reads the body up to the limit. If the connection breaks midway, returns the part that arrived. */
 function readResponse(message) {
     const { statusCode: status = 0 } = message;
     const headers = joinHeaders(message);
@@ -361,20 +303,12 @@ function joinHeaders({ headers }) {
 
 
 
-// Everything that depends on how `@actions/http-client` works inside is in this file.
 const maxHeaderBytes = 32 * 1024;
-/**
- * Sends one `GET` request. Follows no redirect and doesn't retry. Never rejects, but can wait for longer than its signal.
- *
- * `requestRaw()` sends exactly this request. `get()` would first create an agent for the proxy that `HttpClient` reads from the
- * environment, and fail if it can't read it, although the route and the agent are known here.
- */
 function sendRequest(url, headers, { agent, stage }, { signal, budgetMs }) {
     const client = new lazy_http_client/* HttpClient */.Q(undefined, [], { socketTimeout: budgetMs });
     const isSecure = url.protocol === 'https:';
     const options = {
         method: 'GET',
-        // The host of an IPv6 URL has brackets, which aren't part of the address.
         host: url.hostname.replace(/^\[|\]$/g, ''),
         port: url.port || (isSecure ? 443 : 80),
         path: `${url.pathname}${url.search}`,
@@ -390,12 +324,10 @@ function sendRequest(url, headers, { agent, stage }, { signal, budgetMs }) {
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/http/deadline.js
 
-/** Starts a time budget. Call `end` when it is no longer needed, because its timer keeps the process running. */
 function startDeadline(budgetMs) {
     const at = Date.now() + budgetMs;
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), budgetMs);
-    // All requests in flight listen to it, which is no leak.
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
     return {
         at,
@@ -406,7 +338,6 @@ function startDeadline(budgetMs) {
         },
     };
 }
-/** Waits for the deadline, and then returns what `describe` makes of the state at that moment. Never rejects. */
 function waitForDeadline({ signal }, describe) {
     return new Promise((resolve) => {
         const onAbort = () => resolve(describe());
@@ -422,7 +353,6 @@ function waitForDeadline({ signal }, describe) {
 
 
 
-/** Creates a client with a time budget. It can share its connections with other clients. */
 function createClient(settings) {
     const { origins, budgetMs, userAgent, connections, send } = settings;
     const { retryDelayMs = exponentialBackoff(Math.random) } = settings;
@@ -434,7 +364,6 @@ function createClient(settings) {
         sent += 1;
         const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
         const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
-        // The signal doesn't end everything: a proxy that never answers the CONNECT keeps the request waiting.
         const timeout = waitForDeadline(deadline, () => timeoutError(url.host, send ? 'answer' : agent.stage(), agent.own.route));
         return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs }), timeout]);
     }
@@ -443,7 +372,6 @@ function createClient(settings) {
             if (!isOwn(url))
                 return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
             const agent = connections.agentOf(url.origin);
-            // A proxy that is set is never bypassed.
             if (agent.own.route.kind === 'error')
                 return proxyUnusable(agent.own, url.host);
             if (signal.aborted)
@@ -459,7 +387,6 @@ function createClient(settings) {
         close: deadline.end,
     };
 }
-/** The budget ended before the request, which shows nothing about how far its host can be reached. */
 function notSent({ host }) {
     return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
 }
@@ -471,10 +398,6 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/http/preconnect.js
-/**
- * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
- * breaks before it is taken is dropped.
- */
 function preconnect(connect, count) {
     const idle = new Set();
     for (let opened = 0; opened < count; opened++) {
@@ -498,7 +421,6 @@ function preconnect(connect, count) {
         },
     };
 }
-/** @param open opens the connection, and calls back once, now or later */
 function connectFirst(open) {
     let taker;
     let outcome = 'opening';
@@ -540,11 +462,6 @@ var raw_connection = __webpack_require__(9717);
 function isProxied(own) {
     return own.route.kind === 'proxy';
 }
-/**
- * Requests that a proxy connects to a host. Only the proxy gets the login for it, and nothing else is sent to the proxy.
- * @param onOpen gets the connection to the host, or the error
- * @returns the request to the proxy, which can be destroyed
- */
 function openTunnel({ route, proxyAuthorization }, { hostname, host, port, protocol }, onOpen) {
     const { scheme, host: proxyHost, port: proxyPort } = route.proxy;
     const target = `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
@@ -555,7 +472,6 @@ function openTunnel({ route, proxyAuthorization }, { hostname, host, port, proto
         path: target,
         headers: { Host: target, ...(proxyAuthorization !== undefined && { 'Proxy-Authorization': proxyAuthorization }) },
         agent: false,
-        // TLS server names can't be IP addresses.
         ...(scheme === 'https' && { servername: (0,external_node_net_.isIP)(proxyHost) === 0 ? proxyHost : '' }),
     });
     request.once('connect', ({ statusCode = 0, headers }, socket, head) => {
@@ -578,9 +494,7 @@ function openTunnel({ route, proxyAuthorization }, { hostname, host, port, proto
 
 
 
-/** For each origin, however many clients share it. */
 const maxConnections = 10;
-/** Opens nothing: the first request opens a connection. */
 function createOriginAgent(origin, own) {
     const agent = newAgent(origin);
     const opener = createOpener(agent, origin, own);
@@ -628,16 +542,12 @@ function createOriginAgent(origin, own) {
 }
 function newAgent({ protocol }) {
     const settings = { keepAlive: true, maxSockets: maxConnections };
-    // One context for all connections: the certificate authorities are read once, and before the first connection is open.
     return protocol === 'https:'
         ? new external_node_https_.Agent({ ...settings, secureContext: (0,external_node_tls_.createSecureContext)() })
         : new external_node_http_.Agent(settings);
 }
-/** What an agent passes for a request to the origin. */
 function firstOptions(agent, { hostname, port, protocol }) {
-    // The host of an IPv6 URL has brackets, which aren't part of the address.
     const host = hostname.replace(/^\[|\]$/g, '');
-    // TLS server names can't be IP addresses.
     const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
     return { ...agentOptions(agent), host, port: Number(port) || (protocol === 'https:' ? 443 : 80), ...{ servername } };
 }
@@ -681,7 +591,6 @@ function createOpener(agent, origin, own) {
         },
     };
 }
-/** Empty if a session was resumed. */
 function chainOf(socket) {
     const chain = [];
     let certificate = socket.getPeerCertificate(true);
@@ -702,7 +611,6 @@ function readStage(agent, isUsed, isTunneling, isConnecting) {
         isConnecting ? 'connection' : undefined,
     ];
     const farthestFirst = ['answer', 'TLS handshake', 'connection', 'connection to the proxy'];
-    // If all are closed again, they had been opened.
     return farthestFirst.find((stage) => reached.includes(stage)) ?? 'answer';
 }
 function readSocketStage(socket) {
@@ -715,7 +623,6 @@ function readSocketStage(socket) {
 
 ;// CONCATENATED MODULE: ./build/src/http/connections.js
 
-/** Opens nothing before the first request. */
 function createConnections(findRoute) {
     const agents = new Map();
     return {
@@ -736,7 +643,6 @@ function createConnections(findRoute) {
 ;// CONCATENATED MODULE: ./build/src/http/fetch-client.js
 
 
-/** Sends requests with a function of the caller. */
 function senderOf(send) {
     return (url, headers, _, { signal }) => request(send, url.href, headers, signal).catch((error) => toNetworkError(error, url.host, 'answer'));
 }
@@ -755,7 +661,6 @@ async function request(send, url, headers, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/http/logging.js
-/** Wraps a client so that it logs each request: URL, status or error, and time. No header values and no body. */
 function withLogging(client, log) {
     return {
         ...client,
@@ -775,18 +680,12 @@ function describeResult(result) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/redaction/response.js
-/**
- * Runs of encoded characters: percent encoding, character references, or hexadecimal. Names and messages aren't written
- * like that, and a run can spell a secret that no other filter recognizes.
- */
 const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
-/** Returns the same response, with all header values and the body redacted. */
 function redactResponse(response, redact) {
     const clean = (text) => redact(text).replace(encodedCharacterRun, '***');
     const headers = Object.entries(response.headers).map(([name, value]) => [name, clean(value)]);
     return { ...response, headers: Object.fromEntries(headers), text: clean(unescapeJson(response.text)) };
 }
-/** Rewrites JSON without needless escapes: an escaped character would hide a secret from the filter, but not from a reader. */
 function unescapeJson(text) {
     try {
         return JSON.stringify(JSON.parse(text));
@@ -798,7 +697,6 @@ function unescapeJson(text) {
 
 ;// CONCATENATED MODULE: ./build/src/http/redaction.js
 
-/** Wraps a client so that every response is redacted before anything else reads, cuts, or stores a part of it. */
 function withRedaction(client, redact) {
     return {
         ...client,
@@ -810,11 +708,6 @@ function withRedaction(client, redact) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/http/response-cache.js
-/**
- * Wraps a client so that several tokens of an audit with the same secret send each request once. Only responses are
- * reused: a failure can be due to the time or connection of the other token.
- * @param cache shared by the clients with that secret; without one, nothing is cached
- */
 function withResponseCache(client, cache) {
     if (cache === undefined)
         return client;
@@ -822,7 +715,6 @@ function withResponseCache(client, cache) {
         ...client,
         async get(url, authorization, options) {
             const key = `${authorization} ${url.href}`;
-            // Without a pause if there is none: two requests at the same time must not both find nothing.
             const cached = cache.has(key) && !options?.isFresh ? await cache.get(key) : undefined;
             if (cached?.outcome === 'answer')
                 return cached;
@@ -851,14 +743,9 @@ var version = __webpack_require__(8009);
 
 
 
-/**
- * Nothing is opened before the first request.
- * @param fetch sends the requests in place of the own client
- */
 function createNetwork(findRoute, fetch) {
     return { connections: createConnections(findRoute), circuits: new Map(), fetch };
 }
-/** The client for one token. */
 function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
     const client = createClient({
         origins: [config.apiUrl.origin, config.gitUrl.origin],
@@ -867,7 +754,6 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
         connections,
         send: fetch && senderOf(fetch),
     });
-    // A server can send back what it was sent, or a part of it: nothing of that may get further in.
     const withoutPieces = (0,redactor/* createFragmentRedactor */.Pj)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));
     const clean = (text) => withoutPieces(redact(text));
     const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
@@ -883,11 +769,6 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
 __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ challengeSchemes)
 });
-/**
- * The schemes that `WWW-Authenticate` or `Proxy-Authenticate` headers offer, in lower case.
- * https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
- * @param challenges header values, each with one or more challenges
- */
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }

@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
-/** The outcome in one sentence. */
 function headlineOf({ lines, answers, causes }, file) {
     const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
     if (answers === 0)
@@ -23,11 +22,9 @@ function headlineOf({ lines, answers, causes }, file) {
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
     return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
-/** What introduces the causes of an open question. */
 function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
 }
-/** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
 function causePlace({ lines, count: times, request, status }, file) {
     const [first, ...others] = lines;
     const shown = others.slice(0, 4).join(', ');
@@ -62,9 +59,7 @@ var explain_text = __webpack_require__(3162);
 
 
 
-/** GitHub rejects the whole summary of a step if it is longer than 1 MiB. */
 const maxShownCauses = 50;
-/** An explanation for the job summary of GitHub. */
 function explanationMarkdown(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
@@ -104,9 +99,7 @@ var files = __webpack_require__(4722);
 
 
 
-/** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const maxAnnotations = 10;
-/** An annotation for each finding, at the line of the log that shows it, and the job summary. */
 async function publishExplanation(explanation, file, env) {
     annotateCauses(explanation, file);
     const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = env;

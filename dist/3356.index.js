@@ -21,13 +21,8 @@ var _text_js_4 = __webpack_require__(4913);
 
 
 
-/** What a run can find about the way of its requests. */
 const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
 const xml = (0,_template_js_3/* .templateFor */ .a)(toXmlLine);
-/**
- * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
- * be verified, `skipped` when it was only planned; a warning passes. What is about the run as a whole has separate cases: `options` and `route`.
- */
 function junitOf(report) {
     const { findings, tokens, elapsedMs, checkedAt } = report;
     const isRoute = ({ code }) => routeCodes.includes(code);
@@ -37,15 +32,12 @@ function junitOf(report) {
     const cases = [
         ...about('options', findings.filter((finding) => !isRoute(finding))),
         ...about('route', findings.filter(isRoute)),
-        // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
         ...tokens.map(({ variable: _variable, ...token }) => {
             return createCase(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });
         }),
     ];
     const count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
-    // Bitbucket Pipelines shows no results without the totals: https://github.com/mavimo/phpstan-junit/pull/28
     const totals = xml `name="token-preflight" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
-    // The time to the second and without a zone, as the schemas require it.
     return xml `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${totals}>
   <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
@@ -53,14 +45,12 @@ ${cases.map(({ element }) => element)}  </testsuite>
 </testsuites>
 `.markup;
 }
-/** @param part the report with nothing in it but what the case is about */
 function createCase(name, owner, part) {
     const outcome = outcomeOf(part);
     const log = (0,_text_js_4/* .textOf */ .b6)(part).map(({ tone, text }, index) => {
         const line = `${_text_js_4/* .glyphs */ ._J[tone]}${text}`;
         return index === 0 ? xml `${line}` : xml `\n${line}`;
     });
-    // The attribute `time` is expected everywhere, and how long one token took is not recorded.
     const element = xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml `<system-out>${log}</system-out>` : createCause(outcome, log, part)}
     </testcase>
@@ -79,7 +69,6 @@ function outcomeOf({ verdict, tokens }) {
         return 'error';
     return tokens.some(({ planned }) => planned !== undefined) ? 'skipped' : 'passed';
 }
-/** One line of characters that XML 1.0 knows: without lone surrogates and the noncharacters U+FFFE and U+FFFF. */
 function toXmlLine(text) {
     return (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
 }
@@ -95,7 +84,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var entities_escape_0 = __webpack_require__(9994);
 
-/** @param clean takes out of a text what the format has no character for */
 function templateFor(clean) {
     const format = (content) => {
         if (typeof content === 'string')

@@ -32,16 +32,11 @@ var credential_kind = __webpack_require__(8161);
 
 
 
-/** The kind that tools were measured with, or nothing where they weren't measured with such a token. */
 function measuredKind(kind) {
     if (kind === 'api-token')
         return kind;
     return (0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : undefined;
 }
-/**
- * The features of declared tools for which no setting takes a kind of token, by tool and reason. What works with no kind has
- * another cause, such as an operation that was removed.
- */
 function rejectedUses(used, kind) {
     const own = measuredKind(kind);
     if (own === undefined)
@@ -66,33 +61,27 @@ function rejectedUses(used, kind) {
         });
     });
 }
-/** What to set for a feature, by the recommended setting; nothing where none works. */
 function fieldsFor(tool, { fields }, kind) {
     return fields?.[kind] ?? (0,tools_features/* settingsFor */.zc)(tool, kind).working[0]?.fields;
 }
-/** Why no setting takes a kind of token for a feature. */
 function measuredRefusal(tool, { refuses = [] }, kind) {
     const own = refuses.find((refusal) => refusal.kind === kind)?.why;
     const { working, failing } = (0,tools_features/* settingsFor */.zc)(tool, kind);
     return own ?? (working.length === 0 ? (failing[0]?.note ?? 'No setting works.') : undefined);
 }
-/** Whether a requirement comes from these features alone. */
 function isOnlyFor(requirement, uses) {
     if (!('requiredBy' in requirement) || requirement.requiredBy === undefined)
         return false;
     return requirement.requiredBy.every((use) => isWithin(use, uses));
 }
-/** Whether all features of a use are among others. */
 function isWithin({ tool, features }, uses) {
     const others = uses.filter((use) => use.tool === tool).flatMap((use) => use.features);
     return features.every((feature) => others.includes(feature));
 }
 
 ;// CONCATENATED MODULE: ./build/src/tools/tool-text.js
-/** A name, which npm may start with `@`; then `@` with a version, then features in parentheses. */
 const tool_text_form = /^(@?[^\s@()][^@()]*?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
 const howTo = 'write a tool as name, name@major, or name (feature, feature)';
-/** Reads one tool. Features are separated by commas, semicolons, or lines; of a version, only the major one counts. Pure. */
 function parseTool(text) {
     const [, name, version, list] = tool_text_form.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
     if (name === undefined)
@@ -119,11 +108,6 @@ var similar = __webpack_require__(5055);
 
 
 
-/**
- * Looks up what the declared tools need. Pure.
- * @param texts one tool each, as the user wrote it
- * @param measured the known tools
- */
 function findToolNeeds(texts, measured, { catalogOperations }) {
     const { used, issues } = findTools(texts, measured);
     const operations = operationsOf(used);
@@ -132,7 +116,6 @@ function findToolNeeds(texts, measured, { catalogOperations }) {
     const optional = used.flatMap((each) => optionalOperations(each, operations, catalog));
     return { used, operations, optional, issues, ...(git !== undefined && { git }) };
 }
-/** Finds the tools and their features; a tool that is declared twice is one with the features of both. */
 function findTools(texts, tools) {
     const used = new Map();
     const issues = [];
@@ -164,7 +147,6 @@ function isMeant({ name, isDefault }, features) {
 function majorOf({ version }) {
     return Number.parseInt(version, 10);
 }
-/** Tools with a word of the text in their name or title, such as OpenTofu, else those with a similar name. */
 function nearestTools(text, tools) {
     const words = text
         .trim()
@@ -176,7 +158,6 @@ function nearestTools(text, tools) {
         return titled.slice(0, 3).map(({ name }) => name);
     return (0,similar/* findSimilar */.bQ)(text, tools.map(({ name }) => name));
 }
-/** Similar features, else all of them. */
 function nearestFeatures(text, { features }) {
     const names = features.map(({ name }) => name);
     const near = (0,similar/* findSimilar */.bQ)(text, names);
@@ -189,7 +170,6 @@ function operationsOf(used) {
         usesOf(used, (feature) => (0,tools_features/* requiredOperations */.yR)(feature).includes(operation)),
     ]));
 }
-/** What a tool calls besides what is required anyway, each once for a reason. */
 function optionalOperations({ tool, features }, required, catalog) {
     const others = features.flatMap(tools_features/* otherOperations */.FT).filter(({ operation }) => !required.has(operation));
     const once = new Map(others.map((each) => [`${each.operation} ${each.when}`, each]));
@@ -210,7 +190,6 @@ function optionalOperations({ tool, features }, required, catalog) {
         ];
     });
 }
-/** The strongest Git access that the tools need, if any. */
 function gitOf(used) {
     const found = ['push', 'clone'].map((access) => ({
         access,
@@ -218,7 +197,6 @@ function gitOf(used) {
     }));
     return found.find(({ requiredBy }) => requiredBy.length > 0);
 }
-/** The tools with features that need something, and the names of these features. */
 function usesOf(used, isNeeded) {
     return used
         .map(({ tool, features }) => ({ tool: tool.name, features: features.filter(isNeeded).map(({ name }) => name) }))
@@ -231,11 +209,9 @@ function usesOf(used, isNeeded) {
 
 
 
-/** The declared tools that don't work with a kind of token. */
 function toolRejectionFindings({ tools }, kind) {
     return rejectedUses(tools, kind).map((facts) => (0,finding/* createFinding */.uP)('tool-rejects-kind', facts));
 }
-/** The requirements without those that only features bring which the kind of token doesn't work with. */
 function withoutRejected(requirements, kind) {
     const rejected = rejectedUses(requirements.tools, kind);
     return {
@@ -244,7 +220,6 @@ function withoutRejected(requirements, kind) {
         optional: requirements.optional.filter(({ calledBy }) => !isWithin(calledBy, rejected)),
     };
 }
-/** The declared tools that need missing scopes. */
 function findNeeds(missing, { tools }, checks) {
     const needs = checks.flatMap(({ requirement, missing: lacking = [] }) => {
         const scopes = lacking.filter((scope) => missing.includes(scope));
@@ -264,12 +239,10 @@ function findNeeds(missing, { tools }, checks) {
         };
     });
 }
-/** Whether a feature ends with exit code 0 where something is refused that it needs. */
 function isSilentWithout(feature, { kind, label }) {
     const what = kind === 'git' ? `git ${feature.git}` : label;
     return (0,tools_features/* silentFailures */.rg)(feature).some((failure) => failure.what === what);
 }
-/** A warning if no repository or workspace is known that the declared tools could use. */
 function placeFindings({ tools, place }, { workspace, repository }) {
     const isIn = (parameter) => usesOf(tools, (feature) => (0,tools_features/* requiredOperations */.yR)(feature).some((operation) => operation.includes(parameter)));
     const inRepository = [...isIn('{repo_slug}'), ...usesOf(tools, ({ git }) => git !== undefined)];
@@ -298,10 +271,6 @@ var requirement = __webpack_require__(2685);
 
 
 
-/**
- * What to know about the declared tools: where the token goes, and what they can't do besides what they need.
- * @param granted the list of granted scopes, where it is known
- */
 function toolNotes(requirements, kind, scopeModel, granted) {
     const rejected = rejectedUses(requirements.tools, kind);
     const accepted = requirements.tools.map(({ tool, features }) => {
@@ -313,7 +282,6 @@ function toolNotes(requirements, kind, scopeModel, granted) {
         ...optionalNotes(requirements, rejected, { kind, scopeModel, granted }),
     ];
 }
-/** One note for the features of a tool that take the token in the same place. */
 function settingNotes({ tool, features }, kind) {
     const own = measuredKind(kind);
     const { name, title, version, measured } = tool;
@@ -336,15 +304,12 @@ function settingNotes({ tool, features }, kind) {
         };
     });
 }
-/** Where people put a token of a kind and it doesn't work: fields that no working setting puts the token into. */
 function failingFields(tool, kind) {
     const { working, failing } = (0,tools_features/* settingsFor */.zc)(tool, kind);
     const [right, wrong] = [working, failing].map((settings) => settings.flatMap(({ fields }) => fields.filter(({ value }) => value.includes('{token}')).map(({ name }) => name)));
     return [...new Set(wrong)].filter((name) => !right?.includes(name));
 }
-/** What the token may not be able to do, together where it is for the same reason. */
 function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
-    // Missing scopes that are required have a finding.
     const held = (0,scopes/* expandImpliedScopes */.Eq)([...(granted ?? []), ...(0,requirement/* requiredScopes */.bD)(requirements, scopeModel)]);
     const calls = requirements.optional.filter(({ calledBy }) => !isWithin(calledBy, rejected));
     const open = calls.flatMap((optional) => {
@@ -370,9 +335,6 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/tools.js
-/**
- * What declared tools mean for a check, as one part of the bundle: a check without tools doesn't load it.
- */
 
 
 
@@ -391,17 +353,13 @@ __webpack_require__.d(__webpack_exports__, {
   yR: () => (/* binding */ requiredOperations),
   zc: () => (/* binding */ settingsFor)
 });
-/** Kinds of token that tools are measured with. */
 const toolTokenKinds = ['api-token', 'access-token'];
-/** The operations that a feature always calls. */
 function requiredOperations({ operations }) {
     return operations.filter(({ need }) => need === 'required').map(({ operation }) => operation);
 }
-/** The operations that a feature calls only sometimes, or works without. */
 function otherOperations({ operations }) {
     return operations.filter(({ need }) => need !== 'required');
 }
-/** What fails silently in a feature. */
 function silentFailures({ git, gitRefused, operations }) {
     const all = [
         { what: `git ${git}`, refused: gitRefused },
@@ -409,7 +367,6 @@ function silentFailures({ git, gitRefused, operations }) {
     ];
     return all.flatMap(({ what, refused }) => refused?.effect === 'silent' ? [{ what, ...(refused.message !== undefined && { message: refused.message }) }] : []);
 }
-/** The settings for one kind of token: those that work, the recommended one first, and those that don't. */
 function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
@@ -427,20 +384,11 @@ __webpack_require__.d(__webpack_exports__, {
   bQ: () => (/* binding */ findSimilar),
   pA: () => (/* binding */ nearest)
 });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
 function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
-        // Codes and not characters, since they are compared by the million.
         const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
         let left = row;
         for (let column = 1; column <= b.length; column += 1) {
@@ -456,31 +404,16 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
         return 0;
     if (Math.abs(a.length - b.length) * 2 > longer)
         return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
     if (longer > 500)
         return a === b ? 0 : 1;
     return editDistance(a, b) / longer;
 }
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
 function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
     const near = [...candidates]
         .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
@@ -492,13 +425,6 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .slice(0, max)
         .map(({ candidate }) => candidate);
 }
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });

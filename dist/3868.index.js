@@ -15,7 +15,6 @@ var _finding_js_0 = __webpack_require__(5419);
 var _severity_js_1 = __webpack_require__(3775);
 
 
-/** Adds findings about the route to the result of a check whose requests were sent. */
 function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
@@ -23,7 +22,6 @@ function addRouteFindings(result, route) {
     const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
     return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
-/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
 function nameUnsupportedProxy(result, route) {
     const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
     if (unsupported === undefined)
@@ -31,7 +29,6 @@ function nameUnsupportedProxy(result, route) {
     const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
     return { ...result, findings: [...new Set(findings)] };
 }
-/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
 function addCertificateFacts(result, facts) {
     const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
     return { ...result, findings };
@@ -40,7 +37,6 @@ function isUnreadableProxy({ code, facts }) {
     return code === 'network-unreachable' && facts.stage === 'address of the proxy';
 }
 const ended = new Set(['timed-out', 'network-unreachable']);
-/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
@@ -93,7 +89,6 @@ var similar = __webpack_require__(5055);
 var config_options = __webpack_require__(5490);
 ;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
 
-/** The keys of a token in an inventory besides its options, with a sentence for the reference, in the order of a file. */
 const ownKeys = {
     name: 'Name of the token in every report. It must be unique.',
     'token-env': 'Environment variable that contains the secret, never the secret itself: letters, digits, and "_".',
@@ -102,29 +97,18 @@ const ownKeys = {
     purpose: 'What the token is for.',
     rotate: 'How to renew it: a URL or a sentence.',
 };
-/** The keys that every token must have. */
 const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
-/** A name that every shell can set. */
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-/** The options that a token of an inventory, or its defaults, can have. Its name is a key that isn't an option. */
 const tokenOptions = config_options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
 
-/** An inventory needs five. */
 const maxLevels = 50;
-/** Spaces at the start of a line: each level takes at least one. */
 const maxIndent = 200;
-/**
- * Where a text nests deeper than an inventory needs. The library calls itself for each level, and a stack overflow there
- * can end the process, which can't be caught. Pure; never throws.
- * @returns the number of the line, from 1 on
- */
 function tooDeepAt(text) {
     let line = 1;
     let isAtStart = true;
     let indent = 0;
-    /** Each opens a level: `- - ? x` has three. */
     let indicators = 0;
     let brackets = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
@@ -132,7 +116,6 @@ function tooDeepAt(text) {
             brackets += 1;
         else if (lexeme === '}' || lexeme === ']')
             brackets = Math.max(0, brackets - 1);
-        // Within brackets, indentation has no meaning.
         else if (brackets === 0) {
             if (isAtStart)
                 [indent, indicators] = [/^ */.exec(lexeme)?.[0].length ?? 0, 0];
@@ -152,7 +135,6 @@ function tooDeepAt(text) {
 
 
 const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
-/** What people get wrong by hand, in our own words: those of the library are for its callers. */
 const yamlErrors = {
     BAD_ALIAS: quoteIt,
     BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',
@@ -166,7 +148,6 @@ const yamlErrors = {
     NON_STRING_KEY: 'a key must be a text.',
     TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
 };
-/** Pure; never throws. @param file its path as the user wrote it, for the errors */
 function readYaml(text, file) {
     const deepLine = tooDeepAt(text);
     if (deepLine !== undefined) {
@@ -183,12 +164,10 @@ function readYaml(text, file) {
         option: place(pos[0]),
         problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
     }));
-    // In one walk: the library's own `resolve` walks the whole document for each alias.
     const anchors = new Map();
     const targets = new Map();
     const note = (_, node) => {
         if (!(0,dist/* isAlias */.Vj)(node)) {
-            // An anchor that is set again applies to what follows it.
             if ('anchor' in node && typeof node.anchor === 'string')
                 anchors.set(node.anchor, node);
             return;
@@ -201,7 +180,6 @@ function readYaml(text, file) {
             errors.push({ option: place(node.range?.[0]), problem });
         }
     };
-    // In a broken text one error causes others.
     if (errors.length === 0)
         (0,dist/* visit */.YR)(document, { Node: note });
     return {
@@ -224,11 +202,6 @@ var resource_name = __webpack_require__(6244);
 
 const optionKeys = tokenOptions.map(({ name }) => name);
 const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
-/**
- * The text of an inventory -> its entries, every error with its line and column. Pure; never throws.
- * @param file its path as the user wrote it, for the errors
- * @param given what the run's own options say for all tokens; the file outranks it
- */
 function parseInventory(text, file, given) {
     if (text.trim() === '') {
         const problem = 'is empty. For an example, run: token-preflight init -';
@@ -305,7 +278,6 @@ function readEntry(yaml, item, index, defaults) {
         ],
     };
 }
-/** The defaults that don't contradict a token: its own workspace outranks theirs. */
 function applicableDefaults(defaults, own) {
     const inRepository = repositoryIn(own)?.workspace;
     const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
@@ -339,7 +311,6 @@ function checkVariable(key, variable, placed) {
     const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
     return [{ option: placed(key), problem }];
 }
-/** Names tell tokens apart in every report: the second token of a name is an error. */
 function withDuplicates(entries) {
     const first = new Map();
     return entries.map((entry) => {
@@ -353,7 +324,6 @@ function withDuplicates(entries) {
         return { ...entry, errors: [...entry.errors, { option: place, problem }] };
     });
 }
-/** The values of a mapping; unknown keys are errors, each at its place. */
 function readMapping(yaml, node, allowed, what) {
     const map = yaml.resolve(node);
     if (!(0,dist/* isMap */.jh)(map)) {
@@ -376,7 +346,6 @@ function readMapping(yaml, node, allowed, what) {
     }
     return { value: fields, errors };
 }
-/** The options among the keys of a mapping, as they are written. */
 function readOptions(yaml, fields, mapping) {
     const values = {};
     const errors = [];
@@ -404,7 +373,6 @@ function readTextField(yaml, key, node, mapping) {
     const value = nodeText(node);
     if (value !== undefined)
         return { value, errors: [] };
-    // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
     const problem = isEmptyNode(node)
         ? 'is empty. Set a value, or remove the key.'
         : isTagged(node, 'set')
@@ -412,7 +380,6 @@ function readTextField(yaml, key, node, mapping) {
             : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
     return { value: undefined, errors: [{ option: describePlace(yaml, key, node ?? mapping), problem }] };
 }
-/** What can't be seen is no text in any report. */
 const visible = /[^\s\p{C}]/u;
 function readWord(yaml, key, node) {
     const value = nodeText(node)?.trim();
@@ -429,7 +396,6 @@ function readWord(yaml, key, node) {
 function describePlace(yaml, key, node) {
     return `${key} (${yaml.locate(node)})`;
 }
-/** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
 function nodeText(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return undefined;
@@ -466,7 +432,6 @@ var files = __webpack_require__(4722);
 
 
 
-/** Reads the file of an inventory. Never rejects. @param option the option that names it, as the user writes it */
 async function openInventory({ path, input, option, }, given, env) {
     const file = await (0,files/* readText */.yR)(path, input);
     const name = path === '-' && input !== undefined ? 'standard input' : path;
@@ -475,11 +440,6 @@ async function openInventory({ path, input, option, }, given, env) {
     const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(name)})`, problem: file.problem };
     return { entries: [], errors: [error], variants: [] };
 }
-/**
- * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
- * @param path of the file, for the errors
- * @param given the run's own options, which apply to all tokens unless the file states otherwise
- */
 function loadInventory(text, path, given, env) {
     const { entries, errors } = parseInventory(text, path, commonOptions(given));
     const loaded = entries.map((entry) => ({
@@ -489,7 +449,6 @@ function loadInventory(text, path, given, env) {
     }));
     return {
         entries: loaded,
-        // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
         errors: errors.length > 0 ? [...errors, ...entries.flatMap((entry) => entry.errors)] : [],
         variants: [...new Set(loaded.flatMap(variantsOf))],
     };
@@ -499,7 +458,6 @@ function commonOptions(given) {
     return Object.fromEntries(names.map((name) => [name, given[name]]));
 }
 function readSecret(variable, env) {
-    // Own properties only: a file can also name `constructor`.
     const text = (Object.hasOwn(env, variable) && env[variable]) || undefined;
     return text === undefined ? undefined : new secret/* Secret */.z(text);
 }
@@ -536,16 +494,13 @@ var secrets = __webpack_require__(7401);
 
 
 
-/** Tokens that are checked at the same time. */
 const concurrency = 10;
-/** `token-preflight audit`: the tokens of an inventory. */
 async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
     const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
     const safe = (0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(ownVariants));
     const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
     const run = (0,run_config/* parseRunConfig */.t)(safe, host.names.option);
     const previous = await (0,commands_previous/* readPrevious */.o)(run.value, host.names.option);
-    // What doesn't belong here can have any value.
     const misplaced = new Set(run.errors.map(({ option }) => option));
     const ownErrors = common.errors.filter(({ option }) => !misplaced.has(option));
     const optionErrors = [...errors, ...ownErrors, ...run.errors, ...previous.errors];
@@ -571,17 +526,10 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
     const report = await (0,commands_previous/* withChanges */.A)((0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
-/** The findings about the route that concern the run as a whole, if any request was sent. */
 function runFindings(tokens, route) {
-    // Only a check with requests has checks. The tokens have the finding about the proxy.
     const isOnline = tokens.some(({ checks }) => checks.length > 0);
     return isOnline ? route.filter(({ code }) => code !== 'proxy-unsupported') : [];
 }
-/**
- * Checks every token of a shard, several at a time. Never rejects.
- * @param onProgress called after each token with how many are done, of how many
- * @returns the most urgent first
- */
 async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
     const caches = createResponseCaches(entries);
     const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
@@ -598,7 +546,6 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
                 ...(current !== undefined && { 'current-token': current }),
             }, redactInput);
             const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
-            // What happens to a token that is replaced shows nothing about a host or a path to the others.
             const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
             reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
             onProgress(reports.length, selected.length);
@@ -608,21 +555,17 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     dependencies.network.connections.close();
     return (0,urgency/* byUrgency */.t)(reports);
 }
-/** An email in the defaults is for the API tokens of the file: the others do without. */
 function applicableValues({ values, secret, isOwn }) {
     const kind = secret === undefined ? undefined : (0,inspect/* inspectCredential */.i)(secret, undefined).kind;
     const { email: _, ...rest } = values;
     return kind !== undefined && !isOwn('email') && (0,inspect/* takesNoEmail */.e)(kind) ? rest : values;
 }
-/** The entries are dealt out like cards, so that shards differ by at most one token. */
 function entriesInShard(entries, shard = { number: 1, of: 1 }) {
     return entries.filter((_, index) => index % shard.of === shard.number - 1);
 }
-/** The secret as it is sent. A response that one token's time limit was too short for must not count for another. */
 function cacheKey({ values }, secret) {
     return `${values.timeout} ${secret?.reveal().trim() ?? ''}`;
 }
-/** A cache for each secret that is listed more than once: for thousands of others nothing needs to be kept. */
 function createResponseCaches(entries) {
     const seen = new Set();
     const caches = new Map();
@@ -634,10 +577,8 @@ function createResponseCaches(entries) {
     }
     return caches;
 }
-/** What is wrong with the token in use today, by the key that names its variable. */
 async function currentErrors({ current, currentVariable, placed, isOwn }, check) {
     const nameOf = (option) => placed(option === 'current-token' ? 'current-token-env' : option);
-    // An email in the defaults is for those that have one.
     if (currentVariable === undefined && !isOwn('current-email'))
         return [];
     const option = nameOf('current-token');
@@ -688,54 +629,36 @@ var _util_files_js_3 = __webpack_require__(4722);
 
 
 
-/** Variables that change the route, the CA certificates, or the credentials of some program. */
 const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
-/**
- * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
- * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
- */
 async function findRouteProblems(job, env, host) {
     const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
     if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
         return { findings: [] };
-    // A part of the bundle by itself, since few environments need it.
-    const { routeFindings } = await Promise.all(/* import() */[__webpack_require__.e(2415), __webpack_require__.e(7282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    const { routeFindings } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
     return routeFindings(job, env, host);
 }
-/**
- * Finds programs of the job that don't trust the certificates that this check trusts.
- * @param chainOf the certificates of a host after the check, by `Connections`
- */
 async function findDistrustProblems(job, { configuration }, env, chainOf) {
     if (configuration === undefined)
         return [];
-    const { authorityFindings } = await Promise.all(/* import() */[__webpack_require__.e(2415), __webpack_require__.e(7282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    const { authorityFindings } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
     return authorityFindings(job, configuration, env, chainOf);
 }
-/** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
 async function explainRoute(result, route, env, host) {
     const named = (0,_check_add_findings_js_1/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
-    const { certificateFacts } = await Promise.all(/* import() */[__webpack_require__.e(2415), __webpack_require__.e(7282)]).then(__webpack_require__.bind(__webpack_require__, 7282));
+    const { certificateFacts } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
     return (0,_check_add_findings_js_1/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
-/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
 const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
-/** Whether a file exists that changes what curl, git, or Requests does. */
 async function hasJobFiles(env) {
     const [files, gitFiles] = [[...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd())];
     const exists = (path) => node_fs_0.promises.access(path).then(() => true);
     const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
-    // Elsewhere, the path of the system's file depends on how git was installed.
     if (process.platform !== 'linux')
         return true;
     return (0,_util_files_js_3/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
 }
-/**
- * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
- * then git isn't run.
- */
 async function hasRouteSection(path) {
     return routeSection.test(await node_fs_0.promises.readFile(path, 'utf8'));
 }
@@ -753,29 +676,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_net_0 = __webpack_require__(7030);
 
-/**
- * Opens a connection to an origin, without TLS and without a proxy. It needs so little code that it can be on its way while everything
- * else is loaded. What goes wrong is reported by `whenOpen`.
- */
 function openRaw({ hostname, port, protocol }) {
-    // The host of an IPv6 URL has brackets, which aren't part of the address.
     const host = hostname.replace(/^\[|\]$/g, '');
     const socket = (0,node_net_0.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
     return socket.on('error', () => undefined);
 }
-/** Waits until a connection is open or failed. */
 function whenOpen(socket, onOpen) {
     if (socket.errored || !socket.connecting)
         onOpen(socket.errored);
     else
         socket.once('connect', () => onOpen(null)).once('error', onOpen);
 }
-/** Longer than most name servers take, and shorter than what is to be loaded. */
 const maxLookupMs = 10;
-/**
- * Waits for the name lookup, but not for long. Node reads the address between two tasks, and only then connects: the task that loads
- * the rest of the program would delay that by its whole length.
- */
 function whenLookedUp(socket) {
     return new Promise((resolve) => {
         const timer = setTimeout(resolve, maxLookupMs);
@@ -798,10 +710,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _check_severity_js_0 = __webpack_require__(3775);
 
-/**
- * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
- * order, in whatever order they came in: shards and a single run list alike.
- */
 function byUrgency(reports) {
     const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
     return reports.toSorted((one, other) => (0,_check_severity_js_0/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
@@ -829,10 +737,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_os_0 = __webpack_require__(542);
 
-/**
- * The home folder as curl, libcurl, and Python find it: without a variable, by the name of the user. git only reads the variable.
- * @returns `undefined` if the system doesn't know the user
- */
 function homeOf({ HOME, USERPROFILE }) {
     if (HOME || USERPROFILE)
         return HOME || USERPROFILE;
@@ -843,10 +747,6 @@ function homeOf({ HOME, USERPROFILE }) {
         return undefined;
     }
 }
-/**
- * Paths of curl's configuration file, in curl's order. In `XDG_CONFIG_HOME`, curl 7.88.1 reads the name with a dot, later versions the
- * other one. https://curl.se/docs/manpage.html#-K
- */
 function curlrcPaths(env) {
     const { CURL_HOME, XDG_CONFIG_HOME } = env;
     const home = homeOf(env);
@@ -856,10 +756,6 @@ function curlrcPaths(env) {
         ...(home === undefined ? [] : [`${home}/.curlrc`, `${home}/.config/curlrc`]),
     ];
 }
-/**
- * Paths of git's configuration files, if they are where git looks by default. https://git-scm.com/docs/git-config#FILES
- * @param directory the working directory: the repository is there, or in one of its parents
- */
 function gitConfigPaths(env, directory) {
     const home = env.HOME ?? env.USERPROFILE;
     const user = env.XDG_CONFIG_HOME || (home === undefined ? undefined : `${home}/.config`);
@@ -869,14 +765,12 @@ function gitConfigPaths(env, directory) {
         ...(user === undefined ? [] : [`${user}/git/config`]),
         '/etc/gitconfig',
         '/usr/local/etc/gitconfig',
-        // In a worktree or a submodule, `.git` is a file that names another folder.
         ...parts.flatMap((_, index) => {
             const git = `${parts.slice(0, index + 1).join('/')}/.git`;
             return [git, `${git}/config`];
         }),
     ];
 }
-/** Paths of the netrc files that programs read without a variable. */
 function netrcPaths(env) {
     const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
@@ -891,11 +785,6 @@ function netrcPaths(env) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ loadRoutes)
 });
-/**
- * The routes of one run, by `ownRoutes`. Without a proxy in the environment, all are direct, and the model of proxies isn't loaded: it
- * is a part of the bundle by itself.
- * @param urls one URL for each host that gets requests
- */
 async function loadRoutes(urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
     if (!isProxySet)
@@ -916,20 +805,11 @@ __webpack_require__.d(__webpack_exports__, {
   bQ: () => (/* binding */ findSimilar),
   pA: () => (/* binding */ nearest)
 });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
 function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
-        // Codes and not characters, since they are compared by the million.
         const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
         let left = row;
         for (let column = 1; column <= b.length; column += 1) {
@@ -945,31 +825,16 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
         return 0;
     if (Math.abs(a.length - b.length) * 2 > longer)
         return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
     if (longer > 500)
         return a === b ? 0 : 1;
     return editDistance(a, b) / longer;
 }
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
 function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
     const near = [...candidates]
         .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
@@ -981,13 +846,6 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .slice(0, max)
         .map(({ candidate }) => candidate);
 }
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });

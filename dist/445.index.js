@@ -14,12 +14,6 @@ var _change_text_js_0 = __webpack_require__(3540);
 
 const typeBySeverity = { fail: 'failing', unknown: 'unverified', warn: 'warning' };
 const expiryCodes = ['expired', 'expires-soon'];
-/**
- * What changed for each token since the previous report. Tokens are matched by name. Nothing is known about a token that one
- * of the runs only planned, and about any token where one of the runs stopped at its options. A shard shows nothing about
- * tokens outside of it. Pure.
- * @returns nothing if the reports can't be compared
- */
 function changesBetween(previous, report) {
     if (isStopped(previous) || isStopped(report))
         return undefined;
@@ -42,7 +36,6 @@ function changesBetween(previous, report) {
         changes: changes.toSorted((one, other) => _change_text_js_0/* .changeTypes */ .ul.indexOf(one.type) - _change_text_js_0/* .changeTypes */ .ul.indexOf(other.type)),
     };
 }
-/** Errors in the options: nothing was checked. */
 function isStopped({ findings, tokens }) {
     return tokens.length === 0 && findings.length > 0;
 }
@@ -62,7 +55,6 @@ function changesOf(old, token) {
         ...(worst === undefined ? [] : [change(token, changeTypeOf(worst), `${name}: ${asSentence(worst.title)}`)]),
     ];
 }
-/** One that is worse than before counts as new; numbers in its text can change every day. */
 function isSame(old, finding) {
     return (old.code === finding.code && old.subject === finding.subject && (0,_check_severity_js_1/* .compareSeverity */ .zK)(old.severity, finding.severity) <= 0);
 }

@@ -41,23 +41,16 @@ var kinds = __webpack_require__(4264);
 
 
 
-/** Kinds of token by what they reach, the narrowest first. */
 const narrowestFirst = token_choices/* tokenChoices */.QC.filter((kind) => kind !== 'access-token');
-/** What one access token belongs to, the narrowest first; `account`: more than a workspace. */
 const reaches = ['repository', 'project', 'workspace', 'account'];
 const reachOfKind = {
     'repository-access-token': 'repository',
     'project-access-token': 'project',
     'workspace-access-token': 'workspace',
-    // Of any of the three.
     'access-token': 'workspace',
     'api-token': 'account',
     'oauth-token': 'account',
 };
-/**
- * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
- * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
- */
 function exceptionsOf(kind, operations) {
     return operations.flatMap((operation) => {
         const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
@@ -90,14 +83,12 @@ function placeAgainst(kind, operation, all) {
 function isReachWithin(reach, limit) {
     return reaches.indexOf(reach) <= reaches.indexOf(limit);
 }
-/** What a token must belong to: by the path, and by what the permission for a write is on. */
 function reachOf({ operation: { path }, permission }) {
     const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
     if (permission === undefined || permission.on === 'none')
         return byPath;
     return isReachWithin(permission.on, byPath) ? byPath : permission.on;
 }
-/** Whether an operation names another workspace or repository than the first one that names any. */
 function isInOtherPlace(name, { values }, all) {
     const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
     const own = values[name];
@@ -115,11 +106,6 @@ function isInOtherPlace(name, { values }, all) {
 
 
 
-/**
- * Puts together what is known about the scopes of a declaration.
- * @param kind the only kind of token that it is about
- * @param problems what is wrong with the options
- */
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
     const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
@@ -144,11 +130,9 @@ async function scopesDocument(context, kind, problems, names) {
                 const exceptions = exceptionsFor(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        // Nothing is known about a token, so no finding is about its kind.
         findings: await (0,token_report/* renderFindings */.vO)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
     });
 }
-/** A record of what there is for each kind. */
 function groupByKind(kinds, valueFor) {
     return Object.fromEntries(kinds.flatMap((kind) => {
         const value = valueFor(kind);
@@ -164,18 +148,15 @@ function operationOf(requirement, kinds) {
         permission: permission && permissionOf(permission),
     });
 }
-/** The permission that the account needs, or nothing where no source shows it. */
 function permissionOf({ on, level, grade, isConditional, }) {
     return level === undefined || grade === 'unknown' ? undefined : (0,compact/* compact */.o)({ on, level, grade, isConditional });
 }
-/** The scopes of one requirement by kind, without the kinds that it isn't available for. */
 function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
     return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,kind_limits/* isListedFor */.vO)(operation, kind)
         ? (0,bitbucket_scopes/* withoutImplied */.ZA)(scopes[token_choices/* scopeModelOfKind */.XM[kind]])
         : undefined);
 }
-/** What to select on the page that creates a token, if anything. */
 function selectionOf(context, kind) {
     const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
     const names = (0,requirement/* scopesToSelect */.Rq)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
@@ -184,7 +165,6 @@ function selectionOf(context, kind) {
 function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
-/** What a kind of token can't do. */
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
     const operations = (0,requirement/* ofKind */.CZ)(supportedRequirements(context, kind), 'operation');
@@ -193,7 +173,6 @@ function exceptionsFor(kind, context) {
         ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-/** Whether exceptions leave nothing that a kind of token can do. */
 function isEverything(exceptions, kind, context) {
     const labels = exceptions.map(({ what }) => what);
     const others = supportedRequirements(context, kind).all;
@@ -230,11 +209,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
-/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
-/** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
     return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
@@ -244,18 +221,15 @@ const placeholders = {
     '{account}': 'the Bitbucket username',
     '{uuid}': 'the UUID of the account',
 };
-/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
 function fieldsText(fields) {
     const isOwn = ({ value }) => placeholders[value] !== undefined;
     const own = fields
         .filter(isOwn)
-        // The token first.
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
     return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
-/** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }

@@ -217,7 +217,6 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 ;// CONCATENATED MODULE: ./build/src/util/columns.js
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** How many columns of a terminal a text takes: characters of East Asia and emoji take two. Control characters don't count as such. */
 function columnsOf(text) {
     if (/^[ -~]*$/.test(text))
         return text.length;
@@ -228,11 +227,6 @@ function columnsOf(text) {
     }
     return columns;
 }
-/**
- * Wraps a text into lines of at most so many columns. Words, and with them scopes and addresses, are never broken: a longer
- * one sticks out.
- * @param hang where the text goes on in further lines, in columns; before that, nothing is wrapped
- */
 function wrapColumns(text, width, hang) {
     if (columnsOf(text) <= width)
         return [text];

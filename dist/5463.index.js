@@ -13,7 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _document_js_0 = __webpack_require__(8304);
 
 const missingRepository = 'workspace/repository # replace this';
-/** A suggestion as an inventory with one token. */
 function inventoryOf(document) {
     const { git } = document;
     return [
@@ -29,7 +28,6 @@ function inventoryOf(document) {
             : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
     ].join('\n');
 }
-/** A suggestion as a step of a GitHub workflow. */
 function actionStepOf(document) {
     const { git } = document;
     return [
@@ -44,7 +42,6 @@ function actionStepOf(document) {
             : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
     ].join('\n');
 }
-/** A suggestion as a step of Bitbucket Pipelines, which checks its own repository. */
 function pipeStepOf(document, image) {
     const { git } = document;
     return [
@@ -57,12 +54,10 @@ function pipeStepOf(document, image) {
         ...(git === undefined ? [] : [`    GIT: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`]),
     ].join('\n');
 }
-/** What is wrong, and what isn't included, as comments. */
 function remarks(document) {
     const wrong = document.findings.map(({ title, places, remedy }) => `${(0,_document_js_0/* .placesText */ .i3)(places)}: ${title}. ${remedy.join(' ')}`);
     return [...wrong, ...(0,_document_js_0/* .excludedTexts */ .B4)(document)].map((text) => `# ${text}`);
 }
-/** In a list, `#` starts a comment. */
 function operationLines({ operations }) {
     return operations.map((item) => `${item.operation} # ${(0,_document_js_0/* .reasonText */ .uV)(item)}`);
 }
@@ -86,23 +81,19 @@ __webpack_require__.d(__webpack_exports__, {
   uV: () => (/* binding */ reasonText)
 });
 const maxPlaces = 3;
-/** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
 function placesText(places) {
     const shown = places.slice(0, maxPlaces).map(placeText);
     const more = places.length - shown.length;
     return more > 0 ? `${shown.join(', ')}, and ${more} more` : shown.join(', ');
 }
-/** `scripts/pr.sh:12 curl`, or `curl 201` for a recorded request. */
 function placeText({ path, line, by }) {
     return `${path}${line === undefined ? '' : `:${line}`} ${by}`;
 }
-/** Why an operation is declared: the lines that send it, and whether another one may be meant. */
 function reasonText({ operation, places, oneOf }) {
     const others = (oneOf ?? []).filter((other) => other !== operation).map((other) => other.split(' ')[0]);
     const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
     return `${placesText(places)}${doubt}`;
 }
-/** What isn't part of the declaration, and why: one line each. */
 function excludedTexts(document) {
     const { otherTools, unknown, unreadable } = document;
     return [

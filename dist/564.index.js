@@ -19,16 +19,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var report_days = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./build/src/report/html/anchors.js
 
-/** More letters of a name than this don't make it easier to recognize. */
 const maxLetters = 48;
-/** A few characters that depend on nothing but the text. */
 function fingerprint(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
 }
-/**
- * The `id` of each token on the page: from its name alone, so that a link leads to the same token in every report.
- * @param tokens merged reports can repeat a name; the second one gets a number
- */
 function anchorsOf(tokens) {
     const seen = new Map();
     return new Map(tokens.map((token) => {
@@ -38,16 +32,13 @@ function anchorsOf(tokens) {
         return [token, count === 1 ? anchor : `${anchor}.${count}`];
     }));
 }
-/** `release-bot` as `token-release-bot`. A name that has other characters gets a fingerprint, so that no two are the same. */
 function anchorOf(name) {
     const letters = [...name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, maxLetters).join('');
-    // A name that ends like a fingerprint could be the anchor of another one.
     const isPlain = letters === name && !/-[0-9a-f]{8}$/.test(name);
     return `token-${isPlain ? letters : `${letters}-${fingerprint(name)}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/listing.js
-/** The part of the script of the page that filters and sorts: its functions can't use anything else of this module. */
 function listingFunctions() {
     return [
         ...[createListing, createRowReader, createFilter, readShared, rowMatcher, textMatcher, isExpiryWithin],
@@ -61,7 +52,6 @@ function createListing(document, controls) {
 function cellText(row, selector) {
     return row.querySelector(selector)?.textContent ?? '';
 }
-/** The rows are read once, when their text is first needed. */
 function createRowReader(rows) {
     let read;
     return () => {
@@ -72,7 +62,6 @@ function createRowReader(rows) {
         return read;
     };
 }
-/** The text of each part that rows share, by the address that they link to. */
 function readShared(document) {
     const shared = new Map();
     for (const one of document.querySelectorAll('.cause, .same')) {
@@ -125,7 +114,6 @@ function rowMatcher({ q = '', verdict, owner, expiry, cause }, shared, readRows)
         return read !== undefined && (!cause || read.parts.includes(`#${cause}`)) && isTextMatch(read);
     };
 }
-/** Whether a row, or what it shares with others, contains all words. */
 function textMatcher(words, shared) {
     const wanted = words
         .toLowerCase()
@@ -165,7 +153,6 @@ function sortRows({ list, heads, rows }, sorting) {
         keyed.sort((one, other) => one.number - other.number);
     if (sorting.startsWith('-'))
         keyed.reverse();
-    // It is faster while the list isn't on the page.
     list.remove();
     list.append(...keyed.map(({ row }) => row));
     heads.after(list);
@@ -178,10 +165,6 @@ function sortRows({ list, heads, rows }, sorting) {
 
 ;// CONCATENATED MODULE: ./build/src/report/html/behavior.js
 
-/**
- * The script of the page: filters and sorts, keeps both in the address, opens rows, and copies. Without it, everything is
- * shown. It consists of functions as they are here, so they can't use anything else of this module.
- */
 function pageScript() {
     const functions = [
         ...[startPage, startList, findControls, addCopyButtons, copyCode, keepChoices, fillNearRows, fillRow],
@@ -190,7 +173,6 @@ function pageScript() {
     ];
     return `(() => {\n${functions.join('\n')}\n${startPage.name}(${createListing.name});\n})();`;
 }
-/** @param list is an argument because it's in another module here */
 function startPage(list) {
     const browser = globalThis;
     const { document } = browser;
@@ -250,13 +232,11 @@ function copyCode(browser, button) {
         if (browser.document.execCommand('copy'))
             tell();
     };
-    // A page that isn't served over HTTPS has no clipboard.
     if (browser.navigator.clipboard)
         browser.navigator.clipboard.writeText(code.textContent).then(tell, select);
     else
         select();
 }
-/** Filters and sorts as the reader chooses, and keeps both in the address. */
 function keepChoices({ history, location }, { bar, heads, text, reset }, { filter, order }) {
     const keep = () => {
         const state = new URLSearchParams();
@@ -292,7 +272,6 @@ function keepChoices({ history, location }, { bar, heads, text, reset }, { filte
         keep();
     });
 }
-/** A row gets what it shares with others when the reader is near. */
 function fillNearRows(browser, { list }, listing) {
     const near = new browser.IntersectionObserver((seen) => {
         for (const { isIntersecting, target } of seen) {
@@ -301,7 +280,6 @@ function fillNearRows(browser, { list }, listing) {
             near.unobserve(target);
             if (target.classList.contains('filled'))
                 continue;
-            // The filter knows a row as it was.
             listing.readRows();
             fillRow(browser.document, target);
             target.classList.toggle('filled', true);
@@ -340,7 +318,6 @@ function openAllRows({ list, rows, unfold }) {
         label();
     });
 }
-/** Opens what a link leads to, and restores the filter and the order that an address contains. */
 function followLinks(browser, { fields }, listing) {
     const { document, location } = browser;
     const follow = () => {
@@ -377,7 +354,6 @@ function decodeHash(hash) {
         return '';
     }
 }
-/** Links follow their address also where it doesn't change. */
 function followClicks({ document, history }, follow) {
     for (const link of document.querySelectorAll('[data-filter]')) {
         link.hidden = false;
@@ -425,27 +401,21 @@ var template = __webpack_require__(4352);
 
 
 
-/** HTML in which every text is on one line and escaped. */
 const html = (0,template/* templateFor */.a)(control_characters/* stripControlCharacters */.O);
-/** The page's own style or script, as it is. */
 function inline(tag, text) {
     if (/<[/!]/.test(text))
         throw new Error(`The ${tag} of the page would end early.`);
     return { markup: `<${tag}>${text}</${tag}>` };
 }
-/** A name from elsewhere, kept apart so that one that runs from right to left turns nothing around it. */
 function markup_name(text) {
     return html `<bdi>${text}</bdi>`;
 }
-/** A link, if it is one that is safe to follow: https, and with no user name that could feign another host. */
 function markup_link(address, content = address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const isSafe = url?.protocol === 'https:' && url.username === '' && url.password === '';
     return isSafe ? html `<a href="${url.href}">${content}</a>` : html `${content}`;
 }
-/** A sentence with its addresses as links. */
 function linked(sentence) {
-    // Every second part is an address; a full stop or bracket behind it belongs to the sentence.
     const parts = (0,control_characters/* stripControlCharacters */.O)(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
     return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : (0,esm_escape/* escapeUTF8 */.Nc)(part))).join('') };
 }
@@ -458,7 +428,6 @@ var evidence = __webpack_require__(8987);
 var summary = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./build/src/report/html/verdicts.js
 
-/** The verdicts with their words. */
 const verdicts = {
     fail: { word: 'Fail', meaning: 'does not meet all requirements' },
     planned: { word: 'Planned', meaning: 'only planned: nothing was sent' },
@@ -466,7 +435,6 @@ const verdicts = {
     warn: { word: 'Warn', meaning: 'works, but needs attention' },
     pass: { word: 'Pass', meaning: 'meets all requirements' },
 };
-/** Shapes for all verdicts, to be used by name: they differ in outline too, not in color alone. */
 const icons = html `<svg hidden><defs>
 <symbol id="mark-fail" viewBox="0 0 16 16"><path class="shape" d="M5 1h6l4 4v6l-4 4H5l-4-4V5z"/><path class="sign" d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/></symbol>
 <symbol id="mark-planned" viewBox="0 0 16 16"><rect class="shape" x="2" y="1" width="12" height="14" rx="1"/><path class="sign" d="M5 5h6M5 8h6m-6 3h4"/></symbol>
@@ -474,7 +442,6 @@ const icons = html `<svg hidden><defs>
 <symbol id="mark-warn" viewBox="0 0 16 16"><path class="shape" d="M8 1.2 15.4 14.4H.6z"/><path class="sign" d="M8 5.8v3.6m0 2.3v.1"/></symbol>
 <symbol id="mark-pass" viewBox="0 0 16 16"><circle class="shape" cx="8" cy="8" r="7.2"/><path class="sign" d="m4.8 8.3 2.2 2.2 4.2-4.6"/></symbol>
 </defs></svg>`;
-/** The verdict as a mark and a word. */
 function badge(verdict) {
     return html `<span class="badge ${verdict}"><svg class="mark" aria-hidden="true"><use href="#mark-${verdict}"/></svg>${verdicts[verdict].word}</span>`;
 }
@@ -486,14 +453,12 @@ function badge(verdict) {
 
 
 
-/** Everything about one token: what to do, then what is known. */
 function tokenBody(token) {
     return html `<div class="body">
 ${token.findings.map((finding) => findingPart(finding, 'h2'))}
 ${factList([...ownFacts(token), ...credentialFacts(token)])}
 ${sharedParts(token).map(({ markup }) => markup)}</div>`;
 }
-/** A finding with its cause and steps. */
 function findingPart({ code, severity, title, cause, remedy, copy, help }, heading) {
     const headline = html `<h2>${badge(severity)} ${title}</h2>`;
     return html `<section class="finding ${severity}">
@@ -504,7 +469,6 @@ ${copy &&
 `}<p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
 </section>`;
 }
-/** What the inventory has about a token, and how long it took to check. */
 function ownFacts({ owner, purpose, rotate, variable, expiry, neverExpires, requests, }) {
     return [
         ['Owner', owner && markup_name(owner)],
@@ -520,7 +484,6 @@ function ownFacts({ owner, purpose, rotate, variable, expiry, neverExpires, requ
         ['Requests', requests],
     ];
 }
-/** What the credential is. */
 function credentialFacts(token) {
     const { kind, account } = token.credential;
     return [
@@ -528,11 +491,9 @@ function credentialFacts(token) {
         ['Account', account && markup_name(account)],
     ];
 }
-/** Terms with what is known. */
 function factList(facts) {
     return html `<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html `<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
-/** The parts of a token about its scopes, its checks, and everything else; without those that are empty. */
 function sharedParts({ scopes, checks, notes, planned = [] }) {
     return [
         { title: 'Scopes', markup: scopeRows(scopes) },
@@ -547,7 +508,6 @@ const evidenceTexts = {
     endpoints: 'from the outcome of requests; Bitbucket sent no list',
     none: 'Bitbucket sent no list',
 };
-/** Each scope once, with its state. */
 function scopeRows({ required, granted, missing, excess, evidence }) {
     const rows = [
         ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
@@ -577,7 +537,6 @@ function lines(title, all) {
         return html ``;
     return html `<div class="notes"><p class="label">${title}</p><ul>${all.map((line) => html `<li>${withCommand(line)}</li>`)}</ul></div>`;
 }
-/** A line with the command that it ends with, if it does, to be copied. */
 function withCommand(line) {
     const at = line.search(/ curl -/);
     return at < 0 ? html `${line}` : html `${line.slice(0, at)} <code class="copy">${line.slice(at + 1)}</code>`;
@@ -590,11 +549,8 @@ function withCommand(line) {
 
 
 
-/** Days ahead that count as this week. */
 const weekDays = 7;
-/** Names of tokens in the line of a cause, and under its steps. */
 const maxNames = { line: 3, body: 24 };
-/** Every cause of a fleet once, with the tokens that it concerns. */
 function listCauses(report) {
     const tokensOf = new Map(report.tokens.flatMap((token) => token.findings.map((finding) => [finding, token])));
     const all = (0,causes/* causesOf */.cZ)({ ...report, findings: [] }).map(({ finding, findings }) => {
@@ -604,14 +560,12 @@ function listCauses(report) {
     const of = new Map(all.flatMap((cause) => cause.findings.map((finding) => [finding, cause])));
     return { all, of };
 }
-/** Whether a token that works expires within the week. */
 function endsThisWeek(token) {
     return (token.verdict === 'warn' || token.verdict === 'pass') && isWithinWeek(token);
 }
 function isWithinWeek({ expiry }) {
     return expiry !== undefined && expiry.daysLeft >= 0 && expiry.daysLeft <= weekDays;
 }
-/** What to do, each cause once: first what can't wait. */
 function causeSections({ all }, anchors) {
     const isUrgent = ({ finding, tokens }) => finding.severity !== 'warn' || (finding.code === 'expires-soon' && tokens.some(isWithinWeek));
     const section = (id, title, causes) => causes.length === 0
@@ -633,7 +587,6 @@ function causePart({ id, finding, tokens }, anchors) {
         .map((token, index) => html `${index > 0 ? ', ' : ''}<a href="#${anchors.get(token)}">${markup_name(token.name)}</a>`)}${tokens.length > maxNames.body ? html ` and ${tokens.length - maxNames.body} more, in the list of tokens` : ''}. <a class="filter-link" data-filter="cause=${id}" hidden>Show only these</a></p></div></details>
 `;
 }
-/** Links to the causes of a token, with what its own findings say and the causes don't. */
 function causeLinks(token, { of }) {
     return html `${token.findings.map((finding) => {
         const cause = of.get(finding);
@@ -648,7 +601,6 @@ var change_text = __webpack_require__(3540);
 ;// CONCATENATED MODULE: ./build/src/report/html/change-list.js
 
 
-/** What changed since the previous report. */
 function changeSection(changes) {
     if (changes === undefined)
         return undefined;
@@ -665,13 +617,10 @@ var severity = __webpack_require__(3775);
 
 
 
-/** A part that is shorter than this isn't worth a link. */
 const minLength = 100;
-/** All parts of a token that others can have, too. */
 function partsOf(token) {
     return [{ title: 'Credential', markup: factList(credentialFacts(token)) }, ...sharedParts(token)];
 }
-/** Finds the parts that several tokens have: each is written once, and the tokens link to it. */
 function listShared(tokens) {
     const found = new Map();
     for (const token of tokens) {
@@ -683,14 +632,12 @@ function listShared(tokens) {
     }
     return new Map([...found].filter(([text, part]) => part.tokens > 1 && text.length >= minLength));
 }
-/** The parts of a token: a link for what others have, too. */
 function partsOfToken(token, shared) {
     return html `${partsOf(token).map(({ title, markup }) => {
         const listed = shared.get(markup.markup);
         return listed === undefined ? markup : html `<a class="part" href="#${listed.id}">${title}</a> `;
     })}`;
 }
-/** The parts that several tokens have, each once. */
 function sharedSection(shared) {
     if (shared.size === 0)
         return html ``;
@@ -717,14 +664,12 @@ const columns = [
     ['expiry', 'Expiry date'],
     ['days', 'Days left'],
 ];
-/** The whole fleet in the order of the report: what to act on first is at the top. Each row opens in place. */
 function tokenList(tokens, page) {
     return html `<div class="heads" id="heads" hidden>${columns.map(([key, title]) => (key === undefined ? html `<span>${title}</span>` : html `<button type="button" data-sort="${key}" aria-pressed="${key === 'urgency' ? 'true' : 'false'}">${title}</button>`))}</div>
 <div class="rows" id="rows">
 ${tokens.map((token) => tokenRow(token, page))}</div>
 <p class="none" hidden>No token matches the filter.</p>`;
 }
-/** One token. Its cells are few and short: there can be thousands. */
 function tokenRow(token, page) {
     const { verdict, owner, expiry, neverExpires } = token;
     const unknown = neverExpires ? 'never' : 'not known';
@@ -735,17 +680,14 @@ function tokenRow(token, page) {
 function rowBody(token, { causes, shared }) {
     return html `${causeLinks(token, causes)}${factList(ownFacts(token).filter(([term]) => term !== 'Owner'))}${partsOfToken(token, shared)}`;
 }
-/** The gist, and how many findings more there are. */
 function whatOf(token) {
     const more = token.findings.length - 1;
     return `${(0,summary/* shortSummary */.Rn)(token)}${more > 0 ? ` and ${more} more` : ''}`;
 }
-/** All owners of tokens. */
 function ownersOf(tokens) {
     const owners = new Set(tokens.flatMap(({ owner }) => owner ?? []));
     return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
 }
-/** Shown by the script: without it there is nothing to choose. */
 function filterBar({ tokens }, { causes }) {
     const within = (days) => (token) => {
         const left = token.expiry?.daysLeft ?? -1;
@@ -773,7 +715,6 @@ ${select('verdict', 'Verdict', severity/* severityOrder */.IY.map((verdict) => [
 <output id="filter-count" for="filter-text filter-verdict filter-owner filter-expiry filter-cause" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
 </div>`;
 }
-/** A name of a token as a link to it. */
 function tokenLink(token, anchors) {
     return html `<a href="#${anchors.get(token)}">${markup_name(token.name)}</a>`;
 }
@@ -789,7 +730,6 @@ function tokenLink(token, anchors) {
 
 
 
-/** The top of the page: the result in a few words, in a sentence, and when that was. */
 function headOf(report) {
     const { tokens, verdict, checkedAt, tool } = report;
     const title = titleOf(report);
@@ -804,7 +744,6 @@ ${isFleet ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
 </header>`;
     return { title, headline };
 }
-/** What to do within a week: `This week: fix 2 tokens and renew 1`. Nothing where everything was only planned. */
 function weekOf(tokens) {
     const number = (verdict) => tokens.filter((token) => token.verdict === verdict).length;
     if (number('planned') > 0)
@@ -842,7 +781,6 @@ function titleOf(report) {
         return `${part} couldn't be checked`;
     return verdict === 'warn' ? `${part} ${number === 1 ? 'needs' : 'need'} attention` : `${part} pass`;
 }
-/** The token that expires next. */
 function nextToEnd(tokens) {
     const days = ({ expiry }) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
     const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
@@ -861,7 +799,6 @@ function counts(tokens) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/style.js
-/** The look of the page: calm, by day and by night, on a phone and on paper. */
 const style = `
 :root {
   --paper: #f4f5f7; --panel: #fff; --ink: #1b2430; --soft: #55606e; --line: #dfe3e8; --link: #0b57b0; --code: #f0f2f5;
@@ -1039,12 +976,9 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 
 
 const dayMs = 86_400_000;
-/** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
 const maxShownDays = 372;
-/** Marks on top of each other. If a column has more, all columns are bars. */
 const maxStack = 9;
 const markSize = 17;
-/** When the tokens end: as a drawing, and in words. */
 function timeline(tokens, anchors, now) {
     const expiries = tokens
         .flatMap((token) => (token.expiry === undefined ? [] : [{ token, anchor: anchors.get(token), end: token.expiry }]))
@@ -1066,10 +1000,6 @@ function timeline(tokens, anchors, now) {
 <div class="panel ends">${drawing(past, ahead, now)}
 <p>${numbers.map(([key, title, number]) => html `<span>${title}: <a data-filter="${number === 0 ? '' : `expiry=${key}`}">${number.toLocaleString('en')}</a></span> `)}</p></div></section>`;
 }
-/**
- * A column of marks for each fortnight, the past in one column before today. Places are in percent, so that the drawing is as
- * wide as there is space while marks and letters keep their size.
- */
 function drawing(past, ahead, now) {
     const horizon = ahead.reduce((far, { end }) => Math.min(maxShownDays, Math.max(far, end.daysLeft + 14)), 100);
     const at = (days) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
@@ -1104,7 +1034,6 @@ function column(x, stack, height) {
     return html `${stack.map(({ token, anchor, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchor}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${(0,report_days/* formatDay */.im)(end.on)}, ${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
 `)}`;
 }
-/** Where tokens are too many to draw each: a bar with a part for each verdict, and the number. */
 function bar(x, stack, most, height) {
     const full = height - 26;
     let top = height - 3;
@@ -1121,7 +1050,6 @@ function bar(x, stack, most, height) {
     return html `<svg x="${x}" overflow="visible">${parts}<text y="${(top - 5).toFixed(1)}" text-anchor="middle">${stack.length.toLocaleString('en')}</text></svg>
 `;
 }
-/** The first day of each month ahead. */
 function monthsUntil(horizon, now) {
     const today = Math.floor(now.getTime() / dayMs);
     return (Array.from({ length: 13 }, (_, index) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index + 1)))
@@ -1129,7 +1057,6 @@ function monthsUntil(horizon, now) {
         days: first.getTime() / dayMs - today,
         text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : (0,report_days/* monthName */.g6)(first),
     }))
-        // What is too near to either end has no space for its name.
         .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40));
 }
 
@@ -1151,10 +1078,6 @@ var reference = __webpack_require__(8117);
 
 
 
-/**
- * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.
- * @param report with its secrets removed
- */
 function htmlPage(report) {
     const { findings, tokens, tool, checkedAt } = report;
     const { title, headline } = headOf(report);
@@ -1184,7 +1107,6 @@ ${tokens.length > 1 ? auditSections(report) : tokens.map((token) => html `<div c
 </html>
 `.markup;
 }
-/** The parts of an audit of several tokens. */
 function auditSections(report) {
     const { tokens, checkedAt } = report;
     const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
@@ -1195,7 +1117,6 @@ ${filterBar(report, page)}
 ${tokenList(tokens, page)}</section>
 ${sharedSection(page.shared)}`;
 }
-/** How a policy names an inline style or script. */
 function digest(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
@@ -1209,7 +1130,6 @@ function digest(text) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ reference)
 });
-/** Where every finding has an entry. */
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 
@@ -1223,7 +1143,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var entities_escape_0 = __webpack_require__(9994);
 
-/** @param clean takes out of a text what the format has no character for */
 function templateFor(clean) {
     const format = (content) => {
         if (typeof content === 'string')

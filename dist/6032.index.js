@@ -11,13 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(6193);
 
-/** Larger pieces than by default are read faster. */
 const pieceBytes = 128 * 1024;
-/**
- * Explains a stream of bytes: UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Never needs more memory than
- * what it finds.
- * @returns nothing where it can't be read
- */
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),

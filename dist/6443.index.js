@@ -15,19 +15,16 @@ var _redaction_secret_js_2 = __webpack_require__(7511);
 
 
 
-/** Prompts for a secret on a terminal without showing what is typed or pasted. The prompt goes to standard error. */
 async function promptSecret({ stdin, stderr, interrupt }, question) {
     const nowhere = new node_stream_1.Writable({ write: (_chunk, _encoding, done) => done() });
     const lines = (0,node_readline_promises_0.createInterface)({ input: stdin, output: nowhere, terminal: true });
     const interruption = new AbortController();
     lines.once('SIGINT', () => interruption.abort());
-    // Only now that the terminal shows nothing: the user may paste as soon as the prompt appears.
     stderr.write(question);
     try {
         return new _redaction_secret_js_2/* .Secret */ .z(await lines.question('', { signal: interruption.signal }));
     }
     catch {
-        // Ctrl-C or Ctrl-D: no token was entered.
         return undefined;
     }
     finally {

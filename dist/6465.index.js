@@ -10,7 +10,6 @@ __webpack_require__.d(__webpack_exports__, {
   metricsOf: () => (/* binding */ metricsOf)
 });
 const results = ['pass', 'warn', 'unknown', 'fail'];
-/** A value that isn't known has no sample: a zero would be a statement. */
 const metrics = [
     {
         name: 'token_preflight_result',
@@ -35,12 +34,6 @@ const metrics = [
         samples: ({ scopes: { required, missing, evidence } }) => evidence === 'none' && required.length > 0 ? [] : [{ value: missing.length }],
     },
 ];
-/**
- * The report as OpenMetrics text, which is Prometheus text as well: gauges in base units with the labels `token` and `owner`.
- * A planned token wasn't checked and has none. Of several tokens with the same labels, which only a merge can have, the
- * most urgent one counts. Pure.
- * See https://prometheus.io/docs/specs/om/open_metrics_spec/
- */
 function metricsOf(report) {
     const checked = report.tokens.filter(({ verdict }) => verdict !== 'planned');
     const tokens = [...new Map(checked.toReversed().map((token) => [metricLabels(token), token])).values()].toReversed();

@@ -9,7 +9,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   toolTable: () => (/* binding */ toolTable)
 });
-/** Every tool that was measured, the most used first. */
 const toolTable = [
     {
         name: 'git',

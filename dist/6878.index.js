@@ -17,7 +17,6 @@ var _tool_text_js_2 = __webpack_require__(7764);
 
 
 
-/** A note about a declared tool as text. */
 function toolNoteText(note) {
     return note.type === 'tool' ? settingText(note) : optionalText(note);
 }
@@ -56,11 +55,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
-/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
-/** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
     return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
@@ -70,18 +67,15 @@ const placeholders = {
     '{account}': 'the Bitbucket username',
     '{uuid}': 'the UUID of the account',
 };
-/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
 function fieldsText(fields) {
     const isOwn = ({ value }) => placeholders[value] !== undefined;
     const own = fields
         .filter(isOwn)
-        // The token first.
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
     return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
-/** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }

@@ -18,20 +18,11 @@ var _report_summary_js_3 = __webpack_require__(3320);
 
 
 
-/** As a pipe reaches it: https://support.atlassian.com/bitbucket-cloud/docs/code-insights/ */
 const pipelinesProxy = { host: 'host.docker.internal', port: 29418, timeoutMs: 5000 };
-// Bitbucket's limits: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/
-// The length of a summary: https://github.com/reviewdog/reviewdog/pull/1344 , that of details: the Data Center edition.
 const maxReportAnnotations = 1000;
 const maxInBatch = 100;
 const maxSummaryLength = 450;
 const maxDetailsLength = 2000;
-/**
- * Publishes the report on the pipeline's commit, which a plan must not do. The proxy knows the step, so no credential
- * is sent, and plain http is what it takes. Each run writes a separate report: annotations of an earlier one would
- * stay in it. Never rejects, never hangs.
- * @returns what failed, in sentences
- */
 async function publishInsights(report, env, redact, proxy = pipelinesProxy) {
     const { BITBUCKET_WORKSPACE, BITBUCKET_REPO_SLUG, BITBUCKET_COMMIT, BITBUCKET_BUILD_NUMBER } = env;
     if (!BITBUCKET_WORKSPACE || !BITBUCKET_REPO_SLUG || !BITBUCKET_COMMIT || !BITBUCKET_BUILD_NUMBER) {
@@ -68,12 +59,10 @@ function bodyOf(report, link, findings, redact) {
     const number = (title, value) => ({ title, type: 'NUMBER', value });
     return {
         title: 'Token Preflight',
-        // What follows it is always kept.
         details: truncate((0,_report_summary_js_3/* .summarize */ .eh)(report) + news, maxDetailsLength - dropped.length, redact) + dropped,
         report_type: 'TEST',
         reporter: `${tool.name} ${tool.version}`,
         link,
-        // An unknown verdict is neither; Bitbucket then shows the report without a result.
         ...(verdict !== 'unknown' && { result: verdict === 'fail' ? 'FAILED' : 'PASSED' }),
         data: [
             { title: 'Verdict', type: 'TEXT', value: verdict },
@@ -87,12 +76,10 @@ function bodyOf(report, link, findings, redact) {
     };
 }
 const annotationSeverities = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' };
-/** Without a path: Bitbucket then shows them in the overview of the pull request. */
 function annotationsOf(report, reportId, redact) {
     return (0,_report_causes_js_2/* .causesOf */ .cZ)(report).map(({ finding, tokens }, index) => {
         const named = report.tokens.length > 1 ? tokens : [];
         const whose = named.length > 1 ? `${named.length} tokens: ` : named.map((name) => `${name}: `).join('');
-        // The names last, so that they are cut first.
         const names = named.length > 1 ? ` Tokens: ${named.join(', ')}.` : '';
         return {
             external_id: `${reportId}-${index + 1}`,
@@ -108,21 +95,17 @@ function stepsOf({ cause, remedy, copy }) {
     const steps = remedy.map((step, index) => `${index + 1}. ${step}`);
     return [cause, ...steps, ...(copy === undefined ? [] : [`To copy: ${copy}`])].join(' ');
 }
-/** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
 function truncate(text, maxLength, redact) {
     const whole = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)(redact(text));
     const cut = whole.length > maxLength ? `${whole.slice(0, maxLength - 1)}…` : whole;
     return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }
-/** @returns why it failed, as the rest of a sentence; nothing when it did not */
 function send(method, target, body, { host, port }, signal) {
     const bytes = Buffer.from(JSON.stringify(body));
     const headers = { host: 'api.bitbucket.org', 'content-type': 'application/json', 'content-length': bytes.length };
     return new Promise((resolve) => {
-        // A proxy takes the whole URL; no agent, so that no setting of the environment interferes.
         const sent = (0,node_http_0.request)({ host, port, method, path: target, headers, agent: false, signal }, (response) => {
             const { statusCode = 0 } = response;
-            // Nothing else of the response is needed, and its body could be endless.
             response.destroy();
             const accepted = statusCode >= 200 && statusCode < 300;
             resolve(accepted ? undefined : `the pipeline's proxy returned HTTP ${statusCode}`);

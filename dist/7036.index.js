@@ -15,7 +15,6 @@ var _finding_js_0 = __webpack_require__(5419);
 var _severity_js_1 = __webpack_require__(3775);
 
 
-/** Adds findings about the route to the result of a check whose requests were sent. */
 function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
@@ -23,7 +22,6 @@ function addRouteFindings(result, route) {
     const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
     return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
-/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
 function nameUnsupportedProxy(result, route) {
     const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
     if (unsupported === undefined)
@@ -31,7 +29,6 @@ function nameUnsupportedProxy(result, route) {
     const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
     return { ...result, findings: [...new Set(findings)] };
 }
-/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
 function addCertificateFacts(result, facts) {
     const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
     return { ...result, findings };
@@ -40,7 +37,6 @@ function isUnreadableProxy({ code, facts }) {
     return code === 'network-unreachable' && facts.stage === 'address of the proxy';
 }
 const ended = new Set(['timed-out', 'network-unreachable']);
-/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
@@ -63,7 +59,6 @@ var _route_load_routes_js_3 = __webpack_require__(3438);
 
 
 
-/** Starts to connect, and only then loads what sends the requests. */
 async function openSession(context, { env, host, fetch }) {
     const job = routeJob(context);
     const { apiUrl, gitUrl, git } = job;
@@ -90,7 +85,6 @@ async function openSession(context, { env, host, fetch }) {
         },
     };
 }
-/** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
     const git = (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
     return { ...config, git, operations: (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
@@ -109,29 +103,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_net_0 = __webpack_require__(7030);
 
-/**
- * Opens a connection to an origin, without TLS and without a proxy. It needs so little code that it can be on its way while everything
- * else is loaded. What goes wrong is reported by `whenOpen`.
- */
 function openRaw({ hostname, port, protocol }) {
-    // The host of an IPv6 URL has brackets, which aren't part of the address.
     const host = hostname.replace(/^\[|\]$/g, '');
     const socket = (0,node_net_0.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
     return socket.on('error', () => undefined);
 }
-/** Waits until a connection is open or failed. */
 function whenOpen(socket, onOpen) {
     if (socket.errored || !socket.connecting)
         onOpen(socket.errored);
     else
         socket.once('connect', () => onOpen(null)).once('error', onOpen);
 }
-/** Longer than most name servers take, and shorter than what is to be loaded. */
 const maxLookupMs = 10;
-/**
- * Waits for the name lookup, but not for long. Node reads the address between two tasks, and only then connects: the task that loads
- * the rest of the program would delay that by its whole length.
- */
 function whenLookedUp(socket) {
     return new Promise((resolve) => {
         const timer = setTimeout(resolve, maxLookupMs);
@@ -152,11 +135,6 @@ function whenLookedUp(socket) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ loadRoutes)
 });
-/**
- * The routes of one run, by `ownRoutes`. Without a proxy in the environment, all are direct, and the model of proxies isn't loaded: it
- * is a part of the bundle by itself.
- * @param urls one URL for each host that gets requests
- */
 async function loadRoutes(urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
     if (!isProxySet)

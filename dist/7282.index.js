@@ -1,5 +1,5 @@
 export const id = 7282;
-export const ids = [7282];
+export const ids = [7282,2415];
 export const modules = {
 
 /***/ 7282:
@@ -20,7 +20,6 @@ var finding = __webpack_require__(5419);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/route/programs.js
-/** All programs in the model. `curl` and `curl-8` are the oldest and newest measured versions of libcurl. */
 const programs_programs = {
     curl: { name: 'curl', version: '7.88.1' },
     'curl-8': { name: 'curl', version: '8.23.0' },
@@ -34,12 +33,7 @@ const programs_programs = {
     'node24-https': { name: 'Node https', version: '24.22.3' },
 };
 const programIds = Object.keys(programs_programs);
-/**
- * Programs that a job is likely to run if nothing is known about it. Node isn't one of them: it ignores proxy variables by default, so
- * a difference shows nothing about a job.
- */
 const likelyPrograms = ['git', 'curl', 'curl-8', 'go', 'requests', 'urllib'];
-/** Whether Node's clients read the proxy variables: opt-in since 24.0 (`fetch`) and 24.5 (`https`). */
 function usesEnvProxy(env) {
     return env.NODE_USE_ENV_PROXY === '1' || /(^|\s)--use-env-proxy(\s|$)/.test(env.NODE_OPTIONS ?? '');
 }
@@ -54,29 +48,24 @@ const folderFrom = (env, ...names) => ({
     ...fileFrom(env, ...names),
     form: 'folder',
 });
-/** OpenSSL and Go: each variable replaces one half of the system store. https://docs.openssl.org/3.0/man3/SSL_CTX_load_verify_locations/ */
 const openssl = (env) => ({
     sources: [fileFrom(env, 'SSL_CERT_FILE'), folderFrom(env, 'SSL_CERT_DIR')],
     bundled: false,
 });
-/** curl reads `CURL_CA_BUNDLE`; the other two only if it isn't set. https://curl.se/docs/sslcerts.html */
 const curl = (env) => env.CURL_CA_BUNDLE
     ? { sources: [fileFrom(env, 'CURL_CA_BUNDLE'), { form: 'folder' }], bundled: false }
     : openssl(env);
-/** git: any value of `GIT_SSL_NO_VERIFY` turns verification off, even `0`. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify */
 const git = (env) => ({
     ...(env.GIT_SSL_NO_VERIFY !== undefined && { uncheckedBy: 'GIT_SSL_NO_VERIFY' }),
     sources: [fileFrom(env, 'GIT_SSL_CAINFO'), folderFrom(env, 'GIT_SSL_CAPATH')],
     bundled: false,
 });
-/** Requests: the variable replaces certifi. https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification */
 const requests = (env) => {
     const source = fileFrom(env, 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE');
     return source.variable === undefined
         ? { sources: [], bundled: true }
         : { sources: [{ ...source, form: 'file-or-folder' }], bundled: false };
 };
-/** Node adds the file to its bundled certificates, and the system store on request. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
 const node = (major) => (env) => {
     const extra = fileFrom(env, 'NODE_EXTRA_CA_CERTS');
     const options = env.NODE_OPTIONS ?? '';
@@ -100,10 +89,6 @@ const trustRules = {
     'node24-fetch': node(24),
     'node24-https': node(24),
 };
-/**
- * Where a program looks for CA certificates. Measured on Debian 12 with the versions in `programs`.
- * @param configuration of git and curl: git's counts if no variable is set, the `.curlrc` in any case
- */
 function trustOf(program, env, configuration = {}) {
     const trust = trustRules[program](env);
     const { caFile, caFolder, uncheckedBy } = configuredTrust(program, configuration);
@@ -131,7 +116,6 @@ function configuredTrust(program, { git, curl }) {
         uncheckedBy: curl?.options.includes('insecure') ? 'insecure' : undefined,
     };
 }
-/** Measured twice: with the CA only in the file (`used`), and with the CA also in the system store (`ignored` or `fails`). */
 const fileEffects = {
     pem: { node: 'used', curl: 'used', git: 'used', go: 'used', requests: 'used', urllib: 'used' },
     'pem-with-bom': { node: 'used', curl: 'used', git: 'used', go: 'ignored', requests: 'used', urllib: 'used' },
@@ -161,16 +145,10 @@ const fileEffects = {
     folder: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
     unreadable: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
 };
-/** What a program does with a file that one of its variables names. */
 function fileEffect(program, file) {
     const reader = program.startsWith('node') ? 'node' : program.startsWith('curl') ? 'curl' : program;
     return fileEffects[file][reader];
 }
-/**
- * Finds variables that name a file which some programs can't use.
- * @param classify returns the kind of the file at a path, such as `readCertificateFile`
- * @param configuration of git and curl
- */
 async function certificateFaults(env, programs, classify, configuration = {}) {
     const named = new Map();
     for (const program of programs) {
@@ -178,7 +156,6 @@ async function certificateFaults(env, programs, classify, configuration = {}) {
             if (variable === undefined || path === undefined)
                 continue;
             const file = named.get(variable)?.file ?? (await classify(path));
-            // The kind doesn't show whether a folder has hashed names. Only GnuTLS fails if there is none.
             if (form !== 'file' && (file === 'folder' || (form === 'folder' && program !== 'git')))
                 continue;
             named.set(variable, { file, readers: [...(named.get(variable)?.readers ?? []), program] });
@@ -190,7 +167,6 @@ async function certificateFaults(env, programs, classify, configuration = {}) {
         return fault.failing.length + fault.ignoring.length > 0 ? [fault] : [];
     });
 }
-/** Facts of a `tls-unverified` finding: this check runs on Node and doesn't verify certificates, but these programs do. */
 function tlsUnverified(env, programs = programIds, configuration = {}) {
     const { uncheckedBy } = trustOf('node24-https', env);
     if (uncheckedBy === undefined)
@@ -202,36 +178,25 @@ function tlsUnverified(env, programs = programIds, configuration = {}) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/route/certificate-file.js
-/** Kinds of CA files. Programs treat each kind differently. */
 const fileKinds = (/* unused pure expression or super */ null && ([
     'pem',
     'pem-with-bom',
     'der',
     'missing',
     'empty',
-    /** The first certificate is damaged. */
     'broken-first',
-    /** The first certificate is valid, a later one is damaged. */
     'broken-later',
-    /** Two certificates without a line break between them. */
     'glued',
     'one-line',
     'trusted-certificate',
-    /** Text or bytes without a certificate. */
     'no-certificate',
     'folder',
     'unreadable',
 ]));
-/** Maximum size of a CA file, in bytes. Debian's has 220 kB. */
 const maxCertificateBytes = 4_194_304;
-/**
- * Classifies a CA file by its bytes. It doesn't check who issued a certificate or whether it is still valid.
- * @param bytes the whole file, at most `maxCertificateBytes`
- */
 function classifyCertificates(bytes) {
     if (bytes.length === 0)
         return 'empty';
-    // A DER certificate is a SEQUENCE with a two-byte length.
     if (bytes[0] === 0x30 && bytes[1] === 0x82)
         return 'der';
     const text = Buffer.from(bytes).toString('latin1');
@@ -252,7 +217,6 @@ function classifyCertificates(bytes) {
         return 'broken-later';
     return text.startsWith('\u00ef\u00bb\u00bf') ? 'pem-with-bom' : 'pem';
 }
-/** Whether the block at the start of a text is base64 of a DER SEQUENCE with a correct length. */
 function isSound(text) {
     const [, base64] = /^-----BEGIN (?:X509 )?CERTIFICATE-----\r?\n([A-Za-z\d+/=\r\n \t]*)-----END /.exec(text) ?? [];
     if (base64 === undefined)
@@ -267,23 +231,18 @@ function isSound(text) {
 ;// CONCATENATED MODULE: ./build/src/route/local-files.js
 
 
-/** Maximum time to read a file, in milliseconds. */
 const maxFileMilliseconds = 2_000;
-/** Reads a regular file of limited size; `undefined` if there is none. Never rejects, never waits for a pipe. */
 async function readLocalText(path, { bytes }) {
     const content = await readInTime(path, bytes);
     return typeof content === 'string' ? undefined : Buffer.from(content).toString('utf8');
 }
-/** Reads a file of CA certificates; `undefined` if there is none. Never rejects, never waits for a pipe. */
 async function readLocalBytes(path) {
     const content = await readInTime(path, maxCertificateBytes);
     return typeof content === 'string' ? undefined : content;
 }
-/** Names of the files in a folder; none if there is no such folder. Never rejects. */
 async function listLocalFolder(path) {
     return external_node_fs_.promises.readdir(path).catch(() => []);
 }
-/** Classifies the CA file at a path. Never rejects, never waits for a pipe. */
 async function readCertificateFile(path) {
     const content = await readInTime(path, maxCertificateBytes);
     return typeof content === 'string' ? content : classifyCertificates(content);
@@ -298,7 +257,6 @@ function readInTime(path, maxBytes) {
     });
 }
 async function readContent(path, maxBytes) {
-    // Without O_NONBLOCK, opening a named pipe waits for a writer.
     const file = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
         const info = await file.stat();
@@ -319,7 +277,6 @@ async function readContent(path, maxBytes) {
 
 
 
-/** System stores. The first file that exists counts. https://go.dev/src/crypto/x509/root_linux.go */
 const systemFiles = [
     '/etc/ssl/certs/ca-certificates.crt',
     '/etc/pki/tls/certs/ca-bundle.crt',
@@ -327,14 +284,7 @@ const systemFiles = [
     '/etc/ssl/cert.pem',
 ];
 const systemFolder = '/etc/ssl/certs';
-/** Larger folders aren't stores. */
 const maxFolderFiles = 2_000;
-/**
- * Finds programs whose CA certificates don't include the authority of a certificate. Nothing is reported about a program with a file that
- * it can't read, which `certificateFaults` reports, whose store wasn't found, or that brings CA certificates. Linux only: elsewhere, programs use the store of the
- * system through its interface.
- * @param chain DER of the certificates that a server sent and the authority that this check found, by `Connections.chainOf`
- */
 async function findDistrust(chain, env, programs, configuration) {
     const certificates = chain.flatMap(parseCertificate);
     if (certificates.length === 0 || process.platform !== 'linux')
@@ -350,14 +300,11 @@ async function findDistrust(chain, env, programs, configuration) {
     }
     return [...groups].map(([variable, found]) => ({ ...(variable && { variable }), programs: found }));
 }
-/** Whether an authority is in the chain, or issued one of its certificates. */
 function isTrusted(chain, authorities) {
     return chain.some((certificate) => authorities.some((authority) => certificate.fingerprint256 === authority.fingerprint256 ||
         (certificate.issuer === authority.subject && certificate.verify(authority.publicKey))));
 }
-/** Whether a program trusts a certificate; `undefined` if that isn't known, or it fails because of one of the files. */
 async function isTrustedBy(program, { sources, bundled }, chain, read) {
-    // What comes with a program depends on who packaged it.
     if (bundled)
         return undefined;
     let isKnown = false;
@@ -372,7 +319,6 @@ async function isTrustedBy(program, { sources, bundled }, chain, read) {
     return isKnown ? false : undefined;
 }
 async function authoritiesIn(program, { path, form }, read) {
-    // OpenSSL finds certificates by the hash of their subject; Go and GnuTLS read every file.
     const kind = program === 'go' || program === 'git' ? 'folder' : 'hashed';
     if (form === 'folder') {
         if (path === undefined)
@@ -397,7 +343,6 @@ async function authoritiesIn(program, { path, form }, read) {
     const authorities = effect === 'ignored' ? [] : await read(path, 'file');
     return effect === 'partly' ? authorities.slice(0, 1) : authorities;
 }
-/** Reads each file or folder once. */
 function authorityReader() {
     const known = new Map();
     const readFile = async (path) => certificatesIn(await readLocalBytes(path));
@@ -413,7 +358,6 @@ function authorityReader() {
         return reading;
     };
 }
-/** All certificates in a PEM file, with or without line breaks. Damaged ones are skipped. */
 function certificatesIn(bytes) {
     const text = Buffer.from(bytes ?? []).toString('latin1');
     const blocks = text.matchAll(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([A-Za-z\d+/=\s]*)-----END /g);
@@ -439,17 +383,12 @@ var proxy_address = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./build/src/route/go-address.js
 
 
-/**
- * Go: if `url.Parse` fails, Go retries with `http://` in front and ignores the variable if that fails too. Measured with
- * Go 1.26.8; `parseProxy` in https://pkg.go.dev/golang.org/x/net/http/httpproxy
- */
 const goAddress = (value) => {
     const written = readGoUrl(value);
     if (written === undefined || written.scheme === '' || written.authority === '') {
         const again = readGoUrl(`http://${value}`);
         if (again === undefined && written === undefined)
             return 'ignored';
-        // The retry takes a scheme in the value for the host.
         if (again === undefined || again.authority === '' || value.includes(':/'))
             return 'unreadable';
         return addressOfUrl(again);
@@ -467,7 +406,6 @@ function addressOfUrl({ scheme: written, authority }) {
         socks5: 'socks5h',
         socks5h: 'socks5h',
     };
-    // Any other scheme is treated as an HTTP proxy without a default port.
     const scheme = known[written] ?? 'http';
     const usual = written in known ? { http: 80, https: 443, socks5: 1080, socks5h: 1080 }[written] : undefined;
     const port = parts.port ? (0,proxy_address/* portIn */.Ju)(parts.port) : usual;
@@ -479,9 +417,7 @@ function addressOfUrl({ scheme: written, authority }) {
     const { user, password = '' } = (0,proxy_address/* splitLogin */.sv)(login);
     return { ...address, login: { user, password } };
 }
-/** `url.Parse` for the parts of a proxy's address; `undefined` is an error. */
 function readGoUrl(value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: Go rejects these.
     if (/[\0-\x1f\x7f]/.test(value))
         return undefined;
     const [whole = ''] = value.split('#', 1);
@@ -504,7 +440,6 @@ function readGoUrl(value) {
     const path = slash === -1 ? '' : rest.slice(slash);
     return isAuthority(authority) && hasOnlyCodes(path) ? { scheme: scheme.toLowerCase(), authority } : undefined;
 }
-/** Whether every percent sign starts an escape. */
 const hasOnlyCodes = (text) => !/%(?![\da-f]{2})/i.test(text);
 function isAuthority(authority) {
     const { login = '', host } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
@@ -526,10 +461,6 @@ var ip = __webpack_require__(2070);
 
 
 const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
-/**
- * Go: entries are separated by commas only. A leading dot or `*.` matches subdomains but not the domain. Ports and CIDR blocks are
- * supported, and `*` in any entry matches all hosts. Measured with Go 1.26.8; https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config
- */
 const goBypass = (list, url) => {
     const host = (0,bypass_rule/* hostOf */.w4)(url);
     const bits = (0,ip/* addressBits */.D)(host);
@@ -542,7 +473,6 @@ const goBypass = (list, url) => {
         if (entry.includes('/'))
             return bits !== undefined && (0,ip/* isWithinBlock */.z)(host, entry);
         const [, named = entry, port] = /^(\[[^\]]*\]|[^:]*):([^:]*)$/.exec(entry) ?? [];
-        // Brackets work only with a port.
         const name = (port === undefined ? entry : named.replace(/^\[|\]$/g, '')).replace(/^\*\./, '.');
         if (name === '' || (port && port !== portOf(url)))
             return false;
@@ -553,16 +483,7 @@ const goBypass = (list, url) => {
         return name.startsWith('.') ? host.endsWith(name) : (0,bypass_rule/* isInDomain */.gq)(host, name);
     });
 };
-/**
- * Python's urllib: a single `*`, or names separated by commas. Leading dots are ignored; no ports, no CIDR blocks.
- * Measured with Python 3.11.7; `proxy_bypass_environment` in `Lib/urllib/request.py`,
- * https://docs.python.org/3/library/urllib.request.html
- */
 const urllibBypass = (list, url) => pythonBypass(list, url.host.toLowerCase());
-/**
- * Requests: an entry matches every host that ends with it, even without a dot between. IPv4 CIDR blocks are supported. Then the rules
- * of urllib apply. Measured with Requests 2.32.5; `should_bypass_proxies` in `requests/utils.py`.
- */
 const requestsBypass = (list, url) => {
     const host = (0,bypass_rule/* hostOf */.w4)(url);
     const entries = list.replaceAll(' ', '').split(',').filter(Boolean);
@@ -581,10 +502,6 @@ function pythonBypass(list, host) {
         return entry !== '' && [host, hostOnly].some((name) => (0,bypass_rule/* isInDomain */.gq)(name, entry));
     });
 }
-/**
- * Node's `fetch` under `NODE_USE_ENV_PROXY`: entries are separated by commas or white space. A leading dot or `*.` is ignored; ports work.
- * Measured with Node 24.22.3, with its bundled undici; https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent
- */
 const undiciBypass = (list, url) => {
     if (list === '*')
         return true;
@@ -598,11 +515,6 @@ const undiciBypass = (list, url) => {
         return (0,bypass_rule/* isInDomain */.gq)(host, named.replace(/^\*?\./, '').toLowerCase());
     });
 };
-/**
- * Node's `https` under `NODE_USE_ENV_PROXY`: an entry matches only that host, a leading dot also subdomains, `*.` only subdomains. Ports
- * and ranges such as `10.0.0.1-10.0.0.9` work, and `*` in any entry matches all hosts. Measured with Node 24.22.3;
- * https://nodejs.org/api/http.html#built-in-proxy-support
- */
 const nodeHttpsBypass = (list, url) => {
     const host = (0,bypass_rule/* hostOf */.w4)(url);
     return list.split(',').some((written) => {
@@ -632,11 +544,6 @@ const requestsSchemes = {
     socks5: ['socks5', 1080],
     socks5h: ['socks5h', 1080],
 };
-/**
- * Requests, with PySocks for SOCKS: the login ends at the last `@` and is sent as Latin-1; a user without a password isn't sent.
- * Measured with Requests 2.32.5 and urllib3 2; `prepend_scheme_if_needed` and `get_auth_from_url` in
- * `requests/utils.py`. https://requests.readthedocs.io/en/latest/user/advanced/#proxies
- */
 const requestsAddress = (value) => {
     const hasScheme = /^[a-z][a-z\d+-]*:\/\//i.test(value);
     if (!hasScheme && /^[a-z][a-z\d+-]*:(?!\d)/i.test(value))
@@ -667,16 +574,10 @@ const requestsAddress = (value) => {
         return 'unreadable';
     return { ...address, login: { user: latinUser, password: latinPassword } };
 };
-/** UTF-8 bytes as Latin-1; `undefined` if they can't be encoded. */
 function latin1(bytes) {
     const text = Buffer.from(bytes, 'latin1').toString('utf8');
     return [...text].every((letter) => letter <= '\u00ff') ? text : undefined;
 }
-/**
- * Python's urllib: every proxy is treated as an HTTP proxy without TLS, with 443 as default port. The login ends at the last `@` and is
- * sent only with both user and password. Measured with Python 3.11.7; `_parse_proxy` in
- * `Lib/urllib/request.py`. https://docs.python.org/3/library/urllib.request.html#urllib.request.ProxyHandler
- */
 const urllibAddress = (value) => {
     const [, scheme, behind] = /^([^/:]+):(.*)$/s.exec(value) ?? [];
     const rest = scheme === undefined ? value : (behind ?? '');
@@ -702,7 +603,6 @@ const urllibAddress = (value) => {
     const { user, password } = (0,proxy_address/* splitLogin */.sv)(login);
     if (user === '' || !password)
         return read;
-    // Invalid UTF-8 becomes replacement characters.
     const utf8 = (bytes) => (0,proxy_address/* bytesOf */.$$)(Buffer.from(bytes, 'latin1').toString('utf8'));
     return { ...read, login: { user: utf8(user), password: utf8(password) } };
 };
@@ -713,9 +613,7 @@ const urllibAddress = (value) => {
 
 
 
-/** Upper case first; `ALL_PROXY` is not supported. https://pkg.go.dev/net/http#ProxyFromEnvironment */
 const goProxy = (url, env) => (0,libcurl_rules/* filled */.Bq)(env, ...((0,libcurl_rules/* isSecure */.Ut)(url) ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']));
-/** Any mix of cases, lower case first. An empty lower-case variable hides the others: `getproxies_environment`. */
 function pythonSetting(env, key) {
     const name = `${key}_proxy`;
     const variable = env[name] === undefined ? Object.keys(env).findLast((other) => other.toLowerCase() === name && env[other]) : name;
@@ -726,13 +624,11 @@ const requestsProxy = (url, env) => {
     const own = pythonProxy(url, env);
     return own?.value ? own : (pythonSetting(env, 'all') ?? own);
 };
-/** `HTTP_PROXY` also applies to `https` if no other variable does. https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent */
 const undiciProxy = (url, env) => {
     const plain = (0,libcurl_rules/* present */.Eb)(env, 'http_proxy', 'HTTP_PROXY');
     const own = (0,libcurl_rules/* isSecure */.Ut)(url) ? (0,libcurl_rules/* present */.Eb)(env, 'https_proxy', 'HTTPS_PROXY') : plain;
     return own?.value ? own : plain;
 };
-/** https://nodejs.org/api/http.html#built-in-proxy-support */
 const nodeHttpsProxy = (url, env) => (0,libcurl_rules/* filled */.Bq)(env, ...((0,libcurl_rules/* isSecure */.Ut)(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']));
 const nodeFetch = {
     proxy: undiciProxy,
@@ -779,11 +675,9 @@ var route = __webpack_require__(7066);
 
 
 
-/** The route of a program to a URL, without secrets. */
 function routeOf(program, url, env) {
     return fullRouteOf(program, url, env).route;
 }
-/** The route of a program to a URL, with the login that it sends to the proxy. Not for reports. */
 function fullRouteOf(program, url, env) {
     if (program.startsWith('node')) {
         if (program.startsWith('node20') || !usesEnvProxy(env))
@@ -794,7 +688,6 @@ function fullRouteOf(program, url, env) {
     }
     return (0,route/* findRoute */.$)(proxyRules[program], url, env);
 }
-/** Node reads both variables at startup, and exits if one is invalid. */
 function unreadableAtStart(env) {
     const names = [
         ['https_proxy', 'HTTPS_PROXY'],
@@ -809,13 +702,6 @@ function unreadableAtStart(env) {
 
 
 
-/**
- * Finds programs of a job that take a different route than this check. Empty if this check can't use the proxy itself: that is an error.
- * @param urls one URL per host that the job uses
- * @param programs programs that the job is likely to run
- * @param configuration of git and curl, by `readJobConfiguration`
- * @param findOwn the route of this check, by `ownRoutes`
- */
 function compareRoutes(urls, env, programs, configuration = {}, findOwn = (0,own_route.ownRoutes)(urls, env)) {
     return urls.flatMap((url) => {
         const ownRoute = findOwn(url).route;
@@ -834,11 +720,6 @@ function compareRoutes(urls, env, programs, configuration = {}, findOwn = (0,own
         return [...groups.values()];
     });
 }
-/**
- * The route of a program with its own configuration: `http.proxy` of git and `proxy` in a `.curlrc` override the variables, an empty
- * value means no proxy, and `NO_PROXY` overrides them. `noproxy` in a `.curlrc` replaces `NO_PROXY`. Measured with git 2.39.5 and curl
- * 7.88.1; https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
- */
 function configuredRouteOf(program, url, env, { git, curl }) {
     const isCurl = program.startsWith('curl');
     const noProxy = isCurl ? curl?.noProxy : undefined;
@@ -852,10 +733,6 @@ function configuredRouteOf(program, url, env, { git, curl }) {
     const isBypassed = configured.kind !== 'direct' && list !== undefined && readBypass(list.value, url);
     return isBypassed ? { kind: 'direct', variable: list.variable } : configured;
 }
-/**
- * The SOCKS proxy that this check can't use; `undefined` for any other route.
- * @param findOwn the route of this check, by `ownRoutes`
- */
 function unsupportedProxy(url, env, programs, findOwn = (0,own_route.ownRoutes)([url], env)) {
     const { route } = findOwn(url);
     if (route.kind !== 'error' || route.reason !== 'unsupported')
@@ -873,7 +750,6 @@ function isSameRoute(own, their) {
         return (0,own_route/* isSameHop */.Eo)(own, their);
     return own.kind === their.kind;
 }
-/** The variable to look at: it decides one of the two routes, but not the other. */
 function decidingVariable(own, their) {
     const isBypass = (route) => route.kind === 'direct' && /^(?:\.curlrc )?no_?proxy$/i.test(route.variable ?? '');
     const [first, second] = isBypass(own) || (their.kind === 'direct' && their.variable === undefined) ? [own, their] : [their, own];
@@ -883,7 +759,6 @@ function decidingVariable(own, their) {
 // EXTERNAL MODULE: ./build/src/route/curl-address.js
 var curl_address = __webpack_require__(2580);
 ;// CONCATENATED MODULE: ./build/src/route/git-entries.js
-/** Reads the output of `git config --null`. A key without a value is `true`. */
 function readEntries(output) {
     return output
         .split('\0')
@@ -893,10 +768,6 @@ function readEntries(output) {
         return end === -1 ? { key: entry, value: 'true' } : { key: entry.slice(0, end), value: entry.slice(end + 1) };
     });
 }
-/**
- * All values of a key that can have several, in order. An empty value clears those before it.
- * @param name such as `http.extraheader`; the key can contain a URL pattern: `http.<url>.extraheader`
- */
 function valuesFor(name, url, entries) {
     const [section = '', variable = ''] = name.split('.');
     const values = entries.filter(({ key }) => isFor(key, section, variable, url)).map(({ value }) => value);
@@ -908,7 +779,6 @@ function isFor(key, section, variable, url) {
     const pattern = key.slice(section.length + 1, -variable.length - 1);
     return pattern === '' || matchesUrl(pattern, url);
 }
-/** Whether a URL pattern applies, whatever its username. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplturlgt */
 function matchesUrl(pattern, url) {
     if (!URL.canParse(pattern))
         return false;
@@ -924,10 +794,8 @@ function matchesUrl(pattern, url) {
 
 
 
-/** Limits for one git process, in milliseconds and bytes of output. */
 const maxGitMilliseconds = 2_000;
 const maxGitBytes = 1_048_576;
-/** Keys with one value that git itself resolves for a URL, in lower case. */
 const singleKeys = [
     'http.proxy',
     'http.cookiefile',
@@ -939,7 +807,6 @@ const singleKeys = [
     'http.proxyauthmethod',
     'credential.username',
 ];
-/** Other known keys: those with several values, and those that no URL belongs to. */
 const otherKeys = [
     '^http\\.(.*\\.)?(extraheader|curloptresolve)$',
     '^credential\\.(.*\\.)?helper$',
@@ -947,11 +814,6 @@ const otherKeys = [
     '^remote\\..*\\.(proxy|url)$',
     '^protocol\\.(https\\.)?allow$',
 ].join('|');
-/**
- * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. The keys are listed
- * first, and only the values of known keys are read.
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
- */
 async function readGitSettings(use, run) {
     const runGit = (...args) => run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
     const git = async (...args) => {
@@ -959,7 +821,6 @@ async function readGitSettings(use, run) {
         return ended?.exitCode === 0 ? ended.output : undefined;
     };
     const listed = await runGit('config', '--name-only', '--get-regexp', '^(http|url|credential|protocol|remote)\\.');
-    // Most configurations have none of them; git exits with 1 then.
     const isBroken = listed?.exitCode !== undefined && listed.exitCode > 1;
     if (listed?.exitCode !== 0)
         return { ...(isBroken && { isBroken }), stores: [], connection: [] };
@@ -973,7 +834,6 @@ async function readGitSettings(use, run) {
     return settingsOf(use, values, readEntries(entries ?? ''), insteadOf);
 }
 const withUsers = ({ url, usernames = [] }, password = '') => usernames.map((username) => Object.assign(new URL(url), { username, password }));
-/** Values by their key. If a value depends on the username in the URL, the other one is in `dependent`. */
 async function readValues(use, names, git) {
     const isSet = (key) => {
         const [section, name] = key.split('.');
@@ -1011,7 +871,6 @@ function settingsOf({ url, usernames = [], isPush = false }, { values, dependent
     };
 }
 const isPushInsteadOf = (key) => key.endsWith('.pushinsteadof');
-/** Keys because of which git connects to another address, through another proxy of a remote, or not at all. */
 function connectionKeys(url, values, entries) {
     const lastOf = (wanted) => entries.findLast(({ key }) => key === wanted)?.value;
     const resolves = valuesFor('http.curloptresolve', url, entries);
@@ -1031,9 +890,7 @@ function connectionKeys(url, values, entries) {
         ...(lastOf(protocol) === 'never' ? [protocol] : []),
     ];
 }
-/** Whether git logs in to a proxy by another scheme than Basic. Without a value, it uses what the proxy offers. */
 const usesOtherLogin = (method) => /^(?:digest|negotiate|ntlm)$/i.test(method ?? '');
-/** `store`, `store --file PATH`, or the path of the program. https://git-scm.com/docs/git-credential-store */
 function storeOf(helper) {
     const [, path] = /^(?:\S*git-credential-)?store(?:\s+--file[=\s]\s*["']?([^"']+?)["']?)?\s*$/.exec(helper) ?? [
         '',
@@ -1050,7 +907,6 @@ function gitProxyRoute(value) {
         ? { kind: 'error', variable, reason: read }
         : (0,route/* routeThrough */.z)(variable, value, read).route;
 }
-/** Whether git uses another URL, and whether also if the URL contains a login. */
 async function rewriteOf(use, git) {
     const isRewritten = async ({ href }) => {
         const rewritten = await git('ls-remote', '--get-url', href);
@@ -1065,7 +921,6 @@ async function rewriteOf(use, git) {
 
 ;// CONCATENATED MODULE: ./build/src/route/connection-options.js
 
-/** Finds settings of git and curl that are neither a proxy, certificates, nor a login. */
 function findConnectionOptions(env, { git, curl }) {
     const { GIT_ALLOW_PROTOCOL } = env;
     const variables = [
@@ -1079,7 +934,6 @@ function findConnectionOptions(env, { git, curl }) {
         ...variables.map((key) => ({ place: 'the environment', key, programs: ['git'] })),
         ...(git?.isBroken ? [{ place: 'git config', programs: ['git'] }] : []),
         ...(git?.connection ?? [])
-            // The variable overrides the configuration.
             .filter((key) => GIT_ALLOW_PROTOCOL === undefined || !key.startsWith('protocol.'))
             .map((key) => ({ place: 'git config', key, programs: ['git'] })),
         ...(curl?.connection ?? []).map((key) => ({ place: '~/.curlrc', key, programs: ['curl', 'curl-8'] })),
@@ -1089,9 +943,7 @@ function findConnectionOptions(env, { git, curl }) {
 ;// CONCATENATED MODULE: ./build/src/route/curlrc.js
 
 
-/** Options for the route. All but `noproxy` name a proxy, and the last of them counts. */
 const proxyOptions = ['proxy', 'proxy1.0', 'socks4', 'socks4a', 'socks5', 'socks5-hostname'];
-/** Options for the credentials and the certificates. */
 const otherOptions = [
     'noproxy',
     'user',
@@ -1105,10 +957,6 @@ const otherOptions = [
     'cacert',
     'capath',
 ];
-/**
- * Options because of which curl connects or logs in in another way, sends another request, or fails. What they do depends on more than
- * this check knows.
- */
 const connectionOptions = [
     'abstract-unix-socket',
     'anyauth',
@@ -1176,13 +1024,7 @@ const shortNames = {
     X: 'request',
     '6': 'ipv6',
 };
-/** Short options without a value, which can be followed by others. https://curl.se/docs/manpage.html */
 const flags = '0123456#aBfGgIiJjklLMnNOpqRsSvVZ';
-/**
- * Reads the relevant options in a `.curlrc`. Values are dropped, except for the addresses of proxies and the paths of files; a header
- * counts only if it is `Authorization` or `Cookie`. Never throws. https://everything.curl.dev/cmdline/configfile.html
- * @param text the whole file; the caller limits its size
- */
 function readCurlrc(text) {
     const read = text.split('\n').flatMap(readLine);
     const isFile = read.some(({ name, value }) => name === 'header' && value.startsWith('@'));
@@ -1209,7 +1051,6 @@ function readCurlrc(text) {
         connection: [...connectionOptions.filter((name) => names.has(name)), ...(isFile ? ['header'] : [])],
     };
 }
-/** The options in a line: a long one, or short ones of which only the last has a value. */
 function readLine(line) {
     const written = line.trim();
     const [, name, rest = ''] = /^(?:--)?([a-z][a-z\d.-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(written) ?? [];
@@ -1224,7 +1065,6 @@ function readLine(line) {
         return known === undefined ? [] : [{ name: known, value }];
     });
 }
-/** A value ends at its quotation mark, or else at a space. */
 function unquoted(value) {
     const [, quoted] = /^"((?:[^"\\]|\\.)*)"?/.exec(value) ?? [];
     return quoted === undefined ? value.replace(/^'(.*)'$/, '$1') : quoted.replaceAll(/\\(.)/g, '$1');
@@ -1247,12 +1087,7 @@ var job_files = __webpack_require__(8458);
 
 
 
-/** Maximum size of a configuration or netrc file, in bytes. Larger files are skipped. */
 const maxConfigurationBytes = 1_048_576;
-/**
- * Reads what git and curl are configured to do in a job, apart from environment variables.
- * @param use what the job does with the repository
- */
 async function readJobConfiguration(use, env, local) {
     const [git, curlrc] = await Promise.all([
         local.run === undefined ? undefined : readGitSettings(use, local.run),
@@ -1277,12 +1112,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/**
- * Variables that git needs to find and read its configuration. All others stay here, and the token with them. `GIT_CONFIG` isn't passed
- * on: only `git config` reads it. https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIG
- */
 const passedOn = /^(?:(?!GIT_CONFIG$)GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
-/** Runs programs by their absolute path in `PATH`, without a shell. Never rejects. */
 function programRunner(env) {
     const own = Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.test(name)));
     return async ([name, ...args], { milliseconds, bytes }) => {
@@ -1299,7 +1129,6 @@ function programRunner(env) {
         });
     };
 }
-/** The first executable file of that name. Relative directories don't count: a repository could contain a program. */
 async function findProgram(name, env) {
     const directories = (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
     const paths = directories.map((directory) => (0,external_node_path_.join)(directory, process.platform === 'win32' ? `${name}.exe` : name));
@@ -1308,11 +1137,6 @@ async function findProgram(name, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/route/netrc.js
-/**
- * Reads the hosts in a netrc file. Logins, passwords, accounts, and macros are skipped and not kept. Never throws; unknown words are
- * skipped. https://everything.curl.dev/usingcurl/netrc.html
- * @param text the whole file; the caller limits its size
- */
 function readNetrc(text, isOwn = () => false) {
     const entries = [];
     const words = readWords(text);
@@ -1335,7 +1159,6 @@ function readNetrc(text, isOwn = () => false) {
         return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
     });
 }
-/** The entry for a host: the first match, which may be `default`. */
 function netrcEntryFor(entries, host) {
     return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
 }
@@ -1363,15 +1186,6 @@ function readWords(text) {
 
 
 
-/**
- * Finds stored credentials that programs send instead of the token. Measured: git 2.39.5 prefers `~/.netrc` to its credential helpers
- * and `GIT_ASKPASS`; Requests 2.32.5 replaces an explicit `Authorization` header with it; curl reads it only with `--netrc`; Go, urllib,
- * and Node never do. https://requests.readthedocs.io/en/latest/user/authentication/#netrc-authentication
- * @param rest URL of the REST API
- * @param git URL of the repository
- * @param configuration of git and curl, by `readJobConfiguration`
- * @param isOwn whether a stored login is the one being checked: nothing is wrong with that
- */
 async function findStoredLogins({ rest, git }, env, readText, configuration, isOwn = () => false) {
     const home = (0,job_files/* homeOf */.lt)(env);
     const inHome = (path) => (home === undefined ? path : path.replace(/^~(?=\/)/, home));
@@ -1393,7 +1207,6 @@ async function findStoredLogins({ rest, git }, env, readText, configuration, isO
         ...curlrcLogins(options, rest.hostname),
     ];
 }
-/** Requests reads the file in `NETRC`, or `~/.netrc`, or `~/_netrc`; git and curl read only `~/.netrc`. */
 function netrcLogins({ NETRC, netrc, underscored, ofCurl }, hosts, curlrc, isOwn) {
     const forRequests = NETRC !== undefined ? ['NETRC', NETRC] : netrc !== undefined ? ['~/.netrc', netrc] : ['~/_netrc', underscored];
     const curlReads = curlrc.includes('netrc') || curlrc.includes('netrc-optional');
@@ -1428,7 +1241,6 @@ function gitLogins(settings, host) {
     ];
     return rows.flatMap((row) => (row === false ? [] : [{ place: 'git config', host, programs: ['git'], ...row }]));
 }
-/** git uses its credential helpers before the program in `GIT_ASKPASS`. https://git-scm.com/docs/git-credential-store */
 function storeLogins(paths, texts, { protocol, host }, isOwn) {
     return paths.flatMap((place, index) => {
         const lines = (texts[index] ?? '').split('\n').filter((line) => URL.canParse(line));
@@ -1446,7 +1258,6 @@ function loginIn({ username, password }) {
         return ['', ''];
     }
 }
-/** What curl sends because of a `.curlrc`. Measured with curl 7.88.1. */
 const curlrcSends = {
     user: { sends: 'login', when: 'unless-given' },
     'oauth2-bearer': { sends: 'header', when: 'unless-given' },
@@ -1480,7 +1291,6 @@ var group_by = __webpack_require__(7043);
 
 
 
-/** Findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
 async function routeFindings(job, env, host) {
     const targets = targetsOf(job);
     const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
@@ -1504,12 +1314,7 @@ async function routeFindings(job, env, host) {
     ];
     return { findings, configuration };
 }
-/**
- * Findings about programs that don't trust the certificates of the job's hosts, although this check does.
- * @param chainOf the certificates of a host, by `Connections`
- */
 async function authorityFindings(job, configuration, env, chainOf) {
-    // That this check trusts any certificate is another finding.
     if (tlsUnverified(env) !== undefined)
         return [];
     const targets = targetsOf(job);
@@ -1529,25 +1334,20 @@ async function authorityFindings(job, configuration, env, chainOf) {
         });
     });
 }
-/** Whether a login is the one being checked, with the username that the host requires. */
 function isOwnLogin({ token, email, gitUrl }) {
     const secret = token?.reveal().trim();
     return (host, user, password) => password === secret && (host === gitUrl.hostname ? authorization/* gitUsernames */.qe.includes(user) : user === email);
 }
-/** Why Node.js doesn't trust a certificate: the file that it was given, and whether it would use the system's store. */
 async function certificateFacts(env, host) {
     const { NODE_EXTRA_CA_CERTS: path } = env;
     const extraFile = path ? await readCertificateFile(path) : undefined;
-    // The store in the container of a pipe is that of the image.
     const hasSystemStore = host !== 'pipe' && env.NODE_USE_SYSTEM_CA !== '1' && takesSystemStore(process.versions.node);
     return { ...(extraFile && { extraFile }), ...(hasSystemStore && { hasSystemStore }) };
 }
-/** Measured: 22.23.5, 24.22.3 and 26.12.1 do, 20.20.2 doesn't. https://nodejs.org/api/cli.html#node_use_system_ca1 */
 function takesSystemStore(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     return major > 24 || (major === 24 && minor >= 6) || (major === 22 && minor >= 19);
 }
-/** What the job does with the repository, which git's configuration can be about. */
 function remoteUseOf({ gitUrl, git, workspace, repository }) {
     const base = gitUrl.href.replace(/\/$/, '');
     const url = workspace === undefined || repository === undefined
@@ -1555,7 +1355,6 @@ function remoteUseOf({ gitUrl, git, workspace, repository }) {
         : new URL(`${base}/${workspace.name}/${repository.name}.git`);
     return { url, usernames: authorization/* gitUsernames */.qe, isPush: git === 'push' };
 }
-/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. git never uses the API. */
 function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
     const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
     const clients = likelyPrograms.filter((program) => program !== 'git');
@@ -1563,10 +1362,8 @@ function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
         ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
         { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
     ];
-    // A server on this machine isn't Bitbucket.
     return targets.filter(({ url }) => !(0,own_route/* isLoopbackUrl */.tE)(url));
 }
-/** One finding at most: all requests of a check have the same proxy, except for those that `NO_PROXY` excludes. */
 function unsupportedFindings(urls, env, findOwn) {
     for (const url of urls) {
         const found = unsupportedProxy(url, env, likelyPrograms, findOwn);
@@ -1585,7 +1382,6 @@ function tlsFindings(urls, env, programs) {
     const { variable, checkingPrograms } = found;
     return [(0,finding/* createFinding */.uP)('tls-unverified', { variable, programs: namesOf(checkingPrograms) })];
 }
-/** One finding for each variable and route of this check, with all hosts and programs that it concerns. */
 function differenceFindings(targets, env, configuration, findOwn) {
     const differences = targets.flatMap(({ url, programs }) => compareRoutes([url], env, likelyPrograms, configuration, findOwn).flatMap((difference) => {
         const wanted = difference.programs.filter((program) => programs.includes(program));
@@ -1616,10 +1412,6 @@ function wayOf(route) {
 function formatAddress({ scheme, host, port, }) {
     return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
-/**
- * Names of programs, each once.
- * @param same all programs with the same behavior: with one of the measured versions of libcurl only, it depends on the version
- */
 function namesOf(programs, same = programs) {
     const isSome = same.includes('curl') !== same.includes('curl-8');
     const dependsOnVersion = (program) => isSome && (program.startsWith('curl') || (program === 'git' && same.includes('curl')));
@@ -1635,7 +1427,6 @@ function faultFinding({ variable, file, failing, ignoring }) {
         ignoring: namesOf(ignoring),
     });
 }
-/** One finding for each setting, with all hosts that it is for. */
 function connectionFindings(options, targets) {
     return options.flatMap(({ programs, ...option }) => {
         const concerned = targets.filter((target) => programs.some((program) => target.programs.includes(program)));
@@ -1645,7 +1436,6 @@ function connectionFindings(options, targets) {
         return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'connection', ...option, hosts, programs: namesOf(programs) })];
     });
 }
-/** One finding for each stored login, with all hosts that it is for and all programs that send it. */
 function loginFindings(logins, targets) {
     const relevant = logins.flatMap((login) => {
         const target = targets.find(({ url }) => url.hostname === login.host);
@@ -1666,6 +1456,456 @@ function loginFindings(logins, targets) {
         const hosts = [...new Set(same.map(({ host }) => host))];
         return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
     });
+}
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  PW: () => (/* binding */ isAddress),
+  gq: () => (/* binding */ isInDomain),
+  w4: () => (/* binding */ hostOf)
+});
+var node_net_0 = __webpack_require__(7030);
+
+const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
+const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+
+
+/***/ }),
+
+/***/ 2580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BN: () => (/* binding */ curl8Address),
+  Ry: () => (/* binding */ gitAddress),
+  ee: () => (/* binding */ curl7Address)
+});
+var node_net_0 = __webpack_require__(7030);
+var _proxy_address_js_1 = __webpack_require__(738);
+
+
+const schemes = {
+    http: 'http',
+    https: 'https',
+    socks: 'socks4',
+    socks4: 'socks4',
+    socks4a: 'socks4a',
+    socks5: 'socks5',
+    socks5h: 'socks5h',
+};
+const curl7Address = (value) => readCurl(value, { port: 1080, sendsEmptyLogin: true, control: 'ignored' });
+const curl8Address = (value) => readCurl(value, { port: 80, sendsEmptyLogin: false, control: 'unreadable' });
+function readCurl(value, version) {
+    if (/[\0- \x7f]/.test(value))
+        return 'unreadable';
+    const [, written, rest = value] = /^([a-z][a-z\d+.-]*):\/{1,3}(.*)$/is.exec(value) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
+    const scheme = schemes[(written ?? guessed).toLowerCase()];
+    const { login, host } = (0,_proxy_address_js_1/* .splitAuthority */ .Ss)(authority, authority.indexOf('@'));
+    const place = placeIn(host, written !== undefined);
+    if (place === undefined)
+        return 'unreadable';
+    if (scheme === undefined)
+        return 'unsupported';
+    const port = place.port ?? (scheme === 'https' ? 443 : scheme === 'http' ? version.port : 1080);
+    const address = { scheme, host: place.host, port };
+    if (login === undefined)
+        return address;
+    const { user, password = '' } = (0,_proxy_address_js_1/* .splitLogin */ .sv)(login);
+    if (/[\0-\x1f\x7f]/.test(user + password))
+        return version.control;
+    return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
+}
+function placeIn(text, hasScheme) {
+    const parts = (0,_proxy_address_js_1/* .splitPort */ .yY)(text);
+    if (parts === undefined)
+        return undefined;
+    const host = (0,node_net_0.isIPv6)(parts.host) ? parts.host : (0,_proxy_address_js_1/* .decodeBytes */ .yj)(parts.host);
+    if (!(0,node_net_0.isIPv6)(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host))
+        return undefined;
+    if (parts.port === undefined || (parts.port === '' && hasScheme))
+        return { host };
+    const port = (0,_proxy_address_js_1/* .portIn */ .Ju)(parts.port);
+    return port === undefined ? undefined : { host, port };
+}
+const gitAddress = (value) => {
+    const url = value.includes('://') ? value : `http://${value}`;
+    const start = url.indexOf('://') + 3;
+    const end = start + (/[/?#]/.exec(url.slice(start))?.index ?? url.length - start);
+    const [at, colon] = [url.indexOf('@', start), url.indexOf(':', start)];
+    const hasLogin = at !== -1 && at < end;
+    const host = (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(hasLogin ? at + 1 : start, end));
+    const login = !hasLogin
+        ? {}
+        : colon === -1 || at <= colon
+            ? { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, at)) }
+            : { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, colon)), password: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(colon + 1, at)) };
+    if (/[\n\0]/.test(url) || /[\n\0]/.test(`${host}${login.user ?? ''}${login.password ?? ''}`))
+        return 'unreadable';
+    if (host === '')
+        return 'ignored';
+    if (login.user !== undefined && login.password === undefined)
+        return 'unreadable';
+    const read = curl7Address(host);
+    if (typeof read === 'string')
+        return read;
+    const scheme = gitScheme(value);
+    const hasPort = (0,_proxy_address_js_1/* .splitPort */ .yY)(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
+    const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
+    const { user, password } = login;
+    const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
+    return { ...read, ...own, ...(read.login && { login: read.login }), scheme, port };
+};
+function gitScheme(value) {
+    for (const scheme of ['socks5h', 'socks5', 'socks4a'])
+        if (value.startsWith(scheme))
+            return scheme;
+    return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
+}
+
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ addressBits),
+  z: () => (/* binding */ isWithinBlock)
+});
+var node_net_0 = __webpack_require__(7030);
+
+function addressBits(address) {
+    if ((0,node_net_0.isIPv4)(address))
+        return address.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n);
+    if (!(0,node_net_0.isIPv6)(address) || address.includes('%'))
+        return undefined;
+    const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
+    const [head = '', tail] = plain.split('::');
+    const groups = (text) => text.split(':').filter(Boolean);
+    const [first, last] = [groups(head), groups(tail ?? '')];
+    const zeros = Array(Math.max(0, 8 - first.length - last.length)).fill('0');
+    return [...first, ...zeros, ...last].reduce((bits, group) => bits * 65536n + BigInt(`0x${group}`), 0n);
+}
+function isWithinBlock(address, entry) {
+    const [network = '', length] = entry.split('/');
+    const [bits, base] = [addressBits(address), addressBits(network)];
+    if (bits === undefined || base === undefined || (0,node_net_0.isIPv4)(address) !== (0,node_net_0.isIPv4)(network))
+        return false;
+    const size = (0,node_net_0.isIPv4)(address) ? 32 : 128;
+    const kept = length === undefined ? size : /^\d+$/.test(length) ? Number(length) : 0;
+    const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
+    return kept <= size && bits >> shift === base >> shift;
+}
+
+
+/***/ }),
+
+/***/ 4191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bq: () => (/* binding */ filled),
+  Ut: () => (/* binding */ isSecure),
+  Df: () => (/* binding */ libcurlRules),
+  B5: () => (/* binding */ lowerEvenEmpty),
+  oZ: () => (/* binding */ lowerFirst),
+  Eb: () => (/* binding */ present)
+});
+
+// EXTERNAL MODULE: ./build/src/route/curl-address.js
+var curl_address = __webpack_require__(2580);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/src/route/bypass-rule.js
+var bypass_rule = __webpack_require__(1038);
+// EXTERNAL MODULE: ./build/src/route/ip.js
+var ip = __webpack_require__(2070);
+;// CONCATENATED MODULE: ./build/src/route/libcurl-bypass.js
+
+
+
+const libcurl7Bypass = (list, url) => libcurlBypass(list, url, /[, \t]+/, false);
+const libcurl8Bypass = (list, url) => libcurlBypass(list.replace(/([^ \t,])[ \t][^,]*/g, '$1'), url, /,/, true);
+function libcurlBypass(list, url, separator, knowsBlocks6) {
+    if (list === '*')
+        return true;
+    const host = (0,bypass_rule/* hostOf */.w4)(url);
+    const entries = list.split(separator).map((entry) => entry.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase());
+    return entries.filter(Boolean).some((entry) => {
+        if (!(0,bypass_rule/* isAddress */.PW)(host))
+            return (0,bypass_rule/* isInDomain */.gq)(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
+        if ((0,external_node_net_.isIPv6)(host) && entry.includes('/') && !knowsBlocks6)
+            return false;
+        return (0,ip/* isWithinBlock */.z)(host, entry);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/route/libcurl-rules.js
+
+
+const filled = (env, ...names) => {
+    const variable = names.find((name) => env[name]);
+    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
+};
+const present = (env, ...names) => {
+    const variable = names.find((name) => env[name] !== undefined);
+    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
+};
+const isSecure = (url) => url.protocol === 'https:';
+const curlProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy']), 'all_proxy', 'ALL_PROXY');
+const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
+    present(env, 'all_proxy', 'ALL_PROXY');
+const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
+const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
+const libcurlRules = {
+    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address/* curl7Address */.ee },
+    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address/* curl8Address */.BN },
+    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address/* gitAddress */.Ry },
+};
+
+
+/***/ }),
+
+/***/ 2614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S$: () => (/* binding */ nodeHttpsAddress),
+  V3: () => (/* binding */ undiciAddress),
+  cR: () => (/* binding */ lenientAddress)
+});
+var _proxy_address_js_0 = __webpack_require__(738);
+
+const undiciAddress = (value) => {
+    if (/[\r\n]/.test(value) || !URL.canParse(value))
+        return 'unreadable';
+    const url = new URL(value);
+    if (url.protocol === 'socks:' || url.protocol === 'socks5:')
+        return readUrl(url, true);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return 'unsupported';
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return 'unreadable';
+    return readUrl(url, true);
+};
+const nodeHttpsAddress = (value) => {
+    const read = undiciAddress(value);
+    if (typeof read === 'string')
+        return read;
+    return /^https?:\/\//.test(value) ? readUrl(new URL(value), false) : 'ignored';
+};
+function readUrl(url, needsBoth) {
+    const scheme = url.protocol === 'https:' ? 'https' : url.protocol === 'http:' ? 'http' : 'socks5h';
+    const port = url.port === '' ? { http: 80, https: 443, socks5h: 1080 }[scheme] : Number(url.port);
+    const address = { scheme, host: url.hostname.replace(/^\[|\]$/g, ''), port };
+    try {
+        const [user, password] = [url.username, url.password].map((part) => (0,_proxy_address_js_0/* .bytesOf */ .$$)(decodeURIComponent(part)));
+        if (user === undefined || password === undefined || (user === '' && password === ''))
+            return address;
+        return needsBoth && (user === '' || password === '') ? address : { ...address, login: { user, password } };
+    }
+    catch {
+        return 'unreadable';
+    }
+}
+const lenientAddress = (value) => {
+    const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
+    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `http://${written}`;
+    if (!URL.canParse(whole))
+        return 'unreadable';
+    const url = new URL(whole);
+    if (/^socks/i.test(whole))
+        return 'unsupported';
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return 'unreadable';
+    return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
+};
+
+
+/***/ }),
+
+/***/ 4796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ isSameHop),
+  ownRoutes: () => (/* binding */ ownRoutes),
+  tE: () => (/* binding */ isLoopbackUrl)
+});
+/* unused harmony export ownRouteOf */
+var _libcurl_rules_js_0 = __webpack_require__(4191);
+var _node_address_js_1 = __webpack_require__(2614);
+var _route_js_2 = __webpack_require__(7066);
+
+
+
+const models = [_libcurl_rules_js_0/* .libcurlRules */ .Df['curl-8'], _libcurl_rules_js_0/* .libcurlRules */ .Df.curl, _libcurl_rules_js_0/* .libcurlRules */ .Df.git];
+function ownRoutes(urls, env) {
+    const isUnclear = urls.some((url) => isBypassUnclear(url, env));
+    const { NO_PROXY: _, no_proxy: __, ...withoutBypass } = env;
+    return (url) => ownRouteOf(url, isUnclear ? withoutBypass : env);
+}
+function ownRouteOf(url, env) {
+    if (isLoopbackUrl(url))
+        return { route: { kind: 'direct' } };
+    const ways = waysTo(url, env);
+    const [first] = ways;
+    const decisive = ways.find(({ route }) => route.kind !== 'direct')?.route.variable;
+    const value = decisive === undefined ? undefined : env[decisive];
+    const hasLineBreak = /[\r\n]/.test(value ?? '');
+    if (first !== undefined && ways.every((way) => isSameWay(way, first))) {
+        return { ...usable(first), ...(first.route.kind === 'error' && hasLineBreak && { hasLineBreak }) };
+    }
+    if (decisive === undefined || value === undefined)
+        return { route: { kind: 'direct' } };
+    const read = (0,_node_address_js_1/* .lenientAddress */ .cR)(value);
+    if (typeof read !== 'string')
+        return usable((0,_route_js_2/* .routeThrough */ .z)(decisive, value, read));
+    return { route: { kind: 'error', variable: decisive, reason: read === 'unsupported' ? read : 'unreadable' } };
+}
+const waysTo = (url, env) => models.map((rule) => (0,_route_js_2/* .findRoute */ .$)(rule, url, env));
+function isBypassUnclear(url, env) {
+    const bypassed = waysTo(url, env).filter(({ route }) => isBypassed(route));
+    return !isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
+}
+function isBypassed({ kind, variable = '' }) {
+    return kind === 'direct' && /^no_proxy$/i.test(variable);
+}
+function usable({ route, login }) {
+    if (route.kind !== 'proxy')
+        return { route };
+    if (route.proxy.port === 0)
+        return { route: { kind: 'error', variable: route.variable, reason: 'unreadable' } };
+    if (route.proxy.scheme.startsWith('socks')) {
+        return { route: { kind: 'error', variable: route.variable, reason: 'unsupported' } };
+    }
+    return { route, ...(login && { proxyAuthorization: basic(login) }) };
+}
+const basic = ({ user, password }) => `Basic ${Buffer.from(`${user}:${password}`, 'latin1').toString('base64')}`;
+function isSameWay(one, other) {
+    const [a, b] = [one.route, other.route];
+    if (a.kind === 'proxy' && b.kind === 'proxy') {
+        return isSameHop(a, b) && one.login?.user === other.login?.user && one.login?.password === other.login?.password;
+    }
+    return a.kind === b.kind;
+}
+function isSameHop(a, b) {
+    const [one, other] = [a.proxy, b.proxy];
+    return (one.scheme === other.scheme &&
+        one.host.toLowerCase() === other.host.toLowerCase() &&
+        one.port === other.port &&
+        one.login === other.login);
+}
+function isLoopbackUrl({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $$: () => (/* binding */ bytesOf),
+  Ju: () => (/* binding */ portIn),
+  Ss: () => (/* binding */ splitAuthority),
+  sv: () => (/* binding */ splitLogin),
+  xg: () => (/* binding */ wholeLogin),
+  yY: () => (/* binding */ splitPort),
+  yj: () => (/* binding */ decodeBytes)
+});
+var node_net_0 = __webpack_require__(7030);
+
+const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const decodeBytes = (text) => bytesOf(text).replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+function splitAuthority(authority, at) {
+    return at === -1
+        ? { login: undefined, host: authority }
+        : { login: authority.slice(0, at), host: authority.slice(at + 1) };
+}
+function splitLogin(login) {
+    const colon = login.indexOf(':');
+    if (colon === -1)
+        return { user: decodeBytes(login), password: undefined };
+    return { user: decodeBytes(login.slice(0, colon)), password: decodeBytes(login.slice(colon + 1)) };
+}
+function splitPort(text) {
+    const [, bracketed, named, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(text) ?? [];
+    const host = bracketed ?? named;
+    if (host === undefined || host === '' || (bracketed !== undefined && !(0,node_net_0.isIPv6)(bracketed)))
+        return undefined;
+    return { host, port };
+}
+function portIn(digits) {
+    return /^\d+$/.test(digits) && Number(digits) <= 65_535 ? Number(digits) : undefined;
+}
+function wholeLogin(value) {
+    const authority = value.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
+    const at = authority.lastIndexOf('@');
+    if (at === -1)
+        return undefined;
+    const { user, password = '' } = splitLogin(authority.slice(0, at));
+    return { user, password };
+}
+
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ findRoute),
+  z: () => (/* binding */ routeThrough)
+});
+var node_net_0 = __webpack_require__(7030);
+var _proxy_address_js_1 = __webpack_require__(738);
+
+
+function findRoute({ proxy, bypass, readBypass, readAddress }, url, env) {
+    const setting = proxy(url, env);
+    if (setting === undefined)
+        return { route: { kind: 'direct' } };
+    const { variable, value } = setting;
+    if (value === '')
+        return { route: { kind: 'direct', variable } };
+    const list = bypass(env);
+    if (readBypass(list?.value ?? '', url)) {
+        return { route: { kind: 'direct', ...(list && { variable: list.variable }) } };
+    }
+    const read = readAddress(value);
+    if (read === 'ignored')
+        return { route: { kind: 'direct', variable } };
+    return typeof read === 'string'
+        ? { route: { kind: 'error', variable, reason: read } }
+        : routeThrough(variable, value, read);
+}
+function routeThrough(variable, value, { login, ...address }) {
+    if (!isBehindLogin(value, address.host))
+        return { route: { kind: 'error', variable, reason: 'unreadable' } };
+    const whole = (0,_proxy_address_js_1/* .wholeLogin */ .xg)(value);
+    const isWhole = login?.user === whole?.user && login?.password === whole?.password;
+    const sent = login === undefined ? 'none' : isWhole ? 'sent' : 'altered';
+    return { route: { kind: 'proxy', variable, proxy: { ...address, login: sent } }, ...(login && { login }) };
+}
+function isBehindLogin(value, host) {
+    const at = value.lastIndexOf('@');
+    if (at === -1 || (0,node_net_0.isIPv6)(host))
+        return true;
+    return (0,_proxy_address_js_1/* .decodeBytes */ .yj)(value.slice(at + 1))
+        .toLowerCase()
+        .includes(host.toLowerCase());
 }
 
 

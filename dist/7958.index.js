@@ -24,7 +24,6 @@ const notCompared = {
     current: 'Not compared with the current token, because no response shows whether it works.',
     plan: 'Afterwards, the same requests at most are sent with the current token.',
 };
-/** A note about a rotation as text. */
 function rotationNoteText(note) {
     if (note.state === 'ids')
         return `Bitbucket returned the ID ${note.tokenId} for the new token and ${note.currentId} for the current token.`;

@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path_0 = __webpack_require__(6760);
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];
-/** Reasons by the codes of Node.js, each with a step that fixes it. */
 const reasons = {
     EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
     EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
@@ -26,15 +25,10 @@ const reasons = {
     ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
     TIMEOUT: ['timed out', 'Use another disk.'],
 };
-/** Why the file of an option couldn't be written, and what to do. */
 function fileErrorText(error, { host }) {
     const isForPipe = host === 'pipe' && denied.includes(error.code);
     return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
 }
-/**
- * Why a file of the platform couldn't be written, and what to do.
- * @param variable the environment variable that names the file
- */
 function platformFileErrorText(error, variable, { host }) {
     if (!denied.includes(error.code))
         return writeErrorText(error);
@@ -45,7 +39,6 @@ function writeErrorText({ path, code }, betterStep) {
     const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
     return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
 }
-/** The image of a pipe doesn't run as root, but the clone belongs to root. */
 function pipeStep(path) {
     const directory = (0,node_path_0.dirname)(path);
     if (directory === '.')

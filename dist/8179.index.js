@@ -28,65 +28,50 @@ var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/util/compact.js
 var compact = __webpack_require__(6283);
 ;// CONCATENATED MODULE: ./build/src/report/schema-parts.js
-/** What the published schemas are built from. An error message is the rest of a sentence about a place. */
 
 
 
 
-/** Adds the words of the published schema. */
 function documented(schema, title, description) {
     return dist/* pipe */.FsL(schema, dist/* metadata */.yuE((0,compact/* compact */.o)({ title, description })));
 }
-/** Other keys are allowed, so that later versions of schema 1 can add some; a merge drops them. */
 function object(entries) {
     return dist/* object */.Ikc(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
 }
-/** A list. */
 function listOf(item) {
     return dist/* array */.YOg(item, ' is not a list');
 }
-/** One of some words. */
 function oneOf(choices) {
     return dist/* picklist */.KIO(choices, ' is not a word that this version knows');
 }
-/** A whole number in a range. */
 function integer(min, max) {
     const message = ' is not a number that can be right';
     return dist/* pipe */.FsL(dist/* number */.aig(message), dist/* integer */.ndf(message), dist/* minValue */.Wwf(min, message), dist/* maxValue */.cGV(max, message));
 }
-/** A text that a function accepts. */
 function string(isValid, what) {
     return dist/* pipe */.FsL(dist/* string */.YjP(` is not ${what}`), dist/* check */.z6Y(isValid, ` is not ${what}`));
 }
-/** A text that a pattern accepts. */
 function matching(pattern, what) {
     return dist/* pipe */.FsL(dist/* string */.YjP(` is not ${what}`), dist/* regex */.yGV(pattern, ` is not ${what}`));
 }
-/** A text that people can see. */
 const schema_parts_text = dist/* pipe */.FsL(string((value) => (0,control_characters/* stripControlCharacters */.O)(value) !== '', 'a text'), dist/* minLength */.BpQ(1, ' is not a text'));
-/** The name of a scope. */
 const scopeName = documented(schema_parts_text, 'A scope by its name', 'In the form of the token: `read:repository:bitbucket` or `repository:write`.');
-/** A declared tool and those of its features that something is about. */
 const toolUse = object({
     tool: documented(schema_parts_text, 'Name of the tool'),
     features: documented(listOf(schema_parts_text), 'Its features'),
 });
-/** What wrote a document. */
 const program = object({
     name: oneOf(['token-preflight']),
     version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
 });
-/** As a report writes it: without leading zeros. */
 function isShard(value) {
     const { number, of } = (0,shard/* parseShard */.u)(value) ?? {};
     return value === `${number}/${of}`;
 }
-/** As a report writes it: ISO 8601 in UTC with milliseconds. */
 function isMoment(value) {
     const moment = new Date(value);
     return !Number.isNaN(moment.getTime()) && moment.toISOString() === value;
 }
-/** Whether a value is nested at most so deep. */
 function isShallow(value, depth) {
     if (typeof value !== 'object' || value === null)
         return true;
@@ -94,7 +79,6 @@ function isShallow(value, depth) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
-/** What changed since the previous report, as a part of the report. */
 
 
 const changeRecord = object({
@@ -113,14 +97,11 @@ var finding = __webpack_require__(5419);
 // EXTERNAL MODULE: ./build/src/report/reference.js
 var reference = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/report/finding-schema.js
-/** A finding, as a part of a report or an explanation. */
 
 
 
 
-/** More than any fact needs: deeper values could exhaust the stack of what reads them. */
 const maxFactDepth = 8;
-/** A step that leads on, for programs. */
 const nextStep = object({
     actor: documented(oneOf(['owner', 'admin', 'anyone']), 'Who can do it'),
     do: documented(oneOf(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']), 'What to do'),
@@ -130,7 +111,6 @@ const fixStep = object({
     step: documented(schema_parts_text, 'What to do, in a few words'),
     copy: dist/* exactOptional */.yqP(documented(schema_parts_text, 'An address, a list of scopes, or a command to copy')),
 });
-/** A finding. */
 const findingRecord = object({
     code: documented(oneOf(Object.keys(finding/* severities */.gO)), 'Code of the finding', 'Stable: what a code means does not change within schema 1.'),
     severity: documented(oneOf(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
@@ -140,18 +120,12 @@ const findingRecord = object({
     remedy: documented(dist/* pipe */.FsL(listOf(schema_parts_text), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
     copy: dist/* exactOptional */.yqP(documented(schema_parts_text, 'A list of scopes or a command to copy')),
     fix: dist/* exactOptional */.yqP(documented(dist/* pipe */.FsL(listOf(fixStep), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'The fix in short, with what to copy for each step')),
-    help: documented(
-    // It becomes a link.
-    dist/* pipe */.FsL(matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), dist/* url */.OZ5(' is not an address of the reference'), dist/* startsWith */.w1_(`${reference/* reference */.i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
+    help: documented(dist/* pipe */.FsL(matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), dist/* url */.OZ5(' is not an address of the reference'), dist/* startsWith */.w1_(`${reference/* reference */.i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
     facts: dist/* exactOptional */.yqP(documented(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J(), ' is not an object'), dist/* check */.z6Y((facts) => isShallow(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
     next: dist/* exactOptional */.yqP(documented(listOf(nextStep), 'The steps that lead on, for programs')),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/schema.js
-/**
- * The report of a run, schema 1: the one source of its type, of what a merge accepts, and of the published
- * `schema/report-1.schema.json`. An error message is the rest of a sentence about a place; it never repeats a value.
- */
 
 
 
@@ -159,10 +133,8 @@ const findingRecord = object({
 
 
 
-/** More than any day that four digits can name is away. */
 const maxDaysAway = 4_000_000;
 const wholeNumber = integer(0, Number.MAX_SAFE_INTEGER);
-/** Each once, however often it is listed. */
 const scopeNames = dist/* pipe */.FsL(listOf(scopeName), dist/* transform */.pdi((names) => [...new Set(names)]));
 const verdict = documented(oneOf(['pass', 'warn', 'unknown', 'fail', 'planned']), 'Verdict', 'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.');
 const checkRecord = object({
@@ -208,9 +180,7 @@ const tokenRecord = object({
     planned: dist/* exactOptional */.yqP(documented(listOf(schema_parts_text), 'The requests that a real run would begin with', 'Only for a plan.')),
     requests: documented(wholeNumber, 'Requests sent, repetitions included'),
 });
-/** @returns what its findings make of it; a plan that shows no failure is only planned */
 const token = dist/* pipe */.FsL(tokenRecord, dist/* forward */.sYn(dist/* check */.z6Y((record) => record.verdict === (0,severity/* verdictOf */.Vj)(record.findings) || (record.verdict === 'planned' && record.planned !== undefined), ' does not follow from its findings'), ['verdict']));
-/** What one run found out. */
 const reportSchema = object({
     schema: documented(dist/* literal */.euz(1, ' is not 1'), 'Version of this schema'),
     kind: dist/* exactOptional */.yqP(documented(dist/* literal */.euz('report', ' is not "report"'), 'What this document is')),
@@ -223,7 +193,6 @@ const reportSchema = object({
     tokens: documented(listOf(token), 'The tokens that were checked'),
     changes: dist/* exactOptional */.yqP(changesRecord),
 });
-/** What the published schema defines by name. */
 const definitions = {
     verdict,
     scope: scopeName,
@@ -239,10 +208,6 @@ const definitions = {
 ;// CONCATENATED MODULE: ./build/src/report/read-report.js
 
 
-/**
- * A report that another run wrote, or what is wrong with the text, as the rest of a sentence about its file. Keys that are
- * new to this version are dropped; no text of the file is repeated. Pure; never throws.
- */
 function readReport(text) {
     let value;
     try {
@@ -262,7 +227,6 @@ function readReport(text) {
     const [issue] = result.issues;
     return { problem: `contains an invalid report: ${pathOfIssue(issue)}${issue.message}.` };
 }
-/** `tokens[0].name`: keys of the schema and numbers only, so that no text of the file is in it. */
 function pathOfIssue({ path }) {
     const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
     return parts.join('').slice(1);
@@ -277,7 +241,6 @@ function pathOfIssue({ path }) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ reference)
 });
-/** Where every finding has an entry. */
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 

@@ -13,7 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -22,13 +21,10 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
-/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
@@ -74,7 +70,6 @@ var similar = __webpack_require__(5055);
 
 
 
-/** The options of a check by the names that the library gives them. */
 const optionOfKey = {
     token: 'token',
     email: 'email',
@@ -97,14 +92,9 @@ const optionOfKey = {
     apiUrl: 'api-url',
     gitUrl: 'git-url',
 };
-/** The name of an option in the library: `warnDays`. */
 function keyOf(option) {
     return option.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
-/**
- * Reads a configuration. It can come from JavaScript, so nothing about its types is certain. A value is never quoted: it can
- * be a secret in the wrong place. Pure; never throws.
- */
 function readConfig(config) {
     const errors = [];
     const values = [];
@@ -120,7 +110,6 @@ function readConfig(config) {
 function fetchProblem(value) {
     return typeof value === 'function' ? undefined : 'must be a function.';
 }
-/** @returns what is wrong with a value, or nothing if it was added to the values */
 function readValue(key, value, values) {
     if (!isKey(key)) {
         const [near] = (0,similar/* findSimilar */.bQ)(key, Object.keys(optionOfKey), { max: 1 });
@@ -163,14 +152,11 @@ function isList(option) {
 
 
 
-// What the functions of the library do. They read no environment variables except those of proxies and certificates, and write none.
 const names = { host: 'library', option: keyOf };
-/** What commands run with here: nothing is logged, and nothing is known about a job. */
 function commandContext() {
     const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
     return { host, env: process.env, now: new Date() };
 }
-/** Checks a token. */
 const checkConfig = async (config) => {
     const { value: values, errors } = readConfig(config);
     const invocation = { command: 'check', values, errors, context: {} };
@@ -178,7 +164,6 @@ const checkConfig = async (config) => {
     const { report, redact } = await (0,check/* check */.z)(invocation, { ...commandContext(), fetch: send });
     return (0,clean_document/* cleanDocument */.r)(report, redact);
 };
-/** Explains the responses in a log. */
 const explainText = async (text, hints = {}) => {
     const { explainStream } = await __webpack_require__.e(/* import() */ 6032).then(__webpack_require__.bind(__webpack_require__, 6032));
     const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
@@ -189,13 +174,11 @@ const explainText = async (text, hints = {}) => {
 async function* piecesOf(text) {
     yield text;
 }
-/** Looks up the scopes that operations need. */
 const lookUpScopes = async (operations, tokenKind) => {
     const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === tokenKind);
     const isUnknown = tokenKind !== undefined && kind === undefined;
     const problem = `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.`;
     const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
-    // Parts of the bundle by themselves.
     const [{ lookUp }, { scopesDocument }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9885).then(__webpack_require__.bind(__webpack_require__, 9885)),
         __webpack_require__.e(/* import() */ 4648).then(__webpack_require__.bind(__webpack_require__, 4648)),
@@ -216,20 +199,11 @@ __webpack_require__.d(__webpack_exports__, {
   bQ: () => (/* binding */ findSimilar),
   pA: () => (/* binding */ nearest)
 });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
 function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
-        // Codes and not characters, since they are compared by the million.
         const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
         let left = row;
         for (let column = 1; column <= b.length; column += 1) {
@@ -245,31 +219,16 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
         return 0;
     if (Math.abs(a.length - b.length) * 2 > longer)
         return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
     if (longer > 500)
         return a === b ? 0 : 1;
     return editDistance(a, b) / longer;
 }
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
 function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
     const near = [...candidates]
         .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
@@ -281,13 +240,6 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .slice(0, max)
         .map(({ candidate }) => candidate);
 }
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });

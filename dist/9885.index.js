@@ -15,12 +15,7 @@ var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
-/**
- * Looks up what operations, tools, and Git access require, without a token and without a request.
- * @param declared as the user wrote it: what looks like a token is redacted
- */
 async function lookUp(declared, { host, now }) {
-    // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
     const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);

@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-// What is run: `dist/index.js` is this file, and `dist/program.js` the bundle. Old versions of Node.js that can't read the bundle
-// can read this file, so it uses nothing that is newer than `import()`.
 const nodeVersion = process.versions.node;
-// As `engines` in package.json.
 const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15)) {
     void import('./program.js').then(({ runProcess }) => runProcess());

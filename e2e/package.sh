@@ -46,7 +46,7 @@ printf 'npm %s, pnpm %s, Bun %s; %s bytes\n\nThe package\n' "$(npm --version)" "
 names() { tar -tzf "$tarball" | sed 's|^package/||' | grep -vE "$1" || true; }
 check 'contains dist/, schema/, README.md, LICENSE, and package.json only' \
   same "$(names '^(dist/|schema/)' | sort | xargs)" 'LICENSE README.md package.json'
-check 'is smaller than 550 kB' test "$(stat -c %s "$tarball")" -lt 550000
+check 'is smaller than 500 kB' test "$(stat -c %s "$tarball")" -lt 500000
 check 'is what publint recommends' "$tools/node_modules/.bin/publint" --strict "$tarball"
 check 'has the right types for every kind of import' "$tools/node_modules/.bin/attw" "$tarball" --profile esm-only --no-emoji
 

@@ -4,7 +4,7 @@ import { minify } from 'terser';
 
 /**
  * Removes from the bundle the functions of valibot that nothing calls: it comes as one module of 200 kB, of which ncc can
- * leave out none without minifying everything. Names, layout and comments of the rest stay as they are.
+ * leave out none without minifying everything. Names and layout of the rest stay as they are.
  */
 export async function pruneBundle(dist: string): Promise<void> {
   for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
