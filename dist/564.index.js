@@ -237,7 +237,7 @@ function copyCode(browser, button) {
     else
         select();
 }
-function keepChoices({ history, location }, { bar, heads, text, reset }, { filter, order }) {
+function keepChoices({ history, location }, { bar, heads, text, reset }, { filter, order, readRows }) {
     const keep = () => {
         const state = new URLSearchParams();
         for (const [key, value] of Object.entries({ ...filter.chosen(), sort: order.key() }))
@@ -250,6 +250,7 @@ function keepChoices({ history, location }, { bar, heads, text, reset }, { filte
         filter.apply();
         keep();
     };
+    text.addEventListener('focus', readRows);
     let waiting;
     bar.addEventListener('input', ({ target }) => {
         clearTimeout(waiting);

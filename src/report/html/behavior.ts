@@ -80,7 +80,7 @@ function copyCode(browser: Browser, button: Part): void {
 function keepChoices(
   { history, location }: Browser,
   { bar, heads, text, reset }: ListControls,
-  { filter, order }: Listing,
+  { filter, order, readRows }: Listing,
 ): void {
   const keep = () => {
     const state = new URLSearchParams();
@@ -93,6 +93,8 @@ function keepChoices(
     filter.apply();
     keep();
   };
+  // Before the first character: with thousands of rows, this takes longer than a key.
+  text.addEventListener('focus', readRows);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   bar.addEventListener('input', ({ target }) => {
     clearTimeout(waiting);
