@@ -9,7 +9,7 @@ import { bind } from 'jest-each';
 import { SnapshotState } from 'jest-snapshot';
 
 /** A property that has found no failure after this time most likely won't find one. */
-fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 100 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 500 });
 
 // The Jest version reports a difference to its runner and formats it, which takes longer than the test.
 expect.extend({

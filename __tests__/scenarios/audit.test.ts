@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +9,7 @@ import { samples } from '../../sandbox/samples.ts';
 import { atlassianToken } from '../../sandbox/token-texts.ts';
 import { env, fleet } from './fleet.ts';
 import { type Outcome, on, type Setting } from './harness.ts';
-import { product } from './start.ts';
+import { startProcess } from './start.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -395,7 +394,7 @@ test.each<[string, readonly string[]]>([
   const place = await mkdtemp(join(folder, 'audit-'));
   for (const name of ['fleet.yml', 'token-preflight.yml']) await writeFile(join(place, name), fleet);
   const named = args.map((argument) => (argument === 'fleet.yml' ? join(place, argument) : argument));
-  const run = spawnSync(process.execPath, [product, ...named, '--plan'], { cwd: place, env, encoding: 'utf8' });
+  const run = await startProcess([...named, '--plan'], env, place);
   expect(run.stdout).toContain('Would send for deploy: GET ');
 });
 
@@ -403,9 +402,9 @@ test.each([
   ['a path and the option', ['audit', 'a.yml', '--inventory', 'b.yml'], "--inventory can't be combined with a path."],
   ['two paths', ['audit', 'a.yml', 'b.yml'], 'Argument 3 is unexpected.'],
   ['an option of a single token', ['audit', 'a.yml', '--git', 'push'], '--git belongs in the inventory.'],
-])('the command audit refuses %s', (_, args, problem) => {
-  const run = spawnSync(process.execPath, [product, ...args], { cwd: folder, env: {}, encoding: 'utf8' });
-  expect(run.status).toBe(2);
+])('the command audit refuses %s', async (_, args, problem) => {
+  const run = await startProcess(args, {}, folder);
+  expect(run.exitCode).toBe(2);
   expect(run.stdout).toContain(problem);
 });
 
