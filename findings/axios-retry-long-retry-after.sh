@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# axios-retry 4.5.0 (npm) repeats a request at once if the server asks the client to wait 30 days.
+# axios-retry 4.5.0 (npm) repeats a request at once if the server asks the client to wait 25 days.
 #
 # Behavior: The wait of `Retry-After` goes to setTimeout() in milliseconds. From 25 days on, the number doesn't fit in 31 bits, and
 # Node.js waits 1 ms instead.
