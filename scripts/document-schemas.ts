@@ -1,16 +1,18 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { CommandName } from '../src/commands/commands.ts';
+import { adviceSchema } from '../src/report/advice-schema.ts';
 import { explanationSchema } from '../src/report/explanation-schema.ts';
 import { scopesSchema } from '../src/report/scopes-schema.ts';
 import { recordingSchema, suggestionSchema } from '../src/report/suggestion/schema.ts';
 import { toolsSchema } from '../src/report/tools-schema.ts';
 
 /**
- * The JSON Schemas of what `explain`, `record`, `scopes`, `suggest`, and `tools` print with `--json`, by the name of their file. They
+ * The JSON Schemas of what `advise`, `explain`, `record`, `scopes`, `suggest`, and `tools` print with `--json`, by the name of their file. They
  * allow other keys.
  */
 export function documentSchemas(): Readonly<Record<string, object>> {
   return {
+    'advice-1.schema.json': publish('advice', 'advise', adviceSchema),
     'explanation-1.schema.json': publish('explanation', 'explain', explanationSchema),
     'recording-1.schema.json': publish('recording', 'record', recordingSchema),
     'scopes-1.schema.json': publish('scopes', 'scopes', scopesSchema),

@@ -71,9 +71,23 @@ describe('a run loads only the files and modules in bench/budget.json', () => {
   });
 });
 
+const recording = join(folder, 'recording.json');
+const recorded = [
+  { method: 'GET', url: 'https://api.bitbucket.org/2.0/repositories/acme/web', by: 'node', statuses: [200], count: 1 },
+];
+writeFileSync(
+  recording,
+  JSON.stringify({
+    ...{ kind: 'recording', schema: 1, tool: { name: 'token-preflight', version: '1.0.0' }, files: 0, runs: 1 },
+    ...{ operations: [], tools: [], select: { 'api-token': [], 'access-token': [] }, findings: [], otherTools: [] },
+    ...{ unknown: [], unreadable: [], unseen: [], requests: recorded },
+  }),
+);
+
 test.each([
   ['scopes', ['scopes', 'GET /user', '--tools', 'renovate']],
   ['tools', ['tools', 'renovate', '--json']],
+  ['advise', ['advise', recording, '--scopes', 'repository']],
 ])('%s loads nothing that reaches a network', (name, args) => {
   const to = join(folder, `${name}.json`);
   const env = { ...process.env, LOADED_TO: to };

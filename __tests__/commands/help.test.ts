@@ -77,12 +77,13 @@ describe('the help of a command', () => {
     expect(flagsOf(command)).toEqual([]);
   });
 
-  test('scopes and tools have options that need no token', () => {
+  test('scopes, tools, and advise have options that need no token', () => {
     expect(flagsOf('scopes')).toEqual(['--tools', '--kind', '--json']);
     expect(flagsOf('tools')).toEqual(['--json']);
+    expect(flagsOf('advise')).toEqual(['--scopes', '--json']);
   });
 
-  test.each(['scopes', 'tools'] as const)('%s', (command) => {
+  test.each(['scopes', 'tools', 'advise'] as const)('%s', (command) => {
     expect(commandHelpText(command)).toMatchSnapshot();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readCapture } from '../../src/record/read-capture.ts';
+import { readCapture, readRuns } from '../../src/record/read-capture.ts';
 import { groupRequests } from '../../src/record/recording.ts';
 import { anyText, fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
 
@@ -169,6 +169,18 @@ describe('a file', () => {
     },
     fuzzTimeout,
   );
+});
+
+describe('the number of runs', () => {
+  test.each<[string, string, number, readonly string[]]>([
+    ['a recording of one run', '{"kind":"recording","runs":1,"unseen":["a"]}', 1, ['a']],
+    ['a recording of merged runs', '{"kind":"recording","runs":14,"unseen":["a","b"]}', 14, ['a', 'b']],
+    ['a recording with other values', '{"kind":"recording","runs":-1.5,"unseen":[1,"a"]}', 1, ['a']],
+    ['another JSON document', '{"runs":14,"unseen":["a"]}', 1, []],
+    ['a log', 'GET https://api.bitbucket.org/2.0/user 200', 1, []],
+  ])('%s', (_, text, runs, unseen) => {
+    expect(readRuns(Buffer.from(text))).toEqual({ runs, unseen });
+  });
 });
 
 describe('requests to Bitbucket', () => {

@@ -13,6 +13,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true });
 formats.default(ajv);
 const validators = {
   report: ajv.compile(closed(reportSchema)),
+  advice: ajv.compile(closed(published('advice'))),
   scopes: ajv.compile(closed(published('scopes'))),
   recording: ajv.compile(closed(published('recording'))),
   suggestion: ajv.compile(closed(published('suggestion'))),

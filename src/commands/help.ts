@@ -56,7 +56,8 @@ export function commandHelpText(command: CommandName): string {
       : []),
     ...(command === 'scopes' ? kindEntries : []),
     ...(command === 'explain' ? explainEntries : []),
-    ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
+    ...(command === 'advise' ? adviseEntries : []),
+    ...(jsonCommands.includes(command) ? jsonEntries : []),
   ];
   return [
     `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
@@ -81,8 +82,11 @@ const explainEntries = [
   ...entry('--kind <kind>', `Kind of the token. One of: ${tokenChoices.join(', ')}.`),
 ];
 
+const adviseEntries = entry('--scopes <list>', 'The granted scopes, instead of a report.');
+
 const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
 
+const jsonCommands: readonly CommandName[] = ['scopes', 'tools', 'explain', 'advise'];
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 
 function optionEntries(options: readonly NamedOption[]): readonly string[] {

@@ -97,6 +97,17 @@ export interface RecordInvocation {
   readonly errors: readonly OptionError[];
 }
 
+/** Compares the granted scopes with what recorded runs required. */
+export interface AdviseInvocation {
+  readonly command: 'advise';
+  /** Recordings, and the report of a check. */
+  readonly files: readonly string[];
+  /** The granted scopes as the user wrote them. */
+  readonly scopes: string | undefined;
+  readonly isJson: boolean;
+  readonly errors: readonly OptionError[];
+}
+
 /** Prints help. */
 export interface HelpInvocation {
   readonly command: 'help';
@@ -121,6 +132,7 @@ export type Invocation =
   | ToolsInvocation
   | SuggestInvocation
   | RecordInvocation
+  | AdviseInvocation
   | HelpInvocation
   | VersionInvocation;
 

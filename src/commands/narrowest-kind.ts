@@ -6,7 +6,7 @@ import { pluralOfKind } from '../credential/kinds.ts';
 import { type TokenChoice, tokenChoices } from '../credential/token-choices.ts';
 
 /** Kinds of token by what they reach, the narrowest first. */
-export const narrowestFirst = tokenChoices.filter((kind) => kind !== 'access-token');
+const narrowestFirst = tokenChoices.filter((kind) => kind !== 'access-token');
 
 /** An operation that a kind of token can't do. */
 export interface Exception {
@@ -14,6 +14,19 @@ export interface Exception {
   readonly label: string;
   /** A sentence. */
   readonly why: string;
+}
+
+/** The narrowest kind of token that can do everything, if any, and the kinds whose exceptions are worth naming. */
+export function compareKinds(exceptionsFor: (kind: TokenChoice) => readonly unknown[]): {
+  readonly narrowest: TokenChoice | undefined;
+  readonly others: readonly TokenChoice[];
+} {
+  const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
+  const named = ['repository-access-token', 'api-token'] as const;
+  return {
+    narrowest,
+    others: named.filter((kind) => (kind === 'api-token' ? narrowest === undefined : kind !== narrowest)),
+  };
 }
 
 /** What one access token belongs to, the narrowest first; `account`: more than a workspace. */

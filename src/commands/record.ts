@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseTokenConfig } from '../config/token-config.ts';
-import { readCapture } from '../record/read-capture.ts';
+import { type CapturedRuns, readCapture, readRuns } from '../record/read-capture.ts';
 import { declarationOfRequests, groupRequests } from '../record/recording.ts';
 import type { RecordedRequest } from '../record/request.ts';
 import { type CommandRun, runCommand } from '../record/run-command.ts';
@@ -20,13 +20,7 @@ export async function record(
   const { value: destinations, errors: faults } = parseTokenConfig(values, {}, context.host.names.option);
   if (errors.length + faults.length > 0) return usageErrors([...errors, ...faults]);
 
-  const requests: RecordedRequest[] = [];
-  const unreadable: string[] = [];
-  for (const path of files) {
-    const bytes = await readFile(path).catch(() => undefined);
-    if (bytes === undefined) unreadable.push(path);
-    else requests.push(...readCapture(bytes, basename(path)));
-  }
+  const { requests, unreadable, ...earlier } = await readFiles(files);
   const { exitCode, unseen }: CommandRun =
     run.length === 0
       ? { exitCode: 0, unseen: [] }
@@ -38,9 +32,35 @@ export async function record(
   const recording: RecordingDocument = {
     kind: 'recording',
     ...document,
+    runs: earlier.runs + (run.length > 0 ? 1 : 0),
     requests: groups.map((group) => ({ ...group, url: clean(group.url), by: clean(group.by) })),
-    unseen: [...unseen, ...(run.length > 0 ? [limits] : [])],
+    unseen: [...new Set([...earlier.unseen.map(clean), ...unseen, ...(run.length > 0 ? [limits] : [])])],
   };
   const result = await render(recording, format);
   return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };
+}
+
+/** What the files show, all of them together. */
+interface Captured extends CapturedRuns {
+  readonly requests: RecordedRequest[];
+  readonly unreadable: readonly string[];
+}
+
+async function readFiles(paths: readonly string[]): Promise<Captured> {
+  const requests: RecordedRequest[] = [];
+  const unseen: string[] = [];
+  const unreadable: string[] = [];
+  let runs = 0;
+  for (const path of paths) {
+    const bytes = await readFile(path).catch(() => undefined);
+    if (bytes === undefined) {
+      unreadable.push(path);
+      continue;
+    }
+    requests.push(...readCapture(bytes, basename(path)));
+    const captured = readRuns(bytes);
+    runs += captured.runs;
+    unseen.push(...captured.unseen);
+  }
+  return { requests, runs, unseen, unreadable };
 }

@@ -24,6 +24,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       return (await import('./suggest.ts')).suggest(invocation, context);
     case 'record':
       return (await import('./record.ts')).record(invocation, context);
+    case 'advise':
+      return (await import('./advise.ts')).advise(invocation, context);
     case 'help':
       return (await import('./help.ts')).help(invocation);
     case 'version':

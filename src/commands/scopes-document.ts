@@ -18,7 +18,7 @@ import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
 import { renderFindings } from '../report/token-report.ts';
 import { compact } from '../util/compact.ts';
 import { version } from '../version.ts';
-import { exceptionsOf, narrowestFirst } from './narrowest-kind.ts';
+import { compareKinds, exceptionsOf } from './narrowest-kind.ts';
 
 /**
  * Puts together what is known about the scopes of a declaration.
@@ -36,10 +36,7 @@ export async function scopesDocument(
   const [git] = ofKind(possible, 'git');
   const kinds = kind === undefined ? scopeKinds : [scopeKindOf(kind)];
   const isEmpty = requirements.all.length === 0;
-  const narrowest = narrowestFirst.find((each) => exceptionsFor(each, context).length === 0);
-  const others = (['repository-access-token', 'api-token'] as const).filter((each) =>
-    each === 'api-token' ? narrowest === undefined : each !== narrowest,
-  );
+  const { narrowest, others } = compareKinds((each) => exceptionsFor(each, context));
   return compact({
     schema: 1 as const,
     kind: 'scopes' as const,

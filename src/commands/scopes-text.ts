@@ -103,7 +103,11 @@ function selectionLines({ select }: ScopesDocument, kind: TokenChoice | undefine
   return selections.filter(([, names]) => names.length > 0).map(([holder, names]) => selectionPart(holder, names));
 }
 
-function selectionPart(holder: string, names: NonNullable<ScopesDocument['select']['api-token']>): readonly string[] {
+/** The scopes to select for a token, with their labels and a line to copy. */
+export function selectionPart(
+  holder: string,
+  names: NonNullable<ScopesDocument['select']['api-token']>,
+): readonly string[] {
   const longest = Math.max(...names.map(({ label }) => label.length));
   return [
     `Select for ${holder}:`,
@@ -143,7 +147,8 @@ function narrowestLines(
   ];
 }
 
-function exceptionLines(
+/** What a kind of token can't do. */
+export function exceptionLines(
   { kind, exceptions, isAll }: ScopesDocument['exceptions'][number],
   spaces: number,
 ): readonly string[] {

@@ -1,7 +1,7 @@
 import { requirementFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import { type Requirements, scopesToSelect } from '../check/requirement.ts';
-import { scopeModelOfKind } from '../credential/token-choices.ts';
+import { type ScopeKind, scopeModelOfKind } from '../credential/token-choices.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import type {
@@ -100,13 +100,20 @@ export function clean(text: string): string {
 }
 
 /** The operations that a kind of token can't use don't count for its scopes. */
-function selectFor(requirements: Requirements, kind: 'api-token' | 'access-token'): readonly string[] {
-  const all = requirements.all.filter((each) => each.kind !== 'operation' || isListedFor(each.operation, kind));
-  return scopesToSelect({ all }, scopeModelOfKind[kind]);
+function selectFor(requirements: Requirements, kind: ScopeKind): readonly string[] {
+  return scopesToSelect(requirementsFor(requirements, kind), scopeModelOfKind[kind]);
+}
+
+/** What is left without the operations that a kind of token can't use. */
+export function requirementsFor({ all }: Requirements, kind: ScopeKind): Pick<Requirements, 'all'> {
+  return { all: all.filter((each) => each.kind !== 'operation' || isListedFor(each.operation, kind)) };
 }
 
 /** Everything that was found as the options of a token. */
-async function suggestedRequirements({ operations, git, tools, problems }: Declaration, context: CommandContext) {
+export async function suggestedRequirements(
+  { operations, git, tools, problems }: Declaration,
+  context: CommandContext,
+) {
   const declared = {
     operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
     tools: tools.map(({ text }) => text),
@@ -115,7 +122,8 @@ async function suggestedRequirements({ operations, git, tools, problems }: Decla
   return (await lookUp(declared, context)).requirements;
 }
 
-async function findingsFor(
+/** What is wrong with addresses, each with where it was found. */
+export async function findingsFor(
   { operations, problems }: Declaration,
   requirements: Requirements,
   context: CommandContext,

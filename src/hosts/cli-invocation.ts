@@ -40,6 +40,14 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       return suggestInvocation(given);
     case 'record':
       return recordInvocation(given, io);
+    case 'advise':
+      return {
+        command,
+        files: operands.map(({ value }) => value).filter((path) => path !== ''),
+        scopes: flags.scopes,
+        isJson: isOn(flags.json),
+        errors: argumentErrors(command, given, Number.POSITIVE_INFINITY, ['scopes', 'json']),
+      };
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;

@@ -24,6 +24,30 @@ function readLines(text: string, name: string): readonly RecordedRequest[] {
   return requests;
 }
 
+/** What a file shows about the runs that it is from: a recording can be of several; any other file counts as one. */
+export interface CapturedRuns {
+  readonly runs: number;
+  /** What couldn't be recorded: a sentence each. */
+  readonly unseen: readonly string[];
+}
+
+/** Reads how many runs a file shows, and what they couldn't record. Pure; never throws. */
+export function readRuns(bytes: Uint8Array): CapturedRuns {
+  const other = { runs: 1, unseen: [] };
+  try {
+    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    if (at(value, 'kind') !== 'recording') return other;
+    const runs = at(value, 'runs');
+    const unseen = listAt(value, 'unseen') ?? [];
+    return {
+      runs: typeof runs === 'number' && Number.isSafeInteger(runs) && runs >= 0 ? runs : 1,
+      unseen: unseen.filter((sentence) => typeof sentence === 'string'),
+    };
+  } catch {
+    return other;
+  }
+}
+
 /** @returns nothing if it isn't one JSON document with requests */
 function readJson(text: string, name: string): readonly RecordedRequest[] | undefined {
   if (!/^\s*\{/.test(text)) return undefined;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RunReport } from './run-report.ts';
 import { reportSchema } from './schema.ts';
+import { describeIssue } from './schema-parts.ts';
 
 /**
  * A report that another run wrote, or what is wrong with the text, as the rest of a sentence about its file. Keys that are
@@ -21,11 +22,5 @@ export function readReport(text: string): { readonly report: RunReport } | { rea
   const result = v.safeParse(reportSchema, value, { abortEarly: true });
   if (result.success) return { report: result.output };
   const [issue] = result.issues;
-  return { problem: `contains an invalid report: ${pathOfIssue(issue)}${issue.message}.` };
-}
-
-/** `tokens[0].name`: keys of the schema and numbers only, so that no text of the file is in it. */
-function pathOfIssue({ path }: v.BaseIssue<unknown>): string {
-  const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return parts.join('').slice(1);
+  return { problem: `contains an invalid report: ${describeIssue(issue)}.` };
 }

@@ -85,3 +85,9 @@ export function isShallow(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
 }
+
+/** What is wrong and where: `tokens[0].name is missing`. Keys of the schema and numbers only, so no text of the file is in it. */
+export function describeIssue({ path, message }: v.BaseIssue<unknown>): string {
+  const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return parts.join('').slice(1) + message;
+}

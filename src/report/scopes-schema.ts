@@ -94,27 +94,19 @@ const optional = object({
   scopes: scopesByKind,
 });
 
-/** The scopes that operations and tools need. */
-export const scopesSchema = object({
-  schema: documented(v.literal(1), 'Version of this schema'),
-  kind: documented(v.literal('scopes'), 'What this document is'),
-  tool: documented(program, 'What wrote the document'),
-  operations: documented(listOf(operationNeeds), 'The operations, those of tools included'),
-  git: v.exactOptional(
-    documented(
-      object({ access: oneOf(['clone', 'push']), requiredBy, scopes: scopesByKind }),
-      'Git access that the tools need',
-    ),
-  ),
-  tools: documented(listOf(toolNeeds), 'The declared tools'),
+/** A scope with its label. */
+export const labeledScope = {
+  scope: scopeName,
+  label: documented(text, 'Its label on the page that creates the token'),
+};
+
+/** What to select, and which kinds of token there are for it. */
+export const selectionEntries = {
   select: documented(
-    objectByKind(
-      listOf(object({ scope: scopeName, label: documented(text, 'Its label on the page that creates the token') })),
-    ),
+    objectByKind(listOf(object(labeledScope))),
     'The scopes to select for everything that a kind of token can do',
     'Without those that another one includes.',
   ),
-  optional: documented(listOf(optional), 'What the tools call besides; `select` does not include it'),
   narrowest: v.exactOptional(
     documented(oneOf(tokenChoices), 'The narrowest kind of token that can do everything', 'Absent where none can.'),
   ),
@@ -133,5 +125,22 @@ export const scopesSchema = object({
     ),
     'What a kind of token can not do',
   ),
+};
+
+/** The scopes that operations and tools need. */
+export const scopesSchema = object({
+  schema: documented(v.literal(1), 'Version of this schema'),
+  kind: documented(v.literal('scopes'), 'What this document is'),
+  tool: documented(program, 'What wrote the document'),
+  operations: documented(listOf(operationNeeds), 'The operations, those of tools included'),
+  git: v.exactOptional(
+    documented(
+      object({ access: oneOf(['clone', 'push']), requiredBy, scopes: scopesByKind }),
+      'Git access that the tools need',
+    ),
+  ),
+  tools: documented(listOf(toolNeeds), 'The declared tools'),
+  ...selectionEntries,
+  optional: documented(listOf(optional), 'What the tools call besides; `select` does not include it'),
   findings: documented(listOf(findingRecord), 'What is wrong with the declaration'),
 });

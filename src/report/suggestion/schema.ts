@@ -44,6 +44,12 @@ const place = object({
 const places = documented(listOf(place), 'Where it was found');
 const toolPlaces = object({ tool: documented(text, 'As in the option `tools`'), places });
 
+/** Findings about requests, each with where they were found. */
+export const placedFindings = documented(
+  listOf(v.object({ ...findingRecord.entries, places })),
+  'Addresses that do not work with any token, or are deprecated',
+);
+
 /** What both documents have. */
 const declaration = {
   schema: documented(v.literal(1), 'Version of this schema'),
@@ -67,10 +73,7 @@ const declaration = {
     object({ 'api-token': listOf(scopeName), 'access-token': listOf(scopeName) }),
     'The scopes to select for all of it',
   ),
-  findings: documented(
-    listOf(v.object({ ...findingRecord.entries, places })),
-    'Addresses that do not work with any token, or are deprecated',
-  ),
+  findings: placedFindings,
   otherTools: documented(listOf(toolPlaces), 'Tools that may be used with another host'),
   unknown: documented(listOf(place), 'What gets a token, but is not known'),
   unreadable: documented(listOf(text), 'Paths that can not be read'),
@@ -94,6 +97,11 @@ const sentRequest = object({
 export const recordingSchema = object({
   kind: documented(v.literal('recording'), 'What this document is'),
   ...declaration,
+  runs: documented(
+    occurrences,
+    'Number of runs that were recorded',
+    'A file that is not a recording counts as one run.',
+  ),
   requests: documented(listOf(sentRequest), 'The requests to Bitbucket, each once'),
   unseen: documented(listOf(text), 'What could not be recorded: a sentence each'),
 });

@@ -38,7 +38,8 @@ function scopeLines({ select }: DeclarationDocument): readonly string[] {
   return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
 }
 
-function placedFindingLines({ severity, code, title, cause, remedy, places }: PlacedFinding): readonly Line[] {
+/** A finding for people, with the places that it is about. */
+export function placedFindingLines({ severity, code, title, cause, remedy, places }: PlacedFinding): readonly Line[] {
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
     ...plainLines([
