@@ -72,18 +72,37 @@ cp ca.pem /usr/local/share/ca-certificates/acme-proxy.crt
 cp ca.pem clone/certificates/acme-proxy.crt
 
 # Stubs for the commands after the check. Each one prints its name and arguments.
-for tool in curl npx renovate terraform; do
+for tool in apt-get npx renovate terraform; do
   printf '#!/bin/sh\necho "RAN %s $*"\n' "$tool" >"stubs/$tool"
 done
+# The npm package is the built program.
+cat >stubs/npx <<STUB
+#!/bin/sh
+case \$2 in token-preflight@*) shift 2 && exec node "$root/dist/index.js" "\$@" ;; esac
+echo "RAN npx \$*"
+STUB
+# Real curl sends requests to Bitbucket.
+cat >stubs/curl <<STUB
+#!/bin/sh
+case "\$*" in *https://api.bitbucket.org/*) exec $(command -v curl) --cacert "$tmp/ca.pem" "\$@" ;; esac
+echo "RAN curl \$*"
+STUB
 # Real Git resolves the credential, and the stub prints it.
 cat >stubs/git <<STUB
 #!/bin/sh
 eval "\$(printf 'protocol=https\nhost=bitbucket.org\n\n' | $(command -v git) credential fill)"
 echo "RAN git \$* as \$username with \$password"
 STUB
-for script in deploy integration-tests release unit-tests; do
+for script in deploy integration-tests unit-tests; do
   printf '#!/bin/sh\necho "RAN %s"\n' "$script.sh" >"clone/$script.sh"
 done
+# A script with requests that can be recorded.
+cat >clone/release.sh <<'STUB'
+#!/bin/sh
+echo 'RAN release.sh'
+exec node --eval "fetch('https://api.bitbucket.org/2.0/repositories/acme/web/refs/branches').catch(() => {})"
+STUB
+cp "$root/examples/rotation.replace-variable.sh" clone/replace-variable.sh
 # A script that Bitbucket rejects.
 cat >clone/publish.sh <<'STUB'
 #!/bin/sh

@@ -46,6 +46,7 @@ const TABLE: readonly (readonly [path: string, apiToken: string, oauth: string])
   [`${R}/pipelines`, 'read:pipeline', 'pipeline'],
   [`${R}/pipelines-config/runners`, 'read:runner', 'runner'],
   [`${R}/pipelines_config`, 'admin:repository', 'repository:admin'],
+  [`${R}/pipelines_config/variables`, 'read:pipeline', 'pipeline'],
   [`${R}/pullrequests`, 'read:pullrequest', 'pullrequest'],
   ...['conflicts', 'diff', 'diffstat', 'patch'].map(
     (what) => [`${R}/pullrequests/{id}/${what}`, 'read:pullrequest', 'pullrequest'] as const,

@@ -31,7 +31,8 @@ export function recipe(page: string, readExample: (file: string) => string): str
   const blocks = /(<!-- begin generated: (example|scopes) (\S+) .*-->\n)[\s\S]*?(<!-- end generated -->)/g;
   return page.replaceAll(blocks, (_, begin: string, kind: string, file: string, end: string) => {
     const text = readExample(file);
-    const content = kind === 'example' ? `\`\`\`yaml\n${text}\`\`\`` : scopesTables(text);
+    const language = file.endsWith('.sh') ? 'sh' : 'yaml';
+    const content = kind === 'example' ? `\`\`\`${language}\n${text}\`\`\`` : scopesTables(text);
     return `${begin}\n${content}\n\n${end}`;
   });
 }

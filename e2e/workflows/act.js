@@ -7,11 +7,11 @@ import { bench, examples, root } from './bench.js';
  * Runs one workflow in the test clone with act.
  *
  * @param workflow file name in `.github/workflows`
- * @param given event (default: `push`), secrets, and variables
+ * @param given event (default: `push`), secrets, variables, the number of the run, and a directory for caches that runs share
  * @returns the exit code of act, the results of all steps in order, the result of each job, and the artifact directory
  * @throws if act ran no job
  */
-export async function act(workflow, { event = 'push', secrets = {}, vars = {} } = {}) {
+export async function act(workflow, { event = 'push', secrets = {}, vars = {}, run: number = 1, caches } = {}) {
   const pairs = (flag, values) => Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const artifacts = mkdtempSync(`${bench}/artifacts-`);
   const { code, out } = await run('act', [
@@ -26,7 +26,8 @@ export async function act(workflow, { event = 'push', secrets = {}, vars = {} } 
       '--env',
       `${name}=${bench}/ca.pem`,
     ]),
-    ...['--env', `E2E_ARTIFACTS=${artifacts}`],
+    ...['--env', `E2E_ARTIFACTS=${artifacts}`, '--env', `E2E_CACHES=${caches ?? mkdtempSync(`${bench}/caches-`)}`],
+    ...['--env', `GITHUB_RUN_ID=${number}`],
     ...pairs('--secret', secrets),
     ...pairs('--var', vars),
   ]);
@@ -47,6 +48,7 @@ const standIns = [
     return [...pins].map((pin) => `${pin}=${root}/e2e/workflows/artifacts/${verb}`);
   }),
   `actions/setup-node@v6=${root}/e2e/workflows/setup-node`,
+  `actions/cache@v5=${root}/e2e/workflows/cache`,
 ];
 
 function run(command, args) {

@@ -42,7 +42,8 @@ const examples = {
   'terraform.workflow.yml': { event: 'push', weak: 'api-read-only', after: applied },
 };
 /** Examples that run as a part of others, or in a separate test. */
-const isRunElsewhere = (file) => file === 'reusable.workflow.yml' || /^(?:audit|explain|monitoring)/.test(file);
+const isRunElsewhere = (file) =>
+  file === 'reusable.workflow.yml' || /^(?:audit|explain|least-privilege|monitoring|rotation)/.test(file);
 
 for (const [file, example] of Object.entries(examples)) {
   test(file, async (t) => {

@@ -9,6 +9,10 @@ const bot = { login: 'github-actions[bot]', type: 'Bot' };
 const repository = { full_name: 'acme/web', has_issues: true };
 const issues = [];
 const commentsOf = new Map();
+/** Secrets of the repository: what was stored, by name. */
+const secrets = new Map();
+/** Any point of the curve is a public key. */
+const publicKey = Buffer.alloc(32, 9).toString('base64');
 
 /** Method and path, and a function that returns `[status, body]`. */
 const routes = [
@@ -19,6 +23,10 @@ const routes = [
   ['PATCH', /^\/repos\/acme\/web\/issues\/(\d+)$/, ({ body, id }) => [200, Object.assign(issues[id - 1], body)]],
   ['GET', /^\/repos\/acme\/web\/issues\/(\d+)\/comments$/, ({ id }) => [200, commentsOf.get(id)]],
   ['POST', /^\/repos\/acme\/web\/issues\/(\d+)\/comments$/, ({ body, id }) => comment(id, body)],
+  // https://docs.github.com/en/rest/actions/secrets. A real server never returns a value, not even an encrypted one.
+  ['GET', /^\/repos\/acme\/web\/actions\/secrets$/, listSecrets],
+  ['GET', /^\/repos\/acme\/web\/actions\/secrets\/public-key$/, () => [200, { key_id: '1', key: publicKey }]],
+  ['PUT', /^\/repos\/acme\/web\/actions\/secrets\/(\w+)$/, ({ body, id }) => [201, secrets.set(id, body) && {}]],
 ];
 
 /** Filters by `creator` and `state`, sorts by `direction` (default: newest first), and returns a page. `Link` has the next one. */
@@ -34,6 +42,11 @@ function list({ query }) {
   query.set('page', page + 1);
   const next = `<https://api.github.com/repos/acme/web/issues?${query}>; rel="next"`;
   return [200, ordered.slice((page - 1) * size, page * size), page * size < ordered.length ? { Link: next } : {}];
+}
+
+function listSecrets() {
+  const list = [...secrets].map(([name, stored]) => ({ name, updated_at: new Date().toISOString(), ...stored }));
+  return [200, { total_count: list.length, secrets: list }];
 }
 
 function open({ title, body, user = bot }) {
