@@ -81,9 +81,16 @@ cat >stubs/npx <<STUB
 case \$2 in token-preflight@*) shift 2 && exec node "$root/dist/index.js" "\$@" ;; esac
 echo "RAN npx \$*"
 STUB
-# Real curl sends requests to Bitbucket.
+# Real curl sends requests to Bitbucket, except for the downloads of a repository, which the sandbox doesn't have.
+mkdir downloads
 cat >stubs/curl <<STUB
 #!/bin/sh
+case "\$*" in
+  *--form*files=@*/downloads) cp token-audit/report.json "$tmp/downloads/token-audit.json" && exit ;;
+  *--output\ previous.json*/downloads/token-audit.json)
+    cp "$tmp/downloads/token-audit.json" previous.json 2>/dev/null || { echo 'curl: (22) The requested URL returned error: 404' && exit 22; }
+    exit ;;
+esac
 case "\$*" in *https://api.bitbucket.org/*) exec $(command -v curl) --cacert "$tmp/ca.pem" "\$@" ;; esac
 echo "RAN curl \$*"
 STUB

@@ -1,7 +1,7 @@
 // Runs the scheduled audits in examples/: with the real gh and an emulated GitHub, there is always exactly one issue. In a
 // pipeline, the reports are stored. With shards, the report is the same as that of one job.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { act } from './act.js';
 import { bench, root, sample } from './bench.js';
@@ -14,11 +14,16 @@ const good = { RELEASE_BOT_TOKEN: sample('api-full'), DEPLOY_TOKEN: sample('repo
 const oneDead = { ...good, DEPLOY_TOKEN: sample('organisation-key') };
 
 /** Runs a workflow and returns its issues on GitHub, with the comments of the first one. */
-async function run(secrets, { tokens = inventory, workflow = 'audit.workflow.yml', event = 'schedule' } = {}) {
+async function run(
+  secrets,
+  { tokens = inventory, workflow = 'audit.workflow.yml', event = 'schedule', run: number, caches } = {},
+) {
   writeFileSync(`${bench}/clone/token-preflight.yml`, tokens);
   const { code, steps, jobs, artifacts } = await act(workflow, {
     event,
     secrets: { ...secrets, GITHUB_TOKEN: githubToken },
+    run: number,
+    caches,
   });
   // The secret registers the masks.
   const log = JSON.stringify(steps).replaceAll(/::add-mask::.*?\\n/g, '');
@@ -167,4 +172,68 @@ test('shards on both platforms: same report and result as one job', async () => 
   assert.deepEqual(reportIn(`${matrix.artifacts}/token-audit`), reportIn(`${one.artifacts}/token-audit`));
   assert.equal(matrix.comments.length, one.comments.length);
   assert.equal((await run(good, { workflow: 'audit-sharded.workflow.yml' })).issue.state, 'closed');
+});
+
+const releaseBotDead = { ...good, RELEASE_BOT_TOKEN: sample('api-expired') };
+const pageIn = (folder) => readFileSync(`${folder}/token-audit/index.html`, 'utf8');
+
+/** The issue as `docs/recipes/audit.md` shows it. */
+const shownIssue = /^````text\n(Since the previous audit[\s\S]*?)\n````$/m.exec(
+  readFileSync(`${root}/docs/recipes/audit.md`, 'utf8'),
+)[1];
+const withFixedTimes = (text) =>
+  text
+    .replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/, '2026-11-28 05:17 UTC')
+    .replace(/As of \S+Z\./, 'As of 2026-11-29T05:17:00Z.');
+
+test('audits in a row: the issue and the page begin with what changed', async (t) => {
+  const caches = mkdtempSync(`${bench}/caches-`);
+  let comments = 0;
+  await t.test('the first one has nothing to compare with', async () => {
+    const { issue, artifacts, ...first } = await run(releaseBotDead, { run: 11, caches });
+    assert.doesNotMatch(issue.body + pageIn(artifacts), /Since the previous/);
+    assert.ok(existsSync(`${caches}/token-audit-11-1`));
+    comments = first.comments.length;
+  });
+  await t.test('the second one: another token fails, and one works again', async () => {
+    const { issue, artifacts, ...second } = await run(oneDead, { run: 12, caches });
+    const [mark, ...lines] = issue.body.split('\n');
+    assert.match(mark, /^<!-- token-audit [0-9a-f]{32} -->$/);
+    const text = lines.join('\n').replace('runs/12)', 'runs/1)');
+    assert.equal(withFixedTimes(text), shownIssue);
+    assert.equal(second.comments.length, comments + 1);
+    assert.equal(second.comments.at(-1).body, lines.join('\n'));
+    assert.match(pageIn(artifacts), /Since the previous report/);
+    assert.match(pageIn(artifacts), /1 failing, 1 fixed/);
+  });
+  await t.test('the third one: nothing changed, so there is no comment', async () => {
+    const { issue, ...third } = await run(oneDead, { run: 13, caches });
+    assert.doesNotMatch(issue.body, /Since the previous/);
+    assert.match(issue.body, /^```text\nfail: deploy: .*\n```$/m);
+    assert.equal(third.comments.length, comments + 1);
+  });
+  await t.test('the fourth one: a number of days was crossed, and a token is new', async () => {
+    const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const hostile = ['new ', '```', ' @acme/all'].join('');
+    const tokens = `${inventory.replace(far, soon)}\n  - { name: "${hostile}", token-env: NOT_SET }\n`;
+    const { issue } = await run(oneDead, { run: 14, caches, tokens });
+    assert.match(
+      issue.body,
+      /^Since the previous audit \(\d{4}-\d\d-\d\d \d\d:\d\d UTC\):\n\n```text\nexpiring: release-bot: .*\d+ days.* \(release team\)\nadded: new @acme\/all is new: .*\n```\n\nNow:\n\n```text\n/m,
+    );
+    assert.equal(issue.body.match(/^```/gm).length, 4);
+  });
+});
+
+test('audit-previous.pipelines.yml: the report of the last run is in the downloads', async () => {
+  const first = await pipeline('audit-previous.pipelines.yml', good);
+  assert.ok(first.succeeded, first.printed);
+  assert.match(first.printed, /There is no previous report\./);
+  const second = await pipeline('audit-previous.pipelines.yml', oneDead);
+  assert.equal(second.succeeded, false);
+  assert.match(second.printed, /Since the previous report \(.*\): 1 failing\./);
+  assert.match(pageIn(second.artifacts), /1 failing/);
+  // The after-script stored the report of a run that failed, too.
+  const third = await pipeline('audit-previous.pipelines.yml', oneDead);
+  assert.match(third.printed, /Since the previous report \(.*\): no changes\./);
 });
