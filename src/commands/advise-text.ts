@@ -68,24 +68,26 @@ function notGrantedLines({ notGranted }: AdviceDocument): readonly string[] {
 
 /** What to select for the same kind of token as today, and for the narrowest kind, if that is another one. */
 function selectedLines(document: AdviceDocument): readonly (readonly string[])[] {
-  const { token, narrowest, exceptions, select } = document;
+  const { narrowest, select } = document;
   const current = currentKind(document);
   const selectionOf = (kind: TokenChoice) => {
     const names = select[scopeKindOf(kind)] ?? [];
     return names.length === 0 ? [] : selectionPart(`${aKind(kind)} next time`, names);
   };
   const isOther = narrowest !== undefined && scopeKindOf(narrowest) !== scopeKindOf(current);
+  return [selectionOf(current), narrowestKindLines(document), isOther ? selectionOf(narrowest) : []];
+}
+
+function narrowestKindLines({ token, narrowest, exceptions, findings }: AdviceDocument): readonly string[] {
+  if (narrowest === undefined && exceptions.length === 0) return [];
+  // What isn't in the catalog, or doesn't work with any token, isn't part of the comparison.
+  const isPartial = findings.some(({ severity }) => severity !== 'warn');
+  const title = `Narrowest token${isPartial ? ', without the operations below' : ''}`;
   return [
-    selectionOf(current),
-    narrowest === undefined && exceptions.length === 0
-      ? []
-      : [
-          narrowest === undefined
-            ? 'No kind of token can do all of this.'
-            : `Narrowest token: ${aKind(narrowest)}${narrowest === token ? ', as today' : ''}.`,
-          ...exceptions.flatMap((each) => exceptionLines(each, 2)),
-        ],
-    isOther ? selectionOf(narrowest) : [],
+    narrowest === undefined
+      ? 'No kind of token can do all of this.'
+      : `${title}: ${aKind(narrowest)}${narrowest === token ? ', as today' : ''}.`,
+    ...exceptions.flatMap((each) => exceptionLines(each, 2)),
   ];
 }
 
