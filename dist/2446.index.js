@@ -32,7 +32,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   clean: () => (/* binding */ clean),
   documentOf: () => (/* binding */ documentOf),
-  render: () => (/* binding */ render)
+  findingsFor: () => (/* binding */ findingsFor),
+  render: () => (/* binding */ render),
+  requirementsFor: () => (/* binding */ requirementsFor),
+  suggestedRequirements: () => (/* binding */ suggestedRequirements)
 });
 var _check_findings_configuration_js_0 = __webpack_require__(4299);
 var _check_kind_limits_js_1 = __webpack_require__(9631);
@@ -123,8 +126,10 @@ function clean(text) {
     return (0,_redaction_redactor_js_9/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
 }
 function selectFor(requirements, kind) {
-    const all = requirements.all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
-    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)(requirementsFor(requirements, kind), _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+}
+function requirementsFor({ all }, kind) {
+    return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
 }
 async function suggestedRequirements({ operations, git, tools, problems }, context) {
     const declared = {

@@ -43,6 +43,7 @@ function excludedTexts(document) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+  placedFindingLines: () => (/* binding */ placedFindingLines),
   suggestionText: () => (/* binding */ suggestionText)
 });
 var _util_text_js_2 = __webpack_require__(7499);

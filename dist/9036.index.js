@@ -181,7 +181,7 @@ const lookUpScopes = async (operations, tokenKind) => {
     const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
     const [{ lookUp }, { scopesDocument }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9885).then(__webpack_require__.bind(__webpack_require__, 9885)),
-        __webpack_require__.e(/* import() */ 4648).then(__webpack_require__.bind(__webpack_require__, 4648)),
+        __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 7597)),
     ]);
     const declared = await lookUp({ operations }, commandContext());
     return (0,clean_document/* cleanDocument */.r)(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2);

@@ -50,6 +50,10 @@ const commands = {
         usage: 'record [file]... [-- command]',
         description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
     },
+    advise: {
+        usage: 'advise <file>...',
+        description: "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check, which lists the granted scopes. No token is needed, and no requests are sent.",
+    },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
@@ -379,6 +383,14 @@ async function readCliInvocation(given, io) {
             return suggestInvocation(given);
         case 'record':
             return recordInvocation(given, io);
+        case 'advise':
+            return {
+                command,
+                files: operands.map(({ value }) => value).filter((path) => path !== ''),
+                scopes: flags.scopes,
+                isJson: isOn(flags.json),
+                errors: argumentErrors(command, given, Number.POSITIVE_INFINITY, ['scopes', 'json']),
+            };
         case 'help': {
             const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
             const isUnknown = first !== undefined && topic === undefined;

@@ -1957,7 +1957,7 @@ async function readPrevious({ previous: path }, nameOf) {
     const file = await (0,_util_files_js_0/* .readText */ .yR)(path);
     if ('isMissing' in file)
         return { errors: [] };
-    const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8179))).readReport(file.text);
+    const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2834))).readReport(file.text);
     if ('report' in outcome)
         return { report: outcome.report, errors: [] };
     return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)(path)})`, problem: outcome.problem }] };
@@ -5173,13 +5173,15 @@ async function run(invocation, context) {
         case 'explain-step':
             return (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).explainStep(invocation, context);
         case 'scopes':
-            return (await __nccwpck_require__.e(/* import() */ 9974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974))).scopes(invocation, context);
+            return (await __nccwpck_require__.e(/* import() */ 4511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511))).scopes(invocation, context);
         case 'tools':
             return (await __nccwpck_require__.e(/* import() */ 9091).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
         case 'suggest':
             return (await __nccwpck_require__.e(/* import() */ 5431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4715), __nccwpck_require__.e(3821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4715), __nccwpck_require__.e(4749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749))).record(invocation, context);
+        case 'advise':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4715), __nccwpck_require__.e(8802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8802))).advise(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 9717).then(__nccwpck_require__.bind(__nccwpck_require__, 2098))).help(invocation);
         case 'version':

@@ -1,47 +1,33 @@
-export const id = 4648;
-export const ids = [4648];
+export const id = 7597;
+export const ids = [7597];
 export const modules = {
 
-/***/ 4648:
+/***/ 6176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  scopesDocument: () => (/* binding */ scopesDocument)
+  Y: () => (/* binding */ exceptionsOf),
+  l: () => (/* binding */ compareKinds)
 });
-
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/check/kind-limits.js
-var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirement.js
-var requirement = __webpack_require__(2685);
-// EXTERNAL MODULE: ./build/src/credential/token-choices.js
-var token_choices = __webpack_require__(7319);
-// EXTERNAL MODULE: ./build/src/messages/tool-text.js
-var tool_text = __webpack_require__(7764);
-// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
-var token_report = __webpack_require__(5406);
-// EXTERNAL MODULE: ./build/src/util/compact.js
-var compact = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-;// CONCATENATED MODULE: ./build/src/commands/narrowest-kind.js
+var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _check_kind_limits_js_1 = __webpack_require__(9631);
+var _credential_kinds_js_2 = __webpack_require__(4264);
+var _credential_token_choices_js_3 = __webpack_require__(7319);
 
 
 
 
 
-const narrowestFirst = token_choices/* tokenChoices */.QC.filter((kind) => kind !== 'access-token');
+const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
+function compareKinds(exceptionsFor) {
+    const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
+    const named = ['repository-access-token', 'api-token'];
+    return {
+        narrowest,
+        others: named.filter((kind) => (kind === 'api-token' ? narrowest === undefined : kind !== narrowest)),
+    };
+}
 const reaches = ['repository', 'project', 'workspace', 'account'];
 const reachOfKind = {
     'repository-access-token': 'repository',
@@ -62,18 +48,18 @@ function reasonAgainst(kind, requirement) {
     if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
         return 'The API specification lists no scopes for it.';
     }
-    if (!(0,kind_limits/* isListedFor */.vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : kind)}.`;
+    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
+        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
     if (kind === 'api-token')
         return undefined;
-    const missing = scopes.oauth.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
+    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
     return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 function placeAgainst(kind, operation, all) {
     const reach = reachOf(operation);
     if (!isReachWithin(reach, reachOfKind[kind]))
         return `It requires access to the ${reach}.`;
-    if (!(0,credential_kind/* isAccessToken */.e)(kind))
+    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
         return undefined;
     if (isInOtherPlace('workspace', operation, all))
         return 'It is in another workspace.';
@@ -95,7 +81,26 @@ function isInOtherPlace(name, { values }, all) {
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/scopes-document.js
+
+/***/ }),
+
+/***/ 7597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  scopesDocument: () => (/* binding */ scopesDocument)
+});
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _check_findings_configuration_js_1 = __webpack_require__(4299);
+var _check_kind_limits_js_2 = __webpack_require__(9631);
+var _check_requirement_js_3 = __webpack_require__(2685);
+var _credential_token_choices_js_4 = __webpack_require__(7319);
+var _messages_tool_text_js_5 = __webpack_require__(7764);
+var _report_token_report_js_6 = __webpack_require__(5406);
+var _util_compact_js_8 = __webpack_require__(6283);
+var _version_js_9 = __webpack_require__(8009);
+var _narrowest_kind_js_7 = __webpack_require__(6176);
 
 
 
@@ -109,20 +114,19 @@ function isInOtherPlace(name, { values }, all) {
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
     const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
-    const [git] = (0,requirement/* ofKind */.CZ)(possible, 'git');
-    const kinds = kind === undefined ? token_choices/* scopeKinds */.w6 : [(0,token_choices/* scopeKindOf */.Ws)(kind)];
+    const [git] = (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'git');
+    const kinds = kind === undefined ? _credential_token_choices_js_4/* .scopeKinds */ .w6 : [(0,_credential_token_choices_js_4/* .scopeKindOf */ .Ws)(kind)];
     const isEmpty = requirements.all.length === 0;
-    const narrowest = narrowestFirst.find((each) => exceptionsFor(each, context).length === 0);
-    const others = ['repository-access-token', 'api-token'].filter((each) => each === 'api-token' ? narrowest === undefined : each !== narrowest);
-    return (0,compact/* compact */.o)({
+    const { narrowest, others } = (0,_narrowest_kind_js_7/* .compareKinds */ .l)((each) => exceptionsFor(each, context));
+    return (0,_util_compact_js_8/* .compact */ .o)({
         schema: 1,
         kind: 'scopes',
-        tool: { name: 'token-preflight', version: version/* version */.r },
-        operations: (0,requirement/* ofKind */.CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
-        git: git && (0,compact/* compact */.o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
+        tool: { name: 'token-preflight', version: _version_js_9/* .version */ .r },
+        operations: (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
+        git: git && (0,_util_compact_js_8/* .compact */ .o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
         tools: toolsOf(context, kinds),
         select: groupByKind(kinds, (each) => selectionOf(context, each)),
-        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,compact/* compact */.o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
+        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,_util_compact_js_8/* .compact */ .o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
         narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
         exceptions: isEmpty
             ? []
@@ -130,7 +134,7 @@ async function scopesDocument(context, kind, problems, names) {
                 const exceptions = exceptionsFor(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        findings: await (0,token_report/* renderFindings */.vO)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
+        findings: await (0,_report_token_report_js_6/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .requirementFindings */ .cg)(requirements, 'unrecognized')], names),
     });
 }
 function groupByKind(kinds, valueFor) {
@@ -141,7 +145,7 @@ function groupByKind(kinds, valueFor) {
 }
 function operationOf(requirement, kinds) {
     const { label: operation, requiredBy, permission } = requirement;
-    return (0,compact/* compact */.o)({
+    return (0,_util_compact_js_8/* .compact */ .o)({
         operation,
         requiredBy,
         scopes: scopesByModelOf(requirement, kinds),
@@ -149,28 +153,28 @@ function operationOf(requirement, kinds) {
     });
 }
 function permissionOf({ on, level, grade, isConditional, }) {
-    return level === undefined || grade === 'unknown' ? undefined : (0,compact/* compact */.o)({ on, level, grade, isConditional });
+    return level === undefined || grade === 'unknown' ? undefined : (0,_util_compact_js_8/* .compact */ .o)({ on, level, grade, isConditional });
 }
 function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
-    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,kind_limits/* isListedFor */.vO)(operation, kind)
-        ? (0,bitbucket_scopes/* withoutImplied */.ZA)(scopes[token_choices/* scopeModelOfKind */.XM[kind]])
+    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(operation, kind)
+        ? (0,_bitbucket_scopes_js_0/* .withoutImplied */ .ZA)(scopes[_credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]])
         : undefined);
 }
 function selectionOf(context, kind) {
-    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
-    const names = (0,requirement/* scopesToSelect */.Rq)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
-    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,bitbucket_scopes/* labelOf */.Wy)(scope) }));
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(each.operation, kind));
+    const names = (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
 }
 function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,requirement/* ofKind */.CZ)(supportedRequirements(context, kind), 'operation');
+    const operations = (0,_check_requirement_js_3/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
     return [
-        ...rejected.map(({ why, ...use }) => ({ what: (0,tool_text/* useText */.FV)(use), why })),
-        ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
+        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_5/* .useText */ .FV)(use), why })),
+        ...(0,_narrowest_kind_js_7/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
 function isEverything(exceptions, kind, context) {
@@ -186,8 +190,8 @@ function toolsOf({ requirements, tools }, kinds) {
         version: tool.version,
         measured: tool.measured,
         features: features.map(({ name }) => name),
-        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, token_choices/* scopeModelOfKind */.XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
-            ? [(0,compact/* compact */.o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
+        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
+            ? [(0,_util_compact_js_8/* .compact */ .o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
             : [])),
         rejects: measured.flatMap((kind) => (tools?.rejectedUses(requirements.tools, kind) ?? [])
             .filter((use) => use.tool === tool.name)

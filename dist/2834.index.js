@@ -1,0 +1,283 @@
+export const id = 2834;
+export const ids = [2834,453];
+export const modules = {
+
+/***/ 9301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep),
+  v: () => (/* binding */ findingRecord)
+});
+var valibot_2 = __webpack_require__(7934);
+var _check_finding_js_0 = __webpack_require__(5419);
+var _reference_js_3 = __webpack_require__(8117);
+var _schema_parts_js_1 = __webpack_require__(74);
+
+
+
+
+const maxFactDepth = 8;
+const nextStep = (0,_schema_parts_js_1/* .object */ .Ik)({
+    actor: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['owner', 'admin', 'anyone']), 'Who can do it'),
+    do: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']), 'What to do'),
+    url: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .matching */ .wC)(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
+});
+const fixStep = (0,_schema_parts_js_1/* .object */ .Ik)({
+    step: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'What to do, in a few words'),
+    copy: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'An address, a list of scopes, or a command to copy')),
+});
+const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
+    code: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(Object.keys(_check_finding_js_0/* .severities */ .gO)), 'Code of the finding', 'Stable: what a code means does not change within schema 1.'),
+    severity: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
+    subject: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The thing it is about')),
+    title: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The finding in a few words'),
+    cause: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The cause in one to three sentences'),
+    remedy: (0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .listOf */ .c3)(_schema_parts_js_1/* .text */ .Qq), valibot_2/* .minLength */ .BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
+    copy: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'A list of scopes or a command to copy')),
+    fix: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .listOf */ .c3)(fixStep), valibot_2/* .minLength */ .BpQ(1, ' is not a list of at least 1')), 'The fix in short, with what to copy for each step')),
+    help: (0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .matching */ .wC)(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), valibot_2/* .url */ .OZ5(' is not an address of the reference'), valibot_2/* .startsWith */ .w1_(`${_reference_js_3/* .reference */ .i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
+    facts: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL(valibot_2/* .record */ .g1P(valibot_2/* .string */ .YjP(), valibot_2/* .unknown */ .L5J(), ' is not an object'), valibot_2/* .check */ .z6Y((facts) => (0,_schema_parts_js_1/* .isShallow */ .fE)(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
+    next: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .listOf */ .c3)(nextStep), 'The steps that lead on, for programs')),
+});
+
+
+/***/ }),
+
+/***/ 2834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readReport: () => (/* binding */ readReport)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __webpack_require__(3775);
+// EXTERNAL MODULE: ./build/src/config/dates.js
+var dates = __webpack_require__(9021);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/report/schema-parts.js
+var schema_parts = __webpack_require__(74);
+;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
+
+
+const changeRecord = (0,schema_parts/* object */.Ik)({
+    token: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Name of the token'),
+    owner: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Who looks after the token, by the inventory')),
+    type: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['failing', 'expiring', 'unverified', 'warning', 'fixed', 'rotated', 'added', 'removed']), 'What changed', '`failing`, `unverified`, `warning`: it has a finding of this severity that it did not have. `expiring`: it has crossed a number of days. `fixed`: it failed or was unknown, and works. `rotated`: Bitbucket sent another X-Token-Id. `added`, `removed`: in the inventory.'),
+    text: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The change in a sentence'),
+});
+const changesRecord = (0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({
+    since: (0,schema_parts/* documented */.fp)((0,schema_parts/* string */.Yj)(schema_parts/* isMoment */.t_, 'a time in UTC'), 'When the run of the previous report began', 'ISO time in UTC.'),
+    changes: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(changeRecord), 'The changes, the most urgent first', 'Empty where nothing changed.'),
+}), 'What changed since the previous report', 'Only where the option `previous` named a report.');
+
+// EXTERNAL MODULE: ./build/src/report/finding-schema.js
+var finding_schema = __webpack_require__(9301);
+;// CONCATENATED MODULE: ./build/src/report/schema.js
+
+
+
+
+
+
+
+const maxDaysAway = 4_000_000;
+const wholeNumber = (0,schema_parts/* integer */.nd)(0, Number.MAX_SAFE_INTEGER);
+const scopeNames = dist/* pipe */.FsL((0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), dist/* transform */.pdi((names) => [...new Set(names)]));
+const verdict = (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['pass', 'warn', 'unknown', 'fail', 'planned']), 'Verdict', 'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.');
+const checkRecord = (0,schema_parts/* object */.Ik)({
+    subject: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …'),
+    outcome: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['verified', 'granted', 'missing', 'denied', 'unverifiable', 'unknown']), 'What is known about it', '`verified`; `granted`: the scope is granted, the permission was not checked; `missing`: the scope is not granted; `denied`: refused although the scope is granted or may be; `unverifiable`: no harmless request can show it; `unknown`: no conclusive answer came.'),
+    shownBy: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* oneOf */.yL)(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on')),
+    by: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* matching */.wC)(/^GET [^ ?]+$/, 'a request'), 'The request that showed it', 'Method and path, without the query; for git with the host in front.')),
+    status: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* integer */.nd)(100, 999), 'HTTP status of the answer')),
+    requiredBy: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* toolUse */.ww), 'The declared tools that need it', 'Absent for what no tool of the option `tools` brought.')),
+});
+const expiryRecord = (0,schema_parts/* object */.Ik)({
+    on: (0,schema_parts/* documented */.fp)(dist/* pipe */.FsL((0,schema_parts/* string */.Yj)((value) => (0,dates/* utcDay */.dA)(value) === value, 'a day'), dist/* isoDate */._$n(' is not a day')), 'The expiry date: the token is valid until the end of this day, in UTC'),
+    daysLeft: (0,schema_parts/* documented */.fp)((0,schema_parts/* integer */.nd)(-maxDaysAway, maxDaysAway), 'Calendar days in UTC until then', '0 on the day itself, negative afterwards.'),
+    source: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['declared', 'token', 'organization']), 'Where the day is from', 'The option `expires-on`, the token itself, or the API of the organization.'),
+});
+const credentialRecord = (0,schema_parts/* object */.Ik)({
+    kind: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(kinds/* credentialKinds */.LY), 'Kind of credential', 'As Bitbucket names it in X-Credential-Type, else by its shape. `access-token`: which of the three is not known.'),
+    scheme: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['basic', 'bearer']), 'How it was sent', 'Basic with the email, or Bearer. Absent where nothing was sent.')),
+    account: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Display name of the account that owns it', 'Only where Bitbucket sent it. A text from the server: escape it before you show it.')),
+    id: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'ID of the token', 'From X-Token-Id, where Bitbucket sent it.')),
+});
+const tokenScopes = (0,schema_parts/* object */.Ik)({
+    required: (0,schema_parts/* documented */.fp)(scopeNames, 'Scopes that the declared scopes and operations need'),
+    granted: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(scopeNames, 'Scopes that Bitbucket granted', 'Absent where no answer listed them.')),
+    missing: (0,schema_parts/* documented */.fp)(scopeNames, 'Required scopes that are not granted'),
+    excess: (0,schema_parts/* documented */.fp)(scopeNames, 'Granted scopes that nothing declared needs', 'Empty where nothing was declared or the granted scopes are not known.'),
+    evidence: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['header', 'denial', 'endpoints', 'none']), 'How the granted scopes are known', '`header`: X-OAuth-Scopes; `denial`: the list in a 403 body; `endpoints`: only what the calls showed; `none`: nothing.'),
+});
+const tokenRecord = (0,schema_parts/* object */.Ik)({
+    name: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Name of the token', 'As the inventory names it; `token` where only one was checked.'),
+    owner: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Who looks after the token, by the inventory')),
+    purpose: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What the token is for, by the inventory')),
+    rotate: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Where renewal is described, by the inventory', 'An address or a sentence.')),
+    variable: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The environment variable that contains the secret, by the inventory')),
+    verdict,
+    credential: (0,schema_parts/* documented */.fp)(credentialRecord, 'What the token is'),
+    scopes: (0,schema_parts/* documented */.fp)(tokenScopes, 'Scopes'),
+    checks: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(checkRecord), 'What was declared, and what is known about each', 'The first is the credential itself. Empty where nothing was sent.'),
+    expiry: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(expiryRecord, 'When the token expires', 'Absent where no day was declared and the token has none in it.')),
+    neverExpires: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(dist/* literal */.euz(true, ' is not true'), 'Whether it has no expiry date, as the option `expires-on` declares')),
+    findings: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(finding_schema/* findingRecord */.v), 'Causes with their remedies, the most severe first'),
+    notes: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'What else there is to know about the run', 'Plain sentences: lists of scopes that were converted, scopes checked by the header alone.'),
+    planned: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'The requests that a real run would begin with', 'Only for a plan.')),
+    requests: (0,schema_parts/* documented */.fp)(wholeNumber, 'Requests sent, repetitions included'),
+});
+const token = dist/* pipe */.FsL(tokenRecord, dist/* forward */.sYn(dist/* check */.z6Y((record) => record.verdict === (0,severity/* verdictOf */.Vj)(record.findings) || (record.verdict === 'planned' && record.planned !== undefined), ' does not follow from its findings'), ['verdict']));
+const reportSchema = (0,schema_parts/* object */.Ik)({
+    schema: (0,schema_parts/* documented */.fp)(dist/* literal */.euz(1, ' is not 1'), 'Version of this schema'),
+    kind: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(dist/* literal */.euz('report', ' is not "report"'), 'What this document is')),
+    tool: (0,schema_parts/* documented */.fp)(schema_parts/* program */.DM, 'What wrote the report'),
+    checkedAt: (0,schema_parts/* documented */.fp)(dist/* pipe */.FsL((0,schema_parts/* string */.Yj)(schema_parts/* isMoment */.t_, 'a time in UTC'), dist/* isoTimestamp */.yhX(' is not a time in UTC'), dist/* regex */.yGV(/Z$/, ' is not a time in UTC')), 'When the run began', 'ISO time in UTC.'),
+    verdict,
+    elapsedMs: (0,schema_parts/* documented */.fp)(wholeNumber, 'Duration of the run in milliseconds'),
+    shard: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(dist/* pipe */.FsL((0,schema_parts/* string */.Yj)(schema_parts/* isShard */.ze, 'a shard'), dist/* regex */.yGV(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, ' is not a shard')), 'The part of the inventory that was checked', '`2/5` is the second of five. Absent where the whole was checked, and in a report that was merged from those of the parts.')),
+    findings: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(finding_schema/* findingRecord */.v), 'Errors in the options as a whole', 'Mostly empty. Where it is not, nothing was checked and `tokens` is empty, except in a report that was merged from several. Errors in one entry of an inventory are listed with that token.'),
+    tokens: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(token), 'The tokens that were checked'),
+    changes: dist/* exactOptional */.yqP(changesRecord),
+});
+const definitions = {
+    verdict,
+    scope: schema_parts/* scopeName */.OK,
+    token,
+    credential: credentialRecord,
+    tokenScopes,
+    check: checkRecord,
+    expiry: expiryRecord,
+    finding: finding_schema/* findingRecord */.v,
+    next: finding_schema/* nextStep */.s,
+};
+
+;// CONCATENATED MODULE: ./build/src/report/read-report.js
+
+
+
+function readReport(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problem: "isn't JSON." };
+    }
+    const { schema } = Object(value);
+    if (schema !== 1) {
+        const other = typeof schema === 'number' ? `a report of schema ${schema}` : 'no report of Token Preflight';
+        return { problem: `contains ${other}. Only JSON reports of schema 1 can be read.` };
+    }
+    const result = dist/* safeParse */.xLC(reportSchema, value, { abortEarly: true });
+    if (result.success)
+        return { report: result.output };
+    const [issue] = result.issues;
+    return { problem: `contains an invalid report: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ reference)
+});
+const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+
+
+/***/ }),
+
+/***/ 74:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  DM: () => (/* binding */ program),
+  Ik: () => (/* binding */ object),
+  OK: () => (/* binding */ scopeName),
+  Qq: () => (/* binding */ text),
+  Yj: () => (/* binding */ string),
+  c3: () => (/* binding */ listOf),
+  fE: () => (/* binding */ isShallow),
+  fp: () => (/* binding */ documented),
+  n6: () => (/* binding */ describeIssue),
+  nd: () => (/* binding */ integer),
+  t_: () => (/* binding */ isMoment),
+  wC: () => (/* binding */ matching),
+  ww: () => (/* binding */ toolUse),
+  yL: () => (/* binding */ oneOf),
+  ze: () => (/* binding */ isShard)
+});
+var valibot_1 = __webpack_require__(7934);
+var _config_shard_js_3 = __webpack_require__(4004);
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _util_compact_js_2 = __webpack_require__(6283);
+
+
+
+
+function documented(schema, title, description) {
+    return valibot_1/* .pipe */ .FsL(schema, valibot_1/* .metadata */ .yuE((0,_util_compact_js_2/* .compact */ .o)({ title, description })));
+}
+function object(entries) {
+    return valibot_1/* .object */ .Ikc(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
+}
+function listOf(item) {
+    return valibot_1/* .array */ .YOg(item, ' is not a list');
+}
+function oneOf(choices) {
+    return valibot_1/* .picklist */ .KIO(choices, ' is not a word that this version knows');
+}
+function integer(min, max) {
+    const message = ' is not a number that can be right';
+    return valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(message), valibot_1/* .integer */ .ndf(message), valibot_1/* .minValue */ .Wwf(min, message), valibot_1/* .maxValue */ .cGV(max, message));
+}
+function string(isValid, what) {
+    return valibot_1/* .pipe */ .FsL(valibot_1/* .string */ .YjP(` is not ${what}`), valibot_1/* .check */ .z6Y(isValid, ` is not ${what}`));
+}
+function matching(pattern, what) {
+    return valibot_1/* .pipe */ .FsL(valibot_1/* .string */ .YjP(` is not ${what}`), valibot_1/* .regex */ .yGV(pattern, ` is not ${what}`));
+}
+const text = valibot_1/* .pipe */ .FsL(string((value) => (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(value) !== '', 'a text'), valibot_1/* .minLength */ .BpQ(1, ' is not a text'));
+const scopeName = documented(text, 'A scope by its name', 'In the form of the token: `read:repository:bitbucket` or `repository:write`.');
+const toolUse = object({
+    tool: documented(text, 'Name of the tool'),
+    features: documented(listOf(text), 'Its features'),
+});
+const program = object({
+    name: oneOf(['token-preflight']),
+    version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
+});
+function isShard(value) {
+    const { number, of } = (0,_config_shard_js_3/* .parseShard */ .u)(value) ?? {};
+    return value === `${number}/${of}`;
+}
+function isMoment(value) {
+    const moment = new Date(value);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString() === value;
+}
+function isShallow(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
+}
+function describeIssue({ path, message }) {
+    const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+    return parts.join('').slice(1) + message;
+}
+
+
+/***/ })
+
+};

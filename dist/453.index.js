@@ -1,0 +1,149 @@
+export const id = 453;
+export const ids = [453];
+export const modules = {
+
+/***/ 2834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readReport: () => (/* binding */ readReport)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __webpack_require__(3775);
+// EXTERNAL MODULE: ./build/src/config/dates.js
+var dates = __webpack_require__(9021);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/report/schema-parts.js
+var schema_parts = __webpack_require__(74);
+;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
+
+
+const changeRecord = (0,schema_parts/* object */.Ik)({
+    token: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Name of the token'),
+    owner: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Who looks after the token, by the inventory')),
+    type: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['failing', 'expiring', 'unverified', 'warning', 'fixed', 'rotated', 'added', 'removed']), 'What changed', '`failing`, `unverified`, `warning`: it has a finding of this severity that it did not have. `expiring`: it has crossed a number of days. `fixed`: it failed or was unknown, and works. `rotated`: Bitbucket sent another X-Token-Id. `added`, `removed`: in the inventory.'),
+    text: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The change in a sentence'),
+});
+const changesRecord = (0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({
+    since: (0,schema_parts/* documented */.fp)((0,schema_parts/* string */.Yj)(schema_parts/* isMoment */.t_, 'a time in UTC'), 'When the run of the previous report began', 'ISO time in UTC.'),
+    changes: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(changeRecord), 'The changes, the most urgent first', 'Empty where nothing changed.'),
+}), 'What changed since the previous report', 'Only where the option `previous` named a report.');
+
+// EXTERNAL MODULE: ./build/src/report/finding-schema.js
+var finding_schema = __webpack_require__(9301);
+;// CONCATENATED MODULE: ./build/src/report/schema.js
+
+
+
+
+
+
+
+const maxDaysAway = 4_000_000;
+const wholeNumber = (0,schema_parts/* integer */.nd)(0, Number.MAX_SAFE_INTEGER);
+const scopeNames = dist/* pipe */.FsL((0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), dist/* transform */.pdi((names) => [...new Set(names)]));
+const verdict = (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['pass', 'warn', 'unknown', 'fail', 'planned']), 'Verdict', 'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.');
+const checkRecord = (0,schema_parts/* object */.Ik)({
+    subject: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …'),
+    outcome: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['verified', 'granted', 'missing', 'denied', 'unverifiable', 'unknown']), 'What is known about it', '`verified`; `granted`: the scope is granted, the permission was not checked; `missing`: the scope is not granted; `denied`: refused although the scope is granted or may be; `unverifiable`: no harmless request can show it; `unknown`: no conclusive answer came.'),
+    shownBy: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* oneOf */.yL)(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on')),
+    by: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* matching */.wC)(/^GET [^ ?]+$/, 'a request'), 'The request that showed it', 'Method and path, without the query; for git with the host in front.')),
+    status: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* integer */.nd)(100, 999), 'HTTP status of the answer')),
+    requiredBy: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* toolUse */.ww), 'The declared tools that need it', 'Absent for what no tool of the option `tools` brought.')),
+});
+const expiryRecord = (0,schema_parts/* object */.Ik)({
+    on: (0,schema_parts/* documented */.fp)(dist/* pipe */.FsL((0,schema_parts/* string */.Yj)((value) => (0,dates/* utcDay */.dA)(value) === value, 'a day'), dist/* isoDate */._$n(' is not a day')), 'The expiry date: the token is valid until the end of this day, in UTC'),
+    daysLeft: (0,schema_parts/* documented */.fp)((0,schema_parts/* integer */.nd)(-maxDaysAway, maxDaysAway), 'Calendar days in UTC until then', '0 on the day itself, negative afterwards.'),
+    source: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['declared', 'token', 'organization']), 'Where the day is from', 'The option `expires-on`, the token itself, or the API of the organization.'),
+});
+const credentialRecord = (0,schema_parts/* object */.Ik)({
+    kind: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(kinds/* credentialKinds */.LY), 'Kind of credential', 'As Bitbucket names it in X-Credential-Type, else by its shape. `access-token`: which of the three is not known.'),
+    scheme: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['basic', 'bearer']), 'How it was sent', 'Basic with the email, or Bearer. Absent where nothing was sent.')),
+    account: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Display name of the account that owns it', 'Only where Bitbucket sent it. A text from the server: escape it before you show it.')),
+    id: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'ID of the token', 'From X-Token-Id, where Bitbucket sent it.')),
+});
+const tokenScopes = (0,schema_parts/* object */.Ik)({
+    required: (0,schema_parts/* documented */.fp)(scopeNames, 'Scopes that the declared scopes and operations need'),
+    granted: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(scopeNames, 'Scopes that Bitbucket granted', 'Absent where no answer listed them.')),
+    missing: (0,schema_parts/* documented */.fp)(scopeNames, 'Required scopes that are not granted'),
+    excess: (0,schema_parts/* documented */.fp)(scopeNames, 'Granted scopes that nothing declared needs', 'Empty where nothing was declared or the granted scopes are not known.'),
+    evidence: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['header', 'denial', 'endpoints', 'none']), 'How the granted scopes are known', '`header`: X-OAuth-Scopes; `denial`: the list in a 403 body; `endpoints`: only what the calls showed; `none`: nothing.'),
+});
+const tokenRecord = (0,schema_parts/* object */.Ik)({
+    name: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Name of the token', 'As the inventory names it; `token` where only one was checked.'),
+    owner: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Who looks after the token, by the inventory')),
+    purpose: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What the token is for, by the inventory')),
+    rotate: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Where renewal is described, by the inventory', 'An address or a sentence.')),
+    variable: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The environment variable that contains the secret, by the inventory')),
+    verdict,
+    credential: (0,schema_parts/* documented */.fp)(credentialRecord, 'What the token is'),
+    scopes: (0,schema_parts/* documented */.fp)(tokenScopes, 'Scopes'),
+    checks: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(checkRecord), 'What was declared, and what is known about each', 'The first is the credential itself. Empty where nothing was sent.'),
+    expiry: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(expiryRecord, 'When the token expires', 'Absent where no day was declared and the token has none in it.')),
+    neverExpires: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(dist/* literal */.euz(true, ' is not true'), 'Whether it has no expiry date, as the option `expires-on` declares')),
+    findings: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(finding_schema/* findingRecord */.v), 'Causes with their remedies, the most severe first'),
+    notes: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'What else there is to know about the run', 'Plain sentences: lists of scopes that were converted, scopes checked by the header alone.'),
+    planned: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'The requests that a real run would begin with', 'Only for a plan.')),
+    requests: (0,schema_parts/* documented */.fp)(wholeNumber, 'Requests sent, repetitions included'),
+});
+const token = dist/* pipe */.FsL(tokenRecord, dist/* forward */.sYn(dist/* check */.z6Y((record) => record.verdict === (0,severity/* verdictOf */.Vj)(record.findings) || (record.verdict === 'planned' && record.planned !== undefined), ' does not follow from its findings'), ['verdict']));
+const reportSchema = (0,schema_parts/* object */.Ik)({
+    schema: (0,schema_parts/* documented */.fp)(dist/* literal */.euz(1, ' is not 1'), 'Version of this schema'),
+    kind: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(dist/* literal */.euz('report', ' is not "report"'), 'What this document is')),
+    tool: (0,schema_parts/* documented */.fp)(schema_parts/* program */.DM, 'What wrote the report'),
+    checkedAt: (0,schema_parts/* documented */.fp)(dist/* pipe */.FsL((0,schema_parts/* string */.Yj)(schema_parts/* isMoment */.t_, 'a time in UTC'), dist/* isoTimestamp */.yhX(' is not a time in UTC'), dist/* regex */.yGV(/Z$/, ' is not a time in UTC')), 'When the run began', 'ISO time in UTC.'),
+    verdict,
+    elapsedMs: (0,schema_parts/* documented */.fp)(wholeNumber, 'Duration of the run in milliseconds'),
+    shard: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(dist/* pipe */.FsL((0,schema_parts/* string */.Yj)(schema_parts/* isShard */.ze, 'a shard'), dist/* regex */.yGV(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, ' is not a shard')), 'The part of the inventory that was checked', '`2/5` is the second of five. Absent where the whole was checked, and in a report that was merged from those of the parts.')),
+    findings: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(finding_schema/* findingRecord */.v), 'Errors in the options as a whole', 'Mostly empty. Where it is not, nothing was checked and `tokens` is empty, except in a report that was merged from several. Errors in one entry of an inventory are listed with that token.'),
+    tokens: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(token), 'The tokens that were checked'),
+    changes: dist/* exactOptional */.yqP(changesRecord),
+});
+const definitions = {
+    verdict,
+    scope: schema_parts/* scopeName */.OK,
+    token,
+    credential: credentialRecord,
+    tokenScopes,
+    check: checkRecord,
+    expiry: expiryRecord,
+    finding: finding_schema/* findingRecord */.v,
+    next: finding_schema/* nextStep */.s,
+};
+
+;// CONCATENATED MODULE: ./build/src/report/read-report.js
+
+
+
+function readReport(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problem: "isn't JSON." };
+    }
+    const { schema } = Object(value);
+    if (schema !== 1) {
+        const other = typeof schema === 'number' ? `a report of schema ${schema}` : 'no report of Token Preflight';
+        return { problem: `contains ${other}. Only JSON reports of schema 1 can be read.` };
+    }
+    const result = dist/* safeParse */.xLC(reportSchema, value, { abortEarly: true });
+    if (result.success)
+        return { report: result.output };
+    const [issue] = result.issues;
+    return { problem: `contains an invalid report: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
+}
+
+
+/***/ })
+
+};

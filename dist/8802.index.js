@@ -1,0 +1,1568 @@
+export const id = 8802;
+export const ids = [8802,9885,2446,3942];
+export const modules = {
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ adviceLines),
+  s: () => (/* binding */ textWidth)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+const textWidth = 100;
+function adviceLines({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  advise: () => (/* binding */ advise)
+});
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/scope-risks.data.js
+const unused = 'A thief gains nothing that is known: no operation of the REST API uses it.';
+const obsolete = 'A thief gains nothing: the API for issues and wikis no longer exists.';
+const readPullRequests = 'can read pull requests with their diffs, and can comment on them';
+const writePullRequests = 'can create, approve, merge, and decline pull requests';
+const adminRepository = 'can create repositories, make private ones public, and turn off branch restrictions';
+const adminProject = 'can create, change, and delete projects, and change who reviews by default';
+const readPipeline = 'can read the logs, deployments, and variables of pipelines, except for secured variables';
+const writePipeline = 'can start pipelines, which then run with their secrets, and can stop and schedule them';
+const adminPipeline = 'can replace the variables, SSH keys, and known hosts that pipelines use';
+const writeRunner = 'can add a runner that gets the code and the secrets of the jobs that it runs';
+const scopeRisks = {
+    'read:repository:bitbucket': 'A thief can clone every repository that the account can read, with its whole history.',
+    'write:repository:bitbucket': 'A thief can push code, branches, and tags to every repository that the account can write to.',
+    'admin:repository:bitbucket': `A thief ${adminRepository}.`,
+    'delete:repository:bitbucket': 'A thief can delete every repository that the account administers.',
+    'read:pullrequest:bitbucket': `A thief ${readPullRequests} in the name of the account.`,
+    'write:pullrequest:bitbucket': `A thief ${writePullRequests} in the name of the account.`,
+    'read:project:bitbucket': 'A thief can list projects, and who has access to those that the account administers.',
+    'admin:project:bitbucket': `A thief ${adminProject}.`,
+    'read:workspace:bitbucket': 'A thief can list the workspaces of the account, their members, and the permissions of the members.',
+    'admin:workspace:bitbucket': 'A thief can read what apps have stored about repositories, commits, pull requests, and users.',
+    'read:user:bitbucket': 'A thief can read the name, the account ID, and the email addresses of the account.',
+    'write:user:bitbucket': unused,
+    'read:pipeline:bitbucket': `A thief ${readPipeline}.`,
+    'write:pipeline:bitbucket': `A thief ${writePipeline}.`,
+    'admin:pipeline:bitbucket': `A thief ${adminPipeline}.`,
+    'read:runner:bitbucket': 'A thief can list self-hosted runners with their labels and states.',
+    'write:runner:bitbucket': `A thief ${writeRunner}.`,
+    'read:issue:bitbucket': obsolete,
+    'write:issue:bitbucket': obsolete,
+    'delete:issue:bitbucket': obsolete,
+    'read:webhook:bitbucket': 'A thief can read the addresses to which Bitbucket sends events.',
+    'write:webhook:bitbucket': 'A thief can have every event of a repository or workspace sent to another server.',
+    'delete:webhook:bitbucket': 'A thief can delete webhooks, so that builds and notifications no longer start.',
+    'read:snippet:bitbucket': 'A thief can read the private snippets that the account can read.',
+    'write:snippet:bitbucket': 'A thief can create and change snippets in the name of the account.',
+    'delete:snippet:bitbucket': 'A thief can delete the snippets of the account.',
+    'read:ssh-key:bitbucket': 'A thief can list the public SSH keys of the account with their labels.',
+    'write:ssh-key:bitbucket': 'A thief can add an SSH key to the account, and keep access after the token is revoked.',
+    'delete:ssh-key:bitbucket': 'A thief can delete SSH keys, so that the people and machines that use them lose access.',
+    'read:gpg-key:bitbucket': 'A thief can list the public GPG keys of the account.',
+    'write:gpg-key:bitbucket': 'A thief can add a GPG key to the account, so that commits by the thief are shown as verified.',
+    'delete:gpg-key:bitbucket': 'A thief can delete GPG keys, so that commits signed with them are no longer shown as verified.',
+    'read:permission:bitbucket': unused,
+    'write:permission:bitbucket': 'Together with an admin scope, a thief can give other users access to repositories and projects.',
+    'delete:permission:bitbucket': 'Together with an admin scope, a thief can end the access of users to repositories and projects.',
+    'read:wiki:bitbucket': obsolete,
+    'write:wiki:bitbucket': obsolete,
+    'delete:wiki:bitbucket': obsolete,
+    'read:package:bitbucket': unused,
+    'write:package:bitbucket': unused,
+    'read:test:bitbucket': unused,
+    'write:test:bitbucket': unused,
+    'read:me': unused,
+    'read:account': unused,
+    'manage:org': unused,
+    repository: 'A thief can clone every repository that the token reaches, with its whole history.',
+    'repository:write': 'A thief can push code, branches, and tags to every repository that the token reaches.',
+    'repository:admin': `A thief ${adminRepository}.`,
+    'repository:delete': 'A thief can delete every repository that the token reaches.',
+    pullrequest: `A thief ${readPullRequests}.`,
+    'pullrequest:write': `A thief ${writePullRequests}, and can push code.`,
+    project: 'A thief can list projects, and clone the repositories that the token reaches.',
+    'project:admin': `A thief ${adminProject}.`,
+    'project:write': unused,
+    account: 'A thief can read the account, its workspaces with their members, and its public SSH and GPG keys.',
+    'account:write': 'A thief can add an SSH key to the account, and keep access after the token is revoked.',
+    email: 'A thief can read the email addresses of the account.',
+    webhook: 'A thief can have every event sent to another server, and can delete webhooks.',
+    pipeline: `A thief ${readPipeline}.`,
+    'pipeline:write': `A thief ${writePipeline}.`,
+    'pipeline:variable': `A thief ${adminPipeline}, and can start pipelines.`,
+    runner: 'A thief can list self-hosted runners with their labels and states.',
+    'runner:write': `A thief ${writeRunner}.`,
+    snippet: 'A thief can read the private snippets that the token reaches.',
+    'snippet:write': 'A thief can create, change, and delete snippets.',
+    issue: obsolete,
+    'issue:write': obsolete,
+    wiki: obsolete,
+    team: unused,
+    'team:write': unused,
+    test: unused,
+    'test:write': unused,
+};
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var requirement = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/src/config/token-config.js
+var token_config = __webpack_require__(3632);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __webpack_require__(7319);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/src/report/schema-parts.js
+var schema_parts = __webpack_require__(74);
+// EXTERNAL MODULE: ./build/src/report/finding-schema.js
+var finding_schema = __webpack_require__(9301);
+;// CONCATENATED MODULE: ./build/src/report/suggestion/schema.js
+
+
+
+const occurrences = (0,schema_parts/* integer */.nd)(0, Number.MAX_SAFE_INTEGER);
+const place = (0,schema_parts/* object */.Ik)({
+    path: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Path of the file', 'For a recorded request, the program that sent it.'),
+    line: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* integer */.nd)(1, Number.MAX_SAFE_INTEGER), 'Number of the line', 'Absent for a recorded request.')),
+    by: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What uses Bitbucket there', 'Such as `curl`, `requests.post`, or the name of a pipe; for a recorded request, its statuses.'),
+});
+const places = (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(place), 'Where it was found');
+const toolPlaces = (0,schema_parts/* object */.Ik)({ tool: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'As in the option `tools`'), places });
+const placedFindings = (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(dist/* object */.Ikc({ ...finding_schema/* findingRecord */.v.entries, places })), 'Addresses that do not work with any token, or are deprecated');
+const declaration = {
+    schema: (0,schema_parts/* documented */.fp)(dist/* literal */.euz(1), 'Version of this schema'),
+    tool: (0,schema_parts/* documented */.fp)(schema_parts/* program */.DM, 'What wrote the document'),
+    files: (0,schema_parts/* documented */.fp)(occurrences, 'Number of files that were read'),
+    operations: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
+        operation: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Method and path'),
+        places,
+        oneOf: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'The operations of which one is meant', 'The file does not show the method.')),
+    })), 'Operations to declare'),
+    git: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({ access: (0,schema_parts/* oneOf */.yL)(['clone', 'push']), places }), 'Git access to declare')),
+    tools: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(toolPlaces), 'Tools to declare'),
+    select: (0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({ 'api-token': (0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), 'access-token': (0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK) }), 'The scopes to select for all of it'),
+    findings: placedFindings,
+    otherTools: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(toolPlaces), 'Tools that may be used with another host'),
+    unknown: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(place), 'What gets a token, but is not known'),
+    unreadable: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'Paths that can not be read'),
+};
+const suggestionSchema = (0,schema_parts/* object */.Ik)({
+    kind: (0,schema_parts/* documented */.fp)(dist/* literal */.euz('suggestion'), 'What this document is'),
+    ...declaration,
+});
+const sentRequest = (0,schema_parts/* object */.Ik)({
+    method: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Method'),
+    url: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'URL without login and query', 'A request of Git has the service that it is for.'),
+    by: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The program that sent it, or the file that it was read from'),
+    statuses: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* integer */.nd)(100, 599)), 'The statuses of its responses'),
+    count: (0,schema_parts/* documented */.fp)(occurrences, 'How often it was sent'),
+});
+const recordingSchema = (0,schema_parts/* object */.Ik)({
+    kind: (0,schema_parts/* documented */.fp)(dist/* literal */.euz('recording'), 'What this document is'),
+    ...declaration,
+    runs: (0,schema_parts/* documented */.fp)(occurrences, 'Number of runs that were recorded', 'A file that is not a recording counts as one run.'),
+    requests: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(sentRequest), 'The requests to Bitbucket, each once'),
+    unseen: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'What could not be recorded: a sentence each'),
+});
+
+// EXTERNAL MODULE: ./build/src/record/request.js
+var request = __webpack_require__(2634);
+;// CONCATENATED MODULE: ./build/src/record/read-recording.js
+
+
+
+
+function readRecording(value) {
+    const { schema } = Object(value);
+    if (typeof schema === 'number' && schema !== 1) {
+        return { problem: `contains a recording of schema ${schema}. Only recordings of schema 1 can be read.` };
+    }
+    const result = dist/* safeParse */.xLC(recordingSchema, value, { abortEarly: true });
+    if (result.success)
+        return { recording: result.output };
+    const [issue] = result.issues;
+    return { problem: `contains an invalid recording: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
+}
+function requestsIn({ requests }) {
+    return requests.flatMap(({ method, url, by, statuses }) => (statuses.length > 0 ? statuses : [0]).flatMap((status) => (0,request/* recordedRequest */.K)(method, url, status, by) ?? []));
+}
+
+// EXTERNAL MODULE: ./build/src/record/recording.js
+var recording = __webpack_require__(2344);
+// EXTERNAL MODULE: ./build/src/util/compact.js
+var compact = __webpack_require__(6283);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/commands/narrowest-kind.js
+var narrowest_kind = __webpack_require__(6176);
+// EXTERNAL MODULE: ./build/src/commands/required-scopes.js
+var required_scopes = __webpack_require__(9885);
+// EXTERNAL MODULE: ./build/src/commands/suggestion.js
+var suggestion = __webpack_require__(2446);
+;// CONCATENATED MODULE: ./build/src/commands/advise-document.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function adviceDocument({ recordings, granted, kind }, context) {
+    const destinations = (0,token_config/* parseTokenConfig */.t)({}, {}, context.host.names.option).value;
+    const groups = (0,recording/* groupRequests */._)(recordings.flatMap(requestsIn), destinations);
+    if (groups.length === 0)
+        return undefined;
+    const declaration = (0,recording/* declarationOfRequests */.u)(groups);
+    const requirements = await (0,suggestion.suggestedRequirements)(declaration, context);
+    const scopeKind = scopeKindFor(granted, kind);
+    const operations = [...(0,requirement/* ofKind */.CZ)(requirements, 'operation'), ...(await gitPlaces(groups, context))];
+    return (0,compact/* compact */.o)({
+        schema: 1,
+        kind: 'advice',
+        tool: { name: 'token-preflight', version: version/* version */.r },
+        runs: Math.max(1, recordings.reduce((sum, { runs }) => sum + runs, 0)),
+        token: kind,
+        ...splitGranted(granted, requirements, scopeKind),
+        select: Object.fromEntries(token_choices/* scopeKinds */.w6.map((each) => [each, labeledSelection(requirements, each)])),
+        ...kindsFor(operations),
+        unlisted: unlistedOperations(requirements, scopeKind),
+        findings: await (0,suggestion.findingsFor)(declaration, requirements, context),
+        unseen: sentencesOf(recordings),
+    });
+}
+function scopeKindFor(granted, kind) {
+    const choice = token_choices/* tokenChoices */.QC.find((each) => each === kind);
+    const ofToken = choice === undefined ? 'access-token' : (0,token_choices/* scopeKindOf */.Ws)(choice);
+    const model = (0,bitbucket_scopes/* scopeModelOf */.ZK)(granted) ?? token_choices/* scopeModelOfKind */.XM[choice === undefined ? 'api-token' : ofToken];
+    return model === 'api-token' ? 'api-token' : ofToken === 'api-token' ? 'access-token' : ofToken;
+}
+function splitGranted(granted, requirements, kind) {
+    const scopeModel = token_choices/* scopeModelOfKind */.XM[kind];
+    const possible = (0,suggestion.requirementsFor)(requirements, kind);
+    const required = (0,requirement/* requiredScopes */.bD)(possible, scopeModel);
+    const needed = (0,bitbucket_scopes/* expandImpliedScopes */.Eq)(required);
+    const selected = (0,bitbucket_scopes/* expandImpliedScopes */.Eq)((0,requirement/* scopesToSelect */.Rq)(possible, scopeModel));
+    const has = (0,bitbucket_scopes/* expandImpliedScopes */.Eq)(granted);
+    const withCalls = (scope) => ({
+        scope,
+        label: (0,bitbucket_scopes/* labelOf */.Wy)(scope),
+        calls: possible.all
+            .filter((each) => 'scopes' in each && each.scopes[scopeModel].some((name) => (0,bitbucket_scopes/* expandImpliedScopes */.Eq)([scope]).has(name)))
+            .map(callOf),
+    });
+    const notSeen = granted.filter((scope) => !needed.has(scope));
+    return {
+        seen: granted.filter((scope) => needed.has(scope)).map(withCalls),
+        notSeen: notSeen.map((scope) => {
+            const includes = [...(0,bitbucket_scopes/* expandImpliedScopes */.Eq)([scope])].filter((each) => needed.has(each) && !granted.includes(each));
+            return (0,compact/* compact */.o)({
+                scope,
+                label: (0,bitbucket_scopes/* labelOf */.Wy)(scope),
+                risk: Object.hasOwn(scopeRisks, scope) ? scopeRisks[scope] : undefined,
+                includes: includes.length > 0 ? (0,bitbucket_scopes/* withoutImplied */.ZA)(includes) : undefined,
+                isSelected: selected.has(scope) ? true : undefined,
+            });
+        }),
+        notGranted: required.filter((scope) => !has.has(scope)).map(withCalls),
+    };
+}
+function callOf(requirement) {
+    return requirement.kind === 'git' ? `git ${requirement.access}` : requirement.label;
+}
+function labeledSelection(requirements, kind) {
+    const scopes = (0,requirement/* scopesToSelect */.Rq)((0,suggestion.requirementsFor)(requirements, kind), token_choices/* scopeModelOfKind */.XM[kind]);
+    return scopes.map((scope) => ({ scope, label: (0,bitbucket_scopes/* labelOf */.Wy)(scope) }));
+}
+async function gitPlaces(groups, context) {
+    const names = groups.flatMap(({ url }) => /^https:\/\/bitbucket\.org\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/(?:info|git-)/.exec(url)?.[1] ?? []);
+    const operations = [...new Set(names)].map((name) => `GET /repositories/${name}`);
+    if (operations.length === 0)
+        return [];
+    const { requirements } = await (0,required_scopes.lookUp)({ operations }, context);
+    return (0,requirement/* ofKind */.CZ)(requirements, 'operation').map((operation) => ({
+        ...operation,
+        label: operation.label.replace('GET /repositories/', 'git access to '),
+    }));
+}
+function kindsFor(operations) {
+    if (operations.length === 0)
+        return { exceptions: [] };
+    const { narrowest, others } = (0,narrowest_kind/* compareKinds */.l)((kind) => (0,narrowest_kind/* exceptionsOf */.Y)(kind, operations));
+    const exceptions = others.map((kind) => {
+        const found = (0,narrowest_kind/* exceptionsOf */.Y)(kind, operations).map(({ label, why }) => ({ what: label, why }));
+        return { kind, exceptions: found, ...(found.length === operations.length && { isAll: true }) };
+    });
+    return { ...(narrowest !== undefined && { narrowest }), exceptions };
+}
+function unlistedOperations(requirements, kind) {
+    const scopeModel = token_choices/* scopeModelOfKind */.XM[kind];
+    return (0,requirement/* ofKind */.CZ)(requirements, 'operation').flatMap(({ label, scopes }) => scopes[scopeModel].length === 0 ? [label] : []);
+}
+function sentencesOf(recordings) {
+    return [...new Set(recordings.flatMap(({ unseen }) => unseen.map(suggestion.clean)))];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/bitbucket/operations.js + 5 modules
+var operations = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/config/lists.js
+var lists = __webpack_require__(7605);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
+var files = __webpack_require__(4722);
+;// CONCATENATED MODULE: ./build/src/commands/advise-inputs.js
+
+
+
+
+
+
+
+
+async function readInputs({ files, scopes, }) {
+    const { recordings, reports, errors } = await readDocuments(files);
+    const granted = grantedScopes(scopes, reports);
+    const isMissing = recordings.length === 0 && errors.length === 0;
+    return {
+        value: { recordings, ...granted.value },
+        errors: [
+            ...errors,
+            ...(isMissing ? [{ option: 'advise', problem: missingRecording }] : []),
+            ...(errors.length > 0 && reports.length === 0 ? [] : granted.errors),
+        ],
+    };
+}
+const missingRecording = 'requires at least one recording. Create it with token-preflight record --json -- COMMAND';
+async function readDocuments(paths) {
+    const documents = { recordings: [], reports: [], errors: [] };
+    for (const path of new Map(paths.map((each) => [(0,external_node_path_.resolve)(each), each])).values()) {
+        const file = await (0,files/* readText */.yR)(path);
+        const outcome = 'problem' in file ? file : await readDocument(file.text);
+        if ('recording' in outcome)
+            documents.recordings.push(outcome.recording);
+        else if ('report' in outcome)
+            documents.reports.push({ path, report: outcome.report });
+        else
+            documents.errors.push({ option: optionOf(path), problem: outcome.problem });
+    }
+    return documents;
+}
+function optionOf(path) {
+    return `advise (${(0,redactor/* redactTokenLike */.g2)(path)})`;
+}
+async function readDocument(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problem: `isn't JSON. ${expected}` };
+    }
+    const { kind = 'report' } = Object(value);
+    if (kind === 'recording')
+        return readRecording(value);
+    if (kind !== 'report')
+        return { problem: `is another document. ${expected}` };
+    return (await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 2834))).readReport(text);
+}
+const expected = 'Pass recordings (record --json) and the JSON report of a check.';
+function grantedScopes(scopes, reports) {
+    const [first, second] = reports;
+    const error = (option, problem) => ({ value: { granted: [] }, errors: [{ option, problem }] });
+    if (scopes !== undefined) {
+        return first === undefined
+            ? scopesOfOption(scopes)
+            : error('--scopes', "can't be combined with a report. Use one of them.");
+    }
+    if (first === undefined)
+        return error('advise', 'requires the granted scopes: the JSON report of a check, or --scopes.');
+    return second === undefined
+        ? scopesOfReport(first.report, optionOf(first.path))
+        : error(optionOf(second.path), 'is a second report. Pass only one.');
+}
+function scopesOfReport({ tokens }, option) {
+    const [token, ...others] = tokens;
+    const granted = token?.scopes.granted;
+    if (others.length > 0 || token === undefined || granted === undefined) {
+        const problem = others.length > 0
+            ? `contains ${tokens.length} tokens. Pass the report of a check of one token, or list its scopes in --scopes.`
+            : "doesn't contain the granted scopes. List them in --scopes.";
+        return { value: { granted: [] }, errors: [{ option, problem }] };
+    }
+    return { value: { granted: [...new Set(granted.map(suggestion.clean))], kind: token.credential.kind }, errors: [] };
+}
+function scopesOfOption(text) {
+    const items = (0,lists/* scopeItems */.V0)(text);
+    const found = items.map((item) => ({ item, scope: (0,bitbucket_scopes/* findScope */.sC)(item) }));
+    const unknown = found.flatMap(({ item, scope }) => (scope === undefined ? [item] : []));
+    const known = found.flatMap(({ scope }) => scope ?? []);
+    const models = new Set(known.map(({ scopeModel }) => scopeModel));
+    const problems = [
+        ...(items.length === 0 ? ['requires the granted scopes.'] : []),
+        ...unknown.map(unknownScope),
+        ...(models.size > 1
+            ? ['mixes scopes of API tokens with those of access tokens. List the scopes of one token.']
+            : []),
+    ];
+    return {
+        value: { granted: [...new Set(known.map(({ name }) => name))] },
+        errors: problems.map((problem) => ({ option: '--scopes', problem })),
+    };
+}
+function unknownScope(text) {
+    const nearest = (0,operations.nearestScopes)(text);
+    const hint = nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'See docs/scopes.md.';
+    return `contains "${(0,suggestion.clean)(text).slice(0, 60)}", which isn't a scope. ${hint}`;
+}
+
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/report/suggestion/text.js
+var suggestion_text = __webpack_require__(3942);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/commands/advice.js
+var advice = __webpack_require__(4170);
+// EXTERNAL MODULE: ./build/src/commands/scopes-text.js
+var scopes_text = __webpack_require__(6583);
+;// CONCATENATED MODULE: ./build/src/commands/advise-text.js
+
+
+
+
+
+
+
+
+function adviceText(document) {
+    const sections = [
+        ...[
+            headline(document),
+            seenLines(document),
+            notSeenLines(document),
+            notGrantedLines(document),
+            ...selectedLines(document),
+            notRecordedLines(document),
+        ].map((lines) => (0,report_text/* plainLines */.y1)(lines)),
+        ...document.findings.map(suggestion_text.placedFindingLines),
+    ].filter((lines) => lines.length > 0);
+    return sections.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
+}
+function headline({ runs, seen, notSeen }) {
+    const granted = seen.length + notSeen.length;
+    return (0,util_text/* indent */.pZ)(`${(0,util_text/* count */.U9)(runs, 'run')} required ${seen.length} of ${(0,util_text/* count */.U9)(granted, 'granted scope')}. Steps that didn't run aren't recorded.`, 0, advice/* textWidth */.s);
+}
+function seenLines({ runs, seen }) {
+    return seen.length === 0 ? [] : [`Seen in ${(0,util_text/* count */.U9)(runs, 'run')}:`, ...seen.flatMap(scopeWithCalls)];
+}
+const maxCalls = 3;
+function scopeWithCalls({ scope, label, calls }) {
+    const shown = calls.slice(0, maxCalls);
+    const more = calls.length > shown.length ? [`${calls.length - shown.length} more`] : [];
+    return [`  ${label}  ${scope}`, ...(shown.length > 0 ? (0,util_text/* indent */.pZ)((0,util_text/* list */.p_)([...shown, ...more]), 4, advice/* textWidth */.s) : [])];
+}
+function notSeenLines({ runs, notSeen }) {
+    if (notSeen.length === 0)
+        return [];
+    return [
+        `Not seen in ${(0,util_text/* count */.U9)(runs, 'run')}:`,
+        ...notSeen.flatMap(({ scope, label, risk, includes, isSelected }) => [
+            `  ${label}  ${scope}`,
+            ...(0,util_text/* indent */.pZ)(risk ?? "This version doesn't know the scope.", 4, advice/* textWidth */.s),
+            ...(includes === undefined
+                ? []
+                : (0,util_text/* indent */.pZ)(`The runs required only ${(0,util_text/* list */.p_)(includes)}, which it includes.`, 4, advice/* textWidth */.s)),
+            ...(isSelected
+                ? (0,util_text/* indent */.pZ)('It is in the list below anyway, because it finds what another scope changes.', 4, advice/* textWidth */.s)
+                : []),
+        ]),
+    ];
+}
+function notGrantedLines({ notGranted }) {
+    return notGranted.length === 0 ? [] : ['Required, but not granted:', ...notGranted.flatMap(scopeWithCalls)];
+}
+function selectedLines(document) {
+    const { narrowest, select } = document;
+    const current = currentKind(document);
+    const selectionOf = (kind) => {
+        const names = select[(0,token_choices/* scopeKindOf */.Ws)(kind)] ?? [];
+        return names.length === 0 ? [] : (0,scopes_text/* selectionPart */.WY)(`${(0,kinds/* aKind */.SL)(kind)} next time`, names);
+    };
+    const isOther = narrowest !== undefined && (0,token_choices/* scopeKindOf */.Ws)(narrowest) !== (0,token_choices/* scopeKindOf */.Ws)(current);
+    return [selectionOf(current), narrowestKindLines(document), isOther ? selectionOf(narrowest) : []];
+}
+function narrowestKindLines({ token, narrowest, exceptions, findings }) {
+    if (narrowest === undefined && exceptions.length === 0)
+        return [];
+    const isPartial = findings.some(({ severity }) => severity !== 'warn');
+    const title = `Narrowest token${isPartial ? ', without the operations below' : ''}`;
+    return [
+        narrowest === undefined
+            ? 'No kind of token can do all of this.'
+            : `${title}: ${(0,kinds/* aKind */.SL)(narrowest)}${narrowest === token ? ', as today' : ''}.`,
+        ...exceptions.flatMap((each) => (0,scopes_text/* exceptionLines */.$Z)(each, 2)),
+    ];
+}
+function currentKind({ token, seen, notSeen }) {
+    const granted = [...seen, ...notSeen].map(({ scope }) => scope);
+    return token_choices/* tokenChoices */.QC.find((kind) => kind === token) ?? scopeKindFor(granted, token);
+}
+function notRecordedLines({ unlisted, unseen }) {
+    const lines = [
+        ...unlisted.map((operation) => `${operation}: the API specification lists no scopes for it.`),
+        ...unseen,
+    ];
+    return lines.length === 0 ? [] : ['Not included:', ...lines.flatMap((line) => (0,util_text/* indent */.pZ)(line, 2, advice/* textWidth */.s))];
+}
+
+// EXTERNAL MODULE: ./build/src/commands/invocation.js
+var commands_invocation = __webpack_require__(1104);
+;// CONCATENATED MODULE: ./build/src/commands/advise.js
+
+
+
+
+async function advise(invocation, context) {
+    if (invocation.errors.length > 0)
+        return (0,commands_invocation/* usageErrors */.jY)(invocation.errors);
+    const { value: inputs, errors } = await readInputs(invocation);
+    if (errors.length > 0)
+        return (0,commands_invocation/* usageErrors */.jY)(errors);
+    const document = await adviceDocument(inputs, context);
+    if (document === undefined)
+        return (0,commands_invocation/* failed */.gz)([nothingRecorded]);
+    return { type: 'text', lines: invocation.isJson ? (0,commands_invocation/* json */.Pq)(document) : adviceText(document), exitCode: 0 };
+}
+const nothingRecorded = 'The recordings contain no requests to Bitbucket, so they show nothing about scopes. See docs/record.md for what can be recorded.';
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ json),
+  gz: () => (/* binding */ failed),
+  jY: () => (/* binding */ usageErrors),
+  xt: () => (/* binding */ suggestFormats),
+  zd: () => (/* binding */ printed)
+});
+var _report_text_js_0 = __webpack_require__(4913);
+
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+function printed(text) {
+    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+}
+function json(document) {
+    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+}
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ exceptionsOf),
+  l: () => (/* binding */ compareKinds)
+});
+var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _check_kind_limits_js_1 = __webpack_require__(9631);
+var _credential_kinds_js_2 = __webpack_require__(4264);
+var _credential_token_choices_js_3 = __webpack_require__(7319);
+
+
+
+
+
+const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
+function compareKinds(exceptionsFor) {
+    const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
+    const named = ['repository-access-token', 'api-token'];
+    return {
+        narrowest,
+        others: named.filter((kind) => (kind === 'api-token' ? narrowest === undefined : kind !== narrowest)),
+    };
+}
+const reaches = ['repository', 'project', 'workspace', 'account'];
+const reachOfKind = {
+    'repository-access-token': 'repository',
+    'project-access-token': 'project',
+    'workspace-access-token': 'workspace',
+    'access-token': 'workspace',
+    'api-token': 'account',
+    'oauth-token': 'account',
+};
+function exceptionsOf(kind, operations) {
+    return operations.flatMap((operation) => {
+        const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
+        return why === undefined ? [] : [{ label: operation.label, why }];
+    });
+}
+function reasonAgainst(kind, requirement) {
+    const { scopes } = requirement;
+    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
+        return 'The API specification lists no scopes for it.';
+    }
+    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
+        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
+    if (kind === 'api-token')
+        return undefined;
+    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+    return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
+}
+function placeAgainst(kind, operation, all) {
+    const reach = reachOf(operation);
+    if (!isReachWithin(reach, reachOfKind[kind]))
+        return `It requires access to the ${reach}.`;
+    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+        return undefined;
+    if (isInOtherPlace('workspace', operation, all))
+        return 'It is in another workspace.';
+    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
+    return isOther ? 'It is in another repository.' : undefined;
+}
+function isReachWithin(reach, limit) {
+    return reaches.indexOf(reach) <= reaches.indexOf(limit);
+}
+function reachOf({ operation: { path }, permission }) {
+    const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
+    if (permission === undefined || permission.on === 'none')
+        return byPath;
+    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
+}
+function isInOtherPlace(name, { values }, all) {
+    const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
+    const own = values[name];
+    return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  lookUp: () => (/* binding */ lookUp)
+});
+var _check_check_token_js_0 = __webpack_require__(2050);
+var _config_token_config_js_1 = __webpack_require__(3632);
+var _redaction_options_js_2 = __webpack_require__(2605);
+
+
+
+async function lookUp(declared, { host, now }) {
+    const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
+    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
+    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $Z: () => (/* binding */ exceptionLines),
+  Pw: () => (/* binding */ scopesText),
+  WY: () => (/* binding */ selectionPart)
+});
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _credential_kinds_js_1 = __webpack_require__(4264);
+var _credential_token_choices_js_2 = __webpack_require__(7319);
+var _messages_tool_text_js_3 = __webpack_require__(7764);
+var _report_text_js_4 = __webpack_require__(4913);
+var _util_text_js_5 = __webpack_require__(7499);
+var _advice_js_6 = __webpack_require__(4170);
+
+
+
+
+
+
+
+function scopesText(document, kind) {
+    const { operations, git, tools, findings } = document;
+    const sections = [
+        ...tools.map(toolLines),
+        ...operations.map((operation) => needLines(operation.operation, operation, kind)),
+        ...(git === undefined ? [] : [needLines(`git ${git.access}`, git, kind)]),
+        ...selectionLines(document, kind),
+        optionalLines(document, kind),
+        narrowestLines(document, kind),
+    ].filter((lines) => lines.length > 0);
+    const all = [...sections.map((section) => (0,_report_text_js_4/* .plainLines */ .y1)(section)), ...findings.map(adviceOf)];
+    return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
+}
+const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
+function toolLines({ name, title, version, measured, features, settings, rejects }) {
+    const which = (own) => (own.length === features.length ? '' : `, ${(0,_util_text_js_5/* .list */ .p_)(own)}`);
+    return [
+        ...(0,_util_text_js_5/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, _advice_js_6/* .textWidth */ .s),
+        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,_messages_tool_text_js_3/* .fieldsText */ .BH)(fields)}. ${note}`)),
+        ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
+    ];
+}
+function hanging(text) {
+    const [first = '', ...rest] = (0,_util_text_js_5/* .indent */ .pZ)(text.trim(), 4, _advice_js_6/* .textWidth */ .s);
+    return [first.slice(2), ...rest];
+}
+function needLines(title, { requiredBy, scopes, permission }, kind) {
+    const by = requiredBy === undefined ? '' : `, for ${(0,_util_text_js_5/* .list */ .p_)(requiredBy.map(({ tool }) => tool))}`;
+    return [
+        `${title}${by}`,
+        ...labeledScopes(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
+        ...(permission === undefined ? [] : [labeledLine('Account', permissionText(permission))]),
+    ];
+}
+function labeledLine(label, text) {
+    return `  ${label.padEnd(19)}  ${text}`;
+}
+function shown(names) {
+    return names === undefined ? 'not available' : names.join(' ') || 'no scopes listed';
+}
+function labeledScopes(scopes, kind) {
+    const { 'api-token': api, 'access-token': access, 'oauth-token': oauth } = scopes;
+    if (kind !== undefined)
+        return [[columnOf[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)], scopes[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)]]];
+    return [
+        ['API token', api],
+        [access === undefined ? 'OAuth only' : 'Access token, OAuth', oauth],
+    ];
+}
+const columnOf = {
+    'api-token': 'API token',
+    'access-token': 'Access token',
+    'oauth-token': 'OAuth',
+};
+function permissionText({ on, level, grade, isConditional }) {
+    const source = { stated: 'documented', recorded: 'seen in responses', inferred: 'not documented' }[grade];
+    const details = [source, ...(isConditional ? ['depends on the request body'] : [])].join(', ');
+    return `${grade === 'inferred' ? 'probably ' : ''}${level} permission on the ${on} (${details})`;
+}
+function selectionLines({ select }, kind) {
+    const { 'api-token': api = [], 'access-token': access = [], 'oauth-token': oauth = [] } = select;
+    const isForBoth = kind === undefined && access.length === oauth.length;
+    const selections = [
+        ['an API token', api],
+        ['an access token', kind === undefined ? [] : access],
+        [isForBoth ? 'an access token or OAuth' : 'OAuth', oauth],
+    ];
+    return selections.filter(([, names]) => names.length > 0).map(([holder, names]) => selectionPart(holder, names));
+}
+function selectionPart(holder, names) {
+    const longest = Math.max(...names.map(({ label }) => label.length));
+    return [
+        `Select for ${holder}:`,
+        ...names.map(({ scope, label }) => `  ${label.padEnd(longest)}  ${scope}`),
+        `  To copy: ${names.map(({ scope }) => scope).join(' ')}`,
+    ];
+}
+function optionalLines({ optional, select }, kind) {
+    const lines = optional.flatMap(({ operation, when, calledBy, scopes }) => {
+        const more = _credential_token_choices_js_2/* .scopeKinds */ .w6.flatMap((each) => {
+            const selected = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)((select[each] ?? []).map(({ scope }) => scope));
+            const missing = scopes[each]?.filter((scope) => !selected.has(scope)) ?? [];
+            return selected.size === 0 || missing.length === 0 ? [] : [[each, missing]];
+        });
+        if (more.length === 0)
+            return [];
+        return [
+            ...hanging(`${operation}, for ${calledBy.tool}. ${when ?? ''}`),
+            ...labeledScopes(Object.fromEntries(more), kind).flatMap(([label, names]) => names === undefined ? [] : [`  ${labeledLine(label, names.join(' '))}`]),
+        ];
+    });
+    return lines.length === 0 ? [] : ['Optional, and not in these lists:', ...lines];
+}
+function narrowestLines({ operations, git, narrowest, exceptions }, kind) {
+    if (kind !== undefined)
+        return exceptions.flatMap((each) => exceptionLines(each, 0));
+    if (operations.length === 0 && git === undefined)
+        return [];
+    return [
+        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${(0,_credential_kinds_js_1/* .aKind */ .SL)(narrowest)}.`,
+        ...exceptions.flatMap((each) => exceptionLines(each, 2)),
+    ];
+}
+function exceptionLines({ kind, exceptions, isAll }, spaces) {
+    const name = `${' '.repeat(spaces)}${(0,_credential_kinds_js_1/* .aKind */ .SL)(kind).replace(/^a/, 'A')}`;
+    if (exceptions.length === 0)
+        return [`${name} can do all of this.`];
+    return [
+        `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
+        ...exceptions.flatMap(({ what, why }) => (0,_util_text_js_5/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, _advice_js_6/* .textWidth */ .s)),
+    ];
+}
+function adviceOf({ code, severity, title, ...words }) {
+    return [
+        { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
+        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_advice_js_6/* .adviceLines */ .C)(words)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  clean: () => (/* binding */ clean),
+  documentOf: () => (/* binding */ documentOf),
+  findingsFor: () => (/* binding */ findingsFor),
+  render: () => (/* binding */ render),
+  requirementsFor: () => (/* binding */ requirementsFor),
+  suggestedRequirements: () => (/* binding */ suggestedRequirements)
+});
+var _check_findings_configuration_js_0 = __webpack_require__(4299);
+var _check_kind_limits_js_1 = __webpack_require__(9631);
+var _check_requirement_js_2 = __webpack_require__(2685);
+var _credential_token_choices_js_3 = __webpack_require__(7319);
+var _redaction_control_characters_js_4 = __webpack_require__(455);
+var _redaction_redactor_js_9 = __webpack_require__(2751);
+var _report_token_report_js_5 = __webpack_require__(5406);
+var _version_js_8 = __webpack_require__(8009);
+var _invocation_js_6 = __webpack_require__(1104);
+var _required_scopes_js_7 = __webpack_require__(9885);
+
+
+
+
+
+
+
+
+
+
+async function render(document, format) {
+    const isWrong = document.findings.some(({ severity }) => severity === 'fail') || document.unreadable.length > 0;
+    return { ...(await contentOf(document, format)), exitCode: isWrong ? 2 : 0 };
+}
+async function contentOf(document, format) {
+    switch (format) {
+        case 'text':
+            return {
+                type: 'text',
+                lines: (await __webpack_require__.e(/* import() */ 3942).then(__webpack_require__.bind(__webpack_require__, 3942))).suggestionText(document),
+                exitCode: 0,
+            };
+        case 'json':
+            return { type: 'text', lines: (0,_invocation_js_6/* .json */ .Pq)(document), exitCode: 0 };
+        case 'sarif':
+            return {
+                type: 'text',
+                lines: (0,_invocation_js_6/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                exitCode: 0,
+            };
+        default: {
+            const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 5463));
+            if (format === 'yaml')
+                return (0,_invocation_js_6/* .printed */ .zd)(inventoryOf(document));
+            return (0,_invocation_js_6/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+        }
+    }
+}
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
+async function documentOf({ declaration, files, unreadable }, context) {
+    const { git, tools, otherTools, unknown } = declaration;
+    const requirements = await suggestedRequirements(declaration, context);
+    const findings = await findingsFor(declaration, requirements, context);
+    const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
+    const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
+    return {
+        schema: 1,
+        kind: 'suggestion',
+        tool: { name: 'token-preflight', version: _version_js_8/* .version */ .r },
+        files,
+        unreadable: unreadable.map(clean),
+        operations: operations.map(({ text, places, oneOf }) => ({
+            operation: text,
+            places: places.map(placeOf),
+            ...(oneOf !== undefined && { oneOf }),
+        })),
+        ...(git !== undefined && {
+            git: { access: git.text === 'push' ? 'push' : 'clone', places: git.places.map(placeOf) },
+        }),
+        tools: tools.map(toolRecord),
+        select: {
+            'api-token': selectFor(requirements, 'api-token'),
+            'access-token': selectFor(requirements, 'access-token'),
+        },
+        findings,
+        otherTools: otherTools.map(toolRecord),
+        unknown: unknown.map(placeOf),
+    };
+}
+function toolRecord({ text, places }) {
+    return { tool: text, places: places.map(placeOf) };
+}
+function placeOf({ path, line, by }) {
+    return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
+}
+function clean(text) {
+    return (0,_redaction_redactor_js_9/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
+}
+function selectFor(requirements, kind) {
+    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)(requirementsFor(requirements, kind), _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+}
+function requirementsFor({ all }, kind) {
+    return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
+}
+async function suggestedRequirements({ operations, git, tools, problems }, context) {
+    const declared = {
+        operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
+        tools: tools.map(({ text }) => text),
+        ...(git !== undefined && { git: git.text }),
+    };
+    return (await (0,_required_scopes_js_7.lookUp)(declared, context)).requirements;
+}
+async function findingsFor({ operations, problems }, requirements, context) {
+    const names = { ...context.host.names, option: () => 'the file' };
+    const findings = await (0,_report_token_report_js_5/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
+    return findings.map((finding) => ({
+        ...finding,
+        places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ tokenChoices),
+  Ws: () => (/* binding */ scopeKindOf),
+  XM: () => (/* binding */ scopeModelOfKind),
+  w6: () => (/* binding */ scopeKinds)
+});
+var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+
+const tokenChoices = [
+    'repository-access-token',
+    'project-access-token',
+    'workspace-access-token',
+    'access-token',
+    'api-token',
+    'oauth-token',
+];
+const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+function scopeKindOf(kind) {
+    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+}
+const scopeModelOfKind = {
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
+};
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BH: () => (/* binding */ fieldsText),
+  En: () => (/* binding */ callersText),
+  FV: () => (/* binding */ useText),
+  ag: () => (/* binding */ fieldValue)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+function useText({ tool, features }) {
+    return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
+}
+function callersText(uses) {
+    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+}
+const placeholders = {
+    '{token}': 'the token',
+    '{email}': 'the email',
+    '{account}': 'the Bitbucket username',
+    '{uuid}': 'the UUID of the account',
+};
+function fieldsText(fields) {
+    const isOwn = ({ value }) => placeholders[value] !== undefined;
+    const own = fields
+        .filter(isOwn)
+        .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
+        .map(({ name, value }) => `${placeholders[value]} into ${name}`);
+    const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
+    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+}
+function fieldValue(value) {
+    return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
+}
+
+
+/***/ }),
+
+/***/ 2344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ groupRequests),
+  u: () => (/* binding */ declarationOfRequests)
+});
+var _bitbucket_paths_js_2 = __webpack_require__(4963);
+var _suggest_declaration_js_0 = __webpack_require__(8184);
+var _suggest_resolve_js_1 = __webpack_require__(5936);
+
+
+
+const bitbucketGit = 'https://bitbucket.org';
+function groupRequests(requests, destinations) {
+    const groups = new Map();
+    for (const request of requests) {
+        const { method, by, status } = request;
+        const address = bitbucketUrl(request.url, destinations);
+        if (address === undefined)
+            continue;
+        const url = withoutValues(method, address);
+        const key = [method, url, by].join(' ');
+        const group = groups.get(key) ?? { method, url, by, statuses: new Set(), count: 0 };
+        groups.set(key, group);
+        if (status === 0)
+            group.count += 1;
+        else
+            group.statuses.add(status);
+    }
+    return [...groups.values()].map(({ method, url, by, statuses, count }) => ({
+        method,
+        url,
+        by,
+        statuses: [...statuses].sort((a, b) => a - b),
+        count: Math.max(1, count),
+    }));
+}
+function bitbucketUrl(text, { apiUrl, gitUrl }) {
+    const url = new URL(text);
+    const path = url.pathname + url.search;
+    const base = apiUrl.pathname.replace(/\/$/, '');
+    if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
+        return _bitbucket_paths_js_2/* .publicApiUrl */ .BC + path.slice(base.length);
+    if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org'))
+        return bitbucketGit + path;
+    if (url.host === 'api.bitbucket.org')
+        return `https://api.bitbucket.org${path}`;
+    return url.host === 'bitbucket.org' && /^\/!?api\//.test(path) ? bitbucketGit + path : undefined;
+}
+function withoutValues(method, url) {
+    if (isGitPath(new URL(url).pathname))
+        return url;
+    const place = { path: '', by: '' };
+    const resolved = (0,_suggest_resolve_js_1/* .resolveOperation */ .O)({ type: 'operation', methods: [method], address: url, place });
+    const [operation] = resolved?.operations ?? [];
+    const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
+    return text.startsWith('/') || text === '' ? _bitbucket_paths_js_2/* .publicApiUrl */ .BC + text : text;
+}
+function isGitPath(path) {
+    return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
+}
+function declarationOfRequests(groups) {
+    return (0,_suggest_declaration_js_0/* .declarationOf */ .M)(groups.map(useOf));
+}
+function useOf({ method, url, by, statuses }) {
+    const results = statuses.length > 0 ? statuses.join(', ') : 'no response';
+    const place = { path: by, by: results };
+    const { pathname, searchParams } = new URL(url);
+    if (!isGitPath(pathname))
+        return { type: 'operation', methods: [method], address: url, place };
+    const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
+    return { type: 'git', access: isPush ? 'push' : 'clone', place };
+}
+
+
+/***/ }),
+
+/***/ 2634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ recordedRequest)
+});
+const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
+function recordedRequest(method, url, status, by) {
+    if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return undefined;
+    const { protocol, host, pathname, searchParams } = new URL(url);
+    const service = searchParams.get('service');
+    const query = service === 'git-upload-pack' || service === 'git-receive-pack' ? `?service=${service}` : '';
+    return { method, url: `${protocol}//${host}${pathname}${query}`, status: isStatus(status) ? status : 0, by };
+}
+function isStatus(status) {
+    return Number.isInteger(status) && status >= 100 && status < 600;
+}
+
+
+/***/ }),
+
+/***/ 9301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep),
+  v: () => (/* binding */ findingRecord)
+});
+var valibot_2 = __webpack_require__(7934);
+var _check_finding_js_0 = __webpack_require__(5419);
+var _reference_js_3 = __webpack_require__(8117);
+var _schema_parts_js_1 = __webpack_require__(74);
+
+
+
+
+const maxFactDepth = 8;
+const nextStep = (0,_schema_parts_js_1/* .object */ .Ik)({
+    actor: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['owner', 'admin', 'anyone']), 'Who can do it'),
+    do: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']), 'What to do'),
+    url: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .matching */ .wC)(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
+});
+const fixStep = (0,_schema_parts_js_1/* .object */ .Ik)({
+    step: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'What to do, in a few words'),
+    copy: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'An address, a list of scopes, or a command to copy')),
+});
+const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
+    code: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(Object.keys(_check_finding_js_0/* .severities */ .gO)), 'Code of the finding', 'Stable: what a code means does not change within schema 1.'),
+    severity: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
+    subject: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The thing it is about')),
+    title: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The finding in a few words'),
+    cause: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The cause in one to three sentences'),
+    remedy: (0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .listOf */ .c3)(_schema_parts_js_1/* .text */ .Qq), valibot_2/* .minLength */ .BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
+    copy: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'A list of scopes or a command to copy')),
+    fix: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .listOf */ .c3)(fixStep), valibot_2/* .minLength */ .BpQ(1, ' is not a list of at least 1')), 'The fix in short, with what to copy for each step')),
+    help: (0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .matching */ .wC)(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), valibot_2/* .url */ .OZ5(' is not an address of the reference'), valibot_2/* .startsWith */ .w1_(`${_reference_js_3/* .reference */ .i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
+    facts: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL(valibot_2/* .record */ .g1P(valibot_2/* .string */ .YjP(), valibot_2/* .unknown */ .L5J(), ' is not an object'), valibot_2/* .check */ .z6Y((facts) => (0,_schema_parts_js_1/* .isShallow */ .fE)(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
+    next: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .listOf */ .c3)(nextStep), 'The steps that lead on, for programs')),
+});
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ reference)
+});
+const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+
+
+/***/ }),
+
+/***/ 74:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  DM: () => (/* binding */ program),
+  Ik: () => (/* binding */ object),
+  OK: () => (/* binding */ scopeName),
+  Qq: () => (/* binding */ text),
+  Yj: () => (/* binding */ string),
+  c3: () => (/* binding */ listOf),
+  fE: () => (/* binding */ isShallow),
+  fp: () => (/* binding */ documented),
+  n6: () => (/* binding */ describeIssue),
+  nd: () => (/* binding */ integer),
+  t_: () => (/* binding */ isMoment),
+  wC: () => (/* binding */ matching),
+  ww: () => (/* binding */ toolUse),
+  yL: () => (/* binding */ oneOf),
+  ze: () => (/* binding */ isShard)
+});
+var valibot_1 = __webpack_require__(7934);
+var _config_shard_js_3 = __webpack_require__(4004);
+var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _util_compact_js_2 = __webpack_require__(6283);
+
+
+
+
+function documented(schema, title, description) {
+    return valibot_1/* .pipe */ .FsL(schema, valibot_1/* .metadata */ .yuE((0,_util_compact_js_2/* .compact */ .o)({ title, description })));
+}
+function object(entries) {
+    return valibot_1/* .object */ .Ikc(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
+}
+function listOf(item) {
+    return valibot_1/* .array */ .YOg(item, ' is not a list');
+}
+function oneOf(choices) {
+    return valibot_1/* .picklist */ .KIO(choices, ' is not a word that this version knows');
+}
+function integer(min, max) {
+    const message = ' is not a number that can be right';
+    return valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(message), valibot_1/* .integer */ .ndf(message), valibot_1/* .minValue */ .Wwf(min, message), valibot_1/* .maxValue */ .cGV(max, message));
+}
+function string(isValid, what) {
+    return valibot_1/* .pipe */ .FsL(valibot_1/* .string */ .YjP(` is not ${what}`), valibot_1/* .check */ .z6Y(isValid, ` is not ${what}`));
+}
+function matching(pattern, what) {
+    return valibot_1/* .pipe */ .FsL(valibot_1/* .string */ .YjP(` is not ${what}`), valibot_1/* .regex */ .yGV(pattern, ` is not ${what}`));
+}
+const text = valibot_1/* .pipe */ .FsL(string((value) => (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(value) !== '', 'a text'), valibot_1/* .minLength */ .BpQ(1, ' is not a text'));
+const scopeName = documented(text, 'A scope by its name', 'In the form of the token: `read:repository:bitbucket` or `repository:write`.');
+const toolUse = object({
+    tool: documented(text, 'Name of the tool'),
+    features: documented(listOf(text), 'Its features'),
+});
+const program = object({
+    name: oneOf(['token-preflight']),
+    version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
+});
+function isShard(value) {
+    const { number, of } = (0,_config_shard_js_3/* .parseShard */ .u)(value) ?? {};
+    return value === `${number}/${of}`;
+}
+function isMoment(value) {
+    const moment = new Date(value);
+    return !Number.isNaN(moment.getTime()) && moment.toISOString() === value;
+}
+function isShallow(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
+}
+function describeIssue({ path, message }) {
+    const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+    return parts.join('').slice(1) + message;
+}
+
+
+/***/ }),
+
+/***/ 8304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B4: () => (/* binding */ excludedTexts),
+  Z9: () => (/* binding */ placeText),
+  i3: () => (/* binding */ placesText),
+  uV: () => (/* binding */ reasonText)
+});
+const maxPlaces = 3;
+function placesText(places) {
+    const shown = places.slice(0, maxPlaces).map(placeText);
+    const more = places.length - shown.length;
+    return more > 0 ? `${shown.join(', ')}, and ${more} more` : shown.join(', ');
+}
+function placeText({ path, line, by }) {
+    return `${path}${line === undefined ? '' : `:${line}`} ${by}`;
+}
+function reasonText({ operation, places, oneOf }) {
+    const others = (oneOf ?? []).filter((other) => other !== operation).map((other) => other.split(' ')[0]);
+    const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
+    return `${placesText(places)}${doubt}`;
+}
+function excludedTexts(document) {
+    const { otherTools, unknown, unreadable } = document;
+    return [
+        ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
+        ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+        ...unreadable.map((path) => `${path}: can't be read.`),
+        ...(document.kind === 'recording' ? document.unseen : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  placedFindingLines: () => (/* binding */ placedFindingLines),
+  suggestionText: () => (/* binding */ suggestionText)
+});
+var _util_text_js_2 = __webpack_require__(7499);
+var _text_js_0 = __webpack_require__(4913);
+var _document_js_1 = __webpack_require__(8304);
+
+
+
+const width = 100;
+function suggestionText(document) {
+    const sections = [
+        (0,_text_js_0/* .plainLines */ .y1)(declarationLines(document)),
+        (0,_text_js_0/* .plainLines */ .y1)(scopeLines(document)),
+        ...document.findings.map(placedFindingLines),
+        (0,_text_js_0/* .plainLines */ .y1)(excludedLines(document)),
+    ];
+    const filled = sections.filter((lines) => lines.length > 0);
+    return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
+}
+function declarationLines({ kind, operations, git, tools, files }) {
+    if (operations.length === 0 && git === undefined && tools.length === 0) {
+        if (kind === 'recording')
+            return ['No requests to Bitbucket were recorded.'];
+        return [`Found nothing to declare in ${files === 1 ? '1 file' : `${files} files`}.`];
+    }
+    const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
+    return [
+        ...(operations.length > 0 ? ['Operations:'] : []),
+        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${(0,_document_js_1/* .reasonText */ .uV)(item)}`),
+        ...(git === undefined ? [] : [`Git: ${git.access}  # ${(0,_document_js_1/* .placesText */ .i3)(git.places)}`]),
+        ...(tools.length > 0 ? ['Tools:'] : []),
+        ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js_1/* .placesText */ .i3)(places)}`),
+    ];
+}
+function scopeLines({ select }) {
+    const { 'api-token': api, 'access-token': access } = select;
+    if (api.length === 0 && access.length === 0)
+        return [];
+    return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
+}
+function placedFindingLines({ severity, code, title, cause, remedy, places }) {
+    return [
+        { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
+        ...(0,_text_js_0/* .plainLines */ .y1)([
+            ...places.map((place) => `  ${(0,_document_js_1/* .placeText */ .Z9)(place)}`),
+            ...(0,_util_text_js_2/* .indent */ .pZ)(cause, 2, width),
+            ...remedy.flatMap((step) => (0,_util_text_js_2/* .indent */ .pZ)(step, 4, width)),
+        ]),
+    ];
+}
+function excludedLines(document) {
+    const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
+    return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
+}
+
+
+/***/ }),
+
+/***/ 8184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ declarationOf)
+});
+var _util_group_by_js_1 = __webpack_require__(7043);
+var _resolve_js_0 = __webpack_require__(5936);
+
+
+function declarationOf(uses) {
+    const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
+    const operations = new Map();
+    const problems = new Map();
+    for (const use of uses) {
+        const resolved = use.type === 'operation' ? resolve(use) : undefined;
+        if (resolved === undefined)
+            continue;
+        const { operations: found, isUnclear, problem } = resolved;
+        for (const text of found)
+            addPlace(operations, text, use.place, isUnclear ? found : undefined);
+        if (problem !== undefined) {
+            const known = problems.get(problem.text) ?? { ...problem, places: [] };
+            problems.set(problem.text, known);
+            known.places.push(use.place);
+        }
+    }
+    const tools = uses.filter((use) => use.type === 'tool');
+    return {
+        operations: [...operations.values()].toSorted((a, b) => compareOperations(a.text, b.text)),
+        ...gitItem(uses),
+        tools: toolUseItems(tools.filter(({ isLikely }) => !isLikely)),
+        problems: [...problems.values()],
+        otherTools: toolUseItems(tools.filter(({ isLikely }) => isLikely)),
+        unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
+    };
+}
+function withCache(read, keyOf) {
+    const known = new Map();
+    return (value) => {
+        const key = keyOf(value);
+        const entry = known.get(key) ?? { result: read(value) };
+        known.set(key, entry);
+        return entry.result;
+    };
+}
+function addPlace(items, text, place, oneOf) {
+    const known = items.get(text);
+    if (known === undefined) {
+        items.set(text, { text, places: [place], ...(oneOf !== undefined && { oneOf }) });
+        return;
+    }
+    if (oneOf === undefined && known.oneOf !== undefined) {
+        delete known.oneOf;
+        known.places.unshift(place);
+    }
+    else
+        known.places.push(place);
+}
+function gitItem(uses) {
+    const found = uses.filter((use) => use.type === 'git');
+    const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
+    const places = found.filter((use) => use.access === access).map(({ place }) => place);
+    return places.length > 0 ? { git: { text: access, places } } : {};
+}
+function toolUseItems(uses) {
+    return (0,_util_group_by_js_1/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
+        const [{ tool }] = found;
+        const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
+        return {
+            text: features.length > 0 ? `${tool} (${features.join(', ')})` : tool,
+            places: found.map(({ place }) => place),
+        };
+    });
+}
+function compareOperations(a, b) {
+    const [methodA = '', pathA = ''] = a.split(' ');
+    const [methodB = '', pathB = ''] = b.split(' ');
+    if (pathA !== pathB)
+        return pathA < pathB ? -1 : 1;
+    return order.indexOf(methodA) - order.indexOf(methodB);
+}
+const order = ['GET', 'POST', 'PUT', 'DELETE'];
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ isFullName),
+  r: () => (/* binding */ placeholderName)
+});
+const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
+    'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
+    'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
+    'var default f fmt strconv itoa formatint parse parseint number jsonencode urlencoder utf8 standardcharsets utf_8').split(' '));
+function placeholderName(expression) {
+    const words = expression
+        .slice(0, 300)
+        .replace(/(?<=\w):[-=?+].*$/s, '')
+        .replace(/(['"`])(?:(?!\1).)*\1/g, (text) => (/^.\w+.$/.test(text) ? text : ''))
+        .match(/[A-Za-z_]\w*/g);
+    return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
+}
+const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
+function isFullName(name) {
+    return fullNameVariable.test(name);
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ resolveOperation)
+});
+var _bitbucket_operations_js_0 = __webpack_require__(4715);
+var _bitbucket_paths_js_2 = __webpack_require__(4963);
+var _redaction_redactor_js_4 = __webpack_require__(2751);
+var _util_placeholder_js_3 = __webpack_require__(2415);
+var _placeholder_name_js_1 = __webpack_require__(3609);
+
+
+
+
+
+const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
+const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
+function resolveOperation({ methods: shown, address, isLikely }) {
+    const safe = redactWords(withoutQueryVariable(address));
+    const [first = 'GET'] = shown;
+    const wanted = (0,_bitbucket_operations_js_0.parseOperation)(`${first} ${safe}`, apiUrl);
+    if ('fault' in wanted)
+        return undefined;
+    if ('problem' in wanted) {
+        return isLikely ? undefined : problem(`${first} ${safe}`, wanted.text);
+    }
+    const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
+    if (found.length > 0)
+        return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
+    const others = isLikely ? findAll(wanted, catalogMethods) : [];
+    if (others.length > 0)
+        return { operations: others, isUnclear: true };
+    return isLikely ? undefined : problem(`${first} ${safe}`, `${first} ${wanted.path}`);
+}
+function problem(operation, text) {
+    return { operations: [], isUnclear: false, problem: { operation, text } };
+}
+function findAll(wanted, candidates) {
+    const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
+    const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
+    return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
+}
+function label(match, wanted) {
+    const { operation, values } = withRepository(match, wanted) ?? match;
+    return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name) => nameOr(text, values[name]))}`;
+}
+function withRepository({ operation }, { path }) {
+    const [, , name = ''] = path.split('/');
+    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+        return undefined;
+    const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
+    return longer && { operation: longer, values: {} };
+}
+function nameOr(placeholder, value) {
+    return value !== undefined && /^(?=.*[A-Za-z])[\w.-]{1,62}$/.test(value) && !value.includes('***')
+        ? value
+        : placeholder;
+}
+let catalogLiterals;
+function withoutQueryVariable(address) {
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
+    const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
+    return catalogLiterals.has(segment) ? before + segment : address;
+}
+function redactWords(address) {
+    return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+}
+
+
+/***/ })
+
+};
