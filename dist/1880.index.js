@@ -83,7 +83,7 @@ async function merge({ values, errors, input }, { host, now }) {
 async function readReports(paths, own, option, input) {
     const errors = [];
     const addError = (path, problem) => {
-        errors.push({ option: `${option} (${(0,redactor/* redactTokenLike */.g2)(path)})`, problem });
+        errors.push({ option: `${option} (${(0,redactor/* redactOpaqueWords */.AV)(path)})`, problem });
     };
     const files = new Map();
     for (const path of paths) {

@@ -176,7 +176,7 @@ function readYaml(text, file) {
         if (target !== undefined)
             targets.set(node, target);
         else {
-            const problem = `is an alias of an undefined anchor: "${(0,redactor/* redactTokenLike */.g2)(node.source)}".`;
+            const problem = `is an alias of an undefined anchor: "${(0,redactor/* redactOpaqueWords */.AV)(node.source)}".`;
             errors.push({ option: place(node.range?.[0]), problem });
         }
     };
@@ -339,7 +339,7 @@ function readMapping(yaml, node, allowed, what) {
         const name = nodeText(key) ?? '';
         const resolved = yaml.resolve(value);
         if (!allowed.includes(name)) {
-            errors.push({ option: describePlace(yaml, (0,redactor/* redactTokenLike */.g2)(name), key), problem: unknownKey(name, allowed) });
+            errors.push({ option: describePlace(yaml, (0,redactor/* redactOpaqueWords */.AV)(name), key), problem: unknownKey(name, allowed) });
         }
         else if (resolved !== undefined)
             fields.set(name, resolved);
@@ -437,7 +437,7 @@ async function openInventory({ path, input, option, }, given, env) {
     const name = path === '-' && input !== undefined ? 'standard input' : path;
     if ('text' in file)
         return loadInventory(file.text, name, given, env);
-    const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(name)})`, problem: file.problem };
+    const error = { option: `${option} (${(0,redactor/* redactOpaqueWords */.AV)(name)})`, problem: file.problem };
     return { entries: [], errors: [error], variants: [] };
 }
 function loadInventory(text, path, given, env) {
@@ -582,13 +582,15 @@ async function currentErrors({ current, currentVariable, placed, isOwn }, check)
     if (currentVariable === undefined && !isOwn('current-email'))
         return [];
     const option = nameOf('current-token');
-    const names = (problem) => `names the environment variable ${(0,redactor/* redactTokenLike */.g2)(currentVariable ?? '')}, which ${problem}`;
+    const names = (problem) => `names the environment variable ${(0,redactor/* redactOpaqueWords */.AV)(currentVariable ?? '')}, which ${problem}`;
     if (currentVariable !== undefined && !current?.reveal().trim())
         return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
     return (await (0,check_token/* findCurrentErrors */._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
 }
 async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, redact, debug, interruption }) {
-    const { name, variable, owner, purpose, rotate, placed } = entry;
+    const { name, owner, purpose, rotate, placed } = entry;
+    // What isn't the name of a variable can be a secret in its place.
+    const variable = entry.secret === undefined ? (0,redactor/* redactOpaqueWords */.AV)(entry.variable) : entry.variable;
     const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
     const names = {
         host,

@@ -854,7 +854,7 @@ function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 function clean(text) {
-    return (0,_redaction_redactor_js_9/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
+    return (0,_redaction_redactor_js_9/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
 }
 function selectFor(requirements, kind) {
     return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)(requirementsFor(requirements, kind), _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);

@@ -74,7 +74,7 @@ async function explainStep({ values }, { host, now }) {
     const file = option.toString().trim();
     const hints = (0,_explain_hints_js_3/* .emailHints */ .L)(email?.toString());
     const found = await (0,_explain_stream_js_4.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_4/* .pieceBytes */ .I }), hints, now);
-    const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_7/* .redactTokenLike */ .g2)(file));
+    const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_7/* .redactOpaqueWords */ .AV)(file));
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
         return { type: 'explanation', lines: [{ tone: 'warning', text }] };

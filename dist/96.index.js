@@ -61,7 +61,7 @@ async function init({ path, errors }) {
         return { type: 'text', lines: lines.map((text) => ({ tone: 'plain', text, isVerbatim: true })), exitCode: 0 };
     }
     const error = await (0,_util_files_js_1/* .createFile */ .x3)(path, starterInventory);
-    const shown = (0,_redaction_redactor_js_3/* .redactTokenLike */ .g2)(path);
+    const shown = (0,_redaction_redactor_js_3/* .redactOpaqueWords */ .AV)(path);
     if (error?.code === 'EEXIST') {
         return (0,_invocation_js_2/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
     }

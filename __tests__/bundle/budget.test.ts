@@ -44,8 +44,9 @@ describe('a run loads only the files and modules in bench/budget.json', () => {
     report: '',
     junit: '',
     html: '',
+    metrics: '',
   };
-  const request: Given = { repository: 'acme/web', report: '', junit: '', html: '' };
+  const request: Given = { repository: 'acme/web', report: '', junit: '', html: '', metrics: '' };
   let empty: Loaded;
 
   beforeAll(() => {

@@ -161,6 +161,7 @@ async function run(
       report: setting.report === undefined ? join(folder, 'report.json') : (setting.report ?? undefined),
       junit: join(folder, 'junit.xml'),
       html: join(folder, 'page.html'),
+      metrics: join(folder, 'metrics.txt'),
       ...given,
     });
     const { args, env } = launch(all, folder);
@@ -181,7 +182,7 @@ async function run(
 
     const { masks, rest } = host === 'action' ? masksIn(ended.stdout) : { masks: [], rest: ended.stdout };
     const files = await filesBelow(folder);
-    const named = [all.report, all.junit, all.html].map((path) => resolve(folder, path?.toString() ?? ''));
+    const named = [all.report, all.junit, all.html, all.metrics].map((path) => resolve(folder, path?.toString() ?? ''));
     const [report = '', ...others] = await Promise.all(named.map((path) => readFile(path, 'utf8').catch(() => '')));
     // What was written into another folder.
     const outside = [report, ...others].filter((text, index) => text !== '' && !named[index]?.startsWith(folder));

@@ -5,6 +5,8 @@ const types = ['major', 'minor', 'patch'] as const;
 export interface Change {
   readonly type: (typeof types)[number];
   readonly description: string;
+  /** What it adds to, changes in, or removes from the public interface: names in `interface.txt`. */
+  readonly interface?: readonly string[];
 }
 
 /**
@@ -17,7 +19,9 @@ export function readChanges(files: Readonly<Record<string, string>>): readonly C
   const read = Object.entries(files).map(([name, text]) => ({ name, change: changeIn(text) }));
   const faulty = read.filter(({ change }) => change === undefined).map(({ name }) => name);
   if (faulty.length > 0) {
-    throw new Error(`${faulty.join(', ')}: a change is {"type": "major, minor or patch", "description": "one line"}.`);
+    throw new Error(
+      `${faulty.join(', ')}: a change is {"type": "major, minor or patch", "description": "one line"}, with an "interface" list if names are different.`,
+    );
   }
   if (read.length === 0) throw new Error('There are no changes in .changes/next-release: nothing to release.');
   const changes = read.flatMap(({ change }) => change ?? []);
@@ -26,9 +30,11 @@ export function readChanges(files: Readonly<Record<string, string>>): readonly C
 
 function changeIn(text: string): Change | undefined {
   try {
-    const { type, description, ...others } = JSON.parse(text) as Partial<Change>;
+    const { type, description, interface: names = [], ...others } = JSON.parse(text) as Partial<Change>;
     const isWhole = types.some((each) => each === type) && /^\S.*\S$/.test(description ?? '');
-    return isWhole && Object.keys(others).length === 0 ? ({ type, description } as Change) : undefined;
+    const isList = Array.isArray(names) && names.every((name) => typeof name === 'string' && name !== '');
+    if (!isWhole || !isList || Object.keys(others).length > 0) return undefined;
+    return { type, description, ...(names.length > 0 && { interface: names }) } as Change;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { gitUsernames } from '../bitbucket/authorization.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
 import { tokenOptions } from '../config/inventory-keys.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { Secret } from '../redaction/secret.ts';
 import { secretVariants } from '../redaction/variants.ts';
 import { readText } from '../util/files.ts';
@@ -37,7 +37,7 @@ export async function openInventory(
   const file = await readText(path, input);
   const name = path === '-' && input !== undefined ? 'standard input' : path;
   if ('text' in file) return loadInventory(file.text, name, given, env);
-  const error = { option: `${option} (${redactTokenLike(name)})`, problem: file.problem };
+  const error = { option: `${option} (${redactOpaqueWords(name)})`, problem: file.problem };
   return { entries: [], errors: [error], variants: [] };
 }
 

@@ -10,7 +10,7 @@ import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
 import type { ResponseCache } from '../http/response-cache.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
@@ -176,7 +176,7 @@ async function currentErrors(
   if (currentVariable === undefined && !isOwn('current-email')) return [];
   const option = nameOf('current-token');
   const names = (problem: string) =>
-    `names the environment variable ${redactTokenLike(currentVariable ?? '')}, which ${problem}`;
+    `names the environment variable ${redactOpaqueWords(currentVariable ?? '')}, which ${problem}`;
   if (currentVariable !== undefined && !current?.reveal().trim())
     return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
   return (await findCurrentErrors(check, nameOf)).map((error) =>
@@ -190,7 +190,9 @@ async function checkEntry(
   context: JobContext,
   { now, host, env, network, currentNetwork, route, redact, debug, interruption }: EntryDependencies,
 ): Promise<TokenRecord> {
-  const { name, variable, owner, purpose, rotate, placed } = entry;
+  const { name, owner, purpose, rotate, placed } = entry;
+  // What isn't the name of a variable can be a secret in its place.
+  const variable = entry.secret === undefined ? redactOpaqueWords(entry.variable) : entry.variable;
   const { value: config, errors } = parseTokenConfig(values, context, placed);
   const names: HostNames = {
     host,

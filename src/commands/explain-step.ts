@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { redactOptions } from '../redaction/options.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { emailHints } from './explain-hints.ts';
 import { explainStream, pieceBytes } from './explain-stream.ts';
@@ -19,7 +19,7 @@ export async function explainStep(
   const file = option.toString().trim();
   const hints = emailHints(email?.toString());
   const found = await explainStream(createReadStream(file, { highWaterMark: pieceBytes }), hints, now);
-  const shown = stripControlCharacters(redactTokenLike(file));
+  const shown = stripControlCharacters(redactOpaqueWords(file));
   if (found === undefined) {
     const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
     return { type: 'explanation', lines: [{ tone: 'warning', text }] };

@@ -1,5 +1,5 @@
 import { fileErrorText } from '../messages/write-error.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { createFile } from '../util/files.ts';
 import { failed, type InitInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
 
@@ -48,7 +48,7 @@ export async function init({ path, errors }: InitInvocation): Promise<TextResult
     return { type: 'text', lines: lines.map((text) => ({ tone: 'plain', text, isVerbatim: true })), exitCode: 0 };
   }
   const error = await createFile(path, starterInventory);
-  const shown = redactTokenLike(path);
+  const shown = redactOpaqueWords(path);
   if (error?.code === 'EEXIST') {
     return failed([`${shown} already exists. Use another path: token-preflight init <path>`]);
   }

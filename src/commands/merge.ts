@@ -5,7 +5,7 @@ import type { Parsed } from '../config/read-options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { mergedReport } from '../report/merged.ts';
 import { readReport } from '../report/read-report.ts';
 import type { RunReport } from '../report/run-report.ts';
@@ -52,7 +52,7 @@ async function readReports(
 ): Promise<Parsed<readonly RunReport[]>> {
   const errors: OptionError[] = [];
   const addError = (path: string, problem: string) => {
-    errors.push({ option: `${option} (${redactTokenLike(path)})`, problem });
+    errors.push({ option: `${option} (${redactOpaqueWords(path)})`, problem });
   };
   // Each file once, however often and in whatever spelling it is named.
   const files = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { OptionError } from '../config/options.ts';
 import type { RunConfig } from '../config/run-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { readText } from '../util/files.ts';
 
@@ -18,7 +18,7 @@ export async function readPrevious({ previous: path }: RunConfig, nameOf: HostNa
   if ('isMissing' in file) return { errors: [] };
   const outcome = 'problem' in file ? file : (await import('../report/read-report.ts')).readReport(file.text);
   if ('report' in outcome) return { report: outcome.report, errors: [] };
-  return { errors: [{ option: `${nameOf('previous')} (${redactTokenLike(path)})`, problem: outcome.problem }] };
+  return { errors: [{ option: `${nameOf('previous')} (${redactOpaqueWords(path)})`, problem: outcome.problem }] };
 }
 
 /** Adds to a report what changed since the previous one. */

@@ -3,7 +3,7 @@ import { isListedFor } from '../check/kind-limits.ts';
 import { type Requirements, scopesToSelect } from '../check/requirement.ts';
 import { type ScopeKind, scopeModelOfKind } from '../credential/token-choices.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import type {
   DeclarationDocument,
   PlacedFinding,
@@ -96,7 +96,7 @@ function placeOf({ path, line, by }: SourcePlace): PlaceRecord {
 
 /** Without what looks like a token, or what a terminal acts on. */
 export function clean(text: string): string {
-  return redactTokenLike(stripControlCharacters(text));
+  return redactOpaqueWords(stripControlCharacters(text));
 }
 
 /** The operations that a kind of token can't use don't count for its scopes. */

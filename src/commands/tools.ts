@@ -5,7 +5,7 @@ import { ofKind, type Requirements, scopesToSelect } from '../check/requirement.
 import { pluralOfKind } from '../credential/kinds.ts';
 import { scopeModelOfKind } from '../credential/token-choices.ts';
 import { fieldValue } from '../messages/tool-text.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { renderFindings } from '../report/token-report.ts';
 import type { ToolsDocument } from '../report/tools-schema.ts';
 import { otherOperations, requiredOperations, settingsFor, silentFailures, toolTokenKinds } from '../tools/features.ts';
@@ -38,7 +38,7 @@ export async function tools({ name, isJson, errors }: ToolsInvocation, context: 
     import('../check/tools.ts'),
   ]);
   // What looks like a token is never shown.
-  const wanted = name === undefined ? undefined : redactTokenLike(name).trim().toLowerCase();
+  const wanted = name === undefined ? undefined : redactOpaqueWords(name).trim().toLowerCase();
   const shown = wanted === undefined ? all : all.filter((each) => each.name === wanted);
   const nearest = wanted === undefined || shown.length > 0 ? [] : nearestTools(wanted, all);
   if (isJson) {

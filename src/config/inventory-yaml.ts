@@ -1,5 +1,5 @@
 import { type ErrorCode, isAlias, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords } from '../redaction/redactor.ts';
 import type { OptionError } from './options.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
@@ -63,7 +63,7 @@ export function readYaml(text: string, file: string): Yaml {
     const target = anchors.get(node.source);
     if (target !== undefined) targets.set(node, target);
     else {
-      const problem = `is an alias of an undefined anchor: "${redactTokenLike(node.source)}".`;
+      const problem = `is an alias of an undefined anchor: "${redactOpaqueWords(node.source)}".`;
       errors.push({ option: place(node.range?.[0]), problem });
     }
   };

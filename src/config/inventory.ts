@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { redactTokenLike } from '../redaction/redactor.ts';
+import { redactOpaqueWords, redactTokenLike } from '../redaction/redactor.ts';
 import { findSimilar } from '../util/similar.ts';
 import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
 import { readYaml, type Yaml } from './inventory-yaml.ts';
@@ -204,7 +204,7 @@ function readMapping(yaml: Yaml, node: unknown, allowed: readonly string[], what
     const name = nodeText(key) ?? '';
     const resolved = yaml.resolve(value);
     if (!allowed.includes(name)) {
-      errors.push({ option: describePlace(yaml, redactTokenLike(name), key), problem: unknownKey(name, allowed) });
+      errors.push({ option: describePlace(yaml, redactOpaqueWords(name), key), problem: unknownKey(name, allowed) });
     } else if (resolved !== undefined) fields.set(name, resolved);
   }
   return { value: fields, errors };

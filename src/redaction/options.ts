@@ -1,4 +1,4 @@
-import { createRedactor, type Redact, redactTokenLike } from './redactor.ts';
+import { createRedactor, type Redact, redactOpaqueWords } from './redactor.ts';
 import { Secret } from './secret.ts';
 import { minTokenLength, secretVariants } from './variants.ts';
 
@@ -43,14 +43,8 @@ export function redactOptions<T extends WrittenOptions>(options: T, redact: Reda
     if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof Secret)
       return [name, value];
     const isList = name === 'tools' || name === 'scopes' || name === 'operations';
-    const redactValue = isList ? (text: string) => redact(redactOpaqueWords(redactTokenLike(text))) : redact;
+    const redactValue = isList ? (text: string) => redact(redactOpaqueWords(text)) : redact;
     return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
   });
   return Object.fromEntries(entries);
-}
-
-/** Replaces long words of mixed letters and digits: they are neither a tool, a scope, nor a path, but most likely a token. */
-function redactOpaqueWords(text: string): string {
-  const isMixed = (word: string) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
-  return text.replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => (isMixed(word) ? '***' : word));
 }

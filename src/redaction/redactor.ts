@@ -79,3 +79,14 @@ const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_p
 export function redactTokenLike(text: string): string {
   return text.replace(tokenLike, '***');
 }
+
+/**
+ * Replaces also long words of mixed letters and digits, which are most likely a token of a kind without a prefix: they are
+ * neither a tool, a scope, nor a path. For words that users wrote, where the secret isn't known.
+ */
+export function redactOpaqueWords(text: string): string {
+  const isMixed = (word: string) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
+  return redactTokenLike(text).replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) =>
+    isMixed(word) ? '***' : word,
+  );
+}

@@ -7,7 +7,7 @@ export const minVariantLength = 6;
 export const minTokenLength = 16;
 
 /**
- * Lists every form in which a secret can appear in a text: as is, trimmed, line by line, and without invalid characters;
+ * Lists every form in which a secret can appear in a text: as is, trimmed, in lower case, line by line, and without invalid characters;
  * each of these URL-encoded; in base64 alone, after a username as in a `Basic` header, and inside any longer text.
  * @param usernames all usernames that the secret can be paired with; `undefined` is the empty username
  * @returns each variant once, the longest first; none for an empty secret
@@ -19,6 +19,8 @@ export function secretVariants(secret: Secret, usernames: readonly (string | und
   const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= minTokenLength);
   const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
     text,
+    // As the host of a URL.
+    text.toLowerCase(),
     encodeURIComponent(toWellFormed(text)),
     base64(text),
     ...withinBase64(text),
