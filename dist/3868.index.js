@@ -518,7 +518,10 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
     const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
     const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
     const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
-    const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+    const checking = problems.length > 0
+        ? Promise.resolve([])
+        : checkEntries(inventory, shard, context, dependencies, (...done) => host.progress(...done));
+    const tokens = await (host.whileWaiting?.(apiUrl.host, checking) ?? checking);
     const known = await route;
     const distrust = await (0,commands_route.findDistrustProblems)(job, known, env, network.connections.chainOf);
     const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);

@@ -1,5 +1,5 @@
-export const id = 4511;
-export const ids = [4511,9885,7597];
+export const id = 9974;
+export const ids = [9974,9885,4648];
 export const modules = {
 
 /***/ 4170:
@@ -11,7 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
+/** Lines of a text on the command line are at most this long. */
 const textWidth = 100;
+/** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
         ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
@@ -31,6 +33,7 @@ function adviceLines({ cause, remedy, copy }) {
 
 __webpack_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ json),
+  c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
   xt: () => (/* binding */ suggestFormats),
@@ -38,100 +41,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** What `record` prints: the same, without findings in files. */
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+/** A document as the lines of its JSON. */
 function json(document) {
     return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
+/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
+/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
-}
-
-
-/***/ }),
-
-/***/ 6176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ exceptionsOf),
-  l: () => (/* binding */ compareKinds)
-});
-var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _credential_kinds_js_2 = __webpack_require__(4264);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
-
-
-
-
-
-const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
-function compareKinds(exceptionsFor) {
-    const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
-    const named = ['repository-access-token', 'api-token'];
-    return {
-        narrowest,
-        others: named.filter((kind) => (kind === 'api-token' ? narrowest === undefined : kind !== narrowest)),
-    };
-}
-const reaches = ['repository', 'project', 'workspace', 'account'];
-const reachOfKind = {
-    'repository-access-token': 'repository',
-    'project-access-token': 'project',
-    'workspace-access-token': 'workspace',
-    'access-token': 'workspace',
-    'api-token': 'account',
-    'oauth-token': 'account',
-};
-function exceptionsOf(kind, operations) {
-    return operations.flatMap((operation) => {
-        const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
-        return why === undefined ? [] : [{ label: operation.label, why }];
-    });
-}
-function reasonAgainst(kind, requirement) {
-    const { scopes } = requirement;
-    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
-        return 'The API specification lists no scopes for it.';
-    }
-    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
-    if (kind === 'api-token')
-        return undefined;
-    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
-    return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
-}
-function placeAgainst(kind, operation, all) {
-    const reach = reachOf(operation);
-    if (!isReachWithin(reach, reachOfKind[kind]))
-        return `It requires access to the ${reach}.`;
-    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
-        return undefined;
-    if (isInOtherPlace('workspace', operation, all))
-        return 'It is in another workspace.';
-    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
-    return isOther ? 'It is in another repository.' : undefined;
-}
-function isReachWithin(reach, limit) {
-    return reaches.indexOf(reach) <= reaches.indexOf(limit);
-}
-function reachOf({ operation: { path }, permission }) {
-    const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
-    if (permission === undefined || permission.on === 'none')
-        return byPath;
-    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
-}
-function isInOtherPlace(name, { values }, all) {
-    const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
-    const own = values[name];
-    return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
 
 
@@ -150,7 +78,12 @@ var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
+/**
+ * Looks up what operations, tools, and Git access require, without a token and without a request.
+ * @param declared as the user wrote it: what looks like a token is redacted
+ */
 async function lookUp(declared, { host, now }) {
+    // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
     const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
@@ -160,23 +93,109 @@ async function lookUp(declared, { host, now }) {
 
 /***/ }),
 
-/***/ 7597:
+/***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   scopesDocument: () => (/* binding */ scopesDocument)
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_findings_configuration_js_1 = __webpack_require__(4299);
-var _check_kind_limits_js_2 = __webpack_require__(9631);
-var _check_requirement_js_3 = __webpack_require__(2685);
-var _credential_token_choices_js_4 = __webpack_require__(7319);
-var _messages_tool_text_js_5 = __webpack_require__(7764);
-var _report_token_report_js_6 = __webpack_require__(5406);
-var _util_compact_js_8 = __webpack_require__(6283);
-var _version_js_9 = __webpack_require__(8009);
-var _narrowest_kind_js_7 = __webpack_require__(6176);
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/check/kind-limits.js
+var kind_limits = __webpack_require__(9631);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var requirement = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __webpack_require__(7319);
+// EXTERNAL MODULE: ./build/src/messages/tool-text.js
+var tool_text = __webpack_require__(7764);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/src/util/compact.js
+var compact = __webpack_require__(6283);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+;// CONCATENATED MODULE: ./build/src/commands/narrowest-kind.js
+
+
+
+
+
+/** Kinds of token by what they reach, the narrowest first. */
+const narrowestFirst = token_choices/* tokenChoices */.QC.filter((kind) => kind !== 'access-token');
+/** What one access token belongs to, the narrowest first; `account`: more than a workspace. */
+const reaches = ['repository', 'project', 'workspace', 'account'];
+const reachOfKind = {
+    'repository-access-token': 'repository',
+    'project-access-token': 'project',
+    'workspace-access-token': 'workspace',
+    // Of any of the three.
+    'access-token': 'workspace',
+    'api-token': 'account',
+    'oauth-token': 'account',
+};
+/**
+ * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
+ * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
+ */
+function exceptionsOf(kind, operations) {
+    return operations.flatMap((operation) => {
+        const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
+        return why === undefined ? [] : [{ label: operation.label, why }];
+    });
+}
+function reasonAgainst(kind, requirement) {
+    const { scopes } = requirement;
+    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
+        return 'The API specification lists no scopes for it.';
+    }
+    if (!(0,kind_limits/* isListedFor */.vO)(requirement.operation, kind))
+        return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : kind)}.`;
+    if (kind === 'api-token')
+        return undefined;
+    const missing = scopes.oauth.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
+    return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
+}
+function placeAgainst(kind, operation, all) {
+    const reach = reachOf(operation);
+    if (!isReachWithin(reach, reachOfKind[kind]))
+        return `It requires access to the ${reach}.`;
+    if (!(0,credential_kind/* isAccessToken */.e)(kind))
+        return undefined;
+    if (isInOtherPlace('workspace', operation, all))
+        return 'It is in another workspace.';
+    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
+    return isOther ? 'It is in another repository.' : undefined;
+}
+function isReachWithin(reach, limit) {
+    return reaches.indexOf(reach) <= reaches.indexOf(limit);
+}
+/** What a token must belong to: by the path, and by what the permission for a write is on. */
+function reachOf({ operation: { path }, permission }) {
+    const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
+    if (permission === undefined || permission.on === 'none')
+        return byPath;
+    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
+}
+/** Whether an operation names another workspace or repository than the first one that names any. */
+function isInOtherPlace(name, { values }, all) {
+    const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
+    const own = values[name];
+    return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/scopes-document.js
 
 
 
@@ -187,22 +206,28 @@ var _narrowest_kind_js_7 = __webpack_require__(6176);
 
 
 
+/**
+ * Puts together what is known about the scopes of a declaration.
+ * @param kind the only kind of token that it is about
+ * @param problems what is wrong with the options
+ */
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
     const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
-    const [git] = (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'git');
-    const kinds = kind === undefined ? _credential_token_choices_js_4/* .scopeKinds */ .w6 : [(0,_credential_token_choices_js_4/* .scopeKindOf */ .Ws)(kind)];
+    const [git] = (0,requirement/* ofKind */.CZ)(possible, 'git');
+    const kinds = kind === undefined ? token_choices/* scopeKinds */.w6 : [(0,token_choices/* scopeKindOf */.Ws)(kind)];
     const isEmpty = requirements.all.length === 0;
-    const { narrowest, others } = (0,_narrowest_kind_js_7/* .compareKinds */ .l)((each) => exceptionsFor(each, context));
-    return (0,_util_compact_js_8/* .compact */ .o)({
+    const narrowest = narrowestFirst.find((each) => exceptionsFor(each, context).length === 0);
+    const others = ['repository-access-token', 'api-token'].filter((each) => each === 'api-token' ? narrowest === undefined : each !== narrowest);
+    return (0,compact/* compact */.o)({
         schema: 1,
         kind: 'scopes',
-        tool: { name: 'token-preflight', version: _version_js_9/* .version */ .r },
-        operations: (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
-        git: git && (0,_util_compact_js_8/* .compact */ .o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
+        tool: { name: 'token-preflight', version: version/* version */.r },
+        operations: (0,requirement/* ofKind */.CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
+        git: git && (0,compact/* compact */.o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
         tools: toolsOf(context, kinds),
         select: groupByKind(kinds, (each) => selectionOf(context, each)),
-        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,_util_compact_js_8/* .compact */ .o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
+        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,compact/* compact */.o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
         narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
         exceptions: isEmpty
             ? []
@@ -210,9 +235,11 @@ async function scopesDocument(context, kind, problems, names) {
                 const exceptions = exceptionsFor(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        findings: await (0,_report_token_report_js_6/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .requirementFindings */ .cg)(requirements, 'unrecognized')], names),
+        // Nothing is known about a token, so no finding is about its kind.
+        findings: await (0,token_report/* renderFindings */.vO)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
     });
 }
+/** A record of what there is for each kind. */
 function groupByKind(kinds, valueFor) {
     return Object.fromEntries(kinds.flatMap((kind) => {
         const value = valueFor(kind);
@@ -221,38 +248,43 @@ function groupByKind(kinds, valueFor) {
 }
 function operationOf(requirement, kinds) {
     const { label: operation, requiredBy, permission } = requirement;
-    return (0,_util_compact_js_8/* .compact */ .o)({
+    return (0,compact/* compact */.o)({
         operation,
         requiredBy,
         scopes: scopesByModelOf(requirement, kinds),
         permission: permission && permissionOf(permission),
     });
 }
+/** The permission that the account needs, or nothing where no source shows it. */
 function permissionOf({ on, level, grade, isConditional, }) {
-    return level === undefined || grade === 'unknown' ? undefined : (0,_util_compact_js_8/* .compact */ .o)({ on, level, grade, isConditional });
+    return level === undefined || grade === 'unknown' ? undefined : (0,compact/* compact */.o)({ on, level, grade, isConditional });
 }
+/** The scopes of one requirement by kind, without the kinds that it isn't available for. */
 function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
-    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(operation, kind)
-        ? (0,_bitbucket_scopes_js_0/* .withoutImplied */ .ZA)(scopes[_credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]])
+    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,kind_limits/* isListedFor */.vO)(operation, kind)
+        ? (0,bitbucket_scopes/* withoutImplied */.ZA)(scopes[token_choices/* scopeModelOfKind */.XM[kind]])
         : undefined);
 }
+/** What to select on the page that creates a token, if anything. */
 function selectionOf(context, kind) {
-    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(each.operation, kind));
-    const names = (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]);
-    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
+    const names = (0,requirement/* scopesToSelect */.Rq)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,bitbucket_scopes/* labelOf */.Wy)(scope) }));
 }
 function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
+/** What a kind of token can't do. */
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,_check_requirement_js_3/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
+    const operations = (0,requirement/* ofKind */.CZ)(supportedRequirements(context, kind), 'operation');
     return [
-        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_5/* .useText */ .FV)(use), why })),
-        ...(0,_narrowest_kind_js_7/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
+        ...rejected.map(({ why, ...use }) => ({ what: (0,tool_text/* useText */.FV)(use), why })),
+        ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
+/** Whether exceptions leave nothing that a kind of token can do. */
 function isEverything(exceptions, kind, context) {
     const labels = exceptions.map(({ what }) => what);
     const others = supportedRequirements(context, kind).all;
@@ -266,8 +298,8 @@ function toolsOf({ requirements, tools }, kinds) {
         version: tool.version,
         measured: tool.measured,
         features: features.map(({ name }) => name),
-        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
-            ? [(0,_util_compact_js_8/* .compact */ .o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
+        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, token_choices/* scopeModelOfKind */.XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
+            ? [(0,compact/* compact */.o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
             : [])),
         rejects: measured.flatMap((kind) => (tools?.rejectedUses(requirements.tools, kind) ?? [])
             .filter((use) => use.tool === tool.name)
@@ -278,21 +310,40 @@ function toolsOf({ requirements, tools }, kinds) {
 
 /***/ }),
 
-/***/ 6583:
+/***/ 9974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $Z: () => (/* binding */ exceptionLines),
-  Pw: () => (/* binding */ scopesText),
-  WY: () => (/* binding */ selectionPart)
+  scopes: () => (/* binding */ scopes)
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _credential_kinds_js_1 = __webpack_require__(4264);
-var _credential_token_choices_js_2 = __webpack_require__(7319);
-var _messages_tool_text_js_3 = __webpack_require__(7764);
-var _report_text_js_4 = __webpack_require__(4913);
-var _util_text_js_5 = __webpack_require__(7499);
-var _advice_js_6 = __webpack_require__(4170);
+
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/commands/invocation.js
+var invocation = __webpack_require__(1104);
+// EXTERNAL MODULE: ./build/src/commands/required-scopes.js
+var required_scopes = __webpack_require__(9885);
+// EXTERNAL MODULE: ./build/src/commands/scopes-document.js + 1 modules
+var scopes_document = __webpack_require__(4648);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/credential/token-choices.js
+var token_choices = __webpack_require__(7319);
+// EXTERNAL MODULE: ./build/src/messages/tool-text.js
+var tool_text = __webpack_require__(7764);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/commands/advice.js
+var advice = __webpack_require__(4170);
+;// CONCATENATED MODULE: ./build/src/commands/scopes-text.js
 
 
 
@@ -300,6 +351,10 @@ var _advice_js_6 = __webpack_require__(4170);
 
 
 
+/**
+ * The scopes of a declaration as people read them.
+ * @param kind the only kind of token that it is about
+ */
 function scopesText(document, kind) {
     const { operations, git, tools, findings } = document;
     const sections = [
@@ -310,24 +365,25 @@ function scopesText(document, kind) {
         optionalLines(document, kind),
         narrowestLines(document, kind),
     ].filter((lines) => lines.length > 0);
-    const all = [...sections.map((section) => (0,_report_text_js_4/* .plainLines */ .y1)(section)), ...findings.map(adviceOf)];
+    const all = [...sections.map((section) => (0,report_text/* plainLines */.y1)(section)), ...findings.map(adviceOf)];
     return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
-    const which = (own) => (own.length === features.length ? '' : `, ${(0,_util_text_js_5/* .list */ .p_)(own)}`);
+    // Named only where it isn't about all of them.
+    const which = (own) => (own.length === features.length ? '' : `, ${(0,util_text/* list */.p_)(own)}`);
     return [
-        ...(0,_util_text_js_5/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, _advice_js_6/* .textWidth */ .s),
-        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,_messages_tool_text_js_3/* .fieldsText */ .BH)(fields)}. ${note}`)),
+        ...(0,util_text/* indent */.pZ)(`${(0,tool_text/* useText */.FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, advice/* textWidth */.s),
+        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,tool_text/* fieldsText */.BH)(fields)}. ${note}`)),
         ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
-    const [first = '', ...rest] = (0,_util_text_js_5/* .indent */ .pZ)(text.trim(), 4, _advice_js_6/* .textWidth */ .s);
+    const [first = '', ...rest] = (0,util_text/* indent */.pZ)(text.trim(), 4, advice/* textWidth */.s);
     return [first.slice(2), ...rest];
 }
 function needLines(title, { requiredBy, scopes, permission }, kind) {
-    const by = requiredBy === undefined ? '' : `, for ${(0,_util_text_js_5/* .list */ .p_)(requiredBy.map(({ tool }) => tool))}`;
+    const by = requiredBy === undefined ? '' : `, for ${(0,util_text/* list */.p_)(requiredBy.map(({ tool }) => tool))}`;
     return [
         `${title}${by}`,
         ...labeledScopes(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
@@ -340,10 +396,11 @@ function labeledLine(label, text) {
 function shown(names) {
     return names === undefined ? 'not available' : names.join(' ') || 'no scopes listed';
 }
+/** The scopes of each kind; those of access tokens and OAuth are the same where access tokens can do it. */
 function labeledScopes(scopes, kind) {
     const { 'api-token': api, 'access-token': access, 'oauth-token': oauth } = scopes;
     if (kind !== undefined)
-        return [[columnOf[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)], scopes[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)]]];
+        return [[columnOf[(0,token_choices/* scopeKindOf */.Ws)(kind)], scopes[(0,token_choices/* scopeKindOf */.Ws)(kind)]]];
     return [
         ['API token', api],
         [access === undefined ? 'OAuth only' : 'Access token, OAuth', oauth],
@@ -359,6 +416,7 @@ function permissionText({ on, level, grade, isConditional }) {
     const details = [source, ...(isConditional ? ['depends on the request body'] : [])].join(', ');
     return `${grade === 'inferred' ? 'probably ' : ''}${level} permission on the ${on} (${details})`;
 }
+/** What to select on the page that creates the token, if anything. What is for OAuth alone is no selection for access tokens. */
 function selectionLines({ select }, kind) {
     const { 'api-token': api = [], 'access-token': access = [], 'oauth-token': oauth = [] } = select;
     const isForBoth = kind === undefined && access.length === oauth.length;
@@ -377,10 +435,11 @@ function selectionPart(holder, names) {
         `  To copy: ${names.map(({ scope }) => scope).join(' ')}`,
     ];
 }
+/** What tools call besides, where that needs more than what is to be selected. */
 function optionalLines({ optional, select }, kind) {
     const lines = optional.flatMap(({ operation, when, calledBy, scopes }) => {
-        const more = _credential_token_choices_js_2/* .scopeKinds */ .w6.flatMap((each) => {
-            const selected = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)((select[each] ?? []).map(({ scope }) => scope));
+        const more = token_choices/* scopeKinds */.w6.flatMap((each) => {
+            const selected = (0,bitbucket_scopes/* expandImpliedScopes */.Eq)((select[each] ?? []).map(({ scope }) => scope));
             const missing = scopes[each]?.filter((scope) => !selected.has(scope)) ?? [];
             return selected.size === 0 || missing.length === 0 ? [] : [[each, missing]];
         });
@@ -399,58 +458,46 @@ function narrowestLines({ operations, git, narrowest, exceptions }, kind) {
     if (operations.length === 0 && git === undefined)
         return [];
     return [
-        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${(0,_credential_kinds_js_1/* .aKind */ .SL)(narrowest)}.`,
+        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${(0,kinds/* aKind */.SL)(narrowest)}.`,
         ...exceptions.flatMap((each) => exceptionLines(each, 2)),
     ];
 }
 function exceptionLines({ kind, exceptions, isAll }, spaces) {
-    const name = `${' '.repeat(spaces)}${(0,_credential_kinds_js_1/* .aKind */ .SL)(kind).replace(/^a/, 'A')}`;
+    const name = `${' '.repeat(spaces)}${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')}`;
     if (exceptions.length === 0)
         return [`${name} can do all of this.`];
     return [
         `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ what, why }) => (0,_util_text_js_5/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, _advice_js_6/* .textWidth */ .s)),
+        ...exceptions.flatMap(({ what, why }) => (0,util_text/* indent */.pZ)(`${what}: ${why}`, spaces + 2, advice/* textWidth */.s)),
     ];
 }
 function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_advice_js_6/* .adviceLines */ .C)(words)),
+        ...(0,report_text/* plainLines */.y1)((0,advice/* adviceLines */.C)(words)),
     ];
 }
 
-
-/***/ }),
-
-/***/ 4511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  scopes: () => (/* binding */ scopes)
-});
-var _check_findings_configuration_js_0 = __webpack_require__(4299);
-var _invocation_js_1 = __webpack_require__(1104);
-var _required_scopes_js_2 = __webpack_require__(9885);
-var _scopes_document_js_3 = __webpack_require__(7597);
-var _scopes_text_js_4 = __webpack_require__(6583);
+;// CONCATENATED MODULE: ./build/src/commands/scopes.js
 
 
 
 
 
+/** `token-preflight scopes OPERATION…`: the scopes to select, and the narrowest kind of token. */
 async function scopes({ operations, tools, kind, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
-        return (0,_invocation_js_1/* .usageErrors */ .jY)(errors);
-    const declared = await (0,_required_scopes_js_2.lookUp)({ operations, ...(tools !== undefined && { tools }) }, context);
+        return (0,invocation/* usageErrors */.jY)(errors);
+    const declared = await (0,required_scopes.lookUp)({ operations, ...(tools !== undefined && { tools }) }, context);
     const names = {
         ...context.host.names,
         option: (name) => (name === 'tools' ? '--tools' : 'the argument'),
     };
-    const document = await (0,_scopes_document_js_3.scopesDocument)(declared, kind, (0,_check_findings_configuration_js_0/* .optionFindings */ .K9)(errors), names);
-    const lines = isJson ? (0,_invocation_js_1/* .json */ .Pq)(document) : (0,_scopes_text_js_4/* .scopesText */ .Pw)(document, kind);
+    const document = await (0,scopes_document.scopesDocument)(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names);
+    const lines = isJson ? (0,invocation/* json */.Pq)(document) : scopesText(document, kind);
     return { type: 'text', lines, exitCode: isPossible(document, kind !== undefined) ? 0 : 2 };
 }
+/** Whether all of it was understood and, where it is about one kind of token, that kind can do it. */
 function isPossible({ findings, exceptions }, isAboutOneKind) {
     const isRight = findings.every(({ severity }) => severity === 'warn');
     return isRight && !(isAboutOneKind && exceptions.some((each) => each.exceptions.length > 0));
@@ -470,6 +517,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -478,10 +526,13 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
+/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
@@ -502,9 +553,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
+/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
+/** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
     return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
@@ -514,15 +567,18 @@ const placeholders = {
     '{account}': 'the Bitbucket username',
     '{uuid}': 'the UUID of the account',
 };
+/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
 function fieldsText(fields) {
     const isOwn = ({ value }) => placeholders[value] !== undefined;
     const own = fields
         .filter(isOwn)
+        // The token first.
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
     return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
+/** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }

@@ -1,5 +1,5 @@
-export const id = 4749;
-export const ids = [4749,9885,2446];
+export const id = 3821;
+export const ids = [3821,9885,2446];
 export const modules = {
 
 /***/ 1104:
@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ json),
+  c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
   xt: () => (/* binding */ suggestFormats),
@@ -14,16 +15,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** What `record` prints: the same, without findings in files. */
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+/** A document as the lines of its JSON. */
 function json(document) {
     return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
+/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
+/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -31,7 +39,7 @@ function usageErrors(errors) {
 
 /***/ }),
 
-/***/ 4749:
+/***/ 3821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,6 +58,11 @@ var external_node_path_ = __webpack_require__(6760);
 var token_config = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./build/src/record/mitmproxy.js
 const maxNesting = 20;
+/**
+ * Reads the requests in a dump of mitmproxy (`mitmdump -w FILE`), which is a list of typed netstrings:
+ * https://github.com/mitmproxy/mitmproxy/blob/main/mitmproxy/io/tnetstring.py. Pure; never throws.
+ * @returns none if it is another file; a file that is cut has those before its end
+ */
 function readFlows(bytes) {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const flows = [];
@@ -75,6 +88,7 @@ function flowOf(value) {
     const status = response instanceof Map ? Number(response.get('status_code')) : 0;
     return { method: method ?? '', url: `${scheme}://${authority}${path}`, status };
 }
+/** One value: its length, a colon, the value, and the character of its type. */
 function readItem(data, at, limit, depth) {
     const colon = data.indexOf(':', at);
     const digits = data.toString('latin1', at, Math.min(colon, at + 12));
@@ -113,14 +127,33 @@ function readElements(data, start, end, type, depth) {
     return { value: entries, end: end + 1 };
 }
 
-// EXTERNAL MODULE: ./build/src/record/request.js
-var record_request = __webpack_require__(2634);
+;// CONCATENATED MODULE: ./build/src/record/request.js
+const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
+/**
+ * Keeps of a request what can be recorded. Pure; never throws.
+ * @param url absolute; a login, query, or fragment is dropped
+ * @returns nothing if it isn't a request of HTTP
+ */
+function recordedRequest(method, url, status, by) {
+    if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return undefined;
+    const { protocol, host, pathname, searchParams } = new URL(url);
+    const service = searchParams.get('service');
+    const query = service === 'git-upload-pack' || service === 'git-receive-pack' ? `?service=${service}` : '';
+    return { method, url: `${protocol}//${host}${pathname}${query}`, status: isStatus(status) ? status : 0, by };
+}
+function isStatus(status) {
+    return Number.isInteger(status) && status >= 100 && status < 600;
+}
+
 ;// CONCATENATED MODULE: ./build/src/record/header-reader.js
 const requestStart = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
 const responseStart = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
+/** Creates what keeps of headers only the request line, the host, and the status. */
 function createHeaderReader(responses) {
     let open;
     const end = () => {
+        // The response to CONNECT is that of a proxy.
         if (open !== undefined && open.method !== 'CONNECT') {
             const { method, target, host = '' } = open;
             responses.add(method, /^https?:/.test(target) ? target : `https://${host}${target}`);
@@ -156,6 +189,10 @@ const urlInJson = /"(?:url|uri)":\s*"(https?:\/\/[^"\\]+)"/;
 const methodInJson = /"method":\s*"([A-Za-z]+)"/;
 const statusInJson = /"status(?:Code)?":\s*(\d{3})\b/;
 const statusAlone = /^\s*(?:.{0,80}\[DEBUG\]\s*)?(?:<--|Resp:|status(?:Code)?[:=])\D{0,40}?([2-5]\d\d)\b/i;
+/**
+ * Reads a line of a debug log: `GET https://… 200`, `--> GET https://…` with `<-- 200` in a later line, or a record in JSON.
+ * Only requests with a full URL are recognized.
+ */
 function readLogged(line, responses) {
     const [, method, url = '', after = ''] = loggedRequest.exec(line) ?? [];
     if (method !== undefined) {
@@ -182,10 +219,11 @@ function logRequest(method, url, status, responses) {
 
 ;// CONCATENATED MODULE: ./build/src/record/responses.js
 
+/** @param by the program that sends the requests */
 function createResponses(receive, by) {
     const waiting = [];
     const emit = (method, url, status, program = by) => {
-        const request = (0,record_request/* recordedRequest */.K)(method, url, status, program);
+        const request = recordedRequest(method, url, status, program);
         if (request !== undefined)
             receive(request);
     };
@@ -211,9 +249,16 @@ function createResponses(receive, by) {
 
 
 
+/** What the hooks for Node.js and Python write: method, URL, status, and program. */
 const hookLine = /^([A-Z]+) (https?:\/\/\S+) (\d+) (node|python)$/;
+/** `> GET /2.0/user HTTP/1.1` of `curl --verbose`. */
 const marked = /^(?:\d\d:\d\d:\d\d\.\d+ )?([<>]) ?(.*)$/;
 const maxTraceLine = 16 * 1024;
+/**
+ * Creates a reader for what the hooks write, the traces of curl and Git, and the debug logs of programs. It keeps only the
+ * request line, the host, and the status of each request.
+ * @param by the program that writes the trace, or the file that it is read from
+ */
 function createTraceReader(receive, by) {
     const responses = createResponses(receive, by);
     const headers = createHeaderReader(responses);
@@ -241,9 +286,12 @@ function createTraceReader(receive, by) {
         },
     };
 }
+/** `=> Send header, 83 bytes (0x53)` of curl, whose lines follow with offsets, or Git's form, which continues in the line. */
 const traceSection = /(?:^|\s)(?:=>|<=|==) (Send header|Recv header|Send data|Recv data|Info|Send SSL data|Recv SSL data)(?:: ?(.*)|.*)$/;
 const row = /^([\da-f]{4,}): (.*)$/;
+/** How wide curl makes a line of `--trace-ascii`, in characters. A longer header continues in the next line. */
 const rowWidth = 64;
+/** Reads the sections of a trace. `push` returns whether the line is part of one. */
 function createSectionReader(headers) {
     let read;
     let isOpen = false;
@@ -288,10 +336,15 @@ function createSectionReader(headers) {
 
 
 
+/**
+ * Reads the requests in a file: a HAR file, a dump of mitmproxy, a recording of this program, or the trace or debug log of a
+ * program. Pure; never throws.
+ * @param name of the file
+ */
 function readCapture(bytes, name) {
     const flows = readFlows(bytes);
     if (flows.length > 0) {
-        return flows.flatMap(({ method, url, status }) => (0,record_request/* recordedRequest */.K)(method, url, status, name) ?? []);
+        return flows.flatMap(({ method, url, status }) => recordedRequest(method, url, status, name) ?? []);
     }
     const text = Buffer.from(bytes).toString('utf8');
     return readJson(text, name) ?? readLines(text, name);
@@ -304,23 +357,7 @@ function readLines(text, name) {
     reader.end();
     return requests;
 }
-function readRuns(bytes) {
-    const other = { runs: 1, unseen: [] };
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (at(value, 'kind') !== 'recording')
-            return other;
-        const runs = at(value, 'runs');
-        const unseen = listAt(value, 'unseen') ?? [];
-        return {
-            runs: typeof runs === 'number' && Number.isSafeInteger(runs) && runs >= 0 ? runs : 1,
-            unseen: unseen.filter((sentence) => typeof sentence === 'string'),
-        };
-    }
-    catch {
-        return other;
-    }
-}
+/** @returns nothing if it isn't one JSON document with requests */
 function readJson(text, name) {
     if (!/^\s*\{/.test(text))
         return undefined;
@@ -339,7 +376,7 @@ function readJson(text, name) {
     }
 }
 function capturedRequest(method, url, status, by) {
-    const request = (0,record_request/* recordedRequest */.K)(method, url, typeof status === 'number' ? status : 0, by);
+    const request = recordedRequest(method, url, typeof status === 'number' ? status : 0, by);
     return request === undefined ? [] : [request];
 }
 function at(value, ...path) {
@@ -360,8 +397,83 @@ function listAt(value, ...path) {
     return Array.isArray(found) ? found : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/record/recording.js
-var record_recording = __webpack_require__(2344);
+// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
+var paths = __webpack_require__(4963);
+// EXTERNAL MODULE: ./build/src/suggest/declaration.js
+var declaration = __webpack_require__(8184);
+// EXTERNAL MODULE: ./build/src/suggest/resolve.js
+var resolve = __webpack_require__(5936);
+;// CONCATENATED MODULE: ./build/src/record/recording.js
+
+
+
+const bitbucketGit = 'https://bitbucket.org';
+/** Keeps the requests to Bitbucket, each once. Pure; never throws. */
+function groupRequests(requests, destinations) {
+    const groups = new Map();
+    for (const request of requests) {
+        const { method, by, status } = request;
+        const address = bitbucketUrl(request.url, destinations);
+        if (address === undefined)
+            continue;
+        const url = withoutValues(method, address);
+        const key = [method, url, by].join(' ');
+        const group = groups.get(key) ?? { method, url, by, statuses: new Set(), count: 0 };
+        groups.set(key, group);
+        // A hook reports a request when it is sent, and again with its response.
+        if (status === 0)
+            group.count += 1;
+        else
+            group.statuses.add(status);
+    }
+    return [...groups.values()].map(({ method, url, by, statuses, count }) => ({
+        method,
+        url,
+        by,
+        statuses: [...statuses].sort((a, b) => a - b),
+        count: Math.max(1, count),
+    }));
+}
+/** @returns the URL at Bitbucket that a recorded one is about; nothing if it is that of another host */
+function bitbucketUrl(text, { apiUrl, gitUrl }) {
+    const url = new URL(text);
+    const path = url.pathname + url.search;
+    const base = apiUrl.pathname.replace(/\/$/, '');
+    if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
+        return paths/* publicApiUrl */.BC + path.slice(base.length);
+    if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org'))
+        return bitbucketGit + path;
+    if (url.host === 'api.bitbucket.org')
+        return `https://api.bitbucket.org${path}`;
+    return url.host === 'bitbucket.org' && /^\/!?api\//.test(path) ? bitbucketGit + path : undefined;
+}
+/** The same with placeholders for everything in it except workspace, repository, and project. */
+function withoutValues(method, url) {
+    if (isGitPath(new URL(url).pathname))
+        return url;
+    const place = { path: '', by: '' };
+    const resolved = (0,resolve/* resolveOperation */.O)({ type: 'operation', methods: [method], address: url, place });
+    const [operation] = resolved?.operations ?? [];
+    const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
+    return text.startsWith('/') || text === '' ? paths/* publicApiUrl */.BC + text : text;
+}
+function isGitPath(path) {
+    return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
+}
+/** What recorded requests show to be needed. Pure; never throws. */
+function declarationOfRequests(groups) {
+    return (0,declaration/* declarationOf */.M)(groups.map(useOf));
+}
+function useOf({ method, url, by, statuses }) {
+    const results = statuses.length > 0 ? statuses.join(', ') : 'no response';
+    const place = { path: by, by: results };
+    const { pathname, searchParams } = new URL(url);
+    if (!isGitPath(pathname))
+        return { type: 'operation', methods: [method], address: url, place };
+    const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
+    return { type: 'git', access: isPush ? 'push' : 'clone', place };
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -369,7 +481,12 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./build/src/record/hooks.data.js
+/** The variable that names the pipe or file for what the hooks see. */
 const sinkVariable = 'TOKEN_PREFLIGHT_RECORD';
+/**
+ * Loaded into each Node.js process by `NODE_OPTIONS`. Reports method, host, path, and status of requests, never a header,
+ * query, or body. https://nodejs.org/api/diagnostics_channel.html
+ */
 const nodeHook = `'use strict';
 const { openSync, writeSync, closeSync, constants } = require('node:fs');
 const channels = require('node:diagnostics_channel');
@@ -402,6 +519,10 @@ if (sink) {
     report(request.method, String(request.origin), request.path, response.statusCode));
 }
 `;
+/**
+ * Loaded into each Python process by `PYTHONPATH`. Covers `http.client` (urllib, requests, urllib3), httpcore (httpx), and
+ * aiohttp. Then it loads the user's own module of the same name.
+ */
 const pythonHook = `import os
 import sys
 
@@ -538,6 +659,11 @@ def _load_own():
 if sys.version_info[0] >= 3:
     _load_own()
 `;
+/**
+ * The configuration of curl, read because of `CURL_HOME`. The trace goes to a pipe, of which only request lines, hosts, and
+ * statuses are kept.
+ * @param own path of the configuration that curl would read otherwise
+ */
 function curlConfiguration(pipe, own) {
     const quoted = (path) => `"${path.replace(/["\\]/g, '\\$&')}"`;
     return [`trace-ascii = ${quoted(pipe)}`, ...(own === undefined ? [] : [`config = ${quoted(own)}`]), ''].join('\n');
@@ -549,8 +675,14 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
+/** How long a program that is still running can keep a pipe open after the command has ended, in milliseconds. */
 const maxWaitMs = 1000;
 const maxLine = 64 * 1024;
+/**
+ * Creates named pipes and reads them line by line.
+ * @param readers by path
+ * @returns nothing if the system has none
+ */
 async function openPipes(readers) {
     const isCreated = await new Promise((done) => {
         (0,external_node_child_process_.execFile)('mkfifo', ['-m', '600', ...readers.keys()], (error) => done(error === null));
@@ -570,11 +702,13 @@ function openPipe(path, reader) {
         readable: true,
         writable: false,
     });
+    // As long as it is open for writing here, it doesn't end when a program closes it.
     const writer = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
     let rest = '';
     socket.setEncoding('utf8');
     socket.on('data', (piece) => {
         const lines = (rest + piece).split('\n');
+        // A line of data without an end isn't one that is read.
         rest = (lines.pop() ?? '').slice(0, maxLine);
         for (const line of lines)
             reader.push(line);
@@ -605,6 +739,12 @@ function openPipe(path, reader) {
 
 
 
+/**
+ * Runs a command so that its requests are recorded: hooks in Node.js and Python, and the traces of curl, Git, and Terraform.
+ * There is no proxy and no certificate. Everything is in a folder that only this user can read, and that is removed at the
+ * end. Never rejects because of the command.
+ * @param isQuiet whether the output of the command goes to standard error, since standard output has a document
+ */
 async function runCommand([program = '', ...args], env, receive, isQuiet) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'token-preflight-record-'));
     try {
@@ -655,14 +795,17 @@ async function prepareTraces(folder, env, receive) {
         ],
     };
 }
+/** The file that curl would read: https://curl.se/docs/manpage.html#-K */
 function ownCurlrc({ CURL_HOME, XDG_CONFIG_HOME, HOME }) {
     const paths = [CURL_HOME, XDG_CONFIG_HOME, HOME].flatMap((folder) => (folder ? [(0,external_node_path_.join)(folder, '.curlrc')] : []));
     return paths.find((path) => (0,external_node_fs_.existsSync)(path));
 }
+/** Signals that end the command, not this program first: otherwise its requests would be lost. */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function runChild(program, args, env, isQuiet) {
     return new Promise((done) => {
         const child = (0,external_node_child_process_.spawn)(program, args, { env, stdio: ['inherit', isQuiet ? process.stderr : 'inherit', 'inherit'] });
+        // A terminal sends SIGINT to the command as well.
         const forward = (signal) => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal);
         for (const signal of forwarded)
             process.on(signal, forward);
@@ -690,44 +833,41 @@ var suggestion = __webpack_require__(2446);
 
 
 const limits = 'Only programs in Node.js and Python, curl, Git, and Terraform are recorded. For others, pass a HAR file, a dump of mitmproxy, or a debug log.';
-async function record({ files, run, values, format, errors }, context) {
+/** `token-preflight record [file]... -- COMMAND`: what to declare for a job, from the requests that it sends. */
+async function record({ files, input, run, values, format, errors }, context) {
     const { value: destinations, errors: faults } = (0,token_config/* parseTokenConfig */.t)(values, {}, context.host.names.option);
     if (errors.length + faults.length > 0)
         return (0,invocation/* usageErrors */.jY)([...errors, ...faults]);
-    const { requests, unreadable, ...earlier } = await readFiles(files);
+    const requests = [];
+    const unreadable = [];
+    for (const path of files) {
+        const name = path === '-' ? 'standard input' : path;
+        const bytes = await (path === '-' ? readAll(input) : (0,promises_.readFile)(path)).catch(() => undefined);
+        if (bytes === undefined)
+            unreadable.push(name);
+        else
+            requests.push(...readCapture(bytes, (0,external_node_path_.basename)(name)));
+    }
     const { exitCode, unseen } = run.length === 0
         ? { exitCode: 0, unseen: [] }
         : await runCommand(run, context.env, (request) => requests.push(request), format !== 'text');
-    const groups = (0,record_recording/* groupRequests */._)(requests, destinations);
-    const declaration = (0,record_recording/* declarationOfRequests */.u)(groups);
+    const groups = groupRequests(requests, destinations);
+    const declaration = declarationOfRequests(groups);
     const { kind: _, ...document } = await (0,suggestion.documentOf)({ declaration, files: files.length, unreadable }, context);
     const recording = {
         kind: 'recording',
         ...document,
-        runs: earlier.runs + (run.length > 0 ? 1 : 0),
         requests: groups.map((group) => ({ ...group, url: (0,suggestion.clean)(group.url), by: (0,suggestion.clean)(group.by) })),
-        unseen: [...new Set([...earlier.unseen.map(suggestion.clean), ...unseen, ...(run.length > 0 ? [limits] : [])])],
+        unseen: [...unseen, ...(run.length > 0 ? [limits] : [])],
     };
     const result = await (0,suggestion.render)(recording, format);
     return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };
 }
-async function readFiles(paths) {
-    const requests = [];
-    const unseen = [];
-    const unreadable = [];
-    let runs = 0;
-    for (const path of paths) {
-        const bytes = await (0,promises_.readFile)(path).catch(() => undefined);
-        if (bytes === undefined) {
-            unreadable.push(path);
-            continue;
-        }
-        requests.push(...readCapture(bytes, (0,external_node_path_.basename)(path)));
-        const captured = readRuns(bytes);
-        runs += captured.runs;
-        unseen.push(...captured.unseen);
-    }
-    return { requests, runs, unseen, unreadable };
+async function readAll(input) {
+    const pieces = [];
+    for await (const piece of input)
+        pieces.push(Buffer.from(piece));
+    return Buffer.concat(pieces);
 }
 
 
@@ -746,7 +886,12 @@ var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
+/**
+ * Looks up what operations, tools, and Git access require, without a token and without a request.
+ * @param declared as the user wrote it: what looks like a token is redacted
+ */
 async function lookUp(declared, { host, now }) {
+    // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
     const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
@@ -763,10 +908,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   clean: () => (/* binding */ clean),
   documentOf: () => (/* binding */ documentOf),
-  findingsFor: () => (/* binding */ findingsFor),
-  render: () => (/* binding */ render),
-  requirementsFor: () => (/* binding */ requirementsFor),
-  suggestedRequirements: () => (/* binding */ suggestedRequirements)
+  render: () => (/* binding */ render)
 });
 var _check_findings_configuration_js_0 = __webpack_require__(4299);
 var _check_kind_limits_js_1 = __webpack_require__(9631);
@@ -788,6 +930,7 @@ var _required_scopes_js_7 = __webpack_require__(9885);
 
 
 
+/** Puts a document into a format. Exit code 2: an address is wrong, or a path can't be read. */
 async function render(document, format) {
     const isWrong = document.findings.some(({ severity }) => severity === 'fail') || document.unreadable.length > 0;
     return { ...(await contentOf(document, format)), exitCode: isWrong ? 2 : 0 };
@@ -817,10 +960,12 @@ async function contentOf(document, format) {
     }
 }
 const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
+/** Looks everything up, and puts it into words. Texts from files are redacted here. */
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const requirements = await suggestedRequirements(declaration, context);
     const findings = await findingsFor(declaration, requirements, context);
+    // What was removed can't be declared.
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     return {
@@ -853,15 +998,16 @@ function toolRecord({ text, places }) {
 function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
+/** Without what looks like a token, or what a terminal acts on. */
 function clean(text) {
     return (0,_redaction_redactor_js_9/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
 }
+/** The operations that a kind of token can't use don't count for its scopes. */
 function selectFor(requirements, kind) {
-    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)(requirementsFor(requirements, kind), _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+    const all = requirements.all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
+    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
 }
-function requirementsFor({ all }, kind) {
-    return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
-}
+/** Everything that was found as the options of a token. */
 async function suggestedRequirements({ operations, git, tools, problems }, context) {
     const declared = {
         operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
@@ -894,6 +1040,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -902,115 +1049,18 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
+/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-
-
-/***/ }),
-
-/***/ 2344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ groupRequests),
-  u: () => (/* binding */ declarationOfRequests)
-});
-var _bitbucket_paths_js_2 = __webpack_require__(4963);
-var _suggest_declaration_js_0 = __webpack_require__(8184);
-var _suggest_resolve_js_1 = __webpack_require__(5936);
-
-
-
-const bitbucketGit = 'https://bitbucket.org';
-function groupRequests(requests, destinations) {
-    const groups = new Map();
-    for (const request of requests) {
-        const { method, by, status } = request;
-        const address = bitbucketUrl(request.url, destinations);
-        if (address === undefined)
-            continue;
-        const url = withoutValues(method, address);
-        const key = [method, url, by].join(' ');
-        const group = groups.get(key) ?? { method, url, by, statuses: new Set(), count: 0 };
-        groups.set(key, group);
-        if (status === 0)
-            group.count += 1;
-        else
-            group.statuses.add(status);
-    }
-    return [...groups.values()].map(({ method, url, by, statuses, count }) => ({
-        method,
-        url,
-        by,
-        statuses: [...statuses].sort((a, b) => a - b),
-        count: Math.max(1, count),
-    }));
-}
-function bitbucketUrl(text, { apiUrl, gitUrl }) {
-    const url = new URL(text);
-    const path = url.pathname + url.search;
-    const base = apiUrl.pathname.replace(/\/$/, '');
-    if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
-        return _bitbucket_paths_js_2/* .publicApiUrl */ .BC + path.slice(base.length);
-    if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org'))
-        return bitbucketGit + path;
-    if (url.host === 'api.bitbucket.org')
-        return `https://api.bitbucket.org${path}`;
-    return url.host === 'bitbucket.org' && /^\/!?api\//.test(path) ? bitbucketGit + path : undefined;
-}
-function withoutValues(method, url) {
-    if (isGitPath(new URL(url).pathname))
-        return url;
-    const place = { path: '', by: '' };
-    const resolved = (0,_suggest_resolve_js_1/* .resolveOperation */ .O)({ type: 'operation', methods: [method], address: url, place });
-    const [operation] = resolved?.operations ?? [];
-    const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
-    return text.startsWith('/') || text === '' ? _bitbucket_paths_js_2/* .publicApiUrl */ .BC + text : text;
-}
-function isGitPath(path) {
-    return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
-}
-function declarationOfRequests(groups) {
-    return (0,_suggest_declaration_js_0/* .declarationOf */ .M)(groups.map(useOf));
-}
-function useOf({ method, url, by, statuses }) {
-    const results = statuses.length > 0 ? statuses.join(', ') : 'no response';
-    const place = { path: by, by: results };
-    const { pathname, searchParams } = new URL(url);
-    if (!isGitPath(pathname))
-        return { type: 'operation', methods: [method], address: url, place };
-    const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
-    return { type: 'git', access: isPush ? 'push' : 'clone', place };
-}
-
-
-/***/ }),
-
-/***/ 2634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ recordedRequest)
-});
-const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
-function recordedRequest(method, url, status, by) {
-    if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return undefined;
-    const { protocol, host, pathname, searchParams } = new URL(url);
-    const service = searchParams.get('service');
-    const query = service === 'git-upload-pack' || service === 'git-receive-pack' ? `?service=${service}` : '';
-    return { method, url: `${protocol}//${host}${pathname}${query}`, status: isStatus(status) ? status : 0, by };
-}
-function isStatus(status) {
-    return Number.isInteger(status) && status >= 100 && status < 600;
-}
 
 
 /***/ }),
@@ -1025,6 +1075,7 @@ var _util_group_by_js_1 = __webpack_require__(7043);
 var _resolve_js_0 = __webpack_require__(5936);
 
 
+/** Puts everything that was found into one declaration. Pure; never throws. */
 function declarationOf(uses) {
     const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
@@ -1052,6 +1103,7 @@ function declarationOf(uses) {
         unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
     };
 }
+/** Files contain the same requests over and over. */
 function withCache(read, keyOf) {
     const known = new Map();
     return (value) => {
@@ -1067,6 +1119,7 @@ function addPlace(items, text, place, oneOf) {
         items.set(text, { text, places: [place], ...(oneOf !== undefined && { oneOf }) });
         return;
     }
+    // Where it is clear in one place, it is needed, whatever the others mean; that place comes first.
     if (oneOf === undefined && known.oneOf !== undefined) {
         delete known.oneOf;
         known.places.unshift(place);
@@ -1074,6 +1127,7 @@ function addPlace(items, text, place, oneOf) {
     else
         known.places.push(place);
 }
+/** A push includes a clone. */
 function gitItem(uses) {
     const found = uses.filter((use) => use.type === 'git');
     const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
@@ -1090,6 +1144,7 @@ function toolUseItems(uses) {
         };
     });
 }
+/** By path, and reads before writes. */
 function compareOperations(a, b) {
     const [methodA = '', pathA = ''] = a.split(' ');
     const [methodB = '', pathB = ''] = b.split(' ');
@@ -1109,19 +1164,27 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ isFullName),
   r: () => (/* binding */ placeholderName)
 });
+/** Words in an expression that mean nothing about the value. */
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
     'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
     'var default f fmt strconv itoa formatint parse parseint number jsonencode urlencoder utf8 standardcharsets utf_8').split(' '));
+/**
+ * Names what the value of an expression is, in any language: `encodeURIComponent(this.config.repoSlug)` is `repoSlug`.
+ * @returns the last word with a meaning, or else nothing
+ */
 function placeholderName(expression) {
     const words = expression
         .slice(0, 300)
+        // The fallback of a shell variable, and what is only the value of an attribute.
         .replace(/(?<=\w):[-=?+].*$/s, '')
         .replace(/(['"`])(?:(?!\1).)*\1/g, (text) => (/^.\w+.$/.test(text) ? text : ''))
         .match(/[A-Za-z_]\w*/g);
     return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
 }
+/** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
 const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
+/** Whether a placeholder directly below `repositories` can name workspace and repository together. */
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
@@ -1147,6 +1210,7 @@ var _placeholder_name_js_1 = __webpack_require__(3609);
 
 const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
+/** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address));
     const [first = 'GET'] = shown;
@@ -1159,6 +1223,7 @@ function resolveOperation({ methods: shown, address, isLikely }) {
     const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
     if (found.length > 0)
         return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
+    // A method that no operation of the path has was not read correctly.
     const others = isLikely ? findAll(wanted, catalogMethods) : [];
     if (others.length > 0)
         return { operations: others, isUnclear: true };
@@ -1167,6 +1232,7 @@ function resolveOperation({ methods: shown, address, isLikely }) {
 function problem(operation, text) {
     return { operations: [], isUnclear: false, problem: { operation, text } };
 }
+/** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
     const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
@@ -1177,6 +1243,7 @@ function label(match, wanted) {
     const { operation, values } = withRepository(match, wanted) ?? match;
     return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name) => nameOr(text, values[name]))}`;
 }
+/** `/repositories/{repository}`: one variable for workspace and repository. */
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
     if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
@@ -1184,17 +1251,20 @@ function withRepository({ operation }, { path }) {
     const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
 }
+/** A name as it is written, unless it can be something else. */
 function nameOr(placeholder, value) {
     return value !== undefined && /^(?=.*[A-Za-z])[\w.-]{1,62}$/.test(value) && !value.includes('***')
         ? value
         : placeholder;
 }
 let catalogLiterals;
+/** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
 function withoutQueryVariable(address) {
     catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return catalogLiterals.has(segment) ? before + segment : address;
 }
+/** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
 function redactWords(address) {
     return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }

@@ -33,6 +33,7 @@ function adviceLines({ cause, remedy, copy }) {
 
 __webpack_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ json),
+  c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
   xt: () => (/* binding */ suggestFormats),
@@ -42,6 +43,8 @@ var _report_text_js_0 = __webpack_require__(4913);
 
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** What `record` prints: the same, without findings in files. */
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 /** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };

@@ -11,7 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
+/** Lines of a text on the command line are at most this long. */
 const textWidth = 100;
+/** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
         ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
@@ -39,7 +41,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _config_options_js_0 = __webpack_require__(5490);
 
+/** The file that `init` creates and `audit` reads when no path is given. */
 const defaultInventory = 'token-preflight.yml';
+/** The commands of the command line, each with its lines in `--help`. */
 const commands = {
     check: { usage: 'check', description: 'Check one token. This is the default command.' },
     audit: {
@@ -67,29 +71,29 @@ const commands = {
         description: 'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
     },
     suggest: {
-        usage: 'suggest [path]...',
-        description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
+        usage: 'suggest [path|-]...',
+        description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder; - is standard input. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
     },
     record: {
-        usage: 'record [file]... [-- command]',
-        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
-    },
-    advise: {
-        usage: 'advise <file>...',
-        description: "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check, which lists the granted scopes. No token is needed, and no requests are sent.",
+        usage: 'record [file|-]... [-- command]',
+        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge; - is standard input. No token is needed.',
     },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
+/** Whether a word is a command. */
 function isCommand(word) {
     return word !== undefined && Object.hasOwn(commands, word);
 }
+/** The options that the command line takes by a flag: not a token, nor what is a command. */
 const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
+/** An option as it is written: `--warn-days <days>`. */
 function optionSignature({ name, type, choices, placeholder, }) {
     if (type === 'flag')
         return `--${name}`;
     return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
 }
+/** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
         if (command === 'check')
@@ -128,11 +132,13 @@ var _invocation_js_2 = __webpack_require__(1104);
 
 
 
+/** `token-preflight help [COMMAND]`. */
 function help({ topic, errors }) {
     if (errors.length > 0)
         return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
     return (0,_invocation_js_2/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
 }
+/** What `--help` prints, from the tables of commands and options. */
 function helpText() {
     return [
         `token-preflight ${_version_js_3/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
@@ -163,6 +169,7 @@ function helpText() {
         'warn), 70 internal error.',
     ].join('\n');
 }
+/** The help of one command, with the options that make sense with it. */
 function commandHelpText(command) {
     const { usage, description } = _commands_js_1/* .commands */ .Pi[command];
     const entries = [
@@ -173,8 +180,9 @@ function commandHelpText(command) {
             : []),
         ...(command === 'scopes' ? kindEntries : []),
         ...(command === 'explain' ? explainEntries : []),
-        ...(command === 'advise' ? adviseEntries : []),
-        ...(jsonCommands.includes(command) ? jsonEntries : []),
+        ...(command === 'suggest' ? formatEntries(_invocation_js_2/* .suggestFormats */ .xt) : []),
+        ...(command === 'record' ? formatEntries(_invocation_js_2/* .recordFormats */ .c3) : []),
+        ...(/^(?:scopes|tools|explain|suggest|record)$/.test(command) ? jsonEntries : []),
     ];
     return [
         `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
@@ -191,9 +199,8 @@ const explainEntries = [
     ...entry('--email <address>', 'Username or email that the failing program sends.'),
     ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`),
 ];
-const adviseEntries = entry('--scopes <list>', 'The granted scopes, instead of a report.');
+const formatEntries = (formats) => entry(`--format <${formats.join('|')}>`, 'Set the output. Default: text.');
 const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
-const jsonCommands = ['scopes', 'tools', 'explain', 'advise'];
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
     return options.flatMap((option) => entry((0,_commands_js_1/* .optionSignature */ .gE)(option), optionText(option)));
@@ -216,6 +223,7 @@ function entry(name, description) {
 
 __webpack_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ json),
+  c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
   xt: () => (/* binding */ suggestFormats),
@@ -223,16 +231,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** What `record` prints: the same, without findings in files. */
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+/** A document as the lines of its JSON. */
 function json(document) {
     return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
 }
+/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
+/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -251,6 +266,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
+/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -259,10 +275,13 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
+/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
+/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
+/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',

@@ -4876,7 +4876,7 @@ function period(step) {
 function copyLines(copy, indentation) {
     const words = copy.split(' ');
     const texts = words.every((word) => /^[a-z]+(?::[a-z-]+)+$/.test(word)) ? words : [copy];
-    return texts.map((text) => plain(`${' '.repeat(indentation)}${text}`, { isVerbatim: true }));
+    return texts.map((text) => plain(`${' '.repeat(indentation)}${text}`, { isVerbatim: true, isCopy: true }));
 }
 /** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
 function firstSentence(text) {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { findOperation } from '../../src/bitbucket/operations.ts';
@@ -59,7 +60,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function run(format: SuggestFormat, ...paths: readonly string[]) {
-  const result = await suggest({ command: 'suggest', paths, format, errors: [] }, context);
+  const result = await suggest({ command: 'suggest', paths, input: Readable.from([]), format, errors: [] }, context);
   return { exitCode: result.exitCode, text: textOf(result).replaceAll(`${folder}/`, '') };
 }
 

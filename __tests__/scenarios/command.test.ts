@@ -265,7 +265,7 @@ scenarios('on a command line', [
 
 /** A command without the options that the harness adds. */
 async function bare(...args: readonly string[]) {
-  const given = { 'api-url': '', junit: '', html: '' };
+  const given = { 'api-url': '', junit: '', html: '', metrics: '' };
   const { exitCode, stdout, stderr, requests, report } = await asCommand(undefined, given, { args, report: null });
   expect({ stderr, requests, report }).toEqual({ stderr: '', requests: [], report: undefined });
   return { exitCode, stdout };

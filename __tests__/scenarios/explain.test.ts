@@ -28,7 +28,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const given = (file = 'job.log') => ({ explain: join(folder, file), email: String(email), junit: '', html: '' });
+const given = (file = 'job.log') => ({
+  explain: join(folder, file),
+  email: String(email),
+  junit: '',
+  html: '',
+  metrics: '',
+});
 
 test('in an action, each finding is an annotation at its line, and the result of the job stays', async () => {
   const { exitCode, stdout, summary, outputs, requests } = await asAction(undefined, given(), { report: null });

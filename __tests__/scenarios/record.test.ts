@@ -199,3 +199,17 @@ test('without a command or file, record explains what it requires', () => {
     '✖ error: record requires a command after --, for example: token-preflight record -- npm run release\n',
   ]);
 });
+
+test('a file of - is standard input, which a command reads itself', () => {
+  const entry = { request: { method: 'GET', url: `${api}/user` }, response: { status: 200 } };
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [product, 'record', '-', ...args], {
+      encoding: 'utf8',
+      input: JSON.stringify({ log: { entries: [entry] } }),
+    });
+  expect(JSON.parse(run('--json').stdout).requests).toMatchObject([
+    { method: 'GET', url: `${api}/user`, statuses: [200] },
+  ]);
+  const { status, stdout } = run('--', 'cat');
+  expect([status, stdout]).toEqual([2, "✖ error: - can't be combined with a command, which reads standard input.\n"]);
+});

@@ -50,7 +50,11 @@ test.each([
   ['--json', '--html', "--json can't be combined with --html -. Use one of them."],
   ['--report=-', '--html', '--html is the same file as --report. Use another path.'],
 ])('standard output takes one document: %s %s -', async (first, second, problem) => {
-  const outcome = await asCommand('api-least', { ...least, html: '' }, { args: [first, second, '-'], report: null });
+  const outcome = await asCommand(
+    'api-least',
+    { ...least, html: '', metrics: '' },
+    { args: [first, second, '-'], report: null },
+  );
   expect(outcome.stderr).toContain(problem);
   expect([outcome.exitCode, outcome.requests]).toEqual([2, []]);
 });

@@ -55,3 +55,17 @@ test('--json is the format for programs', () => {
   const { status, stdout } = command('open.sh', '--json');
   expect([status, JSON.parse(stdout).kind]).toEqual([0, 'suggestion']);
 });
+
+test('a path of - is standard input, alone or beside files', () => {
+  const suggest = (...args: readonly string[]) => {
+    const input = 'curl https://api.bitbucket.org/2.0/user\n';
+    const options = { cwd: folder, env: { PATH: process.env.PATH }, encoding: 'utf8', input } as const;
+    return JSON.parse(spawnSync(process.execPath, [product, 'suggest', ...args, '--json'], options).stdout);
+  };
+  const user = { operation: 'GET /user', places: [{ path: 'standard input', line: 1, by: 'curl' }] };
+  expect(suggest('-')).toMatchObject({ files: 1, operations: [user] });
+  expect(suggest('open.sh', '-')).toMatchObject({
+    files: 2,
+    operations: expect.arrayContaining([expect.objectContaining(user)]),
+  });
+});

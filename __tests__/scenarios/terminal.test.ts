@@ -24,8 +24,8 @@ const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/sc
 const onTerminal = isTerminalAtHand ? test : test.skip;
 
 /** The product on a terminal without input. */
-function onScreen(args: string, columns = 0): string {
-  const command = `stty cols ${columns}; '${process.execPath}' '${product}' ${args}`;
+function onScreen(args: string, columns = 0, assignment = 'LANG=C'): string {
+  const command = `export ${assignment}; stty cols ${columns}; '${process.execPath}' '${product}' ${args}`;
   return spawnSync('/usr/bin/script', ['-qec', command, '/dev/null'], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, TERM: 'xterm' },
@@ -111,6 +111,25 @@ onTerminal(
     expect(lines.at(-1)).not.toContain('Waiting for');
   },
 );
+
+onTerminal('an audit has the live line before its first token is done', async () => {
+  const inventory = join(folder, 'silent.yml');
+  const entry = (name: string) => `  - { name: ${name}, token-env: T, email: a@acme.example, repository: acme/web }`;
+  await writeFile(inventory, ['version: 1', 'tokens:', entry('one'), entry('two')].join('\n'));
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/2.0`;
+  const stdout = onScreen(
+    `audit '${inventory}' --timeout 3 --api-url ${url}`,
+    80,
+    `T=$(cat '${join(folder, 'token')}')`,
+  );
+  server.close();
+  const lines = stdout.split('\r\u001b[K');
+  expect(lines.slice(0, 3)).toEqual(['', `Waiting for 127.0.0.1:${port}: 1 s`, `Waiting for 127.0.0.1:${port}: 2 s`]);
+  expect(lines.at(-1)).toMatch(/^.*unknown: 2 tokens/);
+});
 
 onTerminal.each([60, 80, 100, 200])(
   'on a terminal of %i columns, no word is broken, and lines go on below their text',

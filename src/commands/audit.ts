@@ -78,7 +78,11 @@ export async function audit(
   );
   const network = createNetwork(await loadRoutes(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
   const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
-  const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+  const checking =
+    problems.length > 0
+      ? Promise.resolve([])
+      : checkEntries(inventory, shard, context, dependencies, (...done) => host.progress(...done));
+  const tokens = await (host.whileWaiting?.(apiUrl.host, checking) ?? checking);
   const known = await route;
   const distrust = await findDistrustProblems(job, known, env, network.connections.chainOf);
   const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);

@@ -35,14 +35,14 @@ export const commands = {
       'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
   },
   suggest: {
-    usage: 'suggest [path]...',
+    usage: 'suggest [path|-]...',
     description:
-      "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
+      "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder; - is standard input. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
   },
   record: {
-    usage: 'record [file]... [-- command]',
+    usage: 'record [file|-]... [-- command]',
     description:
-      'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
+      'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge; - is standard input. No token is needed.',
   },
   advise: {
     usage: 'advise <file>...',

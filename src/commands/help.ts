@@ -5,7 +5,14 @@ import { indent } from '../util/text.ts';
 import { version } from '../version.ts';
 import { textWidth } from './advice.ts';
 import { type CommandName, commandLineOptions, commands, optionSignature, optionsOfCommand } from './commands.ts';
-import { type HelpInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
+import {
+  type HelpInvocation,
+  printed,
+  recordFormats,
+  suggestFormats,
+  type TextResult,
+  usageErrors,
+} from './invocation.ts';
 
 /** `token-preflight help [COMMAND]`. */
 export function help({ topic, errors }: HelpInvocation): TextResult {
@@ -57,6 +64,8 @@ export function commandHelpText(command: CommandName): string {
     ...(command === 'scopes' ? kindEntries : []),
     ...(command === 'explain' ? explainEntries : []),
     ...(command === 'advise' ? adviseEntries : []),
+    ...(command === 'suggest' ? formatEntries(suggestFormats) : []),
+    ...(command === 'record' ? formatEntries(recordFormats) : []),
     ...(jsonCommands.includes(command) ? jsonEntries : []),
   ];
   return [
@@ -84,9 +93,12 @@ const explainEntries = [
 
 const adviseEntries = entry('--scopes <list>', 'The granted scopes, instead of a report.');
 
+const formatEntries = (formats: readonly string[]) =>
+  entry(`--format <${formats.join('|')}>`, 'Set the output. Default: text.');
+
 const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
 
-const jsonCommands: readonly CommandName[] = ['scopes', 'tools', 'explain', 'advise'];
+const jsonCommands: readonly CommandName[] = ['scopes', 'tools', 'explain', 'advise', 'suggest', 'record'];
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 
 function optionEntries(options: readonly NamedOption[]): readonly string[] {

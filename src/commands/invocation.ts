@@ -75,11 +75,15 @@ export const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'
 
 export type SuggestFormat = (typeof suggestFormats)[number];
 
+/** What `record` prints: the same, without findings in files. */
+export const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'] as const;
+
 /** Suggests what to declare. */
 export interface SuggestInvocation {
   readonly command: 'suggest';
-  /** Files and folders. */
+  /** Files and folders; `-` is the input. */
   readonly paths: readonly string[];
+  readonly input: AsyncIterable<Buffer | string>;
   readonly format: SuggestFormat;
   readonly errors: readonly OptionError[];
 }
@@ -87,13 +91,14 @@ export interface SuggestInvocation {
 /** Records what a command sends. */
 export interface RecordInvocation {
   readonly command: 'record';
-  /** HAR files, dumps, logs, and earlier recordings. */
+  /** HAR files, dumps, logs, and earlier recordings; `-` is the input. */
   readonly files: readonly string[];
+  readonly input: AsyncIterable<Buffer | string>;
   /** The command with its arguments; none: only the files are read. */
   readonly run: readonly string[];
   /** Where requests count as those to Bitbucket. */
   readonly values: Pick<OptionValues, 'api-url' | 'git-url'>;
-  readonly format: Exclude<SuggestFormat, 'sarif'>;
+  readonly format: (typeof recordFormats)[number];
   readonly errors: readonly OptionError[];
 }
 

@@ -14,13 +14,13 @@ const limits =
 
 /** `token-preflight record [file]... -- COMMAND`: what to declare for a job, from the requests that it sends. */
 export async function record(
-  { files, run, values, format, errors }: RecordInvocation,
+  { files, input, run, values, format, errors }: RecordInvocation,
   context: CommandContext,
 ): Promise<TextResult> {
   const { value: destinations, errors: faults } = parseTokenConfig(values, {}, context.host.names.option);
   if (errors.length + faults.length > 0) return usageErrors([...errors, ...faults]);
 
-  const { requests, unreadable, ...earlier } = await readFiles(files);
+  const { requests, unreadable, ...earlier } = await readFiles(files, input);
   const { exitCode, unseen }: CommandRun =
     run.length === 0
       ? { exitCode: 0, unseen: [] }
@@ -46,21 +46,28 @@ interface Captured extends CapturedRuns {
   readonly unreadable: readonly string[];
 }
 
-async function readFiles(paths: readonly string[]): Promise<Captured> {
+async function readFiles(paths: readonly string[], input: RecordInvocation['input']): Promise<Captured> {
   const requests: RecordedRequest[] = [];
   const unseen: string[] = [];
   const unreadable: string[] = [];
   let runs = 0;
   for (const path of paths) {
-    const bytes = await readFile(path).catch(() => undefined);
+    const name = path === '-' ? 'standard input' : path;
+    const bytes = await (path === '-' ? readAll(input) : readFile(path)).catch(() => undefined);
     if (bytes === undefined) {
-      unreadable.push(path);
+      unreadable.push(name);
       continue;
     }
-    requests.push(...readCapture(bytes, basename(path)));
+    requests.push(...readCapture(bytes, basename(name)));
     const captured = readRuns(bytes);
     runs += captured.runs;
     unseen.push(...captured.unseen);
   }
   return { requests, runs, unseen, unreadable };
+}
+
+async function readAll(input: RecordInvocation['input']): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for await (const piece of input) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }

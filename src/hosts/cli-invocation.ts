@@ -4,6 +4,7 @@ import {
   type Invocation,
   type RecordInvocation,
   type ReportInvocation,
+  recordFormats,
   type ScopesInvocation,
   type SuggestInvocation,
   suggestFormats,
@@ -37,7 +38,7 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       return { command, name: first, isJson: isOn(flags.json), errors };
     }
     case 'suggest':
-      return suggestInvocation(given);
+      return suggestInvocation(given, io);
     case 'record':
       return recordInvocation(given, io);
     case 'advise':
@@ -68,7 +69,7 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   }
 }
 
-function suggestInvocation(given: Arguments): SuggestInvocation {
+function suggestInvocation(given: Arguments, io: Io): SuggestInvocation {
   const { operands, flags } = given;
   const paths = operands.map(({ value }) => value).filter((path) => path !== '');
   const named = suggestFormats.find((format) => format === flags.format?.toLowerCase());
@@ -76,6 +77,7 @@ function suggestInvocation(given: Arguments): SuggestInvocation {
   return {
     command: 'suggest',
     paths: paths.length > 0 ? paths : ['.'],
+    input: io.stdin,
     format: isOn(flags.json) ? 'json' : (named ?? 'text'),
     errors: [
       ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
@@ -85,16 +87,18 @@ function suggestInvocation(given: Arguments): SuggestInvocation {
 }
 
 /** The words behind `--` are the command, as they are. */
-function recordInvocation(given: Arguments, { args }: Io): RecordInvocation {
+function recordInvocation(given: Arguments, { args, stdin }: Io): RecordInvocation {
   const { operands, flags, end } = given;
   const run = args.slice(end);
   const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
   const named = recordFormats.find((format) => format === flags.format?.toLowerCase());
   const isUnknown = flags.format !== undefined && named === undefined;
   const isMissing = run.length === 0 && files.length === 0;
+  const isTaken = run.length > 0 && files.includes('-');
   return {
     command: 'record',
     files,
+    input: stdin,
     run,
     values: {
       ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
@@ -105,11 +109,11 @@ function recordInvocation(given: Arguments, { args }: Io): RecordInvocation {
       ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
       ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${recordFormats.join(', ')}.` }] : []),
       ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
+      ...(isTaken ? [{ option: '-', problem: "can't be combined with a command, which reads standard input." }] : []),
     ],
   };
 }
 
-const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'] as const;
 const missingRun = 'requires a command after --, for example: token-preflight record -- npm run release';
 
 function scopesInvocation(given: Arguments): ScopesInvocation {

@@ -20,6 +20,8 @@ export async function cliHost(io: Io): Promise<Host> {
     wrap: isTerminal ? await wrapperFor(log) : undefined,
   };
   const isDebug = isOn(given.flags.debug);
+  /** How far an audit is; empty before its first token and after its last one. */
+  let progress = '';
   return {
     names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
     isBrief: isTerminal && !isOn(given.flags.verbose),
@@ -34,11 +36,15 @@ export async function cliHost(io: Io): Promise<Host> {
     isJson,
     // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
     writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
-    whileWaiting: (hostname, done) => (showsLiveLine(io) && !isDebug ? showWaiting(hostname, done, io.stderr) : done),
+    whileWaiting(hostname, done) {
+      const textNow = () => progress || `Waiting for ${hostname}`;
+      return showsLiveLine(io) && !isDebug ? showWaiting(textNow, done, io.stderr) : done;
+    },
     progress(done, total) {
       const line = progressLine(done, total);
       const { stderr } = io;
-      if (stderr.isTTY) showLive(done < total ? progressText(done, total) : '', stderr);
+      progress = done < total ? progressText(done, total) : '';
+      if (stderr.isTTY) showLive(progress, stderr);
       else if (line !== undefined) stderr.write(`${line}\n`);
     },
     debug(text) {
@@ -71,12 +77,12 @@ function showLive(text: string, stderr: Io['stderr']): void {
   stderr.write(`\r\u001b[K${text}`);
 }
 
-/** A live line with the seconds, from the first second on, erased at the end. */
-async function showWaiting<T>(hostname: string, done: Promise<T>, stderr: Io['stderr']): Promise<T> {
+/** A live line with the seconds, from the first second on, erased at the end. @param textNow what goes before the seconds */
+async function showWaiting<T>(textNow: () => string, done: Promise<T>, stderr: Io['stderr']): Promise<T> {
   let seconds = 0;
   const timer = setInterval(() => {
     seconds += 1;
-    showLive(`Waiting for ${hostname}: ${seconds} s`, stderr);
+    showLive(`${textNow().replace(/\.$/, '')}: ${seconds} s`, stderr);
   }, 1000);
   try {
     return await done;

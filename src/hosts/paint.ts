@@ -22,10 +22,14 @@ export function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }: Io['env'],
 }
 
 /** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
-export function paintLine({ tone, text, isTitle, hang, isVerbatim }: Line, { hasColor, wrap }: LogStyle): string {
+export function paintLine(
+  { tone, text, isTitle, hang, isVerbatim, isCopy }: Line,
+  { hasColor, wrap }: LogStyle,
+): string {
   const glyph = glyphs[tone];
   const line = escapeWorkflowCommands(`${glyph}${text}`);
   const column = glyph.length + (hang ?? ownHang(text));
+  if (isCopy && hasColor) return line.replace(/\S.*/, '\u001b[1m$&\u001b[0m');
   const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
   return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
 }

@@ -31,6 +31,8 @@ export interface Line {
   readonly hang?: number;
   /** Whether it is to be copied, and thus never wrapped. */
   readonly isVerbatim?: true;
+  /** Whether it stands out, as what is to be copied for a step. */
+  readonly isCopy?: true;
 }
 
 /** A longer log ends with its headline once more: people read a log from its end, too. */
@@ -238,7 +240,7 @@ function period(step: string): string {
 function copyLines(copy: string, indentation: number): readonly Line[] {
   const words = copy.split(' ');
   const texts = words.every((word) => /^[a-z]+(?::[a-z-]+)+$/.test(word)) ? words : [copy];
-  return texts.map((text) => plain(`${' '.repeat(indentation)}${text}`, { isVerbatim: true }));
+  return texts.map((text) => plain(`${' '.repeat(indentation)}${text}`, { isVerbatim: true, isCopy: true }));
 }
 
 /** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
@@ -252,7 +254,7 @@ function firstSentence(text: string): string {
   return text;
 }
 
-function plain(text: string, more: Pick<Line, 'isVerbatim'> = {}): Line {
+function plain(text: string, more: Pick<Line, 'isVerbatim' | 'isCopy'> = {}): Line {
   return { tone: 'plain', text, ...more };
 }
 
