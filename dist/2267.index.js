@@ -6,19 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ adviceLines),
-  s: () => (/* binding */ textWidth)
+  C: () => (/* binding */ adviceLines)
 });
 var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_width_js_1 = __webpack_require__(110);
 
-/** Lines of a text on the command line are at most this long. */
-const textWidth = 100;
+
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -100,13 +99,15 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 var node_fs_0 = __webpack_require__(3024);
-var _util_similar_js_7 = __webpack_require__(5055);
+var _util_similar_js_8 = __webpack_require__(5055);
 var _util_text_js_5 = __webpack_require__(7499);
-var _advice_js_6 = __webpack_require__(4170);
+var _util_text_width_js_6 = __webpack_require__(110);
+var _advice_js_7 = __webpack_require__(4170);
 var _explain_hints_js_1 = __webpack_require__(7192);
 var _explain_stream_js_2 = __webpack_require__(6032);
 var _explanation_lines_js_3 = __webpack_require__(7877);
 var _invocation_js_4 = __webpack_require__(1104);
+
 
 
 
@@ -148,16 +149,16 @@ function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
     const words = wordsOf(example, names);
     return [
         `${code} (${example.severity})`,
-        ...(0,_util_text_js_5/* .wrap */ .LV)(messages[code].when, _advice_js_6/* .textWidth */ .s),
+        ...(0,_util_text_js_5/* .wrap */ .LV)(messages[code].when, (0,_util_text_width_js_6/* .textWidth */ .s)()),
         '',
         'Example:',
         `  ${words.title}`,
-        ...(0,_advice_js_6/* .adviceLines */ .C)(words),
+        ...(0,_advice_js_7/* .adviceLines */ .C)(words),
     ].join('\n');
 }
 /** The argument can be a secret in the wrong place: it isn't quoted. */
 function unknownSource(source, codes) {
-    const [near] = (0,_util_similar_js_7/* .findSimilar */ .bQ)(source, codes, { max: 1 });
+    const [near] = (0,_util_similar_js_8/* .findSimilar */ .bQ)(source, codes, { max: 1 });
     const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
     return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }
@@ -174,7 +175,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _explain_text_js_1 = __webpack_require__(3162);
 var _report_text_js_0 = __webpack_require__(4913);
 var _util_text_js_3 = __webpack_require__(7499);
+var _util_text_width_js_4 = __webpack_require__(110);
 var _advice_js_2 = __webpack_require__(4170);
+
 
 
 
@@ -217,7 +220,7 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_text_js_3/* .indent */ .pZ)(text, 5, _advice_js_2/* .textWidth */ .s);
+    const [first = '', ...rest] = (0,_util_text_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
 
@@ -247,7 +250,9 @@ function printed(text) {
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -382,6 +387,27 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ fitTextWidth),
+  s: () => (/* binding */ textWidth)
+});
+/** Longer lines are hard to read, however wide a terminal is. */
+let width = 100;
+/** How long the lines of a text on the command line are at most, in columns. */
+function textWidth() {
+    return width;
+}
+/** Narrows the texts of all commands to a terminal, once, before a command runs. */
+function fitTextWidth(columns) {
+    width = Math.min(columns, width);
 }
 
 

@@ -12,19 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
   uV: () => (/* binding */ reasonText)
 });
 const maxPlaces = 3;
+/** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
 function placesText(places) {
     const shown = places.slice(0, maxPlaces).map(placeText);
     const more = places.length - shown.length;
     return more > 0 ? `${shown.join(', ')}, and ${more} more` : shown.join(', ');
 }
+/** `scripts/pr.sh:12 curl`, or `curl 201` for a recorded request. */
 function placeText({ path, line, by }) {
     return `${path}${line === undefined ? '' : `:${line}`} ${by}`;
 }
+/** Why an operation is declared: the lines that send it, and whether another one may be meant. */
 function reasonText({ operation, places, oneOf }) {
     const others = (oneOf ?? []).filter((other) => other !== operation).map((other) => other.split(' ')[0]);
     const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
     return `${placesText(places)}${doubt}`;
 }
+/** What isn't part of the declaration, and why: one line each. */
 function excludedTexts(document) {
     const { otherTools, unknown, unreadable } = document;
     return [
@@ -47,12 +51,14 @@ __webpack_require__.d(__webpack_exports__, {
   suggestionText: () => (/* binding */ suggestionText)
 });
 var _util_text_js_2 = __webpack_require__(7499);
+var _util_text_width_js_3 = __webpack_require__(110);
 var _text_js_0 = __webpack_require__(4913);
 var _document_js_1 = __webpack_require__(8304);
 
 
 
-const width = 100;
+
+/** A suggestion for people: what to declare, the scopes for it, what is wrong, and what isn't included. */
 function suggestionText(document) {
     const sections = [
         (0,_text_js_0/* .plainLines */ .y1)(declarationLines(document)),
@@ -89,14 +95,35 @@ function placedFindingLines({ severity, code, title, cause, remedy, places }) {
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
         ...(0,_text_js_0/* .plainLines */ .y1)([
             ...places.map((place) => `  ${(0,_document_js_1/* .placeText */ .Z9)(place)}`),
-            ...(0,_util_text_js_2/* .indent */ .pZ)(cause, 2, width),
-            ...remedy.flatMap((step) => (0,_util_text_js_2/* .indent */ .pZ)(step, 4, width)),
+            ...(0,_util_text_js_2/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_3/* .textWidth */ .s)()),
+            ...remedy.flatMap((step) => (0,_util_text_js_2/* .indent */ .pZ)(step, 4, (0,_util_text_width_js_3/* .textWidth */ .s)())),
         ]),
     ];
 }
 function excludedLines(document) {
     const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
+}
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ fitTextWidth),
+  s: () => (/* binding */ textWidth)
+});
+/** Longer lines are hard to read, however wide a terminal is. */
+let width = 100;
+/** How long the lines of a text on the command line are at most, in columns. */
+function textWidth() {
+    return width;
+}
+/** Narrows the texts of all commands to a terminal, once, before a command runs. */
+function fitTextWidth(columns) {
+    width = Math.min(columns, width);
 }
 
 

@@ -6,19 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ adviceLines),
-  s: () => (/* binding */ textWidth)
+  C: () => (/* binding */ adviceLines)
 });
 var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_width_js_1 = __webpack_require__(110);
 
-/** Lines of a text on the command line are at most this long. */
-const textWidth = 100;
+
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -51,7 +50,9 @@ function printed(text) {
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -341,9 +342,12 @@ var tool_text = __webpack_require__(7764);
 var report_text = __webpack_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/util/text-width.js
+var text_width = __webpack_require__(110);
 // EXTERNAL MODULE: ./build/src/commands/advice.js
 var advice = __webpack_require__(4170);
 ;// CONCATENATED MODULE: ./build/src/commands/scopes-text.js
+
 
 
 
@@ -373,13 +377,13 @@ function toolLines({ name, title, version, measured, features, settings, rejects
     // Named only where it isn't about all of them.
     const which = (own) => (own.length === features.length ? '' : `, ${(0,util_text/* list */.p_)(own)}`);
     return [
-        ...(0,util_text/* indent */.pZ)(`${(0,tool_text/* useText */.FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, advice/* textWidth */.s),
+        ...(0,util_text/* indent */.pZ)(`${(0,tool_text/* useText */.FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,text_width/* textWidth */.s)()),
         ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,tool_text/* fieldsText */.BH)(fields)}. ${note}`)),
         ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
-    const [first = '', ...rest] = (0,util_text/* indent */.pZ)(text.trim(), 4, advice/* textWidth */.s);
+    const [first = '', ...rest] = (0,util_text/* indent */.pZ)(text.trim(), 4, (0,text_width/* textWidth */.s)());
     return [first.slice(2), ...rest];
 }
 function needLines(title, { requiredBy, scopes, permission }, kind) {
@@ -468,7 +472,7 @@ function exceptionLines({ kind, exceptions, isAll }, spaces) {
         return [`${name} can do all of this.`];
     return [
         `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ what, why }) => (0,util_text/* indent */.pZ)(`${what}: ${why}`, spaces + 2, advice/* textWidth */.s)),
+        ...exceptions.flatMap(({ what, why }) => (0,util_text/* indent */.pZ)(`${what}: ${why}`, spaces + 2, (0,text_width/* textWidth */.s)())),
     ];
 }
 function adviceOf({ code, severity, title, ...words }) {
@@ -581,6 +585,27 @@ function fieldsText(fields) {
 /** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
+}
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ fitTextWidth),
+  s: () => (/* binding */ textWidth)
+});
+/** Longer lines are hard to read, however wide a terminal is. */
+let width = 100;
+/** How long the lines of a text on the command line are at most, in columns. */
+function textWidth() {
+    return width;
+}
+/** Narrows the texts of all commands to a terminal, once, before a command runs. */
+function fitTextWidth(columns) {
+    width = Math.min(columns, width);
 }
 
 

@@ -25,7 +25,9 @@ function printed(text) {
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -842,7 +844,7 @@ async function record({ files, input, run, values, format, errors }, context) {
     const unreadable = [];
     for (const path of files) {
         const name = path === '-' ? 'standard input' : path;
-        const bytes = await (path === '-' ? readAll(input) : (0,promises_.readFile)(path)).catch(() => undefined);
+        const bytes = await (path === '-' ? bytesOf(input) : (0,promises_.readFile)(path)).catch(() => undefined);
         if (bytes === undefined)
             unreadable.push(name);
         else
@@ -863,7 +865,7 @@ async function record({ files, input, run, values, format, errors }, context) {
     const result = await (0,suggestion.render)(recording, format);
     return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };
 }
-async function readAll(input) {
+async function bytesOf(input) {
     const pieces = [];
     for await (const piece of input)
         pieces.push(Buffer.from(piece));

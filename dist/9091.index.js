@@ -2,32 +2,6 @@ export const id = 9091;
 export const ids = [9091,9885];
 export const modules = {
 
-/***/ 4170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ adviceLines),
-  s: () => (/* binding */ textWidth)
-});
-var _util_text_js_0 = __webpack_require__(7499);
-
-/** Lines of a text on the command line are at most this long. */
-const textWidth = 100;
-/** The cause and the steps of a finding, indented and wrapped. */
-function adviceLines({ cause, remedy, copy }) {
-    return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
-        ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
-            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-        }),
-        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,7 +25,9 @@ function printed(text) {
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -111,8 +87,8 @@ var _redaction_redactor_js_10 = __webpack_require__(2751);
 var _report_token_report_js_7 = __webpack_require__(5406);
 var _tools_features_js_13 = __webpack_require__(450);
 var _util_text_js_11 = __webpack_require__(7499);
+var _util_text_width_js_14 = __webpack_require__(110);
 var _version_js_12 = __webpack_require__(8009);
-var _advice_js_14 = __webpack_require__(4170);
 var _invocation_js_8 = __webpack_require__(1104);
 var _required_scopes_js_9 = __webpack_require__(9885);
 
@@ -205,7 +181,7 @@ async function pageOf(tool, context) {
     const sections = [
         [
             `${tool.title} ${tool.version}, measured on ${tool.measured}`,
-            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,_util_text_js_11/* .indent */ .pZ)(text, 0, _advice_js_14/* .textWidth */ .s)),
+            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,_util_text_js_11/* .indent */ .pZ)(text, 0, (0,_util_text_width_js_14/* .textWidth */ .s)())),
         ],
         ..._tools_features_js_13/* .toolTokenKinds */ .xf.map((kind) => settingLines(tool, kind)),
         ['Scopes:', ...featureLines(features)],
@@ -229,12 +205,12 @@ function workingLines({ fields, note, evidence }) {
     const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
     return [
         ...fields.map(({ name, value }) => `    ${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`),
-        ...(notes === '' ? [] : (0,_util_text_js_11/* .indent */ .pZ)(notes, 4, _advice_js_14/* .textWidth */ .s)),
+        ...(notes === '' ? [] : (0,_util_text_js_11/* .indent */ .pZ)(notes, 4, (0,_util_text_width_js_14/* .textWidth */ .s)())),
     ];
 }
 function failingLines({ fields, note = '' }) {
     const set = fields.map(({ name, value }) => `${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`);
-    return (0,_util_text_js_11/* .indent */ .pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, _advice_js_14/* .textWidth */ .s);
+    return (0,_util_text_js_11/* .indent */ .pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, (0,_util_text_width_js_14/* .textWidth */ .s)());
 }
 async function needsOf(feature, context) {
     const required = await requirementsOf((0,_tools_features_js_13/* .requiredOperations */ .yR)(feature), context, feature.git);
@@ -264,7 +240,7 @@ function kindLines(requirements, refuses = []) {
     return _tools_features_js_13/* .toolTokenKinds */ .xf.flatMap((kind) => {
         const reason = unsupportedBecause(kind, requirements, refuses);
         const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
-        const [first = '', ...rest] = (0,_util_text_js_11/* .indent */ .pZ)(text, 18, _advice_js_14/* .textWidth */ .s);
+        const [first = '', ...rest] = (0,_util_text_js_11/* .indent */ .pZ)(text, 18, (0,_util_text_width_js_14/* .textWidth */ .s)());
         return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
     });
 }
@@ -285,7 +261,7 @@ function featureLines(features) {
         groups.set(key, [...(groups.get(key) ?? []), needs]);
     }
     return [...groups.values()].flatMap((group) => [
-        ...group.flatMap(({ feature }) => (0,_util_text_js_11/* .indent */ .pZ)(aboutText(feature), 2, _advice_js_14/* .textWidth */ .s)),
+        ...group.flatMap(({ feature }) => (0,_util_text_js_11/* .indent */ .pZ)(aboutText(feature), 2, (0,_util_text_width_js_14/* .textWidth */ .s)())),
         ...(group[0]?.lines ?? []),
     ]);
 }
@@ -299,8 +275,8 @@ function aboutText({ name, about, isDefault, git, evidence }) {
 }
 function silentLines({ features }) {
     const lines = features.flatMap((feature) => (0,_tools_features_js_13/* .silentFailures */ .rg)(feature).flatMap(({ what, message }) => [
-        ...(0,_util_text_js_11/* .indent */ .pZ)(`${feature.name}: ${what}`, 2, _advice_js_14/* .textWidth */ .s),
-        ...(message === undefined ? [] : (0,_util_text_js_11/* .indent */ .pZ)(message, 4, _advice_js_14/* .textWidth */ .s)),
+        ...(0,_util_text_js_11/* .indent */ .pZ)(`${feature.name}: ${what}`, 2, (0,_util_text_width_js_14/* .textWidth */ .s)()),
+        ...(message === undefined ? [] : (0,_util_text_js_11/* .indent */ .pZ)(message, 4, (0,_util_text_width_js_14/* .textWidth */ .s)())),
     ]));
     return lines.length === 0
         ? []
@@ -308,7 +284,7 @@ function silentLines({ features }) {
 }
 function otherLines(features) {
     const others = new Map(features.flatMap(({ others: own }) => own.map(({ operation, lines }) => {
-        const text = (0,_util_text_js_11/* .indent */ .pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, _advice_js_14/* .textWidth */ .s);
+        const text = (0,_util_text_js_11/* .indent */ .pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, (0,_util_text_width_js_14/* .textWidth */ .s)());
         return [[...text, ...lines].join('\n'), [...text, ...lines]];
     })));
     return others.size === 0 ? [] : ['More scopes that some runs need:', ...[...others.values()].flat()];
@@ -429,6 +405,27 @@ function silentFailures({ git, gitRefused, operations }) {
 function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
+}
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ fitTextWidth),
+  s: () => (/* binding */ textWidth)
+});
+/** Longer lines are hard to read, however wide a terminal is. */
+let width = 100;
+/** How long the lines of a text on the command line are at most, in columns. */
+function textWidth() {
+    return width;
+}
+/** Narrows the texts of all commands to a terminal, once, before a command runs. */
+function fitTextWidth(columns) {
+    width = Math.min(columns, width);
 }
 
 

@@ -112,7 +112,9 @@ function printed(text) {
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -181,6 +183,8 @@ var options = __webpack_require__(5490);
 var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/report/causes.js
 var causes = __webpack_require__(6850);
+// EXTERNAL MODULE: ./build/src/util/text-width.js
+var text_width = __webpack_require__(110);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/commands/commands.js
@@ -635,6 +639,7 @@ var paint = __webpack_require__(6853);
 
 
 
+
 /** A command line, used by a person or in a script. */
 async function cliHost(io) {
     // Node creates each stream when it is first accessed.
@@ -738,13 +743,13 @@ function canPrompt({ flags }, { stdin, stderr }) {
 }
 /** In bash and zsh: what is typed or pasted isn't shown, and isn't in the history. */
 const storeInShell = process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
-/** Longer lines are hard to read, however wide the terminal is. */
-const maxWidth = 100;
 /** Only on a terminal: logs of a CI system wrap their lines themselves. */
 async function wrapperFor({ columns }) {
     const { wrapColumns } = await __webpack_require__.e(/* import() */ 5243).then(__webpack_require__.bind(__webpack_require__, 5243));
     // A terminal that doesn't know its width has none, or 0.
-    const width = Math.min(columns || maxWidth, maxWidth);
+    if (columns)
+        (0,text_width/* fitTextWidth */.r)(columns);
+    const width = (0,text_width/* textWidth */.s)();
     return (text, hang) => wrapColumns(text, width, hang);
 }
 
@@ -883,6 +888,27 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
+}
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ fitTextWidth),
+  s: () => (/* binding */ textWidth)
+});
+/** Longer lines are hard to read, however wide a terminal is. */
+let width = 100;
+/** How long the lines of a text on the command line are at most, in columns. */
+function textWidth() {
+    return width;
+}
+/** Narrows the texts of all commands to a terminal, once, before a command runs. */
+function fitTextWidth(columns) {
+    width = Math.min(columns, width);
 }
 
 

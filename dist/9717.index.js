@@ -2,32 +2,6 @@ export const id = 9717;
 export const ids = [9717];
 export const modules = {
 
-/***/ 4170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ adviceLines),
-  s: () => (/* binding */ textWidth)
-});
-var _util_text_js_0 = __webpack_require__(7499);
-
-/** Lines of a text on the command line are at most this long. */
-const textWidth = 100;
-/** The cause and the steps of a finding, indented and wrapped. */
-function adviceLines({ cause, remedy, copy }) {
-    return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
-        ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
-            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-        }),
-        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,8 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _credential_token_choices_js_0 = __webpack_require__(7319);
 var _util_text_js_4 = __webpack_require__(7499);
+var _util_text_width_js_5 = __webpack_require__(110);
 var _version_js_3 = __webpack_require__(8009);
-var _advice_js_5 = __webpack_require__(4170);
 var _commands_js_1 = __webpack_require__(4664);
 var _invocation_js_2 = __webpack_require__(1104);
 
@@ -147,61 +121,60 @@ function helpText() {
         '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
         '       token-preflight <command> [options]',
         '',
-        'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
-        'from an argument. On a terminal you are prompted for it if neither is set. The token in use today,',
-        'to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.',
+        ...(0,_util_text_js_4/* .indent */ .pZ)(tokenText, 0, (0,_util_text_width_js_5/* .textWidth */ .s)()),
         '',
         'Commands:',
         ...Object.values(_commands_js_1/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
         '',
         'Options:',
         ...optionEntries(_commands_js_1/* .commandLineOptions */ ._X),
-        ...tokenEntries,
-        ...verboseEntries,
-        ...reportJsonEntries,
+        ...tokenEntries(),
+        ...verboseEntries(),
+        ...reportJsonEntries(),
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
         ...entry('--version, -V', _commands_js_1/* .commands */ .Pi.version.description),
         '',
-        'A path of - is standard input, or standard output for a file to write: then the log goes to',
-        'standard error.',
+        ...(0,_util_text_js_4/* .indent */ .pZ)(pathText, 0, (0,_util_text_width_js_5/* .textWidth */ .s)()),
         '',
-        'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
-        'warn), 70 internal error.',
+        ...(0,_util_text_js_4/* .indent */ .pZ)(exitCodesText, 0, (0,_util_text_width_js_5/* .textWidth */ .s)()),
     ].join('\n');
 }
+const tokenText = 'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never from an argument. On a terminal you are prompted for it if neither is set. The token in use today, to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.';
+const pathText = 'A path of - is standard input, or standard output for a file to write: then the log goes to standard error.';
+const exitCodesText = 'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown warn), 70 internal error.';
 /** The help of one command, with the options that make sense with it. */
 function commandHelpText(command) {
     const { usage, description } = _commands_js_1/* .commands */ .Pi[command];
     const entries = [
         ...optionEntries((0,_commands_js_1/* .optionsOfCommand */ .ZO)(command)),
-        ...(command === 'check' ? tokenEntries : []),
+        ...(command === 'check' ? tokenEntries() : []),
         ...(command === 'check' || command === 'audit' || command === 'merge'
-            ? [...verboseEntries, ...reportJsonEntries]
+            ? [...verboseEntries(), ...reportJsonEntries()]
             : []),
-        ...(command === 'scopes' ? kindEntries : []),
-        ...(command === 'explain' ? explainEntries : []),
+        ...(command === 'scopes' ? kindEntries() : []),
+        ...(command === 'explain' ? explainEntries() : []),
         ...(command === 'suggest' ? formatEntries(_invocation_js_2/* .suggestFormats */ .xt) : []),
         ...(command === 'record' ? formatEntries(_invocation_js_2/* .recordFormats */ .c3) : []),
-        ...(/^(?:scopes|tools|explain|suggest|record)$/.test(command) ? jsonEntries : []),
+        ...(/^(?:scopes|tools|explain|suggest|record)$/.test(command) ? jsonEntries() : []),
     ];
     return [
         `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
         '',
-        ...(0,_util_text_js_4/* .indent */ .pZ)(description, 0, _advice_js_5/* .textWidth */ .s),
+        ...(0,_util_text_js_4/* .indent */ .pZ)(description, 0, (0,_util_text_width_js_5/* .textWidth */ .s)()),
         ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
     ].join('\n');
 }
-const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
-const verboseEntries = entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
-const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`);
-const explainEntries = [
+const tokenEntries = () => entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+const verboseEntries = () => entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
+const kindEntries = () => entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`);
+const explainEntries = () => [
     ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
     ...entry('--email <address>', 'Username or email that the failing program sends.'),
     ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`),
 ];
 const formatEntries = (formats) => entry(`--format <${formats.join('|')}>`, 'Set the output. Default: text.');
-const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
-const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
+const reportJsonEntries = () => entry('--json', 'Print the JSON report, and the log to standard error.');
+const jsonEntries = () => entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
     return options.flatMap((option) => entry((0,_commands_js_1/* .optionSignature */ .gE)(option), optionText(option)));
 }
@@ -212,7 +185,7 @@ function optionText({ description, type, default: fallback, defaultDescription }
     return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }
 function entry(name, description) {
-    return [`  ${name}`, ...(0,_util_text_js_4/* .indent */ .pZ)(description, 6, _advice_js_5/* .textWidth */ .s)];
+    return [`  ${name}`, ...(0,_util_text_js_4/* .indent */ .pZ)(description, 6, (0,_util_text_width_js_5/* .textWidth */ .s)())];
 }
 
 
@@ -241,7 +214,9 @@ function printed(text) {
 }
 /** A document as the lines of its JSON. */
 function json(document) {
-    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
 /** One line per problem. */
 function failed(problems) {
@@ -287,6 +262,27 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ fitTextWidth),
+  s: () => (/* binding */ textWidth)
+});
+/** Longer lines are hard to read, however wide a terminal is. */
+let width = 100;
+/** How long the lines of a text on the command line are at most, in columns. */
+function textWidth() {
+    return width;
+}
+/** Narrows the texts of all commands to a terminal, once, before a command runs. */
+function fitTextWidth(columns) {
+    width = Math.min(columns, width);
+}
 
 
 /***/ })

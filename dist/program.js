@@ -4695,8 +4695,9 @@ const maxLines = 30;
 /** The width of an outcome in the list of checks. */
 const outcomeWidth = 13;
 const empty = { tone: 'plain', text: '' };
+/** Lines of a text. What is to be copied is never wrapped. */
 function plainLines(texts) {
-    return texts.map((text) => plain(text));
+    return texts.map((text) => plain(text, /^ +To copy: /.test(text) ? { isVerbatim: true } : {}));
 }
 /**
  * The log of a run: the result, the findings with cause and steps, and a line for each check or token.

@@ -56,7 +56,7 @@ test('--json is the format for programs', () => {
   expect([status, JSON.parse(stdout).kind]).toEqual([0, 'suggestion']);
 });
 
-test('a path of - is standard input, alone or beside files', () => {
+test('a path of - is standard input, alone or next to files', () => {
   const suggest = (...args: readonly string[]) => {
     const input = 'curl https://api.bitbucket.org/2.0/user\n';
     const options = { cwd: folder, env: { PATH: process.env.PATH }, encoding: 'utf8', input } as const;

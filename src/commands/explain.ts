@@ -3,7 +3,8 @@ import type { HostNames } from '../messages/host-names.ts';
 import type * as Words from '../report/finding-record.ts';
 import { findSimilar } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
-import { adviceLines, textWidth } from './advice.ts';
+import { textWidth } from '../util/text-width.ts';
+import { adviceLines } from './advice.ts';
 import { emailHints } from './explain-hints.ts';
 import { explainStream, pieceBytes } from './explain-stream.ts';
 import { explanationLines } from './explanation-lines.ts';
@@ -55,7 +56,7 @@ function entryOf(
   const words = wordsOf(example, names);
   return [
     `${code} (${example.severity})`,
-    ...wrap(messages[code].when, textWidth),
+    ...wrap(messages[code].when, textWidth()),
     '',
     'Example:',
     `  ${words.title}`,

@@ -5,7 +5,8 @@ import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { type Line, plainLines } from '../report/text.ts';
 import { indent } from '../util/text.ts';
-import { adviceLines, textWidth } from './advice.ts';
+import { textWidth } from '../util/text-width.ts';
+import { adviceLines } from './advice.ts';
 
 /**
  * An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open.
@@ -49,6 +50,6 @@ function openLines({ title, causes, deciders }: OpenRecord): readonly Line[] {
 }
 
 function step(text: string, index: number): readonly string[] {
-  const [first = '', ...rest] = indent(text, 5, textWidth);
+  const [first = '', ...rest] = indent(text, 5, textWidth());
   return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }

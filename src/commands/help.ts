@@ -2,8 +2,8 @@ import type { Option } from '../config/option.ts';
 import type { NamedOption } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { indent } from '../util/text.ts';
+import { textWidth } from '../util/text-width.ts';
 import { version } from '../version.ts';
-import { textWidth } from './advice.ts';
 import { type CommandName, commandLineOptions, commands, optionSignature, optionsOfCommand } from './commands.ts';
 import {
   type HelpInvocation,
@@ -29,77 +29,78 @@ export function helpText(): string {
     '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
     '       token-preflight <command> [options]',
     '',
-    'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
-    'from an argument. On a terminal you are prompted for it if neither is set. The token in use today,',
-    'to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.',
+    ...indent(tokenText, 0, textWidth()),
     '',
     'Commands:',
     ...Object.values(commands).flatMap(({ usage, description }) => entry(usage, description)),
     '',
     'Options:',
     ...optionEntries(commandLineOptions),
-    ...tokenEntries,
-    ...verboseEntries,
-    ...reportJsonEntries,
+    ...tokenEntries(),
+    ...verboseEntries(),
+    ...reportJsonEntries(),
     ...entry('--help, -h', 'Print this help; with a command, its help.'),
     ...entry('--version, -V', commands.version.description),
     '',
-    'A path of - is standard input, or standard output for a file to write: then the log goes to',
-    'standard error.',
+    ...indent(pathText, 0, textWidth()),
     '',
-    'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
-    'warn), 70 internal error.',
+    ...indent(exitCodesText, 0, textWidth()),
   ].join('\n');
 }
+
+const tokenText =
+  'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never from an argument. On a terminal you are prompted for it if neither is set. The token in use today, to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.';
+const pathText =
+  'A path of - is standard input, or standard output for a file to write: then the log goes to standard error.';
+const exitCodesText =
+  'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown warn), 70 internal error.';
 
 /** The help of one command, with the options that make sense with it. */
 export function commandHelpText(command: CommandName): string {
   const { usage, description } = commands[command];
   const entries = [
     ...optionEntries(optionsOfCommand(command)),
-    ...(command === 'check' ? tokenEntries : []),
+    ...(command === 'check' ? tokenEntries() : []),
     ...(command === 'check' || command === 'audit' || command === 'merge'
-      ? [...verboseEntries, ...reportJsonEntries]
+      ? [...verboseEntries(), ...reportJsonEntries()]
       : []),
-    ...(command === 'scopes' ? kindEntries : []),
-    ...(command === 'explain' ? explainEntries : []),
-    ...(command === 'advise' ? adviseEntries : []),
+    ...(command === 'scopes' ? kindEntries() : []),
+    ...(command === 'explain' ? explainEntries() : []),
+    ...(command === 'advise' ? adviseEntries() : []),
     ...(command === 'suggest' ? formatEntries(suggestFormats) : []),
     ...(command === 'record' ? formatEntries(recordFormats) : []),
-    ...(jsonCommands.includes(command) ? jsonEntries : []),
+    ...(jsonCommands.includes(command) ? jsonEntries() : []),
   ];
   return [
     `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
     '',
-    ...indent(description, 0, textWidth),
+    ...indent(description, 0, textWidth()),
     ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
   ].join('\n');
 }
 
-const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+const tokenEntries = () => entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 
-const verboseEntries = entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
+const verboseEntries = () => entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
 
-const kindEntries = entry(
-  '--kind <kind>',
-  `Show what one kind of token needs and can't do. One of: ${tokenChoices.join(', ')}.`,
-);
+const kindEntries = () =>
+  entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${tokenChoices.join(', ')}.`);
 
-const explainEntries = [
+const explainEntries = () => [
   ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
   ...entry('--email <address>', 'Username or email that the failing program sends.'),
   ...entry('--kind <kind>', `Kind of the token. One of: ${tokenChoices.join(', ')}.`),
 ];
 
-const adviseEntries = entry('--scopes <list>', 'The granted scopes, instead of a report.');
+const adviseEntries = () => entry('--scopes <list>', 'The granted scopes, instead of a report.');
 
 const formatEntries = (formats: readonly string[]) =>
   entry(`--format <${formats.join('|')}>`, 'Set the output. Default: text.');
 
-const reportJsonEntries = entry('--json', 'Print the JSON report, and the log to standard error.');
+const reportJsonEntries = () => entry('--json', 'Print the JSON report, and the log to standard error.');
 
 const jsonCommands: readonly CommandName[] = ['scopes', 'tools', 'explain', 'advise', 'suggest', 'record'];
-const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
+const jsonEntries = () => entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 
 function optionEntries(options: readonly NamedOption[]): readonly string[] {
   return options.flatMap((option) => entry(optionSignature(option), optionText(option)));
@@ -112,5 +113,5 @@ function optionText({ description, type, default: fallback, defaultDescription }
 }
 
 function entry(name: string, description: string): readonly string[] {
-  return [`  ${name}`, ...indent(description, 6, textWidth)];
+  return [`  ${name}`, ...indent(description, 6, textWidth())];
 }

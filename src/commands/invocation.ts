@@ -206,7 +206,9 @@ export function printed(text: string): TextResult {
 
 /** A document as the lines of its JSON. */
 export function json(document: object): readonly Line[] {
-  return plainLines(JSON.stringify(document, null, 2).split('\n'));
+  return JSON.stringify(document, null, 2)
+    .split('\n')
+    .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
 
 /** One line per problem. */

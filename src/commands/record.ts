@@ -53,7 +53,7 @@ async function readFiles(paths: readonly string[], input: RecordInvocation['inpu
   let runs = 0;
   for (const path of paths) {
     const name = path === '-' ? 'standard input' : path;
-    const bytes = await (path === '-' ? readAll(input) : readFile(path)).catch(() => undefined);
+    const bytes = await (path === '-' ? collectBytes(input) : readFile(path)).catch(() => undefined);
     if (bytes === undefined) {
       unreadable.push(name);
       continue;
@@ -66,7 +66,7 @@ async function readFiles(paths: readonly string[], input: RecordInvocation['inpu
   return { requests, runs, unseen, unreadable };
 }
 
-async function readAll(input: RecordInvocation['input']): Promise<Uint8Array> {
+async function collectBytes(input: RecordInvocation['input']): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
   for await (const piece of input) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);

@@ -6,7 +6,8 @@ import type { FindingRecord } from '../report/schema.ts';
 import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
 import { type Line, plainLines } from '../report/text.ts';
 import { indent, list } from '../util/text.ts';
-import { adviceLines, textWidth } from './advice.ts';
+import { textWidth } from '../util/text-width.ts';
+import { adviceLines } from './advice.ts';
 
 /**
  * The scopes of a declaration as people read them.
@@ -32,7 +33,7 @@ function toolLines({ name, title, version, measured, features, settings, rejects
   // Named only where it isn't about all of them.
   const which = (own: readonly string[]) => (own.length === features.length ? '' : `, ${list(own)}`);
   return [
-    ...indent(`${useText({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, textWidth),
+    ...indent(`${useText({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, textWidth()),
     ...settings.flatMap(({ kind, features: own, fields, note = '' }) =>
       hanging(`${columnTitles[kind]}${which(own)}: ${fieldsText(fields)}. ${note}`),
     ),
@@ -43,7 +44,7 @@ function toolLines({ name, title, version, measured, features, settings, rejects
 }
 
 function hanging(text: string): readonly string[] {
-  const [first = '', ...rest] = indent(text.trim(), 4, textWidth);
+  const [first = '', ...rest] = indent(text.trim(), 4, textWidth());
   return [first.slice(2), ...rest];
 }
 
@@ -156,7 +157,7 @@ export function exceptionLines(
   if (exceptions.length === 0) return [`${name} can do all of this.`];
   return [
     `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-    ...exceptions.flatMap(({ what, why }) => indent(`${what}: ${why}`, spaces + 2, textWidth)),
+    ...exceptions.flatMap(({ what, why }) => indent(`${what}: ${why}`, spaces + 2, textWidth())),
   ];
 }
 

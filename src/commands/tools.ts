@@ -11,8 +11,8 @@ import type { ToolsDocument } from '../report/tools-schema.ts';
 import { otherOperations, requiredOperations, settingsFor, silentFailures, toolTokenKinds } from '../tools/features.ts';
 import type { Tool, ToolFeature, ToolOperation, ToolSetting, ToolTokenKind } from '../tools/tool.ts';
 import { indent, list } from '../util/text.ts';
+import { textWidth } from '../util/text-width.ts';
 import { version } from '../version.ts';
-import { textWidth } from './advice.ts';
 import {
   type CommandContext,
   failed,
@@ -116,7 +116,7 @@ async function pageOf(tool: Tool, context: CommandContext): Promise<string> {
   const sections = [
     [
       `${tool.title} ${tool.version}, measured on ${tool.measured}`,
-      ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => indent(text, 0, textWidth)),
+      ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => indent(text, 0, textWidth())),
     ],
     ...toolTokenKinds.map((kind) => settingLines(tool, kind)),
     ['Scopes:', ...featureLines(features)],
@@ -142,13 +142,13 @@ function workingLines({ fields, note, evidence }: ToolSetting): readonly string[
   const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
   return [
     ...fields.map(({ name, value }) => `    ${name}: ${fieldValue(value)}`),
-    ...(notes === '' ? [] : indent(notes, 4, textWidth)),
+    ...(notes === '' ? [] : indent(notes, 4, textWidth())),
   ];
 }
 
 function failingLines({ fields, note = '' }: ToolSetting): readonly string[] {
   const set = fields.map(({ name, value }) => `${name}: ${fieldValue(value)}`);
-  return indent(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, textWidth);
+  return indent(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, textWidth());
 }
 
 /** A feature, and what it needs. */
@@ -202,7 +202,7 @@ function kindLines(requirements: Requirements, refuses: ToolFeature['refuses'] =
   return toolTokenKinds.flatMap((kind) => {
     const reason = unsupportedBecause(kind, requirements, refuses);
     const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
-    const [first = '', ...rest] = indent(text, 18, textWidth);
+    const [first = '', ...rest] = indent(text, 18, textWidth());
     return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
   });
 }
@@ -230,7 +230,7 @@ function featureLines(features: readonly FeatureNeeds[]): readonly string[] {
     groups.set(key, [...(groups.get(key) ?? []), needs]);
   }
   return [...groups.values()].flatMap((group) => [
-    ...group.flatMap(({ feature }) => indent(aboutText(feature), 2, textWidth)),
+    ...group.flatMap(({ feature }) => indent(aboutText(feature), 2, textWidth())),
     ...(group[0]?.lines ?? []),
   ]);
 }
@@ -247,8 +247,8 @@ function aboutText({ name, about, isDefault, git, evidence }: ToolFeature): stri
 function silentLines({ features }: Tool): readonly string[] {
   const lines = features.flatMap((feature) =>
     silentFailures(feature).flatMap(({ what, message }) => [
-      ...indent(`${feature.name}: ${what}`, 2, textWidth),
-      ...(message === undefined ? [] : indent(message, 4, textWidth)),
+      ...indent(`${feature.name}: ${what}`, 2, textWidth()),
+      ...(message === undefined ? [] : indent(message, 4, textWidth())),
     ]),
   );
   return lines.length === 0
@@ -260,7 +260,11 @@ function otherLines(features: readonly FeatureNeeds[]): readonly string[] {
   const others = new Map(
     features.flatMap(({ others: own }) =>
       own.map(({ operation, lines }) => {
-        const text = indent(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, textWidth);
+        const text = indent(
+          `${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(),
+          2,
+          textWidth(),
+        );
         return [[...text, ...lines].join('\n'), [...text, ...lines]] as const;
       }),
     ),

@@ -3,6 +3,7 @@ import { type OptionName, optionNamed } from '../config/options.ts';
 import { escapeWorkflowCommands } from '../redaction/control-characters.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { findingsOf } from '../report/causes.ts';
+import { fitTextWidth, textWidth } from '../util/text-width.ts';
 import { type Arguments, isOn, readArguments } from './cli-arguments.ts';
 import { readCliInvocation } from './cli-invocation.ts';
 import { type Host, type Io, isFailure, progressLine, progressText } from './host.ts';
@@ -111,13 +112,11 @@ function canPrompt({ flags }: Arguments, { stdin, stderr }: Io): boolean {
 const storeInShell =
   process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
 
-/** Longer lines are hard to read, however wide the terminal is. */
-const maxWidth = 100;
-
 /** Only on a terminal: logs of a CI system wrap their lines themselves. */
 async function wrapperFor({ columns }: Io['stdout']): Promise<LogStyle['wrap']> {
   const { wrapColumns } = await import('../util/columns.ts');
   // A terminal that doesn't know its width has none, or 0.
-  const width = Math.min(columns || maxWidth, maxWidth);
+  if (columns) fitTextWidth(columns);
+  const width = textWidth();
   return (text, hang) => wrapColumns(text, width, hang);
 }

@@ -31,7 +31,7 @@ export interface Line {
   readonly hang?: number;
   /** Whether it is to be copied, and thus never wrapped. */
   readonly isVerbatim?: true;
-  /** Whether it stands out, as what is to be copied for a step. */
+  /** Whether it is in bold, as what is to be copied for a step. */
   readonly isCopy?: true;
 }
 
@@ -41,8 +41,9 @@ const maxLines = 30;
 const outcomeWidth = 13;
 const empty: Line = { tone: 'plain', text: '' };
 
+/** Lines of a text. What is to be copied is never wrapped. */
 export function plainLines(texts: readonly string[]): readonly Line[] {
-  return texts.map((text) => plain(text));
+  return texts.map((text) => plain(text, /^ +To copy: /.test(text) ? { isVerbatim: true } : {}));
 }
 
 /**

@@ -1,9 +1,8 @@
 import { indent } from '../../util/text.ts';
+import { textWidth } from '../../util/text-width.ts';
 import { type Line, plainLines } from '../text.ts';
 import { excludedTexts, placesText, placeText, reasonText } from './document.ts';
 import type { DeclarationDocument, PlacedFinding } from './schema.ts';
-
-const width = 100;
 
 /** A suggestion for people: what to declare, the scopes for it, what is wrong, and what isn't included. */
 export function suggestionText(document: DeclarationDocument): readonly Line[] {
@@ -44,8 +43,8 @@ export function placedFindingLines({ severity, code, title, cause, remedy, place
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
     ...plainLines([
       ...places.map((place) => `  ${placeText(place)}`),
-      ...indent(cause, 2, width),
-      ...remedy.flatMap((step) => indent(step, 4, width)),
+      ...indent(cause, 2, textWidth()),
+      ...remedy.flatMap((step) => indent(step, 4, textWidth())),
     ]),
   ];
 }
