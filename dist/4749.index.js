@@ -844,7 +844,7 @@ async function record({ files, input, run, values, format, errors }, context) {
     const unreadable = [];
     for (const path of files) {
         const name = path === '-' ? 'standard input' : path;
-        const bytes = await (path === '-' ? bytesOf(input) : (0,promises_.readFile)(path)).catch(() => undefined);
+        const bytes = await (path === '-' ? collectBytes(input) : (0,promises_.readFile)(path)).catch(() => undefined);
         if (bytes === undefined)
             unreadable.push(name);
         else
@@ -865,7 +865,7 @@ async function record({ files, input, run, values, format, errors }, context) {
     const result = await (0,suggestion.render)(recording, format);
     return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };
 }
-async function bytesOf(input) {
+async function collectBytes(input) {
     const pieces = [];
     for await (const piece of input)
         pieces.push(Buffer.from(piece));

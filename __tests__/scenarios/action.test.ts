@@ -33,6 +33,15 @@ scenarios('in a workflow of GitHub Actions', [
     },
   },
   {
+    name: 'where no token was given, no kind of credential is named',
+    run: () => asAction(undefined, { token: '', repository: 'acme/web' }),
+    verdict: 'fail',
+    findings: ['fail token-missing'],
+    exitCode: 1,
+    requests: [],
+    also: ({ outputs }) => expect(outputs).toMatchObject({ verdict: 'fail', credential: '', account: '' }),
+  },
+  {
     name: 'a name that is as long as a token is refused',
     run: () => asAction('api-least', { repository: 'acme/web', name: 'x'.repeat(101) }),
     verdict: 'fail',

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { samples } from '../../sandbox/samples.ts';
 import { asCommand, type HostName, type Outcome, on, type Setting } from './harness.ts';
 import { product } from './start.ts';
 
@@ -126,6 +127,13 @@ onPosix.each([
 (existsSync('/dev/full') ? test : test.skip)('output that finds no room on the disk is no success', () => {
   const line = '"$0" "$1" version > /dev/full';
   const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, product], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 70, stderr: "error: Couldn't write the output (ENOSPC).\n" });
+});
+
+(existsSync('/dev/full') ? test : test.skip)('a result that finds no room on the disk is no success', () => {
+  const line = '"$0" "$1" --plan --repository acme/web > /dev/full';
+  const env = { PATH: process.env.PATH, TOKEN_PREFLIGHT_TOKEN: samples['api-least'].token };
+  const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, product], { encoding: 'utf8', env });
   expect({ status, stderr }).toEqual({ status: 70, stderr: "error: Couldn't write the output (ENOSPC).\n" });
 });
 

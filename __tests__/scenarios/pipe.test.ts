@@ -68,6 +68,19 @@ scenarios('as a pipe in a pipeline', [
     log: true,
   },
   {
+    name: 'every line of the log has a glyph or a level, or belongs to the line above it',
+    run: () => asPipe('api-read-only', { scopes: 'write:repository:bitbucket' }, { env: { NO_COLOR: '1' } }),
+    verdict: 'fail',
+    findings: ['fail scope-missing'],
+    exitCode: 1,
+    requests: basic(path.web),
+    also: ({ stdout }) => {
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      expect(lines.filter((line) => !/^(?:INFO: |[✔✖!-] | {2})/.test(line))).toEqual([]);
+      expect(lines.filter((line) => /^ {2}/.test(line)).join('\n')).toMatch(/^ {2}1\. .*\n[^]*^ {2}To copy: /m);
+    },
+  },
+  {
     name: 'a misspelled variable is reported without its value',
     run: () => asPipe('api-least', {}, { env: { SCOPE: 'write:wiki:bitbucket', EMIAL_COUNT: '0' } }),
     verdict: 'pass',
