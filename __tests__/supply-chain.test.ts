@@ -125,6 +125,13 @@ test('only suggest, record, and the reader of the configuration of git can start
   expect(bundle.match(/\brun\(\[[^\]]*\]/g)).toEqual(["run(['git', ...args]"]);
 });
 
+test('programs that the examples download for a job with a token are pinned to a major version', () => {
+  const examples = readdirSync(`${root}examples`).map((name) => read(`examples/${name}`));
+  const downloaded = examples.flatMap((text) => [...text.matchAll(/\bnpx --yes (\S+)/g)].map(([, name]) => name));
+  expect(downloaded.length).toBeGreaterThan(0);
+  expect(downloaded.filter((name) => !/.@\d+$/.test(name ?? ''))).toEqual([]);
+});
+
 test('every action is pinned by the commit of a named version, the same everywhere', () => {
   const workflows = readdirSync(`${root}.github/workflows`).map((file) => read(`.github/workflows/${file}`));
   const used = workflows.flatMap((text) => [...text.matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, pin = '']) => pin));

@@ -113,6 +113,7 @@ check "v$old stays where it was" same "$(tag "v$old")" "tag $(git -C "$github" r
 check 'the changelog has the changes, most significant first, above the last release' same "$(in_commit CHANGELOG.md | head -n 9)" \
   "$(printf '# Changelog\n\n## %s\n\n- minor: A new thing.\n- patch: A fixed thing.\n\n## %s\n' "$new" "$old")"
 check 'no change is left over' not git -C "$github" cat-file -e main:.changes
+check 'the interface is that of this release' grep -qxF 'finding expired: fail' <(in_commit scripts/release/interface.txt)
 check 'package.json and its lock have the version' same \
   "$(in_commit package.json | fact version) $(in_commit package-lock.json | fact locked)" "$new $new $new"
 check 'the source has it' grep -qF "version = '$new'" <(in_commit src/version.ts)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Pending changes; there are none right after a release. */
 function pendingChanges(): readonly Change[] {
   const folder = join(root, '.changes/next-release');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   return names.length === 0
     ? []
     : readChanges(Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])));

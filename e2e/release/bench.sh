@@ -78,6 +78,7 @@ make_repositories() {
   echo '{"type": "patch", "description": "A fixed thing."}' >"$tree/.changes/next-release/a-patch.json"
   echo '{"type": "minor", "description": "A new thing."}' >"$tree/.changes/next-release/minor.json"
   printf '# Changelog\n\n## %s\n\n- major: The first.\n' "$version" >"$tree/CHANGELOG.md"
+  sed -i '/^finding expired:/d' "$tree/scripts/release/interface.txt"
   git -C "$tree" add --all
   git -C "$tree" commit --quiet --message Second
   git -C "$tree" push --quiet origin main --tags
