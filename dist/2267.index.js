@@ -12,7 +12,6 @@ var _util_text_js_0 = __webpack_require__(7499);
 var _util_text_width_js_1 = __webpack_require__(110);
 
 
-/** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
         ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
@@ -35,7 +34,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _credential_email_js_0 = __webpack_require__(3199);
 
-/** What a username or email, as the user writes it, adds to a text. */
 function emailHints(email) {
     const value = email?.trim() ?? '';
     if (value === '')
@@ -56,13 +54,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(6193);
 
-/** Larger pieces than by default are read faster. */
 const pieceBytes = 128 * 1024;
-/**
- * Explains a stream of bytes: UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Never needs more memory than
- * what it finds.
- * @returns nothing where it can't be read
- */
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),
@@ -116,10 +108,6 @@ var _invocation_js_4 = __webpack_require__(1104);
 
 
 
-/**
- * `token-preflight explain CODE`: the reference's entry of a finding. `explain FILE` and `explain -`: the causes of the
- * failures that a text shows.
- */
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
     if (errors.length > 0 && source !== '')
         return (0,_invocation_js_4/* .usageErrors */ .jY)(errors);
@@ -134,7 +122,6 @@ async function explain({ source, input, email, hints, isJson, errors }, names, n
         return (0,_invocation_js_4/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
     return { type: 'text', lines: isJson ? (0,_invocation_js_4/* .json */ .Pq)(explanation) : (0,_explanation_lines_js_3/* .explanationLines */ .b)(explanation), exitCode: 0 };
 }
-/** Where nothing was named: the codes to choose from. */
 function withCodes({ lines, ...result }, names, { exampleOf, messages, wordsOf }) {
     const codes = Object.keys(messages);
     const width = Math.max(...codes.map((code) => code.length));
@@ -156,7 +143,6 @@ function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
         ...(0,_advice_js_7/* .adviceLines */ .C)(words),
     ].join('\n');
 }
-/** The argument can be a secret in the wrong place: it isn't quoted. */
 function unknownSource(source, codes) {
     const [near] = (0,_util_similar_js_8/* .findSimilar */ .bQ)(source, codes, { max: 1 });
     const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
@@ -182,10 +168,6 @@ var _advice_js_2 = __webpack_require__(4170);
 
 
 
-/**
- * An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open.
- * @param file where the text comes from, if that has a name
- */
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
@@ -240,25 +222,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -276,7 +252,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
-/** The outcome in one sentence. */
 function headlineOf({ lines, answers, causes }, file) {
     const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
     if (answers === 0)
@@ -287,11 +262,9 @@ function headlineOf({ lines, answers, causes }, file) {
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
     return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
-/** What introduces the causes of an open question. */
 function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
 }
-/** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
 function causePlace({ lines, count: times, request, status }, file) {
     const [first, ...others] = lines;
     const shown = others.slice(0, 4).join(', ');
@@ -312,20 +285,11 @@ __webpack_require__.d(__webpack_exports__, {
   bQ: () => (/* binding */ findSimilar),
   pA: () => (/* binding */ nearest)
 });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
 function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
-        // Codes and not characters, since they are compared by the million.
         const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
         let left = row;
         for (let column = 1; column <= b.length; column += 1) {
@@ -341,31 +305,16 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
         return 0;
     if (Math.abs(a.length - b.length) * 2 > longer)
         return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
     if (longer > 500)
         return a === b ? 0 : 1;
     return editDistance(a, b) / longer;
 }
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
 function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
     const near = [...candidates]
         .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
@@ -377,13 +326,6 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .slice(0, max)
         .map(({ candidate }) => candidate);
 }
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
@@ -399,13 +341,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ fitTextWidth),
   s: () => (/* binding */ textWidth)
 });
-/** Longer lines are hard to read, however wide a terminal is. */
 let width = 100;
-/** How long the lines of a text on the command line are at most, in columns. */
 function textWidth() {
     return width;
 }
-/** Narrows the texts of all commands to a terminal, once, before a command runs. */
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }

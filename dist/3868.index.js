@@ -592,7 +592,6 @@ async function currentErrors({ current, currentVariable, placed, isOwn }, check)
 }
 async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, redact, debug, interruption }) {
     const { name, owner, purpose, rotate, placed } = entry;
-    // What isn't the name of a variable can be a secret in its place.
     const variable = entry.secret === undefined ? (0,redactor/* redactOpaqueWords */.AV)(entry.variable) : entry.variable;
     const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
     const names = {

@@ -12,23 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
   uV: () => (/* binding */ reasonText)
 });
 const maxPlaces = 3;
-/** The lines of something in a few words: `scripts/pr.sh:12 curl, scripts/all.sh:4 wget`. */
 function placesText(places) {
     const shown = places.slice(0, maxPlaces).map(placeText);
     const more = places.length - shown.length;
     return more > 0 ? `${shown.join(', ')}, and ${more} more` : shown.join(', ');
 }
-/** `scripts/pr.sh:12 curl`, or `curl 201` for a recorded request. */
 function placeText({ path, line, by }) {
     return `${path}${line === undefined ? '' : `:${line}`} ${by}`;
 }
-/** Why an operation is declared: the lines that send it, and whether another one may be meant. */
 function reasonText({ operation, places, oneOf }) {
     const others = (oneOf ?? []).filter((other) => other !== operation).map((other) => other.split(' ')[0]);
     const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
     return `${placesText(places)}${doubt}`;
 }
-/** What isn't part of the declaration, and why: one line each. */
 function excludedTexts(document) {
     const { otherTools, unknown, unreadable } = document;
     return [
@@ -58,7 +54,6 @@ var _document_js_1 = __webpack_require__(8304);
 
 
 
-/** A suggestion for people: what to declare, the scopes for it, what is wrong, and what isn't included. */
 function suggestionText(document) {
     const sections = [
         (0,_text_js_0/* .plainLines */ .y1)(declarationLines(document)),
@@ -115,13 +110,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ fitTextWidth),
   s: () => (/* binding */ textWidth)
 });
-/** Longer lines are hard to read, however wide a terminal is. */
 let width = 100;
-/** How long the lines of a text on the command line are at most, in columns. */
 function textWidth() {
     return width;
 }
-/** Narrows the texts of all commands to a terminal, once, before a command runs. */
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }

@@ -12,7 +12,6 @@ var _util_text_js_0 = __webpack_require__(7499);
 var _util_text_width_js_1 = __webpack_require__(110);
 
 
-/** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
         ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
@@ -40,25 +39,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -79,12 +72,7 @@ var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
-/**
- * Looks up what operations, tools, and Git access require, without a token and without a request.
- * @param declared as the user wrote it: what looks like a token is redacted
- */
 async function lookUp(declared, { host, now }) {
-    // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
     const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
@@ -133,23 +121,16 @@ var kinds = __webpack_require__(4264);
 
 
 
-/** Kinds of token by what they reach, the narrowest first. */
 const narrowestFirst = token_choices/* tokenChoices */.QC.filter((kind) => kind !== 'access-token');
-/** What one access token belongs to, the narrowest first; `account`: more than a workspace. */
 const reaches = ['repository', 'project', 'workspace', 'account'];
 const reachOfKind = {
     'repository-access-token': 'repository',
     'project-access-token': 'project',
     'workspace-access-token': 'workspace',
-    // Of any of the three.
     'access-token': 'workspace',
     'api-token': 'account',
     'oauth-token': 'account',
 };
-/**
- * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
- * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
- */
 function exceptionsOf(kind, operations) {
     return operations.flatMap((operation) => {
         const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
@@ -182,14 +163,12 @@ function placeAgainst(kind, operation, all) {
 function isReachWithin(reach, limit) {
     return reaches.indexOf(reach) <= reaches.indexOf(limit);
 }
-/** What a token must belong to: by the path, and by what the permission for a write is on. */
 function reachOf({ operation: { path }, permission }) {
     const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
     if (permission === undefined || permission.on === 'none')
         return byPath;
     return isReachWithin(permission.on, byPath) ? byPath : permission.on;
 }
-/** Whether an operation names another workspace or repository than the first one that names any. */
 function isInOtherPlace(name, { values }, all) {
     const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
     const own = values[name];
@@ -207,11 +186,6 @@ function isInOtherPlace(name, { values }, all) {
 
 
 
-/**
- * Puts together what is known about the scopes of a declaration.
- * @param kind the only kind of token that it is about
- * @param problems what is wrong with the options
- */
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
     const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
@@ -236,11 +210,9 @@ async function scopesDocument(context, kind, problems, names) {
                 const exceptions = exceptionsFor(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        // Nothing is known about a token, so no finding is about its kind.
         findings: await (0,token_report/* renderFindings */.vO)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
     });
 }
-/** A record of what there is for each kind. */
 function groupByKind(kinds, valueFor) {
     return Object.fromEntries(kinds.flatMap((kind) => {
         const value = valueFor(kind);
@@ -256,18 +228,15 @@ function operationOf(requirement, kinds) {
         permission: permission && permissionOf(permission),
     });
 }
-/** The permission that the account needs, or nothing where no source shows it. */
 function permissionOf({ on, level, grade, isConditional, }) {
     return level === undefined || grade === 'unknown' ? undefined : (0,compact/* compact */.o)({ on, level, grade, isConditional });
 }
-/** The scopes of one requirement by kind, without the kinds that it isn't available for. */
 function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
     return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,kind_limits/* isListedFor */.vO)(operation, kind)
         ? (0,bitbucket_scopes/* withoutImplied */.ZA)(scopes[token_choices/* scopeModelOfKind */.XM[kind]])
         : undefined);
 }
-/** What to select on the page that creates a token, if anything. */
 function selectionOf(context, kind) {
     const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
     const names = (0,requirement/* scopesToSelect */.Rq)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
@@ -276,7 +245,6 @@ function selectionOf(context, kind) {
 function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
-/** What a kind of token can't do. */
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
     const operations = (0,requirement/* ofKind */.CZ)(supportedRequirements(context, kind), 'operation');
@@ -285,7 +253,6 @@ function exceptionsFor(kind, context) {
         ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-/** Whether exceptions leave nothing that a kind of token can do. */
 function isEverything(exceptions, kind, context) {
     const labels = exceptions.map(({ what }) => what);
     const others = supportedRequirements(context, kind).all;
@@ -355,10 +322,6 @@ var advice = __webpack_require__(4170);
 
 
 
-/**
- * The scopes of a declaration as people read them.
- * @param kind the only kind of token that it is about
- */
 function scopesText(document, kind) {
     const { operations, git, tools, findings } = document;
     const sections = [
@@ -374,7 +337,6 @@ function scopesText(document, kind) {
 }
 const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
-    // Named only where it isn't about all of them.
     const which = (own) => (own.length === features.length ? '' : `, ${(0,util_text/* list */.p_)(own)}`);
     return [
         ...(0,util_text/* indent */.pZ)(`${(0,tool_text/* useText */.FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,text_width/* textWidth */.s)()),
@@ -400,7 +362,6 @@ function labeledLine(label, text) {
 function shown(names) {
     return names === undefined ? 'not available' : names.join(' ') || 'no scopes listed';
 }
-/** The scopes of each kind; those of access tokens and OAuth are the same where access tokens can do it. */
 function labeledScopes(scopes, kind) {
     const { 'api-token': api, 'access-token': access, 'oauth-token': oauth } = scopes;
     if (kind !== undefined)
@@ -420,7 +381,6 @@ function permissionText({ on, level, grade, isConditional }) {
     const details = [source, ...(isConditional ? ['depends on the request body'] : [])].join(', ');
     return `${grade === 'inferred' ? 'probably ' : ''}${level} permission on the ${on} (${details})`;
 }
-/** What to select on the page that creates the token, if anything. What is for OAuth alone is no selection for access tokens. */
 function selectionLines({ select }, kind) {
     const { 'api-token': api = [], 'access-token': access = [], 'oauth-token': oauth = [] } = select;
     const isForBoth = kind === undefined && access.length === oauth.length;
@@ -439,7 +399,6 @@ function selectionPart(holder, names) {
         `  To copy: ${names.map(({ scope }) => scope).join(' ')}`,
     ];
 }
-/** What tools call besides, where that needs more than what is to be selected. */
 function optionalLines({ optional, select }, kind) {
     const lines = optional.flatMap(({ operation, when, calledBy, scopes }) => {
         const more = token_choices/* scopeKinds */.w6.flatMap((each) => {
@@ -488,7 +447,6 @@ function adviceOf({ code, severity, title, ...words }) {
 
 
 
-/** `token-preflight scopes OPERATION…`: the scopes to select, and the narrowest kind of token. */
 async function scopes({ operations, tools, kind, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
         return (0,invocation/* usageErrors */.jY)(errors);
@@ -501,7 +459,6 @@ async function scopes({ operations, tools, kind, isJson, errors }, context) {
     const lines = isJson ? (0,invocation/* json */.Pq)(document) : scopesText(document, kind);
     return { type: 'text', lines, exitCode: isPossible(document, kind !== undefined) ? 0 : 2 };
 }
-/** Whether all of it was understood and, where it is about one kind of token, that kind can do it. */
 function isPossible({ findings, exceptions }, isAboutOneKind) {
     const isRight = findings.every(({ severity }) => severity === 'warn');
     return isRight && !(isAboutOneKind && exceptions.some((each) => each.exceptions.length > 0));
@@ -521,7 +478,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -530,13 +486,10 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
-/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
@@ -557,11 +510,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
-/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
-/** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
     return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
@@ -571,18 +522,15 @@ const placeholders = {
     '{account}': 'the Bitbucket username',
     '{uuid}': 'the UUID of the account',
 };
-/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
 function fieldsText(fields) {
     const isOwn = ({ value }) => placeholders[value] !== undefined;
     const own = fields
         .filter(isOwn)
-        // The token first.
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
     return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
-/** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
@@ -597,13 +545,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ fitTextWidth),
   s: () => (/* binding */ textWidth)
 });
-/** Longer lines are hard to read, however wide a terminal is. */
 let width = 100;
-/** How long the lines of a text on the command line are at most, in columns. */
 function textWidth() {
     return width;
 }
-/** Narrows the texts of all commands to a terminal, once, before a command runs. */
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }

@@ -15,25 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -60,11 +54,6 @@ var external_node_path_ = __webpack_require__(6760);
 var token_config = __webpack_require__(3632);
 ;// CONCATENATED MODULE: ./build/src/record/mitmproxy.js
 const maxNesting = 20;
-/**
- * Reads the requests in a dump of mitmproxy (`mitmdump -w FILE`), which is a list of typed netstrings:
- * https://github.com/mitmproxy/mitmproxy/blob/main/mitmproxy/io/tnetstring.py. Pure; never throws.
- * @returns none if it is another file; a file that is cut has those before its end
- */
 function readFlows(bytes) {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const flows = [];
@@ -90,7 +79,6 @@ function flowOf(value) {
     const status = response instanceof Map ? Number(response.get('status_code')) : 0;
     return { method: method ?? '', url: `${scheme}://${authority}${path}`, status };
 }
-/** One value: its length, a colon, the value, and the character of its type. */
 function readItem(data, at, limit, depth) {
     const colon = data.indexOf(':', at);
     const digits = data.toString('latin1', at, Math.min(colon, at + 12));
@@ -131,11 +119,6 @@ function readElements(data, start, end, type, depth) {
 
 ;// CONCATENATED MODULE: ./build/src/record/request.js
 const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
-/**
- * Keeps of a request what can be recorded. Pure; never throws.
- * @param url absolute; a login, query, or fragment is dropped
- * @returns nothing if it isn't a request of HTTP
- */
 function recordedRequest(method, url, status, by) {
     if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
         return undefined;
@@ -151,11 +134,9 @@ function isStatus(status) {
 ;// CONCATENATED MODULE: ./build/src/record/header-reader.js
 const requestStart = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
 const responseStart = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
-/** Creates what keeps of headers only the request line, the host, and the status. */
 function createHeaderReader(responses) {
     let open;
     const end = () => {
-        // The response to CONNECT is that of a proxy.
         if (open !== undefined && open.method !== 'CONNECT') {
             const { method, target, host = '' } = open;
             responses.add(method, /^https?:/.test(target) ? target : `https://${host}${target}`);
@@ -191,10 +172,6 @@ const urlInJson = /"(?:url|uri)":\s*"(https?:\/\/[^"\\]+)"/;
 const methodInJson = /"method":\s*"([A-Za-z]+)"/;
 const statusInJson = /"status(?:Code)?":\s*(\d{3})\b/;
 const statusAlone = /^\s*(?:.{0,80}\[DEBUG\]\s*)?(?:<--|Resp:|status(?:Code)?[:=])\D{0,40}?([2-5]\d\d)\b/i;
-/**
- * Reads a line of a debug log: `GET https://… 200`, `--> GET https://…` with `<-- 200` in a later line, or a record in JSON.
- * Only requests with a full URL are recognized.
- */
 function readLogged(line, responses) {
     const [, method, url = '', after = ''] = loggedRequest.exec(line) ?? [];
     if (method !== undefined) {
@@ -221,7 +198,6 @@ function logRequest(method, url, status, responses) {
 
 ;// CONCATENATED MODULE: ./build/src/record/responses.js
 
-/** @param by the program that sends the requests */
 function createResponses(receive, by) {
     const waiting = [];
     const emit = (method, url, status, program = by) => {
@@ -251,16 +227,9 @@ function createResponses(receive, by) {
 
 
 
-/** What the hooks for Node.js and Python write: method, URL, status, and program. */
 const hookLine = /^([A-Z]+) (https?:\/\/\S+) (\d+) (node|python)$/;
-/** `> GET /2.0/user HTTP/1.1` of `curl --verbose`. */
 const marked = /^(?:\d\d:\d\d:\d\d\.\d+ )?([<>]) ?(.*)$/;
 const maxTraceLine = 16 * 1024;
-/**
- * Creates a reader for what the hooks write, the traces of curl and Git, and the debug logs of programs. It keeps only the
- * request line, the host, and the status of each request.
- * @param by the program that writes the trace, or the file that it is read from
- */
 function createTraceReader(receive, by) {
     const responses = createResponses(receive, by);
     const headers = createHeaderReader(responses);
@@ -288,12 +257,9 @@ function createTraceReader(receive, by) {
         },
     };
 }
-/** `=> Send header, 83 bytes (0x53)` of curl, whose lines follow with offsets, or Git's form, which continues in the line. */
 const traceSection = /(?:^|\s)(?:=>|<=|==) (Send header|Recv header|Send data|Recv data|Info|Send SSL data|Recv SSL data)(?:: ?(.*)|.*)$/;
 const row = /^([\da-f]{4,}): (.*)$/;
-/** How wide curl makes a line of `--trace-ascii`, in characters. A longer header continues in the next line. */
 const rowWidth = 64;
-/** Reads the sections of a trace. `push` returns whether the line is part of one. */
 function createSectionReader(headers) {
     let read;
     let isOpen = false;
@@ -338,11 +304,6 @@ function createSectionReader(headers) {
 
 
 
-/**
- * Reads the requests in a file: a HAR file, a dump of mitmproxy, a recording of this program, or the trace or debug log of a
- * program. Pure; never throws.
- * @param name of the file
- */
 function readCapture(bytes, name) {
     const flows = readFlows(bytes);
     if (flows.length > 0) {
@@ -359,7 +320,6 @@ function readLines(text, name) {
     reader.end();
     return requests;
 }
-/** @returns nothing if it isn't one JSON document with requests */
 function readJson(text, name) {
     if (!/^\s*\{/.test(text))
         return undefined;
@@ -410,7 +370,6 @@ var resolve = __webpack_require__(5936);
 
 
 const bitbucketGit = 'https://bitbucket.org';
-/** Keeps the requests to Bitbucket, each once. Pure; never throws. */
 function groupRequests(requests, destinations) {
     const groups = new Map();
     for (const request of requests) {
@@ -422,7 +381,6 @@ function groupRequests(requests, destinations) {
         const key = [method, url, by].join(' ');
         const group = groups.get(key) ?? { method, url, by, statuses: new Set(), count: 0 };
         groups.set(key, group);
-        // A hook reports a request when it is sent, and again with its response.
         if (status === 0)
             group.count += 1;
         else
@@ -436,7 +394,6 @@ function groupRequests(requests, destinations) {
         count: Math.max(1, count),
     }));
 }
-/** @returns the URL at Bitbucket that a recorded one is about; nothing if it is that of another host */
 function bitbucketUrl(text, { apiUrl, gitUrl }) {
     const url = new URL(text);
     const path = url.pathname + url.search;
@@ -449,7 +406,6 @@ function bitbucketUrl(text, { apiUrl, gitUrl }) {
         return `https://api.bitbucket.org${path}`;
     return url.host === 'bitbucket.org' && /^\/!?api\//.test(path) ? bitbucketGit + path : undefined;
 }
-/** The same with placeholders for everything in it except workspace, repository, and project. */
 function withoutValues(method, url) {
     if (isGitPath(new URL(url).pathname))
         return url;
@@ -462,7 +418,6 @@ function withoutValues(method, url) {
 function isGitPath(path) {
     return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
 }
-/** What recorded requests show to be needed. Pure; never throws. */
 function declarationOfRequests(groups) {
     return (0,declaration/* declarationOf */.M)(groups.map(useOf));
 }
@@ -483,12 +438,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./build/src/record/hooks.data.js
-/** The variable that names the pipe or file for what the hooks see. */
 const sinkVariable = 'TOKEN_PREFLIGHT_RECORD';
-/**
- * Loaded into each Node.js process by `NODE_OPTIONS`. Reports method, host, path, and status of requests, never a header,
- * query, or body. https://nodejs.org/api/diagnostics_channel.html
- */
 const nodeHook = `'use strict';
 const { openSync, writeSync, closeSync, constants } = require('node:fs');
 const channels = require('node:diagnostics_channel');
@@ -521,10 +471,6 @@ if (sink) {
     report(request.method, String(request.origin), request.path, response.statusCode));
 }
 `;
-/**
- * Loaded into each Python process by `PYTHONPATH`. Covers `http.client` (urllib, requests, urllib3), httpcore (httpx), and
- * aiohttp. Then it loads the user's own module of the same name.
- */
 const pythonHook = `import os
 import sys
 
@@ -661,11 +607,6 @@ def _load_own():
 if sys.version_info[0] >= 3:
     _load_own()
 `;
-/**
- * The configuration of curl, read because of `CURL_HOME`. The trace goes to a pipe, of which only request lines, hosts, and
- * statuses are kept.
- * @param own path of the configuration that curl would read otherwise
- */
 function curlConfiguration(pipe, own) {
     const quoted = (path) => `"${path.replace(/["\\]/g, '\\$&')}"`;
     return [`trace-ascii = ${quoted(pipe)}`, ...(own === undefined ? [] : [`config = ${quoted(own)}`]), ''].join('\n');
@@ -677,14 +618,8 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** How long a program that is still running can keep a pipe open after the command has ended, in milliseconds. */
 const maxWaitMs = 1000;
 const maxLine = 64 * 1024;
-/**
- * Creates named pipes and reads them line by line.
- * @param readers by path
- * @returns nothing if the system has none
- */
 async function openPipes(readers) {
     const isCreated = await new Promise((done) => {
         (0,external_node_child_process_.execFile)('mkfifo', ['-m', '600', ...readers.keys()], (error) => done(error === null));
@@ -704,13 +639,11 @@ function openPipe(path, reader) {
         readable: true,
         writable: false,
     });
-    // As long as it is open for writing here, it doesn't end when a program closes it.
     const writer = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
     let rest = '';
     socket.setEncoding('utf8');
     socket.on('data', (piece) => {
         const lines = (rest + piece).split('\n');
-        // A line of data without an end isn't one that is read.
         rest = (lines.pop() ?? '').slice(0, maxLine);
         for (const line of lines)
             reader.push(line);
@@ -741,12 +674,6 @@ function openPipe(path, reader) {
 
 
 
-/**
- * Runs a command so that its requests are recorded: hooks in Node.js and Python, and the traces of curl, Git, and Terraform.
- * There is no proxy and no certificate. Everything is in a folder that only this user can read, and that is removed at the
- * end. Never rejects because of the command.
- * @param isQuiet whether the output of the command goes to standard error, since standard output has a document
- */
 async function runCommand([program = '', ...args], env, receive, isQuiet) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'token-preflight-record-'));
     try {
@@ -797,17 +724,14 @@ async function prepareTraces(folder, env, receive) {
         ],
     };
 }
-/** The file that curl would read: https://curl.se/docs/manpage.html#-K */
 function ownCurlrc({ CURL_HOME, XDG_CONFIG_HOME, HOME }) {
     const paths = [CURL_HOME, XDG_CONFIG_HOME, HOME].flatMap((folder) => (folder ? [(0,external_node_path_.join)(folder, '.curlrc')] : []));
     return paths.find((path) => (0,external_node_fs_.existsSync)(path));
 }
-/** Signals that end the command, not this program first: otherwise its requests would be lost. */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function runChild(program, args, env, isQuiet) {
     return new Promise((done) => {
         const child = (0,external_node_child_process_.spawn)(program, args, { env, stdio: ['inherit', isQuiet ? process.stderr : 'inherit', 'inherit'] });
-        // A terminal sends SIGINT to the command as well.
         const forward = (signal) => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal);
         for (const signal of forwarded)
             process.on(signal, forward);
@@ -835,7 +759,6 @@ var suggestion = __webpack_require__(2446);
 
 
 const limits = 'Only programs in Node.js and Python, curl, Git, and Terraform are recorded. For others, pass a HAR file, a dump of mitmproxy, or a debug log.';
-/** `token-preflight record [file]... -- COMMAND`: what to declare for a job, from the requests that it sends. */
 async function record({ files, input, run, values, format, errors }, context) {
     const { value: destinations, errors: faults } = (0,token_config/* parseTokenConfig */.t)(values, {}, context.host.names.option);
     if (errors.length + faults.length > 0)
@@ -888,12 +811,7 @@ var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
-/**
- * Looks up what operations, tools, and Git access require, without a token and without a request.
- * @param declared as the user wrote it: what looks like a token is redacted
- */
 async function lookUp(declared, { host, now }) {
-    // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
     const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
@@ -932,7 +850,6 @@ var _required_scopes_js_7 = __webpack_require__(9885);
 
 
 
-/** Puts a document into a format. Exit code 2: an address is wrong, or a path can't be read. */
 async function render(document, format) {
     const isWrong = document.findings.some(({ severity }) => severity === 'fail') || document.unreadable.length > 0;
     return { ...(await contentOf(document, format)), exitCode: isWrong ? 2 : 0 };
@@ -962,12 +879,10 @@ async function contentOf(document, format) {
     }
 }
 const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
-/** Looks everything up, and puts it into words. Texts from files are redacted here. */
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const requirements = await suggestedRequirements(declaration, context);
     const findings = await findingsFor(declaration, requirements, context);
-    // What was removed can't be declared.
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     return {
@@ -1000,16 +915,13 @@ function toolRecord({ text, places }) {
 function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
-/** Without what looks like a token, or what a terminal acts on. */
 function clean(text) {
     return (0,_redaction_redactor_js_9/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
 }
-/** The operations that a kind of token can't use don't count for its scopes. */
 function selectFor(requirements, kind) {
     const all = requirements.all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
     return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
 }
-/** Everything that was found as the options of a token. */
 async function suggestedRequirements({ operations, git, tools, problems }, context) {
     const declared = {
         operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
@@ -1042,7 +954,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -1051,13 +962,10 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
-/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
@@ -1077,7 +985,6 @@ var _util_group_by_js_1 = __webpack_require__(7043);
 var _resolve_js_0 = __webpack_require__(5936);
 
 
-/** Puts everything that was found into one declaration. Pure; never throws. */
 function declarationOf(uses) {
     const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
@@ -1105,7 +1012,6 @@ function declarationOf(uses) {
         unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
     };
 }
-/** Files contain the same requests over and over. */
 function withCache(read, keyOf) {
     const known = new Map();
     return (value) => {
@@ -1121,7 +1027,6 @@ function addPlace(items, text, place, oneOf) {
         items.set(text, { text, places: [place], ...(oneOf !== undefined && { oneOf }) });
         return;
     }
-    // Where it is clear in one place, it is needed, whatever the others mean; that place comes first.
     if (oneOf === undefined && known.oneOf !== undefined) {
         delete known.oneOf;
         known.places.unshift(place);
@@ -1129,7 +1034,6 @@ function addPlace(items, text, place, oneOf) {
     else
         known.places.push(place);
 }
-/** A push includes a clone. */
 function gitItem(uses) {
     const found = uses.filter((use) => use.type === 'git');
     const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
@@ -1146,7 +1050,6 @@ function toolUseItems(uses) {
         };
     });
 }
-/** By path, and reads before writes. */
 function compareOperations(a, b) {
     const [methodA = '', pathA = ''] = a.split(' ');
     const [methodB = '', pathB = ''] = b.split(' ');
@@ -1166,27 +1069,19 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ isFullName),
   r: () => (/* binding */ placeholderName)
 });
-/** Words in an expression that mean nothing about the value. */
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
     'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
     'var default f fmt strconv itoa formatint parse parseint number jsonencode urlencoder utf8 standardcharsets utf_8').split(' '));
-/**
- * Names what the value of an expression is, in any language: `encodeURIComponent(this.config.repoSlug)` is `repoSlug`.
- * @returns the last word with a meaning, or else nothing
- */
 function placeholderName(expression) {
     const words = expression
         .slice(0, 300)
-        // The fallback of a shell variable, and what is only the value of an attribute.
         .replace(/(?<=\w):[-=?+].*$/s, '')
         .replace(/(['"`])(?:(?!\1).)*\1/g, (text) => (/^.\w+.$/.test(text) ? text : ''))
         .match(/[A-Za-z_]\w*/g);
     return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
 }
-/** One variable that names workspace and repository: `$BITBUCKET_REPO_FULL_NAME`, `config.repository`. */
 const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
-/** Whether a placeholder directly below `repositories` can name workspace and repository together. */
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
@@ -1212,7 +1107,6 @@ var _placeholder_name_js_1 = __webpack_require__(3609);
 
 const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
-/** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address));
     const [first = 'GET'] = shown;
@@ -1225,7 +1119,6 @@ function resolveOperation({ methods: shown, address, isLikely }) {
     const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
     if (found.length > 0)
         return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
-    // A method that no operation of the path has was not read correctly.
     const others = isLikely ? findAll(wanted, catalogMethods) : [];
     if (others.length > 0)
         return { operations: others, isUnclear: true };
@@ -1234,7 +1127,6 @@ function resolveOperation({ methods: shown, address, isLikely }) {
 function problem(operation, text) {
     return { operations: [], isUnclear: false, problem: { operation, text } };
 }
-/** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
     const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
@@ -1245,7 +1137,6 @@ function label(match, wanted) {
     const { operation, values } = withRepository(match, wanted) ?? match;
     return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name) => nameOr(text, values[name]))}`;
 }
-/** `/repositories/{repository}`: one variable for workspace and repository. */
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
     if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
@@ -1253,20 +1144,17 @@ function withRepository({ operation }, { path }) {
     const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
 }
-/** A name as it is written, unless it can be something else. */
 function nameOr(placeholder, value) {
     return value !== undefined && /^(?=.*[A-Za-z])[\w.-]{1,62}$/.test(value) && !value.includes('***')
         ? value
         : placeholder;
 }
 let catalogLiterals;
-/** Drops a variable with the query at the end of a word: `/pullrequests{query}`. */
 function withoutQueryVariable(address) {
     catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return catalogLiterals.has(segment) ? before + segment : address;
 }
-/** Words that can be a secret: what has the shape of a token, and long words of letters and digits. */
 function redactWords(address) {
     return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }

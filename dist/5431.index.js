@@ -15,25 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -59,13 +53,10 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/suggest/tool-files.js
-/** Files that configure a tool, or list the tools that a project uses. */
 const toolFile = /(?:^|\/)(?:renovate\.json5?|\.renovaterc(?:\.json5?)?|\.releaserc(?:\.\w+)?|release\.config\.\w+|\.release-it\.\w+|dangerfile\.\w+|package\.json|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|go\.mod|\.gitmodules|\.gitattributes|bitbucket-pipelines\.yml|\.checkov\.ya?ml)$|\.tf$/i;
-/** Whether a file is read even if it doesn't mention Bitbucket. */
 function isToolFile(path) {
     return toolFile.test(path);
 }
-/** The same for Git, which lists only these. */
 const toolPathspecs = [
     ...[
         'renovate.json',
@@ -85,17 +76,10 @@ const toolPathspecs = [
 
 
 
-/** A larger file isn't source code, but data or a bundle. */
 const maxSourceBytes = 1024 * 1024;
-/** Enough for a directory that was copied by mistake, and an end for one that contains itself. */
 const maxFiles = 200_000;
 const ignoredFolders = new Set(['node_modules', '.git', '.hg', '.svn', '.terraform', '__pycache__', '.venv']);
-/** Documents describe requests, and lock files and tests contain them, but a job sends none of them. */
 const ignoredFiles = /(?:\.(?:md|mdx|rst|adoc|txt|html?|svg|lock|snap|map|csv|po|min\.js|min\.css)|[._-](?:test|spec|mock|stories)s?\.\w+|(?:^|\/)(?:test_[\w-]+\.py|package-lock\.json|pnpm-lock\.yaml|go\.sum|LICENSE|CHANGELOG))$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|testdata|vendor)\//;
-/**
- * Finds the files that mention Bitbucket, and the configuration of known tools. In a Git work tree, those that Git ignores
- * are left out; elsewhere, folders such as `node_modules`. A file that is named itself is always read.
- */
 async function selectFiles(paths) {
     const unreadable = [];
     let isOnBitbucket = false;
@@ -114,7 +98,6 @@ async function selectFiles(paths) {
     }));
     return { sources: readAll(paths, [...new Set(selected.flat())]), unreadable, isOnBitbucket };
 }
-/** @returns nothing if the folder isn't in a work tree, or Git isn't installed */
 async function filesOfGit(folder) {
     const [mentioning, tools] = await Promise.all([
         runGit(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
@@ -125,7 +108,6 @@ async function filesOfGit(folder) {
     const names = [...new Set([...mentioning, ...tools])].filter(isSearched);
     return { paths: names.sort().map((name) => (0,external_node_path_.join)(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
 }
-/** Whether the repository around a folder has a remote on Bitbucket. Only this is kept: a URL can contain a login. */
 function hasBitbucketRemote(folder) {
     for (let current = (0,external_node_path_.resolve)(folder);; current = (0,external_node_path_.dirname)(current)) {
         const text = readSource((0,external_node_path_.join)(current, '.git', 'config'));
@@ -138,9 +120,7 @@ function hasBitbucketRemote(folder) {
 function isSearched(name) {
     return isToolFile(name) || !ignoredFiles.test(name);
 }
-/** @returns the paths that Git prints; nothing if it fails. Exit code 1 of `grep` means that there are none. */
 async function runGit(folder, args) {
-    // The configuration of an unknown work tree must not name a program to run.
     const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
     return new Promise((done) => {
         (0,external_node_child_process_.execFile)('git', [...safe, ...args], { cwd: folder, maxBuffer: 256 * 1024 * 1024 }, (error, stdout) => {
@@ -168,10 +148,6 @@ async function walk(folder) {
     }
     return found;
 }
-/**
- * Reads files one by one, in order: that takes less time than side by side, since they are small and in memory. Files that
- * are binary, too large, or don't concern Bitbucket are left out.
- */
 function* readAll(named, paths) {
     for (const path of paths) {
         const text = readSource(path);
@@ -179,7 +155,6 @@ function* readAll(named, paths) {
             yield { path, text };
     }
 }
-/** @returns nothing if it isn't a text, or can't be read */
 function readSource(path) {
     try {
         const { size } = (0,external_node_fs_.statSync)(path);
@@ -201,11 +176,9 @@ var invocation = __webpack_require__(1104);
 
 
 
-/** `token-preflight suggest [path…]`: what to declare for a job, from its own files. */
 async function suggest({ paths, input, format, errors }, context) {
     if (errors.length > 0)
         return (0,invocation/* usageErrors */.jY)(errors);
-    // Git searches while the rest of the program is loading.
     const selecting = suggest_select(paths, input);
     const [{ suggestFor }, { documentOf, render }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4715), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 1755)),
@@ -213,7 +186,6 @@ async function suggest({ paths, input, format, errors }, context) {
     ]);
     return render(await documentOf(suggestFor(await selecting), context), format);
 }
-/** The files, after what comes on standard input. */
 async function suggest_select(paths, input) {
     const files = await selectFiles(paths.filter((path) => path !== '-'));
     if (!paths.includes('-'))

@@ -50,19 +50,14 @@ var _paint_js_10 = __webpack_require__(6853);
 
 
 
-/** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const maxStepAnnotations = 10;
-/** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
 const actionNames = { host: 'action', option: (name) => name };
-/** The runner of GitHub Actions. */
 function githubActionsHost({ env, stdout }) {
-    // GitHub shows colors in its logs.
     const style = { hasColor: (0,_paint_js_10/* .wantsColor */ .z)(env, true) };
     return {
         names: actionNames,
         async readInvocation() {
-            // getInput trims by default, which would hide a space around the secret.
             const entries = (0,_config_options_js_2/* .optionsOf */ .cz)('action')
                 .filter(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)
                 .map(({ name }) => [name, _actions_core_1/* .getInput */ .V4(name, { trimWhitespace: false })]);
@@ -82,7 +77,6 @@ function githubActionsHost({ env, stdout }) {
         debug: (text) => _actions_core_1/* .debug */ .Yz((0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
-            // Without the file that the runner sets, core falls back to a command that runners reject.
             const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
@@ -143,11 +137,9 @@ async function platformErrorText(error, variable) {
     const { platformFileErrorText } = await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 8102));
     return platformFileErrorText(error, variable, actionNames);
 }
-/** Appends nothing first, since the toolkit hides why it can't write to a file. */
 function tryAppend(path, write) {
     return (0,_util_files_js_8/* .tryWrite */ .FA)(path, () => node_fs_0.promises.appendFile(path, '').then(write));
 }
-/** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
 function fitSummary(summary) {
     const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
     const bytes = Buffer.from(summary);
@@ -173,7 +165,6 @@ var _report_summary_js_2 = __webpack_require__(3320);
 
 
 
-/** The outputs of a report; not redacted. Pure. */
 function outputsOf(report) {
     const [token] = report.tokens;
     return {
@@ -191,9 +182,7 @@ function outputsOf(report) {
 function credentialOf({ credential: { kind, scheme } }) {
     return kind === 'unrecognized' && scheme === undefined ? '' : kind;
 }
-/** An environment variable can have 128 KiB, and all outputs of a job 1 MiB. */
 const maxFindingsBytes = 64 * 1024;
-/** Findings as a JSON array, of which the last ones are dropped where it would be too long for later steps. Pure. */
 function findingsJson(findings, redact) {
     const items = findings.map((finding) => redact(JSON.stringify(finding)));
     let bytes = 1;
@@ -219,10 +208,6 @@ var _report_text_js_1 = __webpack_require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-/**
- * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
- * @param isShown whether the log is shown where colors are known
- */
 function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
@@ -230,7 +215,6 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
         return !/^(?:0|false)$/i.test(FORCE_COLOR);
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
 }
-/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
     const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
     const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
@@ -240,11 +224,9 @@ function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
 }
-/** Below the text itself: behind its indentation and its number. */
 function ownHang(text) {
     return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
 }
-/** Titles as a whole, of other lines the glyph. */
 function colored(lines, tone, isTitle) {
     if (isTitle)
         return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
@@ -266,12 +248,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _redaction_control_characters_js_0 = __webpack_require__(455);
 
-/**
- * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
- * make an emoji (`:runner:`).
- */
 const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
-/** A sentence with its names in code font. Nothing in it can be Markdown or HTML. */
 function proseMarkdown(text) {
     const clean = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
     let [done, from] = ['', 0];
@@ -281,25 +258,21 @@ function proseMarkdown(text) {
     }
     return done + characterReferences(clean.slice(from));
 }
-/** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
 function codeSpan(name) {
     const text = escaped(name)
         .replace(/:(?=\/\/)/g, '&#58;')
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${text}</code>`;
 }
-/** The name of a person or a team. Of an address, GitHub would make a link: dots and colons are what it goes by. */
 function nameMarkdown(name) {
     return /:\S+:/.test(name) ? codeSpan(name) : escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
 }
-/** A block that GitHub shows with a button to copy it. */
 function copyBlock(text) {
     const line = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
     const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${line}\n${fence}`;
 }
-/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text) {
     return characterReferences((0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text));
 }
@@ -340,7 +313,6 @@ const verdictIcons = {
     planned: '📋',
     fail: '❌',
 };
-/** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 function markdownOf(report) {
     const { verdict, tokens } = report;
     const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
@@ -354,7 +326,6 @@ function markdownOf(report) {
         .join('\n\n')
         .concat('\n');
 }
-/** What changed since the previous report, before what was known already. */
 function changesMarkdown({ changes }) {
     if (changes === undefined)
         return [];
@@ -367,7 +338,6 @@ function changesMarkdown({ changes }) {
         [...lines, ...(more > 0 ? [`- And ${more} more.`] : [])].join('\n'),
     ].filter((part) => part !== '');
 }
-/** What the heading names besides the verdict: the repository and the token. */
 function subjects(report) {
     const [token] = report.tokens;
     if (token === undefined || (0,_causes_js_1/* .isAudit */ .CA)(report))
@@ -393,7 +363,6 @@ function tokenParts(token) {
         ].join('\n'),
     ].filter((part) => part !== '');
 }
-/** The table of checks; folded where something else is to be read first. */
 function checksMarkdown({ verdict }, checks) {
     if (checks.length === 0)
         return '';
@@ -404,18 +373,15 @@ function checksMarkdown({ verdict }, checks) {
     const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
     return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js_4/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
 }
-/** What was declared, by its kind: names and operations in code font. */
 function subjectMarkdown(check) {
     const { subject } = check;
     const tools = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_evidence_js_2/* .subjectText */ .yq)(check).slice(subject.length));
     const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
     return name === undefined ? `${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)}${tools}`;
 }
-/** What to act on first at the top. */
 function tokenTableMarkdown(tokens) {
     const rows = tokens.map((token) => {
         const { verdict, name, expiry, neverExpires, owner = '' } = token;
-        // Hyphens at which no line is broken.
         const unknown = neverExpires ? 'never' : 'not known';
         const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
         const what = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .shortSummary */ .Rn)(token));
@@ -424,7 +390,6 @@ function tokenTableMarkdown(tokens) {
     const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
     return [...head, ...rows].join('\n');
 }
-/** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingMarkdown(finding, tokens) {
     const { code, severity, title, cause, remedy, copy, help } = finding;
     const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(step)}`).join('\n');

@@ -12,7 +12,6 @@ var _util_text_js_0 = __webpack_require__(7499);
 var _util_text_width_js_1 = __webpack_require__(110);
 
 
-/** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
         ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
@@ -35,7 +34,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _credential_email_js_0 = __webpack_require__(3199);
 
-/** What a username or email, as the user writes it, adds to a text. */
 function emailHints(email) {
     const value = email?.trim() ?? '';
     if (value === '')
@@ -70,7 +68,6 @@ var _secrets_js_6 = __webpack_require__(7401);
 
 
 
-/** The option `explain`: a step after one that failed. Whatever it finds, it doesn't change the result of the job. */
 async function explainStep({ values }, { host, now }) {
     const redact = (0,_secrets_js_6/* .protectSecrets */ .t)((0,_secrets_js_6/* .variantsOfOptions */ .m)(values), host);
     const { explain: option = '', email } = (0,_redaction_options_js_2/* .redactOptions */ .Ms)(values, redact);
@@ -85,7 +82,6 @@ async function explainStep({ values }, { host, now }) {
     const explanation = redacted(found, redact);
     return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js_5/* .explanationLines */ .b)(explanation, shown) };
 }
-/** The secrets of the options, besides everything that looks like a secret in the log. */
 function redacted(explanation, redact) {
     return JSON.parse(JSON.stringify(explanation, (_, value) => (typeof value === 'string' ? redact(value) : value)));
 }
@@ -102,13 +98,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(6193);
 
-/** Larger pieces than by default are read faster. */
 const pieceBytes = 128 * 1024;
-/**
- * Explains a stream of bytes: UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Never needs more memory than
- * what it finds.
- * @returns nothing where it can't be read
- */
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),
@@ -153,10 +143,6 @@ var _advice_js_2 = __webpack_require__(4170);
 
 
 
-/**
- * An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open.
- * @param file where the text comes from, if that has a name
- */
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
@@ -208,7 +194,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
-/** The outcome in one sentence. */
 function headlineOf({ lines, answers, causes }, file) {
     const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
     if (answers === 0)
@@ -219,11 +204,9 @@ function headlineOf({ lines, answers, causes }, file) {
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
     return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
-/** What introduces the causes of an open question. */
 function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
 }
-/** Where a cause was found: `Line 12 (also 14): GET /2.0/user returned 403`, or `job.log:12`. */
 function causePlace({ lines, count: times, request, status }, file) {
     const [first, ...others] = lines;
     const shown = others.slice(0, 4).join(', ');
@@ -242,13 +225,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ fitTextWidth),
   s: () => (/* binding */ textWidth)
 });
-/** Longer lines are hard to read, however wide a terminal is. */
 let width = 100;
-/** How long the lines of a text on the command line are at most, in columns. */
 function textWidth() {
     return width;
 }
-/** Narrows the texts of all commands to a terminal, once, before a command runs. */
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }

@@ -15,25 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -52,7 +46,6 @@ var _version_js_1 = __webpack_require__(8009);
 var _invocation_js_0 = __webpack_require__(1104);
 
 
-/** `token-preflight version`. */
 function printVersion({ errors }) {
     return errors.length > 0 ? (0,_invocation_js_0/* .usageErrors */ .jY)(errors) : (0,_invocation_js_0/* .printed */ .zd)(`token-preflight ${_version_js_1/* .version */ .r}`);
 }

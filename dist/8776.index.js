@@ -35,10 +35,6 @@ var similar = __webpack_require__(5055);
 
 
 const variables = (0,options/* optionsOf */.cz)('pipe').map(({ variable }) => variable);
-/**
- * Reads a variable of a pipe. A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. Pure.
- * @returns the error if the count doesn't agree with the items
- */
 function readVariable(name, env) {
     const value = env[name];
     const given = env[`${name}_COUNT`];
@@ -54,7 +50,6 @@ function readVariable(name, env) {
     }
     return { value: indexes.map((_, index) => env[`${name}_${index}`] ?? '') };
 }
-/** Variables that are nearly spelled like one of the pipe: Bitbucket passes on every name. Pure. */
 function findMisspellings(env) {
     const written = Object.keys(env).map((name) => name.replace(/_(?:COUNT|\d{1,4})$/, ''));
     return [...new Set(written)]
@@ -64,7 +59,6 @@ function findMisspellings(env) {
         return meant === undefined ? [] : [{ written: name, meant }];
     });
 }
-/** One edit in a short name and two in a long one; letter case and separators don't count. */
 function isNear(name, variable) {
     const [one, other] = [name, variable].map((text) => text.toUpperCase().replaceAll(/[_-]/g, ''));
     if (one === undefined || other === undefined || one.length < 3)
@@ -83,15 +77,11 @@ function isNear(name, variable) {
 
 
 
-/** The level of the official toolkit for what has no glyph. */
 const info = 'INFO: ';
 const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
-/** A pipe in Bitbucket Pipelines. */
 function bitbucketPipelinesHost({ env, stdout }) {
-    // Bitbucket shows colors in its logs.
     const hasColor = (0,paint/* wantsColor */.z)(env, true);
     const inColor = (text, color) => (hasColor ? `\u001b[${color}m${text}\u001b[0m` : text);
-    // What belongs to the line above it, and what is to be copied, has no level.
     const painted = (line) => {
         const level = line.tone === 'plain' && /^\S/.test(line.text) ? inColor(info, '34') : '';
         return `${level}${(0,paint/* paintLine */.t)(line, { hasColor })}`;
@@ -106,11 +96,9 @@ function bitbucketPipelinesHost({ env, stdout }) {
             const wrong = read.flatMap(({ error }) => error ?? []);
             return (0,host/* platformInvocation */.wp)({ value, errors: [...wrong, ...errors] }, (0,host/* pipelineContext */.mt)(env));
         },
-        // The platform masks its secured variables itself and offers a pipe no way to add to them.
         mask: () => undefined,
         print(lines) {
-            for (const line of lines)
-                stdout.write(`${painted(line)}\n`);
+            stdout.write(lines.map((line) => `${painted(line)}\n`).join(''));
         },
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
@@ -131,7 +119,6 @@ function bitbucketPipelinesHost({ env, stdout }) {
         exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report.verdict, onUnknown) ? 1 : 0),
     };
 }
-/** Output variables, one line each; later steps print them. */
 async function writeVariables(report, env, redact) {
     const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
     if (!path)
@@ -168,7 +155,6 @@ var _report_summary_js_2 = __webpack_require__(3320);
 
 
 
-/** The outputs of a report; not redacted. Pure. */
 function outputsOf(report) {
     const [token] = report.tokens;
     return {
@@ -186,9 +172,7 @@ function outputsOf(report) {
 function credentialOf({ credential: { kind, scheme } }) {
     return kind === 'unrecognized' && scheme === undefined ? '' : kind;
 }
-/** An environment variable can have 128 KiB, and all outputs of a job 1 MiB. */
 const maxFindingsBytes = 64 * 1024;
-/** Findings as a JSON array, of which the last ones are dropped where it would be too long for later steps. Pure. */
 function findingsJson(findings, redact) {
     const items = findings.map((finding) => redact(JSON.stringify(finding)));
     let bytes = 1;
@@ -214,10 +198,6 @@ var _report_text_js_1 = __webpack_require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-/**
- * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
- * @param isShown whether the log is shown where colors are known
- */
 function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
@@ -225,7 +205,6 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
         return !/^(?:0|false)$/i.test(FORCE_COLOR);
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
 }
-/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
     const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
     const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
@@ -235,11 +214,9 @@ function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
 }
-/** Below the text itself: behind its indentation and its number. */
 function ownHang(text) {
     return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
 }
-/** Titles as a whole, of other lines the glyph. */
 function colored(lines, tone, isTitle) {
     if (isTitle)
         return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
@@ -259,20 +236,11 @@ __webpack_require__.d(__webpack_exports__, {
   bQ: () => (/* binding */ findSimilar),
   pA: () => (/* binding */ nearest)
 });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
 function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
-        // Codes and not characters, since they are compared by the million.
         const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
         let left = row;
         for (let column = 1; column <= b.length; column += 1) {
@@ -288,31 +256,16 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
         return 0;
     if (Math.abs(a.length - b.length) * 2 > longer)
         return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
     if (longer > 500)
         return a === b ? 0 : 1;
     return editDistance(a, b) / longer;
 }
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
 function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
     const near = [...candidates]
         .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
@@ -324,13 +277,6 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .slice(0, max)
         .map(({ candidate }) => candidate);
 }
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });

@@ -15,25 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -54,12 +48,7 @@ var _redaction_options_js_2 = __webpack_require__(2605);
 
 
 
-/**
- * Looks up what operations, tools, and Git access require, without a token and without a request.
- * @param declared as the user wrote it: what looks like a token is redacted
- */
 async function lookUp(declared, { host, now }) {
-    // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
     const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
@@ -110,16 +99,13 @@ const kindTitles = {
     'api-token': 'API token',
     'access-token': 'Access token',
 };
-/** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
 async function tools({ name, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
         return (0,_invocation_js_8/* .usageErrors */ .jY)(errors);
-    // Parts of the bundle by themselves, since they are long.
     const [{ toolTable: all }, { nearestTools }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782)),
         __webpack_require__.e(/* import() */ 5968).then(__webpack_require__.bind(__webpack_require__, 3587)),
     ]);
-    // What looks like a token is never shown.
     const wanted = name === undefined ? undefined : (0,_redaction_redactor_js_10/* .redactOpaqueWords */ .AV)(name).trim().toLowerCase();
     const shown = wanted === undefined ? all : all.filter((each) => each.name === wanted);
     const nearest = wanted === undefined || shown.length > 0 ? [] : nearestTools(wanted, all);
@@ -140,7 +126,6 @@ async function tools({ name, isJson, errors }, context) {
     const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,_util_text_js_11/* .list */ .p_)(nearest, 'or')}?`;
     return (0,_invocation_js_8/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
 }
-/** @param problems what is wrong with the command line */
 async function toolsDocument(shown, problems, context) {
     return {
         schema: 1,
@@ -153,7 +138,6 @@ async function toolsDocument(shown, problems, context) {
         findings: await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, context.host.names),
     };
 }
-/** The scopes to select for each kind of token that works. */
 async function scopesOfFeature(feature, context) {
     const required = await requirementsOf((0,_tools_features_js_13/* .requiredOperations */ .yR)(feature), context, feature.git);
     const working = _tools_features_js_13/* .toolTokenKinds */ .xf.filter((kind) => unsupportedBecause(kind, required, feature.refuses) === undefined);
@@ -227,7 +211,6 @@ async function needsOf(feature, context) {
 async function requirementsOf(operations, context, git) {
     return (await (0,_required_scopes_js_9.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
 }
-/** Whether the scopes of a feature are enough for something else, too. */
 function hasAll(required, more) {
     return _tools_features_js_13/* .toolTokenKinds */ .xf.every((kind) => {
         const scopeModel = _credential_token_choices_js_5/* .scopeModelOfKind */ .XM[kind];
@@ -244,7 +227,6 @@ function kindLines(requirements, refuses = []) {
         return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
     });
 }
-/** Why a kind of token doesn't work. */
 function unsupportedBecause(kind, requirements, refuses = []) {
     const why = refuses.find((refusal) => refusal.kind === kind)?.why;
     const isBarred = (0,_check_requirement_js_3/* .ofKind */ .CZ)(requirements, 'operation').some(({ operation }) => !(0,_check_kind_limits_js_2/* .isListedFor */ .vO)(operation, kind));
@@ -253,7 +235,6 @@ function unsupportedBecause(kind, requirements, refuses = []) {
 function featureScopes(requirements, kind) {
     return (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)(requirements, _credential_token_choices_js_5/* .scopeModelOfKind */ .XM[kind]).join(' ') || 'no scopes listed';
 }
-/** Features that need the same are shown together. */
 function featureLines(features) {
     const groups = new Map();
     for (const needs of features) {
@@ -304,7 +285,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -313,13 +293,10 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
-/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
@@ -340,11 +317,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
-/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
-/** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
     return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
@@ -354,18 +329,15 @@ const placeholders = {
     '{account}': 'the Bitbucket username',
     '{uuid}': 'the UUID of the account',
 };
-/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
 function fieldsText(fields) {
     const isOwn = ({ value }) => placeholders[value] !== undefined;
     const own = fields
         .filter(isOwn)
-        // The token first.
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
     return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
-/** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
@@ -383,17 +355,13 @@ __webpack_require__.d(__webpack_exports__, {
   yR: () => (/* binding */ requiredOperations),
   zc: () => (/* binding */ settingsFor)
 });
-/** Kinds of token that tools are measured with. */
 const toolTokenKinds = ['api-token', 'access-token'];
-/** The operations that a feature always calls. */
 function requiredOperations({ operations }) {
     return operations.filter(({ need }) => need === 'required').map(({ operation }) => operation);
 }
-/** The operations that a feature calls only sometimes, or works without. */
 function otherOperations({ operations }) {
     return operations.filter(({ need }) => need !== 'required');
 }
-/** What fails silently in a feature. */
 function silentFailures({ git, gitRefused, operations }) {
     const all = [
         { what: `git ${git}`, refused: gitRefused },
@@ -401,7 +369,6 @@ function silentFailures({ git, gitRefused, operations }) {
     ];
     return all.flatMap(({ what, refused }) => refused?.effect === 'silent' ? [{ what, ...(refused.message !== undefined && { message: refused.message }) }] : []);
 }
-/** The settings for one kind of token: those that work, the recommended one first, and those that don't. */
 function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
@@ -417,13 +384,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ fitTextWidth),
   s: () => (/* binding */ textWidth)
 });
-/** Longer lines are hard to read, however wide a terminal is. */
 let width = 100;
-/** How long the lines of a text on the command line are at most, in columns. */
 function textWidth() {
     return width;
 }
-/** Narrows the texts of all commands to a terminal, once, before a command runs. */
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }

@@ -15,9 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _config_options_js_0 = __webpack_require__(5490);
 
-/** The file that `init` creates and `audit` reads when no path is given. */
 const defaultInventory = 'token-preflight.yml';
-/** The commands of the command line, each with its lines in `--help`. */
 const commands = {
     check: { usage: 'check', description: 'Check one token. This is the default command.' },
     audit: {
@@ -59,19 +57,15 @@ const commands = {
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
-/** Whether a word is a command. */
 function isCommand(word) {
     return word !== undefined && Object.hasOwn(commands, word);
 }
-/** The options that the command line takes by a flag: not a token, nor what is a command. */
 const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
-/** An option as it is written: `--warn-days <days>`. */
 function optionSignature({ name, type, choices, placeholder, }) {
     if (type === 'flag')
         return `--${name}`;
     return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
 }
-/** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
         if (command === 'check')
@@ -102,25 +96,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -139,7 +127,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -148,13 +135,10 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
-/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
@@ -201,13 +185,10 @@ var util_text = __webpack_require__(7499);
 
 
 
-/** What concerns the command line itself, besides the options of the table. */
 const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
-/** Of these, what has a value. */
 const ownValues = ['kind', 'format', 'request'];
 const shortOptionNames = { help: 'h', version: 'V', verbose: 'v' };
 const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags, ...ownValues];
-/** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
 function readArguments(args) {
     const tokens = tokenize(args);
     const words = operandsIn(tokens);
@@ -224,7 +205,6 @@ function readArguments(args) {
         const errors = new Map();
         for (const token of options) {
             const error = validateOption(token, args[token.index] ?? '', flags);
-            // One error per argument: an unknown option with a single dash is one token for each of its letters.
             if (error !== undefined)
                 errors.set(token.index, errors.get(token.index) ?? error);
             else
@@ -233,16 +213,13 @@ function readArguments(args) {
         return { flags, errors: [...errors.values()] };
     }
 }
-/** A word that no command takes. */
 function unexpectedOperand({ position }) {
     return {
         option: `Argument ${position}`,
         problem: 'is unexpected. Options are written --name value or --name=value.',
     };
 }
-/** A first word that is almost a command: then the other words belong to that command. */
 function mistypedCommand({ value, isFirst }) {
-    // No token is so short.
     const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
     if (!(0,commands/* isCommand */.y9)(near))
         return undefined;
@@ -266,7 +243,6 @@ function operandsIn(tokens) {
     });
     return words.map(({ index, value }, at) => ({ value, position: index + 1, isFirst: at === 0 }));
 }
-/** Whether the word after an option that can't be used is most likely its value, and no second error. */
 function takesUnreadValue(name) {
     if (optionNames.includes(name))
         return false;
@@ -295,7 +271,6 @@ function validateOption(token, argument, flags) {
         return { option, problem: 'is set twice.' };
     return undefined;
 }
-/** A list can be given in parts. */
 function collectValue({ name, value }, flags) {
     if (isFlag(name))
         return value ?? 'true';
@@ -303,7 +278,6 @@ function collectValue({ name, value }, flags) {
 }
 const tokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
 const currentTokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_CURRENT_TOKEN.';
-/** The option as it was written, unless it could be a secret in the wrong place. */
 function quoteOption(argument) {
     const [option = ''] = argument.split('=');
     return /^--?[a-z][a-z-]{0,24}$/.test(option) ? option : undefined;
@@ -314,7 +288,6 @@ function unknownOption(name) {
     const meant = suggestOptions(name).map(signatureOf);
     return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p_)(meant, 'or')}?`}`;
 }
-/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
     return longer.length > 0 ? longer : (0,similar/* findSimilar */.bQ)(name, optionNames, { max: 1 });
@@ -326,7 +299,6 @@ function signatureOf(name) {
 function typeOf(name) {
     return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
 }
-/** Whether a flag is set. */
 function isOn(flag) {
     return (0,read_options/* readFlag */.fG)(flag) === true;
 }
@@ -347,15 +319,11 @@ var secret = __webpack_require__(7511);
 var host = __webpack_require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/token-input.js
 
-/** How long standard input can take to end. */
 const stdinTimeoutMs = 5000;
-/** More than any token needs. */
 const maxStdinBytes = 64 * 1024;
-/** The token on standard input; one that is far too long is an error and isn't read to its end. */
 async function readTokenFromStdin({ stdin }) {
     const chunks = [];
     let bytes = 0;
-    // A pipe that stays open must not keep the job waiting; what has arrived until then is used.
     let isLate = false;
     const timeout = setTimeout(() => {
         isLate = true;
@@ -371,7 +339,6 @@ async function readTokenFromStdin({ stdin }) {
         }
     }
     catch {
-        // A pipe that was closed early has nothing more to read.
     }
     clearTimeout(timeout);
     if (bytes > maxStdinBytes)
@@ -379,7 +346,6 @@ async function readTokenFromStdin({ stdin }) {
     if (isLate && bytes === 0) {
         return stdinError(`timed out after ${stdinTimeoutMs / 1000} seconds. If the token takes longer, set TOKEN_PREFLIGHT_TOKEN.`);
     }
-    // Shells end a line with a newline; it isn't part of the token.
     const text = Buffer.concat(chunks)
         .toString()
         .replace(/\r?\n$/, '');
@@ -398,7 +364,6 @@ function stdinError(problem) {
 
 
 
-/** The command of the arguments on the command line; a check reads its token here. */
 async function readCliInvocation(given, io) {
     const { command, operands, flags } = given;
     if (isOn(flags.help))
@@ -467,7 +432,6 @@ function suggestInvocation(given, io) {
         ],
     };
 }
-/** The words behind `--` are the command, as they are. */
 function recordInvocation(given, { args, stdin }) {
     const { operands, flags, end } = given;
     const run = args.slice(end);
@@ -514,7 +478,6 @@ function scopesInvocation(given) {
         ],
     };
 }
-/** The log can be an argument or come from standard input, where it isn't a terminal. */
 function explainInvocation(given, io) {
     const { operands, flags } = given;
     const { request, email } = flags;
@@ -538,7 +501,6 @@ function explainInvocation(given, io) {
 const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
 const unknownKind = { option: '--kind', problem: `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.` };
 const missingOperation = "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
-/** Operations that were written without quotes, so that method and path are two words. */
 function joinMethods(words) {
     const isMethod = (word) => /^[a-z]+$/i.test(word ?? '');
     return words.flatMap((word, index) => {
@@ -548,7 +510,6 @@ function joinMethods(words) {
         return index > 0 && isMethod(words[index - 1]) ? [] : [word];
     });
 }
-/** What is wrong with the arguments of a command that takes at most so many operands, and no other options. */
 function argumentErrors(command, { flags, operands, errors }, max, options = []) {
     const problem = `can't be used with ${command}.`;
     return [
@@ -559,7 +520,6 @@ function argumentErrors(command, { flags, operands, errors }, max, options = [])
         ...unexpectedOperands(operands.slice(max)),
     ];
 }
-/** The options that a command with a report doesn't have, and more than one document for standard output. */
 function reportErrors(command, flags) {
     const problem = `can't be used with ${command}.`;
     const file = ['report', 'junit', 'html', 'metrics'].find((name) => flags[name] === '-');
@@ -584,7 +544,6 @@ function mergeInvocation({ operands, flags, errors }, io) {
         ...(paths.includes('-') && { input: io.stdin }),
     };
 }
-/** The inventory of `audit`: its operand or the option of that name, else the file that `init` creates. */
 function inventoryIn({ operands, flags }) {
     const [path, ...more] = operands;
     const inventory = path?.value ?? flags.inventory ?? commands/* defaultInventory */.K$;
@@ -592,7 +551,6 @@ function inventoryIn({ operands, flags }) {
     const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
     return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
 }
-/** A check. Where a command was mistyped, all words and options belong to that command, and none of them is a second error. */
 function checkInvocation(given, io) {
     const [first] = given.operands;
     const mistyped = first && mistypedCommand(first);
@@ -601,7 +559,6 @@ function checkInvocation(given, io) {
     const { kind, format, request, ...flags } = given.flags;
     return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
 }
-/** A check of one token or an audit. */
 async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
     const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
     const current = (0,read_options/* wrapCurrentToken */.tN)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
@@ -619,7 +576,6 @@ async function tokensInvocation({ command = 'check', flags, errors }, inventory,
     }, await contextOf(values, command, io));
     return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
 }
-/** A pipeline knows its repository. Elsewhere, a check of one token is about the repository of the clone. */
 async function contextOf({ repository, inventory }, command, { env }) {
     const isOpen = command === 'check' && repository === undefined && inventory === undefined && !(0,host/* isInPipeline */.yG)(env);
     return isOpen ? (await __webpack_require__.e(/* import() */ 2313).then(__webpack_require__.bind(__webpack_require__, 2313))).contextOfClone() : (0,host/* pipelineContext */.mt)(env);
@@ -640,9 +596,7 @@ var paint = __webpack_require__(6853);
 
 
 
-/** A command line, used by a person or in a script. */
 async function cliHost(io) {
-    // Node creates each stream when it is first accessed.
     const { env, stdout } = io;
     const given = readArguments(io.args);
     const { log, isJson } = outputsOfRun(given, io);
@@ -652,7 +606,6 @@ async function cliHost(io) {
         wrap: isTerminal ? await wrapperFor(log) : undefined,
     };
     const isDebug = isOn(given.flags.debug);
-    /** How far an audit is; empty before its first token and after its last one. */
     let progress = '';
     return {
         names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
@@ -663,11 +616,9 @@ async function cliHost(io) {
         },
         mask: () => undefined,
         print(lines) {
-            for (const line of lines)
-                log.write(`${(0,paint/* paintLine */.t)(line, style)}\n`);
+            log.write(lines.map((line) => `${(0,paint/* paintLine */.t)(line, style)}\n`).join(''));
         },
         isJson,
-        // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
         writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
         whileWaiting(hostname, done) {
             const textNow = () => progress || `Waiting for ${hostname}`;
@@ -697,7 +648,6 @@ async function cliHost(io) {
         },
     };
 }
-/** A document has standard output for itself: then the log goes to standard error. */
 function outputsOfRun({ command = 'check', flags }, io) {
     const isReport = command === 'check' || command === 'audit' || command === 'merge';
     const isFile = ['report', 'junit', 'html', 'metrics'].some((name) => flags[name] === '-');
@@ -707,11 +657,9 @@ function outputsOfRun({ command = 'check', flags }, io) {
 function showsLiveLine({ env, stderr }) {
     return stderr.isTTY === true && env.TERM !== 'dumb';
 }
-/** Replaces the live line; an empty text erases it. */
 function showLive(text, stderr) {
     stderr.write(`\r\u001b[K${text}`);
 }
-/** A live line with the seconds, from the first second on, erased at the end. @param textNow what goes before the seconds */
 async function showWaiting(textNow, done, stderr) {
     let seconds = 0;
     const timer = setInterval(() => {
@@ -737,16 +685,12 @@ function flagOf(name, { flags }) {
 async function promptToken(io) {
     return (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io, 'Token (not shown): ');
 }
-/** Whether a person can enter a token that is passed in no other way. */
 function canPrompt({ flags }, { stdin, stderr }) {
     return !isOn(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
-/** In bash and zsh: what is typed or pasted isn't shown, and isn't in the history. */
 const storeInShell = process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
-/** Only on a terminal: logs of a CI system wrap their lines themselves. */
 async function wrapperFor({ columns }) {
     const { wrapColumns } = await __webpack_require__.e(/* import() */ 5243).then(__webpack_require__.bind(__webpack_require__, 5243));
-    // A terminal that doesn't know its width has none, or 0.
     if (columns)
         (0,text_width/* fitTextWidth */.r)(columns);
     const width = (0,text_width/* textWidth */.s)();
@@ -768,10 +712,6 @@ var _report_text_js_1 = __webpack_require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-/**
- * Whether to color a log. https://no-color.org, https://bixense.com/clicolors and, for FORCE_COLOR, https://force-color.org
- * @param isShown whether the log is shown where colors are known
- */
 function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
@@ -779,7 +719,6 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
         return !/^(?:0|false)$/i.test(FORCE_COLOR);
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
 }
-/** A line as a log shows it, with its glyph; more than one where it was wrapped. No CI system runs it as a command. */
 function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
     const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
     const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
@@ -789,11 +728,9 @@ function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
 }
-/** Below the text itself: behind its indentation and its number. */
 function ownHang(text) {
     return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
 }
-/** Titles as a whole, of other lines the glyph. */
 function colored(lines, tone, isTitle) {
     if (isTitle)
         return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
@@ -813,20 +750,11 @@ __webpack_require__.d(__webpack_exports__, {
   bQ: () => (/* binding */ findSimilar),
   pA: () => (/* binding */ nearest)
 });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
 function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
-        // Codes and not characters, since they are compared by the million.
         const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
         let left = row;
         for (let column = 1; column <= b.length; column += 1) {
@@ -842,31 +770,16 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
         return 0;
     if (Math.abs(a.length - b.length) * 2 > longer)
         return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
     if (longer > 500)
         return a === b ? 0 : 1;
     return editDistance(a, b) / longer;
 }
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
 function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
     const near = [...candidates]
         .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
@@ -878,13 +791,6 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .slice(0, max)
         .map(({ candidate }) => candidate);
 }
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
@@ -900,13 +806,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ fitTextWidth),
   s: () => (/* binding */ textWidth)
 });
-/** Longer lines are hard to read, however wide a terminal is. */
 let width = 100;
-/** How long the lines of a text on the command line are at most, in columns. */
 function textWidth() {
     return width;
 }
-/** Narrows the texts of all commands to a terminal, once, before a command runs. */
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }

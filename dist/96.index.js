@@ -18,7 +18,6 @@ var _invocation_js_2 = __webpack_require__(1104);
 
 
 
-/** A complete inventory with one example, and comments about what else it can contain. */
 const starterInventory = `# yaml-language-server: $schema=https://raw.githubusercontent.com/token-preflight/token-preflight/main/schema/inventory-1.schema.json
 #
 # The Bitbucket Cloud tokens that this team relies on. Token Preflight verifies that each of them works, and shows which
@@ -54,7 +53,6 @@ tokens:
   #   git: clone
   #   expires-on: 2027-06-30
 `;
-/** `token-preflight init`: creates a starter inventory and prints the next steps. */
 async function init({ path, errors }) {
     if (errors.length > 0)
         return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
@@ -69,7 +67,6 @@ async function init({ path, errors }) {
     }
     if (error !== undefined)
         return (0,_invocation_js_2/* .failed */ .gz)([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
-    // As one argument of the commands to copy.
     const argument = /\s/.test(shown) ? `"${shown}"` : shown;
     return (0,_invocation_js_2/* .printed */ .zd)([
         `Created ${shown}, an inventory with one example. Next steps:`,
@@ -97,25 +94,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -133,7 +124,6 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path_0 = __webpack_require__(6760);
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];
-/** Reasons by the codes of Node.js, each with a step that fixes it. */
 const reasons = {
     EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
     EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
@@ -147,15 +137,10 @@ const reasons = {
     ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
     TIMEOUT: ['timed out', 'Use another disk.'],
 };
-/** Why the file of an option couldn't be written, and what to do. */
 function fileErrorText(error, { host }) {
     const isForPipe = host === 'pipe' && denied.includes(error.code);
     return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
 }
-/**
- * Why a file of the platform couldn't be written, and what to do.
- * @param variable the environment variable that names the file
- */
 function platformFileErrorText(error, variable, { host }) {
     if (!denied.includes(error.code))
         return writeErrorText(error);
@@ -166,7 +151,6 @@ function writeErrorText({ path, code }, betterStep) {
     const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
     return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
 }
-/** The image of a pipe doesn't run as root, but the clone belongs to root. */
 function pipeStep(path) {
     const directory = (0,node_path_0.dirname)(path);
     if (directory === '.')

@@ -15,9 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _config_options_js_0 = __webpack_require__(5490);
 
-/** The file that `init` creates and `audit` reads when no path is given. */
 const defaultInventory = 'token-preflight.yml';
-/** The commands of the command line, each with its lines in `--help`. */
 const commands = {
     check: { usage: 'check', description: 'Check one token. This is the default command.' },
     audit: {
@@ -55,19 +53,15 @@ const commands = {
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
-/** Whether a word is a command. */
 function isCommand(word) {
     return word !== undefined && Object.hasOwn(commands, word);
 }
-/** The options that the command line takes by a flag: not a token, nor what is a command. */
 const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
-/** An option as it is written: `--warn-days <days>`. */
 function optionSignature({ name, type, choices, placeholder, }) {
     if (type === 'flag')
         return `--${name}`;
     return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
 }
-/** The options that make sense with a command. */
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
         if (command === 'check')
@@ -106,13 +100,11 @@ var _invocation_js_2 = __webpack_require__(1104);
 
 
 
-/** `token-preflight help [COMMAND]`. */
 function help({ topic, errors }) {
     if (errors.length > 0)
         return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
     return (0,_invocation_js_2/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
 }
-/** What `--help` prints, from the tables of commands and options. */
 function helpText() {
     return [
         `token-preflight ${_version_js_3/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
@@ -142,7 +134,6 @@ function helpText() {
 const tokenText = 'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never from an argument. On a terminal you are prompted for it if neither is set. The token in use today, to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.';
 const pathText = 'A path of - is standard input, or standard output for a file to write: then the log goes to standard error.';
 const exitCodesText = 'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown warn), 70 internal error.';
-/** The help of one command, with the options that make sense with it. */
 function commandHelpText(command) {
     const { usage, description } = _commands_js_1/* .commands */ .Pi[command];
     const entries = [
@@ -204,25 +195,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _report_text_js_0 = __webpack_require__(4913);
 
-/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-/** What `record` prints: the same, without findings in files. */
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
-/** A document as the lines of its JSON. */
 function json(document) {
     return JSON.stringify(document, null, 2)
         .split('\n')
         .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
-/** One line per problem. */
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
 }
-/** One line per error of the command line. */
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
@@ -241,7 +226,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
 
-/** Kinds of token that a job can be given, the narrowest first; `access-token`: any of the three. */
 const tokenChoices = [
     'repository-access-token',
     'project-access-token',
@@ -250,13 +234,10 @@ const tokenChoices = [
     'api-token',
     'oauth-token',
 ];
-/** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
-/** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
@@ -273,13 +254,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ fitTextWidth),
   s: () => (/* binding */ textWidth)
 });
-/** Longer lines are hard to read, however wide a terminal is. */
 let width = 100;
-/** How long the lines of a text on the command line are at most, in columns. */
 function textWidth() {
     return width;
 }
-/** Narrows the texts of all commands to a terminal, once, before a command runs. */
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
