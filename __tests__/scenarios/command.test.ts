@@ -256,7 +256,7 @@ scenarios('on a command line', [
     requests: basic(path.web),
   },
   {
-    name: 'a project that nothing asks for is a warning, no pass',
+    name: 'a project that no request is about is a warning, no pass',
     run: () => asCommand('api-least', { repository: 'acme/web', project: 'NOPE' }),
     verdict: 'warn',
     findings: ['warn resource-unverified'],
