@@ -77,7 +77,7 @@ scenarios('as a pipe in a pipeline', [
     also: ({ stdout }) => {
       const lines = stdout.split('\n').filter((line) => line !== '');
       expect(lines.filter((line) => !/^(?:INFO: |[✔✖!-] | {2})/.test(line))).toEqual([]);
-      expect(lines.filter((line) => /^ {2}/.test(line)).join('\n')).toMatch(/^ {2}1\. .*\n[^]*^ {2}To copy: /m);
+      expect(lines.filter((line) => /^ {2}/.test(line)).join('\n')).toMatch(/^ {2}1\. .*\n[\s\S]*^ {2}To copy: /m);
     },
   },
   {
