@@ -1,5 +1,5 @@
-export const id = 9974;
-export const ids = [9974,9885,4648];
+export const id = 4511;
+export const ids = [4511,9885,7597];
 export const modules = {
 
 /***/ 4170:
@@ -59,6 +59,88 @@ function usageErrors(errors) {
 
 /***/ }),
 
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ exceptionsOf),
+  l: () => (/* binding */ compareKinds)
+});
+var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _check_kind_limits_js_1 = __webpack_require__(9631);
+var _credential_kinds_js_2 = __webpack_require__(4264);
+var _credential_token_choices_js_3 = __webpack_require__(7319);
+
+
+
+
+
+const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
+function compareKinds(exceptionsFor) {
+    const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
+    const named = ['repository-access-token', 'api-token'];
+    return {
+        narrowest,
+        others: named.filter((kind) => (kind === 'api-token' ? narrowest === undefined : kind !== narrowest)),
+    };
+}
+const reaches = ['repository', 'project', 'workspace', 'account'];
+const reachOfKind = {
+    'repository-access-token': 'repository',
+    'project-access-token': 'project',
+    'workspace-access-token': 'workspace',
+    'access-token': 'workspace',
+    'api-token': 'account',
+    'oauth-token': 'account',
+};
+function exceptionsOf(kind, operations) {
+    return operations.flatMap((operation) => {
+        const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
+        return why === undefined ? [] : [{ label: operation.label, why }];
+    });
+}
+function reasonAgainst(kind, requirement) {
+    const { scopes } = requirement;
+    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
+        return 'The API specification lists no scopes for it.';
+    }
+    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
+        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
+    if (kind === 'api-token')
+        return undefined;
+    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+    return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
+}
+function placeAgainst(kind, operation, all) {
+    const reach = reachOf(operation);
+    if (!isReachWithin(reach, reachOfKind[kind]))
+        return `It requires access to the ${reach}.`;
+    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+        return undefined;
+    if (isInOtherPlace('workspace', operation, all))
+        return 'It is in another workspace.';
+    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
+    return isOther ? 'It is in another repository.' : undefined;
+}
+function isReachWithin(reach, limit) {
+    return reaches.indexOf(reach) <= reaches.indexOf(limit);
+}
+function reachOf({ operation: { path }, permission }) {
+    const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
+    if (permission === undefined || permission.on === 'none')
+        return byPath;
+    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
+}
+function isInOtherPlace(name, { values }, all) {
+    const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
+    const own = values[name];
+    return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 9885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,100 +164,23 @@ async function lookUp(declared, { host, now }) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   scopesDocument: () => (/* binding */ scopesDocument)
 });
-
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/check/kind-limits.js
-var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirement.js
-var requirement = __webpack_require__(2685);
-// EXTERNAL MODULE: ./build/src/credential/token-choices.js
-var token_choices = __webpack_require__(7319);
-// EXTERNAL MODULE: ./build/src/messages/tool-text.js
-var tool_text = __webpack_require__(7764);
-// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
-var token_report = __webpack_require__(5406);
-// EXTERNAL MODULE: ./build/src/util/compact.js
-var compact = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-;// CONCATENATED MODULE: ./build/src/commands/narrowest-kind.js
-
-
-
-
-
-const narrowestFirst = token_choices/* tokenChoices */.QC.filter((kind) => kind !== 'access-token');
-const reaches = ['repository', 'project', 'workspace', 'account'];
-const reachOfKind = {
-    'repository-access-token': 'repository',
-    'project-access-token': 'project',
-    'workspace-access-token': 'workspace',
-    'access-token': 'workspace',
-    'api-token': 'account',
-    'oauth-token': 'account',
-};
-function exceptionsOf(kind, operations) {
-    return operations.flatMap((operation) => {
-        const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
-        return why === undefined ? [] : [{ label: operation.label, why }];
-    });
-}
-function reasonAgainst(kind, requirement) {
-    const { scopes } = requirement;
-    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
-        return 'The API specification lists no scopes for it.';
-    }
-    if (!(0,kind_limits/* isListedFor */.vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : kind)}.`;
-    if (kind === 'api-token')
-        return undefined;
-    const missing = scopes.oauth.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
-    return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
-}
-function placeAgainst(kind, operation, all) {
-    const reach = reachOf(operation);
-    if (!isReachWithin(reach, reachOfKind[kind]))
-        return `It requires access to the ${reach}.`;
-    if (!(0,credential_kind/* isAccessToken */.e)(kind))
-        return undefined;
-    if (isInOtherPlace('workspace', operation, all))
-        return 'It is in another workspace.';
-    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
-    return isOther ? 'It is in another repository.' : undefined;
-}
-function isReachWithin(reach, limit) {
-    return reaches.indexOf(reach) <= reaches.indexOf(limit);
-}
-function reachOf({ operation: { path }, permission }) {
-    const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
-    if (permission === undefined || permission.on === 'none')
-        return byPath;
-    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
-}
-function isInOtherPlace(name, { values }, all) {
-    const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
-    const own = values[name];
-    return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/scopes-document.js
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _check_findings_configuration_js_1 = __webpack_require__(4299);
+var _check_kind_limits_js_2 = __webpack_require__(9631);
+var _check_requirement_js_3 = __webpack_require__(2685);
+var _credential_token_choices_js_4 = __webpack_require__(7319);
+var _messages_tool_text_js_5 = __webpack_require__(7764);
+var _report_token_report_js_6 = __webpack_require__(5406);
+var _util_compact_js_8 = __webpack_require__(6283);
+var _version_js_9 = __webpack_require__(8009);
+var _narrowest_kind_js_7 = __webpack_require__(6176);
 
 
 
@@ -189,20 +194,19 @@ function isInOtherPlace(name, { values }, all) {
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
     const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
-    const [git] = (0,requirement/* ofKind */.CZ)(possible, 'git');
-    const kinds = kind === undefined ? token_choices/* scopeKinds */.w6 : [(0,token_choices/* scopeKindOf */.Ws)(kind)];
+    const [git] = (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'git');
+    const kinds = kind === undefined ? _credential_token_choices_js_4/* .scopeKinds */ .w6 : [(0,_credential_token_choices_js_4/* .scopeKindOf */ .Ws)(kind)];
     const isEmpty = requirements.all.length === 0;
-    const narrowest = narrowestFirst.find((each) => exceptionsFor(each, context).length === 0);
-    const others = ['repository-access-token', 'api-token'].filter((each) => each === 'api-token' ? narrowest === undefined : each !== narrowest);
-    return (0,compact/* compact */.o)({
+    const { narrowest, others } = (0,_narrowest_kind_js_7/* .compareKinds */ .l)((each) => exceptionsFor(each, context));
+    return (0,_util_compact_js_8/* .compact */ .o)({
         schema: 1,
         kind: 'scopes',
-        tool: { name: 'token-preflight', version: version/* version */.r },
-        operations: (0,requirement/* ofKind */.CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
-        git: git && (0,compact/* compact */.o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
+        tool: { name: 'token-preflight', version: _version_js_9/* .version */ .r },
+        operations: (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
+        git: git && (0,_util_compact_js_8/* .compact */ .o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
         tools: toolsOf(context, kinds),
         select: groupByKind(kinds, (each) => selectionOf(context, each)),
-        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,compact/* compact */.o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
+        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,_util_compact_js_8/* .compact */ .o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
         narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
         exceptions: isEmpty
             ? []
@@ -210,7 +214,7 @@ async function scopesDocument(context, kind, problems, names) {
                 const exceptions = exceptionsFor(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        findings: await (0,token_report/* renderFindings */.vO)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
+        findings: await (0,_report_token_report_js_6/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .requirementFindings */ .cg)(requirements, 'unrecognized')], names),
     });
 }
 function groupByKind(kinds, valueFor) {
@@ -221,7 +225,7 @@ function groupByKind(kinds, valueFor) {
 }
 function operationOf(requirement, kinds) {
     const { label: operation, requiredBy, permission } = requirement;
-    return (0,compact/* compact */.o)({
+    return (0,_util_compact_js_8/* .compact */ .o)({
         operation,
         requiredBy,
         scopes: scopesByModelOf(requirement, kinds),
@@ -229,28 +233,28 @@ function operationOf(requirement, kinds) {
     });
 }
 function permissionOf({ on, level, grade, isConditional, }) {
-    return level === undefined || grade === 'unknown' ? undefined : (0,compact/* compact */.o)({ on, level, grade, isConditional });
+    return level === undefined || grade === 'unknown' ? undefined : (0,_util_compact_js_8/* .compact */ .o)({ on, level, grade, isConditional });
 }
 function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
-    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,kind_limits/* isListedFor */.vO)(operation, kind)
-        ? (0,bitbucket_scopes/* withoutImplied */.ZA)(scopes[token_choices/* scopeModelOfKind */.XM[kind]])
+    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(operation, kind)
+        ? (0,_bitbucket_scopes_js_0/* .withoutImplied */ .ZA)(scopes[_credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]])
         : undefined);
 }
 function selectionOf(context, kind) {
-    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
-    const names = (0,requirement/* scopesToSelect */.Rq)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
-    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,bitbucket_scopes/* labelOf */.Wy)(scope) }));
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(each.operation, kind));
+    const names = (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
 }
 function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,requirement/* ofKind */.CZ)(supportedRequirements(context, kind), 'operation');
+    const operations = (0,_check_requirement_js_3/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
     return [
-        ...rejected.map(({ why, ...use }) => ({ what: (0,tool_text/* useText */.FV)(use), why })),
-        ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
+        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_5/* .useText */ .FV)(use), why })),
+        ...(0,_narrowest_kind_js_7/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
 function isEverything(exceptions, kind, context) {
@@ -266,8 +270,8 @@ function toolsOf({ requirements, tools }, kinds) {
         version: tool.version,
         measured: tool.measured,
         features: features.map(({ name }) => name),
-        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, token_choices/* scopeModelOfKind */.XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
-            ? [(0,compact/* compact */.o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
+        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
+            ? [(0,_util_compact_js_8/* .compact */ .o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
             : [])),
         rejects: measured.flatMap((kind) => (tools?.rejectedUses(requirements.tools, kind) ?? [])
             .filter((use) => use.tool === tool.name)
@@ -278,42 +282,22 @@ function toolsOf({ requirements, tools }, kinds) {
 
 /***/ }),
 
-/***/ 9974:
+/***/ 6583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  scopes: () => (/* binding */ scopes)
+  $Z: () => (/* binding */ exceptionLines),
+  Pw: () => (/* binding */ scopesText),
+  WY: () => (/* binding */ selectionPart)
 });
-
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/commands/invocation.js
-var invocation = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/src/commands/required-scopes.js
-var required_scopes = __webpack_require__(9885);
-// EXTERNAL MODULE: ./build/src/commands/scopes-document.js + 1 modules
-var scopes_document = __webpack_require__(4648);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/credential/token-choices.js
-var token_choices = __webpack_require__(7319);
-// EXTERNAL MODULE: ./build/src/messages/tool-text.js
-var tool_text = __webpack_require__(7764);
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __webpack_require__(4913);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/src/util/text-width.js
-var text_width = __webpack_require__(110);
-// EXTERNAL MODULE: ./build/src/commands/advice.js
-var advice = __webpack_require__(4170);
-;// CONCATENATED MODULE: ./build/src/commands/scopes-text.js
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _credential_kinds_js_1 = __webpack_require__(4264);
+var _credential_token_choices_js_2 = __webpack_require__(7319);
+var _messages_tool_text_js_3 = __webpack_require__(7764);
+var _report_text_js_4 = __webpack_require__(4913);
+var _util_text_js_5 = __webpack_require__(7499);
+var _util_text_width_js_6 = __webpack_require__(110);
+var _advice_js_7 = __webpack_require__(4170);
 
 
 
@@ -332,24 +316,24 @@ function scopesText(document, kind) {
         optionalLines(document, kind),
         narrowestLines(document, kind),
     ].filter((lines) => lines.length > 0);
-    const all = [...sections.map((section) => (0,report_text/* plainLines */.y1)(section)), ...findings.map(adviceOf)];
+    const all = [...sections.map((section) => (0,_report_text_js_4/* .plainLines */ .y1)(section)), ...findings.map(adviceOf)];
     return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
-    const which = (own) => (own.length === features.length ? '' : `, ${(0,util_text/* list */.p_)(own)}`);
+    const which = (own) => (own.length === features.length ? '' : `, ${(0,_util_text_js_5/* .list */ .p_)(own)}`);
     return [
-        ...(0,util_text/* indent */.pZ)(`${(0,tool_text/* useText */.FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,text_width/* textWidth */.s)()),
-        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,tool_text/* fieldsText */.BH)(fields)}. ${note}`)),
+        ...(0,_util_text_js_5/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,_util_text_width_js_6/* .textWidth */ .s)()),
+        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,_messages_tool_text_js_3/* .fieldsText */ .BH)(fields)}. ${note}`)),
         ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
-    const [first = '', ...rest] = (0,util_text/* indent */.pZ)(text.trim(), 4, (0,text_width/* textWidth */.s)());
+    const [first = '', ...rest] = (0,_util_text_js_5/* .indent */ .pZ)(text.trim(), 4, (0,_util_text_width_js_6/* .textWidth */ .s)());
     return [first.slice(2), ...rest];
 }
 function needLines(title, { requiredBy, scopes, permission }, kind) {
-    const by = requiredBy === undefined ? '' : `, for ${(0,util_text/* list */.p_)(requiredBy.map(({ tool }) => tool))}`;
+    const by = requiredBy === undefined ? '' : `, for ${(0,_util_text_js_5/* .list */ .p_)(requiredBy.map(({ tool }) => tool))}`;
     return [
         `${title}${by}`,
         ...labeledScopes(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
@@ -365,7 +349,7 @@ function shown(names) {
 function labeledScopes(scopes, kind) {
     const { 'api-token': api, 'access-token': access, 'oauth-token': oauth } = scopes;
     if (kind !== undefined)
-        return [[columnOf[(0,token_choices/* scopeKindOf */.Ws)(kind)], scopes[(0,token_choices/* scopeKindOf */.Ws)(kind)]]];
+        return [[columnOf[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)], scopes[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)]]];
     return [
         ['API token', api],
         [access === undefined ? 'OAuth only' : 'Access token, OAuth', oauth],
@@ -401,8 +385,8 @@ function selectionPart(holder, names) {
 }
 function optionalLines({ optional, select }, kind) {
     const lines = optional.flatMap(({ operation, when, calledBy, scopes }) => {
-        const more = token_choices/* scopeKinds */.w6.flatMap((each) => {
-            const selected = (0,bitbucket_scopes/* expandImpliedScopes */.Eq)((select[each] ?? []).map(({ scope }) => scope));
+        const more = _credential_token_choices_js_2/* .scopeKinds */ .w6.flatMap((each) => {
+            const selected = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)((select[each] ?? []).map(({ scope }) => scope));
             const missing = scopes[each]?.filter((scope) => !selected.has(scope)) ?? [];
             return selected.size === 0 || missing.length === 0 ? [] : [[each, missing]];
         });
@@ -421,27 +405,41 @@ function narrowestLines({ operations, git, narrowest, exceptions }, kind) {
     if (operations.length === 0 && git === undefined)
         return [];
     return [
-        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${(0,kinds/* aKind */.SL)(narrowest)}.`,
+        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${(0,_credential_kinds_js_1/* .aKind */ .SL)(narrowest)}.`,
         ...exceptions.flatMap((each) => exceptionLines(each, 2)),
     ];
 }
 function exceptionLines({ kind, exceptions, isAll }, spaces) {
-    const name = `${' '.repeat(spaces)}${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')}`;
+    const name = `${' '.repeat(spaces)}${(0,_credential_kinds_js_1/* .aKind */ .SL)(kind).replace(/^a/, 'A')}`;
     if (exceptions.length === 0)
         return [`${name} can do all of this.`];
     return [
         `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ what, why }) => (0,util_text/* indent */.pZ)(`${what}: ${why}`, spaces + 2, (0,text_width/* textWidth */.s)())),
+        ...exceptions.flatMap(({ what, why }) => (0,_util_text_js_5/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, (0,_util_text_width_js_6/* .textWidth */ .s)())),
     ];
 }
 function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,report_text/* plainLines */.y1)((0,advice/* adviceLines */.C)(words)),
+        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_advice_js_7/* .adviceLines */ .C)(words)),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/scopes.js
+
+/***/ }),
+
+/***/ 4511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  scopes: () => (/* binding */ scopes)
+});
+var _check_findings_configuration_js_0 = __webpack_require__(4299);
+var _invocation_js_1 = __webpack_require__(1104);
+var _required_scopes_js_2 = __webpack_require__(9885);
+var _scopes_document_js_3 = __webpack_require__(7597);
+var _scopes_text_js_4 = __webpack_require__(6583);
 
 
 
@@ -449,14 +447,14 @@ function adviceOf({ code, severity, title, ...words }) {
 
 async function scopes({ operations, tools, kind, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
-        return (0,invocation/* usageErrors */.jY)(errors);
-    const declared = await (0,required_scopes.lookUp)({ operations, ...(tools !== undefined && { tools }) }, context);
+        return (0,_invocation_js_1/* .usageErrors */ .jY)(errors);
+    const declared = await (0,_required_scopes_js_2.lookUp)({ operations, ...(tools !== undefined && { tools }) }, context);
     const names = {
         ...context.host.names,
         option: (name) => (name === 'tools' ? '--tools' : 'the argument'),
     };
-    const document = await (0,scopes_document.scopesDocument)(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names);
-    const lines = isJson ? (0,invocation/* json */.Pq)(document) : scopesText(document, kind);
+    const document = await (0,_scopes_document_js_3.scopesDocument)(declared, kind, (0,_check_findings_configuration_js_0/* .optionFindings */ .K9)(errors), names);
+    const lines = isJson ? (0,_invocation_js_1/* .json */ .Pq)(document) : (0,_scopes_text_js_4/* .scopesText */ .Pw)(document, kind);
     return { type: 'text', lines, exitCode: isPossible(document, kind !== undefined) ? 0 : 2 };
 }
 function isPossible({ findings, exceptions }, isAboutOneKind) {

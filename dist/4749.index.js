@@ -1,5 +1,5 @@
-export const id = 3821;
-export const ids = [3821,9885,2446];
+export const id = 4749;
+export const ids = [4749,9885,2446];
 export const modules = {
 
 /***/ 1104:
@@ -35,7 +35,7 @@ function usageErrors(errors) {
 
 /***/ }),
 
-/***/ 3821:
+/***/ 4749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -117,20 +117,8 @@ function readElements(data, start, end, type, depth) {
     return { value: entries, end: end + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/src/record/request.js
-const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
-function recordedRequest(method, url, status, by) {
-    if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return undefined;
-    const { protocol, host, pathname, searchParams } = new URL(url);
-    const service = searchParams.get('service');
-    const query = service === 'git-upload-pack' || service === 'git-receive-pack' ? `?service=${service}` : '';
-    return { method, url: `${protocol}//${host}${pathname}${query}`, status: isStatus(status) ? status : 0, by };
-}
-function isStatus(status) {
-    return Number.isInteger(status) && status >= 100 && status < 600;
-}
-
+// EXTERNAL MODULE: ./build/src/record/request.js
+var record_request = __webpack_require__(2634);
 ;// CONCATENATED MODULE: ./build/src/record/header-reader.js
 const requestStart = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
 const responseStart = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
@@ -201,7 +189,7 @@ function logRequest(method, url, status, responses) {
 function createResponses(receive, by) {
     const waiting = [];
     const emit = (method, url, status, program = by) => {
-        const request = recordedRequest(method, url, status, program);
+        const request = (0,record_request/* recordedRequest */.K)(method, url, status, program);
         if (request !== undefined)
             receive(request);
     };
@@ -307,7 +295,7 @@ function createSectionReader(headers) {
 function readCapture(bytes, name) {
     const flows = readFlows(bytes);
     if (flows.length > 0) {
-        return flows.flatMap(({ method, url, status }) => recordedRequest(method, url, status, name) ?? []);
+        return flows.flatMap(({ method, url, status }) => (0,record_request/* recordedRequest */.K)(method, url, status, name) ?? []);
     }
     const text = Buffer.from(bytes).toString('utf8');
     return readJson(text, name) ?? readLines(text, name);
@@ -319,6 +307,23 @@ function readLines(text, name) {
         reader.push(line);
     reader.end();
     return requests;
+}
+function readRuns(bytes) {
+    const other = { runs: 1, unseen: [] };
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        if (at(value, 'kind') !== 'recording')
+            return other;
+        const runs = at(value, 'runs');
+        const unseen = listAt(value, 'unseen') ?? [];
+        return {
+            runs: typeof runs === 'number' && Number.isSafeInteger(runs) && runs >= 0 ? runs : 1,
+            unseen: unseen.filter((sentence) => typeof sentence === 'string'),
+        };
+    }
+    catch {
+        return other;
+    }
 }
 function readJson(text, name) {
     if (!/^\s*\{/.test(text))
@@ -338,7 +343,7 @@ function readJson(text, name) {
     }
 }
 function capturedRequest(method, url, status, by) {
-    const request = recordedRequest(method, url, typeof status === 'number' ? status : 0, by);
+    const request = (0,record_request/* recordedRequest */.K)(method, url, typeof status === 'number' ? status : 0, by);
     return request === undefined ? [] : [request];
 }
 function at(value, ...path) {
@@ -359,78 +364,8 @@ function listAt(value, ...path) {
     return Array.isArray(found) ? found : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
-var paths = __webpack_require__(4963);
-// EXTERNAL MODULE: ./build/src/suggest/declaration.js
-var declaration = __webpack_require__(8184);
-// EXTERNAL MODULE: ./build/src/suggest/resolve.js
-var resolve = __webpack_require__(5936);
-;// CONCATENATED MODULE: ./build/src/record/recording.js
-
-
-
-const bitbucketGit = 'https://bitbucket.org';
-function groupRequests(requests, destinations) {
-    const groups = new Map();
-    for (const request of requests) {
-        const { method, by, status } = request;
-        const address = bitbucketUrl(request.url, destinations);
-        if (address === undefined)
-            continue;
-        const url = withoutValues(method, address);
-        const key = [method, url, by].join(' ');
-        const group = groups.get(key) ?? { method, url, by, statuses: new Set(), count: 0 };
-        groups.set(key, group);
-        if (status === 0)
-            group.count += 1;
-        else
-            group.statuses.add(status);
-    }
-    return [...groups.values()].map(({ method, url, by, statuses, count }) => ({
-        method,
-        url,
-        by,
-        statuses: [...statuses].sort((a, b) => a - b),
-        count: Math.max(1, count),
-    }));
-}
-function bitbucketUrl(text, { apiUrl, gitUrl }) {
-    const url = new URL(text);
-    const path = url.pathname + url.search;
-    const base = apiUrl.pathname.replace(/\/$/, '');
-    if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
-        return paths/* publicApiUrl */.BC + path.slice(base.length);
-    if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org'))
-        return bitbucketGit + path;
-    if (url.host === 'api.bitbucket.org')
-        return `https://api.bitbucket.org${path}`;
-    return url.host === 'bitbucket.org' && /^\/!?api\//.test(path) ? bitbucketGit + path : undefined;
-}
-function withoutValues(method, url) {
-    if (isGitPath(new URL(url).pathname))
-        return url;
-    const place = { path: '', by: '' };
-    const resolved = (0,resolve/* resolveOperation */.O)({ type: 'operation', methods: [method], address: url, place });
-    const [operation] = resolved?.operations ?? [];
-    const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
-    return text.startsWith('/') || text === '' ? paths/* publicApiUrl */.BC + text : text;
-}
-function isGitPath(path) {
-    return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
-}
-function declarationOfRequests(groups) {
-    return (0,declaration/* declarationOf */.M)(groups.map(useOf));
-}
-function useOf({ method, url, by, statuses }) {
-    const results = statuses.length > 0 ? statuses.join(', ') : 'no response';
-    const place = { path: by, by: results };
-    const { pathname, searchParams } = new URL(url);
-    if (!isGitPath(pathname))
-        return { type: 'operation', methods: [method], address: url, place };
-    const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
-    return { type: 'git', access: isPush ? 'push' : 'clone', place };
-}
-
+// EXTERNAL MODULE: ./build/src/record/recording.js
+var record_recording = __webpack_require__(2344);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -763,30 +698,41 @@ async function record({ files, input, run, values, format, errors }, context) {
     const { value: destinations, errors: faults } = (0,token_config/* parseTokenConfig */.t)(values, {}, context.host.names.option);
     if (errors.length + faults.length > 0)
         return (0,invocation/* usageErrors */.jY)([...errors, ...faults]);
-    const requests = [];
-    const unreadable = [];
-    for (const path of files) {
-        const name = path === '-' ? 'standard input' : path;
-        const bytes = await (path === '-' ? collectBytes(input) : (0,promises_.readFile)(path)).catch(() => undefined);
-        if (bytes === undefined)
-            unreadable.push(name);
-        else
-            requests.push(...readCapture(bytes, (0,external_node_path_.basename)(name)));
-    }
+    const { requests, unreadable, ...earlier } = await readFiles(files, input);
     const { exitCode, unseen } = run.length === 0
         ? { exitCode: 0, unseen: [] }
         : await runCommand(run, context.env, (request) => requests.push(request), format !== 'text');
-    const groups = groupRequests(requests, destinations);
-    const declaration = declarationOfRequests(groups);
+    const groups = (0,record_recording/* groupRequests */._)(requests, destinations);
+    const declaration = (0,record_recording/* declarationOfRequests */.u)(groups);
     const { kind: _, ...document } = await (0,suggestion.documentOf)({ declaration, files: files.length, unreadable }, context);
     const recording = {
         kind: 'recording',
         ...document,
+        runs: earlier.runs + (run.length > 0 ? 1 : 0),
         requests: groups.map((group) => ({ ...group, url: (0,suggestion.clean)(group.url), by: (0,suggestion.clean)(group.by) })),
-        unseen: [...unseen, ...(run.length > 0 ? [limits] : [])],
+        unseen: [...new Set([...earlier.unseen.map(suggestion.clean), ...unseen, ...(run.length > 0 ? [limits] : [])])],
     };
     const result = await (0,suggestion.render)(recording, format);
     return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };
+}
+async function readFiles(paths, input) {
+    const requests = [];
+    const unseen = [];
+    const unreadable = [];
+    let runs = 0;
+    for (const path of paths) {
+        const name = path === '-' ? 'standard input' : path;
+        const bytes = await (path === '-' ? collectBytes(input) : (0,promises_.readFile)(path)).catch(() => undefined);
+        if (bytes === undefined) {
+            unreadable.push(name);
+            continue;
+        }
+        requests.push(...readCapture(bytes, (0,external_node_path_.basename)(name)));
+        const captured = readRuns(bytes);
+        runs += captured.runs;
+        unseen.push(...captured.unseen);
+    }
+    return { requests, runs, unseen, unreadable };
 }
 async function collectBytes(input) {
     const pieces = [];
@@ -828,7 +774,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   clean: () => (/* binding */ clean),
   documentOf: () => (/* binding */ documentOf),
-  render: () => (/* binding */ render)
+  findingsFor: () => (/* binding */ findingsFor),
+  render: () => (/* binding */ render),
+  requirementsFor: () => (/* binding */ requirementsFor),
+  suggestedRequirements: () => (/* binding */ suggestedRequirements)
 });
 var _check_findings_configuration_js_0 = __webpack_require__(4299);
 var _check_kind_limits_js_1 = __webpack_require__(9631);
@@ -919,8 +868,10 @@ function clean(text) {
     return (0,_redaction_redactor_js_9/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
 }
 function selectFor(requirements, kind) {
-    const all = requirements.all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
-    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)(requirementsFor(requirements, kind), _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+}
+function requirementsFor({ all }, kind) {
+    return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
 }
 async function suggestedRequirements({ operations, git, tools, problems }, context) {
     const declared = {
@@ -971,6 +922,106 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+
+
+/***/ }),
+
+/***/ 2344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ groupRequests),
+  u: () => (/* binding */ declarationOfRequests)
+});
+var _bitbucket_paths_js_2 = __webpack_require__(4963);
+var _suggest_declaration_js_0 = __webpack_require__(8184);
+var _suggest_resolve_js_1 = __webpack_require__(5936);
+
+
+
+const bitbucketGit = 'https://bitbucket.org';
+function groupRequests(requests, destinations) {
+    const groups = new Map();
+    for (const request of requests) {
+        const { method, by, status } = request;
+        const address = bitbucketUrl(request.url, destinations);
+        if (address === undefined)
+            continue;
+        const url = withoutValues(method, address);
+        const key = [method, url, by].join(' ');
+        const group = groups.get(key) ?? { method, url, by, statuses: new Set(), count: 0 };
+        groups.set(key, group);
+        if (status === 0)
+            group.count += 1;
+        else
+            group.statuses.add(status);
+    }
+    return [...groups.values()].map(({ method, url, by, statuses, count }) => ({
+        method,
+        url,
+        by,
+        statuses: [...statuses].sort((a, b) => a - b),
+        count: Math.max(1, count),
+    }));
+}
+function bitbucketUrl(text, { apiUrl, gitUrl }) {
+    const url = new URL(text);
+    const path = url.pathname + url.search;
+    const base = apiUrl.pathname.replace(/\/$/, '');
+    if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
+        return _bitbucket_paths_js_2/* .publicApiUrl */ .BC + path.slice(base.length);
+    if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org'))
+        return bitbucketGit + path;
+    if (url.host === 'api.bitbucket.org')
+        return `https://api.bitbucket.org${path}`;
+    return url.host === 'bitbucket.org' && /^\/!?api\//.test(path) ? bitbucketGit + path : undefined;
+}
+function withoutValues(method, url) {
+    if (isGitPath(new URL(url).pathname))
+        return url;
+    const place = { path: '', by: '' };
+    const resolved = (0,_suggest_resolve_js_1/* .resolveOperation */ .O)({ type: 'operation', methods: [method], address: url, place });
+    const [operation] = resolved?.operations ?? [];
+    const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
+    return text.startsWith('/') || text === '' ? _bitbucket_paths_js_2/* .publicApiUrl */ .BC + text : text;
+}
+function isGitPath(path) {
+    return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
+}
+function declarationOfRequests(groups) {
+    return (0,_suggest_declaration_js_0/* .declarationOf */ .M)(groups.map(useOf));
+}
+function useOf({ method, url, by, statuses }) {
+    const results = statuses.length > 0 ? statuses.join(', ') : 'no response';
+    const place = { path: by, by: results };
+    const { pathname, searchParams } = new URL(url);
+    if (!isGitPath(pathname))
+        return { type: 'operation', methods: [method], address: url, place };
+    const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
+    return { type: 'git', access: isPush ? 'push' : 'clone', place };
+}
+
+
+/***/ }),
+
+/***/ 2634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ recordedRequest)
+});
+const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
+function recordedRequest(method, url, status, by) {
+    if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return undefined;
+    const { protocol, host, pathname, searchParams } = new URL(url);
+    const service = searchParams.get('service');
+    const query = service === 'git-upload-pack' || service === 'git-receive-pack' ? `?service=${service}` : '';
+    return { method, url: `${protocol}//${host}${pathname}${query}`, status: isStatus(status) ? status : 0, by };
+}
+function isStatus(status) {
+    return Number.isInteger(status) && status >= 100 && status < 600;
+}
 
 
 /***/ }),

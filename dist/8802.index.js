@@ -6,17 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ adviceLines),
-  s: () => (/* binding */ textWidth)
+  C: () => (/* binding */ adviceLines)
 });
 var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_width_js_1 = __webpack_require__(110);
 
-const textWidth = 100;
+
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, textWidth),
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, textWidth);
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -451,8 +451,8 @@ var suggestion_text = __webpack_require__(3942);
 var report_text = __webpack_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/src/commands/advice.js
-var advice = __webpack_require__(4170);
+// EXTERNAL MODULE: ./build/src/util/text-width.js
+var text_width = __webpack_require__(110);
 // EXTERNAL MODULE: ./build/src/commands/scopes-text.js
 var scopes_text = __webpack_require__(6583);
 ;// CONCATENATED MODULE: ./build/src/commands/advise-text.js
@@ -480,7 +480,7 @@ function adviceText(document) {
 }
 function headline({ runs, seen, notSeen }) {
     const granted = seen.length + notSeen.length;
-    return (0,util_text/* indent */.pZ)(`${(0,util_text/* count */.U9)(runs, 'run')} required ${seen.length} of ${(0,util_text/* count */.U9)(granted, 'granted scope')}. Steps that didn't run aren't recorded.`, 0, advice/* textWidth */.s);
+    return (0,util_text/* indent */.pZ)(`${(0,util_text/* count */.U9)(runs, 'run')} required ${seen.length} of ${(0,util_text/* count */.U9)(granted, 'granted scope')}. Steps that didn't run aren't recorded.`, 0, (0,text_width/* textWidth */.s)());
 }
 function seenLines({ runs, seen }) {
     return seen.length === 0 ? [] : [`Seen in ${(0,util_text/* count */.U9)(runs, 'run')}:`, ...seen.flatMap(scopeWithCalls)];
@@ -489,7 +489,7 @@ const maxCalls = 3;
 function scopeWithCalls({ scope, label, calls }) {
     const shown = calls.slice(0, maxCalls);
     const more = calls.length > shown.length ? [`${calls.length - shown.length} more`] : [];
-    return [`  ${label}  ${scope}`, ...(shown.length > 0 ? (0,util_text/* indent */.pZ)((0,util_text/* list */.p_)([...shown, ...more]), 4, advice/* textWidth */.s) : [])];
+    return [`  ${label}  ${scope}`, ...(shown.length > 0 ? (0,util_text/* indent */.pZ)((0,util_text/* list */.p_)([...shown, ...more]), 4, (0,text_width/* textWidth */.s)()) : [])];
 }
 function notSeenLines({ runs, notSeen }) {
     if (notSeen.length === 0)
@@ -498,12 +498,12 @@ function notSeenLines({ runs, notSeen }) {
         `Not seen in ${(0,util_text/* count */.U9)(runs, 'run')}:`,
         ...notSeen.flatMap(({ scope, label, risk, includes, isSelected }) => [
             `  ${label}  ${scope}`,
-            ...(0,util_text/* indent */.pZ)(risk ?? "This version doesn't know the scope.", 4, advice/* textWidth */.s),
+            ...(0,util_text/* indent */.pZ)(risk ?? "This version doesn't know the scope.", 4, (0,text_width/* textWidth */.s)()),
             ...(includes === undefined
                 ? []
-                : (0,util_text/* indent */.pZ)(`The runs required only ${(0,util_text/* list */.p_)(includes)}, which it includes.`, 4, advice/* textWidth */.s)),
+                : (0,util_text/* indent */.pZ)(`The runs required only ${(0,util_text/* list */.p_)(includes)}, which it includes.`, 4, (0,text_width/* textWidth */.s)())),
             ...(isSelected
-                ? (0,util_text/* indent */.pZ)('It is in the list below anyway, because it finds what another scope changes.', 4, advice/* textWidth */.s)
+                ? (0,util_text/* indent */.pZ)('It is in the list below anyway, because it finds what another scope changes.', 4, (0,text_width/* textWidth */.s)())
                 : []),
         ]),
     ];
@@ -542,7 +542,7 @@ function notRecordedLines({ unlisted, unseen }) {
         ...unlisted.map((operation) => `${operation}: the API specification lists no scopes for it.`),
         ...unseen,
     ];
-    return lines.length === 0 ? [] : ['Not included:', ...lines.flatMap((line) => (0,util_text/* indent */.pZ)(line, 2, advice/* textWidth */.s))];
+    return lines.length === 0 ? [] : ['Not included:', ...lines.flatMap((line) => (0,util_text/* indent */.pZ)(line, 2, (0,text_width/* textWidth */.s)()))];
 }
 
 // EXTERNAL MODULE: ./build/src/commands/invocation.js
@@ -573,6 +573,7 @@ const nothingRecorded = 'The recordings contain no requests to Bitbucket, so the
 
 __webpack_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ json),
+  c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
   xt: () => (/* binding */ suggestFormats),
@@ -581,11 +582,14 @@ __webpack_require__.d(__webpack_exports__, {
 var _report_text_js_0 = __webpack_require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
 function json(document) {
-    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
+    return JSON.stringify(document, null, 2)
+        .split('\n')
+        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
 }
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
@@ -716,7 +720,9 @@ var _credential_token_choices_js_2 = __webpack_require__(7319);
 var _messages_tool_text_js_3 = __webpack_require__(7764);
 var _report_text_js_4 = __webpack_require__(4913);
 var _util_text_js_5 = __webpack_require__(7499);
-var _advice_js_6 = __webpack_require__(4170);
+var _util_text_width_js_6 = __webpack_require__(110);
+var _advice_js_7 = __webpack_require__(4170);
+
 
 
 
@@ -741,13 +747,13 @@ const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' 
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
     const which = (own) => (own.length === features.length ? '' : `, ${(0,_util_text_js_5/* .list */ .p_)(own)}`);
     return [
-        ...(0,_util_text_js_5/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, _advice_js_6/* .textWidth */ .s),
+        ...(0,_util_text_js_5/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,_util_text_width_js_6/* .textWidth */ .s)()),
         ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,_messages_tool_text_js_3/* .fieldsText */ .BH)(fields)}. ${note}`)),
         ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
-    const [first = '', ...rest] = (0,_util_text_js_5/* .indent */ .pZ)(text.trim(), 4, _advice_js_6/* .textWidth */ .s);
+    const [first = '', ...rest] = (0,_util_text_js_5/* .indent */ .pZ)(text.trim(), 4, (0,_util_text_width_js_6/* .textWidth */ .s)());
     return [first.slice(2), ...rest];
 }
 function needLines(title, { requiredBy, scopes, permission }, kind) {
@@ -833,13 +839,13 @@ function exceptionLines({ kind, exceptions, isAll }, spaces) {
         return [`${name} can do all of this.`];
     return [
         `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ what, why }) => (0,_util_text_js_5/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, _advice_js_6/* .textWidth */ .s)),
+        ...exceptions.flatMap(({ what, why }) => (0,_util_text_js_5/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, (0,_util_text_width_js_6/* .textWidth */ .s)())),
     ];
 }
 function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_advice_js_6/* .adviceLines */ .C)(words)),
+        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_advice_js_7/* .adviceLines */ .C)(words)),
     ];
 }
 
@@ -944,7 +950,7 @@ function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 function clean(text) {
-    return (0,_redaction_redactor_js_9/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
+    return (0,_redaction_redactor_js_9/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
 }
 function selectFor(requirements, kind) {
     return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)(requirementsFor(requirements, kind), _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
@@ -1323,12 +1329,13 @@ __webpack_require__.d(__webpack_exports__, {
   suggestionText: () => (/* binding */ suggestionText)
 });
 var _util_text_js_2 = __webpack_require__(7499);
+var _util_text_width_js_3 = __webpack_require__(110);
 var _text_js_0 = __webpack_require__(4913);
 var _document_js_1 = __webpack_require__(8304);
 
 
 
-const width = 100;
+
 function suggestionText(document) {
     const sections = [
         (0,_text_js_0/* .plainLines */ .y1)(declarationLines(document)),
@@ -1365,8 +1372,8 @@ function placedFindingLines({ severity, code, title, cause, remedy, places }) {
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
         ...(0,_text_js_0/* .plainLines */ .y1)([
             ...places.map((place) => `  ${(0,_document_js_1/* .placeText */ .Z9)(place)}`),
-            ...(0,_util_text_js_2/* .indent */ .pZ)(cause, 2, width),
-            ...remedy.flatMap((step) => (0,_util_text_js_2/* .indent */ .pZ)(step, 4, width)),
+            ...(0,_util_text_js_2/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_3/* .textWidth */ .s)()),
+            ...remedy.flatMap((step) => (0,_util_text_js_2/* .indent */ .pZ)(step, 4, (0,_util_text_width_js_3/* .textWidth */ .s)())),
         ]),
     ];
 }
@@ -1560,6 +1567,24 @@ function withoutQueryVariable(address) {
 }
 function redactWords(address) {
     return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+}
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ fitTextWidth),
+  s: () => (/* binding */ textWidth)
+});
+let width = 100;
+function textWidth() {
+    return width;
+}
+function fitTextWidth(columns) {
+    width = Math.min(columns, width);
 }
 
 

@@ -50,6 +50,10 @@ const commands = {
         usage: 'record [file|-]... [-- command]',
         description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge; - is standard input. No token is needed.',
     },
+    advise: {
+        usage: 'advise <file>...',
+        description: "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check, which lists the granted scopes. No token is needed, and no requests are sent.",
+    },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
@@ -144,9 +148,10 @@ function commandHelpText(command) {
             : []),
         ...(command === 'scopes' ? kindEntries() : []),
         ...(command === 'explain' ? explainEntries() : []),
+        ...(command === 'advise' ? adviseEntries() : []),
         ...(command === 'suggest' ? formatEntries(_invocation_js_2/* .suggestFormats */ .xt) : []),
         ...(command === 'record' ? formatEntries(_invocation_js_2/* .recordFormats */ .c3) : []),
-        ...(/^(?:scopes|tools|explain|suggest|record)$/.test(command) ? jsonEntries() : []),
+        ...(jsonCommands.includes(command) ? jsonEntries() : []),
     ];
     return [
         `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
@@ -163,8 +168,10 @@ const explainEntries = () => [
     ...entry('--email <address>', 'Username or email that the failing program sends.'),
     ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`),
 ];
+const adviseEntries = () => entry('--scopes <list>', 'The granted scopes, instead of a report.');
 const formatEntries = (formats) => entry(`--format <${formats.join('|')}>`, 'Set the output. Default: text.');
 const reportJsonEntries = () => entry('--json', 'Print the JSON report, and the log to standard error.');
+const jsonCommands = ['scopes', 'tools', 'explain', 'advise', 'suggest', 'record'];
 const jsonEntries = () => entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
     return options.flatMap((option) => entry((0,_commands_js_1/* .optionSignature */ .gE)(option), optionText(option)));

@@ -4,7 +4,7 @@ import type { AdviceDocument } from '../report/advice-schema.ts';
 import { placedFindingLines } from '../report/suggestion/text.ts';
 import { type Line, plainLines } from '../report/text.ts';
 import { count, indent, list } from '../util/text.ts';
-import { textWidth } from './advice.ts';
+import { textWidth } from '../util/text-width.ts';
 import { scopeKindFor } from './advise-document.ts';
 import { exceptionLines, selectionPart } from './scopes-text.ts';
 
@@ -29,7 +29,7 @@ function headline({ runs, seen, notSeen }: AdviceDocument): readonly string[] {
   return indent(
     `${count(runs, 'run')} required ${seen.length} of ${count(granted, 'granted scope')}. Steps that didn't run aren't recorded.`,
     0,
-    textWidth,
+    textWidth(),
   );
 }
 
@@ -42,7 +42,7 @@ const maxCalls = 3;
 function scopeWithCalls({ scope, label, calls }: AdviceDocument['seen'][number]): readonly string[] {
   const shown = calls.slice(0, maxCalls);
   const more = calls.length > shown.length ? [`${calls.length - shown.length} more`] : [];
-  return [`  ${label}  ${scope}`, ...(shown.length > 0 ? indent(list([...shown, ...more]), 4, textWidth) : [])];
+  return [`  ${label}  ${scope}`, ...(shown.length > 0 ? indent(list([...shown, ...more]), 4, textWidth()) : [])];
 }
 
 function notSeenLines({ runs, notSeen }: AdviceDocument): readonly string[] {
@@ -51,12 +51,12 @@ function notSeenLines({ runs, notSeen }: AdviceDocument): readonly string[] {
     `Not seen in ${count(runs, 'run')}:`,
     ...notSeen.flatMap(({ scope, label, risk, includes, isSelected }) => [
       `  ${label}  ${scope}`,
-      ...indent(risk ?? "This version doesn't know the scope.", 4, textWidth),
+      ...indent(risk ?? "This version doesn't know the scope.", 4, textWidth()),
       ...(includes === undefined
         ? []
-        : indent(`The runs required only ${list(includes)}, which it includes.`, 4, textWidth)),
+        : indent(`The runs required only ${list(includes)}, which it includes.`, 4, textWidth())),
       ...(isSelected
-        ? indent('It is in the list below anyway, because it finds what another scope changes.', 4, textWidth)
+        ? indent('It is in the list below anyway, because it finds what another scope changes.', 4, textWidth())
         : []),
     ]),
   ];
@@ -102,5 +102,5 @@ function notRecordedLines({ unlisted, unseen }: AdviceDocument): readonly string
     ...unlisted.map((operation) => `${operation}: the API specification lists no scopes for it.`),
     ...unseen,
   ];
-  return lines.length === 0 ? [] : ['Not included:', ...lines.flatMap((line) => indent(line, 2, textWidth))];
+  return lines.length === 0 ? [] : ['Not included:', ...lines.flatMap((line) => indent(line, 2, textWidth()))];
 }
