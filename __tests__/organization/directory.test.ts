@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createDirectory, type Listed } from '../../src/organization/directory.ts';
+import { createTokenDirectory, type ListedEntry } from '../../src/organization/directory.ts';
 import type { OrganizationToken } from '../../src/organization/organization-token.ts';
 
 const token = (id: string, label: string, email = 'bot@acme.example', day?: string): OrganizationToken => ({
@@ -15,11 +15,11 @@ const tokens = [
   token('4', 'nightly', 'anna@acme.example', '2026-11-20'),
   token('5', 'laptop', 'anna@acme.example', '2026-01-05'),
 ];
-const { match, unlisted } = createDirectory(tokens);
-const by = (email: string | undefined, label: string | undefined): Listed => ({ email, label });
+const { match, unlisted } = createTokenDirectory(tokens);
+const by = (email: string | undefined, label: string | undefined): ListedEntry => ({ email, label });
 
 describe('a token of the inventory', () => {
-  test.each<[string, Listed, object]>([
+  test.each<[string, ListedEntry, object]>([
     ['its email and label', by('bot@acme.example', 'nightly'), { state: 'found', token: tokens[0] }],
     ['an email in other letters', by('ANNA@Acme.example', 'nightly'), { state: 'found', token: tokens[3] }],
     ['a label that two tokens have', by('bot@acme.example', 'release'), { state: 'ambiguous', count: 2 }],
@@ -35,8 +35,8 @@ describe('a token of the inventory', () => {
 });
 
 describe('the tokens that the inventory does not have', () => {
-  const labels = (...all: readonly Listed[]) => unlisted(all).map(({ id }) => id);
-  test.each<[string, readonly Listed[], readonly string[]]>([
+  const labels = (...all: readonly ListedEntry[]) => unlisted(all).map(({ id }) => id);
+  test.each<[string, readonly ListedEntry[], readonly string[]]>([
     ['all that is listed', [by('anna@acme.example', 'nightly'), by('anna@acme.example', 'laptop')], []],
     ['one of an account, the longest unused first', [by('anna@acme.example', 'x')], ['5', '4']],
     ['two of a label, where the other one is listed', [by('bot@acme.example', 'nightly')], ['2', '3']],

@@ -104,6 +104,11 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'rotation-sooner': [{ actor: 'owner', do: 'create-token' }],
   'current-token-rejected': [replaceSecret],
 
+  'admin-key-rejected': [askAdmin, replaceSecret],
+  'token-unlisted': [fixDeclaration],
+  'token-unused': [{ actor: 'owner', do: 'fix-declaration', url: tokenPage }],
+  'expiry-corrected': [fixDeclaration],
+
   'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
   'ip-not-allowed': [askAdmin],
   'two-step-required': [

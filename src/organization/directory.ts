@@ -2,7 +2,7 @@ import { groupBy } from '../util/group-by.ts';
 import { normalizeEmail, type OrganizationToken } from './organization-token.ts';
 
 /** How a token of an inventory is found in the list. */
-export interface Listed {
+export interface ListedEntry {
   /** Of its owner. */
   readonly email: string | undefined;
   /** By `readLabel`. */
@@ -12,7 +12,7 @@ export interface Listed {
 }
 
 /** What the list has about a token of an inventory. */
-export type Match =
+export type DirectoryMatch =
   | { readonly state: 'found'; readonly token: OrganizationToken }
   /** The account has several tokens with the label: which one it is isn't known. */
   | { readonly state: 'ambiguous'; readonly count: number }
@@ -25,18 +25,18 @@ export type Match =
   | { readonly state: 'no-email' };
 
 /** The tokens of an organization, by their owners. */
-export interface Directory {
+export interface TokenDirectory {
   /** Finds a token of an inventory. */
-  match(listed: Listed): Match;
+  match(listed: ListedEntry): DirectoryMatch;
   /**
    * The tokens of the accounts of an inventory that are none of its tokens, the longest unused first. Those of an account are
    * left out where the label of one of its tokens isn't known: any of them could be that one.
    */
-  unlisted(all: readonly Listed[]): readonly OrganizationToken[];
+  unlisted(all: readonly ListedEntry[]): readonly OrganizationToken[];
 }
 
 /** Sorts the tokens of an organization by their owners. Pure. */
-export function createDirectory(tokens: readonly OrganizationToken[]): Directory {
+export function createTokenDirectory(tokens: readonly OrganizationToken[]): TokenDirectory {
   const byEmail = new Map(groupBy(tokens, ({ email }) => email).map((own) => [own[0].email, own]));
   const tokensOf = (email: string) => byEmail.get(normalizeEmail(email)) ?? [];
   return {

@@ -36,26 +36,26 @@ const maxText = 200;
  * @returns nothing if the text isn't such a page
  */
 export function readTokenPage(text: string, clean: Redact): TokenPage | undefined {
-  const page = parseJson(text);
+  const page = parsePage(text);
   if (!isObject(page) || !Array.isArray(page.data)) return undefined;
   const tokens = page.data.flatMap((entry: unknown) => readToken(entry, clean) ?? []);
   if (tokens.length === 0 && page.data.length > 0) return undefined;
-  const next = isObject(page.links) ? textOf(page.links, 'next') : undefined;
+  const next = isObject(page.links) ? fieldText(page.links, 'next') : undefined;
   return { tokens, ...(next !== undefined && { next }) };
 }
 
 function readToken(entry: unknown, clean: Redact): OrganizationToken | undefined {
   if (!isObject(entry) || !isObject(entry.user)) return undefined;
-  const [label, email] = [textOf(entry, 'label'), textOf(entry.user, 'email')];
+  const [label, email] = [fieldText(entry, 'label'), fieldText(entry.user, 'email')];
   if (label === undefined || email === undefined) return undefined;
-  const account = textOf(entry.user, 'name');
+  const account = fieldText(entry.user, 'name');
   const dates = {
-    createdAt: dateOf(entry, 'createdAt'),
-    expiresAt: dateOf(entry, 'expiresAt') ?? dateOf(entry, 'expiry'),
-    lastUsedAt: dateOf(entry, 'lastActiveAt') ?? dateOf(entry, 'lastAccess'),
+    createdAt: fieldDate(entry, 'createdAt'),
+    expiresAt: fieldDate(entry, 'expiresAt') ?? fieldDate(entry, 'expiry'),
+    lastUsedAt: fieldDate(entry, 'lastActiveAt') ?? fieldDate(entry, 'lastAccess'),
   };
   return {
-    id: textOf(entry, 'id') ?? JSON.stringify([label, email, dates]),
+    id: fieldText(entry, 'id') ?? JSON.stringify([label, email, dates]),
     label: readLabel(label, clean),
     email: normalizeEmail(email),
     ...(account !== undefined && { account: readLabel(account, clean) }),
@@ -65,13 +65,13 @@ function readToken(entry: unknown, clean: Redact): OrganizationToken | undefined
   };
 }
 
-function textOf(entry: JsonObject, key: string): string | undefined {
+function fieldText(entry: JsonObject, key: string): string | undefined {
   const value = Object.hasOwn(entry, key) ? entry[key] : undefined;
   return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 
-function dateOf(entry: JsonObject, key: string): Date | undefined {
-  const date = readDate(textOf(entry, key) ?? '');
+function fieldDate(entry: JsonObject, key: string): Date | undefined {
+  const date = readDate(fieldText(entry, key) ?? '');
   // A day without a time includes all of it.
   return date && (date.at ?? new Date(`${date.day}T23:59:59Z`));
 }
@@ -88,7 +88,7 @@ export function normalizeEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-function parseJson(text: string): unknown {
+function parsePage(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -148,12 +148,12 @@ function classifyPage(result: HttpResult, clean: Redact): PageResult {
   if (status >= 500) return { problem: { type: 'server-error', status } };
   if (status !== 200) return { problem: { type: 'unexpected', status, isEmpty: text.trim() === '' } };
   const page = result.body === 'whole' ? readTokenPage(text, clean) : undefined;
-  return page === undefined ? { problem: unreadable(result) } : { page };
+  return page === undefined ? { problem: unreadablePage(result) } : { page };
 }
 
 const bodyReasons = { cut: 'cut', limit: 'too-large', encoded: 'encoded', whole: 'not-json' } as const;
 
-function unreadable({ headers, body, text }: HttpResponse): ListProblem {
+function unreadablePage({ headers, body, text }: HttpResponse): ListProblem {
   const isHtml = body === 'whole' && /^\s*<(?:!doctype|html)/i.test(text);
   return {
     type: 'unreadable',
