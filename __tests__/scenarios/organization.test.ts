@@ -213,6 +213,13 @@ test('a plan sends nothing, and a shard reports other tokens once', async () => 
   expect(codesOf(two)['wrong-day']).toEqual(['expiry-corrected', 'token-unused']);
 });
 
+test('without an email in the inventory, there is nothing to find, and nothing is read', async () => {
+  const text = 'version: 1\ntokens: [{ name: a, token-env: DEPLOY, repository: acme/web, expires-on: never }]';
+  const outcome = await audit('command', {}, {}, text);
+  expect(toOrganization(outcome)).toEqual([]);
+  expect(outcome.report?.verdict).toBe('pass');
+});
+
 test('without the options, the organization is not read, and a label changes nothing', async () => {
   const outcome = await audit('command', { organization: '', 'admin-key': '', 'organization-url': '' });
   expect(toOrganization(outcome)).toEqual([]);

@@ -68,7 +68,8 @@ export function openOrganization(
   const emails = new Set([...listed.values()].flatMap(({ email }) => (email === undefined ? [] : [email])));
   const settings = { origins: [url.origin], userAgent, maxBodyBytes: maxPageBytes, connections: network.connections };
   const log = (text: string) => debug(redactServerText(text, clean));
-  const reading = readOrganization(options, emails, {
+  const read = emails.size === 0 ? readNothing : readOrganization;
+  const reading = read(options, emails, {
     open: (budgetMs) => withLogging(createClient({ ...settings, budgetMs }), log),
     pageMs: timeoutSeconds * 1000,
     totalMs: timeoutsOfList * timeoutSeconds * 1000,
@@ -96,6 +97,9 @@ export function openOrganization(
     },
   };
 }
+
+/** Without an account in the inventory, there is nothing to find in the list. */
+const readNothing: typeof readOrganization = async () => ({ tokens: [] });
 
 const keyInPlaceOfToken: Omit<OptionError, 'option'> = {
   problem: 'names a variable that contains the admin key, not a token.',

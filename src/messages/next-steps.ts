@@ -125,14 +125,14 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'tls-unverified': [fixEnvironment],
 
   'rate-limited': [retryLater],
-  'server-error': [checkStatus],
+  'server-error': ({ isOrganization }) => [isOrganization ? retryLater : checkStatus],
   'network-unreachable': [fixEnvironment],
   'tls-untrusted': [fixEnvironment],
   'proxy-error': ({ status }) => [status === 407 ? fixEnvironment : askAdmin],
   'response-not-json': [fixEnvironment, retryLater],
   'response-unverifiable': [fixEnvironment, fixDeclaration],
   'response-unexpected': [fixEnvironment, retryLater],
-  'timed-out': [checkStatus],
+  'timed-out': ({ isOrganization }) => [isOrganization ? retryLater : checkStatus],
   interrupted: [retryLater],
 };
 

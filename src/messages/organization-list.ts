@@ -5,9 +5,9 @@ import { formatOption, type HostNames } from './host-names.ts';
 import type { Words } from './message.ts';
 
 const pagingProblems: Readonly<Record<PagingProblem, string>> = {
-  loop: 'led back to an earlier page',
-  'other-host': "led to another host, to which the admin key isn't sent",
-  'too-many': 'led on after 1,000 pages or 100,000 tokens',
+  loop: 'leads back to an earlier page',
+  'other-host': "leads to another host, to which the admin key isn't sent",
+  'too-many': 'continued after 1,000 pages or 100,000 tokens',
 };
 
 /**

@@ -66,7 +66,8 @@ export const organizationMessages = {
     example: { on: '2026-12-01', declared: '2027-03-01' },
     words: ({ on, declared }, names) => ({
       subject: names.option('expires-on'),
-      title: `The token expires on ${on}, not ${declared === 'never' ? 'never' : `on ${declared}`}`,
+      title:
+        declared === 'never' ? `The token has an expiry date: ${on}` : `The token expires on ${on}, not on ${declared}`,
       cause: `The organization lists the expiry date ${on}, and ${formatOption('expires-on', names)} is ${declared}. The date of the organization counts.`,
       remedy: [`Set ${formatOption('expires-on', names)} to ${on}.`],
     }),
