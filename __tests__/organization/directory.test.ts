@@ -15,7 +15,8 @@ const tokens = [
   token('4', 'nightly', 'anna@acme.example', '2026-11-20'),
   token('5', 'laptop', 'anna@acme.example', '2026-01-05'),
 ];
-const { match, unlisted } = createTokenDirectory(tokens);
+const now = new Date('2026-11-23T18:00:00Z');
+const { match, unlisted } = createTokenDirectory(tokens, now);
 const by = (email: string | undefined, label: string | undefined): ListedEntry => ({ email, label });
 
 describe('a token of the inventory', () => {
@@ -31,6 +32,28 @@ describe('a token of the inventory', () => {
     ['the name of a property', by('__proto__', 'constructor'), { state: 'no-such-account' }],
   ])('is found by %s', (_, listed, expected) => {
     expect(match(listed)).toEqual(expected);
+  });
+});
+
+describe('several tokens with one label', () => {
+  const until = (id: string, day: string) => ({ ...token(id, 'a'), expiresAt: new Date(day) });
+  const [old, gone, valid, later] = [
+    until('1', '2026-01-01'),
+    until('2', '2025-01-01'),
+    until('3', '2027-01-01'),
+    until('4', '2027-02-01'),
+  ];
+  test.each([
+    ['one of them is valid', [old, valid, gone], { state: 'found', token: valid }],
+    ['two of them are valid', [old, valid, later], { state: 'ambiguous', count: 2 }],
+    ['none of them is valid', [old, gone], { state: 'ambiguous', count: 2 }],
+    ['one has no expiry date', [old, token('5', 'a')], { state: 'found', token: token('5', 'a') }],
+  ])('%s', (_, own, expected) => {
+    expect(createTokenDirectory(own, now).match(by('bot@acme.example', 'a'))).toEqual(expected);
+  });
+
+  test('a single expired one is found', () => {
+    expect(createTokenDirectory([old], now).match(by('bot@acme.example', 'a'))).toEqual({ state: 'found', token: old });
   });
 });
 

@@ -46,7 +46,8 @@ function unusedFindings(
   now: Date,
   isListed: boolean,
 ): readonly Finding[] {
-  const unused = tokens.filter((token) => !isExpired(token, now) && isUnused(token, days, now));
+  // Without days, there are no warnings about dates either.
+  const unused = days === 0 ? [] : tokens.filter((token) => !isExpired(token, now) && isUnused(token, days, now));
   return unused.length === 0 ? [] : [createFinding('token-unused', { isListed, days, tokens: unused.map(asListed) })];
 }
 

@@ -75,7 +75,7 @@ export function openOrganization(
     totalMs: timeoutsOfList * timeoutSeconds * 1000,
     clean,
     interruption,
-  }).then((list) => ({ list, directory: createTokenDirectory(list.tokens) }));
+  }).then((list) => ({ list, directory: createTokenDirectory(list.tokens, now) }));
   const isKey = (secret: AuditEntry['secret']) => secret?.reveal().trim() === key.reveal().trim();
 
   return {

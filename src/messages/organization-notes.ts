@@ -7,7 +7,7 @@ export function organizationNoteText(note: OrganizationNote): string {
     case 'found':
       return `The organization lists this token: ${describeListed(note.token)}.`;
     case 'ambiguous':
-      return `The organization lists ${note.count} tokens of this account with this label. To read the dates of each, give each a separate label.`;
+      return `The organization lists ${note.count} tokens of this account with this label, so its dates are unknown. To read the dates of each, give each a separate label.`;
     case 'no-such-label':
       return 'The organization lists no token of this account with this label, so its dates are unknown. Compare "token-label" with the token page.';
     case 'no-such-account':

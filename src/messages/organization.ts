@@ -42,7 +42,7 @@ export const organizationMessages = {
     }),
   }),
   'token-unused': message<'token-unused'>({
-    when: 'A token of an account of the inventory was last used, or was created and never used, more than `warn-days` ago. An audit uses the tokens of the inventory, so its requests count from then on.',
+    when: 'A token of an account of the inventory was last used, or was created and never used, more than `warn-days` ago. If `warn-days` is 0, nothing is reported. An audit uses the tokens of the inventory, so its requests count from then on.',
     example: {
       isListed: true,
       days: 30,

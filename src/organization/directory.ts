@@ -14,7 +14,7 @@ export interface ListedEntry {
 /** What the list has about a token of an inventory. */
 export type DirectoryMatch =
   | { readonly state: 'found'; readonly token: OrganizationToken }
-  /** The account has several tokens with the label: which one it is isn't known. */
+  /** The account has several valid tokens with the label: which one it is isn't known. */
   | { readonly state: 'ambiguous'; readonly count: number }
   /** The account has tokens, and none of them has the label. */
   | { readonly state: 'no-such-label' }
@@ -35,8 +35,11 @@ export interface TokenDirectory {
   unlisted(all: readonly ListedEntry[]): readonly OrganizationToken[];
 }
 
-/** Sorts the tokens of an organization by their owners. Pure. */
-export function createTokenDirectory(tokens: readonly OrganizationToken[]): TokenDirectory {
+/**
+ * Sorts the tokens of an organization by their owners. Where several have one label, an expired one doesn't count: after a
+ * rotation, it was replaced. Pure.
+ */
+export function createTokenDirectory(tokens: readonly OrganizationToken[], now: Date): TokenDirectory {
   const byEmail = new Map(groupBy(tokens, ({ email }) => email).map((own) => [own[0].email, own]));
   const tokensOf = (email: string) => byEmail.get(normalizeEmail(email)) ?? [];
   return {
@@ -45,7 +48,9 @@ export function createTokenDirectory(tokens: readonly OrganizationToken[]): Toke
       const own = tokensOf(email);
       if (own.length === 0) return { state: 'no-such-account' };
       if (label === undefined) return { state: 'no-label' };
-      const [token, ...others] = own.filter((one) => one.label === label);
+      const labeled = own.filter((one) => one.label === label);
+      const valid = labeled.filter(({ expiresAt }) => expiresAt === undefined || expiresAt >= now);
+      const [token, ...others] = labeled.length > 1 && valid.length > 0 ? valid : labeled;
       if (token === undefined) return { state: 'no-such-label' };
       return others.length > 0 ? { state: 'ambiguous', count: others.length + 1 } : { state: 'found', token };
     },
