@@ -69,7 +69,7 @@ function optionSignature({ name, type, choices, placeholder, }) {
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
         if (command === 'check')
-            return name !== 'inventory' && name !== 'shard';
+            return !/^(?:inventory|shard|organization(?:-url)?)$/.test(name);
         if (command === 'audit')
             return appliesTo !== 'token';
         if (command === 'scopes')
@@ -135,7 +135,7 @@ function helpText() {
         ...(0,_util_text_js_4/* .indent */ .pZ)(exitCodesText, 0, (0,_util_text_width_js_5/* .textWidth */ .s)()),
     ].join('\n');
 }
-const tokenText = 'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never from an argument. On a terminal you are prompted for it if neither is set. The token in use today, to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.';
+const tokenText = 'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never from an argument. On a terminal you are prompted for it if neither is set. The token in use today, to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN. The admin key of an organization is read from TOKEN_PREFLIGHT_ADMIN_KEY.';
 const pathText = 'A path of - is standard input, or standard output for a file to write: then the log goes to standard error.';
 const exitCodesText = 'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown warn), 70 internal error.';
 function commandHelpText(command) {

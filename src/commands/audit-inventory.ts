@@ -2,6 +2,7 @@ import { gitUsernames } from '../bitbucket/authorization.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
 import { tokenOptions } from '../config/inventory-keys.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { Secret } from '../redaction/secret.ts';
 import { secretVariants } from '../redaction/variants.ts';
@@ -84,4 +85,11 @@ function variantsOf({ secret, current, values }: AuditEntry): readonly string[] 
   return [secret, current].flatMap((one) =>
     one === undefined ? [] : secretVariants(one, [...new Set([...emails, ...gitUsernames])]),
   );
+}
+
+/** An email in the defaults is for the API tokens of the file: the others do without. */
+export function applicableValues({ values, secret, isOwn }: AuditEntry): OptionValues {
+  const kind = secret === undefined ? undefined : inspectCredential(secret, undefined).kind;
+  const { email: _, ...rest } = values;
+  return kind !== undefined && !isOwn('email') && takesNoEmail(kind) ? rest : values;
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { redactOpaqueWords, redactTokenLike } from '../redaction/redactor.ts';
+import { compact } from '../util/compact.ts';
 import { findSimilar } from '../util/similar.ts';
 import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
 import { readYaml, type Yaml } from './inventory-yaml.ts';
@@ -14,6 +15,8 @@ export interface Entry {
   readonly variable: string;
   /** The environment variable that contains the token in use today. */
   readonly currentVariable?: string;
+  /** Its label at Atlassian. */
+  readonly label?: string;
   readonly owner?: string;
   readonly purpose?: string;
   /** Where renewal is described. */
@@ -45,7 +48,8 @@ interface Defaults {
 }
 
 const optionKeys = tokenOptions.map(({ name }) => name) as readonly TextOption[];
-const entryKeys: readonly string[] = [...Object.keys(ownKeys), ...optionKeys];
+const ownKeyNames = Object.keys(ownKeys) as OwnKey[];
+const entryKeys: readonly string[] = [...ownKeyNames, ...optionKeys];
 
 /**
  * The text of an inventory -> its entries, every error with its line and column. Pure; never throws.
@@ -95,34 +99,28 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
   const mapping = readMapping(yaml, item, entryKeys, 'A token');
   const fields = mapping.value;
   const own = readOptions(yaml, fields, item);
-  const word = (key: OwnKey) => readWord(yaml, key, fields.get(key));
-  const words = {
-    name: word('name'),
-    variable: word('token-env'),
-    current: word('current-token-env'),
-    owner: word('owner'),
-    purpose: word('purpose'),
-    rotate: word('rotate'),
-  };
-  const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
-  const currentVariable = words.current.value;
+  const words = new Map(ownKeyNames.map((key) => [key, readWord(yaml, key, fields.get(key))]));
+  const word = (key: OwnKey) => words.get(key)?.value;
   const places: Fields = new Map([...defaults.fields, ...fields]);
   const placed = (key: string) => describePlace(yaml, key, places.get(key) ?? item);
   return {
-    name: words.name.value ?? `token ${index + 1}`,
-    variable: words.variable.value ?? '',
-    ...(currentVariable !== undefined && { currentVariable }),
-    ...(owner !== undefined && { owner }),
-    ...(purpose !== undefined && { purpose }),
-    ...(rotate !== undefined && { rotate }),
+    name: word('name') ?? `token ${index + 1}`,
+    variable: word('token-env') ?? '',
+    ...compact({
+      currentVariable: word('current-token-env'),
+      label: word('token-label'),
+      owner: word('owner'),
+      purpose: word('purpose'),
+      rotate: word('rotate'),
+    }),
     values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
     isOwn: (key) => own.value[key] !== undefined,
     placed,
     errors: [
       ...mapping.errors,
-      ...Object.values(words).flatMap(({ errors }) => errors),
-      ...checkRequired(fields, words.variable.value, placed),
-      ...checkVariable('current-token-env', currentVariable, placed),
+      ...[...words.values()].flatMap(({ errors }) => errors),
+      ...checkRequired(fields, word('token-env'), placed),
+      ...checkVariable('current-token-env', word('current-token-env'), placed),
       ...own.errors,
     ],
   };

@@ -1,24 +1,24 @@
-export const id = 3868;
-export const ids = [3868,2377];
+export const id = 6375;
+export const ids = [6375,2377];
 export const modules = {
 
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $k: () => (/* binding */ addRouteFindings),
   KB: () => (/* binding */ addCertificateFacts),
   P7: () => (/* binding */ nameInterruption),
+  W7: () => (/* binding */ addFindings),
   Z$: () => (/* binding */ nameUnsupportedProxy)
 });
 var _finding_js_0 = __webpack_require__(5419);
 var _severity_js_1 = __webpack_require__(3775);
 
 
-function addRouteFindings(result, route) {
-    if (route.length === 0)
+function addFindings(result, more) {
+    if (more.length === 0)
         return result;
-    const added = route.filter((finding) => !result.findings.includes(finding));
+    const added = more.filter((finding) => !result.findings.includes(finding));
     const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
     return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
@@ -45,61 +45,44 @@ function nameInterruption(findings) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  audit: () => (/* binding */ audit),
-  checkEntries: () => (/* binding */ checkEntries)
+  k8: () => (/* binding */ applicableValues),
+  Vl: () => (/* binding */ openInventory)
 });
 
-// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
-var check_token = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/src/check/offline-result.js
-var offline_result = __webpack_require__(8879);
-// EXTERNAL MODULE: ./build/src/config/run-config.js
-var run_config = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/config/token-config.js
-var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
-var inspect = __webpack_require__(8463);
-// EXTERNAL MODULE: ./build/src/redaction/options.js
-var options = __webpack_require__(2605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
-// EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __webpack_require__(7152);
-// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
-var token_report = __webpack_require__(5406);
-// EXTERNAL MODULE: ./build/src/report/urgency.js
-var urgency = __webpack_require__(4387);
-// EXTERNAL MODULE: ./build/src/route/load-routes.js
-var load_routes = __webpack_require__(3438);
+// UNUSED EXPORTS: loadInventory
+
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/util/compact.js
+var compact = __webpack_require__(6283);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var config_options = __webpack_require__(5490);
+var options = __webpack_require__(5490);
 ;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
 
 const ownKeys = {
     name: 'Name of the token in every report. It must be unique.',
     'token-env': 'Environment variable that contains the secret, never the secret itself: letters, digits, and "_".',
     'current-token-env': 'Environment variable that contains the token in use today, to compare the token with before it replaces that one.',
+    'token-label': 'Label of the token on the token page of its owner, to find it in the list of the organization, with "email".',
     owner: 'Who is responsible for the token.',
     purpose: 'What the token is for.',
     rotate: 'How to renew it: a URL or a sentence.',
 };
 const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-const tokenOptions = config_options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
+const tokenOptions = options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
 
@@ -200,8 +183,10 @@ var resource_name = __webpack_require__(6244);
 
 
 
+
 const optionKeys = tokenOptions.map(({ name }) => name);
-const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
+const ownKeyNames = Object.keys(ownKeys);
+const entryKeys = [...ownKeyNames, ...optionKeys];
 function parseInventory(text, file, given) {
     if (text.trim() === '') {
         const problem = 'is empty. For an example, run: token-preflight init -';
@@ -246,34 +231,28 @@ function readEntry(yaml, item, index, defaults) {
     const mapping = readMapping(yaml, item, entryKeys, 'A token');
     const fields = mapping.value;
     const own = readOptions(yaml, fields, item);
-    const word = (key) => readWord(yaml, key, fields.get(key));
-    const words = {
-        name: word('name'),
-        variable: word('token-env'),
-        current: word('current-token-env'),
-        owner: word('owner'),
-        purpose: word('purpose'),
-        rotate: word('rotate'),
-    };
-    const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
-    const currentVariable = words.current.value;
+    const words = new Map(ownKeyNames.map((key) => [key, readWord(yaml, key, fields.get(key))]));
+    const word = (key) => words.get(key)?.value;
     const places = new Map([...defaults.fields, ...fields]);
     const placed = (key) => describePlace(yaml, key, places.get(key) ?? item);
     return {
-        name: words.name.value ?? `token ${index + 1}`,
-        variable: words.variable.value ?? '',
-        ...(currentVariable !== undefined && { currentVariable }),
-        ...(owner !== undefined && { owner }),
-        ...(purpose !== undefined && { purpose }),
-        ...(rotate !== undefined && { rotate }),
+        name: word('name') ?? `token ${index + 1}`,
+        variable: word('token-env') ?? '',
+        ...(0,compact/* compact */.o)({
+            currentVariable: word('current-token-env'),
+            label: word('token-label'),
+            owner: word('owner'),
+            purpose: word('purpose'),
+            rotate: word('rotate'),
+        }),
         values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
         isOwn: (key) => own.value[key] !== undefined,
         placed,
         errors: [
             ...mapping.errors,
-            ...Object.values(words).flatMap(({ errors }) => errors),
-            ...checkRequired(fields, words.variable.value, placed),
-            ...checkVariable('current-token-env', currentVariable, placed),
+            ...[...words.values()].flatMap(({ errors }) => errors),
+            ...checkRequired(fields, word('token-env'), placed),
+            ...checkVariable('current-token-env', word('current-token-env'), placed),
             ...own.errors,
         ],
     };
@@ -410,7 +389,7 @@ function isTagged(node, tag) {
 function unknownKey(name, allowed) {
     if (name === 'token' || name === 'current-token')
         return `doesn't belong in this file. Store the secret in an environment variable, and name that in ${name}-env.`;
-    if (config_options/* options */.fF.some((option) => option.name === name))
+    if (options/* options */.fF.some((option) => option.name === name))
         return 'applies to the whole run, not to one token.';
     if (name === '<<')
         return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
@@ -418,6 +397,8 @@ function unknownKey(name, allowed) {
     return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
+var inspect = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __webpack_require__(7511);
 // EXTERNAL MODULE: ./build/src/redaction/variants.js
@@ -425,6 +406,7 @@ var variants = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var files = __webpack_require__(4722);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-inventory.js
+
 
 
 
@@ -465,18 +447,40 @@ function variantsOf({ secret, current, values }) {
     const emails = [values.email, values['current-email']].map((email) => typeof email === 'string' ? email : undefined);
     return [secret, current].flatMap((one) => one === undefined ? [] : (0,variants/* secretVariants */.J5)(one, [...new Set([...emails, ...authorization/* gitUsernames */.qe])]));
 }
+function applicableValues({ values, secret, isOwn }) {
+    const kind = secret === undefined ? undefined : (0,inspect/* inspectCredential */.i)(secret, undefined).kind;
+    const { email: _, ...rest } = values;
+    return kind !== undefined && !isOwn('email') && (0,inspect/* takesNoEmail */.e)(kind) ? rest : values;
+}
 
-// EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 17 modules
-var commands_network = __webpack_require__(967);
-// EXTERNAL MODULE: ./build/src/commands/previous.js
-var commands_previous = __webpack_require__(7759);
-// EXTERNAL MODULE: ./build/src/commands/route.js
-var commands_route = __webpack_require__(2377);
-// EXTERNAL MODULE: ./build/src/commands/secrets.js
-var secrets = __webpack_require__(7401);
-;// CONCATENATED MODULE: ./build/src/commands/audit.js
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  audit: () => (/* binding */ audit),
+  checkEntries: () => (/* binding */ checkEntries)
+});
+var _check_add_findings_js_0 = __webpack_require__(8508);
+var _check_check_token_js_1 = __webpack_require__(2050);
+var _check_offline_result_js_2 = __webpack_require__(8879);
+var _config_run_config_js_3 = __webpack_require__(5976);
+var _config_token_config_js_4 = __webpack_require__(3632);
+var _redaction_options_js_5 = __webpack_require__(2605);
+var _redaction_redactor_js_16 = __webpack_require__(2751);
+var _report_run_report_js_14 = __webpack_require__(7152);
+var _report_token_report_js_6 = __webpack_require__(5406);
+var _report_urgency_js_15 = __webpack_require__(4387);
+var _route_load_routes_js_13 = __webpack_require__(3438);
+var _audit_inventory_js_7 = __webpack_require__(948);
+var _check_js_8 = __webpack_require__(636);
+var _network_js_9 = __webpack_require__(3386);
+var _previous_js_10 = __webpack_require__(7759);
+var _route_js_11 = __webpack_require__(2377);
+var _secrets_js_12 = __webpack_require__(7401);
 
 
 
@@ -496,38 +500,53 @@ var secrets = __webpack_require__(7401);
 
 const concurrency = 10;
 async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
-    const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
-    const safe = (0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(ownVariants));
-    const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
-    const run = (0,run_config/* parseRunConfig */.t)(safe, host.names.option);
-    const previous = await (0,commands_previous/* readPrevious */.o)(run.value, host.names.option);
+    const ownVariants = (0,_secrets_js_12/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js_5/* .redactOptions */ .Ms)(values, (0,_redaction_options_js_5/* .createOptionRedactor */ .sn)(ownVariants));
+    const common = (0,_config_token_config_js_4/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js_3/* .parseRunConfig */ .t)(safe, host.names.option);
+    const previous = await (0,_previous_js_10/* .readPrevious */ .o)(run.value, host.names.option);
     const misplaced = new Set(run.errors.map(({ option }) => option));
     const ownErrors = common.errors.filter(({ option }) => !misplaced.has(option));
     const optionErrors = [...errors, ...ownErrors, ...run.errors, ...previous.errors];
     const { inventory: path, shard } = run.value;
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }
-        : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
-    const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
-    const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
+        : await (0,_audit_inventory_js_7/* .openInventory */ .Vl)({ path, input, option: host.names.option('inventory') }, safe, env);
+    const variants = [...ownVariants, ...inventory.variants];
+    const redact = (0,_secrets_js_12/* .protectSecrets */ .t)(variants, host);
+    const problems = await (0,_report_token_report_js_6/* .renderFindings */ .vO)(await (0,_check_js_8/* .findProblems */ .o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const job = { ...common.value, git: 'none' };
-    const route = isOnline ? (0,commands_route.findRouteProblems)(job, env, host.names.host) : Promise.resolve({ findings: [] });
+    const route = isOnline ? (0,_route_js_11.findRouteProblems)(job, env, host.names.host) : Promise.resolve({ findings: [] });
     const debug = (text) => host.debug(redact(text));
     const { apiUrl, gitUrl } = common.value;
     const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
-    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
-    const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
+    const network = (0,_network_js_9.createNetwork)(await (0,_route_load_routes_js_13/* .loadRoutes */ .R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
+    const surroundings = { now, host: host.names.host, env, network, route, redact, debug, interruption };
+    const organization = isOnline
+        ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
+        : undefined;
+    const all = { entries: inventory.entries, variants };
+    const dependencies = { ...surroundings, organization };
     const checking = problems.length > 0
         ? Promise.resolve([])
-        : checkEntries(inventory, shard, context, dependencies, (...done) => host.progress(...done));
+        : checkEntries(all, shard, context, dependencies, (...done) => host.progress(...done));
     const tokens = await (host.whileWaiting?.(apiUrl.host, checking) ?? checking);
     const known = await route;
-    const distrust = await (0,commands_route.findDistrustProblems)(job, known, env, network.connections.chainOf);
+    const distrust = await (0,_route_js_11.findDistrustProblems)(job, known, env, network.connections.chainOf);
     const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
-    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(ofRoute, host.names))];
-    const report = await (0,commands_previous/* withChanges */.A)((0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
+    const ofOrganization = (await organization?.findings()) ?? [];
+    const findings = [...problems, ...(await (0,_report_token_report_js_6/* .renderFindings */ .vO)([...ofOrganization, ...ofRoute], host.names))];
+    const report = await (0,_previous_js_10/* .withChanges */ .A)((0,_report_run_report_js_14/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+}
+async function startOrganization({ organization, shard }, entries, { timeoutSeconds, warnDays }, { env, ...dependencies }) {
+    if (organization === undefined)
+        return undefined;
+    const { openOrganization } = await __webpack_require__.e(/* import() */ 7982).then(__webpack_require__.bind(__webpack_require__, 7982));
+    const network = (0,_network_js_9.createNetwork)(await (0,_route_load_routes_js_13/* .loadRoutes */ .R)([organization.url], env));
+    const isFirst = shard === undefined || shard.number === 1;
+    return openOrganization(organization, entries, { ...dependencies, network, timeoutSeconds, warnDays, isFirst });
 }
 function runFindings(tokens, route) {
     const isOnline = tokens.some(({ checks }) => checks.length > 0);
@@ -535,15 +554,15 @@ function runFindings(tokens, route) {
 }
 async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
     const caches = createResponseCaches(entries);
-    const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
+    const redactInput = (0,_redaction_options_js_5/* .createOptionRedactor */ .sn)(variants);
     const reports = [];
     const selected = entriesInShard(entries, shard);
     const queue = selected.values();
     const work = async () => {
         for (const entry of queue) {
             const { secret, current } = entry;
-            const values = applicableValues(entry);
-            const safe = (0,options/* redactOptions */.Ms)({
+            const values = (0,_audit_inventory_js_7/* .applicableValues */ .k8)(entry);
+            const safe = (0,_redaction_options_js_5/* .redactOptions */ .Ms)({
                 ...values,
                 ...(secret !== undefined && { token: secret }),
                 ...(current !== undefined && { 'current-token': current }),
@@ -556,12 +575,7 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     };
     await Promise.all(Array.from({ length: concurrency }, work));
     dependencies.network.connections.close();
-    return (0,urgency/* byUrgency */.t)(reports);
-}
-function applicableValues({ values, secret, isOwn }) {
-    const kind = secret === undefined ? undefined : (0,inspect/* inspectCredential */.i)(secret, undefined).kind;
-    const { email: _, ...rest } = values;
-    return kind !== undefined && !isOwn('email') && (0,inspect/* takesNoEmail */.e)(kind) ? rest : values;
+    return (0,_report_urgency_js_15/* .byUrgency */ .t)(reports);
 }
 function entriesInShard(entries, shard = { number: 1, of: 1 }) {
     return entries.filter((_, index) => index % shard.of === shard.number - 1);
@@ -585,27 +599,32 @@ async function currentErrors({ current, currentVariable, placed, isOwn }, check)
     if (currentVariable === undefined && !isOwn('current-email'))
         return [];
     const option = nameOf('current-token');
-    const names = (problem) => `names the environment variable ${(0,redactor/* redactOpaqueWords */.AV)(currentVariable ?? '')}, which ${problem}`;
+    const names = (problem) => `names the environment variable ${(0,_redaction_redactor_js_16/* .redactOpaqueWords */ .AV)(currentVariable ?? '')}, which ${problem}`;
     if (currentVariable !== undefined && !current?.reveal().trim())
         return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
-    return (await (0,check_token/* findCurrentErrors */._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
+    return (await (0,_check_check_token_js_1/* .findCurrentErrors */ ._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
 }
-async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, redact, debug, interruption }) {
+async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, organization, redact, debug, interruption }) {
     const { name, owner, purpose, rotate, placed } = entry;
-    const variable = entry.secret === undefined ? (0,redactor/* redactOpaqueWords */.AV)(entry.variable) : entry.variable;
-    const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
+    const variable = entry.secret === undefined ? (0,_redaction_redactor_js_16/* .redactOpaqueWords */ .AV)(entry.variable) : entry.variable;
+    const { value: declared, errors } = (0,_config_token_config_js_4/* .parseTokenConfig */ .t)(values, context, placed);
+    const listed = await organization?.factsOf(entry, declared);
     const names = {
         host,
         option: (option) => option,
         entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
     };
     const logging = { redact, debug: (text) => debug(`${name}: ${text}`) };
-    const check = await (0,check_token/* prepareCheck */.mq)(config, now, true);
-    const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors, ...(await currentErrors(entry, check))]);
+    const check = await (0,_check_check_token_js_1/* .prepareCheck */ .mq)(listed?.config ?? declared, now, true);
+    const ownErrors = [...entry.errors, ...errors, ...(organization?.errorsOf(entry) ?? [])];
+    const problems = (0,_check_check_token_js_1/* .configurationProblems */ .hI)(check, [...ownErrors, ...(await currentErrors(entry, check))]);
     const result = problems.length > 0
-        ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : await (0,commands_route.explainRoute)(await (0,check_token/* checkToken */.SK)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
-    return (0,token_report/* renderToken */.SB)(result, names, {
+        ? (0,_check_offline_result_js_2/* .offlineResult */ .d)(check, problems)
+        : await (0,_route_js_11.explainRoute)(await (0,_check_check_token_js_1/* .checkToken */ .SK)(check, async (of) => (0,_network_js_9.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
+    const complete = listed === undefined
+        ? result
+        : { ...(0,_check_add_findings_js_0/* .addFindings */ .W7)(result, listed.findings), notes: [...result.notes, ...listed.notes] };
+    return (0,_report_token_report_js_6/* .renderToken */ .SB)(complete, names, {
         name,
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
