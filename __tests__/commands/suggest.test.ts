@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -71,6 +71,27 @@ describe('the files that are read', () => {
     expect(count).toBe(4);
     expect(JSON.stringify(operations)).not.toContain('/user');
     expect(found).toEqual([{ tool: 'renovate (automerge)', places: expect.anything() }]);
+  });
+
+  test('in a work tree: also a tracked one that a later rule ignores', async () => {
+    const root = join(folder, 'ignored-later');
+    await mkdir(root);
+    await writeFile(join(root, 'open.sh'), 'curl https://api.bitbucket.org/2.0/user\n');
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+    git('init');
+    git('add', '--all');
+    await writeFile(join(root, '.gitignore'), '*.sh\n');
+    expect((await jsonOf(root)).operations).toHaveLength(1);
+  });
+
+  test('a pipe, a folder, or a broken link with the name of a file is left out', async () => {
+    const root = join(folder, 'special');
+    await mkdir(join(root, 'renovate.json'), { recursive: true });
+    execFileSync('mkfifo', [join(root, 'pipe.sh')]);
+    await symlink('pipe.sh', join(root, 'dangerfile.ts'));
+    await symlink('dangling', join(root, 'package.json'));
+    execFileSync('git', ['init'], { cwd: root, stdio: 'ignore' });
+    expect(await jsonOf(root, join(root, 'pipe.sh'))).toMatchObject({ operations: [], tools: [] });
   });
 
   test('elsewhere: all, but not those of packages, documents, binaries, and large ones', async () => {
