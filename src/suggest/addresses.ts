@@ -112,7 +112,8 @@ function resolve(
   const [, name, rest = written] = /^\{([^{}]*)\}(.*)$/s.exec(written) ?? [];
   const value = name === undefined ? undefined : variables.get(name);
   const joined = value === undefined ? written : joinPaths(value, rest);
-  if (/^https?:\/\//.test(joined)) return { address: joined, isLikely: false };
+  // A page of the website, or another host.
+  if (/^https?:\/\//.test(joined)) return apiHost.test(joined) ? { address: joined, isLikely: false } : undefined;
 
   const [, leading = '', version, path = ''] =
     /^((?:\/?\{[^{}]*\})*)\/?(?:!?api\/)?(2\.0\/)?\/?([^/].*)$/s.exec(joined) ?? [];
@@ -126,6 +127,8 @@ function resolve(
   }
   return undefined;
 }
+
+const apiHost = /^https?:\/\/(?:[^/]*@)?(?:api\.bitbucket\.org|(?:www\.)?bitbucket\.org\/!?api)\b/;
 
 function joinPaths(base: string, rest: string): string {
   return base.endsWith('/') && rest.startsWith('/') ? base + rest.slice(1) : base + rest;

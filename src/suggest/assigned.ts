@@ -7,8 +7,9 @@ import { lineStart } from './lines.ts';
 export const maxReach = 6000;
 const maxUses = 12;
 
+/** Several variables can get values at once: `url, err := `. */
 const assignment =
-  /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?(?:,\s*\w+){0,2}\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
+  /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)(?:["']?\]?|(?:,\s*\w+){1,2}(?=\s*:?=(?!>)))\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\(|\+|\.\.|\.(?=\s*["'])))?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
 
 /** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. */
 export function assignedName(text: string, start: number): string | undefined {
@@ -23,7 +24,9 @@ export function assignedName(text: string, start: number): string | undefined {
 /** On a line by itself, below the name: `const url =\n  "https://…"`. */
 function defaultValue(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 200), start);
-  return /([A-Za-z_]\w*)\s*(?::\s*[\w.]+\s*)?(?::=|=)\s*\(?\s*(?:[\w.]+\(\s*)?[a-zA-Z$@]{0,2}["'`]$/.exec(before)?.[1];
+  return /([A-Za-z_]\w*)\s*(?::\s*[\w.]+\s*)?(?::=|=)\s*\(?\s*(?:[\w.:!]+\(\s*)?[a-zA-Z$@]{0,2}["'`]$/.exec(
+    before,
+  )?.[1];
 }
 
 /** The function that returns an address. */
@@ -77,6 +80,11 @@ export function assignedUses(text: string, variable: AddressName, requestAt: Req
       if (isFunction) continue;
       break;
     }
+    // `uri.host`: a part of the address that is used to connect.
+    if (
+      /^\??\.(?:host|hostname|port|scheme|protocol)\b/.test(area.slice(index + name.length, index + name.length + 12))
+    )
+      continue;
     if (isStartOfPath(area, index + name.length)) {
       isPrefix = true;
       continue;
