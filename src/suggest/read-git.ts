@@ -1,3 +1,4 @@
+import { gitCommands } from './git-command.ts';
 import { lineStart } from './lines.ts';
 import { type GitUse, lineCounter, type Source } from './use.ts';
 
@@ -6,12 +7,6 @@ const loginText = '(?:\\$\\{\\{[^}\\n]{0,100}\\}\\}|(?!\\$\\{\\{)[^\\s/"\'`<>]){
 /** A repository on Bitbucket over HTTPS; `git@bitbucket.org:…` needs a key and no token. */
 const remote = new RegExp(
   `https?://(?:${loginText})?bitbucket\\.org/(?!!?api/|site/|account/|product|blog|support)[^\\s"'\`<>()]+`,
-  'g',
-);
-const value = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s"'])+`;
-/** In a shell, or as a list of arguments: `["git", "push", …]`, `('git', ['push', …])`. */
-const command = new RegExp(
-  String.raw`\bgit(?:["'],\s*\[?\s*|[ \t]+)(?:["']?(?:-[cC]|--git-dir|--work-tree)["', =]*${value}["']?,?\s+|["']?--?[\w-]+["']?,?\s+)*["']?(?<name>clone|fetch|pull|push|ls-remote|submodule|remote)\b(?<rest>[^\n;|&]*)`,
   'g',
 );
 /** What programs other than git clone: modules of Terraform, and packages of pip and npm. */
@@ -27,9 +22,10 @@ const login = new RegExp(
   `\\burl\\.["']?https?://(?:${loginText})?bitbucket\\.org\\b[^\\s"']*["']?\\.insteadOf\\b|\\bmachine\\s+bitbucket\\.org\\b|https?://${loginText}bitbucket\\.org/?["'\`]?\\s*>`,
   'gi',
 );
-/** A key whose value is cloned, in configuration of any tool. With `url`, only the end shows that it isn't a page. */
-const clonedKey =
-  /\b(?:(?:repo|repoURL|git|remote|git_?url|git_?repo|clone_?url|source|scm)["']?\s*(?::|=>?)\s*["']?https?:\/\/\S*?bitbucket\.org\/[\w.{}$-]+\/[\w.{}$-]+|(?:url|uri)["']?\s*(?::|=>?)\s*["']?https?:\/\/\S*?bitbucket\.org\/[\w.{}$-]+\/[\w.{}$-]+?\.git)\/?["']?(?=[\s,;)\]}]|$)/;
+/** Keys whose value is cloned, in configuration of any tool. With `url`, only its end shows that it isn't a page. */
+const cloneKey = /\b(?:repo|repoURL|git|remote|git_?url|git_?repo|clone_?url|source|scm)["']?\s*(?::|=>?)\s*["']?$/;
+const urlKey = /\b(?:url|uri)["']?\s*(?::|=>?)\s*["']?$/;
+const repositoryUrl = /bitbucket\.org\/[^/]+\/[^/]+?(?<end>\.git)?[/,;)\]}]*$/;
 const library = /\b(?:clone_from|PlainClone(?:Context)?|cloneRepository|simpleGit\([^()]*\)\.clone|\.clone)\(|setURI\(/;
 const pushCall =
   /\b(?:git|repo|repo\.git|origin|remote|remotes?(?:\.\w+|\[[^\]\n]*\]|\([^()\n]*\)))\.push(?:Tags)?\(|\bPushOptions\b/g;
@@ -54,11 +50,11 @@ export function readGit({ path, text }: Source): readonly GitUse[] {
   const dependencies = find(dependency).filter(({ index }) => !isOwn(index));
   const short = shortForms.flatMap(([file, form]) => (file.test(path) ? find(form) : []));
   const isModules = /(?:^|\/)\.gitmodules$/.test(path);
-  const keys = isPackage || isModules ? [] : remotes.filter(({ index }) => clonedKey.test(lineOf(index)));
+  const keys = isPackage || isModules ? [] : remotes.filter((match) => isClonedKey(text, match));
   const modules = isModules ? remotes : [];
   const calls = remotes.filter(({ index }) => library.test(lineOf(index)));
   const hasRemote = remotes.some((match) => isRemote(match[0], lineOf(match.index)));
-  const commands = hasRemote ? find(command) : [];
+  const commands = hasRemote ? gitCommands(text).filter(({ index }) => isCode(index)) : [];
   const pushes = hasRemote ? find(pushCall) : [];
   return [
     ...[...dependencies, ...short].map(({ index }) => use('clone', index, 'dependency')),
@@ -67,12 +63,17 @@ export function readGit({ path, text }: Source): readonly GitUse[] {
     ...modules.map(({ index }) => use('clone', index, 'submodule')),
     ...calls.map(({ index }) => use('clone', index, 'clone')),
     ...pushes.map(({ index }) => use('push', index, 'push')),
-    ...commands.flatMap(({ index, groups }) => {
-      const { name = '', rest = '' } = groups ?? {};
+    ...commands.flatMap(({ index, name, rest }) => {
       if (name === 'remote' || (otherHost.test(rest) && !rest.includes('bitbucket.org/'))) return [];
       return [use(name === 'push' ? 'push' : 'clone', index, `git ${name}`)];
     }),
   ];
+}
+
+function isClonedKey(text: string, { 0: url, index }: RegExpExecArray): boolean {
+  const before = text.slice(lineStart(text, index, 80), index);
+  const shape = repositoryUrl.exec(url);
+  return shape !== null && (cloneKey.test(before) || (shape.groups?.end !== undefined && urlKey.test(before)));
 }
 
 /** Whether a URL is that of a repository, and not of a page. */
