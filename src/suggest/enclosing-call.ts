@@ -1,7 +1,7 @@
 import { closingBracket, type OpenBracket, openBrackets } from './balanced.ts';
 import { calleeBefore } from './callee.ts';
 import { methodInName } from './method.ts';
-import { methodInChain, methodInKeys, methodInLiterals } from './shown-method.ts';
+import { methodBefore, methodInChain, methodInKeys, methodInLiterals } from './shown-method.ts';
 
 /** The method of a request, and what shows it. */
 export interface ShownMethod {
@@ -64,7 +64,12 @@ function shownBy(
   const last = close === -1 ? Math.min(text.length, end + 300) : close;
   const [before, after] = [text.slice(bracket.at + 1, start), text.slice(end, last)];
   const inside = `${before} , ${after}`;
-  const written = methodInKeys(inside) ?? methodInLiterals(before) ?? methodInChain(text, last + 1);
+  const written =
+    methodInKeys(inside) ??
+    methodInLiterals(before) ??
+    methodInChain(text, last + 1) ??
+    methodInBlock(text, last + 1) ??
+    methodBefore(text, bracket.at);
   if (written !== undefined) return { methods: written, by: name };
   const named = methodInName(name);
   if (named !== undefined) return { methods: [named], by: name };
@@ -80,6 +85,13 @@ function unknownCall(text: string, { at }: OpenBracket, name: string): ShownMeth
   const close = closingBracket(text, at);
   const chain = close === -1 ? undefined : methodInChain(text, close + 1);
   return { methods: chain ?? [], by: name };
+}
+
+/** The method in the block behind a call: `client.request(url) { method = HttpMethod.Delete }`. */
+function methodInBlock(text: string, from: number): readonly string[] | undefined {
+  const open = /^\s*\{/.exec(text.slice(from, from + 20))?.[0].length;
+  const close = open === undefined ? -1 : closingBracket(text, from + open - 1);
+  return close === -1 ? undefined : methodInKeys(text.slice(from, close));
 }
 
 /** Whether the arguments besides the address can't change the method: literals and objects without one. */

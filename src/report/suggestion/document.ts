@@ -26,7 +26,7 @@ export function excludedTexts(document: DeclarationDocument): readonly string[] 
   const { otherTools, unknown, unreadable } = document;
   return [
     ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
-    ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+    ...unknown.map((place) => `${placesText([place])}: sends requests that the file doesn't show.`),
     ...unreadable.map((path) => `${path}: can't be read.`),
     ...(document.kind === 'recording' ? document.unseen : []),
   ];

@@ -75,7 +75,7 @@ const declaration = {
   ),
   findings: placedFindings,
   otherTools: documented(listOf(toolPlaces), 'Tools that may be used with another host'),
-  unknown: documented(listOf(place), 'What gets a token, but is not known'),
+  unknown: documented(listOf(place), 'What sends requests that the file does not show'),
   unreadable: documented(listOf(text), 'Paths that can not be read'),
 };
 
