@@ -77,8 +77,29 @@ function shownBy(
   if (literal !== undefined) return { methods: literal, by: name };
   if (!readers.test(name)) return undefined;
   if (/(?:^|\.)(?:urlopen|Request)$/.test(name) && /\bdata\s*=/.test(inside)) return { methods: ['POST'], by: name };
+  const [, options] = takesOptions.test(name)
+    ? (/^["'`]?\)*\s*,\s*([A-Za-z_$][\w$.]*)\s*,?\s*$/.exec(after) ?? [])
+    : [];
+  if (options !== undefined) return { methods: methodInVariable(text, options, start), by: name };
   return { methods: isPlainArguments(inside) ? ['GET'] : [], by: name };
 }
+
+/** Functions whose second argument can change the method. */
+const takesOptions = /(?:^|\.)(?:fetch|\$fetch|ofetch|axios|got|needle|request|\$http|urlopen)$/i;
+
+/** The method in an object that a variable contains: a GET if it has none; unknown if the object isn't in the text before. */
+function methodInVariable(text: string, name: string, before: number): readonly string[] {
+  const area = text.slice(Math.max(0, before - maxReach), before);
+  const pattern = new RegExp(`(?<![\\w$.])${name.replace(/[$.]/g, '\\$&')}\\s*(?::\\s*[\\w.<>]+\\s*)?=\\s*\\{`, 'g');
+  const found = [...area.matchAll(pattern)].at(-1);
+  const close = found === undefined ? -1 : closingBracket(area, found.index + found[0].length - 1);
+  if (found === undefined || close === -1) return [];
+  const content = area.slice(found.index, close);
+  return methodInKeys(content) ?? (content.includes('...') ? [] : ['GET']);
+}
+
+/** How far before a call its options are searched. */
+const maxReach = 6000;
 
 /** A call of a function that isn't known: a GET if it is a chain that starts a request, unknown otherwise. */
 function unknownCall(text: string, { at }: OpenBracket, name: string): ShownMethod | undefined {

@@ -75,7 +75,8 @@ function repositoryBase(text: string, found: readonly Found[]): string | undefin
 
 /** The host, or what the paths of repositories are appended to. */
 function isBase(text: string, { address, start }: Found): boolean {
-  if (/^https?:\/\/[^/]*(?:\/!?api)?(?:\/[12]\.0)?\/?$/.test(address) || /^\/?$/.test(address)) return true;
+  if (/^https?:\/\/[^/]*(?:\/!?api)?(?:\/[12]\.0)?(?:\/|\.|\/swagger\.json)?$/.test(address) || /^\/?$/.test(address))
+    return true;
   const name = /\/repositories(?:\/[^/]+\/[^/]+)?\/?$/.test(address) ? assignedName(text, start) : undefined;
   return name !== undefined && (/\/repositories\/?$/.test(address) || /base/i.test(name));
 }
