@@ -51,8 +51,7 @@ async function filesOfGit(
   folder: string,
 ): Promise<{ readonly paths: readonly string[]; readonly isOnBitbucket: boolean } | undefined> {
   const [mentioning, listed] = await Promise.all([
-    // One thread: the others would take the time of this program, which is loading.
-    runGit(folder, ['grep', '--threads=1', '-lzI', '-i', '-F', '-e', 'bitbucket']),
+    runGit(folder, ['grep', '-lzI', '-i', '-F', '-e', 'bitbucket']),
     runGit(folder, ['ls-files', '-zcot', '--exclude-standard']),
   ]);
   if (mentioning === undefined || listed === undefined) return undefined;

@@ -33,6 +33,7 @@ const otherHost = /git@|ssh:|github\.com|gitlab\.com|dev\.azure\.com|codecommit|
 
 /** Finds Git access to bitbucket.org over HTTPS. Pure; never throws. */
 export function readGit({ path, text }: Source): readonly GitUse[] {
+  if (!/bitbucket/i.test(text)) return [];
   const lineAt = lineCounter(text);
   const use = (access: GitUse['access'], at: number, by: string): GitUse => ({
     type: 'git',

@@ -38,7 +38,10 @@ export function readOperations({ path, text }: Source): readonly OperationUse[] 
 function isAboutBitbucket(path: string, text: string): boolean {
   // Bitbucket Data Center has another API.
   if (/server|data-?center|bbdc/i.test(path)) return false;
-  return /bitbucket/i.test(path) || (/api\.bitbucket\.org/.test(text) && !/api\.github\.com|gitlab\.com/.test(text));
+  return (
+    /bitbucket/i.test(path) ||
+    (text.includes('api.bitbucket.org') && !text.includes('api.github.com') && !text.includes('gitlab.com'))
+  );
 }
 
 /** Finds variables with addresses first, since other addresses start with them. */
