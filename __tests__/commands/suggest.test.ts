@@ -170,6 +170,34 @@ describe('the formats', () => {
     expect((await run('json', join(folder, 'tracked/scripts/open.sh'))).exitCode).toBe(0);
   });
 
+  test('what a kind of token can not be used for is reported, and its scopes are not listed', async () => {
+    const script = join(folder, 'user.sh');
+    await writeFile(script, 'curl https://api.bitbucket.org/2.0/user\natlantis server --bitbucket-user=bot\n');
+    expect((await run('text', script)).text).toMatchInlineSnapshot(`
+"Operations:
+  GET /user  # user.sh:1 curl
+Tools:
+  atlantis  # user.sh:2 atlantis
+
+Scopes to select:
+  API token     read:repository:bitbucket read:user:bitbucket read:pullrequest:bitbucket
+  An access token can't be used for atlantis (plan): It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.
+  An access token can't be used for GET /user: It isn't available for access tokens."
+`);
+    const yaml = (await run('yaml', script)).text;
+    expect(yaml).toContain("# An access token can't be used for GET /user: It isn't available for access tokens.\n");
+  });
+
+  test('the repository that all operations name is filled in', async () => {
+    const script = join(folder, 'named.sh');
+    const call =
+      'curl https://api.bitbucket.org/2.0/repositories/acme/web/hooks\ngit clone https://bitbucket.org/acme/web.git\n';
+    await writeFile(script, call);
+    expect((await run('action', script)).text).toContain('\n    repository: acme/web');
+    await writeFile(script, call.replace('acme/web/hooks', 'acme/api/hooks') + call);
+    expect((await run('action', script)).text).toContain('\n    repository: workspace/repository # replace this');
+  });
+
   test('nothing to declare is reported', async () => {
     await writeFile(join(folder, 'empty.sh'), 'echo\n');
     expect((await run('text', join(folder, 'empty.sh'))).text).toBe('Found nothing to declare in 1 file.');

@@ -21,6 +21,16 @@ export function reasonText({ operation, places, oneOf }: OperationRecord): strin
   return `${placesText(places)}${doubt}`;
 }
 
+/** What a kind of token can't do: one line each. */
+export function exceptionTexts({ exceptions }: DeclarationDocument): readonly string[] {
+  return exceptions.flatMap(({ kind, exceptions: all }) =>
+    all.map(
+      ({ what, why }) =>
+        `${kind === 'api-token' ? 'An API token' : 'An access token'} can't be used for ${what}: ${why}`,
+    ),
+  );
+}
+
 /** What isn't part of the declaration, and why: one line each. */
 export function excludedTexts(document: DeclarationDocument): readonly string[] {
   const { otherTools, unknown, unreadable } = document;
