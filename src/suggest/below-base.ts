@@ -11,12 +11,12 @@ interface Known {
   readonly base: string | undefined;
 }
 
-const inRepository =
+const clientWords =
   'pullrequests|refs|effective-default-reviewers|default-reviewers|branch-restrictions|branching-model|effective-branching-model|diffstat|deploy-keys|pipelines_config|pipelines-config|permissions-config|merge-base|filehistory|deployments_config|environments_config|override-settings|commit|commits|hooks|pipelines|deployments|environments';
 /** Other files and hosts have these, too, so they only count behind a slash. */
 const behindSlash = 'src|downloads|diff|patch';
 const relative = new RegExp(
-  `["'\`](?<path>(?:${inRepository})(?=[/"'\`?])|/(?:${inRepository}|${behindSlash})(?=[/"'\`?]))`,
+  `["'\`](?<path>(?:${clientWords})(?=[/"'\`?])|/(?:${clientWords}|${behindSlash})(?=[/"'\`?]))`,
   'g',
 );
 

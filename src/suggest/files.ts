@@ -64,7 +64,7 @@ async function filesOfGit(
 /** Whether the repository around a folder has a remote on Bitbucket. Only this is kept: a URL can contain a login. */
 function hasBitbucketRemote(folder: string): boolean {
   for (let current = resolve(folder); ; current = dirname(current)) {
-    const config = readText(join(current, '.git', 'config'));
+    const config = readBytes(join(current, '.git', 'config'));
     if (config !== undefined) return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(config.toString('latin1'));
     if (current === dirname(current)) return false;
   }
@@ -107,7 +107,7 @@ async function walk(folder: string): Promise<readonly string[]> {
  */
 function* readAll(named: readonly string[], paths: readonly string[]): Generator<Source> {
   for (const path of paths) {
-    const bytes = readText(path);
+    const bytes = readBytes(path);
     if (bytes === undefined) continue;
     const isWanted = named.includes(path) || isToolFile(path) || /bitbucket/i.test(bytes.toString('latin1'));
     if (isWanted) yield { path, text: bytes.toString('utf8') };
@@ -118,7 +118,7 @@ function* readAll(named: readonly string[], paths: readonly string[]): Generator
 let buffer: Buffer | undefined;
 
 /** @returns the content until the next call; nothing if it isn't a text, or can't be read */
-function readText(path: string): Buffer | undefined {
+function readBytes(path: string): Buffer | undefined {
   buffer ??= Buffer.allocUnsafeSlow(maxSourceBytes + 1);
   let file: number | undefined;
   try {

@@ -8,8 +8,8 @@ export interface GitCommand {
 }
 
 /** In a shell, or the start of a list of arguments: `["git", "push", …]`, `('git', ['push', …])`. */
-const program = /\bgit(?=["'],|[ \t])["']?/g;
-const word = /[ \t,[]*(?<text>(?:"[^"\n]*"|'[^'\n]*'|[^\s"',;|&])+)/y;
+const gitProgram = /\bgit(?=["'],|[ \t])["']?/g;
+const argument = /[ \t,[]*(?<text>(?:"[^"\n]*"|'[^'\n]*'|[^\s"',;|&])+)/y;
 const remoteCommands = new Set(['clone', 'fetch', 'pull', 'push', 'ls-remote', 'submodule', 'remote']);
 /** Options of Git itself whose value is the next word. */
 const withValue = new Set(['-c', '-C', '--git-dir', '--work-tree', '--namespace', '--exec-path']);
@@ -17,7 +17,7 @@ const maxOptions = 40;
 
 /** Finds the commands of Git that concern another repository. */
 export function gitCommands(text: string): readonly GitCommand[] {
-  return [...text.matchAll(program)].flatMap((match) => {
+  return [...text.matchAll(gitProgram)].flatMap((match) => {
     const command = commandAt(text, match.index + match[0].length);
     return command === undefined ? [] : [{ index: match.index, ...command }];
   });
@@ -25,14 +25,14 @@ export function gitCommands(text: string): readonly GitCommand[] {
 
 function commandAt(text: string, start: number): Pick<GitCommand, 'name' | 'rest'> | undefined {
   let isValue = false;
-  word.lastIndex = start;
+  argument.lastIndex = start;
   for (let count = 0; count < maxOptions; count += 1) {
-    const written = word.exec(text)?.groups?.text;
+    const written = argument.exec(text)?.groups?.text;
     if (written === undefined) return undefined;
     const plain = written.replace(/["'\])]/g, '');
     if (!isValue && !plain.startsWith('-')) {
       if (!remoteCommands.has(plain)) return undefined;
-      const [rest = ''] = /^[^\n;|&]*/.exec(text.slice(word.lastIndex, word.lastIndex + 2000)) ?? [];
+      const [rest = ''] = /^[^\n;|&]*/.exec(text.slice(argument.lastIndex, argument.lastIndex + 2000)) ?? [];
       return { name: plain, rest };
     }
     isValue = !isValue && withValue.has(plain);

@@ -18,13 +18,13 @@ const shortForms: readonly (readonly [file: RegExp, text: RegExp])[] = [
   [/(?:^|\/)go\.mod$/, /^[ \t]*(?:require[ \t]+)?bitbucket\.org\/\S+[ \t]+v\d/gm],
 ];
 /** What gives Git the login for every repository. */
-const login = new RegExp(
+const loginForAll = new RegExp(
   `\\burl\\.["']?https?://(?:${loginText})?bitbucket\\.org\\b[^\\s"']*["']?\\.insteadOf\\b|\\bmachine\\s+bitbucket\\.org\\b|https?://${loginText}bitbucket\\.org/?["'\`]?\\s*>`,
   'gi',
 );
 /** Keys whose value is cloned, in configuration of any tool. With `url`, only its end shows that it isn't a page. */
 const cloneKey = /\b(?:repo|repoURL|git|remote|git_?url|git_?repo|clone_?url|source|scm)["']?\s*(?::|=>?)\s*["']?$/;
-const urlKey = /\b(?:url|uri)["']?\s*(?::|=>?)\s*["']?$/;
+const cloneUrlKey = /\b(?:url|uri)["']?\s*(?::|=>?)\s*["']?$/;
 const repositoryUrl = /bitbucket\.org\/[^/]+\/[^/]+?(?<end>\.git)?[/,;)\]}]*$/;
 const library = /\b(?:clone_from|PlainClone(?:Context)?|cloneRepository|simpleGit\([^()]*\)\.clone|\.clone)\(|setURI\(/;
 const pushCall =
@@ -59,7 +59,7 @@ export function readGit({ path, text }: Source): readonly GitUse[] {
   const pushes = hasRemote ? find(pushCall) : [];
   return [
     ...[...dependencies, ...short].map(({ index }) => use('clone', index, 'dependency')),
-    ...find(login).map(({ index }) => use('clone', index, 'login')),
+    ...find(loginForAll).map(({ index }) => use('clone', index, 'login')),
     ...keys.map(({ index }) => use('clone', index, 'repository')),
     ...modules.map(({ index }) => use('clone', index, 'submodule')),
     ...calls.map(({ index }) => use('clone', index, 'clone')),
@@ -74,7 +74,7 @@ export function readGit({ path, text }: Source): readonly GitUse[] {
 function isClonedKey(text: string, { 0: url, index }: RegExpExecArray): boolean {
   const before = text.slice(lineStart(text, index, 80), index);
   const shape = repositoryUrl.exec(url);
-  return shape !== null && (cloneKey.test(before) || (shape.groups?.end !== undefined && urlKey.test(before)));
+  return shape !== null && (cloneKey.test(before) || (shape.groups?.end !== undefined && cloneUrlKey.test(before)));
 }
 
 /** Whether a URL is that of a repository, and not of a page. */

@@ -32,7 +32,7 @@ export function resolveOperation({ methods: shown, address, isLikely }: Operatio
   const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
   if (found.length > 0) return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
 
-  if (isOpen(wanted)) return { operations: [], isUnclear: false, isOpen: true };
+  if (isRuntimePath(wanted)) return { operations: [], isUnclear: false, isOpen: true };
   // A method that no operation of the path has was not read correctly.
   const others = isLikely ? findAll(wanted, catalogMethods) : [];
   if (others.length > 0) return { operations: others, isUnclear: true };
@@ -44,7 +44,7 @@ function problem(operation: string, text: string): ResolvedOperation {
 }
 
 /** Whether what decides about the operation is a placeholder: `/repositories/{workspace}/{repo_slug}/{path}`. */
-function isOpen({ path }: OperationText): boolean {
+function isRuntimePath({ path }: OperationText): boolean {
   const segments = path.split('/').slice(1);
   return catalogOperations().some((operation) => {
     const template = operation.path.split('/').slice(1);

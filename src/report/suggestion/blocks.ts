@@ -2,7 +2,7 @@ import { exceptionTexts, excludedTexts, placesText, reasonText } from './documen
 import type { DeclarationDocument } from './schema.ts';
 
 /** The repository that all operations in one name, if it is the same. */
-function repositoryOf({ operations }: DeclarationDocument): string {
+function namedRepository({ operations }: DeclarationDocument): string {
   const names = operations.flatMap(({ operation }) => /\/repositories\/([^/]+\/[^/]+)/.exec(operation)?.[1] ?? []);
   const [first] = names;
   const isOne = first !== undefined && !first.includes('{') && names.every((name) => name === first);
@@ -22,7 +22,7 @@ export function inventoryOf(document: DeclarationDocument): string {
     ...listBlock('    tools:', '      - ', toolItemLines(document)),
     ...(git === undefined
       ? []
-      : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${repositoryOf(document)}`]),
+      : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${namedRepository(document)}`]),
   ].join('\n');
 }
 
@@ -38,7 +38,7 @@ export function actionStepOf(document: DeclarationDocument): string {
     ...listBlock('    tools: |', '      ', toolItemLines(document)),
     ...(git === undefined
       ? []
-      : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${repositoryOf(document)}`]),
+      : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${namedRepository(document)}`]),
   ].join('\n');
 }
 
