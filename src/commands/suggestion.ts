@@ -63,6 +63,10 @@ export async function documentOf(
   // What was removed can't be declared.
   const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
   const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
+  const exceptions = suggestedKinds.flatMap((kind) => {
+    const found = exceptionsFor(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+    return found.length === 0 ? [] : [{ kind, exceptions: found }];
+  });
   return {
     schema: 1,
     kind: 'suggestion' as const,
@@ -79,10 +83,7 @@ export async function documentOf(
     }),
     tools: tools.map(toolRecord),
     select: { 'api-token': scopesFor('api-token', lookedUp), 'access-token': scopesFor('access-token', lookedUp) },
-    exceptions: suggestedKinds.flatMap((each) => {
-      const exceptions = exceptionsFor(each, lookedUp).filter(({ what }) => !removed.includes(what));
-      return exceptions.length === 0 ? [] : [{ kind: each, exceptions }];
-    }),
+    ...(exceptions.length > 0 && { exceptions }),
     findings,
     otherTools: otherTools.map(toolRecord),
     unknown: unknown.map(placeOf),

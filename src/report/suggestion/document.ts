@@ -22,7 +22,7 @@ export function reasonText({ operation, places, oneOf }: OperationRecord): strin
 }
 
 /** What a kind of token can't do: one line each. */
-export function exceptionTexts({ exceptions }: DeclarationDocument): readonly string[] {
+export function exceptionTexts({ exceptions = [] }: DeclarationDocument): readonly string[] {
   return exceptions.flatMap(({ kind, exceptions: all }) =>
     all.map(
       ({ what, why }) =>

@@ -73,19 +73,21 @@ const declaration = {
     object({ 'api-token': listOf(scopeName), 'access-token': listOf(scopeName) }),
     'The scopes to select for all of it',
   ),
-  exceptions: documented(
-    listOf(
-      object({
-        kind: oneOf(['api-token', 'access-token']),
-        exceptions: listOf(
-          object({
-            what: documented(text, 'An operation, or a tool with features'),
-            why: documented(text, 'The reason'),
-          }),
-        ),
-      }),
+  exceptions: v.exactOptional(
+    documented(
+      listOf(
+        object({
+          kind: oneOf(['api-token', 'access-token']),
+          exceptions: listOf(
+            object({
+              what: documented(text, 'An operation, or a tool with features'),
+              why: documented(text, 'The reason'),
+            }),
+          ),
+        }),
+      ),
+      'What a kind of token can not be used for: its scopes are not among those to select',
     ),
-    'What a kind of token can not be used for: its scopes are not among those to select',
   ),
   findings: placedFindings,
   otherTools: documented(listOf(toolPlaces), 'Tools that may be used with another host'),
