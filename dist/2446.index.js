@@ -212,6 +212,10 @@ async function documentOf({ declaration, files, unreadable }, context) {
     const findings = await findingsFor(declaration, lookedUp.requirements, context);
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
+    const exceptions = suggestedKinds.flatMap((kind) => {
+        const found = (0,_by_kind_js_4/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+        return found.length === 0 ? [] : [{ kind, exceptions: found }];
+    });
     return {
         schema: 1,
         kind: 'suggestion',
@@ -228,10 +232,7 @@ async function documentOf({ declaration, files, unreadable }, context) {
         }),
         tools: tools.map(toolRecord),
         select: { 'api-token': scopesFor('api-token', lookedUp), 'access-token': scopesFor('access-token', lookedUp) },
-        exceptions: suggestedKinds.flatMap((each) => {
-            const exceptions = (0,_by_kind_js_4/* .exceptionsFor */ .we)(each, lookedUp).filter(({ what }) => !removed.includes(what));
-            return exceptions.length === 0 ? [] : [{ kind: each, exceptions }];
-        }),
+        ...(exceptions.length > 0 && { exceptions }),
         findings,
         otherTools: otherTools.map(toolRecord),
         unknown: unknown.map(placeOf),

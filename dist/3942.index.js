@@ -26,7 +26,7 @@ function reasonText({ operation, places, oneOf }) {
     const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
     return `${placesText(places)}${doubt}`;
 }
-function exceptionTexts({ exceptions }) {
+function exceptionTexts({ exceptions = [] }) {
     return exceptions.flatMap(({ kind, exceptions: all }) => all.map(({ what, why }) => `${kind === 'api-token' ? 'An API token' : 'An access token'} can't be used for ${what}: ${why}`));
 }
 function excludedTexts(document) {

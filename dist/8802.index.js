@@ -162,13 +162,13 @@ const declaration = {
     git: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({ access: (0,schema_parts/* oneOf */.yL)(['clone', 'push']), places }), 'Git access to declare')),
     tools: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(toolPlaces), 'Tools to declare'),
     select: (0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({ 'api-token': (0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), 'access-token': (0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK) }), 'The scopes to select for all of it'),
-    exceptions: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
+    exceptions: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
         kind: (0,schema_parts/* oneOf */.yL)(['api-token', 'access-token']),
         exceptions: (0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
             what: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'An operation, or a tool with features'),
             why: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The reason'),
         })),
-    })), 'What a kind of token can not be used for: its scopes are not among those to select'),
+    })), 'What a kind of token can not be used for: its scopes are not among those to select')),
     findings: placedFindings,
     otherTools: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(toolPlaces), 'Tools that may be used with another host'),
     unknown: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(place), 'What sends requests that the file does not show'),
@@ -877,7 +877,7 @@ function reasonText({ operation, places, oneOf }) {
     const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
     return `${placesText(places)}${doubt}`;
 }
-function exceptionTexts({ exceptions }) {
+function exceptionTexts({ exceptions = [] }) {
     return exceptions.flatMap(({ kind, exceptions: all }) => all.map(({ what, why }) => `${kind === 'api-token' ? 'An API token' : 'An access token'} can't be used for ${what}: ${why}`));
 }
 function excludedTexts(document) {
