@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { type FaultRule, permissionFaults, statusFaults } from '../../sandbox/faults.ts';
 import { asAction, asCommand, asPipe } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
@@ -46,6 +47,40 @@ scenarios('a scope without the permission', [
     exitCode: 1,
     requests: basic(path.web, path.hooks),
   },
+]);
+
+/** Outages are tried three times. */
+const repeated: Readonly<Record<string, readonly string[]>> = {
+  failing: Array(3).fill(path.permission),
+  limited: Array(3).fill(path.permission),
+  reset: Array(3).fill(path.permission),
+};
+
+/** The question is this program's own: no response to it is a reason to stop a job. */
+const permissionAnswers: Readonly<Record<string, FaultRule>> = {
+  ...permissionFaults,
+  limited: { ...permissionFaults.denied, kind: statusFaults.rateLimited },
+  reset: { ...permissionFaults.denied, kind: 'reset' },
+  anonymous: { ...permissionFaults.denied, kind: 'anonymous' },
+};
+
+scenarios('a write whose permission Bitbucket does not show', [
+  ...Object.entries(permissionAnswers).map(
+    ([name, fault]): Scenario => ({
+      name: `is granted, with a warning: ${name}`,
+      run: () =>
+        asCommand(
+          'api-full',
+          { repository: 'acme/web', operations: 'POST /repositories/{workspace}/{repo_slug}/refs/branches', timeout: '2' },
+          { faults: [fault] },
+        ),
+      verdict: 'warn',
+      findings: ['warn permission-unverified'],
+      exitCode: 0,
+      requests: basic(path.web, ...repeated[name] ?? [path.permission]),
+      also: ({ report }) => expect(report?.tokens[0]?.checks?.at(-1)?.outcome).toBe('granted'),
+    }),
+  ),
 ]);
 
 scenarios('a resource that is not shown', [
