@@ -71,13 +71,17 @@ scenarios('a write whose permission Bitbucket does not show', [
       run: () =>
         asCommand(
           'api-full',
-          { repository: 'acme/web', operations: 'POST /repositories/{workspace}/{repo_slug}/refs/branches', timeout: '2' },
+          {
+            repository: 'acme/web',
+            operations: 'POST /repositories/{workspace}/{repo_slug}/refs/branches',
+            timeout: '2',
+          },
           { faults: [fault] },
         ),
       verdict: 'warn',
       findings: ['warn permission-unverified'],
       exitCode: 0,
-      requests: basic(path.web, ...repeated[name] ?? [path.permission]),
+      requests: basic(path.web, ...(repeated[name] ?? [path.permission])),
       also: ({ report }) => expect(report?.tokens[0]?.checks?.at(-1)?.outcome).toBe('granted'),
     }),
   ),
