@@ -193,12 +193,21 @@ describe('git that refuses', () => {
     expect(other.report.findings[0]?.cause).toContain(`the username ${user} (401)`);
   });
 
+  /** A public repository, without a list of scopes: it doesn't show that the token can read. */
+  const publicly = (type = 'api_token') => answer(200, { is_private: false }, { 'x-credential-type': type });
+
+  test('that the credential is wrong, of a token of unknown kind, shows nothing: the user name is a guess', async () => {
+    const done = await cloned({ ...clone, token: 'TESTONLY-opaque' }, answer(401), alive(read, 'forge_app'));
+    expect(codesOf(done)).toEqual(['unknown git-rejected']);
+    expect(done.report.findings[0]?.cause).not.toContain('the username is correct');
+  });
+
   test.each<[string, RawOptions, HttpResponse, HttpResponse, readonly string[]]>([
     [
       'the credential, with the user name that was tried and the one to use',
       clone,
       answer(401),
-      alive(),
+      publicly(),
       [
         'The REST API accepts the token',
         'the username x-bitbucket-api-token-auth (401)',
@@ -209,7 +218,7 @@ describe('git that refuses', () => {
       'the credential of an access token',
       accessClone,
       answer(401),
-      alive(undefined, 'repo_access_token'),
+      publicly('repo_access_token'),
       ['the username x-token-auth (401)', gitCommand('clone', remote, 'x-token-auth')],
     ],
     [

@@ -172,7 +172,35 @@ scenarios('an id that is not there', [
     exitCode: 1,
     requests: basic(path.web, '/repositories/acme/web/pullrequests/7?fields=type'),
     says: ['{pull_request_id} "7" doesn', 'replace it with {pull_request_id}'],
-    also: ({ stdout }) => expect(stdout).not.toMatch(/switch/i),
+    also: ({ stdout }) => expect(stdout).not.toMatch(/turned off/i),
+  },
+  {
+    name: 'may also be a feature that is turned off, where one can be',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, operations: 'GET /repositories/acme/web/pipelines/99' },
+        { faults: [{ match: /pipelines\/99/, kind: notThere }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-not-found'],
+    exitCode: 1,
+    requests: basic(path.web, '/repositories/acme/web/pipelines/99?fields=type'),
+    says: ['{pipeline_uuid} "99" doesn\'t exist, or the feature is turned off.'],
+  },
+  {
+    name: 'in a workspace whose repository is visible is no misspelled workspace',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, operations: 'GET /snippets/acme/abc' },
+        { faults: [{ match: /snippets\/acme\/abc/, kind: notThere }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-not-found'],
+    exitCode: 1,
+    requests: basic(path.web, '/snippets/acme/abc?fields=type'),
+    says: ['although the workspace acme is visible. {encoded_id} "abc" doesn'],
   },
 ]);
 

@@ -119,6 +119,59 @@ scenarios('a refusal of what tries a scope', [
     exitCode: 1,
     requests: basic(path.web, path.pipelines),
   },
+  ...(
+    [
+      ['This API does not accept API tokens', 'fail token-kind-rejected'],
+      ['Basic authentication is not supported for this endpoint', 'fail token-kind-rejected'],
+      ['You do not have permission to view the pipelines of this repository', 'fail permission-missing'],
+      // No source says what it is about, so nothing is blamed.
+      ['Something entirely new went wrong', 'unknown permission-missing'],
+      [
+        'You may not have access to this repository or it no longer exists in this workspace.',
+        'fail resource-not-found',
+      ],
+      // They contradict the headers.
+      ['API Token provided has no Bitbucket scopes.', 'unknown response-unexpected'],
+      ['API token must be used with an atlassian registered email', 'unknown response-unexpected'],
+      ['App passwords are deprecated and must be replaced with API tokens.', 'unknown response-unexpected'],
+    ] as const
+  ).flatMap(([text, finding]) =>
+    [{ scopes: 'read:pipeline:bitbucket' }, { operations: 'GET /repositories/{workspace}/{repo_slug}/pipelines' }].map(
+      (declared): Scenario => ({
+        name: `${text} (${Object.keys(declared)[0]})`,
+        run: () => asCommand('api-full', { ...web, ...declared }, { faults: [refusedBy(text, /\/pipelines/)] }),
+        verdict: finding.startsWith('fail') ? 'fail' : 'unknown',
+        findings: [finding],
+        exitCode: finding.startsWith('fail') ? 1 : 3,
+        requests: basic(path.web, path.pipelines),
+      }),
+    ),
+  ),
+  {
+    name: 'without headers, a text about the token is believed',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, scopes: 'read:repository:bitbucket' },
+        {
+          faults: [
+            {
+              kind: {
+                status: 403,
+                body: JSON.stringify({
+                  type: 'error',
+                  error: { message: 'API Token provided has no Bitbucket scopes.' },
+                }),
+              },
+            },
+          ],
+        },
+      ),
+    verdict: 'fail',
+    findings: ['fail token-without-scopes'],
+    exitCode: 1,
+    requests: basic(path.web),
+  },
   {
     name: 'a missing permission by its key alone',
     run: () =>
@@ -159,6 +212,21 @@ const clone = (times?: number): Promise<Outcome> =>
   );
 
 scenarios('a git refusal that contradicts the API', [
+  {
+    name: 'also where only the private repository shows that the token works',
+    run: () =>
+      asCommand(
+        'api-least',
+        { ...web, git: 'clone' },
+        {
+          faults: [{ match: /info\/refs/, times: 2, kind: statusFaults.passingGitRefusal }, { kind: 'strip-headers' }],
+        },
+      ),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: [...basic(path.web), refs('upload', 'none'), refs('upload'), refs('upload')],
+  },
   {
     name: 'passes when it passes',
     // The first two requests go side by side.

@@ -1,3 +1,4 @@
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { isInside, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
 import { resourceOf } from '../bitbucket/endpoints.ts';
 import { identifiesCaller } from './attribution.ts';
@@ -63,10 +64,19 @@ export function findHiddenPlace(
   return evaluation?.refusal?.type === 'not-found' ? evaluation.by : undefined;
 }
 
-/** Whether the repository, workspace or project that a request is about is visible in another response. */
-export function isPlaceVisible(result: ProbeResult, results: readonly ProbeResult[]): boolean {
+/**
+ * Whether the repository, workspace or project that a request is about is visible in another response. A user who sees a repository
+ * sees its workspace, too.
+ */
+export function isPlaceVisible(
+  { probe: { request } }: ProbeResult,
+  { results, authentication }: Pick<Evidence, 'results' | 'authentication'>,
+): boolean {
+  const isPart = request.resource === 'workspace' && !request.isRoot && !isAccessToken(authentication.kind);
   return results.some(
-    (other) => other.outcome.type === 'success' && isSamePlace(result.probe.request, other.probe.request),
+    ({ outcome, probe: { request: other } }) =>
+      outcome.type === 'success' &&
+      (isSamePlace(request, other) || (isPart && !other.isGit && isInside(other, 'workspace', request.place))),
   );
 }
 

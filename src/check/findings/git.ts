@@ -57,8 +57,9 @@ function gitFinding(
       if (reason === 'no-scopes' && !isContradiction) {
         return createFinding('token-without-scopes', { scopes: scopesToSelect(requirements, scopeModel) });
       }
-      // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
-      const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
+      // Where the API couldn't be reached, or doesn't name the kind, the user name itself was a guess; only a text about scopes shows more.
+      const isGuess = !isAccepted || (reason === 'credential' && kind === 'unrecognized');
+      const severity = !isContradiction && (!isGuess || reason === 'scope') ? 'fail' : 'unknown';
       const facts = {
         request,
         reason: reason === 'no-scopes' ? ('scope' as const) : reason,
