@@ -82,6 +82,8 @@ function refusal(
   const userStep = isUserOpen
     ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
     : `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
+  // The check itself used that username, unless it had to guess.
+  const ownUserStep = names.isJob || kind === 'unrecognized' ? [userStep] : [];
   const contradicted = gitContradiction(facts, rejected, names);
   if (contradicted !== undefined) return contradicted;
   if (reason === 'scope') {
@@ -94,8 +96,11 @@ function refusal(
   }
   if (reason === 'credential') {
     return {
-      cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401). Git needs another username than the REST API.`,
-      remedy: [`Check that the token was created for Bitbucket with these scopes: ${labelled(scopes)}.`, userStep],
+      cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401).${names.isJob ? ' Git needs another username than the REST API.' : ''}`,
+      remedy: [
+        `Check that the token was created for Bitbucket with these scopes: ${labelled(scopes)}.`,
+        ...ownUserStep,
+      ],
       ...(copy !== undefined && { copy }),
     };
   }
@@ -109,7 +114,7 @@ function refusal(
         ? 'Check which repository, project, or workspace the access token belongs to.'
         : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
       'Compare the name of the repository with the address bar of your browser.',
-      userStep,
+      ...ownUserStep,
     ],
     ...(copy !== undefined && { copy }),
   };
