@@ -86,7 +86,7 @@ function rateLimited({ headers }: HttpResponse): ApiOutcome {
 
 /** Seconds from now, as was recorded, or else since 1970; nothing else. */
 function resetOf(value = ''): string | undefined {
-  if (!/^\d{1,10}$/.test(value)) return undefined;
+  if (!/^[1-9]\d{0,9}$/.test(value)) return undefined;
   const seconds = Number(value);
   return seconds < 1e9 ? String(seconds) : new Date(seconds * 1000).toUTCString();
 }
