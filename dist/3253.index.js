@@ -1,248 +1,6 @@
-export const id = 3253;
-export const ids = [3253];
+export const id = 7510;
+export const ids = [7510];
 export const modules = {
-
-/***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ message)
-});
-function message(entry) {
-    return entry;
-}
-
-
-/***/ }),
-
-/***/ 4659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ describeListed),
-  _: () => (/* binding */ organizationMessages)
-});
-var _util_text_js_4 = __webpack_require__(7499);
-var _host_names_js_0 = __webpack_require__(7575);
-var _message_js_3 = __webpack_require__(9210);
-var _renewal_js_1 = __webpack_require__(9522);
-var _text_js_2 = __webpack_require__(4539);
-
-
-
-
-
-const maxNamed = 10;
-const organizationMessages = {
-    'admin-key-rejected': (0,_message_js_3/* .message */ .i)({
-        when: "Atlassian rejected the API key of the organization admin (401), the key doesn't have the required scope (403), or there is no such organization (404). No token is at fault.",
-        example: { status: 403, organization: 'a1b2c3d4-0000-4000-8000-000000000001', host: 'api.atlassian.com' },
-        words: ({ status, organization, host }, names) => ({
-            subject: names.option(status === 404 ? 'organization' : 'admin-key'),
-            title: keyTitles[status] ?? 'The admin key was rejected',
-            cause: `${host} returned ${status} for the tokens of the organization ${organization}. ${keyCauses[status] ?? ''} The tokens were checked without the list of the organization.`,
-            remedy: [
-                ...(status === 404 ? [`Compare ${(0,_host_names_js_0/* .formatOption */ .Bx)('organization', names)} with the organization ID.`] : []),
-                'Sign in as an organization admin and go to https://admin.atlassian.com > Organization settings > API keys.',
-                'Select "API keys with scopes", and create a key with only the scope read:tokens:admin.',
-                `Store the new key where ${(0,_host_names_js_0/* .formatOption */ .Bx)('admin-key', names)} is read from.`,
-            ],
-            copy: 'read:tokens:admin',
-        }),
-    }),
-    'token-unlisted': (0,_message_js_3/* .message */ .i)({
-        when: "An account of the inventory owns an API token that the inventory doesn't have. Expired tokens aren't reported. Other tokens of an account aren't reported if one of its tokens in the inventory has no `token-label`, or has a `current-token-env`.",
-        example: {
-            tokens: [{ label: 'old laptop', account: 'Release Bot', createdOn: '2026-02-10', lastUsedOn: '2026-11-20' }],
-        },
-        words: ({ tokens }) => ({
-            subject: 'inventory',
-            title: `${(0,_util_text_js_4/* .count */ .U9)(tokens.length, 'token')} of listed accounts ${tokens.length === 1 ? "isn't" : "aren't"} in the inventory`,
-            cause: `According to the organization: ${describeAll(tokens)}. The list doesn't show for which Atlassian app a token is.`,
-            remedy: [
-                'If a job uses one of them with Bitbucket, add it to the inventory, with its label as "token-label".',
-                'If nothing uses it, ask its owner to revoke it.',
-            ],
-        }),
-    }),
-    'token-unused': (0,_message_js_3/* .message */ .i)({
-        when: 'A token of an account of the inventory was last used, or was created and never used, more than `warn-days` ago. If `warn-days` is 0, nothing is reported. An audit uses the tokens of the inventory, so its requests count from then on.',
-        example: {
-            isListed: true,
-            days: 30,
-            tokens: [{ label: 'nightly', createdOn: '2026-02-10', lastUsedOn: '2026-04-30' }],
-        },
-        words: ({ isListed, days, tokens }) => ({
-            subject: isListed ? 'token' : 'inventory',
-            title: isListed
-                ? `The token wasn't used for more than ${(0,_util_text_js_4/* .count */ .U9)(days, 'day')}`
-                : `${(0,_util_text_js_4/* .count */ .U9)(tokens.length, 'token')} outside of the inventory ${tokens.length === 1 ? "wasn't" : "weren't"} used for more than ${(0,_util_text_js_4/* .count */ .U9)(days, 'day')}`,
-            cause: `According to the organization: ${describeAll(tokens)}.`,
-            remedy: [
-                'Check whether a job still needs it.',
-                `If nothing needs it, sign in as its owner and revoke it: ${_renewal_js_1/* .tokenPage */ .$b}`,
-                ...(isListed ? ['Remove it from the inventory.'] : []),
-            ],
-        }),
-    }),
-    'expiry-corrected': (0,_message_js_3/* .message */ .i)({
-        when: 'The organization lists another expiry date than the inventory. The date of the organization counts.',
-        example: { on: '2026-12-01', declared: '2027-03-01' },
-        words: ({ on, declared }, names) => ({
-            subject: names.option('expires-on'),
-            title: declared === 'never' ? `The token has an expiry date: ${on}` : `The token expires on ${on}, not on ${declared}`,
-            cause: `The organization lists the expiry date ${on}, and ${(0,_host_names_js_0/* .formatOption */ .Bx)('expires-on', names)} is ${declared}. The date of the organization counts.`,
-            remedy: [`Set ${(0,_host_names_js_0/* .formatOption */ .Bx)('expires-on', names)} to ${on}.`],
-        }),
-    }),
-};
-const keyTitles = {
-    401: 'Atlassian rejected the admin key',
-    403: "The admin key can't list the tokens of the organization",
-    404: 'Atlassian found no tokens of this organization',
-};
-const keyCauses = {
-    401: 'The key is wrong, expired, or revoked. A key expires after one week by default, and after one year at most.',
-    403: 'The key requires the scope read:tokens:admin, and has to belong to this organization.',
-    404: 'The organization ID is wrong, or the key belongs to another organization.',
-};
-function describeAll(tokens) {
-    const named = tokens.slice(0, maxNamed).map(describeListed).join('; ');
-    const more = tokens.length - maxNamed;
-    return more > 0 ? `${named}; and ${more} more` : named;
-}
-function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
-    const dates = [
-        ...(createdOn === undefined ? [] : [`created on ${createdOn}`]),
-        lastUsedOn === undefined ? 'no use recorded' : `last used on ${lastUsedOn}`,
-        ...(expiresOn === undefined ? [] : [`expires on ${expiresOn}`]),
-    ];
-    const owner = account === undefined ? '' : ` of ${(0,_text_js_2/* .quoteServerText */ .h3)(account)}`;
-    return `${(0,_text_js_2/* .quoteServerText */ .h3)(label)}${owner} (${dates.join(', ')})`;
-}
-
-
-/***/ }),
-
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $b: () => (/* binding */ tokenPage),
-  Q0: () => (/* binding */ ownerStep),
-  TI: () => (/* binding */ accessTokenPage),
-  _z: () => (/* binding */ renewalFix),
-  bA: () => (/* binding */ shortStep),
-  g: () => (/* binding */ emailSteps),
-  uO: () => (/* binding */ tellingApart),
-  yx: () => (/* binding */ renewalSteps)
-});
-var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _util_text_js_3 = __webpack_require__(7499);
-var _host_names_js_1 = __webpack_require__(7575);
-var _text_js_2 = __webpack_require__(4539);
-
-
-
-
-
-const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
-function renewalSteps(kind, scopes, names, optional = []) {
-    const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
-    const rotate = names.entry?.rotate;
-    const others = optional.filter((scope) => !selected.includes(scope));
-    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js_3/* .list */ .p_)(others)}.`];
-    return [
-        ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
-        ...creationSteps(kind, selected, also),
-        `Store the new token in ${(0,_host_names_js_1/* .describeSecretLocation */ .R9)(names)}.`,
-        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to the new expiry date.`]),
-    ];
-}
-function renewalFix(kind, scopes, names) {
-    const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
-    const store = (0,_host_names_js_1/* .storeCommand */ .BZ)(names);
-    const rotate = names.entry?.rotate;
-    return [
-        ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
-        creationStep(kind),
-        ...(selected.length > 0
-            ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
-            : [{ step: 'Select the scopes that the job needs' }]),
-        { step: `Store it in ${(0,_host_names_js_1/* .describeSecretLocation */ .R9)(names)}`, ...(store !== undefined && { copy: store }) },
-        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
-    ];
-}
-function shortStep(text) {
-    const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
-    return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
-}
-function creationStep(kind) {
-    if (kind === 'oauth-token')
-        return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
-        return { step: `Create an access token under ${accessTokenPage(kind)}` };
-    return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
-}
-function hasNoDate(kind, { isJob }) {
-    return kind === 'oauth-token' || isJob === true;
-}
-function creationSteps(kind, scopes, also) {
-    if (kind === 'oauth-token') {
-        return [
-            'Go to Workspace settings > OAuth consumers and edit the consumer.',
-            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []),
-            ...also,
-            'Request a new access token, which expires within hours.',
-        ];
-    }
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind)) {
-        return [
-            `Go to ${accessTokenPage(kind)} and create an access token.`,
-            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []),
-            ...also,
-        ];
-    }
-    return [
-        `Sign in as the token owner and go to ${tokenPage}.`,
-        'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
-        scopes.length > 0 ? `Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
-        ...also,
-    ];
-}
-function accessTokenPage(kind) {
-    if (kind === 'repository-access-token')
-        return 'Repository settings > Access tokens';
-    if (kind === 'project-access-token')
-        return 'Project settings > Access tokens';
-    if (kind === 'workspace-access-token')
-        return 'Workspace settings > Access tokens';
-    return 'Access tokens in the settings of its repository, project, or workspace';
-}
-function tellingApart(kind, isEmailTried, names) {
-    if (kind === 'oauth-token')
-        return [];
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
-        return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
-    return [
-        `Check that the token is listed and not expired: ${tokenPage}`,
-        ...(isEmailTried
-            ? [`Check that ${(0,_host_names_js_1/* .formatOption */ .Bx)('email', names)} is the email of the account that created the token.`]
-            : kind === 'api-token'
-                ? emailSteps(names)
-                : []),
-    ];
-}
-function emailSteps(names) {
-    return [ownerStep(names), `${(0,_host_names_js_1/* .againStep */ .N4)(names)} With the email, it can name the cause.`];
-}
-function ownerStep(names) {
-    return `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
-}
-
-
-/***/ }),
 
 /***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -255,9 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
+/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
+/** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
     return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
@@ -267,15 +27,18 @@ const placeholders = {
     '{account}': 'the Bitbucket username',
     '{uuid}': 'the UUID of the account',
 };
+/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
 function fieldsText(fields) {
     const isOwn = ({ value }) => placeholders[value] !== undefined;
     const own = fields
         .filter(isOwn)
+        // The token first.
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
     return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
+/** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
@@ -283,7 +46,7 @@ function fieldValue(value) {
 
 /***/ }),
 
-/***/ 3253:
+/***/ 7510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -302,27 +65,161 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5419);
 // EXTERNAL MODULE: ./build/src/messages/host-names.js
 var host_names = __webpack_require__(7575);
-// EXTERNAL MODULE: ./build/src/messages/message.js
-var message = __webpack_require__(9210);
-// EXTERNAL MODULE: ./build/src/messages/renewal.js
-var renewal = __webpack_require__(9522);
+;// CONCATENATED MODULE: ./build/src/messages/message.js
+/** Fixes the code of a message. */
+function message(entry) {
+    return entry;
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/messages/text.js
+var messages_text = __webpack_require__(4539);
+;// CONCATENATED MODULE: ./build/src/messages/renewal.js
+
+
+
+
+
+/** Where an account creates and lists its API tokens. */
+const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+/**
+ * The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token
+ * @param scopes that are required; those that read what they change are added
+ * @param optional granted scopes that only other jobs may need
+ */
+function renewalSteps(kind, scopes, names, optional = []) {
+    const selected = (0,bitbucket_scopes/* selectionFor */.CU)(scopes);
+    const rotate = names.entry?.rotate;
+    const others = optional.filter((scope) => !selected.includes(scope));
+    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,util_text/* list */.p_)(others)}.`];
+    return [
+        ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
+        ...creationSteps(kind, selected, also),
+        `Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
+        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to the new expiry date.`]),
+    ];
+}
+/** The same in short, with what to copy for each step. */
+function renewalFix(kind, scopes, names) {
+    const selected = (0,bitbucket_scopes/* selectionFor */.CU)(scopes);
+    const store = (0,host_names/* storeCommand */.BZ)(names);
+    const rotate = names.entry?.rotate;
+    return [
+        ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
+        creationStep(kind),
+        ...(selected.length > 0
+            ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
+            : [{ step: 'Select the scopes that the job needs' }]),
+        { step: `Store it in ${(0,host_names/* describeSecretLocation */.R9)(names)}`, ...(store !== undefined && { copy: store }) },
+        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to its expiry date` }]),
+    ];
+}
+/** Scopes of Bitbucket can't be selected for a service account: https://jira.atlassian.com/browse/BCLOUD-23832 */
+const otherToken = 'Create an access token, or an API token of a user account';
+/** A step in short: an address at its end is what to copy. */
+function shortStep(text) {
+    const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
+    return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
+}
+function creationStep(kind) {
+    if (kind === 'oauth-token')
+        return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
+    if (kind === 'service-account-token')
+        return { step: otherToken };
+    if ((0,credential_kind/* isAccessToken */.e)(kind))
+        return { step: `Create an access token under ${accessTokenPage(kind)}` };
+    return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
+}
+/** Whether there is no place to record an expiry date. */
+function hasNoDate(kind, { isJob }) {
+    return kind === 'oauth-token' || isJob === true;
+}
+function creationSteps(kind, scopes, also) {
+    if (kind === 'oauth-token') {
+        return [
+            'Go to Workspace settings > OAuth consumers and edit the consumer.',
+            ...(scopes.length > 0 ? [`Select these permissions: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+            ...also,
+            'Request a new access token, which expires within hours.',
+        ];
+    }
+    if ((0,credential_kind/* isAccessToken */.e)(kind)) {
+        return [
+            `Go to ${accessTokenPage(kind)} and create an access token.`,
+            ...(scopes.length > 0 ? [`Select these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+            ...also,
+        ];
+    }
+    if (kind === 'service-account-token') {
+        return [`${otherToken}.`, ...(scopes.length > 0 ? [`Select these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []), ...also];
+    }
+    return [
+        `Sign in as the token owner and go to ${tokenPage}.`,
+        'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
+        scopes.length > 0 ? `Select these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.` : 'Select the scopes that the job needs.',
+        ...also,
+    ];
+}
+/** Where access tokens of a kind are created and listed. */
+function accessTokenPage(kind) {
+    if (kind === 'repository-access-token')
+        return 'Repository settings > Access tokens';
+    if (kind === 'project-access-token')
+        return 'Project settings > Access tokens';
+    if (kind === 'workspace-access-token')
+        return 'Workspace settings > Access tokens';
+    return 'Access tokens in the settings of its repository, project, or workspace';
+}
+/** What identifies the cause, before anything is replaced. */
+function tellingApart(kind, isEmailTried, names) {
+    if (kind === 'oauth-token')
+        return [];
+    if (kind === 'service-account-token') {
+        return ['Ask an administrator of your Atlassian organization whether the token is listed and not expired.'];
+    }
+    if ((0,credential_kind/* isAccessToken */.e)(kind))
+        return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
+    return [
+        `Check that the token is listed and not expired: ${tokenPage}`,
+        ...(isEmailTried
+            ? [`Check that ${(0,host_names/* formatOption */.Bx)('email', names)} is the email of the account that created the token.`]
+            : kind === 'api-token'
+                ? emailSteps(names)
+                : []),
+    ];
+}
+/** Bitbucket reports more about an API token that is sent with its owner's email. */
+function emailSteps(names) {
+    return [ownerStep(names), `${(0,host_names/* againStep */.N4)(names)} With the email, it can name the cause.`];
+}
+/** Whose email an API token needs. */
+function ownerStep(names) {
+    return `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/messages/account.js
 
 
 
+/** The kind of secret or the email don't fit: seen without a request, or in the response to another program. */
 const accountMessages = {
-    'app-password-removed': (0,message/* message */.i)({
+    'app-password-removed': message({
         when: 'The token is an app password, or an app password is inside the value.',
         example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
         words: ({ scopes }, names) => ({
             subject: names.option('token'),
             title: 'App passwords were removed on 2026-07-28',
             cause: 'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
-            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
-            fix: (0,renewal/* renewalFix */._z)('api-token', scopes, names),
+            remedy: renewalSteps('api-token', scopes, names),
+            fix: renewalFix('api-token', scopes, names),
         }),
     }),
-    'email-missing': (0,message/* message */.i)({
+    'email-missing': message({
         when: 'An API token is used without the email of its owner. A warning if Bitbucket accepted it as Bearer, a failure if not.',
         example: { accepted: false },
         words: ({ accepted }, names) => ({
@@ -331,10 +228,10 @@ const accountMessages = {
             cause: accepted
                 ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
                 : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
-            remedy: accepted ? [(0,renewal/* ownerStep */.Q0)(names)] : (0,renewal/* emailSteps */.g)(names),
+            remedy: accepted ? [ownerStep(names)] : emailSteps(names),
         }),
     }),
-    'email-ignored': (0,message/* message */.i)({
+    'email-ignored': message({
         when: 'An email is set together with an access token or OAuth token.',
         example: {},
         words: (_, names) => ({
@@ -351,15 +248,12 @@ const accountMessages = {
 
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/messages/rejection.js
 
 
 
 
+/** Where the token may have been lost. */
 const proxyStep = 'Check whether a proxy removes the Authorization header.';
 const causes = {
     proxy: 'a proxy removed the Authorization header',
@@ -374,6 +268,7 @@ const causes = {
     'email-alone': "only the email is wrong, and Bitbucket doesn't accept this token as Bearer",
     'email-unsettled': "the email isn't the token owner's, which the Bearer request couldn't rule out",
 };
+/** Why Bitbucket may have rejected the token, and which causes are ruled out. */
 function refusalCause({ kind, tried, likely, ruledOut, end }) {
     const reasons = {
         damage: 'a damaged copy, because the checksum is valid',
@@ -392,6 +287,7 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
         ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
     ].join(' ');
 }
+/** What to try first, by what is known. */
 function firstSteps({ likely }, names) {
     const place = (0,host_names/* describeSecretLocation */.R9)(names);
     return [
@@ -402,6 +298,7 @@ function firstSteps({ likely }, names) {
         ...(likely.includes('damage') ? ['Copy the whole token again, because its checksum is invalid.'] : []),
     ];
 }
+/** `(1) a, (2) b`: causes that contain commas stay apart. */
 function enumerated(items) {
     if (items.length === 1)
         return items.join('');
@@ -414,8 +311,9 @@ function enumerated(items) {
 
 
 
+/** What Bitbucket returned about the token. */
 const authenticationMessages = {
-    'token-rejected': (0,message/* message */.i)({
+    'token-rejected': message({
         when: 'Bitbucket returned 401 for every authentication scheme that this kind of token supports.',
         example: {
             kind: 'api-token',
@@ -426,35 +324,35 @@ const authenticationMessages = {
         },
         words: ({ scopes, ...refusal }, names) => {
             const { kind, tried } = refusal;
-            const first = [...firstSteps(refusal, names), ...(0,renewal/* tellingApart */.uO)(kind, tried.includes('basic'), names)];
+            const first = [...firstSteps(refusal, names), ...tellingApart(kind, tried.includes('basic'), names)];
             return {
                 subject: names.option('token'),
                 title: 'Bitbucket rejected the token',
                 cause: refusalCause(refusal),
-                remedy: [...first, ...(0,renewal/* renewalSteps */.yx)(kind, scopes, names)],
-                fix: [...first.map(renewal/* shortStep */.bA), ...(0,renewal/* renewalFix */._z)(kind, scopes, names)],
+                remedy: [...first, ...renewalSteps(kind, scopes, names)],
+                fix: [...first.map(shortStep), ...renewalFix(kind, scopes, names)],
             };
         },
     }),
-    'token-without-scopes': (0,message/* message */.i)({
+    'token-without-scopes': message({
         when: 'Bitbucket returned 401 because the token has no Bitbucket scopes.',
         example: { scopes: ['read:repository:bitbucket'] },
         words: ({ scopes }, names) => ({
             subject: names.option('token'),
             title: 'The API token has no Bitbucket scopes',
             cause: 'The token was created with "Create API token", or for another Atlassian app. Bitbucket accepts only tokens that were created with "Create API token with scopes" for the app Bitbucket.',
-            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
-            fix: (0,renewal/* renewalFix */._z)('api-token', scopes, names),
+            remedy: renewalSteps('api-token', scopes, names),
+            fix: renewalFix('api-token', scopes, names),
         }),
     }),
-    'email-mismatch': (0,message/* message */.i)({
+    'email-mismatch': message({
         when: 'Bitbucket rejected the token as Basic with the email, and accepted the same token as Bearer.',
         example: {},
         words: ({ isUnregistered }, names) => ({
             subject: names.option('email'),
             title: isUnregistered ? 'No Atlassian account has the email' : "The email isn't the token owner's",
             cause: isUnregistered
-                ? 'Bitbucket rejected the email (401), because no Atlassian account is registered with it. It may be a username or an alias. The token itself may be valid.'
+                ? 'Bitbucket rejected the email, because no Atlassian account is registered with it. It may be a username or an alias. The token itself may be valid.'
                 : 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
             remedy: [
                 'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
@@ -462,7 +360,7 @@ const authenticationMessages = {
             ],
         }),
     }),
-    'auth-scheme-rejected': (0,message/* message */.i)({
+    'auth-scheme-rejected': message({
         when: "Bitbucket rejected a token of unknown kind as Basic with the email and accepted it as Bearer. The response identifies an access token or OAuth token, or doesn't identify the kind.",
         example: { kind: 'oauth-token' },
         words: ({ kind }, names) => ({
@@ -479,7 +377,7 @@ const authenticationMessages = {
             ],
         }),
     }),
-    'token-not-received': (0,message/* message */.i)({
+    'token-not-received': message({
         when: 'Bitbucket responded as to an anonymous request.',
         example: { by: 'GET /2.0/repositories/acme/handbook' },
         words: ({ by }, names) => ({
@@ -491,17 +389,17 @@ const authenticationMessages = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/messages/text.js
-var messages_text = __webpack_require__(4539);
 ;// CONCATENATED MODULE: ./build/src/messages/configuration.js
 
 
 
+/** What is wrong with the declaration itself. If one of these fails, no request is sent. */
 const configurationMessages = {
-    'option-invalid': (0,message/* message */.i)({
+    'option-invalid': message({
         when: 'The value of an option is invalid. A run reports all invalid options.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
         words: ({ option: given, item, problem, step }, names) => {
+            // Operations and tools are checked where the host's names for these options aren't known.
             const isUnnamed = given === 'operations' || given === 'tools';
             const option = isUnnamed ? (names.entry?.placed(given) ?? names.option(given)) : given;
             return {
@@ -515,7 +413,7 @@ const configurationMessages = {
             };
         },
     }),
-    'scope-unknown': (0,message/* message */.i)({
+    'scope-unknown': message({
         when: "A declared scope doesn't exist for API tokens, access tokens, or OAuth.",
         example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
         words: ({ text, nearest }) => ({
@@ -527,7 +425,7 @@ const configurationMessages = {
                 : ['Look up the scope in the documentation, or copy its label from the token page.'],
         }),
     }),
-    'scope-unused': (0,message/* message */.i)({
+    'scope-unused': message({
         when: "No API operation uses a declared scope, so it isn't checked.",
         example: {
             text: 'read:issue:bitbucket',
@@ -544,6 +442,7 @@ const configurationMessages = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/messages/certificate-file.js
+/** What is wrong with a file of CA certificates, after its name. */
 const fileProblems = {
     pem: 'is not usable',
     'pem-with-bom': 'begins with a byte order mark',
@@ -565,6 +464,7 @@ const fileProblems = {
 
 
 
+/** A host in a title, which has to stay short. */
 function connectivity_short(host) {
     return host.length > 40 ? `${host.slice(0, 37)}...` : host;
 }
@@ -586,8 +486,9 @@ function extraFileText(file) {
 }
 const unchecked = "The token couldn't be checked.";
 const statusStep = 'Check the status of Bitbucket: https://bitbucket.status.atlassian.com';
+/** What isn't about the token: the verdict is unknown. */
 const connectivityMessages = {
-    'rate-limited': (0,message/* message */.i)({
+    'rate-limited': message({
         when: 'Bitbucket returned 429.',
         example: { requests: ['GET /2.0/repositories/acme/web'] },
         words: ({ requests, retryAfter }) => ({
@@ -602,7 +503,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'server-error': (0,message/* message */.i)({
+    'server-error': message({
         when: 'Bitbucket returned a server error (5xx or 555).',
         example: { requests: ['GET /2.0/repositories/acme/web'], statuses: [503] },
         words: ({ requests, statuses }) => ({
@@ -612,7 +513,7 @@ const connectivityMessages = {
             remedy: [statusStep, 'Run the job again after the incident is resolved.'],
         }),
     }),
-    'network-unreachable': (0,message/* message */.i)({
+    'network-unreachable': message({
         when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
         words: ({ host, stage, code, variable, hasLineBreak }) => {
@@ -651,7 +552,7 @@ const connectivityMessages = {
             };
         },
     }),
-    'tls-untrusted': (0,message/* message */.i)({
+    'tls-untrusted': message({
         when: "The certificate or the protocol of the connection isn't trusted. The token wasn't sent.",
         example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
         words: ({ host, code, extraFile, hasSystemStore }) => ({
@@ -671,7 +572,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'proxy-error': (0,message/* message */.i)({
+    'proxy-error': message({
         when: 'The proxy refused the connection.',
         example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
         words: ({ host, variable = 'HTTPS_PROXY', status, isLoginRejected }) => ({
@@ -687,7 +588,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'response-not-json': (0,message/* message */.i)({
+    'response-not-json': message({
         when: "The response isn't from the API: it is HTML, a sign-in page, incomplete, too large, or not JSON.",
         example: { requests: ['GET /2.0/user'], contentType: 'text/html', bytes: 5120, why: 'html' },
         words: ({ requests, contentType, bytes, why }) => ({
@@ -697,7 +598,7 @@ const connectivityMessages = {
             remedy: ['Check for a proxy, sign-in page, or firewall.', 'Run the job again.'],
         }),
     }),
-    'response-unverifiable': (0,message/* message */.i)({
+    'response-unverifiable': message({
         when: "The request succeeded, but the response doesn't show whether Bitbucket recognized the token.",
         example: { requests: ['GET /2.0/repositories/acme/handbook'] },
         words: ({ requests }, names) => ({
@@ -710,7 +611,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'response-unexpected': (0,message/* message */.i)({
+    'response-unexpected': message({
         when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
         words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit }) => {
@@ -748,7 +649,7 @@ const connectivityMessages = {
             };
         },
     }),
-    'timed-out': (0,message/* message */.i)({
+    'timed-out': message({
         when: 'The time limit passed before all checks completed.',
         example: { seconds: 10, verified: [] },
         words: ({ seconds, verified, isNotSent }, names) => ({
@@ -765,7 +666,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    interrupted: (0,message/* message */.i)({
+    interrupted: message({
         when: 'The run was canceled before the check was complete.',
         example: {},
         words: () => ({
@@ -775,6 +676,7 @@ const connectivityMessages = {
         }),
     }),
 };
+/** Something answered, but Node can't parse it. */
 function notHttp(host, coded) {
     return {
         subject: host,
@@ -807,6 +709,10 @@ const notations = {
     colon: ':name',
     underscores: '__NAME__',
 };
+/**
+ * The words about a placeholder that nothing replaced.
+ * @param steps what to compare on a platform, and what to do with a value that was copied from a log
+ */
 function placeholderWords({ form, stepToken }, thing, names, steps) {
     if (form === 'asterisks') {
         return {
@@ -863,6 +769,7 @@ const wrappers = {
     address: { title: 'The value is a URL, not a token', value: 'a URL without a token in it' },
     scope: { title: 'The value is a scope, not a token', value: 'the name of a scope' },
 };
+/** The words about a token that has something around it, or about something else that is stored in its place. */
 function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
     const place = (0,host_names/* describeSecretLocation */.R9)(names);
     const { title, value } = wrappers[type];
@@ -917,6 +824,7 @@ function decodedValue(decoded, kind) {
     const token = kind === 'unrecognized' ? 'a token' : (0,kinds/* aKind */.SL)(kind);
     return wrappers[decoded].value.replace('a token', token);
 }
+/** The words about an email that isn't an email address. */
 function emailWords(problem, names, set) {
     const option = (0,host_names/* formatOption */.Bx)('email', names);
     switch (problem.type) {
@@ -962,6 +870,7 @@ function emailWords(problem, names, set) {
         }
     }
 }
+/** Which characters were found, and where. */
 function describeCharacters(characters) {
     return `Found: ${(0,invisible_characters/* locateCharacters */.jM)(characters)}.`;
 }
@@ -971,13 +880,14 @@ function describeCharacters(characters) {
 
 
 
+/** What is wrong with the secret or the email, seen without a request. Nothing is sent when one of these fails. */
 const credentialMessages = {
-    'token-missing': (0,message/* message */.i)({
+    'token-missing': message({
         when: 'The token is empty.',
         example: {},
         words: (_, names) => ({ subject: (0,host_names/* formatOption */.Bx)('token', names), title: 'The token is empty', ...missing(names) }),
     }),
-    'token-unexpanded': (0,message/* message */.i)({
+    'token-unexpanded': message({
         when: 'The token is a placeholder that nothing replaced, such as `$NAME`, `${NAME}`, `${{ … }}`, `{{ name }}`, `%NAME%`, or `<name>`, or the `***` of a log.',
         example: { form: 'variable' },
         words: (placeholder, names) => ({
@@ -988,7 +898,7 @@ const credentialMessages = {
             }),
         }),
     }),
-    'token-invalid-characters': (0,message/* message */.i)({
+    'token-invalid-characters': message({
         when: 'White space, a line break, a control, invisible, or look-alike character, a quote, `\\=`, or `%3D` is around or inside the token. If there are only spaces or line breaks around it, they are trimmed and the finding is a warning.',
         example: {
             characters: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
@@ -1004,7 +914,7 @@ const credentialMessages = {
             ],
         }),
     }),
-    'token-prefixed': (0,message/* message */.i)({
+    'token-prefixed': message({
         when: 'The token starts with `Bearer`, `Basic`, or `Authorization:`.',
         example: { prefix: 'Bearer', from: 8 },
         words: ({ prefix, from }, names) => ({
@@ -1016,7 +926,7 @@ const credentialMessages = {
             ],
         }),
     }),
-    'token-not-bare': (0,message/* message */.i)({
+    'token-not-bare': message({
         when: 'The token is inside something else: `user:token`, base64, an assignment, a netrc entry, JSON, a URL, or a command. Or the value is a URL or a scope without a token in it.',
         example: {
             type: 'pair',
@@ -1026,7 +936,7 @@ const credentialMessages = {
         },
         words: (facts, names) => ({ subject: names.option('token'), ...notBareWords(facts, names) }),
     }),
-    'token-damaged': (0,message/* message */.i)({
+    'token-damaged': message({
         when: "Bitbucket rejected the token, and its checksum doesn't match. A hint in addition to the rejection, never a result by itself.",
         example: { checksum: 'differs', clipped: false },
         words: ({ checksum, clipped }, names) => ({
@@ -1040,7 +950,7 @@ const credentialMessages = {
             ],
         }),
     }),
-    'token-kind-unsupported': (0,message/* message */.i)({
+    'token-kind-unsupported': message({
         when: 'The token is an API token of an Atlassian service account. The check sends it anyway.',
         example: {},
         words: (_, names) => ({
@@ -1053,7 +963,7 @@ const credentialMessages = {
             ],
         }),
     }),
-    'token-wrong-product': (0,message/* message */.i)({
+    'token-wrong-product': message({
         when: 'The token is for another product, or it is the OIDC token of a pipeline step.',
         example: { product: 'GitHub' },
         words: ({ product }, names) => ({
@@ -1063,12 +973,12 @@ const credentialMessages = {
             remedy: [`Store a Bitbucket Cloud token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`],
         }),
     }),
-    'email-malformed': (0,message/* message */.i)({
+    'email-malformed': message({
         when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
         example: { type: 'other' },
         words: (problem, names) => ({
             subject: names.option('email'),
-            ...emailWords(problem, names, (0,renewal/* ownerStep */.Q0)(names)),
+            ...emailWords(problem, names, ownerStep(names)),
         }),
     }),
 };
@@ -1131,14 +1041,17 @@ function consequence(characters, trimmed) {
 
 
 
+/** No entry of an inventory can be about one of these for long. */
 const endsByItself = [
     'Request a new token in the job that uses it, and remove this one from the inventory: an OAuth access token expires after a short time.',
 ];
+/** Whether a token belongs to a person, who gets emails about it. */
 function belongsToUser(kind) {
     return !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
 }
+/** When the token expires. */
 const expiryMessages = {
-    expired: (0,message/* message */.i)({
+    expired: message({
         when: 'The declared expiry date has passed and Bitbucket rejected the token, or the token itself contains an expiry date that has passed.',
         example: {
             on: '2026-11-01',
@@ -1147,21 +1060,21 @@ const expiryMessages = {
             scopes: ['read:repository:bitbucket'],
             isEmailTried: true,
         },
-        words: ({ on, byItself, byOrganization, kind, scopes, isEmailTried }, names) => {
-            const steps = byItself ? [] : (0,renewal/* tellingApart */.uO)(kind, isEmailTried, names);
+        words: ({ on, byItself, kind, scopes, isEmailTried }, names) => {
+            const steps = byItself ? [] : tellingApart(kind, isEmailTried, names);
             const doubt = steps.length === 0 ? '' : ' If that date is outdated, the first steps help you find the cause.';
             return {
                 subject: names.option('token'),
                 title: `The token expired on ${on}`,
                 cause: byItself
                     ? `The token itself contains the expiry date ${on}.`
-                    : `The ${byOrganization ? 'listed' : 'declared'} expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
-                remedy: [...steps, ...(0,renewal/* renewalSteps */.yx)(kind, scopes, names)],
-                fix: [...steps.map(renewal/* shortStep */.bA), ...(0,renewal/* renewalFix */._z)(kind, scopes, names)],
+                    : `The declared expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
+                remedy: [...steps, ...renewalSteps(kind, scopes, names)],
+                fix: [...steps.map(shortStep), ...renewalFix(kind, scopes, names)],
             };
         },
     }),
-    'expires-soon': (0,message/* message */.i)({
+    'expires-soon': message({
         when: 'Fewer days are left than `warn-days`. It is a failure if fewer days are left than `fail-days`.',
         example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
         words: ({ on, daysLeft, kind, scopes, failDays }, names) => ({
@@ -1170,11 +1083,11 @@ const expiryMessages = {
             cause: `The expiry date is ${on}.${failDays === undefined
                 ? ''
                 : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.Bx)('fail-days', names)}).`}${belongsToUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
-            fix: (0,renewal/* renewalFix */._z)(kind, scopes, names),
+            remedy: renewalSteps(kind, scopes, names),
+            fix: renewalFix(kind, scopes, names),
         }),
     }),
-    'expiry-unknown': (0,message/* message */.i)({
+    'expiry-unknown': message({
         when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one. Or `expires-on` is `never` for a kind of token that always expires.",
         example: { kind: 'api-token' },
         words: ({ kind, isNever }, names) => ({
@@ -1187,37 +1100,31 @@ const expiryMessages = {
                 ? [...endsByItself]
                 : [
                     (0,credential_kind/* isAccessToken */.e)(kind)
-                        ? `Look up the expiry date: ${(0,renewal/* accessTokenPage */.TI)(kind)}.`
-                        : `Sign in as the token owner and look up the expiry date: ${renewal/* tokenPage */.$b}`,
+                        ? `Look up the expiry date: ${accessTokenPage(kind)}.`
+                        : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
                     `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
                 ],
         }),
     }),
-    'expiry-outdated': (0,message/* message */.i)({
+    'expiry-outdated': message({
         when: 'The token works after its expiry date.',
         example: { on: '2026-11-01', byItself: false },
-        words: ({ on, byItself, byOrganization }, names) => ({
-            subject: byOrganization ? 'token-label' : names.option('expires-on'),
-            title: `The token still works after its ${byItself ? 'own' : byOrganization ? 'listed' : 'declared'} expiry date`,
-            cause: byOrganization
-                ? `Bitbucket still accepts the token after ${on}, the expiry date that the organization lists. Most likely, the label is that of another token.`
-                : byItself
-                    ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
-                    : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_names/* formatOption */.Bx)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
-            remedy: byOrganization
-                ? ['Set "token-label" to the label of this token.']
-                : byItself
-                    ? ['Check the date and time of this machine.']
-                    : [
-                        'Look up the expiry date where you created the token.',
-                        `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date.`,
-                    ],
+        words: ({ on, byItself }, names) => ({
+            subject: names.option('expires-on'),
+            title: `The token still works after its ${byItself ? 'own' : 'declared'} expiry date`,
+            cause: byItself
+                ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
+                : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_names/* formatOption */.Bx)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
+            remedy: byItself
+                ? ['Check the date and time of this machine.']
+                : [
+                    'Look up the expiry date where you created the token.',
+                    `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date.`,
+                ],
         }),
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/messages/commands.js
 var commands = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./build/src/messages/git.js
@@ -1228,8 +1135,9 @@ var commands = __webpack_require__(66);
 
 
 
+/** What Git over HTTPS returned. */
 const gitMessages = {
-    'git-rejected': (0,message/* message */.i)({
+    'git-rejected': message({
         when: "Bitbucket rejected Git's first request, which lists the refs of the repository.",
         example: {
             request: 'GET bitbucket.org/acme/web.git/info/refs',
@@ -1248,7 +1156,7 @@ const gitMessages = {
             ...refusal(facts, names),
         }),
     }),
-    'ip-not-allowed': (0,message/* message */.i)({
+    'ip-not-allowed': message({
         when: 'Bitbucket rejected Git because the workspace allows only some IP addresses.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
         words: ({ request }) => ({
@@ -1261,7 +1169,7 @@ const gitMessages = {
             ],
         }),
     }),
-    'two-step-required': (0,message/* message */.i)({
+    'two-step-required': message({
         when: 'Bitbucket rejected Git because the workspace requires two-step verification.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
         words: ({ request, kind }) => ({
@@ -1278,7 +1186,7 @@ const gitMessages = {
                 ],
         }),
     }),
-    'workspace-read-only': (0,message/* message */.i)({
+    'workspace-read-only': message({
         when: 'Bitbucket rejected Git because the workspace exceeds the user limit of its plan, or because a payment failed.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
         words: ({ request }) => ({
@@ -1292,26 +1200,32 @@ const gitMessages = {
 function refusal(facts, names) {
     const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
+    // The log of a job doesn't show what kind of token it was.
     const isUserOpen = names.isJob && kind === 'unrecognized';
     const copy = isUserOpen ? undefined : (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
     const userStep = isUserOpen
         ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
         : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
+    // The check itself used that username, unless it had to guess.
+    const ownUserStep = names.isJob || kind === 'unrecognized' ? [userStep] : [];
     const contradicted = gitContradiction(facts, rejected, names);
     if (contradicted !== undefined)
         return contradicted;
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
+            remedy: renewalSteps(kind, scopes, names),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(scopes).join(' '),
-            fix: (0,renewal/* renewalFix */._z)(kind, scopes, names),
+            fix: renewalFix(kind, scopes, names),
         };
     }
     if (reason === 'credential') {
         return {
-            cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401). Git needs another username than the REST API.`,
-            remedy: [`Check that the token was created for Bitbucket with these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`, userStep],
+            cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401).${names.isJob ? ' Git needs another username than the REST API.' : ''}`,
+            remedy: [
+                `Check that the token was created for Bitbucket with these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+                ...ownUserStep,
+            ],
             ...(copy !== undefined && { copy }),
         };
     }
@@ -1323,11 +1237,12 @@ function refusal(facts, names) {
                 ? 'Check which repository, project, or workspace the access token belongs to.'
                 : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
             'Compare the name of the repository with the address bar of your browser.',
-            userStep,
+            ...ownUserStep,
         ],
         ...(copy !== undefined && { copy }),
     };
 }
+/** The words for a rejection that the list of granted scopes or the API contradicts; nothing if neither does. */
 function gitContradiction({ reason, user, isContradiction, scopes }, rejected, names) {
     if (!isContradiction)
         return undefined;
@@ -1355,8 +1270,9 @@ var tool_text = __webpack_require__(7764);
 
 
 const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
+/** What is wrong with operations, by their addresses and kinds of token. */
 const operationMessages = {
-    'operation-unknown': (0,message/* message */.i)({
+    'operation-unknown': message({
         when: "A declared operation isn't in the catalog. It is a failure if there is a similar operation. Otherwise, the verdict is unknown, because the API may have operations that are newer than the catalog.",
         example: {
             text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
@@ -1375,7 +1291,7 @@ const operationMessages = {
                 ],
         }),
     }),
-    'operation-deprecated': (0,message/* message */.i)({
+    'operation-deprecated': message({
         when: 'A declared operation works, but is deprecated.',
         example: {
             text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
@@ -1391,7 +1307,7 @@ const operationMessages = {
                 : ['Plan to stop using it, because no replacement is announced.', `Watch the changelog: ${changelog}`],
         }),
     }),
-    'operation-removed': (0,message/* message */.i)({
+    'operation-removed': message({
         when: 'Bitbucket removed a declared operation.',
         example: {
             text: 'GET /workspaces',
@@ -1411,7 +1327,7 @@ const operationMessages = {
             ],
         }),
     }),
-    'operation-wrong-token-kind': (0,message/* message */.i)({
+    'operation-wrong-token-kind': message({
         when: "The API specification doesn't list a declared operation for this kind of credential.",
         example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
         words: ({ text, kind, listed, isForbidden, requiredBy }) => ({
@@ -1427,7 +1343,7 @@ const operationMessages = {
             ],
         }),
     }),
-    'scope-not-for-kind': (0,message/* message */.i)({
+    'scope-not-for-kind': message({
         when: "This kind of token can't have a declared scope.",
         example: {
             scopes: ['snippet'],
@@ -1444,7 +1360,7 @@ const operationMessages = {
                 : [`Remove ${(0,util_text/* list */.p_)(texts)} from the declaration, because no kind of token can have all of its scopes.`],
         }),
     }),
-    'operation-url-wrong': (0,message/* message */.i)({
+    'operation-url-wrong': message({
         when: "The URL of a declared operation can't work with any token: it is missing `/2.0`, has another host or API version, or has a token in its query string.",
         example: {
             text: 'POST https://api.bitbucket.org/repositories/acme/web/pullrequests',
@@ -1467,6 +1383,7 @@ const operationMessages = {
         },
     }),
 };
+/** What is wrong with an address, and what to do in the job's own call. */
 const urlProblems = {
     'no-version': {
         title: 'The URL of a declared operation is missing /2.0',
@@ -1515,79 +1432,6 @@ const urlProblems = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/messages/organization.js
-var organization = __webpack_require__(4659);
-;// CONCATENATED MODULE: ./build/src/messages/organization-list.js
-
-
-const pagingProblems = {
-    loop: 'leads back to an earlier page',
-    'other-host': "leads to another host, to which the admin key isn't sent",
-    'too-many': 'continued after 1,000 pages or 100,000 tokens',
-};
-function unreadListWords(finding, names) {
-    const why = listReason(finding);
-    if (why === undefined)
-        return undefined;
-    return {
-        subject: names.option('organization'),
-        title: "The list of the organization's tokens couldn't be read",
-        cause: `${why} Dates of the organization are missing for some or all tokens. No token is at fault.`,
-        remedy: [...listSteps(finding, names), 'Run the audit again.'],
-    };
-}
-function listReason({ code, facts }) {
-    switch (code) {
-        case 'rate-limited':
-            return `Atlassian returned 429 for the list${facts.retryAfter === undefined ? '' : `, with ${facts.retryAfter} as the time to wait`}.`;
-        case 'server-error':
-            return `Atlassian returned ${(0,util_text/* list */.p_)(facts.statuses.map(String))} for the list.`;
-        case 'network-unreachable':
-            return `The connection to ${facts.host} failed ${facts.stage === 'answer' ? 'while waiting for a response' : `during the ${facts.stage}`}${coded(facts.code)}.`;
-        case 'tls-untrusted':
-            return `The TLS handshake with ${facts.host} failed${coded(facts.code)}, so the admin key wasn't sent.`;
-        case 'proxy-error':
-            return `The proxy didn't connect to ${facts.host}${facts.status === undefined ? '' : ` (${facts.status})`}.`;
-        case 'response-not-json':
-            return `The response isn't a list of tokens (content type ${facts.contentType}, ${(0,util_text/* count */.U9)(facts.bytes, 'byte')}).`;
-        case 'response-unexpected':
-            if (facts.paging !== undefined)
-                return `The link to the next page ${pagingProblems[facts.paging]}.`;
-            return `${facts.host} returned ${facts.status} for the list.`;
-        case 'timed-out':
-            return `Atlassian didn't return the whole list in time.`;
-        case 'interrupted':
-            return 'The run was canceled before the list was complete.';
-        default:
-            return undefined;
-    }
-}
-function listSteps({ code, facts }, names) {
-    switch (code) {
-        case 'rate-limited':
-            return ['Wait for the rate limit.'];
-        case 'server-error':
-            return ['Check the status of Atlassian: https://status.atlassian.com'];
-        case 'network-unreachable':
-        case 'proxy-error':
-            return [
-                `Check that this machine can connect to ${facts.host}: DNS, firewall, proxy, and allowlist of the runner.`,
-            ];
-        case 'tls-untrusted':
-            return ['Set NODE_EXTRA_CA_CERTS to a PEM file with the certificate authority of your proxy.'];
-        case 'timed-out':
-            return [`Increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`];
-        case 'response-not-json':
-        case 'response-unexpected':
-            return [`Check ${(0,host_names/* formatOption */.Bx)('organization-url', names)}, and whether a proxy responds in its place.`];
-        default:
-            return [];
-    }
-}
-function coded(code) {
-    return code === undefined ? '' : ` (${code})`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/messages/resource.js
 
 
@@ -1596,6 +1440,10 @@ function coded(code) {
 
 
 
+/**
+ * Where an account gets access.
+ * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
+ */
 const accessPage = {
     repository: 'In Repository settings > Repository permissions, give',
     project: 'In Project settings > Project permissions, give',
@@ -1608,6 +1456,7 @@ const permissionGaps = {
     'not-asked': "The permission of the account wasn't requested, because the token doesn't have the scope for it.",
     unreachable: "Bitbucket didn't return the permission of the account.",
 };
+/** What to use in place of a kind of token that was refused. */
 function otherKindSteps(kind, others, scopes) {
     if ((0,credential_kind/* isAccessToken */.e)(kind))
         return ["Use an API token of a user account instead, because an access token isn't a user."];
@@ -1616,8 +1465,9 @@ function otherKindSteps(kind, others, scopes) {
     const isScoped = scopes.length > 0 && !others.includes('api-token');
     return [`Use ${(0,util_text/* list */.p_)(others.map(kinds/* aKind */.SL), 'or')}${isScoped ? ` with ${(0,messages_text/* labelled */.wW)(scopes)}` : ''} for this operation.`];
 }
+/** What Bitbucket returned about the resources that the job needs, and whether this token may use them. */
 const resourceMessages = {
-    'permission-missing': (0,message/* message */.i)({
+    'permission-missing': message({
         when: 'Bitbucket returned 403 although the scope is granted. The account, or the access token, is missing the permission.',
         example: {
             requests: ['GET /2.0/repositories/acme/web/hooks'],
@@ -1626,30 +1476,9 @@ const resourceMessages = {
             resource: 'repository',
             message: 'Access denied. You must have write or admin access.',
         },
-        words: ({ requests, kind, permission, resource, message = '', held: current }, names) => {
-            const place = resource === 'user' ? '' : ` on the ${resource}`;
-            const needed = permission === undefined ? 'a permission' : `${permission} permission`;
-            return {
-                subject: requests.join(', '),
-                title: `The ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
-                cause: `${current === undefined
-                    ? `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`
-                    : `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`} ${(0,credential_kind/* isAccessToken */.e)(kind)
-                    ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
-                    : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
-                remedy: [
-                    (0,credential_kind/* isAccessToken */.e)(kind)
-                        ? 'Check that the access token belongs to this repository, project, or workspace.'
-                        : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
-                    `${(0,host_names/* againStep */.N4)(names)} You don't need to replace the token.`,
-                    ...(kind === 'api-token' && current === undefined && resource !== 'user'
-                        ? ['If the account already has the permission, check whether the token is limited to another workspace.']
-                        : []),
-                ],
-            };
-        },
+        words: (facts, names) => (facts.isUnclear ? unclearRefusal(facts) : missingPermission(facts, names)),
     }),
-    'permission-unverified': (0,message/* message */.i)({
+    'permission-unverified': message({
         when: "A write's scope is granted, but Bitbucket didn't show whether the account has the permission.",
         example: {
             operations: ['POST /repositories/acme/web/refs/branches'],
@@ -1667,7 +1496,7 @@ const resourceMessages = {
             ],
         }),
     }),
-    'resource-not-found': (0,message/* message */.i)({
+    'resource-not-found': message({
         when: 'Bitbucket returned 404 for a declared workspace, repository, or project, or for something in it that a declared scope or operation reads.',
         example: {
             resource: 'repository acme/wbe',
@@ -1678,17 +1507,18 @@ const resourceMessages = {
             isAccepted: true,
         },
         words: (facts, names) => {
-            const { resource, hidden, by, detail, named } = facts;
-            const response = `${by} returned 404${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
+            const { resource, hidden, by, detail, named, status = 404 } = facts;
+            const response = `${by} returned ${status}${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
             if (named !== undefined) {
-                const { parameter, value } = named;
+                const { parameter, value, isFeature } = named;
                 return {
                     subject: resource,
                     title: "A declared operation contains an ID or name that doesn't exist",
-                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${(0,messages_text/* quoteUserText */.XS)(value)} doesn't exist.`,
+                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${(0,messages_text/* quoteUserText */.XS)(value)} doesn't exist${isFeature ? ', or the feature is turned off' : ''}.`,
                     remedy: [
                         `Correct ${(0,messages_text/* quoteUserText */.XS)(value)} in the declaration.`,
                         `If the value is only known when the job runs, replace it with {${parameter}}.`,
+                        ...(isFeature ? ['If the value is correct, turn on the feature in the settings.'] : []),
                     ],
                 };
             }
@@ -1703,7 +1533,7 @@ const resourceMessages = {
             return invisible(facts, response, names);
         },
     }),
-    'resource-unverified': (0,message/* message */.i)({
+    'resource-unverified': message({
         when: 'No response showed whether the token can see a configured workspace, project, or repository, or none is configured for a declared tool.',
         example: { resource: 'project WEB', option: 'project' },
         words: ({ resource, option, tools }, names) => {
@@ -1723,7 +1553,7 @@ const resourceMessages = {
             };
         },
     }),
-    'token-kind-rejected': (0,message/* message */.i)({
+    'token-kind-rejected': message({
         when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',
         example: {
             requests: ['GET /2.0/user'],
@@ -1738,6 +1568,7 @@ const resourceMessages = {
             title: "Bitbucket doesn't accept this kind of token for the request",
             cause: `The token is valid, but Bitbucket doesn't accept ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p_)(requests)}.${isListed ? ` The API specification lists the operation for ${(0,kinds/* pluralOfKind */.Ih)(kind)}, so it may change.` : ''}`,
             remedy: [
+                // https://community.atlassian.com/forums/Bitbucket-questions/Attempting-to-update-deployment-variables-through-API-with-a/qaq-p/3093409
                 ...(kind === 'api-token' && scheme === 'bearer'
                     ? ['Send the API token as Basic with the email of its owner. Some operations accept it only like that.']
                     : []),
@@ -1745,7 +1576,7 @@ const resourceMessages = {
             ],
         }),
     }),
-    'endpoint-removed': (0,message/* message */.i)({
+    'endpoint-removed': message({
         when: 'Bitbucket returned 410 and a change number for a declared operation.',
         example: {
             requests: ['GET /2.0/workspaces'],
@@ -1764,7 +1595,7 @@ const resourceMessages = {
             ],
         }),
     }),
-    'api-url-wrong': (0,message/* message */.i)({
+    'api-url-wrong': message({
         when: 'The base URL of the API is wrong. Bitbucket returned 403 "Forbidden" without details, or 404 "There is no API hosted at this URL".',
         example: { url: 'https://api.bitbucket.org' },
         words: ({ url }, names) => ({
@@ -1774,7 +1605,7 @@ const resourceMessages = {
             remedy: [`Remove ${(0,host_names/* formatOption */.Bx)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
         }),
     }),
-    'endpoint-deprecated': (0,message/* message */.i)({
+    'endpoint-deprecated': message({
         when: 'The response to a declared operation announces its removal: it has a `Deprecation` or `Sunset` header, or a `Link` with `rel="deprecation"`.',
         example: {
             requests: ['GET /2.0/repositories/acme/web/pullrequests'],
@@ -1793,7 +1624,45 @@ const resourceMessages = {
         }),
     }),
 };
+/** The words where Bitbucket refused a request, or lists a permission that is too low. */
+function missingPermission({ requests, kind, permission, resource, message = '', held: current }, names) {
+    const place = resource === 'user' ? '' : ` on the ${resource}`;
+    const needed = permission === undefined ? 'a permission' : `${permission} permission`;
+    const refused = `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`;
+    const tooLow = `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`;
+    return {
+        subject: requests.join(', '),
+        title: `The ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
+        cause: `${current === undefined ? refused : tooLow} ${(0,credential_kind/* isAccessToken */.e)(kind)
+            ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
+            : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
+        remedy: [
+            permissionStep(kind, resource, permission),
+            `${(0,host_names/* againStep */.N4)(names)} You don't need to replace the token.`,
+            ...(kind === 'api-token' && current === undefined && resource !== 'user'
+                ? ['If the account already has the permission, check whether the token is limited to another workspace.']
+                : []),
+        ],
+    };
+}
+function permissionStep(kind, resource, permission = 'the required') {
+    return (0,credential_kind/* isAccessToken */.e)(kind)
+        ? 'Check that the access token belongs to this repository, project, or workspace.'
+        : `${accessPage[resource]} the account ${permission} permission.`;
+}
+/** The words where Bitbucket refused a request with a text that isn't known. */
+function unclearRefusal({ requests, kind, resource, message = '' }) {
+    return {
+        subject: requests.join(', '),
+        title: 'Bitbucket rejected a request that the job needs',
+        cause: `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} Possible causes, most likely first: (1) ${(0,credential_kind/* isAccessToken */.e)(kind)
+            ? 'the access token has no permission there'
+            : 'the account that owns the token is missing a permission'}, (2) Bitbucket doesn't accept this kind of token for the request.`,
+        remedy: [permissionStep(kind, resource), 'If that is right, use another kind of token for the request.'],
+    };
+}
 const missingPart = "the feature is turned off, or the path doesn't exist";
+/** The words for a resource that doesn't exist, or that this token can't see. */
 function invisible({ resource, kind, hidden, detail, option, isAccepted }, response, names) {
     const place = resource.split(' ')[0];
     const causes = [
@@ -1801,6 +1670,7 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
         (0,credential_kind/* isAccessToken */.e)(kind)
             ? 'the access token belongs to another repository, project, or workspace'
             : 'the account that owns the token has no access to it',
+        // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
         ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
         ...(hidden === 'either' ? [missingPart] : []),
         ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
@@ -1831,8 +1701,9 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
 
 
 
+/** How a token differs from the one that it is to replace. */
 const rotationMessages = {
-    'rotation-same-token': (0,message/* message */.i)({
+    'rotation-same-token': message({
         when: 'The options `token` and `current-token` contain the same token. A warning, if only the ID is the same that Bitbucket returned for both.',
         example: { kind: 'api-token' },
         words: ({ kind, tokenId }, names) => ({
@@ -1844,7 +1715,7 @@ const rotationMessages = {
             remedy: [`Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, 'Run the check again.'],
         }),
     }),
-    'rotation-other-account': (0,message/* message */.i)({
+    'rotation-other-account': message({
         when: 'The new token belongs to another account than the current one, or is another kind of token.',
         example: { kind: 'repository-access-token', currentKind: 'api-token' },
         words: ({ kind, currentKind, accounts, hasOtherEmail }, names) => ({
@@ -1867,7 +1738,7 @@ const rotationMessages = {
             ],
         }),
     }),
-    'rotation-narrower': (0,message/* message */.i)({
+    'rotation-narrower': message({
         when: "The current token has scopes or permissions that the new token doesn't have and that aren't declared. What the declaration needs is `scope-missing` or `permission-missing`.",
         example: { scopes: ['write:pullrequest:bitbucket'], permissions: [] },
         words: ({ scopes, permissions }, names) => ({
@@ -1887,7 +1758,7 @@ const rotationMessages = {
             ...(scopes.length > 0 && { copy: scopes.join(' ') }),
         }),
     }),
-    'rotation-wider': (0,message/* message */.i)({
+    'rotation-wider': message({
         when: "The new token has scopes, permissions, or access that the current token doesn't have.",
         example: { scopes: ['admin:repository:bitbucket'], permissions: [], access: [] },
         words: ({ scopes, permissions, access }, names) => ({
@@ -1901,7 +1772,7 @@ const rotationMessages = {
             remedy: ["If the job doesn't need it, create a new token without it."],
         }),
     }),
-    'rotation-sooner': (0,message/* message */.i)({
+    'rotation-sooner': message({
         when: 'The new token expires before the current one.',
         example: { on: '2026-12-01', currentOn: '2027-03-01' },
         words: ({ on, currentOn }, names) => ({
@@ -1911,7 +1782,7 @@ const rotationMessages = {
             remedy: ['Create a new token with a later expiry date.'],
         }),
     }),
-    'current-token-rejected': (0,message/* message */.i)({
+    'current-token-rejected': message({
         when: 'Bitbucket rejects the token in use today. There is nothing to compare.',
         example: { kind: 'api-token' },
         words: ({ kind }, names) => ({
@@ -1938,11 +1809,12 @@ function permissionChangeText({ on, place, from, to }) {
 
 
 
+/** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
 const curlrcNoProxy = '.curlrc noproxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 const routeMessages = {
-    'route-differs': (0,message/* message */.i)({
+    'route-differs': message({
         when: "Other programs of the job would use another proxy than this check, don't trust the certificate of Bitbucket, connect in another way because of their configuration, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
         example: {
             differs: 'proxy',
@@ -1973,7 +1845,7 @@ const routeMessages = {
             }
         },
     }),
-    'proxy-unsupported': (0,message/* message */.i)({
+    'proxy-unsupported': message({
         when: 'The proxy for this check is a SOCKS proxy, or accepts only logins by NTLM or Negotiate. No request was sent through it or around it.',
         example: {
             reason: 'socks',
@@ -1984,7 +1856,7 @@ const routeMessages = {
         },
         words: (facts) => ({ subject: facts.variable, ...unsupportedWords(facts) }),
     }),
-    'tls-unverified': (0,message/* message */.i)({
+    'tls-unverified': message({
         when: 'Node.js is configured not to verify certificates.',
         example: { variable: 'NODE_TLS_REJECT_UNAUTHORIZED', programs: ['git', 'curl', 'Go'] },
         words: ({ variable, programs }) => ({
@@ -2040,6 +1912,7 @@ function wayText(way, own) {
         : { none: ' without a login', sent: ' with the login', altered: ' with a wrong login' }[way.login];
     return `use ${proxyText(way)}${login}`;
 }
+/** Whether a program speaks plain HTTP to the TLS proxy that this check uses. */
 function isWithoutTls(way, own) {
     if (way.kind !== 'proxy' || own.kind !== 'proxy')
         return false;
@@ -2146,6 +2019,7 @@ function challengeWords({ request, status, schemes }) {
         ],
     };
 }
+/** A file name such as `~/.netrc` stays as it is. */
 function startSentence(text) {
     return /^(?:some|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
@@ -2158,8 +2032,9 @@ function startSentence(text) {
 
 
 
+/** What Bitbucket returned about the scopes of the token. */
 const scopeMessages = {
-    'scope-missing': (0,message/* message */.i)({
+    'scope-missing': message({
         when: "A declared scope, or one that a declared operation needs, isn't granted. One finding lists all of them.",
         example: {
             missing: ['write:repository:bitbucket', 'write:pullrequest:bitbucket'],
@@ -2180,12 +2055,12 @@ const scopeMessages = {
                     : []),
                 `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
             ].join(' '),
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, required, names, alsoGranted),
+            remedy: renewalSteps(kind, required, names, alsoGranted),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(required).join(' '),
-            fix: (0,renewal/* renewalFix */._z)(kind, required, names),
+            fix: renewalFix(kind, required, names),
         }),
     }),
-    'scope-unverified': (0,message/* message */.i)({
+    'scope-unverified': message({
         when: 'No response shows whether a declared scope is granted. It is a warning if only the redirect of a declared operation may require the scope.',
         example: {
             scopes: ['write:repository:bitbucket'],
@@ -2197,7 +2072,7 @@ const scopeMessages = {
             ...(redirecting === undefined ? unverified(facts, names) : behindRedirect(facts.scopes, redirecting, names)),
         }),
     }),
-    'scope-excess': (0,message/* message */.i)({
+    'scope-excess': message({
         when: 'The token has more scopes than declared. Reported as a warning or a failure, if `excess-scopes` is set.',
         example: { excess: ['admin:repository:bitbucket'], required: ['read:repository:bitbucket'], kind: 'api-token' },
         words: ({ excess, required }, names) => {
@@ -2216,7 +2091,7 @@ const scopeMessages = {
             };
         },
     }),
-    'scope-contradiction': (0,message/* message */.i)({
+    'scope-contradiction': message({
         when: 'The list of granted scopes and the response of an endpoint disagree.',
         example: {
             subject: 'read:pullrequest:bitbucket',
@@ -2236,6 +2111,7 @@ const scopeMessages = {
         }),
     }),
 };
+/** What happens unnoticed. */
 function silentText(tools) {
     const silent = tools.filter(({ isSilent }) => isSilent).map(({ tool }) => tool);
     if (silent.length === 0)
@@ -2243,6 +2119,7 @@ function silentText(tools) {
     return [`Without these scopes, ${(0,util_text/* list */.p_)(silent)} can end with exit code 0 although the work isn't done.`];
 }
 function unverified({ scopes, hasScopeList, places }, names) {
+    // An operation is named itself where its scopes aren't known.
     const isOperation = scopes.some((scope) => /^[A-Z]+ \//.test(scope));
     return {
         title: `${(0,util_text/* count */.U9)(scopes.length, isOperation ? 'requirement' : 'scope')} couldn't be verified`,
@@ -2287,8 +2164,9 @@ function contradiction(facts) {
 
 
 
+/** What is wrong with a declared tool. */
 const toolMessages = {
-    'tool-unknown': (0,message/* message */.i)({
+    'tool-unknown': message({
         when: "A declared tool, or a feature of it, isn't among the measured ones. `token-preflight tools` lists them.",
         example: { text: 'renovat', nearest: ['renovate'] },
         words: ({ text, nearest, tool }) => ({
@@ -2307,7 +2185,7 @@ const toolMessages = {
             ],
         }),
     }),
-    'tool-outdated': (0,message/* message */.i)({
+    'tool-outdated': message({
         when: 'The declared major version of a tool is newer than the measured one, so it may need other scopes.',
         example: { tool: 'renovate', title: 'Renovate', major: 45, version: '44.121.2', measured: '2026-11-28' },
         words: ({ tool, title, major, version, measured }) => ({
@@ -2320,7 +2198,7 @@ const toolMessages = {
             ],
         }),
     }),
-    'tool-rejects-kind': (0,message/* message */.i)({
+    'tool-rejects-kind': message({
         when: 'A declared tool, or a feature of it, has no setting that works with this kind of token.',
         example: {
             tool: 'atlantis',
@@ -2367,39 +2245,38 @@ const toolMessages = {
 
 
 
-
-
 const declarationMessages = { ...configurationMessages, ...operationMessages, ...toolMessages };
 const secretMessages = { ...credentialMessages, ...accountMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
+/** The messages by what they are about, in the order of the reference. */
 const messageGroups = [
     { name: 'configuration', title: 'Configuration', messages: declarationMessages },
     { name: 'credential', title: 'Secret', messages: secretMessages },
     { name: 'token', title: 'Token', messages: tokenMessages },
     { name: 'rotation', title: 'Rotation', messages: rotationMessages },
-    { name: 'organization', title: 'Organization', messages: organization/* organizationMessages */._ },
     { name: 'git', title: 'Git', messages: gitMessages },
     { name: 'route', title: 'Route', messages: routeMessages },
     { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
 ];
+/** The words of every finding. */
 const messages = {
     ...declarationMessages,
     ...secretMessages,
     ...tokenMessages,
     ...rotationMessages,
-    ...organization/* organizationMessages */._,
     ...gitMessages,
     ...routeMessages,
     ...connectivityMessages,
 };
-function wordsOf(finding, names) {
-    const { code, facts } = finding;
-    const ofList = 'isOrganization' in facts ? unreadListWords(finding, names) : undefined;
-    return ofList ?? messages[code].words(facts, names);
+/** What a person reads about a finding, in the names of the host. */
+function wordsOf({ code, facts }, names) {
+    return messages[code].words(facts, names);
 }
+/** A finding of a code, to show its words by. */
 function exampleOf(code) {
     return (0,finding/* createFinding */.uP)(code, messages[code].example);
 }
+/** Whether a text is the code of a finding. */
 function isFindingCode(text) {
     return Object.hasOwn(messages, text);
 }
@@ -2407,7 +2284,9 @@ function isFindingCode(text) {
 ;// CONCATENATED MODULE: ./build/src/messages/next-steps.js
 
 
+/** Who has to act: the owner of the token, an administrator of Bitbucket or of the network, or anyone. */
 const actors = (/* unused pure expression or super */ null && (['owner', 'admin', 'anyone']));
+/** What has to be done. */
 const actions = (/* unused pure expression or super */ null && ([
     'create-token',
     'replace-secret',
@@ -2422,11 +2301,13 @@ const replaceSecret = { actor: 'anyone', do: 'replace-secret' };
 const retryLater = { actor: 'anyone', do: 'retry-later' };
 const askAdmin = { actor: 'admin', do: 'ask-admin' };
 const checkStatus = { ...retryLater, url: 'https://bitbucket.status.atlassian.com' };
+/** A new token of a kind, and the secret that has to contain it. */
 function renew({ kind }) {
     const hasPage = !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
-    return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: renewal/* tokenPage */.$b }) }, replaceSecret];
+    return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: tokenPage }) }, replaceSecret];
 }
 const renewApiToken = renew({ kind: 'api-token' });
+/** What an administrator gives to accounts; an access token has no permissions that can be given. */
 function permit({ kind }) {
     return (0,credential_kind/* isAccessToken */.e)(kind) ? renew({ kind }) : [askAdmin];
 }
@@ -2475,7 +2356,7 @@ const steps = {
     expired: renew,
     'expires-soon': renew,
     'expiry-unknown': ({ kind }) => [
-        { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind/* isAccessToken */.e)(kind) && { url: renewal/* tokenPage */.$b }) },
+        { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind/* isAccessToken */.e)(kind) && { url: tokenPage }) },
     ],
     'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
     'rotation-same-token': [replaceSecret],
@@ -2484,10 +2365,6 @@ const steps = {
     'rotation-wider': [{ actor: 'owner', do: 'create-token' }],
     'rotation-sooner': [{ actor: 'owner', do: 'create-token' }],
     'current-token-rejected': [replaceSecret],
-    'admin-key-rejected': [askAdmin, replaceSecret],
-    'token-unlisted': [fixDeclaration],
-    'token-unused': [{ actor: 'owner', do: 'fix-declaration', url: renewal/* tokenPage */.$b }],
-    'expiry-corrected': [fixDeclaration],
     'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
     'ip-not-allowed': [askAdmin],
     'two-step-required': [
@@ -2502,16 +2379,17 @@ const steps = {
     'proxy-unsupported': [fixEnvironment],
     'tls-unverified': [fixEnvironment],
     'rate-limited': [retryLater],
-    'server-error': ({ isOrganization }) => [isOrganization ? retryLater : checkStatus],
+    'server-error': [checkStatus],
     'network-unreachable': [fixEnvironment],
     'tls-untrusted': [fixEnvironment],
     'proxy-error': ({ status }) => [status === 407 ? fixEnvironment : askAdmin],
     'response-not-json': [fixEnvironment, retryLater],
     'response-unverifiable': [fixEnvironment, fixDeclaration],
     'response-unexpected': [fixEnvironment, retryLater],
-    'timed-out': ({ isOrganization }) => [isOrganization ? retryLater : checkStatus],
+    'timed-out': [checkStatus],
     interrupted: [retryLater],
 };
+/** Looks up what to do next about a finding. Pure. */
 function nextStepsOf({ code, facts }) {
     const entry = steps[code];
     return typeof entry === 'function' ? entry(facts) : entry;
@@ -2524,6 +2402,7 @@ var reference = __webpack_require__(8117);
 
 
 
+/** A finding as a report has it: facts for machines, words for people. */
 function renderFinding(finding, names) {
     const { code, severity, facts } = finding;
     return {
@@ -2545,6 +2424,7 @@ function renderFinding(finding, names) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ reference)
 });
+/** Where every finding has an entry. */
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 
