@@ -4,7 +4,7 @@ import type { RawOptions } from '../../src/config/options.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
 import { gitCommand } from '../../src/messages/commands.ts';
-import { answer, recorded } from '../bitbucket/answers.ts';
+import { answer, listing, recorded } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, configure, type PipelineRun, runPipeline } from './pipeline.ts';
 
@@ -150,8 +150,8 @@ describe('git that refuses', () => {
     ['an app password', answer(410, recorded.appPassword), 'fail app-password-removed'],
     ['because of a scope that the API lists', answer(403, recorded.lacks), 'unknown git-rejected'],
     ['the credential, although the API shows scope and life', answer(401), 'unknown git-rejected'],
-    ['access', answer(403), 'fail git-rejected'],
-    ['to know the repository', answer(404), 'fail git-rejected'],
+    ['access, although the API shows the repository', answer(403), 'unknown git-rejected'],
+    ['to know the repository, although the API shows it', answer(404), 'unknown git-rejected'],
   ])('%s', async (_, git, code) => {
     const done = await cloned(clone, git, alive(read));
     expect(codesOf(done)).toEqual([code]);
@@ -186,7 +186,8 @@ describe('git that refuses', () => {
     ['an email, of unknown kind', { token: 'TESTONLY-opaque' }, 'forge_app', 'x-bitbucket-api-token-auth'],
     ['no email, of unknown kind', { token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
   ])('the user name that was tried for a token with %s', async (_, raw, type, user) => {
-    const done = await cloned({ ...clone, ...raw }, answer(403), alive(undefined, type));
+    const recognized = answer(429, '', { 'x-credential-type': type });
+    const done = await cloned({ ...clone, ...raw }, answer(403), recognized);
     const refused = done.report.findings.find(({ code }) => code === 'git-rejected');
     expect(refused?.copy).toBe(gitCommand('clone', remote, user));
     const other = await cloned({ ...clone, ...raw }, answer(401), alive(undefined, type));
@@ -225,7 +226,7 @@ describe('git that refuses', () => {
       'access for cloning',
       clone,
       answer(403),
-      alive(read),
+      answer(429, '', listing(read)),
       ['Bitbucket rejected the token for git clone', 'has no read permission'],
     ],
     ['access for pushing', push, answer(403), alive(`${read}, ${write}`), ['for git push', 'has no write permission']],

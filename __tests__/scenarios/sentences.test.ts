@@ -1,7 +1,7 @@
 import { statusFaults } from '../../sandbox/faults.ts';
 import { refusedBy } from '../../sandbox/sentences.ts';
 import { asCommand, type Outcome } from './harness.ts';
-import { basic, path, type Scenario, scenarios } from './scenario.ts';
+import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
 const web = { repository: 'acme/web' };
 const refs = (service: 'upload' | 'receive', scheme: 'Basic' | 'none' = 'Basic') =>
@@ -244,6 +244,36 @@ scenarios('a git refusal that contradicts the API', [
     exitCode: 3,
     requests: [...basic(path.web), refs('upload', 'none'), refs('upload'), refs('upload')],
     says: ['BCLOUD-24107'],
+  },
+]);
+
+scenarios('a refusal that contradicts what the API shows', [
+  {
+    name: 'git refuses to clone what the API shows',
+    run: () =>
+      asCommand(
+        'repo-access-token',
+        { ...web, git: 'clone' },
+        { faults: [{ match: /info\/refs/, kind: { status: 404 } }] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown git-rejected'],
+    exitCode: 3,
+    requests: [...bearer(path.web), refs('upload', 'none'), refs('upload')],
+    says: ['although the REST API shows the repository to the token'],
+  },
+  {
+    name: 'what is not shown to an anonymous caller is no fault of the token',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests' },
+        { faults: [{ match: /pullrequests/, kind: 'anonymous' }] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown response-unexpected'],
+    exitCode: 3,
+    requests: basic(path.web, path.pullrequests),
   },
 ]);
 

@@ -1,7 +1,7 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { isInside, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
 import { resourceOf } from '../bitbucket/endpoints.ts';
-import { identifiesCaller } from './attribution.ts';
+import { identifiesCaller, isAnonymous } from './attribution.ts';
 import type { CheckResult, Evaluation } from './check-result.ts';
 import type { Evidence } from './evidence.ts';
 import type { Outcome, ProbeResult } from './probe-result.ts';
@@ -25,7 +25,8 @@ export function evaluateResource(
 ): Evaluation {
   const inside = results.filter(({ probe: { request } }) => !request.isGit && isInside(request, resource, place));
   const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
-  const find = (type: Outcome['type'], among = inside) => among.find(({ outcome }) => outcome.type === type);
+  const find = (type: Outcome['type'], among = inside) =>
+    among.find((result) => result.outcome.type === type && !isAnonymous(result));
   const findIdentified = (type: Outcome['type'], among = inside) =>
     among.find((result) => result.outcome.type === type && identifiesCaller(result, results));
 

@@ -22,6 +22,8 @@ export function evaluateCommonOutcome(
     return { outcome: 'verified', shownBy: ['endpoint'], by };
   }
   if (missing.length > 0) return { outcome: 'missing', by, missing: missing };
+  // A refusal of an anonymous caller is none of the token.
+  if (isAnonymous(by)) return { outcome: 'unknown', by };
   switch (outcome.type) {
     case 'mechanism-refused':
     case 'policy-refused':

@@ -233,8 +233,10 @@ export interface FindingFacts extends ConfigurationFacts, OrganizationFacts {
     readonly kind: CredentialKind;
     /** Whether the API accepts the same token. */
     readonly isAccepted: boolean;
-    /** The API showed that the token is valid and has the scopes, and git refused it twice. */
+    /** What the API showed contradicts it: that the token is valid and has the scopes, or the repository itself for a clone. */
     readonly isContradiction: boolean;
+    /** Whether the API showed the repository. */
+    readonly isShown?: boolean;
     readonly isPush: boolean;
     readonly scopes: readonly string[];
     /** The address of the repository for git. */

@@ -1,6 +1,7 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { selectionFor } from '../bitbucket/scopes.ts';
 import type { FindingFacts } from '../check/finding-facts.ts';
+import { capitalize } from '../util/text.ts';
 import { gitCommand } from './commands.ts';
 import { againStep, type HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
@@ -74,7 +75,7 @@ function refusal(
   facts: FindingFacts['git-rejected'],
   names: HostNames,
 ): Pick<Words, 'cause' | 'remedy' | 'copy' | 'fix'> {
-  const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
+  const { request, reason, user, kind, isAccepted, isPush, isShown, scopes, remote } = facts;
   const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
   // The log of a job doesn't show what kind of token it was.
   const isUserOpen = names.isJob && kind === 'unrecognized';
@@ -105,15 +106,16 @@ function refusal(
     };
   }
   const permission = isPush ? 'write' : 'read';
+  const owner = isAccessToken(kind) ? 'the access token' : 'the account that owns the token';
   return {
-    cause: `${rejected}. Either ${
-      isAccessToken(kind) ? 'the access token' : 'the account that owns the token'
-    } has no ${permission} permission on the repository, or the repository doesn't exist.`,
+    cause: isShown
+      ? `${rejected}. ${capitalize(owner)} has no ${permission} permission on the repository.`
+      : `${rejected}. Either ${owner} has no ${permission} permission on the repository, or the repository doesn't exist.`,
     remedy: [
       isAccessToken(kind)
         ? 'Check which repository, project, or workspace the access token belongs to.'
         : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
-      'Compare the name of the repository with the address bar of your browser.',
+      ...(isShown ? [] : ['Compare the name of the repository with the address bar of your browser.']),
       ...ownUserStep,
     ],
     ...(copy !== undefined && { copy }),
@@ -127,6 +129,12 @@ function gitContradiction(
   names: HostNames,
 ): Pick<Words, 'cause' | 'remedy'> | undefined {
   if (!isContradiction) return undefined;
+  if (reason === 'access') {
+    return {
+      cause: `${rejected}, although the REST API shows the repository to the token.`,
+      remedy: ['Check for a proxy or firewall.', 'Run the check again in a few minutes.'],
+    };
+  }
   if (reason === 'scope') {
     return {
       cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${labelled(scopes)}.`,
