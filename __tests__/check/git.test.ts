@@ -229,7 +229,13 @@ describe('git that refuses', () => {
       answer(429, '', listing(read)),
       ['Bitbucket rejected the token for git clone', 'has no read permission'],
     ],
-    ['access for pushing', push, answer(403), alive(`${read}, ${write}`), ['for git push', 'has no write permission']],
+    [
+      'access for pushing',
+      push,
+      answer(403, recorded.gitAccess),
+      alive(`${read}, ${write}`),
+      ['for git push', 'has no write permission'],
+    ],
     [
       'because a scope is missing',
       push,

@@ -263,6 +263,16 @@ scenarios('a refusal that contradicts what the API shows', [
     says: ['although the REST API shows the repository to the token'],
   },
   {
+    name: 'git refuses to push, and gives no reason',
+    run: () =>
+      asCommand('api-full', { ...web, git: 'push' }, { faults: [{ match: /info\/refs/, kind: { status: 403 } }] }),
+    verdict: 'unknown',
+    findings: ['unknown git-rejected'],
+    exitCode: 3,
+    requests: [...basic(path.web), refs('receive', 'none'), refs('receive')],
+    says: ['Check for a proxy or firewall.'],
+  },
+  {
     name: 'what is not shown to an anonymous caller is no fault of the token',
     run: () =>
       asCommand(

@@ -124,7 +124,7 @@ function refusal(
 
 /** The words for a rejection that the list of granted scopes or the API contradicts; nothing if neither does. */
 function gitContradiction(
-  { reason, user, isContradiction, scopes }: FindingFacts['git-rejected'],
+  { reason, user, isContradiction, isPush, scopes }: FindingFacts['git-rejected'],
   rejected: string,
   names: HostNames,
 ): Pick<Words, 'cause' | 'remedy'> | undefined {
@@ -132,7 +132,11 @@ function gitContradiction(
   if (reason === 'access') {
     return {
       cause: `${rejected}, although the REST API shows the repository to the token.`,
-      remedy: ['Check for a proxy or firewall.', 'Run the check again in a few minutes.'],
+      remedy: [
+        ...(isPush ? ['Check that the owner of the token may write to the repository.'] : []),
+        'Check for a proxy or firewall.',
+        'Run the check again in a few minutes.',
+      ],
     };
   }
   if (reason === 'scope') {

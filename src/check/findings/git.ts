@@ -22,7 +22,7 @@ export function gitFindings(
   const rejected = checks.flatMap(({ refusal, by, requirement }) => {
     if (refusal?.type !== 'git-rejected' || by === undefined) return [];
     const git = requirement.kind === 'git' ? requirement : undefined;
-    return [gitFinding(refusal.reason, by, context, { ...authentication, isShown: isShown(by, results) }, git)];
+    return [gitFinding(refusal, by, context, { ...authentication, isShown: isShown(by, results) }, git)];
   });
   const working = checks.flatMap(({ by, requirement }) =>
     requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : [],
@@ -50,7 +50,7 @@ function isShown({ probe: { request } }: ProbeResult, results: readonly ProbeRes
 }
 
 function gitFinding(
-  reason: GitRefusal,
+  { reason, isSilent = false }: { readonly reason: GitRefusal; readonly isSilent?: boolean },
   { probe }: ProbeResult,
   { credential, requirements }: CheckContext,
   authentication: Authentication & { readonly isShown: boolean },
@@ -69,9 +69,11 @@ function gitFinding(
       return createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'api-token') });
     default: {
       const isAccepted = status === 'accepted';
-      // Whoever sees a repository can clone it.
+      // Whoever sees a repository can clone it, and anything in between may refuse without a reason.
       const isContradiction =
-        reason === 'access' ? isShown && requirement?.access === 'clone' : isProven(authentication, requirement);
+        reason === 'access'
+          ? isShown && (requirement?.access === 'clone' || isSilent)
+          : isProven(authentication, requirement);
       if (reason === 'no-scopes' && !isContradiction) {
         return createFinding('token-without-scopes', { scopes: scopesToSelect(requirements, scopeModel) });
       }
