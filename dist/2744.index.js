@@ -325,7 +325,9 @@ function classifyGitResponse(answer, path) {
         const isKnown = meaning === 'hidden' || text.trim() === '';
         if (!isKnown || (0,_api_response_js_0/* .asksForAnother */ .pE)(answer))
             return { type: 'unexpected', empty: false };
-        return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
+        if (status === 401)
+            return { type: 'git-rejected', reason: 'credential' };
+        return { type: 'git-rejected', reason: 'access', ...(meaning === undefined && { isSilent: true }) };
     }
     return (0,_api_response_js_0/* .classifyResponse */ .IJ)({ ...answer, status: status === 410 ? 400 : status });
 }
@@ -741,7 +743,7 @@ var endpoint = __webpack_require__(5674);
 function evaluateResource(resource, place, results) {
     const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoint/* isInside */.FK)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
-    const find = (type, among = inside) => among.find(({ outcome }) => outcome.type === type);
+    const find = (type, among = inside) => among.find((result) => result.outcome.type === type && !(0,attribution/* isAnonymous */.ok)(result));
     const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && (0,attribution/* identifiesCaller */.ad)(result, results));
     const shown = findIdentified('success');
     if (shown !== undefined)
@@ -810,6 +812,9 @@ function evaluateCommonOutcome(by, missing, context) {
     }
     if (missing.length > 0)
         return { outcome: 'missing', by, missing: missing };
+    // A refusal of an anonymous caller is none of the token.
+    if ((0,attribution/* isAnonymous */.ok)(by))
+        return { outcome: 'unknown', by };
     switch (outcome.type) {
         case 'mechanism-refused':
         case 'policy-refused':
@@ -1884,12 +1889,16 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ gitFindings)
 });
 var _bitbucket_authorization_js_0 = __webpack_require__(6106);
-var _util_group_by_js_6 = __webpack_require__(7043);
-var _finding_js_1 = __webpack_require__(5419);
-var _git_proof_js_2 = __webpack_require__(2393);
-var _git_remote_js_5 = __webpack_require__(8457);
-var _probe_result_js_3 = __webpack_require__(4619);
-var _requirement_js_4 = __webpack_require__(2685);
+var _bitbucket_endpoint_js_6 = __webpack_require__(5674);
+var _util_group_by_js_8 = __webpack_require__(7043);
+var _attribution_js_1 = __webpack_require__(8923);
+var _finding_js_2 = __webpack_require__(5419);
+var _git_proof_js_3 = __webpack_require__(2393);
+var _git_remote_js_7 = __webpack_require__(8457);
+var _probe_result_js_4 = __webpack_require__(4619);
+var _requirement_js_5 = __webpack_require__(2685);
+
+
 
 
 
@@ -1898,33 +1907,50 @@ var _requirement_js_4 = __webpack_require__(2685);
 
 
 /** Why git rejected the token, next to what the API returns about it, and whether git would send the token at all. */
-function gitFindings(context, { authentication, missingChallenge }, checks) {
-    const rejected = checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
-        ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
-        : []);
+function gitFindings(context, { authentication, results, missingChallenge }, checks) {
+    const rejected = checks.flatMap(({ refusal, by, requirement }) => {
+        if (refusal?.type !== 'git-rejected' || by === undefined)
+            return [];
+        const git = requirement.kind === 'git' ? requirement : undefined;
+        return [gitFinding(refusal, by, context, { ...authentication, isShown: isShown(by, results) }, git)];
+    });
     const working = checks.flatMap(({ by, requirement }) => requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : []);
-    const unasked = (0,_probe_result_js_3/* .labelsOf */ .PC)(working).flatMap((request) => missingChallenge
-        ? [(0,_finding_js_1/* .createFinding */ .uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
+    const unasked = (0,_probe_result_js_4/* .labelsOf */ .PC)(working).flatMap((request) => missingChallenge
+        ? [(0,_finding_js_2/* .createFinding */ .uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
         : []);
     return [...rejected, ...unasked];
 }
-function gitFinding(reason, { probe }, { credential, requirements }, authentication, requirement) {
-    const { kind, scopeModel, status } = authentication;
+/** Whether the API shows the token the repository of a git request. */
+function isShown({ probe: { request } }, results) {
+    return results.some((result) => {
+        const { outcome, probe } = result;
+        return (outcome.type === 'success' &&
+            !(0,_attribution_js_1/* .isAnonymous */ .ok)(result) &&
+            !probe.request.isGit &&
+            probe.request.isRoot &&
+            (0,_bitbucket_endpoint_js_6/* .isSamePlace */ .O1)(probe.request, request));
+    });
+}
+function gitFinding({ reason, isSilent = false }, { probe }, { credential, requirements }, authentication, requirement) {
+    const { kind, scopeModel, status, isShown } = authentication;
     const request = probe.request.label;
     switch (reason) {
         case 'address':
-            return (0,_finding_js_1/* .createFinding */ .uP)('ip-not-allowed', { request });
+            return (0,_finding_js_2/* .createFinding */ .uP)('ip-not-allowed', { request });
         case 'two-step':
-            return (0,_finding_js_1/* .createFinding */ .uP)('two-step-required', { request, kind });
+            return (0,_finding_js_2/* .createFinding */ .uP)('two-step-required', { request, kind });
         case 'plan':
-            return (0,_finding_js_1/* .createFinding */ .uP)('workspace-read-only', { request });
+            return (0,_finding_js_2/* .createFinding */ .uP)('workspace-read-only', { request });
         case 'app-password':
-            return (0,_finding_js_1/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js_4/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
+            return (0,_finding_js_2/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
-            const isContradiction = reason !== 'access' && (0,_git_proof_js_2/* .isProven */ .n)(authentication, requirement);
+            // Whoever sees a repository can clone it, and anything in between may refuse without a reason.
+            const isContradiction = reason === 'access'
+                ? isShown && (requirement?.access === 'clone' || isSilent)
+                : (0,_git_proof_js_3/* .isProven */ .n)(authentication, requirement);
             if (reason === 'no-scopes' && !isContradiction) {
-                return (0,_finding_js_1/* .createFinding */ .uP)('token-without-scopes', { scopes: (0,_requirement_js_4/* .scopesToSelect */ .Rq)(requirements, scopeModel) });
+                return (0,_finding_js_2/* .createFinding */ .uP)('token-without-scopes', { scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel) });
             }
             // Where the API couldn't be reached, or doesn't name the kind, the user name itself was a guess; only a text about scopes shows more.
             const isGuess = !isAccepted || (reason === 'credential' && kind === 'unrecognized');
@@ -1936,23 +1962,24 @@ function gitFinding(reason, { probe }, { credential, requirements }, authenticat
                 kind,
                 isAccepted,
                 isContradiction,
+                ...(isShown && { isShown }),
                 isPush: requirement?.access === 'push',
-                scopes: (0,_requirement_js_4/* .scopesToSelect */ .Rq)(requirements, scopeModel),
-                remote: (0,_git_remote_js_5/* .remoteUrl */ .g)(probe.request),
+                scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel),
+                remote: (0,_git_remote_js_7/* .remoteUrl */ .g)(probe.request),
             };
-            return (0,_finding_js_1/* .createFinding */ .uP)('git-rejected', facts, severity);
+            return (0,_finding_js_2/* .createFinding */ .uP)('git-rejected', facts, severity);
         }
     }
 }
 /** What administrators set, or the plan, refused over the API; once for each reason. */
 function policyFindings({ kind }, checks) {
     const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
-    return (0,_util_group_by_js_6/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
-        const request = (0,_probe_result_js_3/* .labelsOf */ .PC)(same.map(({ by }) => by)).join(', ');
+    return (0,_util_group_by_js_8/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
+        const request = (0,_probe_result_js_4/* .labelsOf */ .PC)(same.map(({ by }) => by)).join(', ');
         const [{ reason }] = same;
         if (reason === 'two-step')
-            return (0,_finding_js_1/* .createFinding */ .uP)('two-step-required', { request, kind });
-        return (0,_finding_js_1/* .createFinding */ .uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
+            return (0,_finding_js_2/* .createFinding */ .uP)('two-step-required', { request, kind });
+        return (0,_finding_js_2/* .createFinding */ .uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
     });
 }
 

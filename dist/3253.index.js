@@ -1135,6 +1135,7 @@ var commands = __webpack_require__(66);
 
 
 
+
 /** What Git over HTTPS returned. */
 const gitMessages = {
     'git-rejected': message({
@@ -1198,7 +1199,7 @@ const gitMessages = {
     }),
 };
 function refusal(facts, names) {
-    const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
+    const { request, reason, user, kind, isAccepted, isPush, isShown, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
     // The log of a job doesn't show what kind of token it was.
     const isUserOpen = names.isJob && kind === 'unrecognized';
@@ -1230,22 +1231,35 @@ function refusal(facts, names) {
         };
     }
     const permission = isPush ? 'write' : 'read';
+    const owner = (0,credential_kind/* isAccessToken */.e)(kind) ? 'the access token' : 'the account that owns the token';
     return {
-        cause: `${rejected}. Either ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'the access token' : 'the account that owns the token'} has no ${permission} permission on the repository, or the repository doesn't exist.`,
+        cause: isShown
+            ? `${rejected}. ${(0,util_text/* capitalize */.ZH)(owner)} has no ${permission} permission on the repository.`
+            : `${rejected}. Either ${owner} has no ${permission} permission on the repository, or the repository doesn't exist.`,
         remedy: [
             (0,credential_kind/* isAccessToken */.e)(kind)
                 ? 'Check which repository, project, or workspace the access token belongs to.'
                 : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
-            'Compare the name of the repository with the address bar of your browser.',
+            ...(isShown ? [] : ['Compare the name of the repository with the address bar of your browser.']),
             ...ownUserStep,
         ],
         ...(copy !== undefined && { copy }),
     };
 }
 /** The words for a rejection that the list of granted scopes or the API contradicts; nothing if neither does. */
-function gitContradiction({ reason, user, isContradiction, scopes }, rejected, names) {
+function gitContradiction({ reason, user, isContradiction, isPush, scopes }, rejected, names) {
     if (!isContradiction)
         return undefined;
+    if (reason === 'access') {
+        return {
+            cause: `${rejected}, although the REST API shows the repository to the token.`,
+            remedy: [
+                ...(isPush ? ['Check that the owner of the token may write to the repository.'] : []),
+                'Check for a proxy or firewall.',
+                'Run the check again in a few minutes.',
+            ],
+        };
+    }
     if (reason === 'scope') {
         return {
             cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text/* labelled */.wW)(scopes)}.`,
