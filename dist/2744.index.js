@@ -17,7 +17,6 @@ var _sentences_js_1 = __webpack_require__(9941);
 
 
 
-/** Classifies a response by status and body. Pure; never throws; keeps nothing of a body that isn't JSON. */
 function classifyResponse(answer) {
     const { status } = answer;
     if (status === 429)
@@ -33,7 +32,6 @@ function classifyResponse(answer) {
     if (status === 404) {
         if (errorOf(json).message !== '')
             return notFound(errorOf(json));
-        // Some pages that are not found are HTML; only the headers then tell Bitbucket's from a proxy's.
         const known = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
         if (known)
             return { type: 'not-found' };
@@ -50,23 +48,17 @@ function classifyResponse(answer) {
         return endpointRemoved(json, answer);
     return { type: 'unexpected', empty: answer.text.trim() === '' };
 }
-/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may be there. */
 const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 function rateLimited({ headers }) {
     const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0] ?? resetOf(headers['x-ratelimit-reset']);
     return { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
 }
-/** Seconds from now, as was recorded, or else since 1970; nothing else. */
 function resetOf(value = '') {
     if (!/^[1-9]\d{0,9}$/.test(value))
         return undefined;
     const seconds = Number(value);
     return seconds < 1e9 ? String(seconds) : new Date(seconds * 1000).toUTCString();
 }
-/**
- * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is from a server in between, unless
- * its challenge names Bitbucket.
- */
 function unauthorized(answer) {
     if (answer.body !== 'whole' || isHtml(answer))
         return unreadable(answer);
@@ -79,7 +71,7 @@ function unauthorized(answer) {
     if (/token is invalid, expired/i.test(message))
         return { type: 'unauthorized', reason: 'token-invalid' };
     const isKnown = json === undefined
-        ? // renovatebot/renovate#20533
+        ?
             message === '' || /^login failed due to incorrect login credentials/i.test(message)
         : message !== '';
     const isOurs = namesBitbucket(answer) || (isKnown && !asksForAnother(answer));
@@ -113,16 +105,13 @@ function permissionsIn(json) {
     });
     return permissions.length === 0 ? {} : { permissions };
 }
-/** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */
 function forbidden(json, caller) {
     const { message, detail, key } = errorOf(json);
-    // https://github.com/jenkins-x/jx/issues/7118
     if (key === 'INSUFFICIENT_RIGHTS')
         return { type: 'access-denied', message };
     if (typeof detail === 'object' && detail !== null && 'required' in detail) {
         const required = Array.isArray(detail.required) ? detail.required.filter(_caller_identity_js_0/* .isScopeShaped */ .i) : [];
         const list = 'granted' in detail && Array.isArray(detail.granted) ? detail.granted : undefined;
-        // A list with anything else than scopes in it is not the list that it should be.
         const granted = list?.every(_caller_identity_js_0/* .isScopeShaped */ .i) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
@@ -140,16 +129,12 @@ function forbidden(json, caller) {
         return { type: 'access-denied', message };
     return refusedInOtherWords(message, meaning, caller);
 }
-/** In an error of the API, these words are about a permission, whatever the sentence. */
 const aboutPermission = /\b(?:access|permissions?|privileges?|rights|admin\w*|owners?)\b/i;
-/** A 403 about the credential itself, or in words that aren't known. */
 function refusedInOtherWords(message, meaning, caller) {
     const isRecognized = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
     const isAboutCredential = meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email';
-    // Headers that recognize the credential contradict the text.
     if (isAboutCredential && !isRecognized)
         return { type: 'unauthorized', reason: meaning };
-    // The whole text for a path without /2.0. https://github.com/avivsinai/bitbucket-cli/issues/70
     if (message === 'Forbidden' && !isRecognized)
         return { type: 'wrong-base' };
     if (isAboutCredential || message === 'Forbidden' || message === '')
@@ -161,7 +146,6 @@ function notFound({ message, detail }) {
         return { type: 'wrong-base' };
     return { type: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
 }
-/** Only a body that names a change number shows that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
 function endpointRemoved(json, answer) {
     const { message, data } = errorOf(json);
     const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
@@ -171,7 +155,6 @@ function endpointRemoved(json, answer) {
     const ours = typeof url === 'string' && /^https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200}$/.test(url);
     return { type: 'removed', change, ...(ours && { announcement: url }) };
 }
-/** The meaning of an answer that is none of the API's: what it looks like, never what it contains. */
 function unreadable(answer) {
     const reasons = {
         whole: isHtml(answer) ? 'html' : 'not-json',
@@ -186,17 +169,12 @@ function unreadable(answer) {
         why: reasons[answer.body],
     };
 }
-/**
- * Whether a 401 requires a credential for another server, such as a gateway in between: Bitbucket's own names Bitbucket.org.
- * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
- */
 function asksForAnother(answer) {
     return (answer.headers['www-authenticate'] ?? '') !== '' && !namesBitbucket(answer);
 }
 function namesBitbucket({ headers }) {
     return /bitbucket/i.test(headers['www-authenticate'] ?? '');
 }
-/** Whether an answer is a page for people. */
 function isHtml({ headers, text }) {
     return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
 }
@@ -212,10 +190,8 @@ function jsonObject({ body, text }) {
     }
 }
 function errorOf(json) {
-    // Every error of Bitbucket's is marked as one; a gateway's JSON may have an "error" too.
     const error = json?.type === 'error' && (0,_util_json_object_js_2/* .isObject */ .G)(json.error) ? json.error : {};
     const { message, detail, data } = error;
-    // In the older form it is next to the error.
     const [key] = [data, json?.data].flatMap((part) => ((0,_util_json_object_js_2/* .isObject */ .G)(part) ? [part.key] : []));
     return { message: typeof message === 'string' ? message : '', detail, data, key };
 }
@@ -232,10 +208,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _scopes_js_0 = __webpack_require__(1638);
 
-/**
- * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
- * `oauth1` (2019) and `apikey` (2021, app passwords) appear in older records.
- */
 const kindsByHeader = {
     api_token: 'api-token',
     repo_access_token: 'repository-access-token',
@@ -246,10 +218,6 @@ const kindsByHeader = {
     oauth2: 'oauth-token',
     apikey: 'app-password',
 };
-/**
- * Reads who sent the request from the headers of a response. An unknown credential type counts as recognized, kind
- * unknown. A scope header that isn't a list of scopes counts as absent: it's no evidence against a token.
- */
 function readCallerIdentity({ headers }) {
     const type = headers['x-credential-type']?.trim().toLowerCase();
     const scopes = parseScopeList(headers['x-oauth-scopes']);
@@ -264,14 +232,12 @@ function kindNamed(type) {
     const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
     return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
 }
-/** A list separated by commas or spaces, if every item has the shape of a scope and any of them is one: `null` is none. */
 function parseScopeList(value) {
     const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
     if (items.length > 200 || !items.every(isScopeShaped) || (0,_scopes_js_0/* .scopeModelOf */ .ZK)(items) === undefined)
         return undefined;
     return [...new Set(items)];
 }
-/** Whether something is written like a scope of either scope model. */
 function isScopeShaped(item) {
     return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
 }
@@ -292,7 +258,6 @@ var _sentences_js_1 = __webpack_require__(9941);
 
 
 
-/** The texts that git users see after `remote:`, and what the API returns in its place. */
 const refusals = {
     scope: 'scope',
     'no-scopes': 'no-scopes',
@@ -302,14 +267,9 @@ const refusals = {
     'app-password': 'app-password',
     permission: 'access',
 };
-/**
- * What the response to a ref advertisement means. Pure; never throws; keeps nothing of the body.
- * @param path that was requested, with the service in its query
- */
 function classifyGitResponse(answer, path) {
     const { status, text } = answer;
     if (status === 200) {
-        // A repository with many refs is longer than what is read of it: the beginning is enough.
         const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
         return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : (0,_api_response_js_0/* .unreadable */ .O$)(answer);
     }
@@ -321,7 +281,6 @@ function classifyGitResponse(answer, path) {
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
     if (isRefusal) {
-        // A gateway refuses in its own words.
         const isKnown = meaning === 'hidden' || text.trim() === '';
         if (!isKnown || (0,_api_response_js_0/* .asksForAnother */ .pE)(answer))
             return { type: 'unexpected', empty: false };
@@ -331,11 +290,6 @@ function classifyGitResponse(answer, path) {
     }
     return (0,_api_response_js_0/* .classifyResponse */ .IJ)({ ...answer, status: status === 410 ? 400 : status });
 }
-/**
- * Reads the response to a ref advertisement that was requested without a login. Git, libgit2, and JGit send a login only after a 401
- * that offers Basic. Measured with Git 2.39.5.
- * @returns nothing if Git would send its login, or needs none, or if the response shows nothing
- */
 function findMissingChallenge({ status, headers }) {
     if (status !== 401 && status !== 403 && status !== 404)
         return undefined;
@@ -353,30 +307,16 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ comparePermission),
   t: () => (/* binding */ compareLevels)
 });
-/** Each level contains those before it. The levels of a workspace are separate roles and show nothing about repositories. */
 const ladders = {
     repository: ['none', 'read', 'write', 'admin'],
     project: ['none', 'read', 'write', 'create-repo', 'admin'],
     workspace: ['none', 'member', 'collaborator', 'create-project', 'owner'],
     none: [],
 };
-/**
- * Compares two levels of permission on the same kind of place. Pure.
- * @returns a negative number if `a` is lower, 0 if they are equal; nothing if a level is unknown or they are separate roles
- */
 function compareLevels(on, a, b) {
     const [one, other] = [ladders[on].indexOf(a), ladders[on].indexOf(b)];
     return on === 'workspace' || one < 0 || other < 0 ? undefined : one - other;
 }
-/**
- * Whether the caller's permission is enough for an operation.
- *
- * @param needed what the operation needs
- * @param granted the caller's permission according to Bitbucket; nothing if unknown
- * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
- *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
- *   shown. Never throws
- */
 function comparePermission(needed, held) {
     if (held === undefined || held.on !== needed.on)
         return 'open';
@@ -405,30 +345,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
-    // https://github.com/elastic/kibana/pull/288824
     [/no bitbucket scopes/i, 'no-scopes'],
-    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
     [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
     [/enable two-step/i, 'two-step'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
     [/exceeded its user limit|restricted to read-only/i, 'plan'],
-    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
-    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
     [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
-    // Measured by six public projects in 2026-09
     [/must be used with an atlassian registered email/i, 'email'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
     [
         /authentication mechanism|token-based authentication|(?:does not|doesn't) (?:accept|support) \S*\s?(?:tokens?|authentication)|authentication (?:method )?is(?: not|n't) (?:allowed|supported)/i,
         'kind',
     ],
-    // https://github.com/harness/harness/issues/3683
     [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
-    // The older wording is in the second of those pages, the newer one in
-    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
     [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
 ];
-/** What a text of Bitbucket's is about; nothing where it contains none of the known sentences. Never throws. */
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
@@ -449,7 +378,6 @@ var _finding_js_0 = __webpack_require__(5419);
 var _severity_js_1 = __webpack_require__(3775);
 
 
-/** Adds findings about the route to the result of a check whose requests were sent. */
 function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
@@ -457,7 +385,6 @@ function addRouteFindings(result, route) {
     const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
     return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
-/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
 function nameUnsupportedProxy(result, route) {
     const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
     if (unsupported === undefined)
@@ -465,7 +392,6 @@ function nameUnsupportedProxy(result, route) {
     const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
     return { ...result, findings: [...new Set(findings)] };
 }
-/** Adds what is known of the CA certificates on this machine to the finding about a connection that isn't trusted. */
 function addCertificateFacts(result, facts) {
     const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
     return { ...result, findings };
@@ -474,7 +400,6 @@ function isUnreadableProxy({ code, facts }) {
     return code === 'network-unreachable' && facts.stage === 'address of the proxy';
 }
 const ended = new Set(['timed-out', 'network-unreachable']);
-/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
@@ -493,15 +418,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_endpoint_js_0 = __webpack_require__(5674);
 
-/** Whether a response names a caller without a credential. */
 function isAnonymous({ caller }) {
     return caller.kind === 'anonymous';
 }
-/**
- * Whether a response shows whose request it was: by its headers, or because an anonymous caller never gets such a response.
- * Everything in a repository that is known to be private is of that sort.
- * @param all every result of the check
- */
 function identifiesCaller(result, all) {
     const { outcome, caller, probe } = result;
     if (outcome.type === 'network-error' || outcome.type === 'unauthorized')
@@ -524,7 +443,6 @@ function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
         return false;
     return probe.request.resource === 'repository' && (0,_bitbucket_endpoint_js_0/* .isSamePlace */ .O1)(request, probe.request);
 }
-/** Whether a response comes from the API and is about the request: not an outage, a rate limit, or unreadable. */
 function isConclusive({ outcome }) {
     return conclusiveTypes.has(outcome.type);
 }
@@ -553,7 +471,6 @@ var _plan_js_2 = __webpack_require__(2183);
 
 
 
-/** Weighs all results of the API: git knows the same token by another user name. Pure; never throws. */
 function assessAuthentication(all, credential, requirements) {
     const results = all.filter(({ probe }) => !probe.request.isGit);
     const identified = results.filter((result) => (0,_attribution_js_1/* .identifiesCaller */ .ad)(result, results));
@@ -587,7 +504,6 @@ function assessAuthentication(all, credential, requirements) {
         return identified.some(({ outcome }) => outcome.type === 'success') ? 'endpoints' : 'none';
     }
 }
-/** Whether the list of granted scopes includes a scope, implied ones too; nothing when there is no list. */
 function hasScope({ granted }, scope) {
     return granted && (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)(granted).has(scope);
 }
@@ -596,7 +512,6 @@ function statusOf(results, identified, credential) {
         return 'accepted';
     if (results.some((result) => (0,_attribution_js_1/* .isAnonymous */ .ok)(result) && (0,_attribution_js_1/* .isConclusive */ .c8)(result)))
         return 'anonymous';
-    // Only the first request counts, and where the kind is a guess, only when no legal scheme is left.
     const first = results.filter(({ probe }) => probe === results[0]?.probe);
     const counted = credential.kind === 'unrecognized' ? first.slice(-1) : first;
     return counted.some(({ outcome }) => outcome.type === 'unauthorized') ? 'rejected' : 'unverified';
@@ -623,11 +538,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/check/authentication.js
 var check_authentication = __webpack_require__(2568);
 ;// CONCATENATED MODULE: ./build/src/check/check-result.js
-/** Verified by the list of granted scopes, in the response to this request. */
 function verifiedByList({ identity }) {
     return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
 }
-/** Scopes that the list of granted scopes lacks: nothing has to be tried. */
 function missingFromList(authentication, missing) {
     const { identity } = authentication;
     return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
@@ -639,7 +552,6 @@ var probe_result = __webpack_require__(4619);
 
 
 
-/** Git access, by the ref advertisement; the one for a push counts only together with the scope: nothing was pushed. */
 function evaluateGit(requirement, evidence) {
     return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }
@@ -662,7 +574,6 @@ function evaluateAccess({ id, access, scopes, endpoint }, { results, authenticat
         return { outcome: 'unverifiable', by };
     return { outcome: 'verified', shownBy: access === 'push' ? ['git', 'scope-list'] : ['git'], by };
 }
-/** Where no repository is known, only the scopes show something. */
 function evaluateAnywhere(authentication) {
     if (authentication.granted === undefined)
         return { outcome: 'unverifiable' };
@@ -684,14 +595,8 @@ var plan = __webpack_require__(2183);
 
 
 
-/**
- * A write whose scopes are granted, by the caller's own permission. Only a permission that Bitbucket lists, and that is lower
- * than a need which is stated or recorded, counts against it.
- * @param byScopes what shows the scopes
- */
 function evaluatePermission(requirement, needed, byScopes, { authentication, results }) {
     const granted = { ...byScopes, outcome: 'granted' };
-    // The scopes of an access token are its permission, and nothing more can be requested about a project or the caller's account.
     if ((0,credential_kind/* isAccessToken */.e)(authentication.kind))
         return granted;
     if ((0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
@@ -711,7 +616,6 @@ function evaluatePermission(requirement, needed, byScopes, { authentication, res
             return { ...granted, permission: { needed, held } };
     }
 }
-/** The caller's permission, where the response lists it for the very place. */
 function heldPermission({ outcome }, { on }, { place }) {
     if (outcome.type !== 'success')
         return undefined;
@@ -719,7 +623,6 @@ function heldPermission({ outcome }, { on }, { place }) {
     const listed = outcome.permissions?.find(({ repository, uuid }) => on === 'workspace'
         ? repository === undefined
         : repository?.toLowerCase() === name || (uuid !== undefined && uuid === place.repository));
-    // A level that is new to this version compares as open.
     return listed?.permission;
 }
 function gapOf(by) {
@@ -739,7 +642,6 @@ var endpoint = __webpack_require__(5674);
 
 
 
-/** Whether a resource is visible, by whatever was requested of it or in it. */
 function evaluateResource(resource, place, results) {
     const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoint/* isInside */.FK)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
@@ -748,9 +650,7 @@ function evaluateResource(resource, place, results) {
     const shown = findIdentified('success');
     if (shown !== undefined)
         return { outcome: 'verified', shownBy: ['endpoint'], by: shown };
-    // Other resources in a workspace can be hidden while the workspace isn't.
     const hidden = find('not-found', resource === 'workspace' ? itself : inside);
-    // Anything between here and Bitbucket can answer that access is denied.
     const denied = hidden ?? findIdentified('access-denied', itself);
     if (denied !== undefined)
         return { outcome: 'denied', by: denied, refusal: denied.outcome };
@@ -763,7 +663,6 @@ function evaluateResource(resource, place, results) {
     const open = inside.at(-1);
     return open === undefined ? { outcome: 'unverifiable' } : { outcome: 'unknown', by: open };
 }
-/** Whether the place in which an operation works is visible; nothing where it has none. */
 function evaluatePlace({ operation, place }, results) {
     const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
     if (resource === 'user' || place.workspace === undefined)
@@ -772,21 +671,15 @@ function evaluatePlace({ operation, place }, results) {
         return undefined;
     return evaluateResource(resource, place, results);
 }
-/** The response that hides the place in which an operation would work, whatever its scopes. */
 function findHiddenPlace(requirement, results) {
     const evaluation = evaluatePlace(requirement, results);
     return evaluation?.refusal?.type === 'not-found' ? evaluation.by : undefined;
 }
-/**
- * Whether the repository, workspace or project that a request is about is visible in another response. A user who sees a repository
- * sees its workspace, too.
- */
 function isPlaceVisible({ probe: { request } }, { results, authentication }) {
     const isPart = request.resource === 'workspace' && !request.isRoot && !(0,credential_kind/* isAccessToken */.e)(authentication.kind);
     return results.some(({ outcome, probe: { request: other } }) => outcome.type === 'success' &&
         ((0,endpoint/* isSamePlace */.O1)(request, other) || (isPart && !other.isGit && (0,endpoint/* isInside */.FK)(other, 'workspace', request.place))));
 }
-/** Whether a required resource that isn't visible already explains a 404. */
 function isExplainedByHiddenResource(result, resources) {
     return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,endpoint/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
 }
@@ -794,11 +687,6 @@ function isExplainedByHiddenResource(result, resources) {
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-response.js
 
 
-/**
- * What a response shows about a scope and about an operation alike.
- * @param missing the scopes that the request needs and the list of granted scopes lacks
- * @returns nothing where it depends on which of the two was tried
- */
 function evaluateCommonOutcome(by, missing, context) {
     const { authentication, results, resources } = context;
     const { outcome } = by;
@@ -812,7 +700,6 @@ function evaluateCommonOutcome(by, missing, context) {
     }
     if (missing.length > 0)
         return { outcome: 'missing', by, missing: missing };
-    // A refusal of an anonymous caller is none of the token.
     if ((0,attribution/* isAnonymous */.ok)(by))
         return { outcome: 'unknown', by };
     switch (outcome.type) {
@@ -820,8 +707,6 @@ function evaluateCommonOutcome(by, missing, context) {
         case 'policy-refused':
             return { outcome: 'denied', by, refusal: outcome };
         case 'unauthorized':
-            // The token works elsewhere. The one specific text ends in "or not supported for this endpoint", which is then the
-            // only reason left; any other text shows nothing.
             if (outcome.reason !== 'token-invalid')
                 return { outcome: 'unknown', by };
             return { outcome: 'denied', by, refusal: outcome };
@@ -854,7 +739,6 @@ var requirement = __webpack_require__(2685);
 
 
 
-/** Every scope that is required as such or for git, once, in the model of the credential. */
 function evaluateScopes(requirements, context) {
     const { kind, granted, scopeModel } = context.authentication;
     const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
@@ -868,7 +752,6 @@ function evaluateScopes(requirements, context) {
             ? []
             : [{ requirement, subject: scope, isScope, ...evaluateRequired(scope, requirement, context) }];
     });
-    // Without a counterpart in the credential's model nothing can be compared.
     const others = (0,requirement/* ofKind */.CZ)(requirements, 'scope')
         .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
         .map((requirement) => ({
@@ -879,16 +762,11 @@ function evaluateScopes(requirements, context) {
     }));
     return [...possible, ...others];
 }
-/** A scope to write stands for writes, which also take a permission: its place in the list doesn't verify them. Git shows more. */
 function evaluateRequired(scope, { id, kind }, context) {
     const evaluation = evaluateScope(scope, id, context);
     const isListed = evaluation.outcome === 'verified' && evaluation.shownBy?.every((shown) => shown === 'scope-list');
     return isListed && kind === 'scope' && (0,scopes/* isWriteScope */.Af)(scope) ? { ...evaluation, outcome: 'granted' } : evaluation;
 }
-/**
- * One scope that a requirement needs, by the request that tries it and by the list of granted scopes.
- * @param resource what an operation that needs it works on: elsewhere a refusal shows nothing about it
- */
 function evaluateScope(scope, requirement, context, resource) {
     const { authentication, results } = context;
     const isGranted = (0,check_authentication/* hasScope */.B)(authentication, scope);
@@ -916,14 +794,12 @@ function evaluateScope(scope, requirement, context, resource) {
             return isGranted || (0,attribution/* identifiesCaller */.ad)(by, results)
                 ? { outcome: 'denied', by, refusal: outcome }
                 : { outcome: 'unknown', by };
-        // The endpoint was this program's choice and not the job's: where it doesn't exist, the list alone decides.
         case 'not-found':
             return byList;
         default:
             return by === authentication.identity ? { outcome: 'unknown', by } : byList;
     }
 }
-/** @param required the scopes that the response named */
 function evaluateScopeDenied(scope, required, by, isGranted) {
     const request = by.probe.request.label;
     const contradiction = { type: 'refused-with-scope', granted: [scope], required, request };
@@ -943,17 +819,14 @@ function evaluateUntriedScope(scope, requirement, context) {
     if (isGranted)
         return verifiedByList(authentication);
     const isSkipped = skipped.some(({ proves }) => proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
-    // The check had to stop before it came to this, or before it saw any list.
     const isStopped = authentication.identity === undefined || !(0,attribution/* isConclusive */.c8)(authentication.identity);
     return { outcome: isSkipped || isStopped ? 'unknown' : 'unverifiable' };
 }
-/** Whether a request was about another place than the one where the scope is needed. */
 function isAboutOtherResource({ probe }, requirement, scope, resource) {
     if (resource !== undefined)
         return probe.request.resource !== resource;
     return probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && proof.isSubstitute === true);
 }
-/** Refusals that are about the place that was requested, and not about the scope. */
 const placeOutcomes = new Set([
     'access-denied',
     'mechanism-refused',
@@ -971,15 +844,10 @@ const placeOutcomes = new Set([
 
 
 
-/**
- * A required operation: by its own response where it can be sent harmlessly, else by the scopes that it needs and, for a
- * write, by the caller's permission.
- */
 function evaluateOperation(requirement, context) {
     const evaluation = requirement.endpoint === undefined ? evaluateUntested(requirement, context) : evaluateTested(requirement, context);
     return { requirement, subject: requirement.label, ...evaluation };
 }
-/** An operation that is harmless. */
 function evaluateTested(requirement, context) {
     const { authentication, results } = context;
     const needed = requirement.scopes[authentication.scopeModel];
@@ -1026,7 +894,6 @@ function evaluateResponse(by, needed, missing, context) {
             return { outcome: 'unknown', by };
     }
 }
-/** An operation that can't be tried without harm. */
 function evaluateUntested(requirement, context) {
     if ((0,kind_limits/* isForbidden */.US)(requirement.operation, context.authentication.kind))
         return { outcome: 'denied' };
@@ -1041,13 +908,11 @@ function evaluateUntested(requirement, context) {
     const { operation, permission } = requirement;
     if (permission !== undefined)
         return evaluatePermission(requirement, permission, byScopes, context);
-    // Reading only requires access to the place, except for what only administrators may read.
     const isVisible = evaluatePlace(requirement, context.results)?.outcome === 'verified';
     if (!isVisible || (0,endpoints/* isForAdministrators */.Gf)(operation.path))
         return { ...byScopes, outcome: 'granted' };
     return byScopes;
 }
-/** Whatever its scopes, a place that isn't visible refuses an operation. */
 function hiddenPlace(requirement, { results, resources }) {
     const by = findHiddenPlace(requirement, results);
     if (by === undefined)
@@ -1057,7 +922,6 @@ function hiddenPlace(requirement, { results, resources }) {
     return { outcome: 'denied', by, refusal: { type: 'not-found' } };
 }
 const worstFirst = ['missing', 'denied', 'unknown', 'unverifiable'];
-/** An operation is as far verified as the scopes that it needs. */
 function evaluateByScopes(requirement, context) {
     const { id, scopes, operation } = requirement;
     const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
@@ -1071,7 +935,6 @@ function evaluateByScopes(requirement, context) {
         return { outcome: 'unverifiable' };
     return { ...worst, ...(missing.length > 0 && { missing }) };
 }
-/** That a read next to a write is refused shows nothing about the permission to write. */
 function withoutForeignRefusal(part, scope, { authentication }) {
     if (part.refusal?.type !== 'access-denied' && part.refusal?.type !== 'mechanism-refused')
         return part;
@@ -1084,10 +947,6 @@ function withoutForeignRefusal(part, scope, { authentication }) {
 
 
 
-/**
- * Evaluates every requirement by the evidence; none where the credential is rejected or wasn't received. Pure.
- * @returns resources, scopes, operations, git access, in this order
- */
 function evaluate(requirements, evidence) {
     const { status } = evidence.authentication;
     if (status === 'rejected' || status === 'anonymous')
@@ -1135,14 +994,9 @@ var _requirement_js_8 = __webpack_require__(2685);
 
 
 
-/**
- * The only I/O of a check: sends the first request, after a 401 once more by the other legal scheme, and then in parallel
- * what the first response left open. Never rejects.
- */
 async function executePlan(plan, context, client) {
     const { config, requirements, credential } = context;
     const sendToApi = (probe, scheme) => sendProbe(probe, scheme, (0,_bitbucket_authorization_js_0/* .authorizationValue */ .$m)(scheme, credential.token, credential.email), client);
-    // What the first response will leave open needs connections too: they are opened while that response is on its way.
     if (plan.probes.length > 1)
         client.connect(config.apiUrl, plan.probes.length);
     if (plan.git !== undefined)
@@ -1167,9 +1021,6 @@ async function executePlan(plan, context, client) {
         sent: client.sent(),
     };
 }
-/**
- * Sends what git sends, side by side: a request without a login, which shows whether git would send one, and the same with the login.
- */
 async function askGit(probe, { requirements, credential }, authentication, client) {
     const { url } = probe.request;
     const user = (0,_bitbucket_authorization_js_0/* .gitUser */ .e2)(authentication.kind, credential.email !== undefined);
@@ -1186,11 +1037,9 @@ async function sendProbe(probe, scheme, authorization, client, options) {
     const result = await client.get(probe.request.url, authorization, options);
     return { probe, scheme, ...(0,_probe_result_js_7/* .classify */ .L8)(probe.request, result) };
 }
-/** A 401 from git that contradicts what the API has shown is tried once more. */
 function isPassing({ outcome }, authentication, requirement) {
     return outcome.type === 'git-rejected' && outcome.reason === 'credential' && (0,_git_proof_js_5/* .isProven */ .n)(authentication, requirement);
 }
-/** The first request by the first scheme and, after a 401 that doesn't name its cause, by the other one. */
 async function identify({ identity, schemes: [first, second] }, credential, send) {
     const result = await send(identity, first);
     if (second === undefined || !isAmbiguous401(result, credential))
@@ -1198,16 +1047,11 @@ async function identify({ identity, schemes: [first, second] }, credential, send
     const last = await send(identity, second);
     return { attempts: [result, last], last };
 }
-/**
- * A 401 for which the other scheme may tell a wrong email from an expired token. That Bitbucket takes for an app password what
- * doesn't have the form of one also comes from the email.
- */
 function isAmbiguous401({ outcome }, { kind }) {
     if (outcome.type !== 'unauthorized' || outcome.reason === 'no-scopes' || outcome.reason === 'email')
         return false;
     return outcome.reason !== 'app-password' || kind !== 'unrecognized';
 }
-/** What to send after the first response, and what that response shows already. */
 function selectProbes(last, authentication, { config, requirements }) {
     const { request } = last.probe;
     const isHidden = last.outcome.type === 'not-found';
@@ -1222,7 +1066,6 @@ function selectProbes(last, authentication, { config, requirements }) {
         place,
     };
 }
-/** Whether a probe is about the same place as a request: requested there, or for the permission on it. */
 function isAbout({ request, proves }, hidden, requirements) {
     if ((0,_bitbucket_endpoint_js_9/* .isSamePlace */ .O1)(request, hidden))
         return true;
@@ -1233,15 +1076,12 @@ function isAbout({ request, proves }, hidden, requirements) {
         return isPermission === true && isThere;
     });
 }
-/** Where the first response shows an outage, a wrong address or no credential, the others would show the same. */
 function shouldContinue(last, { status }) {
     return status !== 'rejected' && status !== 'anonymous' && (0,_attribution_js_3/* .isConclusive */ .c8)(last);
 }
-/** Another host with another user name: an outage of the API shows nothing about it, an expired token everything. */
 function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outcome }) {
     if (status === 'rejected' || status === 'anonymous')
         return false;
-    // A proxy that rejects a login can lock the account after some more.
     if (outcome.type === 'network-error' && outcome.failure.challenge !== undefined)
         return false;
     const grantedScopes = granted && (0,_bitbucket_scopes_js_2/* .expandImpliedScopes */ .Eq)(granted);
@@ -1279,7 +1119,6 @@ var _requirement_js_5 = __webpack_require__(2685);
 
 
 
-/** What the responses show about the required scopes, operations and resources. */
 function accessFindings(context, authentication, checks) {
     return [
         ...missingScopeFindings(context, authentication, checks),
@@ -1291,7 +1130,6 @@ function accessFindings(context, authentication, checks) {
         ...excessFindings(context, authentication),
     ];
 }
-/** All missing scopes in one finding, with the full list for the token that has to replace this one. */
 function missingScopeFindings({ requirements, tools }, { kind, granted = [], scopeModel }, checks) {
     const impossible = (0,_kind_limits_js_3/* .scopesNotForKind */ .Kr)(requirements, kind, granted);
     const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
@@ -1299,7 +1137,6 @@ function missingScopeFindings({ requirements, tools }, { kind, granted = [], sco
         return [];
     const needed = (0,_requirement_js_5/* .requiredScopes */ .bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
     const required = (0,_bitbucket_scopes_js_1/* .withoutImplied */ .ZA)([...needed, ...missing]);
-    // Where writing or administering is granted and reading is missing, people believe that one includes the other.
     const readHint = missing.some((scope) => {
         const thing = /read:(.+)/.exec(scope)?.[1];
         return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
@@ -1317,19 +1154,13 @@ function missingScopeFindings({ requirements, tools }, { kind, granted = [], sco
         }),
     ];
 }
-/** The scopes that the checks lack, each once. */
 function missingScopes(checks) {
     return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
 }
-/**
- * The granted scopes that nothing required needs; only where a list is known, something was required, and all of it is
- * understood.
- */
 function excessScopes(requirements, { granted, scopeModel }) {
     const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
     if ((0,_requirement_js_5/* .isEmpty */ .Im)(requirements) || !isUnderstood)
         return [];
-    // An unused scope is of no use, but it was written.
     const unused = requirements.issues.flatMap(({ text }) => (0,_bitbucket_scopes_js_1/* .findScope */ .sC)(text)?.name ?? []);
     const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
     const needed = (0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)([...(0,_requirement_js_5/* .requiredScopes */ .bD)(requirements, scopeModel), ...optional, ...unused]);
@@ -1339,7 +1170,6 @@ function refusalFindings(authentication, checks) {
     const refused = checks.filter((check) => check.by !== undefined && check.refusal !== undefined);
     return (0,_util_group_by_js_6/* .groupBy */ .$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
 }
-/** What was refused for the same reason is reported once. */
 function causeOf(check) {
     const { refusal, by } = check;
     switch (refusal.type) {
@@ -1350,19 +1180,16 @@ function causeOf(check) {
         case 'removed':
             return `removed by ${refusal.change}`;
         case 'not-found':
-            // A place, however much of it is missing; in a place that is visible, each request.
             return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,_bitbucket_endpoint_js_7/* .describeResource */ .w9)(by.probe.request);
         default:
             return refusal.type;
     }
 }
-/** What a 404 hides. */
 function whatIsHidden({ by: { probe }, isPart }) {
     if (isPart || probe.request.resource === 'user')
         return 'part';
     return probe.request.isRoot ? 'whole' : 'either';
 }
-/** What the path of a declared operation names in a place that is visible; a whole feature can be switched off. */
 function namedPart(check) {
     const { requirement, refusal } = check;
     if (requirement.kind !== 'operation' || requirement.endpoint === undefined || whatIsHidden(check) !== 'part')
@@ -1417,7 +1244,6 @@ function refusalFinding(same, { kind, status }) {
             return [];
     }
 }
-/** The response refuses the kind of credential, whatever the specification states. */
 function kindFinding(same, kind) {
     const operations = same.flatMap(({ requirement }) => requirement.kind === 'operation' ? [requirement.operation] : []);
     return (0,_finding_js_2/* .createFinding */ .uP)('token-kind-rejected', {
@@ -1429,7 +1255,6 @@ function kindFinding(same, kind) {
         scopes: [...new Set(operations.flatMap(({ scopes }) => scopes.oauth))],
     });
 }
-/** The option that names the place of a request, if one does. */
 function optionNaming({ requirement }, { probe }) {
     if (requirement.kind === 'operation')
         return requirement.values.workspace === undefined ? undefined : 'operations';
@@ -1445,7 +1270,6 @@ function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
     const places = [...new Set(scopes.flatMap((scope) => (0,_bitbucket_endpoints_js_0/* .missingResource */ .He)(scope, requirements.place) ?? []))];
     return [(0,_finding_js_2/* .createFinding */ .uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
-/** A resource that nothing showed: a misspelled name must not end as a pass without a word. A missing scope explains it. */
 function unverifiedResourceFindings(checks) {
     if (missingScopes(checks).length > 0)
         return [];
@@ -1453,7 +1277,6 @@ function unverifiedResourceFindings(checks) {
         ? [(0,_finding_js_2/* .createFinding */ .uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
         : []);
 }
-/** The place of declared tools, where none is known: only their scopes were checked. */
 function placelessToolFindings({ config, requirements, tools }, { status }, checks) {
     if (status !== 'accepted' || missingScopes(checks).length > 0)
         return [];
@@ -1500,7 +1323,6 @@ var _requirement_js_3 = __webpack_require__(2685);
 
 
 
-/** What the responses show about the credential as such: accepted or not, the right email, received at all. */
 function authenticationFindings(context, evidence) {
     const { authentication, results } = evidence;
     switch (authentication.status) {
@@ -1516,7 +1338,6 @@ function authenticationFindings(context, evidence) {
             return [];
     }
 }
-/** 401 by every scheme that could be tried: one text covers many causes, so what is known ranks them. */
 function rejectionFindings(context, { authentication, results }) {
     const { credential, requirements, config, now } = context;
     const { kind, scopeModel } = authentication;
@@ -1547,7 +1368,6 @@ function rejectionFindings(context, { authentication, results }) {
     const tried = rejected.map(({ scheme }) => scheme);
     return [(0,_finding_js_2/* .createFinding */ .uP)('token-rejected', { kind, tried, ...rankCauses(context, kind, results), scopes }), ...damaged];
 }
-/** The possible reasons for a rejection, the most likely first, and what is known not to be the reason. */
 function rankCauses({ credential, config, now }, kind, results) {
     const end = (0,_expiry_js_1/* .resolveExpiry */ .YP)(config, credential, now);
     const likely = [];
@@ -1556,14 +1376,12 @@ function rankCauses({ credential, config, now }, kind, results) {
         likely.push('proxy');
     if (kind === 'unrecognized')
         likely.push('no-token');
-    // Bitbucket scopes can't be chosen for a service account. https://jira.atlassian.com/browse/BCLOUD-23832
     if (kind === 'service-account-token')
         likely.push('without-scopes');
     if (credential.checksum === 'fits')
         ruledOut.push('damage');
     else if (credential.checksum !== undefined)
         likely.push('damage');
-    // A day is no moment: on the day itself the token may have ended already.
     const isToday = end?.source === 'declared' && end.daysLeft === 0;
     const isRuledOut = (0,_expiry_js_1/* .isEndless */ .tr)(config, kind) || (end !== undefined && !isToday);
     if (isRuledOut)
@@ -1589,10 +1407,8 @@ function rankCauses({ credential, config, now }, kind, results) {
     }
     return { likely, ruledOut, ...(end !== undefined && { end }) };
 }
-/** The token works; is it sent the right way? */
 function identityFindings({ credential }, kind, [first]) {
     if (first?.scheme === 'basic' && first.outcome.type === 'unauthorized') {
-        // Only an API token is known to have an email.
         return [
             kind === 'api-token' ? (0,_finding_js_2/* .createFinding */ .uP)('email-mismatch', {}) : (0,_finding_js_2/* .createFinding */ .uP)('auth-scheme-rejected', { kind }),
         ];
@@ -1620,7 +1436,6 @@ var _probe_result_js_2 = __webpack_require__(4619);
 
 
 
-/** What kept a response away or made it useless, each cause once with all the requests that it concerns. */
 function connectivityFindings(context, evidence, checks) {
     const results = evidence.results.filter((result) => !isOptional(result));
     const required = { ...evidence, results };
@@ -1634,11 +1449,9 @@ function connectivityFindings(context, evidence, checks) {
         ...apiUrlFindings(context, evidence),
     ];
 }
-/** Only asks for the permission of the account. Without it, a write is granted, and a warning says so. */
 function isOptional({ probe: { proves } }) {
     return proves.length > 0 && proves.every(({ isPermission }) => isPermission);
 }
-/** The results with one type of outcome. */
 function withOutcome(results, type) {
     return results.filter((result) => result.outcome.type === type);
 }
@@ -1664,7 +1477,6 @@ function unreadableFindings(results) {
         return (0,_finding_js_1/* .createFinding */ .uP)('response-not-json', { requests: (0,_probe_result_js_2/* .labelsOf */ .PC)(same), contentType, bytes, why });
     });
 }
-/** Any other status; also a path that the API doesn't know, or a 401 for a token that works. */
 function unexpectedFindings({ config }, { results, authentication }, checks) {
     const isAccepted = authentication.status === 'accepted';
     const surprising = [...withOutcome(results, 'wrong-base'), ...withOutcome(results, 'unauthorized')].filter((result) => result === authentication.identity
@@ -1727,7 +1539,6 @@ function networkFinding(failure, seconds, verified) {
             });
     }
 }
-/** A success that doesn't show whose request it was. */
 function unverifiableFindings({ results, authentication }, checks) {
     if (authentication.status === 'anonymous')
         return [];
@@ -1736,7 +1547,6 @@ function unverifiableFindings({ results, authentication }, checks) {
         ? []
         : [(0,_finding_js_1/* .createFinding */ .uP)('response-unverifiable', { requests: (0,_probe_result_js_2/* .labelsOf */ .PC)(unattributed) })];
 }
-/** A base URL that leads nowhere shows in the first response; the paths after it are this program's own choice. */
 function apiUrlFindings({ config }, { authentication }) {
     const isWrong = authentication.identity?.outcome.type === 'wrong-base' && !isBaseRight(config.apiUrl);
     return isWrong ? [(0,_finding_js_1/* .createFinding */ .uP)('api-url-wrong', { url: config.apiUrl.href })] : [];
@@ -1765,7 +1575,6 @@ var _requirement_js_2 = __webpack_require__(2685);
 
 
 
-/** The declared operations whose own responses say that they are about to go; the rest was this program's choice. */
 function deprecationFindings(requirements, results) {
     const declared = new Set((0,_requirement_js_2/* .ofKind */ .CZ)(requirements, 'operation').map(({ id }) => id));
     const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
@@ -1813,7 +1622,6 @@ var plan = __webpack_require__(2183);
 
 
 
-/** What Bitbucket's list of the caller's permissions shows about the required writes. */
 function permissionFindings(authentication, checks) {
     const writes = checks.filter((check) => check.permission !== undefined);
     const denied = (0,group_by/* groupBy */.$)(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
@@ -1856,7 +1664,6 @@ var unexplained = __webpack_require__(9870);
 
 
 
-/** All findings of a check whose requests were sent, the most severe first. Pure; never throws. */
 function diagnose(context, evidence, checks) {
     const { requirements, credential } = context;
     const { authentication } = evidence;
@@ -1906,7 +1713,6 @@ var _requirement_js_5 = __webpack_require__(2685);
 
 
 
-/** Why git rejected the token, next to what the API returns about it, and whether git would send the token at all. */
 function gitFindings(context, { authentication, results, missingChallenge }, checks) {
     const rejected = checks.flatMap(({ refusal, by, requirement }) => {
         if (refusal?.type !== 'git-rejected' || by === undefined)
@@ -1920,7 +1726,6 @@ function gitFindings(context, { authentication, results, missingChallenge }, che
         : []);
     return [...rejected, ...unasked];
 }
-/** Whether the API shows the token the repository of a git request. */
 function isShown({ probe: { request } }, results) {
     return results.some((result) => {
         const { outcome, probe } = result;
@@ -1945,14 +1750,12 @@ function gitFinding({ reason, isSilent = false }, { probe }, { credential, requi
             return (0,_finding_js_2/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
-            // Whoever sees a repository can clone it, and anything in between may refuse without a reason.
             const isContradiction = reason === 'access'
                 ? isShown && (requirement?.access === 'clone' || isSilent)
                 : (0,_git_proof_js_3/* .isProven */ .n)(authentication, requirement);
             if (reason === 'no-scopes' && !isContradiction) {
                 return (0,_finding_js_2/* .createFinding */ .uP)('token-without-scopes', { scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel) });
             }
-            // Where the API couldn't be reached, or doesn't name the kind, the user name itself was a guess; only a text about scopes shows more.
             const isGuess = !isAccepted || (reason === 'credential' && kind === 'unrecognized');
             const severity = !isContradiction && (!isGuess || reason === 'scope') ? 'fail' : 'unknown';
             const facts = {
@@ -1971,7 +1774,6 @@ function gitFinding({ reason, isSilent = false }, { probe }, { credential, requi
         }
     }
 }
-/** What administrators set, or the plan, refused over the API; once for each reason. */
 function policyFindings({ kind }, checks) {
     const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
     return (0,_util_group_by_js_8/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
@@ -1996,7 +1798,6 @@ var _finding_js_0 = __webpack_require__(5419);
 var _probe_result_js_1 = __webpack_require__(4619);
 
 
-/** What no other finding explains must not end as a pass: responses that were never seen before lead here. */
 function unexplainedFindings({ authentication }, checks, found) {
     if (found.some(({ severity }) => severity !== 'warn'))
         return [];
@@ -2015,7 +1816,6 @@ function unexplainedFindings({ authentication }, checks, found) {
     if (first.outcome.type === 'removed') {
         const { change, announcement } = first.outcome;
         const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-        // What was requested for a scope alone was this program's own choice.
         const isRequired = open.some(({ requirement }) => requirement.kind === 'resource');
         return [(0,_finding_js_0/* .createFinding */ .uP)('endpoint-removed', facts, isRequired ? 'fail' : 'unknown')];
     }
@@ -2034,20 +1834,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _authentication_js_0 = __webpack_require__(2568);
 
-/**
- * Whether the API has shown that the token is valid and has what git needs. A 401 from git then contradicts it: such refusals
- * pass by themselves. https://jira.atlassian.com/browse/BCLOUD-24107
- */
 function isProven(authentication, requirement) {
     const needed = requirement?.scopes[authentication.scopeModel] ?? [];
-    // For a token of unknown kind, the user name is a guess.
     if (authentication.status !== 'accepted' || authentication.kind === 'unrecognized' || needed.length === 0)
         return false;
     if (authentication.granted === undefined)
         return requirement?.access === 'clone' && showsPrivate(authentication);
     return needed.every((scope) => (0,_authentication_js_0/* .hasScope */ .B)(authentication, scope) === true);
 }
-/** Only a token that can read it is shown a private repository, even if no response lists scopes. */
 function showsPrivate({ identity }) {
     return identity?.outcome.type === 'success' && identity.outcome.isPrivate;
 }
@@ -2061,7 +1855,6 @@ function showsPrivate({ identity }) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ remoteUrl)
 });
-/** The address of the repository whose refs a request reads, as Git takes it: without a login. */
 function remoteUrl({ url }) {
     return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
 }
@@ -2123,13 +1916,11 @@ var requirement = __webpack_require__(2685);
 
 
 
-/** What to know about how the verdict came about. Pure. */
 function onlineNotes(context, evidence, checks) {
     const { requirements } = context;
     const { kind, scopeModel, granted, status } = evidence.authentication;
     const tools = context.tools?.toolNotes(requirements, kind, scopeModel, granted) ?? [];
     return [
-        // Whatever a rejected token was granted is of no use.
         ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
         ...(0,note/* cloneNotes */.Fr)(context.config),
         ...(0,note/* readingNotes */.Ge)(requirements, scopeModel),
@@ -2138,7 +1929,6 @@ function onlineNotes(context, evidence, checks) {
         ...requestNotes(context, evidence, checks),
     ];
 }
-/** What the verdict rests on where it isn't plain, and what a check without requirements learned. */
 function scopeNotes({ requirements, credential }, evidence) {
     const { authentication, results } = evidence;
     const { granted = [], kind } = authentication;
@@ -2156,10 +1946,8 @@ function scopeNotes({ requirements, credential }, evidence) {
     ];
     return notes.filter((note) => note !== undefined);
 }
-/** Granted scopes that no request tried. */
 function untestedNotes(requirements, { authentication, results }) {
     const untested = (0,requirement/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
-    // What the job itself creates can't be named for a request.
     const made = (0,requirement/* ofKind */.CZ)(requirements, 'operation').flatMap(({ operation: { creates, path } }) => creates !== undefined && path.endsWith(creates) ? [creates] : []);
     const placeFor = (scope) => {
         const place = (0,endpoints/* missingResource */.He)(scope, requirements.place);
@@ -2172,7 +1960,6 @@ function untestedNotes(requirements, { authentication, results }) {
         return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
     });
 }
-/** Whether a request tried a scope. A request that is only a substitute counts if it succeeded. */
 function isTested(scope, requirements, scopeModel, results) {
     const operations = (0,requirement/* ofKind */.CZ)(requirements, 'operation')
         .filter(({ scopes }) => scopes[scopeModel].includes(scope))
@@ -2180,13 +1967,11 @@ function isTested(scope, requirements, scopeModel, results) {
     return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
         if (proof.scope === undefined && operations.includes(proof.requirement))
             return true;
-        // A path that does not exist shows nothing about a scope.
         if (['wrong-base', 'removed', 'not-found'].includes(outcome.type))
             return false;
         return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
     }));
 }
-/** The user name for git, once it has proved to work, and what a push can still meet. */
 function gitNotes({ credential }, { authentication, results }, checks) {
     return checks.flatMap(({ requirement, isScope, outcome }) => {
         if (requirement.kind !== 'git' || isScope || outcome !== 'verified')
@@ -2202,10 +1987,8 @@ function gitNotes({ credential }, { authentication, results }, checks) {
         ];
     });
 }
-/** The request that didn't come out well. */
 function requestNotes({ credential }, { authentication, results }, checks) {
     const open = checks.find(({ outcome, by }) => outcome !== 'verified' && outcome !== 'granted' && by !== undefined)?.by;
-    // Where the token was rejected, the first request shows most: Bitbucket answers Basic in more specific words than Bearer.
     const result = authentication.status === 'accepted' ? open : results[0];
     if (result === undefined || (result.status !== undefined && result.status < 300))
         return [];
@@ -2222,7 +2005,6 @@ var severity = __webpack_require__(3775);
 
 
 
-/** The result of a check whose requests were sent. */
 function onlineResult(context, evidence, checks, findings) {
     const { config, credential, requirements, now } = context;
     const { authentication, sent } = evidence;
@@ -2255,17 +2037,14 @@ function sentCredential(evidence) {
         ...(tokenId !== undefined && { id: tokenId }),
     };
 }
-/** Whether any request was sent, or answered by what another token of the same secret was sent. */
 function isAnySent({ results }) {
     return results.some(({ outcome }) => outcome.type !== 'network-error' || !outcome.failure.isNotSent);
 }
-/** The first line of every report: whether the credential was recognized at all. */
 function credentialCheck({ authentication, results }) {
     const { status, identity, granted } = authentication;
     const subject = 'credential';
     switch (status) {
         case 'accepted':
-            // A refusal that lists the granted scopes shows that the credential works; its status would read as a failure.
             if (identity?.outcome.type !== 'success' && granted !== undefined) {
                 return { subject, outcome: 'verified', shownBy: ['scope-list'] };
             }
@@ -2284,7 +2063,6 @@ function credentialCheck({ authentication, results }) {
 }
 function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
     const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
-    // A request whose response carried the list isn't what was required: it may even have been refused.
     const isByRequest = shownBy === undefined || shownBy.includes('endpoint') || shownBy.includes('git');
     return {
         subject: `${prefix}${subject}`,
@@ -2312,10 +2090,6 @@ var check_plan = __webpack_require__(2183);
 
 
 
-/**
- * Sends the requests of a plan, evaluates the responses, and compares the token with the one in use today.
- * @param interruption ends the check early: what was found out by then counts
- */
 async function checkOnline(plan, context, { client, currentClient }, interruption) {
     const { config, credential, current } = context;
     const closeAll = () => {
@@ -2347,7 +2121,6 @@ async function checkOnline(plan, context, { client, currentClient }, interruptio
         closeAll();
     }
 }
-/** What a tool can create is missing if a response to a request in it is 404. */
 function contextAfter({ results }, context) {
     const { ifMissing, requirements } = context;
     const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
@@ -2376,10 +2149,6 @@ var unexplained = __webpack_require__(9870);
 
 
 
-/**
- * The findings that responses show by themselves, the most severe first: those of `diagnose` without what only a check knows,
- * such as the secret and its expiry. Pure; never throws.
- */
 function diagnoseResponses(context, evidence, checks) {
     const { authentication } = evidence;
     const found = [
@@ -2395,9 +2164,6 @@ function diagnoseResponses(context, evidence, checks) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/online.js
-/**
- * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
- */
 
 
 
@@ -2424,11 +2190,6 @@ var api_response = __webpack_require__(7619);
 // EXTERNAL MODULE: ./build/src/bitbucket/caller-identity.js
 var caller_identity = __webpack_require__(5635);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/deprecation.js
-/**
- * Reads `Deprecation`, `Sunset`, and `Link` with `rel="deprecation"`. Source: https://github.com/renovatebot/renovate/issues/45461,
- * https://datatracker.ietf.org/doc/html/rfc9745 and rfc8594
- * @returns nothing where none of them is there; never throws
- */
 function readDeprecation({ headers }) {
     const { deprecation, sunset, link } = headers;
     const since = parseHeaderDate(deprecation);
@@ -2445,7 +2206,6 @@ function readDeprecation({ headers }) {
         ...(url !== undefined && { link: url }),
     };
 }
-/** `@1787184000`, seconds since 1970, or an HTTP date. */
 function parseHeaderDate(value = '') {
     const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
     const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
@@ -2453,7 +2213,6 @@ function parseHeaderDate(value = '') {
     const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
     return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
 }
-/** It is shown to people: an address of Atlassian's alone. */
 function linkIn(value = '') {
     return value
         .split(',')
@@ -2469,7 +2228,6 @@ var git_response = __webpack_require__(3667);
 
 
 
-/** Classifies what came back. Pure; never throws. */
 function classify({ isGit, path }, result) {
     if (result.outcome === 'failure')
         return { outcome: { type: 'network-error', failure: result }, caller: {} };
@@ -2481,15 +2239,12 @@ function classify({ isGit, path }, result) {
         ...(deprecation && { deprecation }),
     };
 }
-/** The last result that shows a requirement, or one of the scopes that it needs. */
 function findProof(results, requirement, scope) {
     return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && !proof.isPermission));
 }
-/** The result that shows the permission which a requirement needs. */
 function findPermissionProof(results, requirement) {
     return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.isPermission));
 }
-/** Requests as people read them, each once. */
 function labelsOf(results) {
     return [...new Set(results.map(({ probe }) => probe.request.label))];
 }
@@ -2503,11 +2258,6 @@ function labelsOf(results) {
 __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ challengeSchemes)
 });
-/**
- * The schemes that `WWW-Authenticate` or `Proxy-Authenticate` headers offer, in lower case.
- * https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
- * @param challenges header values, each with one or more challenges
- */
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
@@ -2521,7 +2271,6 @@ function challengeSchemes(challenges) {
 __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ isObject)
 });
-/** Whether a value of a JSON document is an object, and no list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

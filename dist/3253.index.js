@@ -13,11 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_text_js_0 = __webpack_require__(7499);
 
-/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
-/** The tools that call a declared operation, as the end of a text; empty where none does. */
 function callersText(uses) {
     return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
 }
@@ -27,18 +25,15 @@ const placeholders = {
     '{account}': 'the Bitbucket username',
     '{uuid}': 'the UUID of the account',
 };
-/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
 function fieldsText(fields) {
     const isOwn = ({ value }) => placeholders[value] !== undefined;
     const own = fields
         .filter(isOwn)
-        // The token first.
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
     return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
 }
-/** A value with what to replace in angle brackets: `<email>:<token>`. */
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
@@ -66,7 +61,6 @@ var finding = __webpack_require__(5419);
 // EXTERNAL MODULE: ./build/src/messages/host-names.js
 var host_names = __webpack_require__(7575);
 ;// CONCATENATED MODULE: ./build/src/messages/message.js
-/** Fixes the code of a message. */
 function message(entry) {
     return entry;
 }
@@ -85,13 +79,7 @@ var messages_text = __webpack_require__(4539);
 
 
 
-/** Where an account creates and lists its API tokens. */
 const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
-/**
- * The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token
- * @param scopes that are required; those that read what they change are added
- * @param optional granted scopes that only other jobs may need
- */
 function renewalSteps(kind, scopes, names, optional = []) {
     const selected = (0,bitbucket_scopes/* selectionFor */.CU)(scopes);
     const rotate = names.entry?.rotate;
@@ -104,7 +92,6 @@ function renewalSteps(kind, scopes, names, optional = []) {
         ...(hasNoDate(kind, names) ? [] : [`Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to the new expiry date.`]),
     ];
 }
-/** The same in short, with what to copy for each step. */
 function renewalFix(kind, scopes, names) {
     const selected = (0,bitbucket_scopes/* selectionFor */.CU)(scopes);
     const store = (0,host_names/* storeCommand */.BZ)(names);
@@ -119,9 +106,7 @@ function renewalFix(kind, scopes, names) {
         ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to its expiry date` }]),
     ];
 }
-/** Scopes of Bitbucket can't be selected for a service account: https://jira.atlassian.com/browse/BCLOUD-23832 */
 const otherToken = 'Create an access token, or an API token of a user account';
-/** A step in short: an address at its end is what to copy. */
 function shortStep(text) {
     const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
     return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
@@ -135,7 +120,6 @@ function creationStep(kind) {
         return { step: `Create an access token under ${accessTokenPage(kind)}` };
     return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
 }
-/** Whether there is no place to record an expiry date. */
 function hasNoDate(kind, { isJob }) {
     return kind === 'oauth-token' || isJob === true;
 }
@@ -165,7 +149,6 @@ function creationSteps(kind, scopes, also) {
         ...also,
     ];
 }
-/** Where access tokens of a kind are created and listed. */
 function accessTokenPage(kind) {
     if (kind === 'repository-access-token')
         return 'Repository settings > Access tokens';
@@ -175,7 +158,6 @@ function accessTokenPage(kind) {
         return 'Workspace settings > Access tokens';
     return 'Access tokens in the settings of its repository, project, or workspace';
 }
-/** What identifies the cause, before anything is replaced. */
 function tellingApart(kind, isEmailTried, names) {
     if (kind === 'oauth-token')
         return [];
@@ -193,11 +175,9 @@ function tellingApart(kind, isEmailTried, names) {
                 : []),
     ];
 }
-/** Bitbucket reports more about an API token that is sent with its owner's email. */
 function emailSteps(names) {
     return [ownerStep(names), `${(0,host_names/* againStep */.N4)(names)} With the email, it can name the cause.`];
 }
-/** Whose email an API token needs. */
 function ownerStep(names) {
     return `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
 }
@@ -206,7 +186,6 @@ function ownerStep(names) {
 
 
 
-/** The kind of secret or the email don't fit: seen without a request, or in the response to another program. */
 const accountMessages = {
     'app-password-removed': message({
         when: 'The token is an app password, or an app password is inside the value.',
@@ -253,7 +232,6 @@ var kinds = __webpack_require__(4264);
 
 
 
-/** Where the token may have been lost. */
 const proxyStep = 'Check whether a proxy removes the Authorization header.';
 const causes = {
     proxy: 'a proxy removed the Authorization header',
@@ -268,7 +246,6 @@ const causes = {
     'email-alone': "only the email is wrong, and Bitbucket doesn't accept this token as Bearer",
     'email-unsettled': "the email isn't the token owner's, which the Bearer request couldn't rule out",
 };
-/** Why Bitbucket may have rejected the token, and which causes are ruled out. */
 function refusalCause({ kind, tried, likely, ruledOut, end }) {
     const reasons = {
         damage: 'a damaged copy, because the checksum is valid',
@@ -287,7 +264,6 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
         ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
     ].join(' ');
 }
-/** What to try first, by what is known. */
 function firstSteps({ likely }, names) {
     const place = (0,host_names/* describeSecretLocation */.R9)(names);
     return [
@@ -298,7 +274,6 @@ function firstSteps({ likely }, names) {
         ...(likely.includes('damage') ? ['Copy the whole token again, because its checksum is invalid.'] : []),
     ];
 }
-/** `(1) a, (2) b`: causes that contain commas stay apart. */
 function enumerated(items) {
     if (items.length === 1)
         return items.join('');
@@ -311,7 +286,6 @@ function enumerated(items) {
 
 
 
-/** What Bitbucket returned about the token. */
 const authenticationMessages = {
     'token-rejected': message({
         when: 'Bitbucket returned 401 for every authentication scheme that this kind of token supports.',
@@ -393,13 +367,11 @@ const authenticationMessages = {
 
 
 
-/** What is wrong with the declaration itself. If one of these fails, no request is sent. */
 const configurationMessages = {
     'option-invalid': message({
         when: 'The value of an option is invalid. A run reports all invalid options.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
         words: ({ option: given, item, problem, step }, names) => {
-            // Operations and tools are checked where the host's names for these options aren't known.
             const isUnnamed = given === 'operations' || given === 'tools';
             const option = isUnnamed ? (names.entry?.placed(given) ?? names.option(given)) : given;
             return {
@@ -442,7 +414,6 @@ const configurationMessages = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/messages/certificate-file.js
-/** What is wrong with a file of CA certificates, after its name. */
 const fileProblems = {
     pem: 'is not usable',
     'pem-with-bom': 'begins with a byte order mark',
@@ -464,7 +435,6 @@ const fileProblems = {
 
 
 
-/** A host in a title, which has to stay short. */
 function connectivity_short(host) {
     return host.length > 40 ? `${host.slice(0, 37)}...` : host;
 }
@@ -486,7 +456,6 @@ function extraFileText(file) {
 }
 const unchecked = "The token couldn't be checked.";
 const statusStep = 'Check the status of Bitbucket: https://bitbucket.status.atlassian.com';
-/** What isn't about the token: the verdict is unknown. */
 const connectivityMessages = {
     'rate-limited': message({
         when: 'Bitbucket returned 429.',
@@ -676,7 +645,6 @@ const connectivityMessages = {
         }),
     }),
 };
-/** Something answered, but Node can't parse it. */
 function notHttp(host, coded) {
     return {
         subject: host,
@@ -709,10 +677,6 @@ const notations = {
     colon: ':name',
     underscores: '__NAME__',
 };
-/**
- * The words about a placeholder that nothing replaced.
- * @param steps what to compare on a platform, and what to do with a value that was copied from a log
- */
 function placeholderWords({ form, stepToken }, thing, names, steps) {
     if (form === 'asterisks') {
         return {
@@ -769,7 +733,6 @@ const wrappers = {
     address: { title: 'The value is a URL, not a token', value: 'a URL without a token in it' },
     scope: { title: 'The value is a scope, not a token', value: 'the name of a scope' },
 };
-/** The words about a token that has something around it, or about something else that is stored in its place. */
 function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
     const place = (0,host_names/* describeSecretLocation */.R9)(names);
     const { title, value } = wrappers[type];
@@ -824,7 +787,6 @@ function decodedValue(decoded, kind) {
     const token = kind === 'unrecognized' ? 'a token' : (0,kinds/* aKind */.SL)(kind);
     return wrappers[decoded].value.replace('a token', token);
 }
-/** The words about an email that isn't an email address. */
 function emailWords(problem, names, set) {
     const option = (0,host_names/* formatOption */.Bx)('email', names);
     switch (problem.type) {
@@ -870,7 +832,6 @@ function emailWords(problem, names, set) {
         }
     }
 }
-/** Which characters were found, and where. */
 function describeCharacters(characters) {
     return `Found: ${(0,invisible_characters/* locateCharacters */.jM)(characters)}.`;
 }
@@ -880,7 +841,6 @@ function describeCharacters(characters) {
 
 
 
-/** What is wrong with the secret or the email, seen without a request. Nothing is sent when one of these fails. */
 const credentialMessages = {
     'token-missing': message({
         when: 'The token is empty.',
@@ -1041,15 +1001,12 @@ function consequence(characters, trimmed) {
 
 
 
-/** No entry of an inventory can be about one of these for long. */
 const endsByItself = [
     'Request a new token in the job that uses it, and remove this one from the inventory: an OAuth access token expires after a short time.',
 ];
-/** Whether a token belongs to a person, who gets emails about it. */
 function belongsToUser(kind) {
     return !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
 }
-/** When the token expires. */
 const expiryMessages = {
     expired: message({
         when: 'The declared expiry date has passed and Bitbucket rejected the token, or the token itself contains an expiry date that has passed.',
@@ -1136,7 +1093,6 @@ var commands = __webpack_require__(66);
 
 
 
-/** What Git over HTTPS returned. */
 const gitMessages = {
     'git-rejected': message({
         when: "Bitbucket rejected Git's first request, which lists the refs of the repository.",
@@ -1201,13 +1157,11 @@ const gitMessages = {
 function refusal(facts, names) {
     const { request, reason, user, kind, isAccepted, isPush, isShown, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
-    // The log of a job doesn't show what kind of token it was.
     const isUserOpen = names.isJob && kind === 'unrecognized';
     const copy = isUserOpen ? undefined : (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
     const userStep = isUserOpen
         ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
         : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
-    // The check itself used that username, unless it had to guess.
     const ownUserStep = names.isJob || kind === 'unrecognized' ? [userStep] : [];
     const contradicted = gitContradiction(facts, rejected, names);
     if (contradicted !== undefined)
@@ -1246,7 +1200,6 @@ function refusal(facts, names) {
         ...(copy !== undefined && { copy }),
     };
 }
-/** The words for a rejection that the list of granted scopes or the API contradicts; nothing if neither does. */
 function gitContradiction({ reason, user, isContradiction, isPush, scopes }, rejected, names) {
     if (!isContradiction)
         return undefined;
@@ -1284,7 +1237,6 @@ var tool_text = __webpack_require__(7764);
 
 
 const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
-/** What is wrong with operations, by their addresses and kinds of token. */
 const operationMessages = {
     'operation-unknown': message({
         when: "A declared operation isn't in the catalog. It is a failure if there is a similar operation. Otherwise, the verdict is unknown, because the API may have operations that are newer than the catalog.",
@@ -1397,7 +1349,6 @@ const operationMessages = {
         },
     }),
 };
-/** What is wrong with an address, and what to do in the job's own call. */
 const urlProblems = {
     'no-version': {
         title: 'The URL of a declared operation is missing /2.0',
@@ -1454,10 +1405,6 @@ const urlProblems = {
 
 
 
-/**
- * Where an account gets access.
- * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
- */
 const accessPage = {
     repository: 'In Repository settings > Repository permissions, give',
     project: 'In Project settings > Project permissions, give',
@@ -1470,7 +1417,6 @@ const permissionGaps = {
     'not-asked': "The permission of the account wasn't requested, because the token doesn't have the scope for it.",
     unreachable: "Bitbucket didn't return the permission of the account.",
 };
-/** What to use in place of a kind of token that was refused. */
 function otherKindSteps(kind, others, scopes) {
     if ((0,credential_kind/* isAccessToken */.e)(kind))
         return ["Use an API token of a user account instead, because an access token isn't a user."];
@@ -1479,7 +1425,6 @@ function otherKindSteps(kind, others, scopes) {
     const isScoped = scopes.length > 0 && !others.includes('api-token');
     return [`Use ${(0,util_text/* list */.p_)(others.map(kinds/* aKind */.SL), 'or')}${isScoped ? ` with ${(0,messages_text/* labelled */.wW)(scopes)}` : ''} for this operation.`];
 }
-/** What Bitbucket returned about the resources that the job needs, and whether this token may use them. */
 const resourceMessages = {
     'permission-missing': message({
         when: 'Bitbucket returned 403 although the scope is granted. The account, or the access token, is missing the permission.',
@@ -1490,7 +1435,7 @@ const resourceMessages = {
             resource: 'repository',
             message: 'Access denied. You must have write or admin access.',
         },
-        words: (facts, names) => (facts.isUnclear ? unclearRefusal(facts) : missingPermission(facts, names)),
+        words: (facts, names) => (facts.isUnclear ? unclearRefusal(facts) : permissionWords(facts, names)),
     }),
     'permission-unverified': message({
         when: "A write's scope is granted, but Bitbucket didn't show whether the account has the permission.",
@@ -1582,7 +1527,6 @@ const resourceMessages = {
             title: "Bitbucket doesn't accept this kind of token for the request",
             cause: `The token is valid, but Bitbucket doesn't accept ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p_)(requests)}.${isListed ? ` The API specification lists the operation for ${(0,kinds/* pluralOfKind */.Ih)(kind)}, so it may change.` : ''}`,
             remedy: [
-                // https://community.atlassian.com/forums/Bitbucket-questions/Attempting-to-update-deployment-variables-through-API-with-a/qaq-p/3093409
                 ...(kind === 'api-token' && scheme === 'bearer'
                     ? ['Send the API token as Basic with the email of its owner. Some operations accept it only like that.']
                     : []),
@@ -1638,8 +1582,7 @@ const resourceMessages = {
         }),
     }),
 };
-/** The words where Bitbucket refused a request, or lists a permission that is too low. */
-function missingPermission({ requests, kind, permission, resource, message = '', held: current }, names) {
+function permissionWords({ requests, kind, permission, resource, message = '', held: current }, names) {
     const place = resource === 'user' ? '' : ` on the ${resource}`;
     const needed = permission === undefined ? 'a permission' : `${permission} permission`;
     const refused = `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`;
@@ -1664,7 +1607,6 @@ function permissionStep(kind, resource, permission = 'the required') {
         ? 'Check that the access token belongs to this repository, project, or workspace.'
         : `${accessPage[resource]} the account ${permission} permission.`;
 }
-/** The words where Bitbucket refused a request with a text that isn't known. */
 function unclearRefusal({ requests, kind, resource, message = '' }) {
     return {
         subject: requests.join(', '),
@@ -1676,7 +1618,6 @@ function unclearRefusal({ requests, kind, resource, message = '' }) {
     };
 }
 const missingPart = "the feature is turned off, or the path doesn't exist";
-/** The words for a resource that doesn't exist, or that this token can't see. */
 function invisible({ resource, kind, hidden, detail, option, isAccepted }, response, names) {
     const place = resource.split(' ')[0];
     const causes = [
@@ -1684,7 +1625,6 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
         (0,credential_kind/* isAccessToken */.e)(kind)
             ? 'the access token belongs to another repository, project, or workspace'
             : 'the account that owns the token has no access to it',
-        // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
         ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
         ...(hidden === 'either' ? [missingPart] : []),
         ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
@@ -1715,7 +1655,6 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
 
 
 
-/** How a token differs from the one that it is to replace. */
 const rotationMessages = {
     'rotation-same-token': message({
         when: 'The options `token` and `current-token` contain the same token. A warning, if only the ID is the same that Bitbucket returned for both.',
@@ -1823,7 +1762,6 @@ function permissionChangeText({ on, place, from, to }) {
 
 
 
-/** What `readCurlrc` has in the place of a variable. */
 const curlrcProxy = '.curlrc proxy';
 const curlrcNoProxy = '.curlrc noproxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
@@ -1926,7 +1864,6 @@ function wayText(way, own) {
         : { none: ' without a login', sent: ' with the login', altered: ' with a wrong login' }[way.login];
     return `use ${proxyText(way)}${login}`;
 }
-/** Whether a program speaks plain HTTP to the TLS proxy that this check uses. */
 function isWithoutTls(way, own) {
     if (way.kind !== 'proxy' || own.kind !== 'proxy')
         return false;
@@ -2033,7 +1970,6 @@ function challengeWords({ request, status, schemes }) {
         ],
     };
 }
-/** A file name such as `~/.netrc` stays as it is. */
 function startSentence(text) {
     return /^(?:some|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
@@ -2046,7 +1982,6 @@ function startSentence(text) {
 
 
 
-/** What Bitbucket returned about the scopes of the token. */
 const scopeMessages = {
     'scope-missing': message({
         when: "A declared scope, or one that a declared operation needs, isn't granted. One finding lists all of them.",
@@ -2125,7 +2060,6 @@ const scopeMessages = {
         }),
     }),
 };
-/** What happens unnoticed. */
 function silentText(tools) {
     const silent = tools.filter(({ isSilent }) => isSilent).map(({ tool }) => tool);
     if (silent.length === 0)
@@ -2133,7 +2067,6 @@ function silentText(tools) {
     return [`Without these scopes, ${(0,util_text/* list */.p_)(silent)} can end with exit code 0 although the work isn't done.`];
 }
 function unverified({ scopes, hasScopeList, places }, names) {
-    // An operation is named itself where its scopes aren't known.
     const isOperation = scopes.some((scope) => /^[A-Z]+ \//.test(scope));
     return {
         title: `${(0,util_text/* count */.U9)(scopes.length, isOperation ? 'requirement' : 'scope')} couldn't be verified`,
@@ -2178,7 +2111,6 @@ function contradiction(facts) {
 
 
 
-/** What is wrong with a declared tool. */
 const toolMessages = {
     'tool-unknown': message({
         when: "A declared tool, or a feature of it, isn't among the measured ones. `token-preflight tools` lists them.",
@@ -2262,7 +2194,6 @@ const toolMessages = {
 const declarationMessages = { ...configurationMessages, ...operationMessages, ...toolMessages };
 const secretMessages = { ...credentialMessages, ...accountMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
-/** The messages by what they are about, in the order of the reference. */
 const messageGroups = [
     { name: 'configuration', title: 'Configuration', messages: declarationMessages },
     { name: 'credential', title: 'Secret', messages: secretMessages },
@@ -2272,7 +2203,6 @@ const messageGroups = [
     { name: 'route', title: 'Route', messages: routeMessages },
     { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
 ];
-/** The words of every finding. */
 const messages = {
     ...declarationMessages,
     ...secretMessages,
@@ -2282,15 +2212,12 @@ const messages = {
     ...routeMessages,
     ...connectivityMessages,
 };
-/** What a person reads about a finding, in the names of the host. */
 function wordsOf({ code, facts }, names) {
     return messages[code].words(facts, names);
 }
-/** A finding of a code, to show its words by. */
 function exampleOf(code) {
     return (0,finding/* createFinding */.uP)(code, messages[code].example);
 }
-/** Whether a text is the code of a finding. */
 function isFindingCode(text) {
     return Object.hasOwn(messages, text);
 }
@@ -2298,9 +2225,7 @@ function isFindingCode(text) {
 ;// CONCATENATED MODULE: ./build/src/messages/next-steps.js
 
 
-/** Who has to act: the owner of the token, an administrator of Bitbucket or of the network, or anyone. */
 const actors = (/* unused pure expression or super */ null && (['owner', 'admin', 'anyone']));
-/** What has to be done. */
 const actions = (/* unused pure expression or super */ null && ([
     'create-token',
     'replace-secret',
@@ -2315,13 +2240,11 @@ const replaceSecret = { actor: 'anyone', do: 'replace-secret' };
 const retryLater = { actor: 'anyone', do: 'retry-later' };
 const askAdmin = { actor: 'admin', do: 'ask-admin' };
 const checkStatus = { ...retryLater, url: 'https://bitbucket.status.atlassian.com' };
-/** A new token of a kind, and the secret that has to contain it. */
 function renew({ kind }) {
     const hasPage = !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
     return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: tokenPage }) }, replaceSecret];
 }
 const renewApiToken = renew({ kind: 'api-token' });
-/** What an administrator gives to accounts; an access token has no permissions that can be given. */
 function permit({ kind }) {
     return (0,credential_kind/* isAccessToken */.e)(kind) ? renew({ kind }) : [askAdmin];
 }
@@ -2403,7 +2326,6 @@ const steps = {
     'timed-out': [checkStatus],
     interrupted: [retryLater],
 };
-/** Looks up what to do next about a finding. Pure. */
 function nextStepsOf({ code, facts }) {
     const entry = steps[code];
     return typeof entry === 'function' ? entry(facts) : entry;
@@ -2416,7 +2338,6 @@ var reference = __webpack_require__(8117);
 
 
 
-/** A finding as a report has it: facts for machines, words for people. */
 function renderFinding(finding, names) {
     const { code, severity, facts } = finding;
     return {
@@ -2438,7 +2359,6 @@ function renderFinding(finding, names) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ reference)
 });
-/** Where every finding has an entry. */
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 

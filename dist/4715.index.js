@@ -12,20 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _util_placeholder_js_0 = __webpack_require__(2415);
 
-/** Methods that an operation can have. */
 const httpMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
-/** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
 const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
-/**
- * Reads an operation as people write it: `GET /repositories/{workspace}/{repo_slug}`, with `/2.0` before it, as a full
- * URL, with real values instead of placeholders, with a query (which is dropped).
- *
- * @param text one item of the option
- * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
- * @returns method and path; or `fault`: a sentence fragment that states what is allowed and repeats nothing of the text; or
- *   `problem`: the job's call itself is wrong; never throws
- */
 function parseOperation(text, apiUrl) {
     const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)/s.exec(text.trim()) ?? [];
     const method = word.toUpperCase();
@@ -46,7 +34,6 @@ function parseOperation(text, apiUrl) {
 function readPath(method, located) {
     const path = located
         .replace(/[?#].*/s, '')
-        // From the first of them on: else each of a long run would be tried.
         .replace(/(?<!\/)\/+$/, '');
     if (path === '')
         return { method, path: '/' };
@@ -57,7 +44,6 @@ function readPath(method, located) {
         return { fault: "the path can't contain two slashes in a row" };
     for (const segment of segments) {
         const plain = decoded(segment);
-        // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
         if (plain.split('/').some((part) => part === '.' || part === '..')) {
             return { fault: "the path can't contain the segments . or .." };
         }
@@ -66,12 +52,6 @@ function readPath(method, located) {
     }
     return { method, path };
 }
-/**
- * A path segment without its percent-encoding.
- *
- * @param segment one segment as written
- * @returns the plain text, or the segment itself where its percent signs are no valid encoding; never throws
- */
 function decoded(segment) {
     try {
         return decodeURIComponent(segment);
@@ -80,12 +60,9 @@ function decoded(segment) {
         return segment;
     }
 }
-/** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
 function locate(text, apiUrl) {
-    // Not `new URL`: it would resolve `..` in silence, which is to be refused.
     const url = text.replace(/^(?=(?:www\.|api\.)?bitbucket\.org\/)/i, 'https://');
     const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(url) ?? [];
-    // Whether the variable of a script contains the version as well isn't known.
     const [base] = /^(?:https?:\/\/)?\{[^{}/]*\}(?=\/)/i.exec(text) ?? [];
     if (base !== undefined)
         return { path: withoutBase(text.slice(base.length), '/2.0'), shown: withoutQuery(text) };
@@ -112,14 +89,12 @@ function locate(text, apiUrl) {
     const path = ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
     return { ...known, path, ...(path === afterHost && { problem: 'no-version' }), ...oldVersion(afterHost) };
 }
-/** https://support.atlassian.com/bitbucket-cloud/docs/use-bitbucket-rest-api-version-1/ */
 function oldVersion(path) {
     if (!/^\/1\.0(?=[/?#]|$)/.test(path))
         return {};
     const isLeft = /^\/1\.0\/(?:groups|group-privileges|invitations|users\/[^/]+\/invitations)(?=[/?#]|$)/.test(path);
     return { problem: isLeft ? 'groups' : 'version-1' };
 }
-/** Whether a token, or the variable that contains it, is in the query. */
 function hasToken(text) {
     return /\?(?:.*&)?access(?:_|%5f)token=/is.test(text);
 }
@@ -155,20 +130,8 @@ var placeholder = __webpack_require__(2415);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operations.data.js
-// Written by scripts/refresh-operations.ts from Bitbucket's own specification: refresh it, don't edit it by hand.
-// Source: https://api.bitbucket.org/swagger.json
-/**
- * Day and revision of the specification that the list of operations agrees with. The scopes of the first rows were read
- * from that of 2026-08-15, revision d1081e474f57.
- */
 const operationsDate = '2026-10-01';
 const operationsRevision = '6856b45887d7';
-/**
- * One line per operation, six columns: method, path, OAuth scopes (all needed, joined by `+`), API token scopes (likewise,
- * without `:bitbucket`), who may call it by the specification (`a` an API token, `f` Forge), and the state: `-` for
- * current, `deprecated` (or `deprecated:DAY`, since then; `deprecated-until:DAY`, goes then) or `removed:DAY`.
- * An empty column is `-`.
- */
 const operationRows = `
 DELETE /addon - - - -
 PUT /addon - - - -
@@ -505,40 +468,24 @@ GET /workspaces/{workspace}/settings/gpg/public-key account read:workspace af -
 `;
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/permissions.data.js
-// The permission that each writing operation needs besides its scopes. `npm run refresh-permissions` renews the rows that the
-// specification states; everything else was read by people. What no source states it is `unknown`.
-/** Where a permission was read, and the day. */
 const permissionSources = {
-    /** Descriptions of operations and of their 403. */
     spec: { url: 'https://api.bitbucket.org/swagger.json', day: '2026-08-15' },
-    /** The role that lets its holder create projects is one of those that the specification lists for a workspace. */
     roles: {
         url: 'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get',
         day: '2026-08-15',
     },
-    /** Write access to the destination repository is what merging takes. */
     scopes: { url: 'https://developer.atlassian.com/cloud/bitbucket/rest/intro/#pullrequest-write', day: '2026-08-15' },
-    /** Who may create repositories is set in the permissions of the project. */
     'create-repository': {
         url: 'https://support.atlassian.com/bitbucket-cloud/kb/user-is-unable-to-create-bitbucket-cloud-repositories/',
         day: '2026-11-28',
     },
-    /** Admins of a project or repository change its settings; each level contains those below it. */
     levels: {
         url: 'https://community.atlassian.com/t5/Bitbucket-articles/Taking-Bitbucket-permission-management-to-the-next-level/ba-p/2264892',
         day: '2026-11-28',
     },
-    /** The refusal of a POST that names "write or admin access". */
     'BCLOUD-19344': { url: 'https://jira.atlassian.com/browse/BCLOUD-19344', day: '2026-11-28' },
-    /** A client that offers webhooks to admins alone. */
     'gitpod-7251': { url: 'https://github.com/gitpod-io/gitpod/pull/7251', day: '2026-11-28' },
 };
-/**
- * One line for each operation, seven columns: method, path, what the permission is granted on (`repository`, `project`,
- * `workspace`, or `none` for apps, the caller's own account, and what only its author may change), the permission
- * (`unknown` where no source states it), the grade of the source, the source, and a condition that depends on the body of the
- * request. A `-` is an empty column.
- */
 const permissionRows = `
 DELETE /addon none unknown unknown - -
 PUT /addon none unknown unknown - -
@@ -697,12 +644,6 @@ PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{sel
 ;// CONCATENATED MODULE: ./build/src/bitbucket/permissions.js
 
 let byOperation;
-/**
- * The permission that a writing operation needs.
- *
- * @param operation method and path as the catalog has them
- * @returns nothing for an operation that only reads or that the catalog does not hold; never throws
- */
 function neededPermission(operation) {
     byOperation ??= new Map(permissionRows.trim().split('\n').map(neededOfRow));
     return byOperation.get(`${operation.method} ${operation.path}`);
@@ -723,12 +664,6 @@ function neededOfRow(row) {
         },
     ];
 }
-/**
- * Whether the specification keeps OAuth tokens out of an operation: no integration may change permissions.
- * https://api.bitbucket.org/swagger.json (2026-08-15), descriptions and 403 of `permissions-config`
- *
- * @param operation method and path as the catalog has them
- */
 function isDisallowedForOAuth({ method, path }) {
     return method !== 'GET' && path.includes('/permissions-config/');
 }
@@ -736,9 +671,7 @@ function isDisallowedForOAuth({ method, path }) {
 ;// CONCATENATED MODULE: ./build/src/bitbucket/catalog.js
 
 
-/** The day of the specification that the catalog agrees with, `YYYY-MM-DD`. */
 const catalogDate = operationsDate;
-/** https://developer.atlassian.com/cloud/bitbucket/changelog (CHANGE-2770; the replacements: CHANGE-3022) */
 const replacements = {
     'GET /repositories': ['GET /repositories/{workspace}'],
     'GET /workspaces': ['GET /user/workspaces'],
@@ -746,10 +679,6 @@ const replacements = {
     'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
     'GET /snippets': ['GET /snippets/{workspace}'],
 };
-/**
- * PUT creates what is not there: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and
- * api-group-projects
- */
 const makers = {
     'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
     'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
@@ -757,14 +686,8 @@ const makers = {
     'POST /workspaces/{workspace}/projects': '{project_key}',
     'POST /repositories/{workspace}/{repo_slug}/forks': '{repo_slug}',
 };
-/** The announcements by which operations were removed. https://developer.atlassian.com/cloud/bitbucket/changelog */
 const changeOfDay = { '2026-04-14': 'CHANGE-2770', '2026-08-20': 'CHANGE-3071' };
 let operations;
-/**
- * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
- *
- * @returns the same array every time; never throws
- */
 function catalogOperations() {
     operations ??= operationRows.trim().split('\n').map(operationOfRow);
     return operations;
@@ -793,16 +716,10 @@ function operationOfRow(row) {
 function parseScopes(column) {
     return column === '-' ? [] : column.split('+');
 }
-/** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
 function variablesOfWorkspace(method, path) {
     const [, rest] = /^\/(?:teams|users)\/\{\w+\}\/pipelines_config(\/variables.*)$/.exec(path) ?? [];
     return rest === undefined ? undefined : [`${method} /workspaces/{workspace}/pipelines-config${rest}`];
 }
-/**
- * An access token is no user, can neither see nor change permissions, and can't edit a repository's deploy keys.
- * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
- * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
- */
 function disallowsAccessTokens(method, path) {
     const segments = path.split('/').slice(1);
     if (segments[0] === 'user')
@@ -832,19 +749,11 @@ const actionWords = {
     },
     ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
 };
-/** Common words for what Bitbucket names differently, and the words of the labels. */
 const objectWords = {
     ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
     ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
 };
 const maxPrivilegedDistance = 0.15;
-/**
- * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
 function nearestScopes(text) {
     const wanted = text.trim().toLowerCase();
     if (changesVariables(wanted))
@@ -859,23 +768,19 @@ function nearestScopes(text) {
     const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
     return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
-/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
 const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
 function changesVariables(text) {
     return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
 }
-/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
 function withoutSuffix(text) {
     const plain = text.replace(/:?bitbucket/, '');
     const last = plain.lastIndexOf(':');
     return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
 }
-/** A rough likeness is no reason to suggest one of these. */
 function isPrivileged(scope) {
     return /\b(?:admin|delete)\b/.test(scope.name);
 }
 function parseScopeWords(text) {
-    // "pull request" is an object, not the action that `pull` alone would be.
     const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
     const verb = words.find((word) => Object.hasOwn(actionWords, word));
     const object = words.filter((word) => word !== verb).join('');
@@ -884,7 +789,6 @@ function parseScopeWords(text) {
         object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
     };
 }
-/** Legacy names begin with the object: none of them fits. */
 function wordDistance(meant, name) {
     const [action, object = ''] = name.split(':');
     return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
@@ -902,33 +806,20 @@ function wordDistance(meant, name) {
 function parameterOf(segment) {
     return /^\{([^{}]+)\}$/.exec(segment)?.[1];
 }
-/** The names of files, branches and tags hold slashes themselves; such a parameter always ends its path. */
 function takesTheRest(path) {
     return path.endsWith('/{path}') || path.endsWith('/{name}');
 }
-/**
- * Finds the operation that the text means. A placeholder of the catalog takes any one segment, that of a file,
- * branch or tag the rest of the path. The most literal match wins: by the order of the catalog it comes first, since a
- * brace sorts behind every letter.
- *
- * @param wanted method and path, placeholders or real values
- * @returns the operation and the real values by the catalog's parameter names, percent-decoded; nothing when there is
- *   none; never throws
- */
 function findOperation(wanted) {
     const segments = wanted.path.split('/').slice(1);
     const written = matchSegments(wanted.method, segments);
     const [, first = ''] = segments;
     if (segments[0] !== 'repositories' || !(0,placeholder/* isPlaceholder */.wK)(first) || first === '{workspace}')
         return written;
-    // One placeholder can represent a workspace and a repository: where it is named so, and where the rest fits no other way.
     const doubled = matchSegments(wanted.method, segments.toSpliced(1, 0, first));
     const fitsBetter = literalsOf(doubled) > literalsOf(written) || fullName.test(first);
     return doubled !== undefined && fitsBetter ? doubled : written;
 }
-/** `$BITBUCKET_REPO_FULL_NAME` and its like in other CI systems. */
 const fullName = /repo(?:sitory)?_?full_?name/i;
-/** How much of a path matches literally. */
 function literalsOf(match) {
     return match?.operation.path.split('/').filter((segment) => !segment.includes('{')).length ?? 0;
 }
@@ -940,13 +831,10 @@ function matchSegments(method, segments) {
     }
     return undefined;
 }
-/** Only numbers, by https://api.bitbucket.org/swagger.json : any other text stands for one. */
 const numbers = /^(?:pull_?request_id|comment_id|task_id)$/;
-/** @returns the real values by the names of the parameters; nothing where the path is another */
 function matchPath(operation, wanted) {
     const template = operation.path.split('/').slice(1);
     const open = takesTheRest(operation.path);
-    // The root folder of a commit is `src/{commit}/` with nothing after it, and end slashes are gone by now.
     const least = operation.path.endsWith('/src/{commit}/{path}') ? template.length - 1 : template.length;
     if (wanted.length < least || (wanted.length > template.length && !open))
         return undefined;
@@ -958,7 +846,6 @@ function matchPath(operation, wanted) {
             continue;
         const parameter = parameterOf(pattern);
         if (parameter === undefined) {
-            // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, whose values aren't needed.
             if (!pattern.includes('{'))
                 return undefined;
         }
@@ -968,15 +855,7 @@ function matchPath(operation, wanted) {
     }
     return Object.fromEntries(values);
 }
-/** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
 const maxDistance = 0.75;
-/**
- * The operations that the text most likely means: those of the same path with another method, or those whose path
- * differs in a misspelt segment or lacks one. Removed operations are never suggested, nor a read for a write.
- *
- * @param wanted method and path that the catalog does not hold
- * @returns up to three, best first; empty when nothing is near; never throws
- */
 function nearestOperations(wanted) {
     const live = catalogOperations().filter(({ state, method }) => state !== 'removed' && isRead(method) === isRead(wanted.method));
     const segments = wanted.path.split('/').slice(1);
@@ -992,7 +871,6 @@ function nearestOperations(wanted) {
             .sort((a, b) => writes.indexOf(a.method) - writes.indexOf(b.method))
             .slice(0, 3);
     }
-    // A path can be as long as its writer likes; the longest of the catalog has a dozen segments.
     if (segments.length > 20)
         return [];
     const distanceOf = ({ path }) => pathDistance(segments, path.split('/').slice(1));
@@ -1000,12 +878,10 @@ function nearestOperations(wanted) {
     const sameMethod = (0,similar/* nearest */.pA)(live.filter(({ method }) => method === wanted.method), distanceOf, limits);
     return sameMethod.length > 0 ? sameMethod : (0,similar/* nearest */.pA)(live, distanceOf, limits);
 }
-/** The most likely meant first. */
 const writes = ['PUT', 'POST', 'DELETE'];
 function isRead(method) {
     return ['HEAD', 'OPTIONS', 'GET'].includes(method);
 }
-/** Segment-wise edit distance: a misspelt literal costs its share of wrong characters, a missing segment 0.6. */
 function pathDistance(wanted, template) {
     const costs = new Map();
     const from = (i, j) => {
@@ -1026,10 +902,6 @@ function pathDistance(wanted, template) {
     const sameStart = segmentCost(wanted[0] ?? '', template[0] ?? '') < 0.5;
     return shared || sameStart ? from(0, 0) : Number.POSITIVE_INFINITY;
 }
-/**
- * Whether a missing literal is believable at this place: at the start or the end of the path, or before another literal.
- * Else any unknown word would pass for the value of some placeholder: `/things` for `/commit/{commit}`.
- */
 function isAnchored(wanted, template, i, j) {
     const parameterHere = parameterOf(template[j] ?? '') !== undefined;
     const parameterNext = parameterOf(template[j + 1] ?? '') !== undefined;
@@ -1038,7 +910,6 @@ function isAnchored(wanted, template, i, j) {
 function segmentCost(text, pattern) {
     if (text === pattern)
         return 0;
-    // A value for a placeholder is right, but a literal that fits is a better sign.
     if (parameterOf(pattern) !== undefined)
         return 0.01;
     const cost = (0,placeholder/* isPlaceholder */.wK)(text) ? 1 : (0,similar/* unlikeness */.Qu)(text.toLowerCase(), pattern);
@@ -1057,20 +928,11 @@ __webpack_require__.d(__webpack_exports__, {
   bQ: () => (/* binding */ findSimilar),
   pA: () => (/* binding */ nearest)
 });
-/**
- * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
 function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbors looks two rows back.
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
-        // Codes and not characters, since they are compared by the million.
         const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
         let left = row;
         for (let column = 1; column <= b.length; column += 1) {
@@ -1086,31 +948,16 @@ function editDistance(a, b) {
     }
     return last[b.length] ?? 0;
 }
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
         return 0;
     if (Math.abs(a.length - b.length) * 2 > longer)
         return 1;
-    // Nothing that is compared here is longer than a few hundred characters.
     if (longer > 500)
         return a === b ? 0 : 1;
     return editDistance(a, b) / longer;
 }
-/**
- * The nearest candidates.
- *
- * @param candidates what may be meant
- * @param distanceOf how far a candidate is from what was written: 0 for the same
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
- */
 function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
     const near = [...candidates]
         .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
@@ -1122,13 +969,6 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .slice(0, max)
         .map(({ candidate }) => candidate);
 }
-/**
- * The candidates that the text most likely represents, letter case aside.
- *
- * @param text what the user wrote
- * @param candidates what may be meant
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
 function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });

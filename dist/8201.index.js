@@ -10,30 +10,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
-    // https://github.com/elastic/kibana/pull/288824
     [/no bitbucket scopes/i, 'no-scopes'],
-    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
     [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
     [/enable two-step/i, 'two-step'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
     [/exceeded its user limit|restricted to read-only/i, 'plan'],
-    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
-    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
     [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
-    // Measured by six public projects in 2026-09
     [/must be used with an atlassian registered email/i, 'email'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
     [
         /authentication mechanism|token-based authentication|(?:does not|doesn't) (?:accept|support) \S*\s?(?:tokens?|authentication)|authentication (?:method )?is(?: not|n't) (?:allowed|supported)/i,
         'kind',
     ],
-    // https://github.com/harness/harness/issues/3683
     [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
-    // The older wording is in the second of those pages, the newer one in
-    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
     [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
 ];
-/** What a text of Bitbucket's is about; nothing where it contains none of the known sentences. Never throws. */
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
@@ -99,7 +88,6 @@ const deciders = {
     sentence: 'The lines that start with "remote:". They contain the reason in the words of Bitbucket.',
     request: "The request. Add --request 'METHOD URL'.",
 };
-/** Puts an open question into words. */
 function openRecord({ status, requests, causes: possible, deciders: wanted, scopes, declined, }) {
     if (declined !== undefined)
         return declinedRecord(declined, possible);
@@ -112,7 +100,6 @@ function openRecord({ status, requests, causes: possible, deciders: wanted, scop
         deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
     };
 }
-/** The token isn't the cause, so there is nothing to find out about it. */
 function declinedRecord({ target, reason, isLocal }, possible) {
     return {
         status: 200,
@@ -124,7 +111,6 @@ function declinedRecord({ target, reason, isLocal }, possible) {
     };
 }
 const checkStep = 'Or check the token itself, which decides between these causes: run token-preflight.';
-/** How to get a text that shows a response. */
 const waysToAnAnswer = [
     'For a request of the API: curl -sSi --user "$EMAIL:$TOKEN" https://api.bitbucket.org/2.0/user',
     'For Git: GIT_TRACE_CURL=1 GIT_TRACE_CURL_NO_DATA=1 git ls-remote https://bitbucket.org/<workspace>/<repository>.git',
@@ -140,7 +126,6 @@ function capitalized(text) {
 
 
 
-/** Puts an explanation into words. Pure. */
 function explanationDocument({ lines, answers, causes }, renderFinding) {
     return {
         schema: 1,
@@ -166,11 +151,6 @@ var sentences = __webpack_require__(9941);
 ;// CONCATENATED MODULE: ./build/src/explain/location.js
 
 const gitPath = /\/(?:info\/refs|git-(?:upload|receive)-pack)(?:[?#]|$)|\.git(?:\/info\/lfs\b.*)?$/;
-/**
- * Finds out where a request went.
- * @param target an absolute URL, or the path of a request line
- * @param host the `Host` header
- */
 function locateRequest(target, host) {
     const absolute = /^https?:\/\//i.test(target) ? target : absoluteOf(target, host);
     if (absolute === undefined)
@@ -182,7 +162,6 @@ function locateRequest(target, host) {
     const isGit = name !== 'api.bitbucket.org' && gitPath.test(url.replace(/^https?:\/\/[^/]+/i, '')) && !/\/!?api\//.test(url);
     return { url, isGit, ...(/git-receive-pack/.test(url) && { isPush: true }) };
 }
-/** Whether a host is Bitbucket Cloud's. */
 function isBitbucketHost(name) {
     return /^(?:[\w-]+\.)?bitbucket\.org$/i.test(name);
 }
@@ -196,7 +175,6 @@ function absoluteOf(target, host) {
 function withoutLogin(url) {
     return url.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
-/** Whether a response can only come from Bitbucket, whatever the request was. */
 function isBitbucketResponse({ headers, body = '' }) {
     if (headers['x-credential-type'] !== undefined || headers['x-oauth-scopes'] !== undefined)
         return true;
@@ -204,7 +182,6 @@ function isBitbucketResponse({ headers, body = '' }) {
         return true;
     return isBitbucketText(body);
 }
-/** Whether a text has a sentence that only Bitbucket writes. */
 function isBitbucketText(text) {
     const meaning = (0,sentences/* classifySentence */.s)(text);
     if (meaning !== undefined && meaning !== 'permission' && meaning !== 'two-step')
@@ -215,7 +192,6 @@ function isBitbucketText(text) {
 
 ;// CONCATENATED MODULE: ./build/src/explain/loose-body.js
 
-/** Bitbucket's sentences, as long as each goes. */
 const wholeSentences = [
     /your credentials lack one or more required privilege scopes\.?/i,
     /api token provided has no bitbucket scopes\.?/i,
@@ -235,7 +211,6 @@ const wholeSentences = [
     /login failed due to incorrect login credentials or method\.?/i,
     /(?:bad request )?invalid authorization header/i,
 ];
-/** The statuses that go with a sentence, of the API and of Git, where a text shows none. */
 const statusOfMeaning = {
     scope: [403, 403],
     'no-scopes': [401, 403],
@@ -248,7 +223,6 @@ const statusOfMeaning = {
     permission: [403, 403],
     hidden: [404, 403],
 };
-/** Finds an error of Bitbucket in a piece of text. Pure; never throws. */
 function findLooseError(text) {
     const sentence = wholeSentences.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
     const message = sentence ?? messageIn(text);
@@ -267,12 +241,10 @@ function findLooseError(text) {
         ...(detail !== undefined && { detail }),
     };
 }
-/** The message of an error object that isn't JSON anymore. Where the text was cut, only a sentence that is known is restored. */
 function messageIn(text) {
     const at = text.search(/["']?type\\?["']?\s*:\s*\\?["']error/);
     if (at < 0)
         return undefined;
-    // Other messages, such as that of the program, come before it.
     const pattern = /message\\?["']?\s*:\s*\\?["']((?:[^"'\\]|\\[^"'])+)(\\?["'])?/;
     const [, message, end] = pattern.exec(text.slice(at)) ?? pattern.exec(text) ?? [];
     if (message === undefined || end !== undefined)
@@ -280,7 +252,6 @@ function messageIn(text) {
     const start = message.toLowerCase();
     return start.length < minRestored ? undefined : known.find((sentence) => sentence.toLowerCase().startsWith(start));
 }
-/** A shorter beginning of a sentence could be that of another one. */
 const minRestored = 16;
 const known = [
     'Your credentials lack one or more required privilege scopes.',
@@ -297,7 +268,6 @@ function listIn(text, name) {
     const found = items?.match(/[a-z][\w:-]{2,60}/gi) ?? undefined;
     return items === undefined ? undefined : [...new Set(found ?? [])].filter((item) => !/^object$/i.test(item));
 }
-/** The status that goes with a message, where a text shows none. */
 function statusOfText(text, isGit) {
     const meaning = (0,sentences/* classifySentence */.s)(text);
     if (meaning !== undefined)
@@ -312,7 +282,6 @@ function statusOfText(text, isGit) {
         return 404;
     return /rate limit for this resource/i.test(text) ? 429 : undefined;
 }
-/** The body that Bitbucket sends for an error; Git and rate limits have plain text. */
 function looseErrorBody({ message, required, granted, key, announcement, detail }, isGit) {
     if (isGit || /^(?:rate limit|login failed|bad request)/i.test(message))
         return message;
@@ -345,12 +314,10 @@ var requirements = __webpack_require__(4708);
 
 
 
-/** A request whose method or address the text doesn't show has this label. */
 const unknownRequest = 'the request';
 const noScopes = { 'api-token': [], oauth: [] };
 const defaultApiUrl = new URL(paths/* publicApiUrl */.BC);
 const gitUrl = new URL('https://bitbucket.org');
-/** The options of a check about which a text shows nothing. */
 function configOf(more) {
     return {
         name: undefined,
@@ -374,11 +341,9 @@ function configOf(more) {
         ...more,
     };
 }
-/** Looks up the operation of a request. Pure; never throws. */
 function recognizeOperation({ method, url }, catalog) {
     const possible = method === undefined && url !== undefined ? methodsOf(url, catalog) : [];
     const verb = method ?? (possible.length === 1 ? possible[0] : undefined);
-    // Where no method has an operation, any of them shows what is wrong with the path.
     const wanted = verb ?? (possible.length === 0 ? 'GET' : undefined);
     const text = wanted === undefined || url === undefined ? undefined : `${wanted} ${url}`;
     const { all, issues } = text === undefined ? { all: [], issues: [] } : (0,requirements/* resolveRequirements */.v)(configOf({ operations: [text] }), catalog);
@@ -406,7 +371,6 @@ function recognizeOperation({ method, url }, catalog) {
         values: found?.values ?? {},
         place,
         scopes: found?.scopes ?? noScopes,
-        // Its response is there, whether it reads or writes.
         endpoint: request,
     };
     const possibleScopes = possible.flatMap((one) => scopesOf(`${one} ${url}`, catalog));
@@ -417,7 +381,6 @@ function recognizeOperation({ method, url }, catalog) {
         ...(verb === undefined && possibleScopes.length > 0 && { possibleScopes: [...new Set(possibleScopes)] }),
     };
 }
-/** The methods that have an operation at a path. */
 function methodsOf(url, { parseOperation, findOperation }) {
     return ['GET', 'POST', 'PUT', 'DELETE'].filter((method) => {
         const wanted = parseOperation(`${method} ${url}`, defaultApiUrl);
@@ -436,7 +399,6 @@ function needsAdmin(found) {
         return permission.level === 'admin';
     return !operation.path.startsWith('/user') && (0,endpoints/* isForAdministrators */.Gf)(operation.path);
 }
-/** An operation that isn't in the catalog, or was removed. */
 function unlistedOperation(method, path, issues) {
     const removed = issues.find((issue) => issue.type === 'operation-removed');
     if (removed !== undefined)
@@ -465,7 +427,6 @@ function resourcesIn(path) {
     const [, workspace, project] = /^\/workspaces\/([^/]+)(?:\/projects\/([^/]+))?/.exec(path) ?? [];
     return workspace === undefined ? {} : { workspace, ...(project !== undefined && { project }) };
 }
-/** The repository of a request of Git. Pure; never throws. */
 function recognizeGit({ url = '' }, isPush) {
     const path = URL.canParse(url) ? new URL(url).pathname : '';
     const [, workspace = 'workspace', repository = 'repository'] = /^\/([^/]+)\/([^/]+?)(?:\.git)?(?:\/|$)/.exec(path) ?? [];
@@ -477,7 +438,6 @@ function recognizeGit({ url = '' }, isPush) {
     });
     const request = (0,endpoint/* toRequest */.d_)((0,endpoints/* endpointForGit */.BC)(access, { workspace, repository }), config);
     const [found] = (0,check_requirement/* ofKind */.CZ)((0,requirements/* resolveRequirements */.v)(config, undefined), 'git');
-    // A workspace and a repository are set, so there is one.
     const requirement = found;
     return { requirement, request, issues: [], config };
 }
@@ -486,7 +446,6 @@ function recognizeGit({ url = '' }, isPush) {
 
 
 
-/** Classifies an exchange by the rules of a check. Pure; never throws. */
 function classifyExchange(exchange, hints, { catalog, check: { classify } }) {
     const { result, isGit, isPush = false } = exchange;
     const request = exchange.request.url === undefined ? { ...exchange.request, ...hintedRequest(hints) } : exchange.request;
@@ -505,7 +464,6 @@ function classifyExchange(exchange, hints, { catalog, check: { classify } }) {
     const { response, isBodyUnknown } = responseOf(result, isGit);
     const classified = classify(known.request, response);
     const isOurs = classified.outcome.type === 'access-denied' && isBitbucketText(response.text);
-    // A text that only Bitbucket writes shows that it saw the credential.
     const caller = isOurs && classified.caller.kind === undefined
         ? { ...classified.caller, kind: 'unrecognized' }
         : classified.caller;
@@ -521,11 +479,9 @@ function hintedRequest({ request }) {
         url: isPath ? `https://api.bitbucket.org${url.startsWith('/2.0/') ? '' : '/2.0'}${url}` : url,
     };
 }
-/** The base of the API that a request used. */
 function baseOf({ request: { url } }) {
     return new URL(url.pathname.startsWith('/2.0/') ? '/2.0' : '/', url.origin);
 }
-/** A response as if it had been received. A body that a program printed in another notation, or cut, is restored. */
 function responseOf({ status, headers, body }, isGit) {
     const text = body ?? '';
     const isWhole = !/^\s*[{[]/.test(text) || isJson(text);
@@ -565,10 +521,6 @@ var finding = __webpack_require__(5419);
 
 
 
-/**
- * What the sent credential itself shows about a 401, before any cause has to be ranked. Empty where it shows nothing.
- * @param kind of the token, as far as it's known
- */
 function shownCredentialFindings(same, kind, { emailProblem }) {
     const [{ exchange, outcome, known, caller }] = same;
     const sent = exchange.request.credential;
@@ -610,11 +562,6 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/open-question.js
-/**
- * The possible causes of a push that was declined, although its login was accepted. None of them is about the token.
- * @param remote the lines that the server wrote, which Git shows after `remote:`
- * @see https://support.atlassian.com/bitbucket-cloud/docs/use-branch-permissions/
- */
 function causesOfDecline({ isLocal, reason }, remote) {
     if (/fetch first|non-fast-forward/.test(reason))
         return ['branch-behind'];
@@ -626,11 +573,6 @@ function causesOfDecline({ isLocal, reason }, remote) {
         return ['branch-restriction'];
     return remote === '' ? ['branch-restriction', 'push-check'] : ['push-check', 'branch-restriction'];
 }
-/**
- * The possible causes of a status that comes without Bitbucket's message, in the order of how often each was reported.
- * @param isGit whether Git sent the request
- * @param isEmpty whether the text shows that the body was empty; otherwise, the body is unknown
- */
 function possibleCauses(status, isGit, isEmpty) {
     if (status === 401) {
         return isGit
@@ -663,7 +605,6 @@ function possibleCauses(status, isGit, isEmpty) {
 
 
 
-/** These depend on what a check was to verify, and a text shows no such thing. */
 const meaningless = new Set([
     'response-unverifiable',
     'scope-unverified',
@@ -672,7 +613,6 @@ const meaningless = new Set([
     'email-missing',
     'option-invalid',
 ]);
-/** What is wrong with the call itself matters only where the response is about the call. */
 const aboutCall = new Set([
     'not-found',
     'removed',
@@ -686,11 +626,6 @@ const explained = new Set([
     'removed',
     'wrong-base',
 ]);
-/**
- * Judges failures of one cause by the rules of a check. Pure; never throws.
- * @param same failures with the same outcome and credential
- * @param successes responses in the same text that succeeded
- */
 function judge(same, successes, hints, now, rules) {
     const [first] = same;
     if (first.exchange.declined !== undefined) {
@@ -718,7 +653,6 @@ function judge(same, successes, hints, now, rules) {
 function isRefusedByGit({ outcome }) {
     return outcome.type === 'git-rejected' && outcome.reason === 'credential';
 }
-/** The kind of the token, as far as the text shows it. */
 function shownKind({ exchange, outcome, caller }) {
     const shown = exchange.request.credential?.kind;
     if (shown !== undefined)
@@ -749,11 +683,9 @@ function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { asses
     const checks = evaluate({ ...requirements, all: own }, evidence);
     const findings = diagnoseResponses(context, evidence, checks).filter(({ code }) => !meaningless.has(code));
     const call = findings.filter(({ code }) => isAboutCall && code.startsWith('operation-'));
-    // What is wrong with the call explains such a response.
     const isExplained = call.length > 0 && same.every(({ outcome }) => explained.has(outcome.type));
     return isExplained ? call : findings;
 }
-/** What is wrong with the calls of a response whose message isn't known. */
 function callFindings(same, kind) {
     const issues = same.flatMap(({ known }) => known.issues);
     return (0,configuration/* requirementFindings */.cg)(resolvedRequirements([], issues), kind).filter(({ code }) => !meaningless.has(code));
@@ -774,7 +706,6 @@ function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecati
         ...(deprecation && { deprecation }),
     };
 }
-/** The credential as if it had been inspected. Its value is never known. */
 function assumedCredential(same, kind, hasEmail) {
     const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
     return {
@@ -786,7 +717,6 @@ function assumedCredential(same, kind, hasEmail) {
         ...((hasEmail || isEmailSent) && { email: 'shown' }),
     };
 }
-/** A scope is missing, and neither the message nor the operation shows which. */
 function scopeQuestion(same) {
     const requests = requestLabels(same);
     const isUnknown = requests.includes(unknownRequest);
@@ -798,7 +728,6 @@ function scopeQuestion(same) {
         scopes: [...new Set(same.flatMap(({ known }) => known.possibleScopes ?? []))],
     };
 }
-/** Git only shows plain text after `remote:`, and a proxy hardly sends that. */
 function isUnknownSentence({ outcome, exchange: { isGit, result } }) {
     return (outcome.type === 'unexpected' && isGit && 'headers' in result && result.status === 403 && result.body !== undefined);
 }
@@ -810,7 +739,6 @@ function sentenceQuestion(same) {
         deciders: ['sentence'],
     };
 }
-/** Bitbucket accepted the login, so no rule about tokens applies. */
 function declineQuestion({ exchange: { result }, known }, declined) {
     const causes = causesOfDecline(declined, 'headers' in result ? (result.body ?? '') : '');
     return { status: 200, requests: [known.request.label], causes, deciders: [], declined };
@@ -845,34 +773,23 @@ function openQuestion(same, kind) {
 ;// CONCATENATED MODULE: ./build/src/explain/clean-line.js
 const escapeCharacter = String.fromCharCode(27);
 const bell = String.fromCharCode(7);
-/** Escape sequences of terminals (colors, cursor movements, titles, and links), and other control characters. */
 const control = new RegExp([
     `${escapeCharacter}(?:\\[[0-9;:?]*[ -/]*[@-~]|\\][^${bell}${escapeCharacter}]*(?:${bell}|${escapeCharacter}\\\\)?|[@-Z\\\\^_])`,
     String.raw `[^\P{Cc}\t]`,
 ].join('|'), 'gu');
-/** The same after a log viewer or an editor dropped the escape character. */
 const bareColor = /\[(?:(?:[0-57]|2[247]|[349]\d|10[0-7])(?:;\d{1,3}){0,4}m|m(?![a-z]))/g;
-/** `gh run view --log`: job and step. */
 const jobAndStep = /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\ufeff?\d{4}-\d\d-\d\dT)/;
-/** Containers: `web-1  | `. */
 const container = /^[\w.-]{1,60}\s*\|\s/;
-/** What starts with a digit, a bracket, or a number sign; each is removed once, in this order. */
 const prefixes = [
     /^\ufeff?\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?(?: |$)/,
     /^\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?(?: |$)/,
-    // GitHub Actions: `##[error]`.
     /^##\[\w+\]/,
-    // Terraform: `[DEBUG] provider.terraform-provider-bitbucket_v2: 2026/11/28 12:00:00 [DEBUG] `.
     /^\[(?:TRACE|DEBUG|INFO|WARN|ERROR)\]\s+provider\.[\w.-]+:\s?(?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\]\s)?/,
-    // A tool's own timestamp after that of the platform.
     /^\d\d:\d\d:\d\d(?:\.\d+)? (?=(?:\S+\.c:\d+\s+)?[=<>])/,
 ];
-/** More than any line that is read needs; what comes after it is dropped. */
 const maxCleanLength = 256 * 1024;
-/** Removes what a terminal acts on, and what CI systems put before a line. Pure; never throws. */
 function cleanLine(raw) {
     let text = raw.length > maxCleanLength ? raw.slice(0, maxCleanLength) : raw;
-    // A progress bar goes back to the start of the line.
     const start = text.lastIndexOf('\r', text.length - 2);
     if (start >= 0 && text.slice(start).trim() !== '')
         text = text.slice(start + 1);
@@ -893,7 +810,6 @@ function cleanLine(raw) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/network-text.js
-/** What programs write when no response came, with Node's code for it. */
 const failures = [
     [
         /could not resolve proxy|proxyconnect.*no such host/i,
@@ -928,14 +844,9 @@ const failures = [
         { kind: 'unreachable', stage: 'answer', code: 'ECONNRESET' },
     ],
 ];
-/**
- * What prevented a response, according to the message of a program.
- * @param url of the request, for the host
- */
 function networkErrorIn(text, url) {
     const found = failures.find(([pattern]) => pattern.test(text))?.[1];
     const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
-    // A flag such as `timeout=10` is no failure.
     const isFailure = /error|fail|unable|not |cannot|could|refused|reset|timed|exceeded|fatal|E[A-Z]{5,}|x509/i.test(text);
     if (found === undefined || host === '' || !isFailure)
         return undefined;
@@ -955,12 +866,10 @@ var email_form = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/explain/line-signs.js
 const inRun = 1;
 const hex = 2;
-/** By code of a character: whether it's in a run. */
 const classes = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=~-') {
     classes[character.charCodeAt(0)] = inRun | (/[\da-f]/i.test(character) ? hex : 0);
 }
-/** Looks through a line once. Pure. */
 function signsOf(line) {
     const signs = {
         hasLongRun: false,
@@ -1004,26 +913,20 @@ function signsOf(line) {
 
 
 
-/** Characters of tokens, of base64, and of their encodings. */
 const secretCharacters = String.raw `[\w.~%\\+/=*-]`;
-/** A header, key, or option whose value is a secret, with everything up to that value, in any notation. */
 const namedSecret = new RegExp([
     '(authorization|cookie|token|passw(?:or)?d|passphrase|secret|api-?_?key|app_?password)',
     String.raw `(\\*["']?\s*(?:=>|:=|:|=)\s*\[?\\*["']?)`,
     String.raw `((?:basic|bearer|jwt|token)\s+)?`,
 ].join(''), 'gi');
-/** The beginning of an Atlassian token, however short the rest is. */
 const atlassianToken = /AT[A-Z]{3}3x[\w.~%\\=+/-]*/g;
 const basicOrBearer = /\b(basic|bearer)(\s+)([\w.~%\\+/=-]{8,})/gi;
 const login = /(:\/\/)([^\s/:@"'<>]{0,200})(?::([^\s/@"'<>]{0,2000}))?@/g;
 const queryToken = /([?&](?:access_token|refresh_token|token|jwt|code|client_secret|key|sig|signature)=)[^&\s"'<>]+/gi;
 const userOption = /(?<=^|[\s"'])(-u|--user|--http-user|--http-password|--password|--auth|-a)([\s=]+["']?)([^\s"']+)/g;
-/** Runs in which a secret can be spelled: percent encoding, character references, JSON escapes, and hexadecimal. */
 const encodedRun = /(?:%[\da-f]{2}){4,}|(?:&#x?[\da-f]+;){4,}|(?:\\+u00[\da-f]{2}){4,}|(?<![\da-z])[\da-f]{20,}(?![\da-z-])/gi;
 const opaqueRun = /[\w+/=~-]{20,}/g;
-/** Nothing else in the line: what is left of a secret that was broken into lines. */
 const loneRun = /^(\s*)(?=[\w+/=~-]*(?:\d|[a-z][A-Z]|[A-Z][a-z]))[\w+/=~-]{8,}\s*$/;
-/** Creates the redactor of one text. */
 function createLineRedactor() {
     let isOpen = false;
     return {
@@ -1034,17 +937,13 @@ function createLineRedactor() {
             return redacted;
         },
         skip(raw) {
-            // A line in the middle of a broken secret is a long word.
             const space = raw.lastIndexOf(' ');
             isOpen = raw.length - space > minBroken || (isOpen && space < 0);
         },
     };
 }
-/** A line that is broken is longer than this. */
 const minBroken = 40;
-/** A secret, and perhaps a color that is broken off too. */
 const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?(?:\[[\d;]*)?$/;
-/** A secret that was broken at the end of the line before goes on, unless this line is something else. */
 function hideContinuation(line) {
     const [, before = '', run = ''] = new RegExp(String.raw `^([\s>|<*]*)(${secretCharacters}+)`).exec(line) ?? [];
     const after = line.slice(before.length + run.length);
@@ -1057,7 +956,6 @@ function hideContinuation(line) {
         return line;
     return `${before}***${after}`;
 }
-/** Each rule only where its signs are: most lines have none of them. */
 function redactLine(line) {
     const signs = signsOf(line);
     let text = line;
@@ -1079,7 +977,6 @@ function redactLine(line) {
         text = text.replace(opaqueRun, (run) => (isOpaque(run) ? '***' : run));
     return signs.hasSpace ? text : text.replace(loneRun, '$1***');
 }
-/** The names of secrets, and the schemes. */
 const secretWord = /uthori|ookie|oken|assw|assph|ecret|pi-?_?[Kk]ey|asic|earer|UTHORI|OOKIE|OKEN|ASSW|ASSPH|ECRET|PI-?_?KEY|ASIC|EARER/;
 function hideLogin(_, scheme, user, password) {
     if (password === undefined)
@@ -1087,7 +984,6 @@ function hideLogin(_, scheme, user, password) {
     const hidden = password.startsWith('***') ? password : marker(secretOf(password));
     return `${scheme}${authorization/* gitUsernames */.qe.includes(user) ? user : '***'}:${hidden}@`;
 }
-/** The value after a name up to the quote that ends it, or to the end of the word. */
 function hideNamed(text) {
     let hidden = '';
     let from = 0;
@@ -1096,7 +992,6 @@ function hideNamed(text) {
         const [all, name = '', separator = '', scheme = ''] = found;
         const start = found.index + all.length;
         const rest = text.slice(start);
-        // Other schemes than these have a value of several words.
         const isLine = /cookie/i.test(name) || (/authorization/i.test(name) && scheme === '' && /^[A-Za-z]+ /.test(rest));
         const end = start + valueLength(rest, separator, isLine);
         const value = text.slice(start, end);
@@ -1112,7 +1007,6 @@ function hideNamed(text) {
 }
 function valueLength(rest, separator, isLine) {
     const [, backslashes = '', quote] = /(\\*)(["'])$/.exec(separator) ?? [];
-    // A value that the line breaks off hides the rest of the line.
     if (quote !== undefined) {
         const end = rest.search(new RegExp(backslashes === '' ? `(?<!\\\\)${quote}` : `\\\\+${quote}`));
         return end < 0 ? rest.length : end;
@@ -1120,11 +1014,9 @@ function valueLength(rest, separator, isLine) {
     return isLine ? rest.length : (/^[^\s"',;)}\]]*/.exec(rest)?.[0].length ?? 0);
 }
 function hideCredential(all, scheme, space, value) {
-    // Words such as `Basic authentication` are no credential.
     const isWord = /^[a-z]+[.,]?$|^[A-Z]?[a-z]+=$/.test(value) && value.length < 24;
     return isWord || value.startsWith('***') ? all : `${scheme}${space}${marker(shownCredential(scheme, value))}`;
 }
-/** What is known of the value of an `Authorization` header. */
 function shownCredential(scheme, value) {
     if (!/basic/i.test(scheme))
         return secretOf(value);
@@ -1153,13 +1045,11 @@ function secretOf(value) {
     const kind = (0,token_prefixes/* shapeOf */.F5)(value.replace(/%3d/gi, '='));
     return kind === undefined ? {} : { kind };
 }
-/** What replaces a secret. `readMarker` reads it. */
 function marker({ user, kind }) {
     if (user === undefined && kind === undefined)
         return '***';
     return `***(${user === undefined ? '' : `${user}:`}${kind ?? ''})`;
 }
-/** What is known of the secret that a marker replaced. */
 function readMarker(text) {
     const [, user, kind] = /\*\*\*\((?:([\w-]+):)?([\w-]*)\)/.exec(text) ?? [];
     return {
@@ -1172,7 +1062,6 @@ const kinds = ['api-token', 'access-token', 'service-account-token', 'app-passwo
 function isOneOf(text, words) {
     return words.some((word) => word === text);
 }
-/** Whether a run looks like a token or base64: its characters change between kinds more often than in words. */
 function isOpaque(run) {
     if (run.startsWith('***'))
         return false;
@@ -1186,7 +1075,6 @@ function isOpaque(run) {
     }
     return changes / letters.length >= 0.33;
 }
-/** 0: digit, 1: capital, 2: small letter. */
 function characterClass(code) {
     return code < 58 ? 0 : code < 91 ? 1 : 2;
 }
@@ -1195,21 +1083,17 @@ function characterClass(code) {
 
 
 
-/** How many lines may be between what the server wrote and Git's own message. */
 const maxGitGap = 30;
 const remoteLine = /^\s*(?:stderr: )?remote: ?(.*)$/;
 const withUrl = String.raw `['"]?(https?:\/\/[^\s'"]+?)\/?['"]?`;
-/** Git's messages, each with the status that it means. Older and newer versions, and `git-lfs`. */
 const gitErrors = [
     [new RegExp(`fatal: Authentication failed for ${withUrl}(?:$|[\\s,])`), 401],
     [new RegExp(`fatal: could not read (?:Username|Password) for ${withUrl}(?:$|[:\\s])`), 401],
     [new RegExp(`unable to access ${withUrl}: The requested URL returned error: (\\d{3})`), undefined],
     [new RegExp(`(?:fatal|remote error): repository ${withUrl} not found`), 404],
 ];
-/** `! [remote rejected] main -> main (pre-receive hook declined)`, also as `git push --porcelain` writes it. */
 const declinedLine = /^\s*(?:stderr: )?!\s+(?:\S+:(\S+)\s+)?\[(remote )?rejected\]\s+(?:\S+ -> (\S+)\s+)?\(([^()]+(?:\([^()]*\))?[^()]*)\)\s*$/;
 const pushedTo = /^\s*(?:stderr: )?To (\S+)\s*$/;
-/** Creates a reader of `fatal:` and `remote:` lines. */
 function createGitReader(emit) {
     const isPushAt = createCommandReader();
     const declinedAt = createDeclineReader();
@@ -1251,7 +1135,6 @@ function createGitReader(emit) {
         },
     };
 }
-/** @returns what a line shows of a push that was declined. Git writes `To URL` before the branches of a push. */
 function createDeclineReader() {
     let repository = '';
     return ({ number, text }, body) => {
@@ -1275,7 +1158,6 @@ function createDeclineReader() {
         };
     };
 }
-/** @returns whether the last command before a line, and near it, was a push */
 function createCommandReader() {
     let isPush = false;
     let commandAt = 0;
@@ -1296,10 +1178,6 @@ function refusalIn(text) {
     }
     return undefined;
 }
-/**
- * @param body what the server wrote shortly before
- * @returns nothing for another host
- */
 function refusedExchange({ number, text }, { url, status }, body, isPush) {
     const place = locateRequest(url);
     if (place.isOther || place.url === undefined)
@@ -1308,7 +1186,6 @@ function refusedExchange({ number, text }, { url, status }, body, isPush) {
     const isUnsent = /could not read/.test(text);
     return {
         line: number,
-        // The server's text is clearer than Git's message.
         excerpt: body === undefined ? text : `remote: ${body.replaceAll('\n', ' ')}`,
         isGit: true,
         ...(isPush && { isPush }),
@@ -1319,7 +1196,6 @@ function refusedExchange({ number, text }, { url, status }, body, isPush) {
         result: { status, headers: {}, ...(body !== undefined && { body }) },
     };
 }
-/** A request of Git that got no response from Bitbucket. */
 function failureIn({ number, text }) {
     const [, url = '', problem = ''] = new RegExp(`unable to access ${withUrl}: (.*)$`).exec(text) ?? [];
     const place = locateRequest(url);
@@ -1328,7 +1204,6 @@ function failureIn({ number, text }) {
         return undefined;
     return { line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure };
 }
-/** The username in a clone URL, if it's one of Git's own, and the kind of the token in it. */
 function readUser(url) {
     const [, user, marker = ''] = /^https?:\/\/(x-token-auth|x-bitbucket-api-token-auth)(?::(\S+))?@/.exec(url) ?? [];
     if (user !== 'x-token-auth' && user !== 'x-bitbucket-api-token-auth')
@@ -1339,9 +1214,7 @@ function readUser(url) {
 ;// CONCATENATED MODULE: ./build/src/explain/body.js
 
 const maxBodyLength = 64 * 1024;
-/** An error page is of no use. */
 const maxHtmlLines = 40;
-/** Creates the body of a response with these headers, whose names are in lower case. */
 function createBody(headers) {
     const type = headers['content-type'] ?? '';
     const declared = headers['content-length'];
@@ -1383,7 +1256,6 @@ function createBody(headers) {
         return lines.length >= 4 || (length !== undefined && size + lines.length - 1 >= length);
     }
 }
-/** Text after the headers is the body if the headers or the text itself show it. */
 function isBodyLine(line, type, length) {
     if (/^\s*[{[]/.test(line))
         return true;
@@ -1394,7 +1266,6 @@ function isBodyLine(line, type, length) {
         return true;
     return /text\/plain/i.test(type) && (length === undefined || length >= line.trim().length);
 }
-/** Counts the brackets of JSON that comes line by line. */
 function createJsonCounter() {
     let depth = 0;
     let isInString = false;
@@ -1424,7 +1295,6 @@ function createJsonCounter() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/channels.js
-/** `=> Send header, 83 bytes (0x53)` of `--trace-ascii`, whose lines follow with offsets, or Git's form, which goes on in the line. */
 const section = /^(?:\S+\.c:\d+\s+)?(=>|<=|==) (Send header|Send data|Send SSL data|Recv header|Recv data|Recv SSL data|Info)(.*)$/;
 const offset = /^[\da-f]{4,}: (.*)$/;
 const channelOfSection = {
@@ -1436,14 +1306,12 @@ const channelOfSection = {
     'Recv SSL data': 'info',
     Info: 'info',
 };
-/** Creates what removes the marks of curl, HTTPie, wget, Insomnia, and Git from one line after the other. */
 function createChannelReader() {
     let current;
     const read = (line) => {
         const [, , name = '', rest = ''] = section.exec(line) ?? [];
         const channel = channelOfSection[name];
         if (channel !== undefined) {
-            // Git writes the text in the same line, and curl in the next ones.
             const [, text] = /^: ?(.*)$/.exec(rest) ?? [];
             current = text === undefined ? channel : undefined;
             return { channel: text === undefined ? 'info' : channel, text: text ?? '' };
@@ -1484,11 +1352,9 @@ function markedLine(line) {
 
 const requestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+)(?: HTTP\/\d(?:\.\d)?)?$/;
 const plainRequestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+) HTTP\/\d(?:\.\d)?$/;
-/** What wget prints first: `--2026-11-28 10:00:00--  https://…`. */
 const wgetLine = /^--\S.*--\s+(https?:\/\/\S+)$/;
 const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})\b(.*)$/;
 const headerLine = /^([A-Za-z][\w-]{0,60}): ?(.*)$/;
-/** Creates a reader of `curl -i`, `-v`, and `--trace-ascii`, `http -v`, `wget -S` and `-d`, Insomnia, `TF_LOG`, and Git's trace. */
 function createHttpReader(emit) {
     const markedLine = createChannelReader();
     let request;
@@ -1511,7 +1377,6 @@ function createHttpReader(emit) {
             request = found;
         else if (request !== undefined)
             request.isOpen = false;
-        // Other readers need the line of wget where it prints no headers.
         if ('method' in found)
             return found.isOpen;
         if (Math.trunc(found.status / 100) !== 1)
@@ -1527,7 +1392,6 @@ function createHttpReader(emit) {
         }
         if (readResponseHeader(draft, marked) || marked.channel === 'info')
             return true;
-        // `wget -S` has no empty line after the headers, and shows no body.
         finish();
         return false;
     };
@@ -1542,7 +1406,6 @@ function createHttpReader(emit) {
         end: finish,
     };
 }
-/** The first line of a message, if a line is one; `tunnel` for the response of a proxy that opens one. */
 function startIn({ channel, text }) {
     const isSent = channel === 'sent' || channel === 'plain';
     const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
@@ -1558,12 +1421,10 @@ function startIn({ channel, text }) {
         return undefined;
     return /connection established/i.test(reason) ? 'tunnel' : { status: Number(code) };
 }
-/** @returns whether the line belongs to the request */
 function readRequest(request, marked) {
     if (request === undefined)
         return false;
     if (request.isOpen && marked.channel !== 'received' && marked.channel !== 'info') {
-        // The body of a request is of no use.
         if (marked.text.trim() === '')
             request.isOpen = false;
         if (readRequestHeader(request, marked) || marked.text === '')
@@ -1571,7 +1432,6 @@ function readRequest(request, marked) {
     }
     return request.isShown && (marked.channel === 'sent' || marked.channel === 'received');
 }
-/** @returns whether the line is a header */
 function readRequestHeader(request, { text }) {
     const [, name, value = ''] = headerLine.exec(text.trim()) ?? [];
     if (name === undefined)
@@ -1587,7 +1447,6 @@ function readBody(response, { channel, text }) {
         return 'other';
     if (channel === 'data' || channel === 'plain')
         return response.body?.add(text) ?? 'other';
-    // Received headers after the body are trailers.
     return /^(?:Connection #|Closing|Curl_|HTTP\/)/i.test(text) ? 'other' : 'skipped';
 }
 function readResponseHeader(response, { channel, text }) {
@@ -1606,7 +1465,6 @@ function readResponseHeader(response, { channel, text }) {
     }
     if (text.trim() === '')
         return true;
-    // A line that was broken has no mark.
     const isRest = response.last !== undefined && channel === 'plain' && /^[^\s{<]+(?:, \S+)*$/.test(text) && text.length < 200;
     if (isRest && response.last !== undefined && (response.headers[response.last]?.length ?? 0) > 30) {
         response.headers[response.last] += text;
@@ -1635,7 +1493,6 @@ function toExchange(request, { line, status, headers, body }) {
         ...(isUnplaced && { isUnplaced }),
     };
 }
-/** What the headers of a request show of its credential. */
 function credentialIn(request) {
     if (request === undefined || !request.isShown)
         return {};
@@ -1653,16 +1510,8 @@ var json_object = __webpack_require__(3880);
 
 
 
-/** How deep a document is searched: an export of Postman has folders in folders. */
 const maxSearchDepth = 40;
-/** Levels of a JSON log below those of a warning. */
 const minWarning = 40;
-/**
- * Finds requests and responses in JSON of any program: HAR, exports of Postman, Newman, and Insomnia, log records, and
- * serialized errors. Pure; never throws.
- * @param value the parsed text, whose secrets are removed
- * @param lineOf the line on which the object of that number starts, in the order of the text; one for a log record
- */
 function exchangesIn(value, lineOf) {
     const found = [];
     let objects = -1;
@@ -1685,7 +1534,6 @@ function exchangesIn(value, lineOf) {
     visit(value, 0, false);
     return found;
 }
-/** Whether a whole text is the body of an error of Bitbucket. */
 function errorBody(value, { number, text }) {
     if (!(0,json_object/* isObject */.G)(value) || value.type !== 'error' || !(0,json_object/* isObject */.G)(value.error))
         return undefined;
@@ -1702,7 +1550,6 @@ function errorBody(value, { number, text }) {
         result: { status, headers: {}, body: JSON.stringify(value) },
     };
 }
-/** @returns `other` for a response of another host */
 function exchangeIn(object, { number, text }) {
     const response = firstObject(object, ['response', 'err.response', 'error.response', 'originalResponse']) ?? object;
     const status = statusIn(response) ?? statusIn(object) ?? statusIn(firstObject(object, ['err', 'error']));
@@ -1738,7 +1585,6 @@ function statusIn(object) {
     }
     return undefined;
 }
-/** Where programs keep the request of an error or a log record. */
 const requestPlaces = [
     ...['request', 'originalRequest', 'config', 'options', 'req', 'err.options', 'err.config', 'err.request'],
     ...['error.config', 'error.options', 'response.request', 'response.config', 'err.response.request'],
@@ -1784,7 +1630,6 @@ function credentialInObject({ headers, header, auth }) {
     const type = (0,json_object/* isObject */.G)(auth) ? auth.type : undefined;
     return type === 'basic' || type === 'bearer' ? { scheme: type } : undefined;
 }
-/** An object, a list of names and values, or a list of pairs. */
 function headersIn(headers) {
     if (Array.isArray(headers)) {
         return Object.fromEntries(headers.filter(json_object/* isObject */.G).flatMap(({ name, key, value }) => {
@@ -1808,14 +1653,12 @@ function bodyIn(response) {
         if ((0,json_object/* isObject */.G)(candidate) && candidate.type !== 'Buffer')
             return JSON.stringify(candidate);
     }
-    // Newman has the bytes.
     const bytes = (0,json_object/* isObject */.G)(stream) ? stream.data : undefined;
     if (Array.isArray(bytes) && bytes.every((byte) => typeof byte === 'number')) {
         return new TextDecoder().decode(Uint8Array.from(bytes));
     }
     return (0,json_object/* isObject */.G)(content) && content.size === 0 ? '' : undefined;
 }
-/** The first object at one of these places, such as `err.response`. */
 function firstObject(object, paths) {
     for (const path of paths) {
         let part = object;
@@ -1829,9 +1672,7 @@ function firstObject(object, paths) {
 
 ;// CONCATENATED MODULE: ./build/src/explain/json-document.js
 
-/** More than a document needs; a longer text is read line by line. */
 const maxDocumentLength = 8 * 1024 * 1024;
-/** Starts to collect a text. */
 function createJsonDocument() {
     const lines = [];
     let length = 0;
@@ -1841,7 +1682,6 @@ function createJsonDocument() {
         add(line) {
             if (!isStarted && line.text.trim() === '')
                 return keep(line);
-            // A log of JSON records has a whole one in each line.
             if (!isStarted && (!/^\s*[{[]/.test(line.text) || /^\s*\[[^{"[\]]/.test(line.text)))
                 return false;
             isStarted = true;
@@ -1865,7 +1705,6 @@ function createJsonDocument() {
         return true;
     }
 }
-/** A JSON value, or nothing. Never throws. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -1874,7 +1713,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** The line on which each object starts, in the order of the text. */
 function objectStarts(lines) {
     const starts = [];
     let isInString = false;
@@ -1901,16 +1739,13 @@ const brace = 123;
 
 
 
-/** How many lines can be between parts of one message; indented lines of a dump count less. */
 const maxMessageGap = 12;
 const dumpLine = 0.04;
 const maxTexts = 60;
 const urlPattern = /https?:\/\/[^\s"'<>(){}\\|`]*bitbucket\.org(?:[:/?](?:[^\s"'<>(){}\\|`,;]|\{[\w-]{1,40}\})*)?/gi;
-/** `2.0/repositories/acme/web/hooks`: Terraform and SDKs leave the host out. */
 const barePath = /(?<![\w/.])\/?(2\.0\/(?:repositories|workspaces|user|users|snippets|teams|hook_events|addon)\b(?:[^\s"'<>(){}\\|`,;]|\{[\w-]{1,40}\})*)/;
 const methodPattern = /\b(GET|POST|PUT|DELETE|PATCH|HEAD)\b/;
 const methodKey = /\bmethod\\?["']?\s*[:=]\s*\\?["']?(get|post|put|delete|patch|head)\b/i;
-/** How programs write a status, from the most telling one on. */
 const statusPatterns = [
     /"(?:GET|POST|PUT|DELETE|PATCH|HEAD) \S+(?: HTTP\/[\d.]+)?" ([1-5]\d\d)\b/,
     /\bstatus(?:[ _-]?code)?\\?["']?\s*(?:[:=]|of|is)?\s*\\?["']?([2-5]\d\d)\b/i,
@@ -1921,15 +1756,12 @@ const statusPatterns = [
     /\b(?:ERROR|Error|error|<--)[ :]+([45]\d\d)\b/,
     /^([45]\d\d)$/,
 ];
-/** What libraries for Git write instead of a status. */
 const gitWords = [
     [/authentication required|authentication failed|not authorized|invalid credentials|could not read username/i, 401],
     [/authorization failed|not permitted on/i, 403],
     [/repository not found/i, 404],
 ];
-/** Signs of an error of Bitbucket. */
 const mayHoldError = /scopes|Token is|with an atlassian|[Aa]pp password|mechanism|token-based|You must have|access|whitelist|two-step|user limit|CHANGE-|API hosted|[Rr]ate limit|credentials|uthorization header|["']error/;
-/** Creates a reader of messages. */
 function createMessageReader(emit) {
     let draft;
     let gap = 0;
@@ -1989,12 +1821,10 @@ function factsIn(text) {
         ...(place.isPush && { isPush: true }),
     };
 }
-/** How urllib3 logs a request: `https://api.bitbucket.org:443 "GET /2.0/user HTTP/1.1" 401 120`. */
 function logged(text) {
     const [, base, path] = /(https?:\/\/[\w.-]*bitbucket\.org)(?::\d+)? "[A-Z]{3,7} (\S+) HTTP/.exec(text) ?? [];
     return base === undefined || path === undefined ? undefined : `${base}${path}`;
 }
-/** Punctuation of the sentence around a URL isn't part of it. */
 function cleanUrl(url) {
     return url.replace(/[.,:;!\]]+$/, '').replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
@@ -2009,11 +1839,9 @@ function statusInText(text, isGit) {
     }
     return isGit ? gitWords.find(([pattern]) => pattern.test(text))?.[1] : undefined;
 }
-/** Whether more of a response can follow. */
 function isFailedDraft(draft) {
     return draft?.error !== undefined || (draft?.status ?? 0) >= 400;
 }
-/** Whether a line can't belong to the same message. */
 function isAnother(draft, found) {
     const isOutcomeKnown = draft.status !== undefined || draft.error !== undefined || draft.network !== undefined;
     if (found.status !== undefined && draft.status !== undefined && found.status !== draft.status)
@@ -2055,7 +1883,6 @@ function exchangeOf({ line, texts, outcome, url, method, status, error, network,
         const failure = network !== undefined && url !== undefined ? networkErrorIn(network, url) : undefined;
         return failure && { ...base, result: failure };
     }
-    // A status alone can be anything's.
     const isKnown = (error !== undefined && isBitbucketText(error.message)) || (isNamed && !isOther && code >= 400);
     if (url === undefined && !isKnown)
         return undefined;
@@ -2065,9 +1892,7 @@ function exchangeOf({ line, texts, outcome, url, method, status, error, network,
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/pairs.js
-/** How many lines may be between two views of one failure. */
 const maxGap = 60;
-/** @param emit gets each exchange once */
 function createPairs(emit) {
     let last;
     return {
@@ -2076,7 +1901,6 @@ function createPairs(emit) {
                 return addDeclined(exchange);
             if (last === undefined || !isSameTarget(last, exchange))
                 return replace(exchange);
-            // Git and wget send no credential before the server requires one.
             if (isChallenge(last))
                 last = exchange;
             else if (isSameFailure(last, exchange))
@@ -2086,7 +1910,6 @@ function createPairs(emit) {
         },
         end: () => replace(undefined),
     };
-    /** The request itself succeeded, and other branches of the same push can be declined, too. */
     function addDeclined(exchange) {
         replace(undefined);
         emit(exchange);
@@ -2110,7 +1933,6 @@ function repositoryOf({ request: { url = '' } }) {
 function isChallenge({ request: { credential }, result }) {
     return credential?.scheme === 'none' && 'status' in result && result.status === 401;
 }
-/** Whether Git or wget reports what its trace has shown. */
 function isSameFailure(one, other) {
     if (responseStatus(one) === undefined || responseStatus(one) !== responseStatus(other))
         return false;
@@ -2144,16 +1966,13 @@ function joined(one, other) {
 
 
 
-/** More successful requests of an access log show nothing new. */
 const maxSuccesses = 500;
-/** Creates the reader of one text. `emit` gets each exchange when it's complete, in the order of the text. */
 function createLineReader(emit) {
     const redactor = createLineRedactor();
     const pairs = createPairs(emit);
     const messages = createMessageReaders(pairs.add);
     const isUselessSuccess = createSuccessCounter();
     let json = createJsonDocument();
-    /** The text is no JSON document: its lines are read as such. */
     const endDocument = (line) => {
         const lines = json?.lines ?? [];
         json = undefined;
@@ -2166,7 +1985,6 @@ function createLineReader(emit) {
         read(number, raw) {
             const isOpen = json !== undefined || messages.isOpen();
             if (!isOpen && (!isRelevant(raw) || isUselessSuccess(raw))) {
-                // Nothing that is skipped is kept.
                 redactor.skip(raw);
                 messages.skip(raw);
                 return;
@@ -2191,7 +2009,6 @@ function createLineReader(emit) {
         },
     };
 }
-/** The readers of all kinds of messages, as one. */
 function createMessageReaders(emit) {
     const http = createHttpReader(emit);
     const git = createGitReader(emit);
@@ -2215,7 +2032,6 @@ function createMessageReaders(emit) {
         },
     };
 }
-/** @returns whether a line is one more successful request after many */
 function createSuccessCounter() {
     let successes = 0;
     return (raw) => {
@@ -2225,25 +2041,17 @@ function createSuccessCounter() {
         return successes > maxSuccesses;
     };
 }
-/** Whether a line can be a part of what is read. It decides only which lines are read. */
 function isRelevant(line) {
     return relevant.test(line);
 }
 const relevant = /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|rejected|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
-/** `"GET /2.0/user HTTP/1.1" 200`, as servers and libraries log a request. */
 const loggedSuccess = /HTTP\/[\d.]+" 2\d\d\b/;
 
 ;// CONCATENATED MODULE: ./build/src/explain/read-log.js
 
-/** Lines around a telling one that belong to it. */
 const linesBefore = 30;
 const linesAfter = 30;
-/** Within a part that is read, most lines needn't be looked at again. */
 const rearmAfter = 10;
-/**
- * Creates the reader of one text. `emit` gets each exchange when it's complete, in the order of the text.
- * @param isAll whether to read lines too that show nothing of Bitbucket: for a response whose request is known otherwise
- */
 function createLogReader(emit, isAll = false) {
     const lines = createLineReader(emit);
     const recent = createRecentLines();
@@ -2283,7 +2091,6 @@ function createLogReader(emit, isAll = false) {
         },
     };
 }
-/** The last lines, for what comes before a telling line: a ring. */
 function createRecentLines() {
     const ring = new Array(linesBefore).fill('');
     return {
@@ -2293,19 +2100,16 @@ function createRecentLines() {
         },
     };
 }
-/** Whether a line shows that Bitbucket is about. It decides only which lines are read; none of it's kept. */
 function isTelling(line) {
     if (line.includes(product)) {
         return line.includes('bitbucket.org') || /error|fail|denied|unauthori|forbidden|\b[45]\d\d\b/i.test(line);
     }
     return sentence.test(line);
 }
-/** Whether a line of many can show it. */
 function canTell(lines) {
     return lines.includes(product) || searchedTexts.some((text) => lines.includes(text));
 }
 const product = 'itbucket';
-/** What Bitbucket writes where its name isn't around. Searching for each of them alone is faster than for all in one pattern. */
 const searchedTexts = [
     ...['privilege scopes', 'Token is invalid, expired', 'Functionality has been deprecated', 'authentication mechanism'],
     ...[
@@ -2323,16 +2127,13 @@ const sentence = new RegExp(searchedTexts.join('|'));
 
 
 
-/** More failures of one cause aren't needed to explain it. */
 const maxPerCause = 50;
 const maxCauses = 200;
 const maxKnownSuccesses = 200;
 const maxKnown = 5000;
 const maxLinesPerCause = 20;
-/** Starts to explain a text. */
 function createLogExplainer(rules, hints = {}) {
     const groups = new Map();
-    // A log can show the same failure thousands of times.
     const known = new Map();
     const successes = new Map();
     let answers = 0;
@@ -2376,7 +2177,6 @@ function createLogExplainer(rules, hints = {}) {
         },
     };
 }
-/** An answer that isn't a failure. Redirects are none either: downloads and diffs have them. */
 function isSuccess({ outcome, caller, status = 0, deprecation, isBodyUnknown, known, exchange }) {
     if (exchange.declined !== undefined)
         return false;
@@ -2386,7 +2186,6 @@ function isSuccess({ outcome, caller, status = 0, deprecation, isBodyUnknown, kn
         return status < 300 && (isBodyUnknown || outcome.why !== 'html' || isFile(known));
     return outcome.type === 'success' && caller.kind !== 'anonymous' && deprecation === undefined;
 }
-/** Files and differences are in any format. */
 function isFile({ request: { path } }) {
     return /\/(?:src|downloads|diff|patch|rawdiff|files|log)(?:[/?]|$)/.test(path);
 }
@@ -2416,12 +2215,10 @@ function addToGroup(group, { line }) {
     if (group.lines.length < maxLinesPerCause && !group.lines.includes(line))
         group.lines.push(line);
 }
-/** Headers that can change what a response means. */
 const meaningfulHeaders = [
     ...['content-type', 'www-authenticate', 'x-oauth-scopes', 'x-credential-type', 'deprecation', 'sunset', 'link'],
     ...['retry-after', 'x-ratelimit-reset'],
 ];
-/** Exchanges with the same identity have the same explanation. */
 function identityOf({ isGit, isPush = false, isDetail = false, declined, request, result }) {
     const { method = '', url = '', credential } = request;
     const shown = 'headers' in result ? meaningfulHeaders.map((name) => result.headers[name] ?? '') : [];
@@ -2430,7 +2227,6 @@ function identityOf({ isGit, isPush = false, isDetail = false, declined, request
     const { target = '', reason = '' } = declined ?? {};
     return [isGit, isPush, isDetail, target, reason, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
 }
-/** Failures with the same key are explained together. */
 function groupKey({ outcome, exchange, status, isBodyUnknown, known, scheme }) {
     const { kind = '', user = '', scheme: sent = scheme ?? '' } = exchange.request.credential ?? {};
     return [outcomeKey(), exchange.isGit, exchange.isGit ? known.request.path : '', isBodyUnknown, sent, user, kind].join(' ');
@@ -2473,17 +2269,13 @@ function explainGroup(group, successes, hints, now, rules) {
         ...(status !== undefined && exchange.declined === undefined && { status }),
     };
 }
-/** `bitbucket.org/acme/web`. */
 function placeOfPush({ request: { url } }) {
     return `${url.host}${url.pathname.replace(/(?:\.git)?\/info\/refs$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/split-lines.js
-/** More than any line that can be explained; the rest of a longer one is dropped. */
 const maxLineLength = 16 * 1024 * 1024;
-/** As many as the receiver can need for what comes next. */
 const maxLast = 40;
-/** Starts to split a text. */
 function createLineSplitter(receiver) {
     let rest = '';
     return {
@@ -2533,7 +2325,6 @@ function lastLines(lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/explain.js
-/** What explains a text, as one part of the bundle: only the command loads it. */
 
 
 
@@ -2547,7 +2338,6 @@ function lastLines(lines) {
 __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ isObject)
 });
-/** Whether a value of a JSON document is an object, and no list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

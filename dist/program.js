@@ -1,206 +1,207 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const requireBuiltin = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = requireBuiltin("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = requireBuiltin("buffer");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = requireBuiltin("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = requireBuiltin("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = requireBuiltin("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = requireBuiltin("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = requireBuiltin("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = requireBuiltin("net");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = requireBuiltin("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = requireBuiltin("node:crypto");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = requireBuiltin("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = requireBuiltin("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = requireBuiltin("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = requireBuiltin("node:http");
 
 /***/ }),
 
 /***/ 2327:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = requireBuiltin("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = requireBuiltin("node:net");
 
 /***/ }),
 
 /***/ 542:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = requireBuiltin("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = requireBuiltin("node:path");
 
 /***/ }),
 
 /***/ 6848:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+module.exports = requireBuiltin("node:readline/promises");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = requireBuiltin("node:stream");
 
 /***/ }),
 
 /***/ 6193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+module.exports = requireBuiltin("node:string_decoder");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = requireBuiltin("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = requireBuiltin("node:tls");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = requireBuiltin("node:util");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = requireBuiltin("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = requireBuiltin("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = requireBuiltin("process");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = requireBuiltin("tls");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = requireBuiltin("util");
 
 /***/ }),
 
@@ -216,11 +217,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _credential_kind_js_0 = __nccwpck_require__(8161);
 
-/**
- * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
- * owner's email, Bearer since 2026-08-18; everything else: Bearer only.
- * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
- */
 function legalSchemes(kind, hasEmail) {
     if ((0,_credential_kind_js_0/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
         return ['bearer'];
@@ -228,22 +224,14 @@ function legalSchemes(kind, hasEmail) {
 }
 const apiTokenUsername = 'x-bitbucket-api-token-auth';
 const accessTokenUsername = 'x-token-auth';
-/** All usernames that git over HTTPS sends with a token. See `gitUser`. */
 const gitUsernames = [apiTokenUsername, accessTokenUsername];
-/**
- * The user name that git over HTTPS requires next to a token. Not the email, which REST takes and git refuses.
- * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
- * @param hasEmail for a token of unknown kind: anyone who gives an email most likely has an API token
- */
 function gitUser(kind, hasEmail) {
     const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
     return isApiToken ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
 }
-/** The value of the `Authorization` header for git: always Basic. */
 function gitAuthorizationValue(user, token) {
     return authorizationValue('basic', token, user);
 }
-/** The value of the `Authorization` header. */
 function authorizationValue(scheme, token, email) {
     if (scheme === 'bearer')
         return `Bearer ${token.reveal()}`;
@@ -259,7 +247,6 @@ function authorizationValue(scheme, token, email) {
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ isAccessToken)
 });
-/** Whether a kind is one of the access tokens of a repository, project or workspace. */
 function isAccessToken(kind) {
     return kind.endsWith('access-token');
 }
@@ -276,13 +263,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   d_: () => (/* binding */ toRequest),
   w9: () => (/* binding */ describeResource)
 });
-/** Where an endpoint is, at the bases that are configured. */
 function toRequest(endpoint, { apiUrl, gitUrl }) {
     const base = endpoint.isGit ? gitUrl : apiUrl;
     const url = new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`);
     return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
 }
-/** Names what an endpoint is about: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
 function describeResource({ resource, place }) {
     if (resource === 'repository')
         return `repository ${place.workspace}/${place.repository}`;
@@ -290,11 +275,9 @@ function describeResource({ resource, place }) {
         return `workspace ${place.workspace}`;
     return resource === 'project' ? `project ${place.project}` : resource;
 }
-/** Whether two endpoints are about the same repository, workspace or project. */
 function isSamePlace(a, b) {
     return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
 }
-/** Whether an endpoint lies in a repository or project, or anywhere in a workspace. */
 function isInside({ place }, kind, wanted) {
     return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
 }
@@ -320,20 +303,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _paths_js_0 = __nccwpck_require__(4963);
 
-/** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
-/** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries = {
     [_paths_js_0/* .repositoryPath */ .SH]: 'fields=full_name,is_private',
     [_paths_js_0/* .workspacePath */ .X5]: 'fields=slug,is_private',
     [_paths_js_0/* .projectPath */ .DZ]: 'fields=key,is_private',
     '/user': 'fields=display_name,uuid',
 };
-/**
- * Where a scope shows, the most telling path first; the first whose names are known is requested. By the scopes of each
- * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
- * of SSH and GPG keys, whose paths hold the account's own id.
- */
 const pathsOfScope = {
     'read:repository:bitbucket': [_paths_js_0/* .repositoryPath */ .SH, '/repositories/{workspace}'],
     'admin:repository:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/override-settings`],
@@ -354,18 +330,10 @@ const pathsOfScope = {
     webhook: [`${_paths_js_0/* .repositoryPath */ .SH}/hooks`, `${_paths_js_0/* .workspacePath */ .X5}/hooks`],
     project: [_paths_js_0/* .projectPath */ .DZ, `${_paths_js_0/* .workspacePath */ .X5}/projects`],
     'project:admin': [`${_paths_js_0/* .projectPath */ .DZ}/branching-model/settings`],
-    // Not /user where it can be helped: access tokens are refused there.
     account: [`${_paths_js_0/* .workspacePath */ .X5}/members`, '/user'],
     email: ['/user/emails'],
     snippet: ['/snippets/{workspace}'],
 };
-/**
- * The GET that shows whether a scope works on the known resources.
- *
- * @param scope a name in either scope model
- * @param resources the names that are known
- * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
- */
 function endpointForScope(scope, resources) {
     const [best, ...others] = Object.hasOwn(pathsOfScope, scope) ? (pathsOfScope[scope] ?? []) : [];
     const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
@@ -374,13 +342,6 @@ function endpointForScope(scope, resources) {
     const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
     return standIn && { ...standIn, isSubstitute: true };
 }
-/**
- * The name that has to be known before a scope can be tried where it is most conclusive.
- *
- * @param scope a name in either scope model
- * @param resources the names that are known
- * @returns nothing when the scope can be tried there already, or never can; never throws
- */
 function missingResource(scope, resources) {
     const isTried = (known) => {
         const endpoint = endpointForScope(scope, known);
@@ -392,32 +353,21 @@ function missingResource(scope, resources) {
     const places = ['workspace', 'repository', 'project'];
     return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
 }
-/** The repository itself; nothing when workspace or slug isn't known. Never throws. */
 function endpointForRepository(resources) {
     return endpointOf(_paths_js_0/* .repositoryPath */ .SH, {}, resources);
 }
-/** The workspace itself; nothing when it isn't known. Never throws. */
 function endpointForWorkspace(resources) {
     return endpointOf(_paths_js_0/* .workspacePath */ .X5, {}, resources);
 }
-/** The account behind the credential; access tokens have none. */
 function endpointForUser() {
     return { path: `/user?${queries['/user']}`, resource: 'user', place: {}, isRoot: true, needsCredential: true };
 }
-/**
- * The caller's own permission on a repository. Lists explicit permissions only: an empty list shows nothing.
- * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get
- */
 function endpointForRepositoryPermission({ workspace, repository }) {
     const isId = repository.startsWith('{');
     const filter = isId ? `repository.uuid="${repository}"` : `repository.full_name="${workspace}/${repository}"`;
     const fields = 'fields=values.permission,values.repository.full_name,values.repository.uuid';
     return ownPermission(workspace, `permissions/repositories?q=${encoded(filter)}&pagelen=1&${fields}`);
 }
-/**
- * The caller's own role in a workspace.
- * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get
- */
 function endpointForWorkspaceRole({ workspace }) {
     return ownPermission(workspace, 'permission?fields=permission');
 }
@@ -425,11 +375,6 @@ function ownPermission(workspace, rest) {
     const path = `/user/workspaces/${encoded(workspace)}/${rest}`;
     return { path, resource: 'user', place: {}, isRoot: false, needsCredential: true };
 }
-/**
- * The ref advertisement: the first thing that Git itself requests, before it transfers anything. The one for pushing
- * changes nothing either.
- * https://git-scm.com/docs/gitprotocol-http
- */
 function endpointForGit(access, { workspace, repository }) {
     const [owner, name] = [workspace, repository].map(encodeURIComponent);
     const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
@@ -442,30 +387,15 @@ function endpointForGit(access, { workspace, repository }) {
         needsCredential: access === 'push',
     };
 }
-/**
- * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
- * variables, keys and webhooks, search, and the deprecated properties of apps.
- * By the answers in https://api.bitbucket.org/swagger.json
- */
 const neverAsked = [
     /\/(?:diff|diffstat|patch|rawdiff|conflicts|file-conflicts|filehistory|files|log|logs|content-uri|client-key)(?:\/|$)/,
     /\/(?:search|properties|test_reports|public-key|key_pair)(?:\/|$)/,
     /\/src(?:\/|$)/,
     /\/(?:downloads|variables|known_hosts|hooks|deploy-keys|ssh-keys|gpg-keys)\/\{/,
-    // Their 404 is an answer to the question: not watched, no member, no default reviewer, not indexed.
     /\/watch$|\/(?:members|default-reviewers)\/\{|\/commit\/\{commit\}\/pullrequests$/,
 ];
-/** Answers that are no list although their path ends like one, or the reverse. */
 const objects = /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|openid-configuration|keys\.json)$/;
 const lists = /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
-/**
- * The operation itself, where it is a harmless GET and everything in its path is known.
- *
- * @param operation one of the catalog
- * @param values real values by the catalog's parameter names, plain (not percent-encoded)
- * @param resources fill in workspace, repository and project where `values` lacks them
- * @returns nothing when it is no GET, removed, not harmless, or a name isn't known; never throws
- */
 function endpointForOperation(operation, values, resources) {
     if (operation.method !== 'GET' || operation.state === 'removed')
         return undefined;
@@ -503,9 +433,7 @@ function endpointOf(template, values, resources) {
         ...(segments[0] !== 'user' && isForAdministrators(template) && { permission: 'admin' }),
     };
 }
-/** How many segments the path of the resource itself has. */
 const rootDepth = { repository: 3, workspace: 2, project: 4, user: 1 };
-/** The names in a path. */
 function placeAt(segments, resource) {
     if (resource === 'user')
         return {};
@@ -515,18 +443,15 @@ function placeAt(segments, resource) {
     return resource === 'project' ? { workspace, project: third } : { workspace };
 }
 const forAdministrators = /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
-/** Whether only administrators of the repository, project or workspace may read what a path template leads to. */
 function isForAdministrators(template) {
     return forAdministrators.test(template);
 }
-/** Branch and tag names keep their slashes; nothing may climb out of its place. */
 function encodedValue(parameter, value) {
     const parts = value.split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..') || /[\ud800-\udfff]/u.test(value))
         return undefined;
     return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
 }
-/** An apostrophe too, which would end the quotes of a shell. */
 function encoded(text) {
     return encodeURIComponent(text).replaceAll("'", '%27');
 }
@@ -537,7 +462,6 @@ function queryOf(template) {
     const isList = lists.test(template) || (!template.endsWith('}') && !objects.test(template));
     return isList ? sizeOnly : 'fields=type';
 }
-/** What an operation's path is about, by its template. */
 function resourceOf(template) {
     if (template.startsWith(_paths_js_0/* .repositoryPath */ .SH))
         return 'repository';
@@ -558,9 +482,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   SH: () => (/* binding */ repositoryPath),
   X5: () => (/* binding */ workspacePath)
 });
-/** Base of the public REST API. */
 const publicApiUrl = 'https://api.bitbucket.org/2.0';
-/** Paths of https://api.bitbucket.org/swagger.json that many operations start with. */
 const repositoryPath = '/repositories/{workspace}/{repo_slug}';
 const workspacePath = '/workspaces/{workspace}';
 const projectPath = '/workspaces/{workspace}/projects/{project_key}';
@@ -580,12 +502,6 @@ const neverUsed = 'No operation of the REST API uses it.';
 const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
 const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
 const replaced = 'It is obsolete: project:admin replaced it.';
-/**
- * Every scope that Bitbucket Cloud is known to have given out: first those of API tokens, with the words of the token
- * page (https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions), then those of access tokens and OAuth
- * (https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes). `oauthEquivalent` is the OAuth scope that the typical
- * operation with that scope requires. Bitbucket publishes no such table.
- */
 const scopeTable = [
     {
         name: 'read:repository:bitbucket',
@@ -741,11 +657,6 @@ const scopeTable = [
     { name: 'test', scopeModel: 'oauth', label: 'Tests: Read', unused: neverUsed },
     { name: 'test:write', scopeModel: 'oauth', label: 'Tests: Write', unused: neverUsed },
 ];
-/**
- * The scopes that a scope of OAuth includes. Scopes of API tokens include none.
- * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or
- * described by the scope itself ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
- */
 const implications = {
     project: ['repository'],
     'repository:write': ['repository'],
@@ -758,7 +669,6 @@ const implications = {
     'runner:write': ['runner'],
     'account:write': ['account'],
 };
-/** What an access token can hold at all: https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/ */
 const ofRepository = [
     ...['repository', 'repository:write', 'repository:admin', 'repository:delete', 'pullrequest', 'pullrequest:write'],
     ...['webhook', 'pipeline', 'pipeline:write', 'pipeline:variable', 'runner', 'runner:write'],
@@ -768,7 +678,6 @@ const grantableScopes = {
     'repository-access-token': ofRepository,
     'project-access-token': [...ofRepository, 'project'],
     'workspace-access-token': ofWorkspace,
-    // Which of the three it is isn't known yet, so only what none of them can hold is ruled out.
     'access-token': ofWorkspace,
 };
 
@@ -799,60 +708,28 @@ function findByName(name) {
     return byName.get(name);
 }
 function findByLabel(label) {
-    // Reversed, so that of two with the same label the first in the table, that of API tokens, stays.
     byLabel ??= new Map([..._scopes_data_js_0/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
     return byLabel.get(label.toLowerCase());
 }
-/**
- * The scope of an exact name in either scope model, or of a label in any letter case; a label in
- * both scope models means the scope of API tokens. Outer spaces don't matter.
- *
- * @param text what the user wrote
- * @returns the scope, unused ones included, or nothing; never throws
- */
 function findScope(text) {
     const trimmed = text.trim();
     return findByName(trimmed) ?? findByLabel(trimmed);
 }
-/**
- * The words of the page that gives a scope out.
- *
- * @param name a scope's name
- * @returns its label, or the name itself when it is unknown; never throws
- */
 function labelOf(name) {
     return findByName(name)?.label ?? name;
 }
-/**
- * The scopes and those that they include. Only scopes of OAuth include others; those of API tokens don't.
- * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes
- *
- * @param scopes names; unknown ones stay as they are
- * @returns a new set; never throws
- */
 function expandImpliedScopes(scopes) {
     const all = new Set(scopes);
-    // A set that grows while it is walked also visits what was added.
     for (const scope of all) {
         for (const implied of Object.hasOwn(_scopes_data_js_0/* .implications */ .tK, scope) ? (_scopes_data_js_0/* .implications */ .tK[scope] ?? []) : [])
             all.add(implied);
     }
     return all;
 }
-/**
- * Leaves out the scopes that another one of them brings along.
- *
- * @param scopes names; unknown ones stay as they are
- * @returns each once, in the given order; never throws
- */
 function withoutImplied(scopes) {
     const implied = new Set(scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)));
     return [...new Set(scopes)].filter((scope) => !implied.has(scope));
 }
-/**
- * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
- * nothing of it can be found without; and no scope that another one brings along.
- */
 function selectionFor(scopes) {
     const withReads = scopes.flatMap((scope) => {
         const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
@@ -860,16 +737,6 @@ function selectionFor(scopes) {
     });
     return withoutImplied([...new Set(withReads)]);
 }
-/**
- * Converts a scope to the other scope model. A scope of API tokens becomes its equivalent for OAuth. A scope of OAuth becomes
- * all that the current operations with it require of an API token.
- *
- * @param scope a scope of the table
- * @param to the target model
- * @param operations the catalog; only used for a scope of OAuth, else it may be empty
- * @returns names in the order of the table, the scope itself if it is in that model already; empty for an unused scope
- *   and if there is no counterpart; never throws
- */
 function convertScope(scope, to, operations) {
     if (scope.scopeModel === to)
         return [scope.name];
@@ -884,40 +751,18 @@ function convertScope(scope, to, operations) {
         .flatMap(({ scopes }) => scopes['api-token']));
     return _scopes_data_js_0/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
-/**
- * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
- *
- * @param names scope names
- * @returns the scope model of most of them; nothing when none is known; never throws
- */
 function scopeModelOf(names) {
-    // The ending identifies those that are new to this version.
     const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token'] : []));
     if (known.length === 0)
         return undefined;
     return known.filter((scopeModel) => scopeModel === 'api-token').length * 2 >= known.length ? 'api-token' : 'oauth';
 }
-/**
- * Whether a scope is for what belongs to a user alone: an access token is none, whatever it was given.
- * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
- *
- * @param scope the name of a scope of API tokens
- */
 function isOfUser(scope) {
     return /:(?:user|ssh-key|gpg-key):/.test(scope);
 }
-/**
- * Whether a kind of credential can be given a scope at all. Only access tokens have a known limit.
- * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
- *
- * @param kind what the credential is
- * @param scope the name of a scope of OAuth
- * @returns false only where Bitbucket's documentation rules it out; never throws
- */
 function canBeGranted(kind, scope) {
     return _scopes_data_js_0/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
 }
-/** Whether a scope of either model lets a token change something. */
 function isWriteScope(scope) {
     return /^(?:write|admin|delete|manage):|:(?:write|admin|delete|variable)$/.test(scope);
 }
@@ -933,18 +778,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   M7: () => (/* binding */ tokenPattern)
 });
 /* unused harmony exports apiTokenPrefix, accessTokenPrefix, serviceAccountTokenPrefix */
-/** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
 const apiTokenPrefix = 'ATATT3xFf';
-/** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
 const accessTokenPrefix = 'ATCTT3xFf';
-/** API tokens of a service account. https://jira.atlassian.com/browse/BCLOUD-23832 */
 const serviceAccountTokenPrefix = 'ATSTT3xFf';
-/**
- * The whole form of an app password and not the prefix alone: an opaque OAuth token could begin with the same four
- * letters. https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml
- */
 const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
-/** The kind of Bitbucket credential that a text has the form of, if any. */
 function shapeOf(text) {
     if (text.startsWith(apiTokenPrefix))
         return 'api-token';
@@ -954,10 +791,6 @@ function shapeOf(text) {
         return 'service-account-token';
     return appPassword.test(text) ? 'app-password' : undefined;
 }
-/**
- * Matches Atlassian tokens and app passwords anywhere in a text. The `=` before the checksum may be written as shells,
- * URLs and JSON write it. A match is a candidate only: compare its checksum where the form alone isn't enough.
- */
 const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
 
 
@@ -999,14 +832,12 @@ var redirect = __nccwpck_require__(653);
 
 
 
-/** What is known without a request, the most severe first. Pure. */
 function findOffline(context) {
     const { requirements, credential, config, isListed } = context;
     const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
     return (0,severity/* sortBySeverity */.BF)([
         ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
         ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
-        // A plan needs no token. That of an inventory shows which variables aren't set yet.
         ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
         ...(0,expiry/* expiryFindings */.G2)(context),
         ...(context.isCurrent ? [(0,finding/* createFinding */.uP)('rotation-same-token', { kind: credential.kind })] : []),
@@ -1027,14 +858,6 @@ var check_requirements = __nccwpck_require__(4708);
 
 
 
-/**
- * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
- * responses.
- * @param openClient opens the way to Bitbucket for the token, or for the one in use today, with the time limit of the whole check; not
- *   called where nothing has to be sent
- * @param interruption ends the check early: what was found out by then counts
- * @returns the result; never rejects for what a token, a server or the network does
- */
 async function checkToken(context, openClient, interruption) {
     const { config, requirements, credential } = context;
     const findings = findOffline(context);
@@ -1046,17 +869,11 @@ async function checkToken(context, openClient, interruption) {
     if (interruption?.aborted)
         return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
     const client = await openClient(context);
-    // Opened now, so that both tokens share the time limit.
     const currentClient = context.current && (await openClient(context.current));
     const { checkOnline } = await __nccwpck_require__.e(/* import() */ 2744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
     return checkOnline(plan, context, { client, currentClient }, interruption);
 }
-/**
- * Collects what is known about a token before a request is sent.
- * @param isListed whether the token is in an inventory, where an expiry date is expected
- */
 async function prepareCheck(config, now, isListed = false) {
-    // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
         (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 4715).then(__nccwpck_require__.bind(__nccwpck_require__, 4715)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 3587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
@@ -1078,17 +895,12 @@ async function prepareCheck(config, now, isListed = false) {
         return context;
     return (await __nccwpck_require__.e(/* import() */ 1491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).withCurrentToken(context, config.currentToken);
 }
-/** What is wrong with the token in use today and its email. @param nameOf the option's name as the user writes it */
 async function findCurrentErrors(context, nameOf) {
     const { currentToken, currentEmail } = context.config;
     if (currentToken === undefined && currentEmail === undefined)
         return [];
     return (await __nccwpck_require__.e(/* import() */ 1491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).currentTokenErrors(context, nameOf);
 }
-/**
- * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
- * configuration and the token, so that one run reports it all.
- */
 function configurationProblems(context, errors) {
     const { requirements, credential } = context;
     const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
@@ -1097,11 +909,9 @@ function configurationProblems(context, errors) {
     return (0,severity/* sortBySeverity */.BF)([
         ...(0,configuration/* optionFindings */.K9)(errors),
         ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
-        // Where there is no token, a wrong option may be the reason.
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
     ]);
 }
-/** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }
@@ -1127,7 +937,6 @@ var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 
-/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
 function resolveExpiry({ expiresOn }, { expiresAt }, now) {
     const isOutlived = expiresAt !== undefined && expiresAt < now;
     const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
@@ -1136,20 +945,16 @@ function resolveExpiry({ expiresOn }, { expiresAt }, now) {
         return undefined;
     return { on, daysLeft: (0,_config_dates_js_2/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
-/** Whether a token was declared to have no end, and its kind can be without one. */
 function isEndless({ expiresOn }, kind) {
     return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
 }
-/** Whether a declared moment is past. A day without a time isn't one. */
 function isDeclaredTimePast({ expiresAt }, now) {
     return expiresAt !== undefined && expiresAt < now;
 }
-/** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
 function endlessFindings({ expiresOn }, kind) {
     const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
     return isWrong ? [(0,_finding_js_0/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
 }
-/** What the expiry date shows about a token before a request is sent. */
 function expiryFindings({ config, credential, requirements, now }) {
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
@@ -1163,7 +968,6 @@ function expiryFindings({ config, credential, requirements, now }) {
     const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
     return [(0,_finding_js_0/* .createFinding */ .uP)('expired', facts)];
 }
-/** What the expiry date shows about a token that Bitbucket didn't reject. */
 function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     const { config, credential, requirements, now } = context;
     if (status === 'rejected')
@@ -1182,12 +986,10 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
         return [(0,_finding_js_0/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
     return byItself ? [(0,_finding_js_0/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
 }
-/** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
 function isPast({ source, daysLeft }, { expiresAt }, now) {
     return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
 }
 function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, common) {
-    // An OAuth token that is valid for an hour by design is no news.
     if (source === 'token' && credential.shortLived)
         return [];
     const facts = { on, daysLeft, ...common };
@@ -1207,7 +1009,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   gO: () => (/* binding */ severities),
   uP: () => (/* binding */ createFinding)
 });
-/** The severity of a code where the circumstances don't change it. */
 const severities = {
     'option-invalid': 'fail',
     'scope-unknown': 'fail',
@@ -1278,7 +1079,6 @@ const severities = {
     'timed-out': 'unknown',
     interrupted: 'unknown',
 };
-/** The findings about the options themselves: no token is at fault. */
 const configurationCodes = new Set([
     'option-invalid',
     'scope-unknown',
@@ -1293,10 +1093,6 @@ const configurationCodes = new Set([
     'tool-rejects-kind',
     'scope-not-for-kind',
 ]);
-/**
- * Creates a finding.
- * @param severity that of the code unless given
- */
 function createFinding(code, facts, severity = severities[code]) {
     return { code, severity, facts };
 }
@@ -1320,22 +1116,13 @@ var _requirement_js_2 = __nccwpck_require__(2685);
 
 
 
-/** The options that can't be used as they are written. */
 function optionFindings(errors) {
     return errors.map((error) => (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', error));
 }
-/**
- * What is wrong with everything that is declared, for a kind of credential.
- * @param granted the list of granted scopes, where it is known
- */
 function declarationFindings({ requirements, tools }, kind, granted) {
     const others = tools?.withoutRejected(requirements, kind) ?? requirements;
     return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
 }
-/**
- * What is wrong with the required scopes and operations, for a kind of credential.
- * @param granted the list of granted scopes, where it is known
- */
 function requirementFindings(requirements, kind, granted) {
     return [
         ...requirements.issues
@@ -1345,7 +1132,6 @@ function requirementFindings(requirements, kind, granted) {
         ...kindFindings(requirements, kind, granted),
     ];
 }
-/** A scope that no operation uses, and that the token has: it is required and granted. */
 function isHarmless(issue, granted = []) {
     return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
@@ -1390,10 +1176,6 @@ function requirementIssueFinding(issue, kind) {
         }
     }
 }
-/**
- * What an API token can't do, another kind of token may. No document states when the last of the teams API went, or which pages
- * of the website accept a token.
- */
 function urlSeverity(problem, kind) {
     if (problem === 'teams' || problem === 'web-page')
         return 'unknown';
@@ -1412,7 +1194,6 @@ function operationFindings(requirement, kind) {
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
     };
-    // A request shows it by its response.
     const isDisallowed = (0,_kind_limits_js_1/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
     const wrongKind = { text, kind, listed: (0,_kind_limits_js_1/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
     return [
@@ -1422,7 +1203,6 @@ function operationFindings(requirement, kind) {
             : [(0,_finding_js_0/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
     ];
 }
-/** What an access token can never be given. */
 function kindFindings(requirements, kind, granted) {
     const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
     if (texts.length === 0)
@@ -1443,7 +1223,6 @@ var _finding_js_0 = __nccwpck_require__(5419);
 var _requirement_js_1 = __nccwpck_require__(2685);
 
 
-/** What is wrong with the token and the email, without a request. */
 function credentialFindings({ issues }, requirements) {
     return issues.map((issue) => credentialIssueFinding(issue, requirements));
 }
@@ -1493,14 +1272,8 @@ var _finding_js_0 = __nccwpck_require__(5419);
 var _requirement_js_1 = __nccwpck_require__(2685);
 
 
-/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
 const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
 const scope = 'read:repository:bitbucket';
-/**
- * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it: a warning, since it
- * follows from the specification and isn't recorded. The OAuth scope of pull requests includes that of repositories.
- * @param granted the list of granted scopes, where it is known
- */
 function redirectFindings(requirements, scopeModel, granted = []) {
     const isThere = granted.includes(scope) || (0,_requirement_js_1/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
     const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
@@ -1534,21 +1307,17 @@ var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 
-/** Whether Bitbucket's specification lists an operation for a kind of credential. */
 function isListedFor(operation, kind) {
     if (kind === 'api-token')
         return operation.allowsApiTokens;
     return !isForbidden(operation, kind);
 }
-/** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
 function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
     return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
 }
-/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
 function isDisallowedFor({ operation }, kind) {
     return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind);
 }
-/** The kinds that the specification lists an operation for. */
 function listedKinds(operation) {
     const { allowsApiTokens, scopes } = operation;
     const kinds = [
@@ -1557,7 +1326,6 @@ function listedKinds(operation) {
     ];
     return kinds.filter((kind) => !isForbidden(operation, kind));
 }
-/** The other kinds of credential that no document rules out for all of several operations. */
 function otherKinds(operations, kind) {
     const kinds = ['api-token', 'access-token', 'oauth-token'];
     const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind));
@@ -1568,10 +1336,6 @@ function otherKinds(operations, kind) {
         ? []
         : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
 }
-/**
- * What an access token can never be given.
- * @param granted what the list of granted scopes includes anyway isn't impossible
- */
 function impossibleScopes(requirements, kind, granted) {
     if (!(0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind))
         return { scopes: [], texts: [] };
@@ -1584,7 +1348,6 @@ function impossibleScopes(requirements, kind, granted) {
                 ? [label]
                 : disallowed(scopes),
         })),
-        // What the documents disallow is requested anyway, where it can be: the response shows it.
         ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
             .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
             .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
@@ -1593,11 +1356,9 @@ function impossibleScopes(requirements, kind, granted) {
         .filter(({ scopes }) => scopes.length > 0);
     return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
 }
-/** The scopes alone, in the token's own model where they have a counterpart. */
 function scopesNotForKind(requirements, kind, granted) {
     return impossibleScopes(requirements, kind, granted).scopes;
 }
-/** The kinds of token that can be given everything that is required. */
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
     const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation');
@@ -1622,7 +1383,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _requirement_js_0 = __nccwpck_require__(2685);
 
-/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
 function offlineNotes({ config, requirements, tools, credential, current }, scopeModel, isPlan) {
     const scopes = (0,_requirement_js_0/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     return [
@@ -1633,13 +1393,11 @@ function offlineNotes({ config, requirements, tools, credential, current }, scop
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
 }
-/** Where the repository comes from, if not from an option. */
 function cloneNotes({ workspace, repository }) {
     if (repository?.isFromClone === undefined || workspace === undefined)
         return [];
     return [{ type: 'repository-of-clone', repository: `${workspace.name}/${repository.name}` }];
 }
-/** What was read in another form than it was written in. */
 function readingNotes(requirements, scopeModel) {
     const scopes = (0,_requirement_js_0/* .ofKind */ .CZ)(requirements, 'scope')
         .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
@@ -1669,7 +1427,6 @@ var _severity_js_4 = __nccwpck_require__(3775);
 
 
 
-/** The result without a request: a problem was found before, or only a plan was wanted. */
 function offlineResult(context, findings, plan) {
     const { config, credential, requirements, now } = context;
     const scopeModel = (0,_plan_js_2/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
@@ -1725,7 +1482,6 @@ var _requirement_js_4 = __nccwpck_require__(2685);
 
 
 
-/** The fewest harmless requests that verify the requirements. Pure. */
 function planRequests(config, requirements, credential) {
     const { place } = requirements;
     const identity = (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)((0,_bitbucket_endpoints_js_1/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForUser */ .g3)(), config);
@@ -1741,16 +1497,10 @@ function planRequests(config, requirements, credential) {
         }),
     };
 }
-/** The scope whose probe shows a repository. */
 const repositoryScope = {
     'api-token': 'read:repository:bitbucket',
     oauth: 'repository',
 };
-/**
- * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
- * endpoint; each request once, with everything that it shows.
- * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
- */
 function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     const probes = new Map();
     const grantedScopes = granted && (0,_bitbucket_scopes_js_2/* .expandImpliedScopes */ .Eq)(granted);
@@ -1776,7 +1526,6 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
         addScopes(id, scopes[scopeModel], place);
     }
     for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
-        // The repository that it names itself may be one that the token doesn't reach.
         const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
         const scopes = [...operation.scopes[scopeModel], ...(isNamed ? [repositoryScope[scopeModel]] : [])];
         addScopes(operation.id, scopes, operation.place);
@@ -1790,7 +1539,6 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     }
     return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(endpoint, bases), ...probe }));
 }
-/** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 function permissionEndpoint(on, { workspace, repository }) {
     if (on === 'repository' && workspace !== undefined && repository !== undefined) {
         return {
@@ -1806,7 +1554,6 @@ function permissionEndpoint(on, { workspace, repository }) {
     }
     return undefined;
 }
-/** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
 function chooseScopeModel(kind, requirements) {
     if (kind === 'api-token')
         return 'api-token';
@@ -1832,25 +1579,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
 
-/** The requirements of one kind. */
 function ofKind({ all }, kind) {
     return all.filter((requirement) => requirement.kind === kind);
 }
-/** The scopes that everything together needs, each once, in one model. */
 function requiredScopes(requirements, scopeModel) {
     const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
     return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
 }
-/** What to select on the page that creates the token: see `selectionFor`. */
 function scopesToSelect(requirements, scopeModel) {
     return (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
 }
-/** The scopes that were required as such and those of git access, each once, in one model. */
 function directScopes(requirements, scopeModel) {
     const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
     return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
 }
-/** Whether the token must be able to do nothing in particular. */
 function isEmpty({ all }) {
     return all.every(({ kind }) => kind === 'resource');
 }
@@ -1874,8 +1616,10 @@ var endpoints = __nccwpck_require__(9081);
 var bitbucket_scopes = __nccwpck_require__(1638);
 // EXTERNAL MODULE: ./build/src/config/resource-name.js
 var resource_name = __nccwpck_require__(6244);
+// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
+var paths = __nccwpck_require__(4963);
 ;// CONCATENATED MODULE: ./build/src/check/created-resources.js
-/** What an operation creates: nothing for most. */
+
 function findCreated(written, all, known) {
     const { operation, values } = written;
     const { workspace = known.workspace } = values;
@@ -1886,17 +1630,12 @@ function findCreated(written, all, known) {
     if (!operation.path.endsWith(operation.creates))
         return createdByBody(written, all, known);
     const name = resource === 'repository' ? values.repo_slug : values.project_key;
-    const isKnown = isSame(workspace, known.workspace) && isSame(name ?? known[resource], known[resource]);
-    // PUT also updates: what is configured, or where the pipeline runs, exists already.
+    const isKnown = isSameName(workspace, known.workspace) && isSameName(name ?? known[resource], known[resource]);
     if (!isNew && (name === undefined || isKnown))
         return [];
     const created = name ?? (isKnown ? known[resource] : undefined);
     return created === undefined ? [] : [{ resource, place: { workspace, [resource]: created }, isNew }];
 }
-/**
- * What is created is only named in the body of the request: a project may be any that is declared in its workspace, a fork any
- * repository but the original and the one that the job works on.
- */
 function createdByBody({ operation, values }, all, known) {
     const { workspace = known.workspace, repo_slug: original = known.repository } = values;
     const places = all.map((other) => ({
@@ -1905,7 +1644,7 @@ function createdByBody({ operation, values }, all, known) {
         project: other.values.project_key,
     }));
     if (operation.creates === '{project_key}') {
-        const keys = [known, ...places].flatMap((place) => place.project !== undefined && isSame(place.workspace, workspace) ? [place.project] : []);
+        const keys = [known, ...places].flatMap((place) => place.project !== undefined && isSameName(place.workspace, workspace) ? [place.project] : []);
         return [...new Set(keys)].map((project) => ({
             resource: 'project',
             place: { ...(workspace !== undefined && { workspace }), project },
@@ -1915,39 +1654,31 @@ function createdByBody({ operation, values }, all, known) {
     const existing = [{ workspace, repository: original }, known];
     return places.flatMap(({ workspace: owner, repository }) => owner === undefined ||
         repository === undefined ||
-        existing.some((one) => isSame(one.workspace, owner) && isSame(one.repository, repository))
+        existing.some((one) => isSameName(one.workspace, owner) && isSameName(one.repository, repository))
         ? []
         : [{ resource: 'repository', place: { workspace: owner, repository }, isNew: true }]);
 }
-/** Bitbucket ignores the letter case of slugs and keys. */
-function isSame(a, b) {
+function isSameName(a, b) {
     return a?.toLowerCase() === b?.toLowerCase();
 }
-const repositoryPath = '/repositories/{workspace}/{repo_slug}';
-/** What an operation creates inside a repository or project, under a name that the job chooses. */
 const createdParts = {
-    [`POST ${repositoryPath}/refs/branches`]: `${repositoryPath}/refs/branches/{name}`,
-    [`POST ${repositoryPath}/src`]: `${repositoryPath}/refs/branches/{name}`,
-    [`POST ${repositoryPath}/refs/tags`]: `${repositoryPath}/refs/tags/{name}`,
+    [`POST ${paths/* repositoryPath */.SH}/refs/branches`]: `${paths/* repositoryPath */.SH}/refs/branches/{name}`,
+    [`POST ${paths/* repositoryPath */.SH}/src`]: `${paths/* repositoryPath */.SH}/refs/branches/{name}`,
+    [`POST ${paths/* repositoryPath */.SH}/refs/tags`]: `${paths/* repositoryPath */.SH}/refs/tags/{name}`,
 };
-/** PUT creates these where they don't exist. https://developer.atlassian.com/cloud/bitbucket/rest/ */
 const createdByPut = /\/(?:reports\/\{reportId\}|annotations\/\{annotationId\}|permissions-config\/(?:users|groups)\/\{\w+\})$/;
-/** Whether an operation works on what another one creates inside a repository or project: a branch, a tag, a report, a permission. */
 function isPartCreated(wanted, all) {
     return all.some(({ operation: { method, path }, values }) => {
         const part = method === 'PUT' && createdByPut.test(path) ? path : createdParts[`${method} ${path}`];
         if (part === undefined || !`${wanted.operation.path}/`.startsWith(`${part}/`))
             return false;
-        // What one of them doesn't name may be the same.
-        return Object.entries(values).every(([name, value]) => isSame(wanted.values[name] ?? value, value));
+        return Object.entries(values).every(([name, value]) => isSameName(wanted.values[name] ?? value, value));
     });
 }
-/** Whether a repository or project is the created one. */
 function isCreated(created, resource, place) {
     const { workspace, [created.resource]: name } = created.place;
-    return resource === created.resource && isSame(place.workspace, workspace) && isSame(place[created.resource], name);
+    return (resource === created.resource && isSameName(place.workspace, workspace) && isSameName(place[created.resource], name));
 }
-/** A place without what is still to be created. */
 function withoutCreated(place, created) {
     const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
     if (found.length === 0)
@@ -1960,19 +1691,10 @@ function withoutCreated(place, created) {
 
 
 
-/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes, and finds what is meant by others. */
 function needsCatalog({ tools, scopes, operations }) {
     const isOfToken = (text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'api-token';
     return tools.length > 0 || operations.length > 0 || !scopes.every(isOfToken);
 }
-/**
- * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
- * @param catalog may be left out where `needsCatalog` is false
- * @param tools what the declared tools need; may be left out where there are none
- * @param isMissing whether the place in which a tool can create something is known not to exist. Without this, it is taken as existing:
- *   a tool that creates a repository also manages those that it has created before.
- * @throws where one is needed and missing: what wasn't looked up must not count as unknown
- */
 function resolveRequirements(config, catalog, tools, isMissing = false) {
     if (catalog === undefined && needsCatalog(config))
         throw new Error('The catalog is not loaded.');
@@ -2025,17 +1747,14 @@ function resolveScopes(texts, catalog) {
     }
     return { found, issues };
 }
-/** @param callers the operations of declared tools, with the tools */
 function findOperations({ operations, apiUrl }, callers, catalog) {
     const all = [...new Set([...operations, ...callers.keys()])].map((text) => findWritten(text, apiUrl, callers, catalog));
     const found = all.flatMap((one) => ('type' in one ? [] : [one]));
-    // Two spellings of one operation are one requirement.
     return {
         found: [...new Map(found.map((operation) => [operation.text, operation])).values()],
         issues: all.flatMap((one) => ('type' in one ? [one] : [])),
     };
 }
-/** @returns what is required by an operation as it is written, or what is wrong with it */
 function findWritten(written, apiUrl, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
     const wanted = parseOperation(written, apiUrl);
     if ('fault' in wanted)
@@ -2113,7 +1832,6 @@ function resourceRequirements({ workspace, project, repository }) {
             : []),
     ];
 }
-/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
 function gitRequirements(git, known, created, tools) {
     if (git === 'none' && tools === undefined)
         return [];
@@ -2137,13 +1855,10 @@ function gitRequirements(git, known, created, tools) {
         },
     ];
 }
-/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
 function placeOfOperation({ operation, values }, known) {
     const { workspace = known.workspace } = values;
-    // A repository of one workspace isn't in another one.
     const around = workspace === known.workspace ? known : {};
     const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    // A PUT also updates what exists.
     const isNew = (parameter) => operation.creates === parameter && operation.path.endsWith(parameter) && operation.method === 'POST';
     const has = (parameter) => operation.path.includes(parameter) && !isNew(parameter);
     return {
@@ -2152,7 +1867,6 @@ function placeOfOperation({ operation, values }, known) {
         ...(project !== undefined && has('{project_key}') && { project }),
     };
 }
-/** The names of the configuration and of the pipeline that it runs in. */
 function namesIn({ workspace, repository, project }) {
     return {
         ...(workspace !== undefined && { workspace: workspace.name }),
@@ -2173,17 +1887,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf),
   zK: () => (/* binding */ compareSeverity)
 });
-/** Verdicts, the most severe first. */
 const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
-/** For sorting: negative where the first is more severe. */
 function compareSeverity(a, b) {
     return severityOrder.indexOf(a) - severityOrder.indexOf(b);
 }
-/** The most severe first; those of the same severity keep their order. */
 function sortBySeverity(findings) {
     return findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
 }
-/** The verdict that findings lead to. */
 function verdictOf(findings) {
     const order = ['fail', 'unknown', 'warn'];
     return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
@@ -2219,7 +1929,6 @@ var _secrets_js_7 = __nccwpck_require__(7401);
 
 
 
-/** `token-preflight check`: one token, described by the options. */
 async function check(invocation, context) {
     const { host, now } = context;
     const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
@@ -2230,7 +1939,6 @@ async function check(invocation, context) {
     const report = await (0,_previous_js_6/* .withChanges */ .A)((0,_report_run_report_js_8/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
-/** Prompts for the token on a terminal, and only if nothing else is wrong. */
 async function prepareAll(invocation, context) {
     const preparation = await prepare(invocation, context);
     const { token, prepared, problems } = preparation;
@@ -2263,11 +1971,9 @@ async function prepare({ values, errors, context }, { host, now }) {
     ]);
     return { token: token.value, run: run.value, previous, prepared, redact: (0,_secrets_js_7/* .protectSecrets */ .t)(variants, host), problems };
 }
-/** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(context, logging, command) {
     let session;
     const open = async (of) => {
-        // A part of the bundle by itself, since a plan opens nothing.
         const { openSession } = await __nccwpck_require__.e(/* import() */ 7036).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
         session ??= await openSession(context, command);
         return session.open(of, logging);
@@ -2278,7 +1984,6 @@ async function checkAlone(context, logging, command) {
     const { names } = command.host;
     return (0,_report_token_report_js_5/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 }
-/** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
     return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
 }
@@ -2297,7 +2002,6 @@ var _redaction_redactor_js_1 = __nccwpck_require__(2751);
 var _util_files_js_0 = __nccwpck_require__(4722);
 
 
-/** Reads the previous report. A file that doesn't exist is no error: this is the first run. Never rejects. */
 async function readPrevious({ previous: path }, nameOf) {
     if (path === undefined)
         return { errors: [] };
@@ -2309,7 +2013,6 @@ async function readPrevious({ previous: path }, nameOf) {
         return { report: outcome.report, errors: [] };
     return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)(path)})`, problem: outcome.problem }] };
 }
-/** Adds to a report what changed since the previous one. */
 async function withChanges(report, { report: previous }) {
     if (previous === undefined)
         return report;
@@ -2334,14 +2037,9 @@ var _redaction_redactor_js_2 = __nccwpck_require__(2751);
 
 
 
-/** Every variant of the secrets among the options. */
 function variantsOfOptions(values) {
     return (0,_redaction_options_js_1/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js_0/* .gitUsernames */ .qe);
 }
-/**
- * Registers the variants with the platform's masking; call this before anything else is printed.
- * @returns what removes them from a text, and other tokens too: people paste a token into the wrong place
- */
 function protectSecrets(variants, host) {
     for (const variant of new Set(variants))
         host.mask(variant);
@@ -2361,45 +2059,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   h2: () => (/* binding */ readDate),
   kb: () => (/* binding */ dayOf)
 });
-/**
- * Reads a date or an ISO time, or nothing when the text is neither.
- * @param text `2027-03-01`, `2027-03-01T08:00:00+02:00`, or `1 Mar 2027` as the HTML report shows it
- */
 function readDate(text) {
     const written = isoDay(text.trim());
     const [, day = '', clock, zone = 'Z'] = isoTime.exec(written) ?? [];
-    // `Date` rolls 30 February over into March: such a day doesn't exist.
     if (dayOfText(day) !== day)
         return undefined;
     const moment = `${day}T${clock ?? '00:00'}${zone}`;
     const utc = dayOfText(moment);
-    // In another zone, a day at either end of the four-digit years can be outside of them. The year then has a sign.
     if (!/^\d/.test(utc))
         return undefined;
     return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
 }
-/** The UTC day of a date or an ISO time, `YYYY-MM-DD`, or nothing when the text is neither. */
 function utcDay(text) {
     return readDate(text)?.day;
 }
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const monthWords = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** `1 Mar 2027` as `2027-03-01`; any other text as it is. */
 function isoDay(text) {
     const [, day = '', name = '', year] = /^(\d{1,2}) ([a-z]{3}) (\d{4})$/i.exec(text) ?? [];
     const month = monthWords.indexOf(name.toLowerCase()) + 1;
     return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
-/** The UTC day of a text that `Date` reads, else nothing. */
 function dayOfText(text) {
     const moment = new Date(text);
     return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
 }
-/** The UTC day of a moment, `YYYY-MM-DD`. */
 function dayOf(moment) {
     return moment.toISOString().slice(0, 10);
 }
-/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
 function daysUntil(day, now) {
     return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
 }
@@ -2416,13 +2103,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i4: () => (/* binding */ listLines),
   o8: () => (/* binding */ operationItems)
 });
-/** A number, dash, star or bullet before an item, and a check box. */
 const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
-/**
- * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
- * space). List marks, quotes, backticks and semicolons around an item are ignored. A JSON list is read as one, also in one
- * line, and so is a YAML list in brackets. A host that passes a real list gives its items as lines.
- */
 function listLines(value) {
     const text = typeof value === 'string' ? value : (value ?? []).join('\n');
     return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
@@ -2433,7 +2114,6 @@ function listLines(value) {
         .replace(/^\[([^[\]]*)\]$/, '$1')))
         .filter((line) => line !== '');
 }
-/** The texts of a JSON list, or the scopes that a 403 of Bitbucket's names as required. */
 function jsonItems(text) {
     if (!/^\s*[[{]/.test(text))
         return undefined;
@@ -2451,7 +2131,6 @@ function jsonItems(text) {
 function withoutBrackets(text) {
     return text.trim().replace(/^\[([^[\]]*)\]$/, '$1');
 }
-/** Without the quotes, backticks, commas and semicolons around it. */
 function bare(text) {
     let [start, end] = [0, text.length];
     while (start < end && /[\s"'`,;]/.test(text.charAt(start)))
@@ -2460,17 +2139,9 @@ function bare(text) {
         end -= 1;
     return text.slice(start, end);
 }
-/** What logs and headers put before scopes: `To copy: read:…`, `X-OAuth-Scopes: repository`. */
 const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[a-z]))/i;
-/** `Webhooks: Write (write:webhook:bitbucket)`, as logs and documents show a scope: label and name. */
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
-/** Words between two scopes, and numbers of a list. */
 const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
-/**
- * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
- * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list. The word that logs put before a scope
- * is left out.
- */
 function scopeItems(value) {
     return listLines(value)
         .flatMap((line) => line.replace(introduction, '').split(/[,;|]/))
@@ -2484,20 +2155,12 @@ function scopeItems(value) {
         .map((item) => bare(item).replace(/\.$/, ''))
         .filter((item) => item !== '');
 }
-/**
- * Operations are written one per line; on the command line, where a line break is awkward, also with a comma or semicolon
- * before a method. The word that logs put before an operation is left out.
- */
 function operationItems(value) {
     return listLines(value)
         .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
         .map((item) => bare(item).replace(/^operation\s+/i, ''))
         .filter((item) => item !== '');
 }
-/**
- * Tools are separated by commas, semicolons, or lines; in parentheses, these separate the features of a tool. A parenthesis
- * that isn't closed takes the rest.
- */
 function toolItems(value) {
     const items = listLines(value)
         .join('\n')
@@ -2610,7 +2273,6 @@ const optionTable = [
         variable: 'CURRENT_TOKEN',
         type: 'secret',
         description: 'The token in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it like `token`.',
-        // Otherwise, an action couldn't tell a secret that isn't set from an option that isn't set.
         default: 'none',
     },
     {
@@ -2795,18 +2457,11 @@ const optionTable = [
 
 ;// CONCATENATED MODULE: ./build/src/config/options.js
 
-/**
- * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
- * every host goes through it. The order is that of every reference.
- */
 const options = optionTable;
-/** The options of a host. */
 function optionsOf(host) {
     return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
 }
-/** One row of the table. */
 function optionNamed(name) {
-    // The names are read off the table: each has its row.
     return options.find((row) => row.name === name);
 }
 
@@ -2830,7 +2485,6 @@ var _options_js_2 = __nccwpck_require__(5490);
 
 const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
-/** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
     return [
         'email',
@@ -2845,23 +2499,14 @@ function isFree(name) {
         'previous',
     ].includes(name);
 }
-/** In a day, hyphens that don't break and the dashes of word processors are understood. */
 function plainDashes(name, value) {
     return name === 'expires-on' ? value.replace(/[\u2010-\u2015\u2212]/g, '-') : value;
 }
-/**
- * Reads a yes or no as YAML has it, in any letter case, which is how the toolkit of pipes reads its own flags.
- * https://bitbucket.org/bitbucketpipelines/bitbucket-pipes-toolkit
- */
 function readFlag(text = '') {
     if (/^(?:true|yes|on)$/i.test(text))
         return true;
     return /^(?:false|no|off)$/i.test(text) ? false : undefined;
 }
-/**
- * Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
 function createOptionReader(values, nameOf) {
     const errors = [];
     const invalid = new Set();
@@ -2913,15 +2558,9 @@ function createOptionReader(values, nameOf) {
         },
     };
 }
-/** The token in use today, wrapped; nothing if the text is `none`. Pure. */
 function wrapCurrentToken(text) {
     return text === undefined || text.trim() === (0,_options_js_2/* .optionNamed */ .b7)('current-token').default ? undefined : new _redaction_secret_js_0/* .Secret */ .z(text);
 }
-/**
- * The options of a platform with the tokens wrapped, so that nothing prints one by accident. Hosts call this as soon as they
- * have read them. A token that came as a list counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
 function wrapToken({ token, 'current-token': current, ...texts }, nameOf) {
     const isText = (value) => typeof value === 'string';
     const lists = Object.entries({ token, 'current-token': current }).filter(([, value]) => value !== undefined && !isText(value));
@@ -2947,19 +2586,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   fe: () => (/* binding */ repositoryInUrl),
   o2: () => (/* binding */ readRepositoryName)
 });
-/**
- * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
- * dots in a row: in a URL, `..` would lead to another resource.
- */
 function isName(text) {
     return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
 }
-/**
- * Reads `web` and `acme/web`, also as reports name it (`repository acme/web`), and as the URL of a page or for git.
- * @returns nothing where the text is none of these; never throws
- */
 function readRepositoryName(text) {
-    // What the dialog "Clone" of Bitbucket copies is a command.
     const written = text
         .trim()
         .replace(/^repository +/, '')
@@ -2970,10 +2600,6 @@ function readRepositoryName(text) {
         return undefined;
     return second === undefined ? { slug: first } : { workspace: first, slug: second };
 }
-/**
- * The repository that the URL of one of its pages, its URL for git or for the API leads to: on this website, or on loopback.
- * An alias of the host in the configuration of SSH begins with its name: `bitbucket.org-work`.
- */
 function repositoryInUrl(text) {
     const address = text
         .replace(/^(?:[\w.-]+@)?((?:altssh\.)?bitbucket\.org[\w-]*|localhost|127[\d.]+):(?!\/)/i, 'ssh://$1/')
@@ -3013,11 +2639,6 @@ var _shard_js_4 = __nccwpck_require__(4004);
 
 
 
-/**
- * Reads the options that concern the whole run, and checks which options can be combined. All errors are collected; an
- * invalid option counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
 function parseRunConfig(values, nameOf) {
     const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
     const { text, choice, flag } = reader;
@@ -3033,11 +2654,9 @@ function parseRunConfig(values, nameOf) {
         previous: text('previous'),
         codeInsights: flag('code-insights'),
     };
-    // The hosts read it themselves, since they may log before this; here it is only checked.
     flag('debug');
     return { value, errors: reader.errors };
 }
-/** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
 function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
     const given = _options_js_1/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
     for (const { name, appliesTo } of given) {
@@ -3057,16 +2676,13 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
     }
 }
 const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
-/** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values, name, fallback) {
     if (name === 'token' || name === 'current-token')
         return (values[name]?.reveal().trim() ?? '') !== '';
     return ![undefined, '', fallback].includes(values[name]?.toString().trim());
 }
-/** The files that a run writes: none overwrites another, nor one that is read. */
 function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
     const read = [...merge.map((path) => [path, 'merge']), [inventory ?? '-', 'inventory']];
-    // What is read from `-` is another stream than what is written to it.
     const files = read.filter(([path]) => path !== '-').map(([path, name]) => [(0,node_path_0.normalize)(path), name]);
     const taken = new Map(files);
     const file = (name) => {
@@ -3098,9 +2714,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ parseShard),
   y: () => (/* binding */ maxShards)
 });
-/** More shards than an audit needs, and few enough to list. */
 const maxShards = 1000;
-/** A shard of an audit such as `1/5`, or nothing where the text is none. Pure; never throws. */
 function parseShard(text) {
     const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
     return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
@@ -3129,11 +2743,6 @@ var _resource_name_js_5 = __nccwpck_require__(6244);
 
 
 
-/**
- * Reads the options of one token, checks them against each other, and builds its configuration. All errors are collected;
- * an invalid option counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
 function parseTokenConfig(values, context, nameOf) {
     const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
     const written = readTokenOptions(values, reader);
@@ -3173,10 +2782,8 @@ function readSecretName({ text, addError }) {
         return value;
     return addError('name', `must have at most ${maxSecretName} characters.`);
 }
-/** The items of a list; one with a character that a reader doesn't see is an error. */
 function readItems(name, items, { addError }) {
     return items.filter((item, index) => {
-        // Names of branches and files can have anything that can be seen.
         const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
         const found = (0,_util_invisible_characters_js_0/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
         if (found.length === 0)
@@ -3201,7 +2808,6 @@ function readRepository(reader) {
     const value = reader.text('repository');
     if (value === undefined)
         return undefined;
-    // The names in a URL follow its host.
     const names = value.replace(/^\w+:\/\/[^/]*\//, '').split('/', 2);
     if (names.some(_util_placeholder_js_4/* .holdsPlaceholder */ .kG))
         return reader.addError('repository', unreplaced, replaceStep('repository'));
@@ -3215,7 +2821,6 @@ function refuseRepository(value, { addError }) {
     const step = 'Copy the two parts that follow the host in the URL of the repository.';
     return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
 }
-/** `with:` blocks and inventories don't expand `$NAME`. */
 const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
 function replaceStep(name) {
     return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
@@ -3224,7 +2829,6 @@ function readExpiryDate({ text, addError }) {
     const value = text('expires-on');
     if (value === undefined || value.toLowerCase() === 'never')
         return { expiresOn: value?.toLowerCase() };
-    // Hyphens that don't break, and the dashes of word processors.
     const date = (0,_dates_js_6/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
     if (date !== undefined)
         return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
@@ -3253,7 +2857,6 @@ function parseBaseUrl(value) {
     url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
     return url;
 }
-/** What the user wrote, completed by what is known about the job. */
 function resolvePlace({ workspace, repository, project }, context) {
     const writtenWorkspace = repository?.workspace ?? workspace;
     const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
@@ -3265,14 +2868,11 @@ function resolvePlace({ workspace, repository, project }, context) {
         return { name: known, declared: false, ...(context.isClone && { isFromClone: true }) };
     };
     return {
-        // Written as part of the repository only, the workspace isn't a requirement by itself.
         workspace: resource(workspace, repository?.workspace ?? context.workspace),
-        // The pipeline's repository and project are in the pipeline's workspace: in another one they mean nothing.
         repository: resource(repository?.slug, isSameWorkspace ? context.repository : undefined),
         project: resource(project, isSameWorkspace ? context.project : undefined),
     };
 }
-/** What is invalid by itself is reported once, and isn't reported as missing too. */
 function checkPlace(written, place, { addError, isInvalid }, nameOf) {
     const { workspace, repository, git } = written;
     if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
@@ -3320,9 +2920,7 @@ var _recognize_js_3 = __nccwpck_require__(7543);
 
 
 
-/** No host ends in these. */
 const enclosing = /["'`>).,;:]$/;
-/** What is wrong with an email, if anything. The result has no part of it. */
 function findEmailProblem(email) {
     const characters = (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(email);
     if (characters.length === 0 && (0,_util_email_form_js_4/* .isEmail */ .x)(email) && !enclosing.test(email))
@@ -3340,7 +2938,6 @@ function findEmailProblem(email) {
         return { type: 'escaped' };
     return { type: (0,_util_email_form_js_4/* .isEmail */ .x)(withoutEnclosing(email)) ? 'enclosed' : 'other' };
 }
-/** Without quotes, brackets, a name, or `mailto:` in front, and what may follow an address in a sentence. */
 function withoutEnclosing(text) {
     return text.replace(/^(?:mailto:|["'`<(]+|[^<>@]{1,200}<)/i, '').replace(/(?<!["'`>).,;:])["'`>).,;:]+$/, '');
 }
@@ -3363,19 +2960,12 @@ var credential_kind = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __nccwpck_require__(7511);
 ;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-/**
- * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
- * document the rule; scanners found it, so it is a hint next to a refusal and never a verdict.
- * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
- * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
- */
 function checksumOf(token) {
     const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
     if (tail === undefined)
         return 'absent';
     return crcOf(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
 }
-/** The CRC-32 of a text in UTF-8. Without `node:zlib`: to load it takes as long as a tenth of a whole run. */
 function crcOf(text) {
     let crc = 0xffffffff;
     for (const byte of Buffer.from(text)) {
@@ -3393,7 +2983,6 @@ var invisible_characters = __nccwpck_require__(6778);
 ;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
 
 const space = /[ \t\r\n]/;
-/** Counted by hand: an expression that is tied to the end alone tries every run of spaces on the way, each one whole. */
 function measureOuterSpace(value) {
     let before = 0;
     while (space.test(value.charAt(before)))
@@ -3403,12 +2992,6 @@ function measureOuterSpace(value) {
         after += 1;
     return { before, after };
 }
-/**
- * Finds every character or sequence that a token can't have: one entry per kind and place, in the order of the value.
- * @param value the raw value
- * @param outer the spaces around it
- * @param prefix length of a header prefix after the outer spaces (`Bearer `), whose own spaces don't count
- */
 function findInvalidCharacters(value, { before, after }, prefix) {
     const end = value.length - after;
     const found = new Map();
@@ -3434,11 +3017,8 @@ var token_prefixes = __nccwpck_require__(3423);
 // EXTERNAL MODULE: ./build/src/util/email-form.js
 var email_form = __nccwpck_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
-/** The names of scopes in both scope models, and their labels, by their form. */
 const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
-/** A name that a secret is stored under, where nothing else shows that the value is an assignment. */
 const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
-/** The first form that matches is the one. The groups are named `user` and `secret`. */
 const pairForms = [
     ['scope', scopePattern],
     ['netrc', /^\s*(?:machine\s+\S+|default)\s(?:[\s\S]*?\blogin\s+(?<user>\S+))?[\s\S]*?\bpassword\s+(?<secret>\S+)/d],
@@ -3458,9 +3038,7 @@ const pairForms = [
     ['assignment', /^[\w.-]+:\s+["'`]?(?<secret>[^\s"'`]+)/d],
     ['pair', /^["'`]?(?<user>[^:]*):\s*(?<secret>[\s\S]*?)["'`]?$/d],
 ];
-/** No secret that a person stores is longer; bounds the time that the patterns take. */
 const maxPairLength = 10_000;
-/** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
 function outlineOf(value) {
     const text = value.slice(0, maxPairLength);
     for (const [type, form] of pairForms) {
@@ -3481,15 +3059,9 @@ function outlineOf(value) {
 
 
 
-/** Quotes and what no token has: what is around a token besides these isn't a stray character. */
 const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
 const wrapped_token_jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
-/** No value that a person stores nests deeper. */
 const maxDepth = 2;
-/**
- * Finds a token by its form anywhere in a text. At the beginning of the text it counts only if its checksum is valid, since
- * the rest may be the damaged remainder of the token. Pure; never throws.
- */
 function locateToken(text) {
     for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M7), ...text.matchAll(wrapped_token_jwt)]) {
         const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
@@ -3504,14 +3076,9 @@ function locateToken(text) {
     }
     return undefined;
 }
-/** Whether a text is the token and nothing but stray characters around it. */
 function isBare(text, { start, end }) {
     return strayOnly.test(text.slice(0, start)) && strayOnly.test(text.slice(end));
 }
-/**
- * Finds what a value is that isn't a token by itself: a user and a token, base64, an assignment, a netrc line, JSON, a URL,
- * a command, or any text with a token in it. Pure; never throws; the result has no part of the value but positions.
- */
 function findWrappedToken(text, depth = 0) {
     const located = locateToken(text);
     if (located !== undefined) {
@@ -3537,14 +3104,12 @@ function wrapped(text, { kind, start, end, equals, product }, type, user) {
     const isBearer = (0,credential_kind/* isAccessToken */.e)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
     return {
         type,
-        // An empty secret is nowhere.
         ...(end > start && { token: location }),
         hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,email_form/* isEmail */.x)(word.replace(/%40/, '@'))),
         takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
         ...(product !== undefined && { product }),
     };
 }
-/** What a text is, given that a token starts at an offset. */
 function typeAround(text, start) {
     const before = text.slice(0, start);
     if (/^[^\s:=]*:$/.test(before) && !/^[^\s]*@[^\s@]*$/.test(text.slice(start)))
@@ -3556,7 +3121,6 @@ function typeAround(text, start) {
         return type;
     return /^(?:\w+\s+)*[\w.-]+\s*[:=]\s*["'`]?$/.test(before) ? 'assignment' : 'text';
 }
-/** Finds base64 of a token, of a pair or of another text with a token in it: the whole value, even if its lines wrap, or a part. */
 function findEncodedToken(text, depth) {
     const isWhole = /^[\w+/-][\w+/\s-]*={0,2}$/.test(text);
     const runs = isWhole ? [{ 0: text, index: 0 }] : text.matchAll(/[\w+/-]{24,}={0,2}/g);
@@ -3577,7 +3141,6 @@ function findEncodedToken(text, depth) {
     }
     return undefined;
 }
-/** The text that base64 is of, if it is printable. */
 function decode(run) {
     const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('latin1');
     return /^[\t\n\v\f\r\x20-\x7e]+$/.test(decoded) ? decoded.trim() : undefined;
@@ -3597,7 +3160,6 @@ function findDecoded(text, depth) {
     if (inner?.token === undefined)
         return undefined;
     const { token, type, hasEmail, takesEmail, product: other } = inner;
-    // Where the form of the token shows nothing, only the form of a pair does.
     if (token.kind === 'unrecognized' && !/^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}$/.test(text))
         return undefined;
     return { kind: token.kind, type, hasEmail, takesEmail, ...(other !== undefined && { product: other }) };
@@ -3613,11 +3175,6 @@ function findDecoded(text, depth) {
 
 
 
-/**
- * Inspects the secret and the email offline, on the raw value: outer spaces are trimmed and reported, anything else that
- * would break a header is named with its position, and a token with something around it is found. Pure; never throws; the
- * issues have positions and lengths, never a part of the secret.
- */
 function inspectCredential(raw, rawEmail) {
     const value = raw?.reveal() ?? '';
     const email = rawEmail?.trim() || undefined;
@@ -3677,14 +3234,12 @@ function characterIssues(...place) {
         { code: 'token-invalid-characters', characters, trimmed: characters.every((character) => character.trimmed) },
     ];
 }
-/** The token in its wrapper, by its position in the raw value, and what is wrong with that part itself. */
 function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
     const needsEmail = takesEmail && (email === undefined || (0,credential_email/* findEmailProblem */.$)(email) !== undefined);
     if (token === undefined)
         return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
     const location = { ...token, from: token.from + offset, to: token.to + offset };
     const inner = value.slice(location.from - 1, location.to);
-    // The lines of base64 may wrap: that breaks a header even where the decoded token would be right.
     const found = token.equals === undefined ? findInvalidCharacters(inner, { before: 0, after: 0 }, 0) : [];
     const characters = found.map((character) => ({
         ...character,
@@ -3699,12 +3254,10 @@ function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) 
 function hasChecksum(kind) {
     return kind === 'api-token' || kind === 'access-token';
 }
-/** Whether a kind of token is never sent with an email. */
 function takesNoEmail(kind) {
     return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
 }
 function emailIssues(email, kind) {
-    // The warning about the kind includes that the email isn't used.
     if (email === undefined || kind === 'service-account-token')
         return [];
     if (takesNoEmail(kind))
@@ -3724,13 +3277,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   SX: () => (/* binding */ otherIssuer),
   XA: () => (/* binding */ lifetimeOf)
 });
-/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
 function readClaims(token) {
     const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
     if (payload === undefined)
         return undefined;
     try {
-        // Of anything but an object no claim can be read.
         const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
         return claims ?? {};
     }
@@ -3738,23 +3289,16 @@ function readClaims(token) {
         return {};
     }
 }
-/**
- * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
 function otherIssuer({ iss }) {
     if (typeof iss !== 'string')
         return undefined;
     if (/pipelines-config\/identity\/oidc/.test(iss))
         return 'the OIDC identity of a Bitbucket pipeline step';
-    // An enterprise has its name behind it.
     if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
         return 'the OIDC identity of a GitHub workflow job';
     return undefined;
 }
-/** The lifetime that the claims state. */
 function lifetimeOf({ iat, exp }) {
-    // Later than the year 9999 is no date that could be shown.
     if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
         return { shortLived: false };
     return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
@@ -3786,28 +3330,19 @@ const kindNames = {
     'other-product': 'token of another product',
     unrecognized: 'token of unknown kind',
 };
-/** All of them. */
 const credentialKinds = Object.keys(kindNames);
-/** The plain name of a kind, without an article: `repository access token`. */
 function nameOfKind(kind) {
     return kindNames[kind];
 }
-/** Several of a kind, in a sentence: `access tokens`. */
 function pluralOfKind(kind) {
     return kind === 'other-product' ? 'tokens of another product' : `${kindNames[kind]}s`;
 }
-/** The same with its article, for a sentence: `an API token`. */
 function aKind(kind) {
     return /^[aeiou]/i.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`;
 }
-/** How a scheme is called in a sentence. */
 function nameOfScheme(scheme) {
     return scheme === 'basic' ? 'Basic with the email' : 'Bearer';
 }
-/**
- * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is sent
- * to Bitbucket, never rejected. Never by length, which vendors change.
- */
 const foreign = [
     [/^BBDC-/, 'Bitbucket Data Center'],
     [/^(?:ghp|gho|ghu|ghs|ghr)_/, 'GitHub'],
@@ -3824,7 +3359,6 @@ const foreign = [
     [/^AKCp[A-Za-z0-9]{69}$/, 'Artifactory'],
     [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
 ];
-/** The product whose token this is, or nothing when it may be one of Bitbucket Cloud's. */
 function foreignProduct(token) {
     return foreign.find(([shape]) => shape.test(token))?.[1];
 }
@@ -3853,16 +3387,10 @@ const placeholderForms = {
     underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
     asterisks: /^\*+$/,
 };
-/**
- * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
- * is rejected; the others are documented nowhere.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
 const stepTokens = {
     oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
     undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
 };
-/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
 function findPlaceholder(value) {
     const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
     if (form === undefined)
@@ -3886,7 +3414,6 @@ var _kinds_js_0 = __nccwpck_require__(4264);
 
 
 
-/** Recognizes a token by its form. Pure; never throws. */
 function recognizeToken(text) {
     const claims = (0,_jwt_js_1/* .readClaims */ .Ip)(text);
     const product = (0,_kinds_js_0/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js_1/* .otherIssuer */ .SX)(claims));
@@ -3909,13 +3436,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   wp: () => (/* binding */ platformInvocation),
   yG: () => (/* binding */ isInPipeline)
 });
-/** The command that the options of a platform imply: the explanation of a log, or a report. */
 function platformInvocation(values, context) {
     if (hasText(values.value.explain))
         return { command: 'explain-step', values: values.value };
     return reportInvocation(values, context);
 }
-/** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 function reportInvocation({ value, errors }, context) {
     const command = hasText(value.merge) ? 'merge' : hasText(value.inventory) ? 'audit' : 'check';
     return { command, values: value, errors, context };
@@ -3923,7 +3448,6 @@ function reportInvocation({ value, errors }, context) {
 function hasText(option) {
     return (option ?? '').toString().trim() !== '';
 }
-/** What a pipeline knows about itself. Empty elsewhere. */
 function pipelineContext(env) {
     if (!isInPipeline(env))
         return {};
@@ -3934,19 +3458,15 @@ function pipelineContext(env) {
         project: BITBUCKET_PROJECT_KEY || undefined,
     };
 }
-/** https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ lists what a pipeline sets. */
 function isInPipeline(env) {
     return Boolean(env.BITBUCKET_BUILD_NUMBER || env.BITBUCKET_PIPELINE_UUID);
 }
-/** Whether a verdict, or a finding of this severity, fails the job. */
 function isFailure(verdict, onUnknown) {
     return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
 }
-/** How far a long run is. */
 function progressText(done, total) {
     return `Checked ${done} of ${total} tokens.`;
 }
-/** A line of a log for each tenth of a long run: what can't be overwritten isn't printed for every token. */
 function progressLine(done, total) {
     const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
     return isDue ? progressText(done, total) : undefined;
@@ -3962,18 +3482,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ curlCommand),
   Q: () => (/* binding */ gitCommand)
 });
-/**
- * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host
- * alone passes the token, so that it is in no URL, configuration file, or process list.
- * https://git-scm.com/docs/gitcredentials
- */
 function gitCommand(access, remote, user) {
     const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
     const command = access === 'push' ? `push ${remote} HEAD` : `clone ${remote}`;
-    // The empty value turns off other helpers, which may have stored another login.
     return `git -c credential.helper= -c credential.${new URL(remote).origin}.helper='${helper}' ${command}`;
 }
-/** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
 function curlCommand(url, scheme, user = '$EMAIL') {
     const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
     return `curl -sSi ${credential} '${url}'`;
@@ -3993,7 +3506,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   qF: () => (/* binding */ forEachToken),
   sd: () => (/* binding */ jobNames)
 });
-/** What the options of a check are called in the program of a job that failed. */
 const jobNames = {
     host: 'terminal',
     isJob: true,
@@ -4003,11 +3515,9 @@ const jobNames = {
         return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
     },
 };
-/** The step that repeats what failed. */
 function againStep({ isJob }) {
     return isJob ? 'Run the job again.' : 'Run the check again.';
 }
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
 function formatOption(name, names) {
     if (names.entry !== undefined) {
         return name === 'token'
@@ -4024,7 +3534,6 @@ const nameOfStore = {
     terminal: 'the secret',
     library: 'the secret',
 };
-/** Where the secret is kept on this host. */
 function describeSecretLocation(names) {
     const variable = names.entry?.variable;
     if (names.secret !== undefined)
@@ -4047,7 +3556,6 @@ function describeSecretLocation(names) {
         return 'the place that you pipe it in from';
     return 'the variable TOKEN_PREFLIGHT_TOKEN';
 }
-/** A command that stores a token without showing it; nothing where none is known. */
 function storeCommand({ host, secret, entry, isJob, store }) {
     if (entry !== undefined || isJob)
         return undefined;
@@ -4055,7 +3563,6 @@ function storeCommand({ host, secret, entry, isJob, store }) {
         return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
     return host === 'terminal' && secret !== undefined ? undefined : store;
 }
-/** A text about one token of an inventory, in words that are true for several: `the variable of each token`. */
 function forEachToken(text, { name, variable, rotate }) {
     const words = [
         [`of ${name} in the inventory`, 'of each token in the inventory'],
@@ -4073,7 +3580,6 @@ function forEachToken(text, { name, variable, rotate }) {
     const [before, after] = [`The environment variable ${variable}, which `, ` names for ${name}, is`];
     const end = text.startsWith(before) ? text.indexOf(after) : -1;
     const start = end < 0 ? text : `The environment variable of each token is${text.slice(end + after.length)}`;
-    // A name that goes on is another one.
     return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), start);
 }
 
@@ -4094,17 +3600,13 @@ var _util_text_js_2 = __nccwpck_require__(7499);
 
 
 
-/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 function quoteUserText(text) {
-    // By characters, since half of one can't be shown.
     const clean = [...(0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)(text)];
     return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
-/** A text of the server's in quotes, in which nothing becomes a link. */
 function quoteServerText(text) {
     return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
 }
-/** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 function labelled(scopes) {
     return (0,_util_text_js_2/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope)} (${scope})`)));
 }
@@ -4122,21 +3624,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _util_lazy_pattern_js_0 = __nccwpck_require__(4417);
 
 const controlCharacters = (0,_util_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
-/**
- * Puts a text on one line, and removes everything that a terminal or log viewer acts on: control characters, escape
- * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
- */
 function stripControlCharacters(text) {
-    // Most texts, with the signs before a line. V8 needs milliseconds to compile the expression below.
     if (/^[\x20-\x7e\u2190-\u27bf]*$/.test(text))
         return text.trimEnd();
     return text.replace(controlCharacters(), ' ').trimEnd();
 }
-/**
- * Makes a line that no CI system runs as a command, whatever names from outside are in it. GitHub runs lines that start with
- * `::`; GitHub, Azure Pipelines, and TeamCity run `##[`, `##vso[`, and the like anywhere in a line.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
 function escapeWorkflowCommands(text) {
     return stripControlCharacters(text)
         .replace(/^(\s*):(?=:)/, '$1: ')
@@ -4160,12 +3652,7 @@ var _variants_js_1 = __nccwpck_require__(7797);
 
 
 
-/** A shorter value without an @ in the email option is more likely a mistyped email than a token. */
 const minSwappedTokenLength = 20;
-/**
- * Collects the variants of the tokens, and of an email option if it doesn't contain an email: the two get swapped.
- * @param gitUsernames the usernames that git sends with a token
- */
 function collectSecretVariants({ token, email, 'current-token': current, 'current-email': currentEmail }, gitUsernames) {
     const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
     const secrets = [token, current].map((text) => (typeof text === 'string' ? new _secret_js_0/* .Secret */ .z(text) : text));
@@ -4176,17 +3663,9 @@ function collectSecretVariants({ token, email, 'current-token': current, 'curren
         ...swapped.flatMap((name) => (0,_variants_js_1/* .secretVariants */ .J5)(new _secret_js_0/* .Secret */ .z(name), ['', ...gitUsernames])),
     ];
 }
-/**
- * Creates the redactor for options before they are parsed. It ignores variants that are too short for a token: scopes and
- * names legitimately contain a word that someone also passed as the secret. The output is redacted by all variants.
- */
 function createOptionRedactor(variants) {
     return (0,_redactor_js_2/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js_1/* .minTokenLength */ .a4));
 }
-/**
- * Redacts all options except the token, before any of them is quoted, cut, or sent. The email is never quoted, so it stays:
- * if it was also in the variable of a token, redacting it would break the email of every token of that owner.
- */
 function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
         if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof _secret_js_0/* .Secret */ .z)
@@ -4197,7 +3676,6 @@ function redactOptions(options, redact) {
     });
     return Object.fromEntries(entries);
 }
-/** Replaces long words of mixed letters and digits: they are neither a tool, a scope, nor a path, but most likely a token. */
 function redactOpaqueWords(text) {
     const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
     return text.replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => (isMixed(word) ? '***' : word));
@@ -4216,14 +3694,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _variants_js_0 = __nccwpck_require__(7797);
 
-/**
- * Creates the last line of defense behind everything that is printed or written. Its running time doesn't grow with the
- * number of variants: an audit has thousands.
- * @param variants every variant of every secret; those of fewer than six characters are ignored
- * @returns a function that replaces each of them, the longest first
- */
 function createRedactor(variants) {
-    // Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths.
     const byPrefix = new Map();
     for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
         const prefix = variant.slice(0, _variants_js_0/* .minVariantLength */ .Ih);
@@ -4244,13 +3715,7 @@ function createRedactor(variants) {
         return 0;
     });
 }
-/** Consecutive characters that give a secret away. */
 const minLeakLength = 12;
-/**
- * Creates a redactor for server responses: a server can send back a part of the secret, or change it.
- * @param variants every variant of one secret
- * @returns a function that replaces every run of twelve or more characters of a variant, in upper or lower case
- */
 function createFragmentRedactor(variants) {
     const fragments = new Set();
     for (const variant of variants) {
@@ -4260,10 +3725,6 @@ function createFragmentRedactor(variants) {
     }
     return (text) => replaceMatches(text, minLeakLength, (fragment) => (fragments.has(fragment.toLowerCase()) ? minLeakLength : 0));
 }
-/**
- * @param windowLength number of characters that `matchLength` gets at each position
- * @param matchLength returns the number of characters to hide from `start` on, 0 for none
- */
 function replaceMatches(text, windowLength, matchLength) {
     let redacted = '';
     let copiedTo = 0;
@@ -4272,7 +3733,6 @@ function replaceMatches(text, windowLength, matchLength) {
         const length = matchLength(text.slice(start, start + windowLength), start);
         if (length === 0)
             continue;
-        // Overlapping matches become one: what one of them leaves could be a large part of another.
         if (start >= hiddenTo)
             redacted += `${text.slice(copiedTo, start)}***`;
         hiddenTo = Math.max(hiddenTo, start + length);
@@ -4280,9 +3740,7 @@ function replaceMatches(text, windowLength, matchLength) {
     }
     return redacted + text.slice(copiedTo);
 }
-/** Atlassian's long prefix also counts inside a word. The other prefixes are too short for that. */
 const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
-/** Replaces everything that has the shape of a token. People paste tokens that this run doesn't know into the wrong field. */
 function redactTokenLike(text) {
     return text.replace(tokenLike, '***');
 }
@@ -4296,18 +3754,12 @@ function redactTokenLike(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ Secret)
 });
-/** `inspect.custom` of `node:util`, without the module, which a page doesn't have. */
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
-/**
- * A value that can't be printed by accident: every conversion to text gives `***`. Only `reveal` returns the value. Call it
- * only to inspect the token offline, to build an `Authorization` header, and to build masks.
- */
 class Secret {
     #value;
     constructor(value) {
         this.#value = value;
     }
-    /** Returns the value itself. */
     reveal() {
         return this.#value;
     }
@@ -4333,16 +3785,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   J5: () => (/* binding */ secretVariants),
   a4: () => (/* binding */ minTokenLength)
 });
-/** A shorter variant isn't masked, because masking it would black out half the log. In characters, without spaces at the ends. */
 const minVariantLength = 6;
-/** A shorter part of a value isn't a token but a word, such as `Bearer` before a token. Other texts can contain it legitimately. */
 const minTokenLength = 16;
-/**
- * Lists every form in which a secret can appear in a text: as is, trimmed, line by line, and without invalid characters;
- * each of these URL-encoded; in base64 alone, after a username as in a `Basic` header, and inside any longer text.
- * @param usernames all usernames that the secret can be paired with; `undefined` is the empty username
- * @returns each variant once, the longest first; none for an empty secret
- */
 function secretVariants(secret, usernames) {
     const value = secret.reveal();
     const trimmed = value.trim();
@@ -4364,17 +3808,12 @@ function secretVariants(secret, usernames) {
 function base64(text) {
     return Buffer.from(text).toString('base64');
 }
-/**
- * Encodes a text that is part of a longer one. Base64 turns three bytes into four characters, so the result depends on the
- * position. The characters at both ends that also encode other bytes are left out.
- */
 function withinBase64(text) {
     return [0, 1, 2].map((offset) => {
         const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
         return bytes.toString('base64').slice(Math.ceil((offset * 4) / 3), Math.floor((bytes.length * 4) / 3));
     });
 }
-/** Replaces lone surrogates, on which the URL encoders throw. */
 function toWellFormed(text) {
     return Buffer.from(text).toString();
 }
@@ -4398,15 +3837,12 @@ var _util_text_js_3 = __nccwpck_require__(7499);
 
 
 
-/** Every finding of a run, the most severe first. */
 function findingsOf({ findings, tokens }) {
     return (0,_check_severity_js_1/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
-/** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
     return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
-/** Every cause of a run once, the most severe first, with the tokens that it concerns: an outage isn't reported again for each of them. */
 function causesOf({ findings, tokens }) {
     const all = [
         ...findings.map((finding) => ({ finding, shown: [finding, finding], tokens: [] })),
@@ -4428,7 +3864,6 @@ function causesOf({ findings, tokens }) {
     });
     return causes.toSorted((one, other) => (0,_check_severity_js_1/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
 }
-/** What keeps a response away: whose request it was doesn't matter. */
 const outages = new Set([
     'rate-limited',
     'server-error',
@@ -4440,7 +3875,6 @@ const outages = new Set([
     'response-unexpected',
     'timed-out',
 ]);
-/** The finding in words that are true for other tokens too. */
 function withoutToken(finding, token) {
     const { cause, remedy, subject, fix } = finding;
     const each = (text) => (0,_messages_host_names_js_0/* .forEachToken */ .qF)(text, token);
@@ -4452,7 +3886,6 @@ function withoutToken(finding, token) {
         ...(fix !== undefined && { fix: fix.map(({ step, ...rest }) => ({ ...rest, step: each(step) })) }),
     };
 }
-/** An outage in words that are true for other requests too; any other finding as it is. */
 function withoutRequests(finding) {
     const { requests, ...facts } = finding.facts ?? {};
     if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0)
@@ -4472,7 +3905,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   ul: () => (/* binding */ changeTypes),
   xS: () => (/* binding */ countChanges)
 });
-/** The kinds of changes, by urgency. */
 const changeTypes = [
     'failing',
     'expiring',
@@ -4483,7 +3915,6 @@ const changeTypes = [
     'fixed',
     'removed',
 ];
-/** The numbers of the changes in words: `2 failing, 1 fixed`. */
 function countChanges({ changes }) {
     if (changes.length === 0)
         return 'no changes';
@@ -4493,7 +3924,6 @@ function countChanges({ changes }) {
         .map(({ type, number }) => `${number} ${type}`)
         .join(', ');
 }
-/** `2026-11-28 06:17 UTC` */
 function sinceText({ since }) {
     return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
 }
@@ -4509,11 +3939,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _redaction_control_characters_js_0 = __nccwpck_require__(455);
 
-/**
- * A report or another document with every text on one line, redacted, and without what a terminal would interpret or people
- * can't see; a text of which nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a
- * match.
- */
 function cleanDocument(document, redact) {
     return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(redact(value)) || undefined : value));
 }
@@ -4531,16 +3956,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   n7: () => (/* binding */ relativeDay)
 });
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** The short name of the month of a UTC day. */
 function monthName(day) {
     return months[day.getUTCMonth()] ?? '';
 }
-/** `2027-03-01` as `1 Mar 2027`: the same whatever language the machine speaks. */
 function formatDay(on) {
     const day = new Date(on);
     return `${day.getUTCDate()} ${monthName(day)} ${day.getUTCFullYear()}`;
 }
-/** How far away a day is: `today`, `in 3 days`, `12 days ago`. */
 function relativeDay(daysLeft) {
     if (daysLeft === 0)
         return 'today';
@@ -4551,7 +3973,6 @@ function relativeDay(daysLeft) {
     const days = Math.abs(daysLeft).toLocaleString('en');
     return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
 }
-/** `in 98 days, as declared`. */
 function expiryText({ daysLeft, source }) {
     return `${relativeDay(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }
@@ -4575,21 +3996,17 @@ const evidenceNames = {
     'scope-list': 'scope list',
     permission: 'permission',
 };
-/** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
 function evidenceText({ outcome, shownBy = [] }) {
     const shown = (0,_util_text_js_0/* .list */ .p_)(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
     return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
 }
-/** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
 function sourceText(check) {
     const { outcome, by, status } = check;
-    // The status is that of a request which only brought the list of granted scopes.
     if (outcome === 'missing')
         return 'scope not granted';
     const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
     return [request, evidenceText(check)].filter(Boolean).join(', ');
 }
-/** What was declared, with the tools that need it: `operation GET /user for renovate`. */
 function subjectText({ subject, requiredBy = [] }) {
     const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
     return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js_0/* .list */ .p_)(tools)}`;
@@ -4610,7 +4027,6 @@ var _version_js_2 = __nccwpck_require__(8009);
 
 
 
-/** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
     const verdict = _check_severity_js_0/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
@@ -4649,20 +4065,17 @@ var _causes_js_1 = __nccwpck_require__(6850);
 
 
 
-/** How a token was sent, if it was. Where none of several schemes was accepted, the record knows the last one. */
 function authSchemeText({ credential: { scheme }, checks, requests }) {
     if (scheme === undefined)
         return undefined;
     const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
     return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js_0/* .nameOfScheme */ .iE)(scheme)}`;
 }
-/** A token in a few words: its most severe finding, or how its checks came out. */
 function shortSummary({ findings, checks, planned }) {
     if (findings[0] !== undefined)
         return findings[0].title;
     return planned === undefined ? countOutcomes(checks) : 'only planned';
 }
-/** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
 function countOutcomes(checks) {
     const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
     const verified = counted('verified');
@@ -4676,19 +4089,13 @@ function countOutcomes(checks) {
         ...(rest > 0 ? [`${rest} not verified`] : []),
     ].join(', ');
 }
-/** A cause with the names of all its tokens, unless there are too many to read. */
 const maxNamesOfCause = 1000;
-/**
- * Some names and how many more: `a, b and 12 more`.
- * @param show how a name is written
- */
 function truncateList(names, maxNames = 10, show = (name) => name) {
     const more = names.length - maxNames;
     const shown = names.slice(0, maxNames).map(show).join(', ');
     return more > 0 ? `${shown} and ${more} more` : shown;
 }
 const onlyPlanned = 'Plan only. No requests were sent.';
-/** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function auditSummary({ findings, tokens, shard }) {
     const words = {
         fail: 'failed',
@@ -4706,7 +4113,6 @@ function auditSummary({ findings, tokens, shard }) {
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
     return `${whole}${(0,_util_text_js_2/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
-/** The outcome of a run in a sentence or two. */
 function summarize(report) {
     if ((0,_causes_js_1/* .isAudit */ .CA)(report))
         return auditSummary(report);
@@ -4753,7 +4159,6 @@ var _summary_js_3 = __nccwpck_require__(3320);
 
 
 
-/** What a line with a tone begins with, on every host. All have the same width. */
 const glyphs = {
     plain: '',
     neutral: '- ',
@@ -4761,18 +4166,12 @@ const glyphs = {
     warning: '! ',
     error: '✖ ',
 };
-/** A longer log ends with its headline once more: people read a log from its end, too. */
 const maxLines = 30;
-/** The width of an outcome in the list of checks. */
 const outcomeWidth = 13;
 const empty = { tone: 'plain', text: '' };
 function plainLines(texts) {
     return texts.map((text) => plain(text));
 }
-/**
- * The log of a run: the result, the findings with cause and steps, and a line for each check or token.
- * @param isBrief without what explains more than the cause and the fix
- */
 function textOf(report, isBrief = false) {
     const lines = (0,_causes_js_1/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
     const [headline] = lines;
@@ -4797,7 +4196,6 @@ function singleLines(report, isBrief) {
         ...(faults.length > 0 ? [faultLines(faults, isBrief)] : []),
         ...findings.filter((finding) => !isOptionFault(finding)).map((finding) => findingLines(finding, [], isBrief)),
     ];
-    // One finding is the result, and so are the faults of options.
     const isResult = blocks.length === 1 && first?.severity === verdict;
     const top = isResult ? blocks.flat() : [resultLine(report)];
     const below = isResult ? [] : blocks.flatMap((block) => [empty, ...block]);
@@ -4825,7 +4223,6 @@ const changeTones = {
     added: 'neutral',
     removed: 'neutral',
 };
-/** What changed since the previous report. */
 function changeLines({ changes }) {
     if (changes === undefined)
         return [];
@@ -4835,7 +4232,6 @@ function changeLines({ changes }) {
         ...changes.changes.map(({ type, text }) => ({ tone: changeTones[type], text })),
     ];
 }
-/** How to get what a brief log leaves out. */
 function hintLines(report, isBrief) {
     const [first] = (0,_causes_js_1/* .causesOf */ .cZ)(report);
     if (!isBrief || first === undefined)
@@ -4844,7 +4240,6 @@ function hintLines(report, isBrief) {
         return [empty, plain('For all options, run: token-preflight --help')];
     return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
 }
-/** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
 function tokenTableLines(tokens) {
     const columns = (verdict, days) => `${verdict.padEnd(8)} ${days.padStart(9)}  `;
     const head = columns('Verdict', 'Days left');
@@ -4870,7 +4265,6 @@ function tokenLines(token, isBrief) {
     }
     for (const request of token.planned ?? [])
         lines.push(`Would send: ${request}`);
-    // Next to a finding, only what explains it counts.
     const notes = isBrief && token.findings.length > 0 ? [] : token.notes;
     return [
         ...plainLines(lines),
@@ -4901,7 +4295,6 @@ function expiryLines({ expiry, credential }) {
 function isOptionFault({ code }) {
     return code === 'option-invalid';
 }
-/** One line for each option that is wrong: what was written, what is allowed, and how to write it. */
 function faultLines(faults, isBrief) {
     const lines = faults.map(({ code, severity, cause, fix = [] }) => {
         const text = [`${severity}: ${cause}`, ...fix.map(({ step }) => `${step}${period(step)}`), `[${code}]`].join(' ');
@@ -4920,7 +4313,6 @@ function findingLines(finding, tokens, isBrief) {
         ...(isBrief ? [] : [plain(`  More: ${help}`)]),
     ];
 }
-/** All steps, and below them what to copy, each in one line. The steps have the addresses. */
 function fullFix({ remedy, copy, fix = [] }) {
     const commands = fix
         .flatMap((item) => item.copy ?? [])
@@ -4930,7 +4322,6 @@ function fullFix({ remedy, copy, fix = [] }) {
         ...[...(copy === undefined ? [] : [copy]), ...commands].map((text) => plain(`  To copy: ${text}`, { isVerbatim: true })),
     ];
 }
-/** The steps in short, where they exist. */
 function briefFix(finding) {
     const { fix } = finding;
     if (fix === undefined)
@@ -4943,13 +4334,11 @@ function briefFix(finding) {
 function period(step) {
     return step.endsWith('.') ? '' : '.';
 }
-/** A list of scopes has one in each line, as the page with the check boxes and the options have it. */
 function copyLines(copy, indentation) {
     const words = copy.split(' ');
     const texts = words.every((word) => /^[a-z]+(?::[a-z-]+)+$/.test(word)) ? words : [copy];
     return texts.map((text) => plain(`${' '.repeat(indentation)}${text}`, { isVerbatim: true }));
 }
-/** A cause up to the end of its first sentence, which isn't inside quotes or parentheses. */
 function firstSentence(text) {
     for (const { index, 1: next = '' } of text.matchAll(/(?<=[.!?]["')]?) (?=["'(]?(.))/gu)) {
         if (next === next.toLowerCase())
@@ -5005,7 +4394,6 @@ var messages_text = __nccwpck_require__(4539);
 
 
 
-/** A note as a sentence. */
 function noteText(note) {
     switch (note.type) {
         case 'scope-converted':
@@ -5043,9 +4431,7 @@ function noteText(note) {
 
 ;// CONCATENATED MODULE: ./build/src/report/token-report.js
 
-/** The name of a token that has none. */
 const unnamed = 'token';
-/** Puts the result of a check into words, in the names of the host. */
 async function renderToken(result, names, partial = {}) {
     const { findings, notes, planned, ...rest } = result;
     return {
@@ -5057,7 +4443,6 @@ async function renderToken(result, names, partial = {}) {
         ...(planned !== undefined && { planned: planned.map(requestText) }),
     };
 }
-/** Puts notes into words; those about tools or a rotation are parts of the bundle by themselves. */
 async function renderNotes(notes) {
     return Promise.all(notes.map(async (note) => {
         if (note.type === 'rotation')
@@ -5067,14 +4452,12 @@ async function renderNotes(notes) {
         return (await __nccwpck_require__.e(/* import() */ 6878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
     }));
 }
-/** Puts findings into words. The texts are a part of the bundle by themselves: a check that passes needs none. */
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
     const { renderFinding } = await __nccwpck_require__.e(/* import() */ 7510).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
     return findings.map((finding) => renderFinding(finding, names));
 }
-/** A request of a plan as people read it. */
 function requestText({ type, url, scheme }) {
     const name = scheme === 'basic' ? 'Basic' : 'Bearer';
     switch (type) {
@@ -5100,10 +4483,6 @@ function requestText({ type, url, scheme }) {
 __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ compact)
 });
-/**
- * The record without the keys whose value is undefined: an absent key and an undefined one differ in JSON and in the types.
- * Other empty values, such as `null`, `''` and `0`, stay. The order of the keys stays too.
- */
 function compact(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
@@ -5117,11 +4496,9 @@ function compact(record) {
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ isEmail)
 });
-/** Whether a text has the form of an email address. */
 function isEmail(text) {
     return /^[^\s@:"<>()\\]+@[^\s@:"<>()\\]+\.[^\s@:"<>().\\]+$/.test(text) && ![...text].some(isControl);
 }
-/** Without a Unicode property, which takes V8 a millisecond to read. */
 function isControl(character) {
     return character < ' ' || (character >= '\u007f' && character <= '\u009f');
 }
@@ -5143,7 +4520,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+const external_node_buffer_namespaceObject = requireBuiltin("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5154,13 +4531,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
-/** A program can take its time to write into a pipe, such as one that decrypts a file. */
 const pipeTimeoutMs = 30_000;
-/**
- * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
- * are written to directly. Never rejects, never waits for a reader.
- * @returns what went wrong, if anything
- */
 async function writeText(path, text) {
     return attempt(path, async () => {
         await createDirectory(path);
@@ -5173,14 +4544,9 @@ async function writeText(path, text) {
             await replace(await external_node_fs_.promises.realpath(path).catch(() => linked), text, stats);
     });
 }
-/**
- * Runs a function that writes to a file. Never rejects, never waits for a reader.
- * @returns what went wrong, if anything
- */
 async function tryWrite(path, write) {
     return attempt(path, () => withOpenFifo(path, write));
 }
-/** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Never rejects. */
 async function createFile(path, text) {
     return attempt(path, async () => {
         await createDirectory(path);
@@ -5197,24 +4563,19 @@ async function attempt(path, write) {
 }
 async function createDirectory(path) {
     await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true }).catch((error) => {
-        // Of the directory: a file has its name.
         throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
     });
 }
-/** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
 async function linkOf(path) {
     return external_node_fs_.promises.readlink(path).then((target) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), target), () => path);
 }
 async function statOf(path) {
     return external_node_fs_.promises.stat(path).catch(() => undefined);
 }
-/** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
 function isOpenFile(path) {
     return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,external_node_path_.resolve)(path));
 }
-/** Puts a complete new file in the place of the old one. */
 async function replace(path, text, old) {
-    // Not a name that `merge` reads.
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
     try {
         await external_node_fs_.promises.writeFile(temporary, text, { flag: 'wx' });
@@ -5224,13 +4585,11 @@ async function replace(path, text, old) {
     }
     catch (error) {
         await external_node_fs_.promises.rm(temporary, { force: true }).catch(() => undefined);
-        // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
         if (old === undefined || !isAboutPlace(error))
             throw error;
         await writeOrRestore(path, text);
     }
 }
-/** The new file has the permissions of the old one and, where that is allowed, its owner. */
 async function copyOwnership(path, { mode, uid, gid }) {
     await external_node_fs_.promises.chown(path, uid, gid).catch(() => undefined);
     await external_node_fs_.promises.chmod(path, mode & 0o7777).catch(() => undefined);
@@ -5246,10 +4605,6 @@ async function writeOrRestore(path, text) {
         throw error;
     });
 }
-/**
- * Runs a function that writes to a file. Opening a named pipe without a reader would block, and keep the process from
- * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
- */
 async function withOpenFifo(path, write) {
     const stats = await statOf(path);
     const fifo = stats?.isFIFO() ? await external_node_fs_.promises.open(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK) : undefined;
@@ -5260,10 +4615,6 @@ async function withOpenFifo(path, write) {
         await fifo?.close();
     }
 }
-/**
- * Reads a text in UTF-8: a file, or a pipe, as `<(command)` is one. Never rejects.
- * @param input what a path of `-` is; without it, a file of that name
- */
 async function readText(path, input) {
     if (path === '-' && input !== undefined)
         return readPipe(input);
@@ -5302,14 +4653,12 @@ function readPipe(input) {
     return withTimeout(read().catch(problemOf), lateText, pipeTimeoutMs);
 }
 function decodeText(bytes) {
-    // PowerShell 5 writes UTF-16 for ">".
     if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
         return { problem: 'is UTF-16. Save the file as UTF-8.' };
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { problem: 'is not UTF-8. Save the file as UTF-8.' };
     return { text: bytes.toString() };
 }
-/** Some paths never respond, such as a pipe without a writer: after some time, two seconds by default, the fallback is used. */
 async function withTimeout(done, fallback, afterMs = timeoutMs) {
     const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
     return Promise.race([done, late]);
@@ -5324,7 +4673,6 @@ async function withTimeout(done, fallback, afterMs = timeoutMs) {
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ groupBy)
 });
-/** Items that share a key, in the order in which the first of each came. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -5352,24 +4700,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _lazy_pattern_js_0 = __nccwpck_require__(4417);
 
-/**
- * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
- * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
- */
 const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\u3002\uff01-\uff5e\uff61]`, 'u');
 const wordsAndCharacters = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
 const latin = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
 const greek = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
-/** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
 const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
-/**
- * Finds the characters in the value of an option that a reader doesn't see or takes for others: one entry per kind, in the
- * order of the value. A look-alike letter counts only in a word that has Latin letters too, since a name may be Cyrillic or
- * Greek. Plain spaces don't count. Pure; the result has no part of the value.
- */
 function findInvisibleCharacters(value) {
     const found = new Map();
-    // Most values. V8 needs milliseconds to compile the expressions below.
     if (/^[\x20-\x7e]*$/.test(value))
         return [];
     for (const { 0: word, index: start } of value.matchAll(wordsAndCharacters())) {
@@ -5383,7 +4720,6 @@ function findInvisibleCharacters(value) {
     }
     return [...found.values()];
 }
-/** Describes which characters were found, and where: `no-break space at position 4 of 9`. */
 function locateCharacters(characters) {
     return characters
         .map(({ what, count, position, length }) => {
@@ -5392,7 +4728,6 @@ function locateCharacters(characters) {
     })
         .join('; ');
 }
-/** Counts a kind of character, by a key. */
 function countCharacter(found, key, one) {
     const known = found.get(key);
     found.set(key, known === undefined ? one : { ...known, count: known.count + 1 });
@@ -5432,7 +4767,6 @@ const ranges = [
     [() => /[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
     [() => /[\u3002\uff01-\uff5e\uff61]/, 'full-width character'],
 ];
-/** The plain name of a character or sequence: `line break (LF)`. */
 function nameOfCharacter(text) {
     const name = named[text] ?? ranges.find(([range]) => range().test(text))?.[1];
     if (name !== undefined)
@@ -5451,10 +4785,6 @@ function nameOfCharacter(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ lazyPattern)
 });
-/**
- * A regular expression that is built when it is first used. For those with Unicode properties: V8 collects the characters of each
- * property in a literal when it reads the file, even if the literal never runs, which takes milliseconds.
- */
 function lazyPattern(source, flags) {
     let pattern;
     return () => {
@@ -5474,18 +4804,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   oc: () => (/* binding */ unifyPlaceholders),
   wK: () => (/* binding */ isPlaceholder)
 });
-/** `${{ x }}`, `${X}`, `{{ x }}`, `#{x}`, `%{x}`, `{x}`, `$(x)`, `$X`, `$1`, and `$env:X`. Each starts where its run of signs does. */
 const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*|\d\b|[@*])/gi;
-/**
- * `%X%`, `:x`, `<x>`, `[x]`, `[[x]]`, `__X__`, `%s`, `%(x)s`, `*`, `...`, and `…`: signs that names may hold as well, unless they
- * surround all of it. `***` is a value that was masked.
- */
 const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<{1,2}([^<>]+)>{1,2}|\[{1,2}([^[\]]+)\]{1,2}|__([a-z]\w*?)__|%\((\w+)\)[sd]|%[sd]|\*{1,2}|\.{3}|\u2026)$/i;
 const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
-/**
- * Writes the placeholders of a path in one notation, `{name}`, percent-encoded ones too. UUIDs in braces stay.
- * @param path may hold a query; what an expression does with a variable (`${NAME:-1}`) is left out
- */
 function unifyPlaceholders(path) {
     return path
         .replace(/%(?:7b|7d|24|3c|3e|5b|5d)/gi, decodeURIComponent)
@@ -5505,11 +4826,9 @@ function inBraces(names) {
         .trim()
         .replaceAll(' ', '_')}}`;
 }
-/** Whether a path segment contains a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
 function isPlaceholder(segment) {
     return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
 }
-/** Whether a text is, or contains, a placeholder in any notation. */
 function holdsPlaceholder(text) {
     return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
 }
@@ -5527,17 +4846,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   pZ: () => (/* binding */ indent),
   p_: () => (/* binding */ list)
 });
-/** `a, b and c`. */
 function list(items, last = 'and') {
     if (items.length < 2)
         return items.join('');
     return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
-/** `1 scope`, `2 scopes`. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
-/** Wraps a text into lines of at most so many characters; a longer word has a line by itself. */
 function wrap(text, maxLength) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -5549,11 +4865,9 @@ function wrap(text, maxLength) {
     }
     return lines;
 }
-/** The same with each line indented by so many spaces, within the same length. */
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-/** The same with a capital letter at the start. */
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -5567,7 +4881,6 @@ function capitalize(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ version)
 });
-/** Version of this release; a test keeps it equal to `package.json`. */
 const version = '1.0.0';
 
 
@@ -5768,13 +5081,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/library/api.js
-// The functions of the library, by the declarations in public.ts. Importing them has no side effect. What they do is a part of the
-// bundle by itself, since the program doesn't need it.
-/** Checks a token. */
 const check = async (config) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).checkConfig(config);
-/** Explains the responses in a log. */
 const explain = async (text, hints) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).explainText(text, hints);
-/** Looks up the scopes that operations need. */
 const scopesFor = async (operations, tokenKind) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).lookUpScopes(operations, tokenKind);
 
 // EXTERNAL MODULE: external "node:fs"
@@ -5786,18 +5094,14 @@ var host = __nccwpck_require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/detect-host.js
 
 
-/** Where the program runs. Pure. */
 function findHostName({ env, args }) {
     if (args.length > 0)
         return 'terminal';
-    // The runner passes every input that has a default; a plain `run:` step has none of ours.
     if (options/* options */.fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
         return 'action';
-    // The image sets its host; started in a pipeline in another way, the token's variable distinguishes the two.
     const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,host/* isInPipeline */.yG)(env);
     return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
 }
-/** The host of this process; each is a part of the bundle that is only loaded where it is used. */
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
@@ -5812,18 +5116,12 @@ async function detectHost(io) {
 ;// CONCATENATED MODULE: ./build/src/hosts/crash.js
 
 
-/** What is printed about an error of the program itself, with its type where that is known. */
 function crashText(type) {
     return `Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
 }
-/** `EX_SOFTWARE` of sysexits.h on the command line; platforms only tell success from failure. */
 function crashExitCode(host) {
     return host === 'terminal' ? 70 : 1;
 }
-/**
- * Reports an error of the program itself. Its message is dropped, since it can quote what it failed on.
- * @returns the exit code
- */
 function reportCrash(error, host, io) {
     const name = error instanceof Error ? error.name : typeof error;
     const text = crashText(/^\w{1,40}$/.test(name) ? name : undefined);
@@ -5837,12 +5135,6 @@ function reportCrash(error, host, io) {
     publishCrash(hostName, text, io.env, io.stdout);
     return crashExitCode(hostName);
 }
-/**
- * Sets the verdict `unknown` where the platform reads it, as far as that works. Synchronous, so that it can be the last
- * thing that a process does. What the run has written before is replaced: the last value of an output counts.
- * @param text a text of the program
- * @param log gets the annotation
- */
 function publishCrash(host, text, { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, BITBUCKET_PIPELINES_VARIABLES_PATH }, log) {
     if (host === 'action') {
         log.write(`::error title=Token Preflight::${text}\n`);
@@ -5857,17 +5149,14 @@ function append(path, text) {
     if (!path)
         return;
     try {
-        // A named pipe without a reader must not be waited for.
         const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = external_node_fs_.constants;
         const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK);
         (0,external_node_fs_.writeSync)(file, text);
         (0,external_node_fs_.closeSync)(file);
     }
     catch {
-        // The exit code still shows the failure.
     }
 }
-/** Only what follows the message, which can have lines that look like frames. */
 function framesOf(error) {
     const { message = '', stack = '' } = error instanceof Error ? error : {};
     const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
@@ -5877,11 +5166,62 @@ function framesOf(error) {
         .map((line) => line.trim());
 }
 
+;// CONCATENATED MODULE: ./build/src/hosts/output.js
+
+function openOutput(fd, openStream, noteError, isShared = false) {
+    const pipe = isShared ? undefined : openAgain(fd);
+    let stream = pipe === undefined ? openStream() : undefined;
+    return {
+        get isTTY() {
+            return stream?.isTTY;
+        },
+        get columns() {
+            return stream?.columns;
+        },
+        write(text) {
+            const rest = pipe === undefined || stream !== undefined ? text : writePipe(pipe, text, noteError);
+            if (rest.length === 0)
+                return;
+            stream ??= openStream();
+            stream.write(rest);
+        },
+        flush(done) {
+            if (stream === undefined)
+                done();
+            else
+                stream.write('', () => done());
+        },
+    };
+}
+function openAgain(fd) {
+    try {
+        if (!(0,external_node_fs_.fstatSync)(fd).isFIFO())
+            return undefined;
+        return (0,external_node_fs_.openSync)(`/proc/self/fd/${fd}`, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch {
+        return undefined;
+    }
+}
+function writePipe(pipe, text, noteError) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(pipe, rest));
+    }
+    catch (error) {
+        const problem = error;
+        if (problem.code === 'EAGAIN')
+            return rest;
+        noteError(problem);
+    }
+    return Buffer.alloc(0);
+}
+
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var commands_check = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
 
-/** Runs a command. All but the check are parts of the bundle that only the runs load which need them. */
 async function run(invocation, context) {
     switch (invocation.command) {
         case 'check':
@@ -5921,10 +5261,6 @@ var files = __nccwpck_require__(4722);
 
 
 
-/**
- * Prints a result, and writes the files and publishes what the platform has for a report.
- * @returns the exit code
- */
 async function publish(result, host) {
     if (result.type === 'report')
         return publishReport(result, host);
@@ -5936,7 +5272,6 @@ async function publish(result, host) {
         await host.publishExplanation?.(explanation, file);
     return 0;
 }
-/** Only redacted texts leave the run. */
 async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
     const safe = (0,clean_document/* cleanDocument */.r)(report, redact);
@@ -5959,11 +5294,9 @@ async function writeErrors(unwritten, { names }) {
     const { fileErrorText } = await __nccwpck_require__.e(/* import() */ 8102).then(__nccwpck_require__.bind(__nccwpck_require__, 8102));
     return [...unwritten].map(([option, error]) => `${names.option(option)}: ${fileErrorText(error, names)}`);
 }
-/** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
 function isPlanned({ tokens }, isPlan) {
     return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
-/** @returns the options whose file couldn't be written, and why */
 async function writeFiles(report, run, host) {
     const errors = new Map();
     const write = async (option, render) => {
@@ -5980,7 +5313,6 @@ async function writeFiles(report, run, host) {
     if (host.isJson)
         host.writeDocument?.(json());
     await write('report', json);
-    // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
     await write('html', async () => (await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).htmlPage(report));
     await write('metrics', async () => (await __nccwpck_require__.e(/* import() */ 6465).then(__nccwpck_require__.bind(__nccwpck_require__, 6465))).metricsOf(report));
@@ -5992,10 +5324,6 @@ async function writeFiles(report, run, host) {
 
 
 
-/**
- * The whole program.
- * @returns the exit code; rejects only if a part of the bundle is missing
- */
 async function main(io) {
     const host = await detectHost(io);
     try {
@@ -6019,16 +5347,11 @@ async function main(io) {
 
 
 
+
 const { env, argv, execPath } = process;
 const args = argv.slice(2);
-/** Exit codes of a process that a signal ended. */
 const signals = { SIGINT: 130, SIGTERM: 143 };
-/** For reports after a signal: platforms kill a canceled job after about 7 seconds. */
 const maxEndMs = 3000;
-/**
- * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
- * blocks for a minute or forever: only replacing the process with another program ends them.
- */
 function exitNow(code) {
     const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
     if (isBlocked)
@@ -6036,7 +5359,6 @@ function exitNow(code) {
     process.exit(code);
 }
 let outputError;
-/** A reader of the output can go before its end, as `head` does: that is no error. */
 function noteError({ code }) {
     if (code !== 'EPIPE')
         outputError = code;
@@ -6045,26 +5367,28 @@ const ignoreError = () => undefined;
 function withErrorHandler(stream, handle = ignoreError) {
     return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
 }
-/** The exit code of the verdict, unless that would be success although the output is lost, as on a full disk. */
 function finalCode(code) {
     if (code !== 0 || outputError === undefined)
         return code;
     stderr().write(`error: Couldn't write the output (${outputError}).\n`);
     return crashExitCode(findHostName({ env, args }));
 }
-/** Silences everything else that writes to a stream. @returns the stream, for this program */
 function takeOver(stream) {
     const own = Object.create(stream, { write: { value: stream.write.bind(stream) } });
     stream.write = () => true;
     return own;
 }
-/** Standard error, where nothing but this program may write to it. */
 let ownStderr;
-// Node creates each stream when it is first accessed.
+const outputs = {};
 function stderr() {
-    return ownStderr ?? withErrorHandler(process.stderr);
+    outputs.stderr ??= openOutput(2, () => ownStderr ?? withErrorHandler(process.stderr), ignoreError);
+    return outputs.stderr;
 }
-/** Ends the process for an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
+function stdout() {
+    const isShared = findHostName({ env, args }) === 'action';
+    outputs.stdout ??= openOutput(1, () => withErrorHandler(process.stdout, noteError), noteError, isShared);
+    return outputs.stdout;
+}
 function exitWithError(text) {
     const host = findHostName({ env, args });
     const log = stderr();
@@ -6072,27 +5396,21 @@ function exitWithError(text) {
     publishCrash(host, text, env, log);
     exitNow(crashExitCode(host));
 }
-/** Ends the process by a signal, so that what started it sees that it was interrupted. */
 function endBy(signal) {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
-    // Another thread of Node may be the one that gets it.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
-    // The first process of a container ignores every signal that it doesn't handle.
     exitNow(signals[signal]);
 }
 const interruption = new AbortController();
 let isInterruptible = false;
-/** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
 function interrupt(signal) {
     if (!isInterruptible || interruption.signal.aborted)
         endBy(signal);
     interruption.abort(signal);
     setTimeout(endBy, maxEndMs, signal).unref();
 }
-/** The program as a process: streams, signals, and the exit. Importing this file has no effect, since the library does, too. */
 async function runProcess() {
-    // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
     if (env.NODE_DEBUG)
         ownStderr = takeOver(withErrorHandler(process.stderr));
     for (const event of ['uncaughtException', 'unhandledRejection']) {
@@ -6100,8 +5418,6 @@ async function runProcess() {
     }
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, interrupt);
-    // Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
-    // silent name server for up to a minute; the client tries again within the time budget.
     if (process.execve === undefined)
         env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
     const code = await main({
@@ -6111,7 +5427,7 @@ async function runProcess() {
             return process.stdin;
         },
         get stdout() {
-            return withErrorHandler(process.stdout, noteError);
+            return stdout();
         },
         get stderr() {
             return stderr();
@@ -6122,9 +5438,7 @@ async function runProcess() {
         },
         interrupt: () => endBy('SIGINT'),
     });
-    // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
-    // One turn later, since until then a file operation counts as an active resource.
-    process.stdout.write('', () => setImmediate(() => {
+    stdout().flush(() => setImmediate(() => {
         if (interruption.signal.aborted)
             endBy(interruption.signal.reason);
         exitNow(finalCode(code));
@@ -6132,7 +5446,6 @@ async function runProcess() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/program.js
-/** What the bundle exports: the library, and the program for `index.ts`. */
 
 
 

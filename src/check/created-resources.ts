@@ -1,4 +1,5 @@
 import type { Resources } from '../bitbucket/endpoint.ts';
+import { repositoryPath } from '../bitbucket/paths.ts';
 import type { CreatedResource, WrittenOperation } from './requirement.ts';
 
 /** What an operation creates: nothing for most. */
@@ -14,7 +15,7 @@ export function findCreated(
   const isNew = operation.method === 'POST';
   if (!operation.path.endsWith(operation.creates)) return createdByBody(written, all, known);
   const name = resource === 'repository' ? values.repo_slug : values.project_key;
-  const isKnown = isSame(workspace, known.workspace) && isSame(name ?? known[resource], known[resource]);
+  const isKnown = isSameName(workspace, known.workspace) && isSameName(name ?? known[resource], known[resource]);
   // PUT also updates: what is configured, or where the pipeline runs, exists already.
   if (!isNew && (name === undefined || isKnown)) return [];
   const created = name ?? (isKnown ? known[resource] : undefined);
@@ -38,7 +39,7 @@ function createdByBody(
   }));
   if (operation.creates === '{project_key}') {
     const keys = [known, ...places].flatMap((place) =>
-      place.project !== undefined && isSame(place.workspace, workspace) ? [place.project] : [],
+      place.project !== undefined && isSameName(place.workspace, workspace) ? [place.project] : [],
     );
     return [...new Set(keys)].map((project) => ({
       resource: 'project',
@@ -50,18 +51,16 @@ function createdByBody(
   return places.flatMap(({ workspace: owner, repository }) =>
     owner === undefined ||
     repository === undefined ||
-    existing.some((one) => isSame(one.workspace, owner) && isSame(one.repository, repository))
+    existing.some((one) => isSameName(one.workspace, owner) && isSameName(one.repository, repository))
       ? []
       : [{ resource: 'repository', place: { workspace: owner, repository }, isNew: true }],
   );
 }
 
 /** Bitbucket ignores the letter case of slugs and keys. */
-function isSame(a: string | undefined, b: string | undefined): boolean {
+function isSameName(a: string | undefined, b: string | undefined): boolean {
   return a?.toLowerCase() === b?.toLowerCase();
 }
-
-const repositoryPath = '/repositories/{workspace}/{repo_slug}';
 
 /** What an operation creates inside a repository or project, under a name that the job chooses. */
 const createdParts: Readonly<Record<string, string>> = {
@@ -80,14 +79,16 @@ export function isPartCreated(wanted: WrittenOperation, all: readonly WrittenOpe
     const part = method === 'PUT' && createdByPut.test(path) ? path : createdParts[`${method} ${path}`];
     if (part === undefined || !`${wanted.operation.path}/`.startsWith(`${part}/`)) return false;
     // What one of them doesn't name may be the same.
-    return Object.entries(values).every(([name, value]) => isSame(wanted.values[name] ?? value, value));
+    return Object.entries(values).every(([name, value]) => isSameName(wanted.values[name] ?? value, value));
   });
 }
 
 /** Whether a repository or project is the created one. */
 export function isCreated(created: CreatedResource, resource: string, place: Resources): boolean {
   const { workspace, [created.resource]: name } = created.place;
-  return resource === created.resource && isSame(place.workspace, workspace) && isSame(place[created.resource], name);
+  return (
+    resource === created.resource && isSameName(place.workspace, workspace) && isSameName(place[created.resource], name)
+  );
 }
 
 /** A place without what is still to be created. */

@@ -50,7 +50,7 @@ export const resourceMessages = {
       resource: 'repository',
       message: 'Access denied. You must have write or admin access.',
     },
-    words: (facts, names) => (facts.isUnclear ? unclearRefusal(facts) : missingPermission(facts, names)),
+    words: (facts, names) => (facts.isUnclear ? unclearRefusal(facts) : permissionWords(facts, names)),
   }),
   'permission-unverified': message<'permission-unverified'>({
     when: "A write's scope is granted, but Bitbucket didn't show whether the account has the permission.",
@@ -206,7 +206,7 @@ export const resourceMessages = {
 };
 
 /** The words where Bitbucket refused a request, or lists a permission that is too low. */
-function missingPermission(
+function permissionWords(
   { requests, kind, permission, resource, message = '', held: current }: FindingFacts['permission-missing'],
   names: HostNames,
 ): Words {
