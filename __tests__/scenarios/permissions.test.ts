@@ -106,7 +106,7 @@ scenarios('a token that may write, of an account that may only read', [
     says: ['has no write permission on the repository'],
   },
   {
-    name: 'a write that may take no more than reading is granted',
+    name: 'a write that may only take the permission to read is granted',
     run: () =>
       asCommand(undefined, {
         token: everyScope?.token ?? '',

@@ -124,7 +124,7 @@ scenarios('a refusal of what tries a scope', [
       ['This API does not accept API tokens', 'fail token-kind-rejected'],
       ['Basic authentication is not supported for this endpoint', 'fail token-kind-rejected'],
       ['You do not have permission to view the pipelines of this repository', 'fail permission-missing'],
-      // No source says what it is about, so nothing is blamed.
+      // No source states what it is about, so nothing is blamed.
       ['Something entirely new went wrong', 'unknown permission-missing'],
       [
         'You may not have access to this repository or it no longer exists in this workspace.',

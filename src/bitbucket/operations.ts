@@ -59,7 +59,7 @@ function matchSegments(method: string, segments: readonly string[]): Match | und
   return undefined;
 }
 
-/** Only numbers, by https://api.bitbucket.org/swagger.json : any other text stands for one. */
+/** Only numbers, by https://api.bitbucket.org/swagger.json : any other text represents one. */
 const numbers = /^(?:pull_?request_id|comment_id|task_id)$/;
 
 /** @returns the real values by the names of the parameters; nothing where the path is another */

@@ -37,7 +37,7 @@ export function evaluateScopes(requirements: Requirements, context: EvaluationCo
   return [...possible, ...others];
 }
 
-/** A scope to write stands for writes, which also take a permission: its place in the list doesn't verify them. Git shows more. */
+/** A scope to write represents writes, which also take a permission: its place in the list doesn't verify them. Git shows more. */
 function evaluateRequired(scope: string, { id, kind }: Requirement, context: EvaluationContext): Evaluation {
   const evaluation = evaluateScope(scope, id, context);
   const isListed = evaluation.outcome === 'verified' && evaluation.shownBy?.every((shown) => shown === 'scope-list');

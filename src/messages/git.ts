@@ -75,7 +75,7 @@ function refusal(
   facts: FindingFacts['git-rejected'],
   names: HostNames,
 ): Pick<Words, 'cause' | 'remedy' | 'copy' | 'fix'> {
-  const { request, reason, user, kind, isAccepted, isPush, isShown, scopes, remote } = facts;
+  const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
   const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
   // The log of a job doesn't show what kind of token it was.
   const isUserOpen = names.isJob && kind === 'unrecognized';
@@ -105,6 +105,15 @@ function refusal(
       ...(copy !== undefined && { copy }),
     };
   }
+  return { ...accessWords(facts, rejected, ownUserStep), ...(copy !== undefined && { copy }) };
+}
+
+/** The words where git has no access. */
+function accessWords(
+  { kind, isPush, isShown }: FindingFacts['git-rejected'],
+  rejected: string,
+  userStep: readonly string[],
+): Pick<Words, 'cause' | 'remedy'> {
   const permission = isPush ? 'write' : 'read';
   const owner = isAccessToken(kind) ? 'the access token' : 'the account that owns the token';
   return {
@@ -116,9 +125,8 @@ function refusal(
         ? 'Check which repository, project, or workspace the access token belongs to.'
         : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
       ...(isShown ? [] : ['Compare the name of the repository with the address bar of your browser.']),
-      ...ownUserStep,
+      ...userStep,
     ],
-    ...(copy !== undefined && { copy }),
   };
 }
 

@@ -26,7 +26,7 @@ export function connectivityFindings(
   ];
 }
 
-/** Only asks for the permission of the account. Without it, a write is granted, and a warning says so. */
+/** Only for the permission of the account. Without it, a write is granted, and a warning reports that. */
 function isOptional({ probe: { proves } }: ProbeResult): boolean {
   return proves.length > 0 && proves.every(({ isPermission }) => isPermission);
 }

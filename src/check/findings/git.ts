@@ -69,7 +69,7 @@ function gitFinding(
       return createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'api-token') });
     default: {
       const isAccepted = status === 'accepted';
-      // Whoever sees a repository can clone it, and anything in between may refuse without a reason.
+      // Anyone who sees a repository can clone it, and anything in between may refuse without a reason.
       const isContradiction =
         reason === 'access'
           ? isShown && (requirement?.access === 'clone' || isSilent)
