@@ -5324,9 +5324,9 @@ async function run(invocation, context) {
         case 'suggest':
             return (await __nccwpck_require__.e(/* import() */ 5431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4715), __nccwpck_require__.e(4749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749))).record(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4715), __nccwpck_require__.e(5384), __nccwpck_require__.e(4749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749))).record(invocation, context);
         case 'advise':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4715), __nccwpck_require__.e(8802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8802))).advise(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4715), __nccwpck_require__.e(5384), __nccwpck_require__.e(8802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8802))).advise(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 9717).then(__nccwpck_require__.bind(__nccwpck_require__, 2098))).help(invocation);
         case 'version':
