@@ -29,7 +29,7 @@ export function sendRequest(
   { agent, stage }: OriginAgent,
   { signal, budgetMs }: RequestLimits,
 ): Promise<HttpResult> {
-  const client = new HttpClient(undefined, [], { socketTimeout: budgetMs });
+  const client = clientFor(budgetMs);
   const isSecure = url.protocol === 'https:';
   const options = {
     method: 'GET',
@@ -46,4 +46,13 @@ export function sendRequest(
     ({ message }) => readResponse(message),
     (error: unknown) => toNetworkError(error, url.host, stage()),
   );
+}
+
+/** By time budget. A client has no state, but reads the environment when it is created. */
+const clients = new Map<number, HttpClient>();
+
+function clientFor(budgetMs: number): HttpClient {
+  const client = clients.get(budgetMs) ?? new HttpClient(undefined, [], { socketTimeout: budgetMs });
+  clients.set(budgetMs, client);
+  return client;
 }
