@@ -6,6 +6,7 @@ import { redactTokenLike } from '../redaction/redactor.ts';
 import { Secret } from '../redaction/secret.ts';
 import { secretVariants } from '../redaction/variants.ts';
 import { readText } from '../util/files.ts';
+import { limitHeap } from '../util/heap.ts';
 import type { CommandContext, ReportInvocation } from './invocation.ts';
 
 /** A token of the inventory with its secret, if the variable is set. */
@@ -24,6 +25,9 @@ export interface LoadedInventory {
   readonly variants: readonly string[];
 }
 
+/** Characters of an inventory of some hundred tokens, for which the size of the heap doesn't matter. */
+const maxSmallText = 32_000;
+
 /** Reads the file of an inventory. Never rejects. @param option the option that names it, as the user writes it */
 export async function openInventory(
   {
@@ -36,7 +40,10 @@ export async function openInventory(
 ): Promise<LoadedInventory> {
   const file = await readText(path, input);
   const name = path === '-' && input !== undefined ? 'standard input' : path;
-  if ('text' in file) return loadInventory(file.text, name, given, env);
+  if ('text' in file) {
+    if (file.text.length > maxSmallText) limitHeap();
+    return loadInventory(file.text, name, given, env);
+  }
   const error = { option: `${option} (${redactTokenLike(name)})`, problem: file.problem };
   return { entries: [], errors: [error], variants: [] };
 }
