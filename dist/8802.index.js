@@ -334,8 +334,8 @@ var external_node_path_ = __webpack_require__(6760);
 var operations = __webpack_require__(4715);
 // EXTERNAL MODULE: ./build/src/config/lists.js
 var lists = __webpack_require__(7605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var files = __webpack_require__(4722);
 ;// CONCATENATED MODULE: ./build/src/commands/advise-inputs.js
@@ -863,7 +863,7 @@ var _check_kind_limits_js_1 = __webpack_require__(9631);
 var _check_requirement_js_2 = __webpack_require__(2685);
 var _credential_token_choices_js_3 = __webpack_require__(7319);
 var _redaction_control_characters_js_4 = __webpack_require__(455);
-var _redaction_redactor_js_9 = __webpack_require__(2751);
+var _redaction_redactor_js_9 = __webpack_require__(1683);
 var _report_token_report_js_5 = __webpack_require__(5406);
 var _version_js_8 = __webpack_require__(8009);
 var _invocation_js_6 = __webpack_require__(1104);
@@ -1500,7 +1500,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_operations_js_0 = __webpack_require__(4715);
 var _bitbucket_paths_js_2 = __webpack_require__(4963);
-var _redaction_redactor_js_4 = __webpack_require__(2751);
+var _redaction_redactor_js_4 = __webpack_require__(1683);
 var _util_placeholder_js_3 = __webpack_require__(2415);
 var _placeholder_name_js_1 = __webpack_require__(3609);
 

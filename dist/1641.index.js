@@ -1,5 +1,5 @@
-export const id = 3868;
-export const ids = [3868,2377];
+export const id = 1641;
+export const ids = [1641,2377];
 export const modules = {
 
 /***/ 8508:
@@ -45,7 +45,7 @@ function nameInterruption(findings) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -69,8 +69,8 @@ var token_config = __webpack_require__(3632);
 var inspect = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/src/redaction/options.js
 var options = __webpack_require__(2605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
@@ -79,12 +79,44 @@ var token_report = __webpack_require__(5406);
 var urgency = __webpack_require__(4387);
 // EXTERNAL MODULE: ./build/src/route/load-routes.js
 var load_routes = __webpack_require__(3438);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/src/util/heap.js
+
+const maxGarbage = 30;
+const minNewSpace = 16 * 1024 * 1024;
+let isLimited = false;
+function limitHeap() {
+    try {
+        (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${maxGarbage}`);
+        setNewSpaceGrowth(1);
+        isLimited = true;
+    }
+    catch { }
+}
+function growNewSpace() {
+    if (!isLimited)
+        return () => undefined;
+    setNewSpaceGrowth(2);
+    let isGrowing = true;
+    return () => {
+        if (isGrowing && newSpaceSize() >= minNewSpace) {
+            isGrowing = false;
+            setNewSpaceGrowth(1);
+        }
+    };
+}
+function setNewSpaceGrowth(factor) {
+    (0,external_node_v8_.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+}
+function newSpaceSize() {
+    return (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
+}
+
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __webpack_require__(5055);
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
 var config_options = __webpack_require__(5490);
 ;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
@@ -101,6 +133,8 @@ const requiredKeys = (/* unused pure expression or super */ null && (['name', 't
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const tokenOptions = config_options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
 
 const maxLevels = 50;
@@ -148,18 +182,28 @@ const yamlErrors = {
     NON_STRING_KEY: 'a key must be a text.',
     TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
 };
-function readYaml(text, file) {
+function offsetOf(node) {
+    return node?.range?.[0];
+}
+function createPlace(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    for (let start = 0; start >= 0;) {
+        lines.addNewLine(start);
+        const end = text.indexOf('\n', start);
+        start = end < 0 ? -1 : end + 1;
+    }
+    return (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}, line ${line}, column ${col}`;
+    };
+}
+function readYaml(text, file, place) {
     const deepLine = tooDeepAt(text);
     if (deepLine !== undefined) {
         const error = { option: `${file}, line ${deepLine}`, problem: 'is nested too deeply for an inventory.' };
-        return { top: null, errors: [error], locate: () => file, resolve: () => undefined };
+        return { top: null, errors: [error], place, resolve: () => undefined };
     }
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const place = (offset = 0) => {
-        const { line, col } = lines.linePos(offset);
-        return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
-    };
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, stringKeys: true });
     const errors = document.errors.map(({ pos, code }) => ({
         option: place(pos[0]),
         problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
@@ -177,7 +221,7 @@ function readYaml(text, file) {
             targets.set(node, target);
         else {
             const problem = `is an alias of an undefined anchor: "${(0,redactor/* redactTokenLike */.g2)(node.source)}".`;
-            errors.push({ option: place(node.range?.[0]), problem });
+            errors.push({ option: place(offsetOf(node)), problem });
         }
     };
     if (errors.length === 0)
@@ -185,15 +229,12 @@ function readYaml(text, file) {
     return {
         top: document.contents,
         errors,
-        locate: (node) => place(node?.range?.[0]),
+        place,
         resolve: (node) => targets.get(node) ?? node,
     };
 }
 
-// EXTERNAL MODULE: ./build/src/config/resource-name.js
-var resource_name = __webpack_require__(6244);
-;// CONCATENATED MODULE: ./build/src/config/inventory.js
-
+;// CONCATENATED MODULE: ./build/src/config/inventory-nodes.js
 
 
 
@@ -201,129 +242,6 @@ var resource_name = __webpack_require__(6244);
 
 
 const optionKeys = tokenOptions.map(({ name }) => name);
-const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
-function parseInventory(text, file, given) {
-    if (text.trim() === '') {
-        const problem = 'is empty. For an example, run: token-preflight init -';
-        return { entries: [], errors: [{ option: file, problem }] };
-    }
-    const yaml = readYaml(text, file);
-    if (yaml.errors.length > 0)
-        return { entries: [], errors: yaml.errors };
-    const top = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
-    const defaults = readDefaults(yaml, top.value.get('defaults'), given);
-    const tokens = top.value.get('tokens');
-    const items = (0,dist/* isSeq */.oP)(tokens) ? tokens.items : [];
-    const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults.value));
-    return {
-        entries: withDuplicates(entries),
-        errors: [
-            ...top.errors,
-            ...checkVersion(yaml, top.value.get('version'), file),
-            ...defaults.errors,
-            ...(items.length === 0 ? [{ option: file, problem: 'lists no tokens: "tokens" must be a list of tokens.' }] : []),
-        ],
-    };
-}
-function checkVersion(yaml, version, file) {
-    if (version === undefined)
-        return [{ option: file, problem: 'requires the line "version: 1".' }];
-    if (nodeText(version) === '1')
-        return [];
-    return [{ option: describePlace(yaml, 'version', version), problem: 'must be 1, the only version.' }];
-}
-function readDefaults(yaml, node, given) {
-    if (node === undefined)
-        return { value: { fields: new Map(), values: given }, errors: [] };
-    const fields = readMapping(yaml, node, optionKeys, 'defaults');
-    const own = readOptions(yaml, fields.value, node);
-    return {
-        value: { fields: fields.value, values: { ...given, ...own.value } },
-        errors: [...fields.errors, ...own.errors],
-    };
-}
-function readEntry(yaml, item, index, defaults) {
-    const mapping = readMapping(yaml, item, entryKeys, 'A token');
-    const fields = mapping.value;
-    const own = readOptions(yaml, fields, item);
-    const word = (key) => readWord(yaml, key, fields.get(key));
-    const words = {
-        name: word('name'),
-        variable: word('token-env'),
-        current: word('current-token-env'),
-        owner: word('owner'),
-        purpose: word('purpose'),
-        rotate: word('rotate'),
-    };
-    const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
-    const currentVariable = words.current.value;
-    const places = new Map([...defaults.fields, ...fields]);
-    const placed = (key) => describePlace(yaml, key, places.get(key) ?? item);
-    return {
-        name: words.name.value ?? `token ${index + 1}`,
-        variable: words.variable.value ?? '',
-        ...(currentVariable !== undefined && { currentVariable }),
-        ...(owner !== undefined && { owner }),
-        ...(purpose !== undefined && { purpose }),
-        ...(rotate !== undefined && { rotate }),
-        values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
-        isOwn: (key) => own.value[key] !== undefined,
-        placed,
-        errors: [
-            ...mapping.errors,
-            ...Object.values(words).flatMap(({ errors }) => errors),
-            ...checkRequired(fields, words.variable.value, placed),
-            ...checkVariable('current-token-env', currentVariable, placed),
-            ...own.errors,
-        ],
-    };
-}
-function applicableDefaults(defaults, own) {
-    const inRepository = repositoryIn(own)?.workspace;
-    const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
-    const written = trimmedText(own.workspace) ?? inRepository;
-    if (written === undefined || usual === undefined || written === usual)
-        return defaults;
-    const { workspace: _, project: __, repository, ...rest } = defaults;
-    const isThere = repositoryIn(defaults)?.workspace === written;
-    return { ...rest, ...(isThere && repository !== undefined && { repository }) };
-}
-function repositoryIn({ repository }) {
-    const text = trimmedText(repository);
-    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o2)(text);
-}
-function trimmedText(value) {
-    return typeof value === 'string' ? value.trim() || undefined : undefined;
-}
-function checkRequired(fields, variable, placed) {
-    const errors = [];
-    if (!fields.has('name'))
-        errors.push({ option: placed('name'), problem: 'is missing: every token has a unique name.' });
-    if (!fields.has('token-env')) {
-        const problem = 'is missing: it names the environment variable that contains the secret.';
-        errors.push({ option: placed('token-env'), problem });
-    }
-    return [...errors, ...checkVariable('token-env', variable, placed)];
-}
-function checkVariable(key, variable, placed) {
-    if (variable === undefined || variableName.test(variable))
-        return [];
-    const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
-    return [{ option: placed(key), problem }];
-}
-function withDuplicates(entries) {
-    const first = new Map();
-    return entries.map((entry) => {
-        const place = entry.placed('name');
-        const other = first.get(entry.name);
-        if (other === undefined) {
-            first.set(entry.name, place);
-            return entry;
-        }
-        const problem = `is used twice: "${entry.name}" is also the ${other}.`;
-        return { ...entry, errors: [...entry.errors, { option: place, problem }] };
-    });
-}
 function readMapping(yaml, node, allowed, what) {
     const map = yaml.resolve(node);
     if (!(0,dist/* isMap */.jh)(map)) {
@@ -331,7 +249,7 @@ function readMapping(yaml, node, allowed, what) {
         const problem = isTagged(map, 'omap')
             ? `is an ordered mapping (!!omap). ${lines} Remove the tag and the dashes.`
             : `contains no keys. ${lines}`;
-        return { value: new Map(), errors: [{ option: yaml.locate(map), problem }] };
+        return { value: new Map(), errors: [{ option: yaml.place(offsetOf(map)), problem }] };
     }
     const fields = new Map();
     const errors = [];
@@ -394,7 +312,7 @@ function readWord(yaml, key, node) {
     };
 }
 function describePlace(yaml, key, node) {
-    return `${key} (${yaml.locate(node)})`;
+    return `${key} (${yaml.place(offsetOf(node))})`;
 }
 function nodeText(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
@@ -418,6 +336,208 @@ function unknownKey(name, allowed) {
     return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/inventory-parts.js
+const partSize = 100;
+function splitInventory(text, size = partSize) {
+    const key = /^tokens:[ \t]*(?:#.*)?\r?\n/m.exec(text);
+    if (key === null)
+        return undefined;
+    const starts = itemStarts(text, key.index + key[0].length);
+    const [first = 0] = starts ?? [];
+    const head = text.slice(0, first);
+    if (starts === undefined || starts.length <= size || /^%/m.test(head))
+        return undefined;
+    const offsets = starts.filter((_, index) => index % size === 0);
+    return { head, lists: offsets.map((offset, index) => ({ text: text.slice(offset, offsets[index + 1]), offset })) };
+}
+function itemStarts(text, from) {
+    const starts = [];
+    let indent;
+    const line = /([ ]*)([^\r\n]?)([^\r\n]?)[^\n]*(?:\n|$)/y;
+    for (let offset = from; offset < text.length; offset = line.lastIndex) {
+        line.lastIndex = offset;
+        const [, { length: spaces } = '', first = '', second = ''] = line.exec(text) ?? [];
+        if (first === '' || first === '#')
+            continue;
+        const isItem = first === '-' && (second === '' || second === ' ');
+        indent ??= isItem ? spaces : Number.POSITIVE_INFINITY;
+        if (isItem && spaces === indent)
+            starts.push(offset);
+        else if (spaces <= indent)
+            return undefined;
+    }
+    return starts;
+}
+
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __webpack_require__(6244);
+;// CONCATENATED MODULE: ./build/src/config/inventory.js
+
+
+
+
+
+
+const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
+function parseInventory(text, file, given) {
+    if (text.trim() === '') {
+        const problem = 'is empty. For an example, run: token-preflight init -';
+        return { entries: [], errors: [{ option: file, problem }] };
+    }
+    const place = createPlace(text, file);
+    const parts = splitInventory(text);
+    const inParts = parts && readParts(parts, file, place, given);
+    return inParts ?? readWhole(text, file, place, given);
+}
+function readWhole(text, file, place, given) {
+    const yaml = readYaml(text, file, place);
+    if (yaml.errors.length > 0)
+        return { entries: [], errors: yaml.errors };
+    const { tokens, defaults, errors } = readTop(yaml, file, given);
+    const items = (0,dist/* isSeq */.oP)(tokens) ? tokens.items : [];
+    const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults));
+    const problem = 'lists no tokens: "tokens" must be a list of tokens.';
+    return {
+        entries: withDuplicates(entries),
+        errors: [...errors, ...(items.length === 0 ? [{ option: file, problem }] : [])],
+    };
+}
+function readParts({ head, lists }, file, place, given) {
+    const yaml = readYaml(head, file, place);
+    if (yaml.errors.length > 0)
+        return undefined;
+    const { tokens, defaults, errors } = readTop(yaml, file, given);
+    if (!isEmptyNode(tokens))
+        return undefined;
+    const entries = [];
+    for (const { text, offset: start } of lists) {
+        const part = readYaml(text, file, (offset = 0) => place(start + offset));
+        if (part.errors.length > 0 || !(0,dist/* isSeq */.oP)(part.top))
+            return undefined;
+        for (const item of part.top.items)
+            entries.push(readEntry(part, part.resolve(item), entries.length, defaults));
+    }
+    return { entries: withDuplicates(entries), errors };
+}
+function readTop(yaml, file, given) {
+    const { value: fields, errors } = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
+    const defaults = readDefaults(yaml, fields.get('defaults'), given);
+    return {
+        tokens: fields.get('tokens'),
+        defaults: defaults.value,
+        errors: [...errors, ...checkVersion(yaml, fields.get('version'), file), ...defaults.errors],
+    };
+}
+function checkVersion(yaml, version, file) {
+    if (version === undefined)
+        return [{ option: file, problem: 'requires the line "version: 1".' }];
+    if (nodeText(version) === '1')
+        return [];
+    return [{ option: describePlace(yaml, 'version', version), problem: 'must be 1, the only version.' }];
+}
+function readDefaults(yaml, node, given) {
+    if (node === undefined)
+        return { value: { values: given, place: () => undefined }, errors: [] };
+    const fields = readMapping(yaml, node, optionKeys, 'defaults');
+    const own = readOptions(yaml, fields.value, node);
+    return {
+        value: { values: { ...given, ...own.value }, place: createFinder(yaml.place, fields.value) },
+        errors: [...fields.errors, ...own.errors],
+    };
+}
+function readEntry(yaml, item, index, defaults) {
+    const mapping = readMapping(yaml, item, entryKeys, 'A token');
+    const fields = mapping.value;
+    const own = readOptions(yaml, fields, item);
+    const word = (key) => readWord(yaml, key, fields.get(key));
+    const words = {
+        name: word('name'),
+        variable: word('token-env'),
+        current: word('current-token-env'),
+        owner: word('owner'),
+        purpose: word('purpose'),
+        rotate: word('rotate'),
+    };
+    const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
+    const currentVariable = words.current.value;
+    const placed = createPlaced(createFinder(yaml.place, fields), defaults, yaml.place, offsetOf(item));
+    return {
+        name: words.name.value ?? `token ${index + 1}`,
+        variable: words.variable.value ?? '',
+        ...(currentVariable !== undefined && { currentVariable }),
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(rotate !== undefined && { rotate }),
+        values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
+        isOwn: createIsOwn(own.value),
+        placed,
+        errors: [
+            ...mapping.errors,
+            ...Object.values(words).flatMap(({ errors }) => errors),
+            ...checkRequired(fields, words.variable.value, placed),
+            ...checkVariable('current-token-env', currentVariable, placed),
+            ...own.errors,
+        ],
+    };
+}
+function createFinder(place, fields) {
+    return placeFinder(place, new Map([...fields].map(([key, node]) => [key, offsetOf(node)])));
+}
+function placeFinder(place, offsets) {
+    return (key) => (offsets.has(key) ? place(offsets.get(key)) : undefined);
+}
+function createPlaced(find, defaults, place, item) {
+    return (key) => `${key} (${find(key) ?? defaults.place(key) ?? place(item)})`;
+}
+function createIsOwn(own) {
+    return (key) => own[key] !== undefined;
+}
+function applicableDefaults(defaults, own) {
+    const inRepository = repositoryIn(own)?.workspace;
+    const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
+    const written = trimmedText(own.workspace) ?? inRepository;
+    if (written === undefined || usual === undefined || written === usual)
+        return defaults;
+    const { workspace: _, project: __, repository, ...rest } = defaults;
+    const isThere = repositoryIn(defaults)?.workspace === written;
+    return { ...rest, ...(isThere && repository !== undefined && { repository }) };
+}
+function repositoryIn({ repository }) {
+    const text = trimmedText(repository);
+    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o2)(text);
+}
+function trimmedText(value) {
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+function checkRequired(fields, variable, placed) {
+    const errors = [];
+    if (!fields.has('name'))
+        errors.push({ option: placed('name'), problem: 'is missing: every token has a unique name.' });
+    if (!fields.has('token-env')) {
+        const problem = 'is missing: it names the environment variable that contains the secret.';
+        errors.push({ option: placed('token-env'), problem });
+    }
+    return [...errors, ...checkVariable('token-env', variable, placed)];
+}
+function checkVariable(key, variable, placed) {
+    if (variable === undefined || variableName.test(variable))
+        return [];
+    const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
+    return [{ option: placed(key), problem }];
+}
+function withDuplicates(entries) {
+    const first = new Map();
+    return entries.map((entry) => {
+        const other = first.get(entry.name);
+        if (other === undefined) {
+            first.set(entry.name, entry);
+            return entry;
+        }
+        const problem = `is used twice: "${entry.name}" is also the ${other.placed('name')}.`;
+        return { ...entry, errors: [...entry.errors, { option: entry.placed('name'), problem }] };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __webpack_require__(7511);
 // EXTERNAL MODULE: ./build/src/redaction/variants.js
@@ -432,11 +552,16 @@ var files = __webpack_require__(4722);
 
 
 
+
+const maxSmallText = 32_000;
 async function openInventory({ path, input, option, }, given, env) {
     const file = await (0,files/* readText */.yR)(path, input);
     const name = path === '-' && input !== undefined ? 'standard input' : path;
-    if ('text' in file)
+    if ('text' in file) {
+        if (file.text.length > maxSmallText)
+            limitHeap();
         return loadInventory(file.text, name, given, env);
+    }
     const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(name)})`, problem: file.problem };
     return { entries: [], errors: [error], variants: [] };
 }
@@ -470,6 +595,37 @@ function variantsOf({ secret, current, values }) {
 var check = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/src/commands/network.js + 17 modules
 var commands_network = __webpack_require__(967);
+;// CONCATENATED MODULE: ./build/src/commands/pool.js
+const poolSize = 10;
+const spareSize = 3;
+const maxSpareMs = 1000;
+async function runInPool(items, run) {
+    const queue = [...items.entries()].values();
+    const workers = [];
+    let working = 0;
+    let isEmpty = false;
+    const work = async () => {
+        working += 1;
+        for (const [index, item] of queue) {
+            isEmpty = index === items.length - 1;
+            const startedAt = performance.now();
+            await run(item);
+            const size = performance.now() - startedAt < maxSpareMs ? poolSize + spareSize : poolSize;
+            if (working > size)
+                break;
+            startWorkers(size);
+        }
+        working -= 1;
+    };
+    const startWorkers = (size) => {
+        while (working < size && !isEmpty)
+            workers.push(work());
+    };
+    startWorkers(Math.min(poolSize, items.length));
+    for (const worker of workers)
+        await worker;
+}
+
 // EXTERNAL MODULE: ./build/src/commands/previous.js
 var commands_previous = __webpack_require__(7759);
 // EXTERNAL MODULE: ./build/src/commands/route.js
@@ -494,7 +650,8 @@ var secrets = __webpack_require__(7401);
 
 
 
-const concurrency = 10;
+
+
 async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
     const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
     const safe = (0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(ownVariants));
@@ -535,30 +692,29 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
     const reports = [];
     const selected = entriesInShard(entries, shard);
-    const queue = selected.values();
-    const work = async () => {
-        for (const entry of queue) {
-            const { secret, current } = entry;
-            const values = applicableValues(entry);
-            const safe = (0,options/* redactOptions */.Ms)({
-                ...values,
-                ...(secret !== undefined && { token: secret }),
-                ...(current !== undefined && { 'current-token': current }),
-            }, redactInput);
-            const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
-            const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
-            reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
-            onProgress(reports.length, selected.length);
-        }
-    };
-    await Promise.all(Array.from({ length: concurrency }, work));
+    const checkHeap = growNewSpace();
+    await runInPool(selected, async (entry) => {
+        const { secret, current } = entry;
+        const values = applicableValues(entry);
+        const safe = (0,options/* redactOptions */.Ms)({
+            ...values,
+            ...(secret !== undefined && { token: secret }),
+            ...(current !== undefined && { 'current-token': current }),
+        }, redactInput);
+        const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
+        const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
+        reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
+        onProgress(reports.length, selected.length);
+        checkHeap();
+    });
     dependencies.network.connections.close();
     return (0,urgency/* byUrgency */.t)(reports);
 }
 function applicableValues({ values, secret, isOwn }) {
-    const kind = secret === undefined ? undefined : (0,inspect/* inspectCredential */.i)(secret, undefined).kind;
+    if (secret === undefined || values.email === undefined || isOwn('email'))
+        return values;
     const { email: _, ...rest } = values;
-    return kind !== undefined && !isOwn('email') && (0,inspect/* takesNoEmail */.e)(kind) ? rest : values;
+    return (0,inspect/* takesNoEmail */.e)((0,inspect/* inspectCredential */.i)(secret, undefined).kind) ? rest : values;
 }
 function entriesInShard(entries, shard = { number: 1, of: 1 }) {
     return entries.filter((_, index) => index % shard.of === shard.number - 1);
