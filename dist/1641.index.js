@@ -83,8 +83,8 @@ var load_routes = __webpack_require__(3438);
 var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/src/util/heap.js
 
-const maxGarbage = 30;
-const minNewSpace = 16 * 1024 * 1024;
+const maxGarbage = 25;
+const minNewSpace = 8 * 1024 * 1024;
 let isLimited = false;
 function limitHeap() {
     try {

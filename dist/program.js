@@ -4583,9 +4583,19 @@ const maxBytes = 32 * 1024 * 1024;
 const pipeTimeoutMs = 30_000;
 async function writeText(path, text) {
     let written = 0;
-    const chunks = () => chunksOf(text, () => {
-        written += 1;
-    });
+    let broken;
+    const chunks = function* () {
+        try {
+            for (const chunk of chunksOf(text)) {
+                written += 1;
+                yield chunk;
+            }
+        }
+        catch (error) {
+            broken = { error };
+            throw error;
+        }
+    };
     const write = async () => {
         await createDirectory(path);
         const linked = await linkOf(path);
@@ -4596,20 +4606,21 @@ async function writeText(path, text) {
         else
             await replace(await external_node_fs_.promises.realpath(path).catch(() => linked), chunks, stats);
     };
-    return attempt(path, write, () => written);
+    const error = await attempt(path, write, () => written);
+    if (broken !== undefined)
+        throw broken.error;
+    return error;
 }
 const minChunkLength = 64 * 1024;
-function* chunksOf(text, onChunk) {
+function* chunksOf(text) {
     let chunk = '';
     for (const piece of typeof text === 'string' ? [text] : text()) {
         chunk += piece;
         if (chunk.length < minChunkLength)
             continue;
-        onChunk();
         yield chunk;
         chunk = '';
     }
-    onChunk();
     yield chunk;
 }
 async function tryWrite(path, write) {

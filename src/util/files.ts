@@ -19,15 +19,23 @@ export type Writable = string | (() => Iterable<string>);
 
 /**
  * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
- * are written to directly. Never rejects, never waits for a reader.
+ * are written to directly. Never waits for a reader, and only rejects with what a function that returns pieces throws.
  * @returns what went wrong, if anything
  */
 export async function writeText(path: string, text: Writable): Promise<WriteError | undefined> {
   let written = 0;
-  const chunks: Chunks = () =>
-    chunksOf(text, () => {
-      written += 1;
-    });
+  let broken: { readonly error: unknown } | undefined;
+  const chunks: Chunks = function* () {
+    try {
+      for (const chunk of chunksOf(text)) {
+        written += 1;
+        yield chunk;
+      }
+    } catch (error) {
+      broken = { error };
+      throw error;
+    }
+  };
   const write = async () => {
     await createDirectory(path);
     const linked = await linkOf(path);
@@ -36,7 +44,9 @@ export async function writeText(path: string, text: Writable): Promise<WriteErro
     if (!isFile || isOpenFile(path) || isOpenFile(linked)) await withOpenFifo(path, () => fs.writeFile(path, chunks()));
     else await replace(await fs.realpath(path).catch(() => linked), chunks, stats);
   };
-  return attempt(path, write, () => written);
+  const error = await attempt(path, write, () => written);
+  if (broken !== undefined) throw broken.error;
+  return error;
 }
 
 /** Starts the chunks of a text from the beginning. */
@@ -45,17 +55,14 @@ type Chunks = () => Iterable<string>;
 /** Each chunk is written by itself, which takes longer the more there are. */
 const minChunkLength = 64 * 1024;
 
-/** @param onChunk called when the one before is written */
-function* chunksOf(text: Writable, onChunk: () => void): Generator<string> {
+function* chunksOf(text: Writable): Generator<string> {
   let chunk = '';
   for (const piece of typeof text === 'string' ? [text] : text()) {
     chunk += piece;
     if (chunk.length < minChunkLength) continue;
-    onChunk();
     yield chunk;
     chunk = '';
   }
-  onChunk();
   yield chunk;
 }
 
