@@ -5472,7 +5472,8 @@ const { argv, execPath, platform } = process;
 const env = platform === 'win32' ? process.env : { ...process.env };
 const args = argv.slice(2);
 const signals = { SIGINT: 130, SIGTERM: 143 };
-const maxEndMs = 6000;
+const maxEndMs = 3000;
+const maxLateMs = 500;
 function exitNow(code) {
     const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
     if (isBlocked)
@@ -5529,7 +5530,11 @@ function interrupt(signal) {
     if (!isInterruptible || interruption.signal.aborted)
         endBy(signal);
     interruption.abort(signal);
-    setTimeout(endBy, maxEndMs, signal).unref();
+    endSoon(signal);
+}
+function endSoon(signal) {
+    const due = performance.now() + maxEndMs;
+    setTimeout(() => (performance.now() - due > maxLateMs ? endSoon(signal) : endBy(signal)), maxEndMs).unref();
 }
 async function runProcess() {
     if (env.NODE_DEBUG)
