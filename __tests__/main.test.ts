@@ -24,7 +24,11 @@ const hosts: Readonly<Record<string, (raw: Raw) => Pick<Io, 'env' | 'args'>>> = 
     return { env: { TOKEN_PREFLIGHT_HOST: 'pipe', ...Object.fromEntries(variables) }, args: [] };
   },
   command: (raw) => ({
-    env: { TOKEN_PREFLIGHT_TOKEN: raw.token ?? '', TOKEN_PREFLIGHT_CURRENT_TOKEN: raw['current-token'] ?? 'none' },
+    env: {
+      TOKEN_PREFLIGHT_TOKEN: raw.token ?? '',
+      TOKEN_PREFLIGHT_CURRENT_TOKEN: raw['current-token'] ?? 'none',
+      TOKEN_PREFLIGHT_ADMIN_KEY: raw['admin-key'] ?? '',
+    },
     args: optionsOf('terminal')
       .filter(({ name, type }) => type !== 'secret' && raw[name] !== undefined)
       .map(({ name }) => `--${name}=${raw[name]}`),
@@ -66,10 +70,9 @@ async function run(host: string, raw: Raw): Promise<{ readonly code: number; rea
 const searches = [apiToken, otherToken].map((token) => [token, searcherFor([token])] as const);
 
 /** Where the secret is found that was given as one, with whatever strays before and behind it. */
-function leaksIn(said: string, { token = '' }: Raw): readonly string[] {
-  return searches.flatMap(([secret, search]) =>
-    token.split(/[^\x21-\x7e]/).includes(secret) ? search({ said }).hits : [],
-  );
+function leaksIn(said: string, { token = '', 'admin-key': key = '' }: Raw): readonly string[] {
+  const given = [token, key].flatMap((text) => text.split(/[^\x21-\x7e]/));
+  return searches.flatMap(([secret, search]) => (given.includes(secret) ? search({ said }).hits : []));
 }
 
 test(

@@ -60,7 +60,7 @@ async function explainStream(input, hints, now) {
         __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),
         __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
         __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
-        __webpack_require__.e(/* import() */ 7510).then(__webpack_require__.bind(__webpack_require__, 7510)),
+        __webpack_require__.e(/* import() */ 3253).then(__webpack_require__.bind(__webpack_require__, 3253)),
     ]);
     const explainer = createLogExplainer({ catalog, check }, hints);
     const lines = createLineSplitter(explainer);
@@ -109,7 +109,7 @@ var _invocation_js_4 = __webpack_require__(1104);
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
     if (errors.length > 0 && source !== '')
         return (0,_invocation_js_4/* .usageErrors */ .jY)(errors);
-    const words = await __webpack_require__.e(/* import() */ 7510).then(__webpack_require__.bind(__webpack_require__, 7510));
+    const words = await __webpack_require__.e(/* import() */ 3253).then(__webpack_require__.bind(__webpack_require__, 3253));
     if (errors.length > 0)
         return withCodes((0,_invocation_js_4/* .usageErrors */ .jY)(errors), names, words);
     const entry = entryOf(source, names, words);

@@ -339,19 +339,19 @@ function classifySentence(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $k: () => (/* binding */ addRouteFindings),
   KB: () => (/* binding */ addCertificateFacts),
   P7: () => (/* binding */ nameInterruption),
+  W7: () => (/* binding */ addFindings),
   Z$: () => (/* binding */ nameUnsupportedProxy)
 });
 var _finding_js_0 = __webpack_require__(5419);
 var _severity_js_1 = __webpack_require__(3775);
 
 
-function addRouteFindings(result, route) {
-    if (route.length === 0)
+function addFindings(result, more) {
+    if (more.length === 0)
         return result;
-    const added = route.filter((finding) => !result.findings.includes(finding));
+    const added = more.filter((finding) => !result.findings.includes(finding));
     const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
     return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
@@ -1308,7 +1308,8 @@ function rejectionFindings(context, { authentication, results }) {
     const damaged = isDamaged ? [(0,_finding_js_2/* .createFinding */ .uP)('token-damaged', { checksum, clipped })] : [];
     const expiry = (0,_expiry_js_1/* .resolveExpiry */ .YP)(config, credential, now);
     if (expiry !== undefined && (expiry.daysLeft < 0 || (0,_expiry_js_1/* .isDeclaredTimePast */ .Ic)(config, now))) {
-        return [(0,_finding_js_2/* .createFinding */ .uP)('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
+        const facts = { on: expiry.on, byItself: false, ...(0,_expiry_js_1/* .listedBy */ .l_)(expiry), kind, scopes, isEmailTried };
+        return [(0,_finding_js_2/* .createFinding */ .uP)('expired', facts), ...damaged];
     }
     if (kind === 'api-token' && credential.email === undefined) {
         return [(0,_finding_js_2/* .createFinding */ .uP)('email-missing', { accepted: false }, 'fail'), ...damaged];
@@ -1317,7 +1318,8 @@ function rejectionFindings(context, { authentication, results }) {
     return [(0,_finding_js_2/* .createFinding */ .uP)('token-rejected', { kind, tried, ...rankCauses(context, kind, results), scopes }), ...damaged];
 }
 function rankCauses({ credential, config, now }, kind, results) {
-    const end = (0,_expiry_js_1/* .resolveExpiry */ .YP)(config, credential, now);
+    const expiry = (0,_expiry_js_1/* .resolveExpiry */ .YP)(config, credential, now);
+    const end = expiry?.source === 'organization' ? undefined : expiry;
     const likely = [];
     const ruledOut = [];
     if (results.some(_attribution_js_0/* .isAnonymous */ .ok))
@@ -1376,10 +1378,12 @@ function identityFindings({ credential }, kind, [first]) {
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ connectivityFindings)
 });
-var _util_group_by_js_3 = __webpack_require__(7043);
+var _util_group_by_js_4 = __webpack_require__(7043);
 var _attribution_js_0 = __webpack_require__(8923);
 var _finding_js_1 = __webpack_require__(5419);
-var _probe_result_js_2 = __webpack_require__(4619);
+var _network_finding_js_2 = __webpack_require__(6148);
+var _probe_result_js_3 = __webpack_require__(4619);
+
 
 
 
@@ -1405,7 +1409,7 @@ function rateLimitFindings(results) {
     if (first === undefined)
         return [];
     const { retryAfter } = first.outcome;
-    const facts = { requests: (0,_probe_result_js_2/* .labelsOf */ .PC)(limited), ...(retryAfter !== undefined && { retryAfter }) };
+    const facts = { requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(limited), ...(retryAfter !== undefined && { retryAfter }) };
     return [(0,_finding_js_1/* .createFinding */ .uP)('rate-limited', facts)];
 }
 function serverErrorFindings(results) {
@@ -1413,12 +1417,12 @@ function serverErrorFindings(results) {
     if (failed.length === 0)
         return [];
     const statuses = [...new Set(failed.map(({ status = 0 }) => status))];
-    return [(0,_finding_js_1/* .createFinding */ .uP)('server-error', { requests: (0,_probe_result_js_2/* .labelsOf */ .PC)(failed), statuses })];
+    return [(0,_finding_js_1/* .createFinding */ .uP)('server-error', { requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(failed), statuses })];
 }
 function unreadableFindings(results) {
-    return (0,_util_group_by_js_3/* .groupBy */ .$)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
+    return (0,_util_group_by_js_4/* .groupBy */ .$)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
         const { contentType, bytes, why } = same[0].outcome;
-        return (0,_finding_js_1/* .createFinding */ .uP)('response-not-json', { requests: (0,_probe_result_js_2/* .labelsOf */ .PC)(same), contentType, bytes, why });
+        return (0,_finding_js_1/* .createFinding */ .uP)('response-not-json', { requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(same), contentType, bytes, why });
     });
 }
 function unexpectedFindings({ config }, { results, authentication }, checks) {
@@ -1427,11 +1431,11 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
         ? isBaseRight(config.apiUrl) && authentication.status !== 'rejected'
         : isOpen(result, checks));
     const unexpected = [...withOutcome(results, 'unexpected'), ...surprising];
-    return (0,_util_group_by_js_3/* .groupBy */ .$)(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
+    return (0,_util_group_by_js_4/* .groupBy */ .$)(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
         const [{ status = 0, outcome, probe }] = same;
         const isUnhosted = outcome.type === 'wrong-base' && status === 404;
         return (0,_finding_js_1/* .createFinding */ .uP)('response-unexpected', {
-            requests: (0,_probe_result_js_2/* .labelsOf */ .PC)(same),
+            requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(same),
             status,
             host: probe.request.url.host,
             empty: outcome.type === 'unexpected' && outcome.empty,
@@ -1444,44 +1448,7 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
 function networkFindings({ config }, results, checks) {
     const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
     const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-    return (0,_util_group_by_js_3/* .groupBy */ .$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
-}
-function networkFinding(failure, seconds, verified) {
-    const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
-    const coded = code === undefined ? {} : { code };
-    const named = variable === undefined ? {} : { variable };
-    switch (kind) {
-        case 'tls':
-            return (0,_finding_js_1/* .createFinding */ .uP)('tls-untrusted', { host, ...coded });
-        case 'proxy':
-            if (challenge === 'scheme-unsupported') {
-                return (0,_finding_js_1/* .createFinding */ .uP)('proxy-unsupported', {
-                    reason: 'login-scheme',
-                    host,
-                    variable: variable ?? 'HTTPS_PROXY',
-                });
-            }
-            return (0,_finding_js_1/* .createFinding */ .uP)('proxy-error', {
-                host,
-                ...named,
-                ...(status !== undefined && { status }),
-                ...(challenge === 'login-rejected' && { isLoginRejected: true }),
-            });
-        case 'timed-out':
-            return (0,_finding_js_1/* .createFinding */ .uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
-        case 'oversized-headers': {
-            const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' };
-            return (0,_finding_js_1/* .createFinding */ .uP)('response-not-json', { requests: [host], ...facts });
-        }
-        default:
-            return (0,_finding_js_1/* .createFinding */ .uP)('network-unreachable', {
-                host,
-                stage,
-                ...coded,
-                ...named,
-                ...(hasLineBreak && { hasLineBreak }),
-            });
-    }
+    return (0,_util_group_by_js_4/* .groupBy */ .$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => (0,_network_finding_js_2/* .networkFinding */ .S)(failure, config.timeoutSeconds, verified));
 }
 function unverifiableFindings({ results, authentication }, checks) {
     if (authentication.status === 'anonymous')
@@ -1489,7 +1456,7 @@ function unverifiableFindings({ results, authentication }, checks) {
     const unattributed = withOutcome(results, 'success').filter((result) => !(0,_attribution_js_0/* .identifiesCaller */ .ad)(result, results) && (authentication.status !== 'accepted' || isOpen(result, checks)));
     return unattributed.length === 0
         ? []
-        : [(0,_finding_js_1/* .createFinding */ .uP)('response-unverifiable', { requests: (0,_probe_result_js_2/* .labelsOf */ .PC)(unattributed) })];
+        : [(0,_finding_js_1/* .createFinding */ .uP)('response-unverifiable', { requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(unattributed) })];
 }
 function apiUrlFindings({ config }, { authentication }) {
     const isWrong = authentication.identity?.outcome.type === 'wrong-base' && !isBaseRight(config.apiUrl);
@@ -1775,6 +1742,55 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function remoteUrl({ url }) {
     return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 6148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ networkFinding)
+});
+var _finding_js_0 = __webpack_require__(5419);
+
+function networkFinding(failure, seconds, verified) {
+    const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
+    const coded = code === undefined ? {} : { code };
+    const named = variable === undefined ? {} : { variable };
+    switch (kind) {
+        case 'tls':
+            return (0,_finding_js_0/* .createFinding */ .uP)('tls-untrusted', { host, ...coded });
+        case 'proxy':
+            if (challenge === 'scheme-unsupported') {
+                return (0,_finding_js_0/* .createFinding */ .uP)('proxy-unsupported', {
+                    reason: 'login-scheme',
+                    host,
+                    variable: variable ?? 'HTTPS_PROXY',
+                });
+            }
+            return (0,_finding_js_0/* .createFinding */ .uP)('proxy-error', {
+                host,
+                ...named,
+                ...(status !== undefined && { status }),
+                ...(challenge === 'login-rejected' && { isLoginRejected: true }),
+            });
+        case 'timed-out':
+            return (0,_finding_js_0/* .createFinding */ .uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
+        case 'oversized-headers': {
+            const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' };
+            return (0,_finding_js_0/* .createFinding */ .uP)('response-not-json', { requests: [host], ...facts });
+        }
+        default:
+            return (0,_finding_js_0/* .createFinding */ .uP)('network-unreachable', {
+                host,
+                stage,
+                ...coded,
+                ...named,
+                ...(hasLineBreak && { hasLineBreak }),
+            });
+    }
 }
 
 

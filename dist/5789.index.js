@@ -62,7 +62,7 @@ function githubActionsHost({ env, stdout }) {
                 .filter(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)
                 .map(({ name }) => [name, _actions_core_1/* .getInput */ .V4(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(_actions_core_1/* .isDebug */ ._o())]]);
-            return (0,_host_js_11/* .platformInvocation */ .wp)((0,_config_read_options_js_3/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js_11/* .pipelineContext */ .mt)(env));
+            return (0,_host_js_11/* .platformInvocation */ .wp)((0,_config_read_options_js_3/* .wrapSecrets */ .yV)(raw, actionNames.option), (0,_host_js_11/* .pipelineContext */ .mt)(env));
         },
         mask: (variant) => _actions_core_1/* .setSecret */ .Pq(variant),
         print(lines) {

@@ -17,7 +17,7 @@ async function explainStream(input, hints, now) {
         __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),
         __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
         __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
-        __webpack_require__.e(/* import() */ 7510).then(__webpack_require__.bind(__webpack_require__, 7510)),
+        __webpack_require__.e(/* import() */ 3253).then(__webpack_require__.bind(__webpack_require__, 3253)),
     ]);
     const explainer = createLogExplainer({ catalog, check }, hints);
     const lines = createLineSplitter(explainer);

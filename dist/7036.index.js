@@ -6,19 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $k: () => (/* binding */ addRouteFindings),
   KB: () => (/* binding */ addCertificateFacts),
   P7: () => (/* binding */ nameInterruption),
+  W7: () => (/* binding */ addFindings),
   Z$: () => (/* binding */ nameUnsupportedProxy)
 });
 var _finding_js_0 = __webpack_require__(5419);
 var _severity_js_1 = __webpack_require__(3775);
 
 
-function addRouteFindings(result, route) {
-    if (route.length === 0)
+function addFindings(result, more) {
+    if (more.length === 0)
         return result;
-    const added = route.filter((finding) => !result.findings.includes(finding));
+    const added = more.filter((finding) => !result.findings.includes(finding));
     const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
     return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
@@ -67,7 +67,7 @@ async function openSession(context, { env, host, fetch }) {
     const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js_2/* .openRaw */ .BM)(apiUrl) : undefined;
     if (raw !== undefined)
         await (0,_http_raw_connection_js_2/* .whenLookedUp */ .ke)(raw);
-    const { createNetwork, openClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 967));
+    const { createNetwork, openClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 3386));
     const network = createNetwork(findRoute, fetch);
     const { connections } = network;
     if (kind !== 'error' && fetch === undefined)
@@ -81,7 +81,7 @@ async function openSession(context, { env, host, fetch }) {
             const known = await problems;
             const route = [...known.findings, ...(await findDistrustProblems(job, known, env, connections.chainOf))];
             connections.close();
-            return (0,_check_add_findings_js_0/* .addRouteFindings */ .$k)(await explainRoute(result, route, env, host.names.host), route);
+            return (0,_check_add_findings_js_0/* .addFindings */ .W7)(await explainRoute(result, route, env, host.names.host), route);
         },
     };
 }

@@ -92,7 +92,7 @@ function bitbucketPipelinesHost({ env, stdout }) {
             const misspelled = findMisspellings(env).map(({ written, meant }) => `${written} is not read. Did you mean ${meant}?`);
             this.print(misspelled.map((text) => ({ tone: 'warning', text })));
             const read = (0,options/* optionsOf */.cz)('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
-            const { value, errors } = (0,read_options/* wrapToken */.w4)(Object.fromEntries(read.map(({ name, value }) => [name, value])), pipeNames.option);
+            const { value, errors } = (0,read_options/* wrapSecrets */.yV)(Object.fromEntries(read.map(({ name, value }) => [name, value])), pipeNames.option);
             const wrong = read.flatMap(({ error }) => error ?? []);
             return (0,host/* platformInvocation */.wp)({ value, errors: [...wrong, ...errors] }, (0,host/* pipelineContext */.mt)(env));
         },

@@ -69,7 +69,7 @@ function optionSignature({ name, type, choices, placeholder, }) {
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
         if (command === 'check')
-            return name !== 'inventory' && name !== 'shard';
+            return !/^(?:inventory|shard|organization(?:-url)?)$/.test(name);
         if (command === 'audit')
             return appliesTo !== 'token';
         if (command === 'scopes')
@@ -179,6 +179,7 @@ var util_text = __webpack_require__(7499);
 
 
 
+
 const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
 const ownValues = ['kind', 'format', 'request'];
 const shortOptionNames = { help: 'h', version: 'V', verbose: 'v' };
@@ -240,7 +241,7 @@ function operandsIn(tokens) {
 function takesUnreadValue(name) {
     if (optionNames.includes(name))
         return false;
-    if (name === 'token' || name === 'current-token')
+    if ((0,options/* isSecretOption */.Et)(name))
         return true;
     const meant = suggestOptions(name);
     return meant.length === 0 || meant.some((option) => !isFlag(option));
@@ -248,10 +249,8 @@ function takesUnreadValue(name) {
 function validateOption(token, argument, flags) {
     const { name, value, inlineValue, index } = token;
     const option = `--${name}`;
-    if (name === 'token')
-        return { option, problem: tokenProblem };
-    if (name === 'current-token')
-        return { option, problem: currentTokenProblem };
+    if ((0,options/* isSecretOption */.Et)(name))
+        return { option, problem: secretProblems[name] };
     if (!optionNames.includes(name)) {
         return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
     }
@@ -270,8 +269,11 @@ function collectValue({ name, value }, flags) {
         return value ?? 'true';
     return [flags[name], value].filter((part) => part !== undefined).join('\n');
 }
-const tokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
-const currentTokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_CURRENT_TOKEN.';
+const secretProblems = {
+    token: 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.',
+    'current-token': 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_CURRENT_TOKEN.',
+    'admin-key': 'would show the key to every process on this machine. Set TOKEN_PREFLIGHT_ADMIN_KEY.',
+};
 function quoteOption(argument) {
     const [option = ''] = argument.split('=');
     return /^--?[a-z][a-z-]{0,24}$/.test(option) ? option : undefined;
@@ -553,10 +555,12 @@ function checkInvocation(given, io) {
 async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
     const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
     const current = (0,read_options/* wrapCurrentToken */.tN)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+    const adminKey = secretIn(io.env.TOKEN_PREFLIGHT_ADMIN_KEY);
     const values = {
         ...texts,
         ...inventory.value,
         ...(current !== undefined && { 'current-token': current }),
+        ...(adminKey !== undefined && { 'admin-key': adminKey }),
     };
     const token = isOn(fromStdin)
         ? await readTokenFromStdin(io)
@@ -665,6 +669,8 @@ function flagOf(name, { flags }) {
         return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
     if (name === 'current-token')
         return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
+    if (name === 'admin-key')
+        return 'TOKEN_PREFLIGHT_ADMIN_KEY';
     return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
 }
 async function promptToken(io) {

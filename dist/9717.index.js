@@ -93,7 +93,7 @@ function optionSignature({ name, type, choices, placeholder, }) {
 function optionsOfCommand(command) {
     return commandLineOptions.filter(({ name, appliesTo }) => {
         if (command === 'check')
-            return name !== 'inventory' && name !== 'shard';
+            return !/^(?:inventory|shard|organization(?:-url)?)$/.test(name);
         if (command === 'audit')
             return appliesTo !== 'token';
         if (command === 'scopes')
@@ -143,7 +143,8 @@ function helpText() {
         '',
         'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
         'from an argument. On a terminal you are prompted for it if neither is set. The token in use today,',
-        'to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN.',
+        'to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN. The admin key of an organization is',
+        'read from TOKEN_PREFLIGHT_ADMIN_KEY.',
         '',
         'Commands:',
         ...Object.values(_commands_js_1/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),

@@ -930,6 +930,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ isDeclaredTimePast),
   R$: () => (/* binding */ expiryFindingsOnline),
   YP: () => (/* binding */ resolveExpiry),
+  l_: () => (/* binding */ listedBy),
   tr: () => (/* binding */ isEndless)
 });
 var _bitbucket_credential_kind_js_3 = __nccwpck_require__(8161);
@@ -940,13 +941,13 @@ var _requirement_js_1 = __nccwpck_require__(2685);
 
 
 
-function resolveExpiry({ expiresOn }, { expiresAt }, now) {
+function resolveExpiry({ expiresOn, expirySource }, { expiresAt }, now) {
     const isOutlived = expiresAt !== undefined && expiresAt < now;
     const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
     const on = declared ?? (expiresAt && (0,_config_dates_js_2/* .dayOf */ .kb)(expiresAt));
     if (on === undefined)
         return undefined;
-    return { on, daysLeft: (0,_config_dates_js_2/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+    return { on, daysLeft: (0,_config_dates_js_2/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : (expirySource ?? 'declared') };
 }
 function isEndless({ expiresOn }, kind) {
     return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
@@ -966,7 +967,7 @@ function expiryFindings({ config, credential, requirements, now }) {
     if (!isPast(expiry, credential, now)) {
         return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
     }
-    if (expiry.source === 'declared')
+    if (expiry.source !== 'token')
         return [];
     const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
     return [(0,_finding_js_0/* .createFinding */ .uP)('expired', facts)];
@@ -986,8 +987,11 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
         return expiresSoon(expiry, credential, config, { kind, scopes });
     const byItself = expiry.source === 'token';
     if (status === 'accepted')
-        return [(0,_finding_js_0/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
+        return [(0,_finding_js_0/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
     return byItself ? [(0,_finding_js_0/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+}
+function listedBy({ source }) {
+    return source === 'organization' ? { byOrganization: true } : {};
 }
 function isPast({ source, daysLeft }, { expiresAt }, now) {
     return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
@@ -1064,6 +1068,10 @@ const severities = {
     'rotation-wider': 'warn',
     'rotation-sooner': 'warn',
     'current-token-rejected': 'warn',
+    'admin-key-rejected': 'unknown',
+    'token-unlisted': 'warn',
+    'token-unused': 'warn',
+    'expiry-corrected': 'warn',
     'git-rejected': 'fail',
     'ip-not-allowed': 'fail',
     'two-step-required': 'fail',
@@ -2006,6 +2014,38 @@ function protectSecrets(variants, host) {
 
 /***/ }),
 
+/***/ 9611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ readBaseUrl)
+});
+var _options_js_0 = __nccwpck_require__(5490);
+
+function readBaseUrl(name, { text, addError }) {
+    const url = parseBaseUrl(text(name) ?? '');
+    if (url !== undefined)
+        return url;
+    const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
+    addError(name, problem, `Remove it to use ${(0,_options_js_0/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
+    return new URL((0,_options_js_0/* .optionNamed */ .b7)(name).default ?? '');
+}
+function parseBaseUrl(value) {
+    if (!URL.canParse(value) || /[?#]/.test(value))
+        return undefined;
+    const url = new URL(value);
+    const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
+        return undefined;
+    if (url.username !== '' || url.password !== '')
+        return undefined;
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    return url;
+}
+
+
+/***/ }),
+
 /***/ 9021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2131,10 +2171,13 @@ function toolItems(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Et: () => (/* binding */ isSecretOption),
   b7: () => (/* binding */ optionNamed),
   fF: () => (/* binding */ options),
   cz: () => (/* binding */ optionsOf)
 });
+
+// UNUSED EXPORTS: secretOptions
 
 ;// CONCATENATED MODULE: ./build/src/config/option-table.js
 const optionTable = [
@@ -2324,6 +2367,21 @@ const optionTable = [
         command: true,
     },
     {
+        name: 'organization',
+        appliesTo: 'run',
+        variable: 'ORGANIZATION',
+        type: 'text',
+        description: "ID of the Atlassian organization that manages the accounts of the inventory. The audit then reads expiry dates and last use from Atlassian's admin API. Requires `admin-key`.",
+        placeholder: 'id',
+    },
+    {
+        name: 'admin-key',
+        appliesTo: 'run',
+        variable: 'ADMIN_KEY',
+        type: 'secret',
+        description: 'API key of an organization admin, with only the scope `read:tokens:admin`. It is only sent to `organization-url`. Store it as a separate secret, and use it in a separate job.',
+    },
+    {
         name: 'report',
         appliesTo: 'result',
         variable: 'REPORT',
@@ -2399,6 +2457,15 @@ const optionTable = [
         placeholder: 'url',
     },
     {
+        name: 'organization-url',
+        appliesTo: 'run',
+        variable: 'ORGANIZATION_URL',
+        type: 'url',
+        description: "Base URL of Atlassian's admin API: HTTPS, or HTTP on a loopback address.",
+        default: 'https://api.atlassian.com',
+        placeholder: 'url',
+    },
+    {
         name: 'debug',
         variable: 'DEBUG',
         type: 'flag',
@@ -2412,6 +2479,10 @@ const optionTable = [
 ;// CONCATENATED MODULE: ./build/src/config/options.js
 
 const options = optionTable;
+const secretOptions = ['token', 'current-token', 'admin-key'];
+function isSecretOption(name) {
+    return secretOptions.some((secret) => secret === name);
+}
 function optionsOf(host) {
     return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
 }
@@ -2429,7 +2500,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vr: () => (/* binding */ createOptionReader),
   fG: () => (/* binding */ readFlag),
   tN: () => (/* binding */ wrapCurrentToken),
-  w4: () => (/* binding */ wrapToken)
+  yV: () => (/* binding */ wrapSecrets)
 });
 var _redaction_secret_js_0 = __nccwpck_require__(7511);
 var _util_invisible_characters_js_1 = __nccwpck_require__(6778);
@@ -2515,18 +2586,17 @@ function createOptionReader(values, nameOf) {
 function wrapCurrentToken(text) {
     return text === undefined || text.trim() === (0,_options_js_2/* .optionNamed */ .b7)('current-token').default ? undefined : new _redaction_secret_js_0/* .Secret */ .z(text);
 }
-function wrapToken({ token, 'current-token': current, ...texts }, nameOf) {
-    const isText = (value) => typeof value === 'string';
-    const lists = Object.entries({ token, 'current-token': current }).filter(([, value]) => value !== undefined && !isText(value));
-    const wrapped = isText(current) ? wrapCurrentToken(current) : undefined;
-    return {
-        value: {
-            ...texts,
-            ...(isText(token) && { token: new _redaction_secret_js_0/* .Secret */ .z(token) }),
-            ...(wrapped !== undefined && { 'current-token': wrapped }),
-        },
-        errors: lists.map(([name]) => ({ option: nameOf(name), problem: notAList })),
+function wrapSecrets(raw, nameOf) {
+    const errors = [];
+    const wrap = (name, value) => {
+        if (typeof value === 'string')
+            return name === 'current-token' ? wrapCurrentToken(value) : new _redaction_secret_js_0/* .Secret */ .z(value);
+        if (value !== undefined)
+            errors.push({ option: nameOf(name), problem: notAList });
+        return undefined;
     };
+    const entries = Object.entries(raw).map(([name, value]) => [name, (0,_options_js_2/* .isSecretOption */ .Et)(name) ? wrap(name, value) : value]);
+    return { value: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), errors };
 }
 
 
@@ -2584,23 +2654,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ parseRunConfig)
 });
 var node_path_0 = __nccwpck_require__(6760);
-var _lists_js_3 = __nccwpck_require__(7605);
-var _options_js_1 = __nccwpck_require__(5490);
-var _read_options_js_2 = __nccwpck_require__(9189);
-var _shard_js_4 = __nccwpck_require__(4004);
+var _util_placeholder_js_5 = __nccwpck_require__(2415);
+var _base_url_js_1 = __nccwpck_require__(9611);
+var _lists_js_4 = __nccwpck_require__(7605);
+var _options_js_2 = __nccwpck_require__(5490);
+var _read_options_js_3 = __nccwpck_require__(9189);
+var _shard_js_6 = __nccwpck_require__(4004);
+
+
 
 
 
 
 
 function parseRunConfig(values, nameOf) {
-    const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
+    const reader = (0,_read_options_js_3/* .createOptionReader */ .Vr)(values, nameOf);
     const { text, choice, flag } = reader;
     const inventory = text('inventory');
-    const merge = (0,_lists_js_3/* .listLines */ .i4)(values.merge);
+    const merge = (0,_lists_js_4/* .listLines */ .i4)(values.merge);
     checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
     const value = {
         inventory,
+        organization: readOrganizationOptions(values, inventory !== undefined, reader, nameOf),
         shard: readShard(reader),
         merge,
         onUnknown: choice('on-unknown'),
@@ -2612,7 +2687,7 @@ function parseRunConfig(values, nameOf) {
     return { value, errors: reader.errors };
 }
 function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
-    const given = _options_js_1/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
+    const given = _options_js_2/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
     for (const { name, appliesTo } of given) {
         if (isMerge) {
             if (name !== 'merge' && appliesTo !== 'result')
@@ -2624,14 +2699,14 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
             if (appliesTo === 'token')
                 addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
         }
-        else if (name === 'shard') {
+        else if (name === 'shard' || organizationNames.some((each) => each === name)) {
             addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
         }
     }
 }
 const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
 function isGiven(values, name, fallback) {
-    if (name === 'token' || name === 'current-token')
+    if ((0,_options_js_2/* .isSecretOption */ .Et)(name))
         return (values[name]?.reveal().trim() ?? '') !== '';
     return ![undefined, '', fallback].includes(values[name]?.toString().trim());
 }
@@ -2651,11 +2726,35 @@ function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
     };
     return { report: file('report'), junit: file('junit'), html: file('html'), metrics: file('metrics') };
 }
+const organizationNames = ['organization', 'admin-key', 'organization-url'];
+const keyForm = /^[\x21-\x7e]{16,}$/;
+function readOrganizationOptions(values, isAudit, reader, nameOf) {
+    const { text, addError } = reader;
+    const id = text('organization');
+    const url = (0,_base_url_js_1/* .readBaseUrl */ .$)('organization-url', reader);
+    const key = values['admin-key'];
+    const keyText = key?.reveal().trim() ?? '';
+    if (!isAudit || (id === undefined && keyText === ''))
+        return undefined;
+    if (id === undefined)
+        return addError('admin-key', `requires an organization. Set ${nameOf('organization')} too.`);
+    if (key === undefined || keyText === '')
+        return addError('organization', `requires the key of an admin. Set ${nameOf('admin-key')} too.`, emptyKeyStep);
+    if (!/^[\w-]{1,100}$/.test(id))
+        return addError('organization', 'must be the ID of an organization.', 'Copy the ID from the page of the API keys.');
+    if ((0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(keyText))
+        return addError('admin-key', 'contains a variable that was not expanded.', keyStep);
+    if (!keyForm.test(keyText))
+        return addError('admin-key', 'must be the API key and nothing else.', keyStep);
+    return { id, key, url };
+}
+const keyStep = 'Store the API key by itself, without other text around it.';
+const emptyKeyStep = 'Set the secret that the key comes from. Most likely, it is misspelled or not available to this job.';
 function readShard({ text, addError }) {
     const value = text('shard');
     if (value === undefined)
         return undefined;
-    return (0,_shard_js_4/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_4/* .maxShards */ .y}.`);
+    return (0,_shard_js_6/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_6/* .maxShards */ .y}.`);
 }
 
 
@@ -2685,9 +2784,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _util_invisible_characters_js_0 = __nccwpck_require__(6778);
 var _util_placeholder_js_5 = __nccwpck_require__(2415);
+var _base_url_js_1 = __nccwpck_require__(9611);
 var _dates_js_6 = __nccwpck_require__(9021);
 var _lists_js_3 = __nccwpck_require__(7605);
-var _options_js_1 = __nccwpck_require__(5490);
 var _read_options_js_2 = __nccwpck_require__(9189);
 var _resource_name_js_4 = __nccwpck_require__(6244);
 
@@ -2725,8 +2824,8 @@ function readTokenOptions(values, reader) {
         excessScopes: choice('excess-scopes'),
         timeoutSeconds: number('timeout'),
         plan: flag('plan'),
-        apiUrl: readBaseUrl('api-url', reader),
-        gitUrl: readBaseUrl('git-url', reader),
+        apiUrl: (0,_base_url_js_1/* .readBaseUrl */ .$)('api-url', reader),
+        gitUrl: (0,_base_url_js_1/* .readBaseUrl */ .$)('git-url', reader),
     };
 }
 const maxSecretName = 100;
@@ -2782,26 +2881,6 @@ function readExpiryDate({ text, addError }) {
         return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
     const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
     return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
-}
-function readBaseUrl(name, { text, addError }) {
-    const url = parseBaseUrl(text(name) ?? '');
-    if (url !== undefined)
-        return url;
-    const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
-    addError(name, problem, `Remove it to use ${(0,_options_js_1/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
-    return new URL((0,_options_js_1/* .optionNamed */ .b7)(name).default ?? '');
-}
-function parseBaseUrl(value) {
-    if (!URL.canParse(value) || /[?#]/.test(value))
-        return undefined;
-    const url = new URL(value);
-    const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
-        return undefined;
-    if (url.username !== '' || url.password !== '')
-        return undefined;
-    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
-    return url;
 }
 function resolvePlace({ workspace, repository, project }, context) {
     const writtenWorkspace = repository?.workspace ?? workspace;
@@ -3601,9 +3680,9 @@ var _variants_js_1 = __nccwpck_require__(7797);
 
 
 const minSwappedTokenLength = 20;
-function collectSecretVariants({ token, email, 'current-token': current, 'current-email': currentEmail }, gitUsernames) {
+function collectSecretVariants({ token, email, 'current-token': current, 'current-email': currentEmail, 'admin-key': adminKey }, gitUsernames) {
     const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
-    const secrets = [token, current].map((text) => (typeof text === 'string' ? new _secret_js_0/* .Secret */ .z(text) : text));
+    const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new _secret_js_0/* .Secret */ .z(text) : text));
     const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
     const names = [...new Set([...usernames, ...gitUsernames])];
     return [
@@ -3616,7 +3695,7 @@ function createOptionRedactor(variants) {
 }
 function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
-        if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof _secret_js_0/* .Secret */ .z)
+        if (/^(?:(?:current-)?(?:token|email)|admin-key)$/.test(name) || value === undefined || value instanceof _secret_js_0/* .Secret */ .z)
             return [name, value];
         const isList = name === 'tools' || name === 'scopes' || name === 'operations';
         const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js_2/* .redactTokenLike */ .g2)(text))) : redact;
@@ -4496,6 +4575,8 @@ async function renderNotes(notes) {
     return Promise.all(notes.map(async (note) => {
         if (note.type === 'rotation')
             return (await __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).rotationNoteText(note);
+        if (note.type === 'organization')
+            return (await __nccwpck_require__.e(/* import() */ 9207).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).organizationNoteText(note);
         if (note.type !== 'tool' && note.type !== 'tool-optional')
             return noteText(note);
         return (await __nccwpck_require__.e(/* import() */ 6878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
@@ -4504,7 +4585,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 7510).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 3253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253));
     return findings.map((finding) => renderFinding(finding, names));
 }
 function requestText({ type, url, scheme }) {
@@ -5312,7 +5393,7 @@ async function run(invocation, context) {
         case 'check':
             return (0,commands_check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(8815), __nccwpck_require__.e(3122), __nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 173))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(8815), __nccwpck_require__.e(11), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516))).audit(invocation, context);
         case 'merge':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).merge(invocation, context);
         case 'init':

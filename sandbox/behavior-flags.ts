@@ -42,6 +42,12 @@ export type BehaviorFlags = {
   readonly guessedNeeds: 'usual' | 'lowest' | 'highest';
   /** Whether an API token may call what the specification does not list for it; unrecorded. */
   readonly unlistedForApiTokens: 'refused' | 'allowed';
+  /** The path of an organization's tokens, for which two pages of Atlassian's reference have different patterns. */
+  readonly organizationPath: 'api-access' | 'organizations';
+  /** What `links.next` of that list is; the reference leaves it open. */
+  readonly organizationNext: 'cursor' | 'path' | 'address';
+  /** The most tokens on a page of that list. */
+  readonly organizationPageSize: number;
 };
 
 /** Bitbucket as it is believed to be today. */
@@ -58,4 +64,7 @@ export const today: BehaviorFlags = {
   permissionList: 'explicit',
   guessedNeeds: 'usual',
   unlistedForApiTokens: 'refused',
+  organizationPath: 'api-access',
+  organizationNext: 'cursor',
+  organizationPageSize: 1000,
 };

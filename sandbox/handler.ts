@@ -5,6 +5,7 @@ import type { BehaviorFlags } from './behavior-flags.ts';
 import { narrowed } from './bodies.ts';
 import { contents } from './contents.ts';
 import { advertise, isGitPath } from './git.ts';
+import { answerOfOrganization, isAdminPath } from './organization.ts';
 import { permissionAnswer } from './permission-lists.ts';
 import { canRead, permitted } from './permissions.ts';
 import { redirectOf } from './redirects.ts';
@@ -41,6 +42,7 @@ function judge(question: Question, flags: BehaviorFlags, state: Changeable): Ans
   const { method, path, authorization } = question;
   const [bare = '', query] = path.split('?', 2);
   if (/[{}]/.test(bare)) return answers.rawBraces;
+  if (isAdminPath(bare)) return answerOfOrganization(question, flags);
   if (isGitPath(bare))
     return method === 'GET' ? advertise(bare, query ?? '', authorization, flags, state) : answers.methodNotAllowed;
   if (/^\/1\.0\//.test(bare)) return answerOfOldApi(bare, authenticate(present(authorization), flags));

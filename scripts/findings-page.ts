@@ -10,6 +10,8 @@ const introductions: Readonly<Record<(typeof messageGroups)[number]['name'], str
   token: 'Based on the responses of Bitbucket.',
   rotation:
     'Based on the responses of Bitbucket to both tokens, with `current-token`. What is known of only one of them is never a finding.',
+  organization:
+    "Based on the list of tokens of the Atlassian organization, with `organization` and `admin-key`. If the list can't be read for another reason, that is a finding about connectivity.",
   git: 'Based on the responses of the Git host, which requires a different username than the API.',
   route:
     'Based on the environment and the files of the job. Other programs might not reach Bitbucket, or reach it with other credentials than this check.',

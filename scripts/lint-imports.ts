@@ -16,7 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['redaction'],
   ['config', 'http'],
   ['bitbucket'],
-  ['credential', 'suggest'],
+  ['credential', 'suggest', 'organization'],
   ['check'],
   ['messages'],
   ['report'],

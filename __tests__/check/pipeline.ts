@@ -11,7 +11,7 @@ import { resolveRequirements } from '../../src/check/requirements.ts';
 import type { TokenResult } from '../../src/check/token-result.ts';
 import { findToolNeeds } from '../../src/check/tools.ts';
 import { type OptionName, optionNamed, type RawOptions } from '../../src/config/options.ts';
-import { wrapToken } from '../../src/config/read-options.ts';
+import { wrapSecrets } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig, type TokenConfig } from '../../src/config/token-config.ts';
 import { type Credential, inspectCredential } from '../../src/credential/inspect.ts';
 import type { Client } from '../../src/http/client.ts';
@@ -40,7 +40,7 @@ export const hostNames: Readonly<Record<HostNames['host'], HostNames>> = {
 
 /** A configuration as a user writes it, with an API token and its email unless stated otherwise. */
 export function configure(raw: RawOptions, context: JobContext = {}): TokenConfig {
-  const given = wrapToken({ token: apiToken, email, ...raw }, hostNames.action.option).value;
+  const given = wrapSecrets({ token: apiToken, email, ...raw }, hostNames.action.option).value;
   const { value, errors } = parseTokenConfig(given, context, hostNames.action.option);
   if (errors.length > 0) throw new Error(`A test configures nonsense: ${JSON.stringify(errors)}`);
   return value;

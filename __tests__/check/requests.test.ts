@@ -7,7 +7,7 @@ import { planRequests } from '../../src/check/plan.ts';
 import { resolveRequirements } from '../../src/check/requirements.ts';
 import { findToolNeeds } from '../../src/check/tools.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import { wrapToken } from '../../src/config/read-options.ts';
+import { wrapSecrets } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig } from '../../src/config/token-config.ts';
 import type { Client } from '../../src/http/client.ts';
 import { toolTable as tools } from '../../src/tools/tools.data.ts';
@@ -27,7 +27,7 @@ const scopes = 'read:webhook:bitbucket, read:project:bitbucket, read:user:bitbuc
 
 /** The requests to a server that answers each with a plain yes. What is misspelled only costs time. */
 async function askedFor(raw: RawOptions, around: JobContext) {
-  const given = wrapToken(raw, say.option).value;
+  const given = wrapSecrets(raw, say.option).value;
   const { value: config } = parseTokenConfig(given, around, say.option);
   const credential = credentialOf(config);
   const catalog = { ...catalogOperations, nearestOperations: () => [] };

@@ -22,7 +22,9 @@ const keys: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'current-token-env': often('NEXT'),
 };
 /** Keys that an inventory can't have: only a wish of the author. */
-const forbidden = fc.constantFrom('token', 'report', 'inventory', 'api-url', 'git-url', '<<', '__proto__');
+const forbidden = fc.constantFrom(
+  ...['token', 'report', 'inventory', 'api-url', 'git-url', 'admin-key', 'organization-url', '<<', '__proto__'],
+);
 const wish = fc.tuple(forbidden, fc.oneof(quoted(hostileText), fc.constant('https://evil.example')));
 
 const token = fc

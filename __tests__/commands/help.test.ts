@@ -35,7 +35,7 @@ describe('the help text', () => {
   });
 
   test('offers no option that takes the token', () => {
-    expect(lines.filter((line) => /^ {2}--(?:current-)?token(?: |$)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^ {2}--(?:(?:current-)?token|admin-key)(?: |$)/.test(line))).toEqual([]);
   });
 });
 
@@ -51,11 +51,11 @@ describe('the help of a command', () => {
 
   test('check has the options of one token', () => {
     expect(flagsOf('check')).toEqual(expect.arrayContaining(['--scopes', '--git', '--token-stdin']));
-    expect(flagsOf('check')).not.toContain('--inventory');
+    for (const option of ['--inventory', '--organization']) expect(flagsOf('check')).not.toContain(option);
   });
 
   test('audit has no option that belongs in the inventory', () => {
-    expect(flagsOf('audit')).toEqual(expect.arrayContaining(['--inventory', '--shard', '--timeout']));
+    expect(flagsOf('audit')).toEqual(expect.arrayContaining(['--inventory', '--shard', '--organization', '--timeout']));
     expect(flagsOf('audit')).not.toContain('--scopes');
   });
 

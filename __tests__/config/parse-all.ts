@@ -1,5 +1,5 @@
 import { type OptionError, type OptionName, optionNamed, type RawOptions } from '../../src/config/options.ts';
-import { wrapToken } from '../../src/config/read-options.ts';
+import { wrapSecrets } from '../../src/config/read-options.ts';
 import { parseRunConfig, type RunConfig } from '../../src/config/run-config.ts';
 import { type JobContext, parseTokenConfig, type TokenConfig } from '../../src/config/token-config.ts';
 
@@ -16,7 +16,7 @@ export function parse(
   context: JobContext = {},
   nameOf: (name: OptionName) => string = naming.action,
 ): { readonly config: TokenConfig; readonly run: RunConfig; readonly errors: readonly OptionError[] } {
-  const { value, errors } = wrapToken(raw, nameOf);
+  const { value, errors } = wrapSecrets(raw, nameOf);
   const token = parseTokenConfig(value, context, nameOf);
   const run = parseRunConfig(value, nameOf);
   return { config: token.value, run: run.value, errors: [...errors, ...token.errors, ...run.errors] };

@@ -58,6 +58,76 @@ describe("options that can and can't be combined", () => {
     expect(errorsIn(raw)).toMatchObject([{ option, problem }]);
   });
 
+  const key = 'TESTONLY-key-of-an-admin';
+  const organization = { inventory, organization: 'e0000000-0000-4000-8000-000000000001', 'admin-key': key };
+  test.each<[string, RawOptions, OptionName, string]>([
+    ['without an inventory', { organization: 'o' }, 'organization', 'requires an inventory. Set inventory too.'],
+    ['without an inventory', { 'admin-key': key }, 'admin-key', 'requires an inventory. Set inventory too.'],
+    [
+      'without an inventory',
+      { 'organization-url': 'https://a.example' },
+      'organization-url',
+      'requires an inventory. Set inventory too.',
+    ],
+    ['in a merge', { merge, organization: 'o' }, 'organization', "can't be combined with merge."],
+    [
+      'without a key',
+      { ...organization, 'admin-key': ' ' },
+      'organization',
+      'requires the key of an admin. Set admin-key too.',
+    ],
+    [
+      'without an ID',
+      { ...organization, organization: ' ' },
+      'admin-key',
+      'requires an organization. Set organization too.',
+    ],
+    [
+      'with a path',
+      { ...organization, organization: '../users' },
+      'organization',
+      'must be the ID of an organization.',
+    ],
+    [
+      'with a name',
+      { ...organization, organization: 'Acme Inc.' },
+      'organization',
+      'must be the ID of an organization.',
+    ],
+    [
+      'with a key as a list',
+      { ...organization, 'admin-key': [key] },
+      'admin-key',
+      'must be a single value, not a list.',
+    ],
+    [
+      'with half a key',
+      { ...organization, 'admin-key': 'short' },
+      'admin-key',
+      'must be the API key and nothing else.',
+    ],
+    ['with a pair', { ...organization, 'admin-key': `a ${key}` }, 'admin-key', 'must be the API key and nothing else.'],
+    [
+      'without encryption',
+      { ...organization, 'organization-url': 'http://api.atlassian.com' },
+      'organization-url',
+      'must be an https URL, or an http URL on loopback, without user name, query, or fragment.',
+    ],
+  ])('an organization %s: %j', (_, raw, option, problem) => {
+    expect(errorsIn(raw)).toContainEqual(expect.objectContaining({ option, problem }));
+  });
+
+  test('an organization has an ID, a key, and the address of the admin API', () => {
+    const { run, errors } = parse({ ...organization, 'admin-key': ` ${key}\n` });
+    expect(errors).toEqual([]);
+    expect(run.organization).toMatchObject({
+      id: organization.organization,
+      url: new URL('https://api.atlassian.com'),
+    });
+    expect(run.organization?.key.reveal().trim()).toBe(key);
+    expect(parse({ inventory }).run.organization).toBeUndefined();
+  });
+
   test.each([
     ['1/1', { number: 1, of: 1 }],
     ['1/5', { number: 1, of: 5 }],

@@ -70,7 +70,7 @@ describe('the types', () => {
   test('the options of a check are those of the command line', () => {
     const options = optionsOfCommand('check').filter(({ appliesTo }) => appliesTo !== 'result');
     const names = ['token', 'current-token', ...options.map(({ name }) => name)].filter(
-      (name) => !/^(?:shard|inventory|merge)$/.test(name),
+      (name) => !/^(?:shard|inventory|merge|organization(?:-url)?)$/.test(name),
     );
     expect(Object.values(optionOfKey).toSorted()).toEqual(names.toSorted());
   });

@@ -231,6 +231,31 @@ describe('one and many', () => {
     ],
     ['tls-unverified', { programs: [] }],
   ];
+  const listed = (index: number) => ({ label: `token ${index}`, expiresOn: '2027-03-01' });
+  const organizationVariations: readonly Variation[] = [
+    ['admin-key-rejected', { status: 401 }],
+    ['admin-key-rejected', { status: 404 }],
+    ['token-unlisted', { tokens: Array.from({ length: 12 }, (_, index) => listed(index)) }],
+    ['token-unused', { isListed: false, days: 1 }],
+    ['token-unused', { isListed: false, tokens: [listed(1), listed(2)] }],
+    ['expiry-corrected', { declared: 'never' }],
+    ['expired', { byOrganization: true }],
+    ['expiry-outdated', { byOrganization: true }],
+    ['rate-limited', { isOrganization: true }],
+    ['rate-limited', { isOrganization: true, retryAfter: '120' }],
+    ['server-error', { isOrganization: true }],
+    ['network-unreachable', { isOrganization: true }],
+    ['network-unreachable', { isOrganization: true, stage: 'answer' }],
+    ['tls-untrusted', { isOrganization: true }],
+    ['proxy-error', { isOrganization: true }],
+    ['response-not-json', { isOrganization: true }],
+    ['response-unexpected', { isOrganization: true, status: 302 }],
+    ['response-unexpected', { isOrganization: true, paging: 'loop' }],
+    ['response-unexpected', { isOrganization: true, paging: 'other-host' }],
+    ['response-unexpected', { isOrganization: true, paging: 'too-many' }],
+    ['timed-out', { isOrganization: true }],
+    ['interrupted', { isOrganization: true }],
+  ];
   type Variation = { readonly [Code in FindingCode]: readonly [Code, Partial<FindingFacts[Code]>] }[FindingCode];
   const variations: readonly Variation[] = [
     ['scope-missing', { missing: scopes.slice(0, 1), required: scopes.slice(0, 1) }],
@@ -367,6 +392,7 @@ describe('one and many', () => {
     ['response-unexpected', { requests: two, status: 404, empty: false, isUnhosted: true }],
     ['timed-out', { seconds: 1 }],
     ...routeVariations,
+    ...organizationVariations,
   ];
 
   test.each(variations)('%s with %j', (code, facts) => {

@@ -3,10 +3,10 @@ import type { CertificateFacts } from './route-facts.ts';
 import { sortBySeverity, verdictOf } from './severity.ts';
 import type { TokenResult } from './token-result.ts';
 
-/** Adds findings about the route to the result of a check whose requests were sent. */
-export function addRouteFindings(result: TokenResult, route: readonly Finding[]): TokenResult {
-  if (route.length === 0) return result;
-  const added = route.filter((finding) => !result.findings.includes(finding));
+/** Adds findings to the result of a check, such as those about the route of its requests. */
+export function addFindings(result: TokenResult, more: readonly Finding[]): TokenResult {
+  if (more.length === 0) return result;
+  const added = more.filter((finding) => !result.findings.includes(finding));
   const findings = sortBySeverity([...result.findings, ...added]);
   return { ...result, verdict: verdictOf(findings), findings };
 }

@@ -12,12 +12,12 @@ export interface Expiry {
   readonly on: string;
   /** UTC calendar days from today; on the day itself, 0, the token still works. */
   readonly daysLeft: number;
-  readonly source: 'declared' | 'token';
+  readonly source: 'declared' | 'token' | 'organization';
 }
 
-/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
+/** The expiry date: as declared or listed, else as the token itself states it; where that one is past, no record helps. */
 export function resolveExpiry(
-  { expiresOn }: Pick<TokenConfig, 'expiresOn'>,
+  { expiresOn, expirySource }: Pick<TokenConfig, 'expiresOn' | 'expirySource'>,
   { expiresAt }: Pick<Credential, 'expiresAt'>,
   now: Date,
 ): Expiry | undefined {
@@ -25,7 +25,7 @@ export function resolveExpiry(
   const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
   const on = declared ?? (expiresAt && dayOf(expiresAt));
   if (on === undefined) return undefined;
-  return { on, daysLeft: daysUntil(on, now), source: declared === undefined ? 'token' : 'declared' };
+  return { on, daysLeft: daysUntil(on, now), source: declared === undefined ? 'token' : (expirySource ?? 'declared') };
 }
 
 /** Whether a token was declared to have no end, and its kind can be without one. */
@@ -52,7 +52,7 @@ export function expiryFindings({ config, credential, requirements, now }: CheckC
   if (!isPast(expiry, credential, now)) {
     return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
   }
-  if (expiry.source === 'declared') return [];
+  if (expiry.source !== 'token') return [];
   const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
   return [createFinding('expired', facts)];
 }
@@ -72,8 +72,14 @@ export function expiryFindingsOnline(
   const scopes = scopesToSelect(requirements, scopeModel);
   if (!isPast(expiry, credential, now)) return expiresSoon(expiry, credential, config, { kind, scopes });
   const byItself = expiry.source === 'token';
-  if (status === 'accepted') return [createFinding('expiry-outdated', { on: expiry.on, byItself })];
+  if (status === 'accepted')
+    return [createFinding('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
   return byItself ? [createFinding('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+}
+
+/** For a finding about a date that the organization lists. */
+export function listedBy({ source }: Pick<Expiry, 'source'>): { readonly byOrganization?: true } {
+  return source === 'organization' ? { byOrganization: true } : {};
 }
 
 /** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */

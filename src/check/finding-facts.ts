@@ -11,6 +11,7 @@ import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
 import type { ToolUse } from '../tools/tool.ts';
 import type { ConfigurationFacts } from './configuration-facts.ts';
+import type { OfOrganization, OrganizationFacts, PagingProblem } from './organization-facts.ts';
 import type { Rejection } from './rejection.ts';
 import type { CertificateFacts, RouteFacts, UnsupportedProxyFacts } from './route-facts.ts';
 
@@ -49,7 +50,7 @@ export interface ToolNeed extends ToolUse {
 }
 
 /** The facts of each finding: data only. The texts are in `messages/`. */
-export interface FindingFacts extends ConfigurationFacts {
+export interface FindingFacts extends ConfigurationFacts, OrganizationFacts {
   readonly 'token-missing': Record<string, never>;
   readonly 'token-unexpanded': Placeholder;
   readonly 'token-invalid-characters': { readonly characters: readonly InvalidCharacter[]; readonly trimmed: boolean };
@@ -190,6 +191,8 @@ export interface FindingFacts extends ConfigurationFacts {
     readonly on: string;
     /** Whether the token itself states the date. */
     readonly byItself: boolean;
+    /** The organization lists the date. */
+    readonly byOrganization?: true;
     readonly kind: CredentialKind;
     readonly scopes: readonly string[];
     readonly isEmailTried: boolean;
@@ -207,7 +210,12 @@ export interface FindingFacts extends ConfigurationFacts {
     /** It was declared to have no end, which its kind always has. */
     readonly isNever?: true;
   };
-  readonly 'expiry-outdated': { readonly on: string; readonly byItself: boolean };
+  readonly 'expiry-outdated': {
+    readonly on: string;
+    readonly byItself: boolean;
+    /** The organization lists the date. */
+    readonly byOrganization?: true;
+  };
 
   readonly 'git-rejected': {
     readonly request: string;
@@ -235,9 +243,12 @@ export interface FindingFacts extends ConfigurationFacts {
     readonly programs: readonly string[];
   };
 
-  readonly 'rate-limited': { readonly requests: readonly string[]; readonly retryAfter?: string };
-  readonly 'server-error': { readonly requests: readonly string[]; readonly statuses: readonly number[] };
-  readonly 'network-unreachable': {
+  readonly 'rate-limited': OfOrganization & { readonly requests: readonly string[]; readonly retryAfter?: string };
+  readonly 'server-error': OfOrganization & {
+    readonly requests: readonly string[];
+    readonly statuses: readonly number[];
+  };
+  readonly 'network-unreachable': OfOrganization & {
     readonly host: string;
     readonly stage: string;
     readonly code?: string;
@@ -245,22 +256,24 @@ export interface FindingFacts extends ConfigurationFacts {
     /** The variable of the proxy contains a line break. */
     readonly hasLineBreak?: true;
   };
-  readonly 'tls-untrusted': CertificateFacts & { readonly host: string; readonly code?: string };
-  readonly 'proxy-error': {
+  readonly 'tls-untrusted': OfOrganization & CertificateFacts & { readonly host: string; readonly code?: string };
+  readonly 'proxy-error': OfOrganization & {
     readonly host: string;
     readonly variable?: string;
     readonly status?: number;
     /** Whether the proxy got a login. */
     readonly isLoginRejected?: true;
   };
-  readonly 'response-not-json': {
+  readonly 'response-not-json': OfOrganization & {
     readonly requests: readonly string[];
     readonly contentType: string;
     readonly bytes: number;
     readonly why: UnreadableReason | 'headers-too-large';
   };
   readonly 'response-unverifiable': { readonly requests: readonly string[] };
-  readonly 'response-unexpected': {
+  readonly 'response-unexpected': OfOrganization & {
+    /** What is wrong with the link to the next page. */
+    readonly paging?: PagingProblem;
     readonly requests: readonly string[];
     readonly status: number;
     readonly host: string;
@@ -273,11 +286,11 @@ export interface FindingFacts extends ConfigurationFacts {
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
   };
-  readonly 'timed-out': {
+  readonly 'timed-out': OfOrganization & {
     readonly seconds: number;
     readonly verified: readonly string[];
     /** Nothing was sent, because the requests of other tokens weren't answered. */
     readonly isNotSent?: true;
   };
-  readonly interrupted: Record<string, never>;
+  readonly interrupted: OfOrganization;
 }

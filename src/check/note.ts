@@ -1,6 +1,7 @@
 import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import type { CheckContext } from './context.ts';
+import type { ListedToken } from './organization-facts.ts';
 import { ofKind, type Requirements, scopesToSelect } from './requirement.ts';
 import type { ToolNote } from './tools/notes.ts';
 
@@ -20,10 +21,19 @@ export type RotationNote = { readonly type: 'rotation' } & (
   | { readonly state: 'new' | 'current' | 'plan' }
 );
 
+/** What the list of the organization shows about a token, as data. */
+export type OrganizationNote = { readonly type: 'organization' } & (
+  | { readonly state: 'found'; readonly token: ListedToken }
+  /** Several tokens of the account have the label. */
+  | { readonly state: 'ambiguous'; readonly count: number }
+  | { readonly state: 'no-such-label' | 'no-such-account' | 'no-label' }
+);
+
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
 export type Note =
   | ToolNote
   | RotationNote
+  | OrganizationNote
   /** A scope was written in the other model than the token's. */
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
   /** A user was in the URL of an operation. */

@@ -23,5 +23,5 @@ export interface Rejection {
   readonly likely: readonly RejectionCause[];
   readonly ruledOut: readonly ('damage' | 'expiry' | 'email')[];
   /** The expiry date, where one is known: it isn't past, but it may be today. */
-  readonly end?: { readonly on: string; readonly source: 'declared' | 'token' };
+  readonly end?: { readonly on: string; readonly source: 'declared' | 'token' | 'organization' };
 }

@@ -2,6 +2,7 @@ import { gitUsernames } from '../bitbucket/authorization.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
 import { tokenOptions } from '../config/inventory-keys.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import { Secret } from '../redaction/secret.ts';
 import { secretVariants } from '../redaction/variants.ts';
@@ -91,4 +92,11 @@ function variantsOf({ secret, current, values }: AuditEntry): readonly string[] 
   return [secret, current].flatMap((one) =>
     one === undefined ? [] : secretVariants(one, [...new Set([...emails, ...gitUsernames])]),
   );
+}
+
+/** An email in the defaults is for the API tokens of the file: the others do without. */
+export function applicableValues({ values, secret, isOwn }: AuditEntry): OptionValues {
+  if (secret === undefined || values.email === undefined || isOwn('email')) return values;
+  const { email: _, ...rest } = values;
+  return takesNoEmail(inspectCredential(secret, undefined).kind) ? rest : values;
 }

@@ -1,12 +1,12 @@
+import { addFindings } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, findCurrentErrors, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
 import { offlineResult } from '../check/offline-result.ts';
 import type { OptionError, OptionName, OptionValues } from '../config/options.ts';
-import { parseRunConfig } from '../config/run-config.ts';
+import { parseRunConfig, type RunConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
-import { type JobContext, parseTokenConfig } from '../config/token-config.ts';
-import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
+import { type JobContext, parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
 import type { ResponseCache } from '../http/response-cache.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
@@ -18,10 +18,11 @@ import { renderFindings, renderToken } from '../report/token-report.ts';
 import { byUrgency } from '../report/urgency.ts';
 import { loadRoutes } from '../route/load-routes.ts';
 import { growNewSpace } from '../util/heap.ts';
-import { type AuditEntry, type LoadedInventory, openInventory } from './audit-inventory.ts';
+import { type AuditEntry, applicableValues, type LoadedInventory, openInventory } from './audit-inventory.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
+import type { Organization } from './organization.ts';
 import { runInPool } from './pool.ts';
 import { readPrevious, withChanges } from './previous.ts';
 import { explainRoute, findDistrustProblems, findRouteProblems } from './route.ts';
@@ -36,6 +37,8 @@ export interface AuditDependencies extends Logging {
   readonly network: Network;
   /** Findings about the route, which all requests of a run share. */
   readonly route: Promise<RouteProblems>;
+  /** What the organization lists about the tokens, where that is wanted. */
+  readonly organization?: Organization | undefined;
   /** Aborted when the run is canceled. */
   readonly interruption?: AbortSignal | undefined;
 }
@@ -65,7 +68,8 @@ export async function audit(
     optionErrors.length > 0 || path === undefined
       ? { entries: [], errors: optionErrors, variants: [] }
       : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
-  const redact = protectSecrets([...ownVariants, ...inventory.variants], host);
+  const variants = [...ownVariants, ...inventory.variants];
+  const redact = protectSecrets(variants, host);
   const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.names);
   const isOnline = problems.length === 0 && !common.value.plan;
   const job = { ...common.value, git: 'none' } as const;
@@ -76,14 +80,34 @@ export async function audit(
     ({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined,
   );
   const network = createNetwork(await loadRoutes(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
-  const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
-  const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+  const surroundings = { now, host: host.names.host, env, network, route, redact, debug, interruption };
+  const organization = isOnline
+    ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
+    : undefined;
+  const all = { entries: inventory.entries, variants };
+  const dependencies = { ...surroundings, organization };
+  const tokens = problems.length > 0 ? [] : await checkEntries(all, shard, context, dependencies, host.progress);
   const known = await route;
   const distrust = await findDistrustProblems(job, known, env, network.connections.chainOf);
   const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
-  const findings = [...problems, ...(await renderFindings(ofRoute, host.names))];
+  const ofOrganization = (await organization?.findings()) ?? [];
+  const findings = [...problems, ...(await renderFindings([...ofOrganization, ...ofRoute], host.names))];
   const report = await withChanges(runReport(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
   return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+}
+
+/** Starts to read the list of the organization, where that is wanted: a part of the bundle by itself. */
+async function startOrganization(
+  { organization, shard }: RunConfig,
+  entries: readonly AuditEntry[],
+  { timeoutSeconds, warnDays }: TokenConfig,
+  { env, ...dependencies }: AuditDependencies,
+): Promise<Organization | undefined> {
+  if (organization === undefined) return undefined;
+  const { openOrganization } = await import('./organization.ts');
+  const network = createNetwork(await loadRoutes([organization.url], env));
+  const isFirst = shard === undefined || shard.number === 1;
+  return openOrganization(organization, entries, { ...dependencies, network, timeoutSeconds, warnDays, isFirst });
 }
 
 /** The findings about the route that concern the run as a whole, if any request was sent. */
@@ -132,13 +156,6 @@ export async function checkEntries(
   return byUrgency(reports);
 }
 
-/** An email in the defaults is for the API tokens of the file: the others do without. */
-function applicableValues({ values, secret, isOwn }: AuditEntry): OptionValues {
-  if (secret === undefined || values.email === undefined || isOwn('email')) return values;
-  const { email: _, ...rest } = values;
-  return takesNoEmail(inspectCredential(secret, undefined).kind) ? rest : values;
-}
-
 /** The entries are dealt out like cards, so that shards differ by at most one token. */
 function entriesInShard(entries: readonly AuditEntry[], shard: Shard = { number: 1, of: 1 }): readonly AuditEntry[] {
   return entries.filter((_, index) => index % shard.of === shard.number - 1);
@@ -185,18 +202,20 @@ async function checkEntry(
   entry: AuditEntry,
   values: OptionValues,
   context: JobContext,
-  { now, host, env, network, currentNetwork, route, redact, debug, interruption }: EntryDependencies,
+  { now, host, env, network, currentNetwork, route, organization, redact, debug, interruption }: EntryDependencies,
 ): Promise<TokenRecord> {
   const { name, variable, owner, purpose, rotate, placed } = entry;
-  const { value: config, errors } = parseTokenConfig(values, context, placed);
+  const { value: declared, errors } = parseTokenConfig(values, context, placed);
+  const listed = await organization?.factsOf(entry, declared);
   const names: HostNames = {
     host,
     option: (option) => option,
     entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
   };
   const logging = { redact, debug: (text: string) => debug(`${name}: ${text}`) };
-  const check = await prepareCheck(config, now, true);
-  const problems = configurationProblems(check, [...entry.errors, ...errors, ...(await currentErrors(entry, check))]);
+  const check = await prepareCheck(listed?.config ?? declared, now, true);
+  const ownErrors = [...entry.errors, ...errors, ...(organization?.errorsOf(entry) ?? [])];
+  const problems = configurationProblems(check, [...ownErrors, ...(await currentErrors(entry, check))]);
   const result =
     problems.length > 0
       ? offlineResult(check, problems)
@@ -210,7 +229,11 @@ async function checkEntry(
           env,
           host,
         );
-  return renderToken(result, names, {
+  const complete =
+    listed === undefined
+      ? result
+      : { ...addFindings(result, listed.findings), notes: [...result.notes, ...listed.notes] };
+  return renderToken(complete, names, {
     name,
     ...(owner !== undefined && { owner }),
     ...(purpose !== undefined && { purpose }),

@@ -80,7 +80,7 @@ export function optionSignature({
 /** The options that make sense with a command. */
 export function optionsOfCommand(command: CommandName): readonly NamedOption[] {
   return commandLineOptions.filter(({ name, appliesTo }) => {
-    if (command === 'check') return name !== 'inventory' && name !== 'shard';
+    if (command === 'check') return !/^(?:inventory|shard|organization(?:-url)?)$/.test(name);
     if (command === 'audit') return appliesTo !== 'token';
     if (command === 'scopes') return name === 'tools';
     if (command === 'record') return name === 'api-url' || name === 'git-url';

@@ -37,6 +37,9 @@ export function createNetwork(findRoute: FindOwnRoute, fetch?: FetchFunction): N
   return { connections: createConnections(findRoute), circuits: new Map(), fetch };
 }
 
+/** How every request names this program. */
+export const userAgent = `token-preflight/${version}`;
+
 /** The client for one token. */
 export function openClient(
   { connections, circuits, answers, fetch }: Network,
@@ -46,7 +49,7 @@ export function openClient(
   const client = createClient({
     origins: [config.apiUrl.origin, config.gitUrl.origin],
     budgetMs: config.timeoutSeconds * 1000,
-    userAgent: `token-preflight/${version}`,
+    userAgent,
     connections,
     send: fetch && senderOf(fetch),
   });

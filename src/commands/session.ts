@@ -1,4 +1,4 @@
-import { addRouteFindings } from '../check/add-findings.ts';
+import { addFindings } from '../check/add-findings.ts';
 import type { CheckContext } from '../check/context.ts';
 import { ofKind } from '../check/requirement.ts';
 import type { TokenResult } from '../check/token-result.ts';
@@ -39,7 +39,7 @@ export async function openSession(context: CheckContext, { env, host, fetch }: C
       const known = await problems;
       const route = [...known.findings, ...(await findDistrustProblems(job, known, env, connections.chainOf))];
       connections.close();
-      return addRouteFindings(await explainRoute(result, route, env, host.names.host), route);
+      return addFindings(await explainRoute(result, route, env, host.names.host), route);
     },
   };
 }

@@ -6,6 +6,8 @@ export const ownKeys = {
   'token-env': 'Environment variable that contains the secret, never the secret itself: letters, digits, and "_".',
   'current-token-env':
     'Environment variable that contains the token in use today, to compare the token with before it replaces that one.',
+  'token-label':
+    'Label of the token on the token page of its owner, to find it in the list of the organization, with "email".',
   owner: 'Who is responsible for the token.',
   purpose: 'What the token is for.',
   rotate: 'How to renew it: a URL or a sentence.',

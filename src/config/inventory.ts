@@ -1,4 +1,5 @@
 import { isSeq, type Node } from 'yaml';
+import { compact } from '../util/compact.ts';
 import { type OwnKey, ownKeys, variableName } from './inventory-keys.ts';
 import {
   describePlace,
@@ -23,6 +24,8 @@ export interface Entry {
   readonly variable: string;
   /** The environment variable that contains the token in use today. */
   readonly currentVariable?: string;
+  /** Its label at Atlassian. */
+  readonly label?: string;
   readonly owner?: string;
   readonly purpose?: string;
   /** Where renewal is described. */
@@ -51,7 +54,8 @@ interface Defaults {
   readonly place: (key: string) => string | undefined;
 }
 
-const entryKeys: readonly string[] = [...Object.keys(ownKeys), ...optionKeys];
+const ownKeyNames = Object.keys(ownKeys) as OwnKey[];
+const entryKeys: readonly string[] = [...ownKeyNames, ...optionKeys];
 
 /**
  * The text of an inventory -> its entries, every error with its line and column. Pure; never throws.
@@ -140,33 +144,27 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
   const mapping = readMapping(yaml, item, entryKeys, 'A token');
   const fields = mapping.value;
   const own = readOptions(yaml, fields, item);
-  const word = (key: OwnKey) => readWord(yaml, key, fields.get(key));
-  const words = {
-    name: word('name'),
-    variable: word('token-env'),
-    current: word('current-token-env'),
-    owner: word('owner'),
-    purpose: word('purpose'),
-    rotate: word('rotate'),
-  };
-  const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
-  const currentVariable = words.current.value;
+  const words = new Map(ownKeyNames.map((key) => [key, readWord(yaml, key, fields.get(key))]));
+  const word = (key: OwnKey) => words.get(key)?.value;
   const placed = createPlaced(createFinder(yaml.place, fields), defaults, yaml.place, offsetOf(item));
   return {
-    name: words.name.value ?? `token ${index + 1}`,
-    variable: words.variable.value ?? '',
-    ...(currentVariable !== undefined && { currentVariable }),
-    ...(owner !== undefined && { owner }),
-    ...(purpose !== undefined && { purpose }),
-    ...(rotate !== undefined && { rotate }),
+    name: word('name') ?? `token ${index + 1}`,
+    variable: word('token-env') ?? '',
+    ...compact({
+      currentVariable: word('current-token-env'),
+      label: word('token-label'),
+      owner: word('owner'),
+      purpose: word('purpose'),
+      rotate: word('rotate'),
+    }),
     values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
     isOwn: createIsOwn(own.value),
     placed,
     errors: [
       ...mapping.errors,
-      ...Object.values(words).flatMap(({ errors }) => errors),
-      ...checkRequired(fields, words.variable.value, placed),
-      ...checkVariable('current-token-env', currentVariable, placed),
+      ...[...words.values()].flatMap(({ errors }) => errors),
+      ...checkRequired(fields, word('token-env'), placed),
+      ...checkVariable('current-token-env', word('current-token-env'), placed),
       ...own.errors,
     ],
   };

@@ -197,6 +197,23 @@ export const optionTable = [
     command: true,
   },
   {
+    name: 'organization',
+    appliesTo: 'run',
+    variable: 'ORGANIZATION',
+    type: 'text',
+    description:
+      "ID of the Atlassian organization that manages the accounts of the inventory. The audit then reads expiry dates and last use from Atlassian's admin API. Requires `admin-key`.",
+    placeholder: 'id',
+  },
+  {
+    name: 'admin-key',
+    appliesTo: 'run',
+    variable: 'ADMIN_KEY',
+    type: 'secret',
+    description:
+      'API key of an organization admin, with only the scope `read:tokens:admin`. It is only sent to `organization-url`. Store it as a separate secret, and use it in a separate job.',
+  },
+  {
     name: 'report',
     appliesTo: 'result',
     variable: 'REPORT',
@@ -271,6 +288,15 @@ export const optionTable = [
     type: 'url',
     description: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
     default: 'https://bitbucket.org',
+    placeholder: 'url',
+  },
+  {
+    name: 'organization-url',
+    appliesTo: 'run',
+    variable: 'ORGANIZATION_URL',
+    type: 'url',
+    description: "Base URL of Atlassian's admin API: HTTPS, or HTTP on a loopback address.",
+    default: 'https://api.atlassian.com',
     placeholder: 'url',
   },
   {

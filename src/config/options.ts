@@ -16,8 +16,11 @@ export interface NamedOption extends Option {
  */
 export const options: readonly NamedOption[] = optionTable;
 
+/** The options whose value is a secret. */
+export const secretOptions = ['token', 'current-token', 'admin-key'] as const;
+
 /** An option whose value is a secret. */
-export type SecretOption = 'token' | 'current-token';
+export type SecretOption = (typeof secretOptions)[number];
 
 /** An option whose value isn't a secret. */
 export type TextOption = Exclude<OptionName, SecretOption>;
@@ -26,10 +29,15 @@ export type TextOption = Exclude<OptionName, SecretOption>;
 export type RawOptions = Readonly<Partial<Record<OptionName, string | readonly string[]>>>;
 
 /** Options as a host reads them: the same, with the secrets wrapped. None of it is understood yet. */
-export type OptionValues = Readonly<Partial<Record<TextOption, string | readonly string[]>>> & {
-  readonly token?: Secret;
-  readonly 'current-token'?: Secret;
-};
+export type OptionValues = Readonly<Partial<Record<TextOption, string | readonly string[]>>> & SecretValues;
+
+/** The secrets among the options. */
+type SecretValues = { readonly [Name in SecretOption]?: Secret };
+
+/** Whether the value of an option is a secret. */
+export function isSecretOption(name: string): name is SecretOption {
+  return secretOptions.some((secret) => secret === name);
+}
 
 /** One thing wrong with one option. */
 export interface OptionError {

@@ -2,11 +2,13 @@ import { Secret } from '../redaction/secret.ts';
 import { findInvisibleCharacters, locateCharacters } from '../util/invisible-characters.ts';
 import type { Option } from './option.ts';
 import {
+  isSecretOption,
   type OptionError,
   type OptionName,
   type OptionValues,
   optionNamed,
   type RawOptions,
+  type SecretOption,
   type TextOption,
 } from './options.ts';
 
@@ -122,25 +124,17 @@ export function wrapCurrentToken(text: string | undefined): Secret | undefined {
 }
 
 /**
- * The options of a platform with the tokens wrapped, so that nothing prints one by accident. Hosts call this as soon as they
- * have read them. A token that came as a list counts as not given. Pure; never throws.
+ * The options of a platform with the secrets wrapped, so that nothing prints one by accident. Hosts call this as soon as they
+ * have read them. A secret that came as a list counts as not given. Pure; never throws.
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
-export function wrapToken(
-  { token, 'current-token': current, ...texts }: RawOptions,
-  nameOf: (option: OptionName) => string,
-): Parsed<OptionValues> {
-  const isText = (value: RawOptions['token']): value is string => typeof value === 'string';
-  const lists = Object.entries({ token, 'current-token': current } as const).filter(
-    ([, value]) => value !== undefined && !isText(value),
-  );
-  const wrapped = isText(current) ? wrapCurrentToken(current) : undefined;
-  return {
-    value: {
-      ...texts,
-      ...(isText(token) && { token: new Secret(token) }),
-      ...(wrapped !== undefined && { 'current-token': wrapped }),
-    },
-    errors: lists.map(([name]) => ({ option: nameOf(name as OptionName), problem: notAList })),
+export function wrapSecrets(raw: RawOptions, nameOf: (option: OptionName) => string): Parsed<OptionValues> {
+  const errors: OptionError[] = [];
+  const wrap = (name: SecretOption, value: RawOptions[SecretOption]): Secret | undefined => {
+    if (typeof value === 'string') return name === 'current-token' ? wrapCurrentToken(value) : new Secret(value);
+    if (value !== undefined) errors.push({ option: nameOf(name), problem: notAList });
+    return undefined;
   };
+  const entries = Object.entries(raw).map(([name, value]) => [name, isSecretOption(name) ? wrap(name, value) : value]);
+  return { value: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), errors };
 }

@@ -1,6 +1,9 @@
 import { normalize } from 'node:path';
+import type { Secret } from '../redaction/secret.ts';
+import { holdsPlaceholder } from '../util/placeholder.ts';
+import { readBaseUrl } from './base-url.ts';
 import { listLines } from './lists.ts';
-import { type OptionName, type OptionValues, options } from './options.ts';
+import { isSecretOption, type OptionName, type OptionValues, options } from './options.ts';
 import { createOptionReader, type OptionReader, type Parsed } from './read-options.ts';
 import { maxShards, parseShard, type Shard } from './shard.ts';
 
@@ -8,6 +11,8 @@ import { maxShards, parseShard, type Shard } from './shard.ts';
 export interface RunConfig {
   /** Path of the file that lists the tokens; without it there is one token, given by the options themselves. */
   readonly inventory: string | undefined;
+  /** Where the expiry dates and the last use of the tokens are read from, if that is wanted. */
+  readonly organization: OrganizationOptions | undefined;
   /** The only part of the inventory to check. */
   readonly shard: Shard | undefined;
   /** Paths of reports to merge: then no requests are sent. */
@@ -26,6 +31,15 @@ export interface RunConfig {
   readonly codeInsights: boolean;
 }
 
+/** An Atlassian organization, and the key to read its tokens with. */
+export interface OrganizationOptions {
+  /** Letters, digits, hyphens, and underscores. */
+  readonly id: string;
+  readonly key: Secret;
+  /** Base of Atlassian's admin API. */
+  readonly url: URL;
+}
+
 /** The options that name a file to write. */
 export type OutputFile = 'report' | 'junit' | 'html' | 'metrics';
 
@@ -42,6 +56,7 @@ export function parseRunConfig(values: OptionValues, nameOf: (option: OptionName
   checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
   const value = {
     inventory,
+    organization: readOrganizationOptions(values, inventory !== undefined, reader, nameOf),
     shard: readShard(reader),
     merge,
     onUnknown: choice<RunConfig['onUnknown']>('on-unknown'),
@@ -70,7 +85,7 @@ function checkCombination(
         addError(name, `can't be combined with ${nameOf('inventory')}.`, tokenStep);
       if (appliesTo === 'token')
         addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
-    } else if (name === 'shard') {
+    } else if (name === 'shard' || organizationNames.some((each) => each === name)) {
       addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
     }
   }
@@ -80,7 +95,7 @@ const tokenStep = 'Remove or unset it: the inventory names the variable of each 
 
 /** Platforms pass on defaults and empty texts for what the user did not set. */
 function isGiven(values: OptionValues, name: OptionName, fallback: string | undefined): boolean {
-  if (name === 'token' || name === 'current-token') return (values[name]?.reveal().trim() ?? '') !== '';
+  if (isSecretOption(name)) return (values[name]?.reveal().trim() ?? '') !== '';
   return ![undefined, '', fallback].includes(values[name]?.toString().trim());
 }
 
@@ -105,6 +120,38 @@ function readOutputFiles(
   };
   return { report: file('report'), junit: file('junit'), html: file('html'), metrics: file('metrics') };
 }
+
+const organizationNames = ['organization', 'admin-key', 'organization-url'] as const satisfies readonly OptionName[];
+
+/** A key is printable ASCII, and longer than any word. */
+const keyForm = /^[\x21-\x7e]{16,}$/;
+
+/** The options of the organization; nothing unless all that is required is given. */
+function readOrganizationOptions(
+  values: OptionValues,
+  isAudit: boolean,
+  reader: OptionReader,
+  nameOf: (option: OptionName) => string,
+): OrganizationOptions | undefined {
+  const { text, addError } = reader;
+  const id = text('organization');
+  const url = readBaseUrl('organization-url', reader);
+  const key = values['admin-key'];
+  const keyText = key?.reveal().trim() ?? '';
+  if (!isAudit || (id === undefined && keyText === '')) return undefined;
+  if (id === undefined) return addError('admin-key', `requires an organization. Set ${nameOf('organization')} too.`);
+  if (key === undefined || keyText === '')
+    return addError('organization', `requires the key of an admin. Set ${nameOf('admin-key')} too.`, emptyKeyStep);
+  if (!/^[\w-]{1,100}$/.test(id))
+    return addError('organization', 'must be the ID of an organization.', 'Copy the ID from the page of the API keys.');
+  if (holdsPlaceholder(keyText)) return addError('admin-key', 'contains a variable that was not expanded.', keyStep);
+  if (!keyForm.test(keyText)) return addError('admin-key', 'must be the API key and nothing else.', keyStep);
+  return { id, key, url };
+}
+
+const keyStep = 'Store the API key by itself, without other text around it.';
+const emptyKeyStep =
+  'Set the secret that the key comes from. Most likely, it is misspelled or not available to this job.';
 
 function readShard({ text, addError }: OptionReader): Shard | undefined {
   const value = text('shard');

@@ -1,9 +1,10 @@
 import type { Secret } from '../redaction/secret.ts';
 import { findInvisibleCharacters, locateCharacters } from '../util/invisible-characters.ts';
 import { holdsPlaceholder } from '../util/placeholder.ts';
+import { readBaseUrl } from './base-url.ts';
 import { readDate } from './dates.ts';
 import { operationItems, scopeItems, toolItems } from './lists.ts';
-import { type OptionName, type OptionValues, optionNamed } from './options.ts';
+import type { OptionName, OptionValues } from './options.ts';
 import { createOptionReader, type OptionReader, type Parsed } from './read-options.ts';
 import { isName, type RepositoryName, readRepositoryName } from './resource-name.ts';
 
@@ -45,6 +46,8 @@ export interface TokenConfig {
   readonly expiresOn: string | undefined;
   /** The moment, where a time was given with the day. */
   readonly expiresAt?: Date;
+  /** Where the expiry date is from, if not from an option. */
+  readonly expirySource?: 'organization';
   readonly warnDays: number;
   readonly failDays: number;
   readonly excessScopes: 'ignore' | 'warn' | 'fail';
@@ -186,24 +189,6 @@ function readExpiryDate({ text, addError }: OptionReader): Pick<TokenConfig, 'ex
   if (date !== undefined) return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
   const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
   return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
-}
-
-function readBaseUrl(name: 'api-url' | 'git-url', { text, addError }: OptionReader): URL {
-  const url = parseBaseUrl(text(name) ?? '');
-  if (url !== undefined) return url;
-  const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
-  addError(name, problem, `Remove it to use ${optionNamed(name).default}, or write such a URL.`);
-  return new URL(optionNamed(name).default ?? '');
-}
-
-function parseBaseUrl(value: string): URL | undefined {
-  if (!URL.canParse(value) || /[?#]/.test(value)) return undefined;
-  const url = new URL(value);
-  const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return undefined;
-  if (url.username !== '' || url.password !== '') return undefined;
-  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
-  return url;
 }
 
 /** What the user wrote, completed by what is known about the job. */

@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { optionNamed, optionsOf } from '../config/options.ts';
-import { readFlag, wrapToken } from '../config/read-options.ts';
+import { readFlag, wrapSecrets } from '../config/read-options.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
@@ -35,7 +35,7 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
       );
       this.print(misspelled.map((text) => ({ tone: 'warning', text })));
       const read = optionsOf('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
-      const { value, errors } = wrapToken(
+      const { value, errors } = wrapSecrets(
         Object.fromEntries(read.map(({ name, value }) => [name, value])),
         pipeNames.option,
       );

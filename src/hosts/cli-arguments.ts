@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commandLineOptions, commands, isCommand, optionSignature } from '../commands/commands.ts';
-import type { OptionError, TextOption } from '../config/options.ts';
+import { isSecretOption, type OptionError, type SecretOption, type TextOption } from '../config/options.ts';
 import { readFlag } from '../config/read-options.ts';
 import { findSimilar } from '../util/similar.ts';
 import { list } from '../util/text.ts';
@@ -105,7 +105,7 @@ function operandsIn(tokens: readonly ArgumentToken[]): readonly Operand[] {
 /** Whether the word after an option that can't be used is most likely its value, and no second error. */
 function takesUnreadValue(name: string): boolean {
   if (optionNames.includes(name)) return false;
-  if (name === 'token' || name === 'current-token') return true;
+  if (isSecretOption(name)) return true;
   const meant = suggestOptions(name);
   return meant.length === 0 || meant.some((option) => !isFlag(option));
 }
@@ -117,8 +117,7 @@ function validateOption(
 ): OptionError | undefined {
   const { name, value, inlineValue, index } = token;
   const option = `--${name}`;
-  if (name === 'token') return { option, problem: tokenProblem };
-  if (name === 'current-token') return { option, problem: currentTokenProblem };
+  if (isSecretOption(name)) return { option, problem: secretProblems[name] };
   if (!optionNames.includes(name)) {
     return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
   }
@@ -136,9 +135,12 @@ function collectValue({ name, value }: OptionToken, flags: Readonly<Record<strin
   return [flags[name], value].filter((part) => part !== undefined).join('\n');
 }
 
-const tokenProblem =
-  'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
-const currentTokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_CURRENT_TOKEN.';
+const secretProblems: Readonly<Record<SecretOption, string>> = {
+  token:
+    'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.',
+  'current-token': 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_CURRENT_TOKEN.',
+  'admin-key': 'would show the key to every process on this machine. Set TOKEN_PREFLIGHT_ADMIN_KEY.',
+};
 
 /** The option as it was written, unless it could be a secret in the wrong place. */
 function quoteOption(argument: string): string | undefined {

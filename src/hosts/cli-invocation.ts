@@ -247,10 +247,12 @@ async function tokensInvocation(
 ): Promise<ReportInvocation> {
   const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
   const current = wrapCurrentToken(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+  const adminKey = secretIn(io.env.TOKEN_PREFLIGHT_ADMIN_KEY);
   const values: OptionValues = {
     ...texts,
     ...inventory.value,
     ...(current !== undefined && { 'current-token': current }),
+    ...(adminKey !== undefined && { 'admin-key': adminKey }),
   };
   const token = isOn(fromStdin)
     ? await readTokenFromStdin(io)

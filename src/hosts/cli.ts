@@ -89,6 +89,7 @@ async function showWaiting<T>(hostname: string, done: Promise<T>, stderr: Io['st
 function flagOf(name: OptionName, { flags }: Arguments): string {
   if (name === 'token') return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
   if (name === 'current-token') return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
+  if (name === 'admin-key') return 'TOKEN_PREFLIGHT_ADMIN_KEY';
   return optionNamed(name).command ? name : `--${name}`;
 }
 

@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs';
 import * as core from '@actions/core';
 import { optionsOf } from '../config/options.ts';
-import { wrapToken } from '../config/read-options.ts';
+import { wrapSecrets } from '../config/read-options.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
@@ -42,7 +42,7 @@ export function githubActionsHost({ env, stdout }: Io): Host {
         .filter(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)
         .map(({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const);
       const raw = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
-      return platformInvocation(wrapToken(raw, actionNames.option), pipelineContext(env));
+      return platformInvocation(wrapSecrets(raw, actionNames.option), pipelineContext(env));
     },
     mask: (variant) => core.setSecret(variant),
     print(lines) {

@@ -15,6 +15,7 @@ interface RequestLimits {
   readonly signal: AbortSignal;
   /** How long its connection may be silent, in milliseconds. */
   readonly budgetMs: number;
+  readonly maxBodyBytes?: number | undefined;
 }
 
 /**
@@ -27,7 +28,7 @@ export function sendRequest(
   url: URL,
   headers: Readonly<Record<string, string>>,
   { agent, stage }: OriginAgent,
-  { signal, budgetMs }: RequestLimits,
+  { signal, budgetMs, maxBodyBytes }: RequestLimits,
 ): Promise<HttpResult> {
   const client = clientFor(budgetMs);
   const isSecure = url.protocol === 'https:';
@@ -43,7 +44,7 @@ export function sendRequest(
     maxHeaderSize: maxHeaderBytes,
   };
   return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? https : http }, null).then(
-    ({ message }) => readResponse(message),
+    ({ message }) => readResponse(message, maxBodyBytes),
     (error: unknown) => toNetworkError(error, url.host, stage()),
   );
 }

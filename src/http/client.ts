@@ -43,6 +43,8 @@ export interface Settings {
   /** Time for all requests together, from the creation of the client. */
   readonly budgetMs: number;
   readonly userAgent: string;
+  /** Limit of a response. Default: that of Bitbucket's responses. */
+  readonly maxBodyBytes?: number;
   readonly connections: Connections;
   /** Sends the requests in place of the own client, which then opens no connection. */
   readonly send?: typeof sendRequest | undefined;
@@ -52,7 +54,7 @@ export interface Settings {
 
 /** Creates a client with a time budget. It can share its connections with other clients. */
 export function createClient(settings: Settings): Client {
-  const { origins, budgetMs, userAgent, connections, send } = settings;
+  const { origins, budgetMs, userAgent, maxBodyBytes, connections, send } = settings;
   const { retryDelayMs = exponentialBackoff(Math.random) } = settings;
   const deadline = startDeadline(budgetMs);
   const { signal } = deadline;
@@ -67,7 +69,7 @@ export function createClient(settings: Settings): Client {
     const timeout = waitForDeadline(deadline, () =>
       timeoutError(url.host, send ? 'answer' : agent.stage(), agent.own.route),
     );
-    return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs }), timeout]);
+    return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs, maxBodyBytes }), timeout]);
   }
 
   return {

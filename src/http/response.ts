@@ -19,7 +19,7 @@ export type HttpResult = HttpResponse | NetworkError;
 export const maxBodyBytes = 256 * 1024;
 
 /** Reads the body up to the limit. If the connection breaks midway, returns the part that arrived. */
-export function readResponse(message: IncomingMessage): Promise<HttpResponse> {
+export function readResponse(message: IncomingMessage, maxBytes = maxBodyBytes): Promise<HttpResponse> {
   const { statusCode: status = 0 } = message;
   const headers = joinHeaders(message);
   const isEncoded = (headers['content-encoding'] ?? 'identity') !== 'identity';
@@ -31,7 +31,7 @@ export function readResponse(message: IncomingMessage): Promise<HttpResponse> {
     };
     message.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= maxBodyBytes) chunks.push(chunk);
+      if (bytes <= maxBytes) chunks.push(chunk);
       else {
         finish('limit');
         message.destroy();

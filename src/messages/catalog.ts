@@ -1,4 +1,4 @@
-import { createFinding, type FindingCode, type FindingOf } from '../check/finding.ts';
+import { createFinding, type Finding, type FindingCode, type FindingOf } from '../check/finding.ts';
 import { accountMessages } from './account.ts';
 import { authenticationMessages } from './authentication.ts';
 import { configurationMessages } from './configuration.ts';
@@ -9,6 +9,8 @@ import { gitMessages } from './git.ts';
 import type { HostNames } from './host-names.ts';
 import type { Message, Words } from './message.ts';
 import { operationMessages } from './operation.ts';
+import { organizationMessages } from './organization.ts';
+import { unreadListWords } from './organization-list.ts';
 import { resourceMessages } from './resource.ts';
 import { rotationMessages } from './rotation.ts';
 import { routeMessages } from './route.ts';
@@ -25,6 +27,7 @@ export const messageGroups = [
   { name: 'credential', title: 'Secret', messages: secretMessages },
   { name: 'token', title: 'Token', messages: tokenMessages },
   { name: 'rotation', title: 'Rotation', messages: rotationMessages },
+  { name: 'organization', title: 'Organization', messages: organizationMessages },
   { name: 'git', title: 'Git', messages: gitMessages },
   { name: 'route', title: 'Route', messages: routeMessages },
   { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
@@ -36,14 +39,17 @@ export const messages: { readonly [Code in FindingCode]: Message<Code> } = {
   ...secretMessages,
   ...tokenMessages,
   ...rotationMessages,
+  ...organizationMessages,
   ...gitMessages,
   ...routeMessages,
   ...connectivityMessages,
 };
 
 /** What a person reads about a finding, in the names of the host. */
-export function wordsOf<Code extends FindingCode>({ code, facts }: FindingOf<Code>, names: HostNames): Words {
-  return messages[code].words(facts, names);
+export function wordsOf<Code extends FindingCode>(finding: FindingOf<Code>, names: HostNames): Words {
+  const { code, facts } = finding;
+  const ofList = 'isOrganization' in facts ? unreadListWords(finding as Finding, names) : undefined;
+  return ofList ?? messages[code].words(facts, names);
 }
 
 /** A finding of a code, to show its words by. */

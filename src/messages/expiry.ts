@@ -26,7 +26,7 @@ export const expiryMessages = {
       scopes: ['read:repository:bitbucket'],
       isEmailTried: true,
     },
-    words: ({ on, byItself, kind, scopes, isEmailTried }, names) => {
+    words: ({ on, byItself, byOrganization, kind, scopes, isEmailTried }, names) => {
       const steps = byItself ? [] : tellingApart(kind, isEmailTried, names);
       const doubt = steps.length === 0 ? '' : ' If that date is outdated, the first steps help you find the cause.';
       return {
@@ -34,7 +34,7 @@ export const expiryMessages = {
         title: `The token expired on ${on}`,
         cause: byItself
           ? `The token itself contains the expiry date ${on}.`
-          : `The declared expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
+          : `The ${byOrganization ? 'listed' : 'declared'} expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
         remedy: [...steps, ...renewalSteps(kind, scopes, names)],
         fix: [...steps.map(shortStep), ...renewalFix(kind, scopes, names)],
       };
@@ -78,18 +78,22 @@ export const expiryMessages = {
   'expiry-outdated': message<'expiry-outdated'>({
     when: 'The token works after its expiry date.',
     example: { on: '2026-11-01', byItself: false },
-    words: ({ on, byItself }, names) => ({
-      subject: names.option('expires-on'),
-      title: `The token still works after its ${byItself ? 'own' : 'declared'} expiry date`,
-      cause: byItself
-        ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
-        : `Bitbucket still accepts the token after ${on}, the date in ${formatOption('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
-      remedy: byItself
-        ? ['Check the date and time of this machine.']
-        : [
-            'Look up the expiry date where you created the token.',
-            `Set ${formatOption('expires-on', names)} to that date.`,
-          ],
+    words: ({ on, byItself, byOrganization }, names) => ({
+      subject: byOrganization ? 'token-label' : names.option('expires-on'),
+      title: `The token still works after its ${byItself ? 'own' : byOrganization ? 'listed' : 'declared'} expiry date`,
+      cause: byOrganization
+        ? `Bitbucket still accepts the token after ${on}, the expiry date that the organization lists. Most likely, the label is that of another token.`
+        : byItself
+          ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
+          : `Bitbucket still accepts the token after ${on}, the date in ${formatOption('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
+      remedy: byOrganization
+        ? ['Set "token-label" to the label of this token.']
+        : byItself
+          ? ['Check the date and time of this machine.']
+          : [
+              'Look up the expiry date where you created the token.',
+              `Set ${formatOption('expires-on', names)} to that date.`,
+            ],
     }),
   }),
 };

@@ -104,6 +104,11 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'rotation-sooner': [{ actor: 'owner', do: 'create-token' }],
   'current-token-rejected': [replaceSecret],
 
+  'admin-key-rejected': [askAdmin, replaceSecret],
+  'token-unlisted': [fixDeclaration],
+  'token-unused': [{ actor: 'owner', do: 'fix-declaration', url: tokenPage }],
+  'expiry-corrected': [fixDeclaration],
+
   'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
   'ip-not-allowed': [askAdmin],
   'two-step-required': [
@@ -120,14 +125,14 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'tls-unverified': [fixEnvironment],
 
   'rate-limited': [retryLater],
-  'server-error': [checkStatus],
+  'server-error': ({ isOrganization }) => [isOrganization ? retryLater : checkStatus],
   'network-unreachable': [fixEnvironment],
   'tls-untrusted': [fixEnvironment],
   'proxy-error': ({ status }) => [status === 407 ? fixEnvironment : askAdmin],
   'response-not-json': [fixEnvironment, retryLater],
   'response-unverifiable': [fixEnvironment, fixDeclaration],
   'response-unexpected': [fixEnvironment, retryLater],
-  'timed-out': [checkStatus],
+  'timed-out': ({ isOrganization }) => [isOrganization ? retryLater : checkStatus],
   interrupted: [retryLater],
 };
 

@@ -1,6 +1,6 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { labelOf, selectionFor } from '../bitbucket/scopes.ts';
-import type { Note, RotationNote } from '../check/note.ts';
+import type { Note, OrganizationNote, RotationNote } from '../check/note.ts';
 import type { ToolNote } from '../check/tools/notes.ts';
 import { aKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
@@ -8,7 +8,7 @@ import { curlCommand, gitCommand } from './commands.ts';
 import { labelled } from './text.ts';
 
 /** A note as a sentence. */
-export function noteText(note: Exclude<Note, ToolNote | RotationNote>): string {
+export function noteText(note: Exclude<Note, ToolNote | RotationNote | OrganizationNote>): string {
   switch (note.type) {
     case 'scope-converted':
       return `Checked ${list(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;

@@ -9,15 +9,15 @@ type WrittenOptions = Readonly<Record<string, string | readonly string[] | Secre
 const minSwappedTokenLength = 20;
 
 /**
- * Collects the variants of the tokens, and of an email option if it doesn't contain an email: the two get swapped.
+ * Collects the variants of the tokens and of the admin key, and of an email option if it doesn't contain an email: the two get swapped.
  * @param gitUsernames the usernames that git sends with a token
  */
 export function collectSecretVariants(
-  { token, email, 'current-token': current, 'current-email': currentEmail }: WrittenOptions,
+  { token, email, 'current-token': current, 'current-email': currentEmail, 'admin-key': adminKey }: WrittenOptions,
   gitUsernames: readonly string[],
 ): readonly string[] {
   const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
-  const secrets = [token, current].map((text) => (typeof text === 'string' ? new Secret(text) : text));
+  const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new Secret(text) : text));
   const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
   const names = [...new Set([...usernames, ...gitUsernames])];
   return [
@@ -40,7 +40,7 @@ export function createOptionRedactor(variants: readonly string[]): Redact {
  */
 export function redactOptions<T extends WrittenOptions>(options: T, redact: Redact): T {
   const entries = Object.entries(options).map(([name, value]) => {
-    if (/^(?:current-)?(?:token|email)$/.test(name) || value === undefined || value instanceof Secret)
+    if (/^(?:(?:current-)?(?:token|email)|admin-key)$/.test(name) || value === undefined || value instanceof Secret)
       return [name, value];
     const isList = name === 'tools' || name === 'scopes' || name === 'operations';
     const redactValue = isList ? (text: string) => redact(redactOpaqueWords(redactTokenLike(text))) : redact;

@@ -12,9 +12,14 @@ interface ServerText {
  */
 const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
 
+/** Removes what could spell a secret from a text of a server, too. */
+export function redactServerText(text: string, redact: Redact): string {
+  return redact(text).replace(encodedCharacterRun, '***');
+}
+
 /** Returns the same response, with all header values and the body redacted. */
 export function redactResponse<T extends ServerText>(response: T, redact: Redact): T {
-  const clean = (text: string) => redact(text).replace(encodedCharacterRun, '***');
+  const clean = (text: string) => redactServerText(text, redact);
   const headers = Object.entries(response.headers).map(([name, value]) => [name, clean(value)]);
   return { ...response, headers: Object.fromEntries(headers), text: clean(unescapeJson(response.text)) };
 }

@@ -25,11 +25,13 @@ export async function renderToken(
   };
 }
 
-/** Puts notes into words; those about tools or a rotation are parts of the bundle by themselves. */
+/** Puts notes into words; those about tools, a rotation, or an organization are parts of the bundle by themselves. */
 async function renderNotes(notes: readonly Note[]): Promise<readonly string[]> {
   return Promise.all(
     notes.map(async (note) => {
       if (note.type === 'rotation') return (await import('../messages/rotation-notes.ts')).rotationNoteText(note);
+      if (note.type === 'organization')
+        return (await import('../messages/organization-notes.ts')).organizationNoteText(note);
       if (note.type !== 'tool' && note.type !== 'tool-optional') return noteText(note);
       return (await import('../messages/tool-notes.ts')).toolNoteText(note);
     }),

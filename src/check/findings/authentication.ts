@@ -3,7 +3,7 @@ import { dayOf } from '../../config/dates.ts';
 import { isAnonymous } from '../attribution.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
-import { isDeclaredTimePast, isEndless, resolveExpiry } from '../expiry.ts';
+import { isDeclaredTimePast, isEndless, listedBy, resolveExpiry } from '../expiry.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import type { ProbeResult } from '../probe-result.ts';
 import type { Rejection, RejectionCause } from '../rejection.ts';
@@ -48,7 +48,8 @@ function rejectionFindings(context: CheckContext, { authentication, results }: E
   const damaged = isDamaged ? [createFinding('token-damaged', { checksum, clipped })] : [];
   const expiry = resolveExpiry(config, credential, now);
   if (expiry !== undefined && (expiry.daysLeft < 0 || isDeclaredTimePast(config, now))) {
-    return [createFinding('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
+    const facts = { on: expiry.on, byItself: false, ...listedBy(expiry), kind, scopes, isEmailTried };
+    return [createFinding('expired', facts), ...damaged];
   }
   if (kind === 'api-token' && credential.email === undefined) {
     return [createFinding('email-missing', { accepted: false }, 'fail'), ...damaged];
@@ -63,7 +64,9 @@ function rankCauses(
   kind: Rejection['kind'],
   results: readonly ProbeResult[],
 ): Pick<Rejection, 'likely' | 'ruledOut' | 'end'> {
-  const end = resolveExpiry(config, credential, now);
+  const expiry = resolveExpiry(config, credential, now);
+  // The label can be that of another token, which replaced this one: then the date rules nothing out.
+  const end = expiry?.source === 'organization' ? undefined : expiry;
   const likely: RejectionCause[] = [];
   const ruledOut: Rejection['ruledOut'][number][] = [];
   if (results.some(isAnonymous)) likely.push('proxy');

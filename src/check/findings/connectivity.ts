@@ -1,10 +1,10 @@
-import type { NetworkError } from '../../http/errors.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { identifiesCaller } from '../attribution.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
 import { createFinding, type Finding } from '../finding.ts';
+import { networkFinding } from '../network-finding.ts';
 import { labelsOf, type Outcome, type ProbeResult } from '../probe-result.ts';
 
 /** What kept a response away or made it useless, each cause once with all the requests that it concerns. */
@@ -95,44 +95,6 @@ function networkFindings(
   return groupBy(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) =>
     networkFinding(failure, config.timeoutSeconds, verified),
   );
-}
-
-function networkFinding(failure: NetworkError, seconds: number, verified: readonly string[]): Finding {
-  const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
-  const coded = code === undefined ? {} : { code };
-  const named = variable === undefined ? {} : { variable };
-  switch (kind) {
-    case 'tls':
-      return createFinding('tls-untrusted', { host, ...coded });
-    case 'proxy':
-      if (challenge === 'scheme-unsupported') {
-        return createFinding('proxy-unsupported', {
-          reason: 'login-scheme',
-          host,
-          variable: variable ?? 'HTTPS_PROXY',
-        });
-      }
-      return createFinding('proxy-error', {
-        host,
-        ...named,
-        ...(status !== undefined && { status }),
-        ...(challenge === 'login-rejected' && { isLoginRejected: true }),
-      });
-    case 'timed-out':
-      return createFinding('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
-    case 'oversized-headers': {
-      const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' } as const;
-      return createFinding('response-not-json', { requests: [host], ...facts });
-    }
-    default:
-      return createFinding('network-unreachable', {
-        host,
-        stage,
-        ...coded,
-        ...named,
-        ...(hasLineBreak && { hasLineBreak }),
-      });
-  }
 }
 
 /** A success that doesn't show whose request it was. */

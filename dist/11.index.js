@@ -1,5 +1,5 @@
-export const id = 3122;
-export const ids = [3122];
+export const id = 11;
+export const ids = [11];
 export const modules = {
 
 /***/ 6628:
@@ -19,153 +19,23 @@ exports.Q = function HttpClient(...settings) {
 
 /***/ }),
 
-/***/ 967:
+/***/ 3386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   createNetwork: () => (/* binding */ createNetwork),
-  openClient: () => (/* binding */ openClient)
+  openClient: () => (/* binding */ openClient),
+  N: () => (/* binding */ userAgent)
 });
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/util/challenge.js
-var challenge = __webpack_require__(227);
-;// CONCATENATED MODULE: ./build/src/route/proxy-challenge.js
-
-function readProxyChallenge(challenges, isLoginSent) {
-    const schemes = (0,challenge/* challengeSchemes */.E)(challenges);
-    if (schemes.length > 0 && !schemes.includes('basic'))
-        return 'scheme-unsupported';
-    return isLoginSent ? 'login-rejected' : 'login-missing';
-}
-
-;// CONCATENATED MODULE: ./build/src/http/errors.js
-
-
-const connectStages = new Set([
-    'address of the proxy',
-    'connection to the proxy',
-    'name lookup',
-    'connection',
-    'TLS handshake',
-]);
-class ProxyError extends Error {
-    failure;
-    constructor(failure) {
-        super('No connection through the proxy.');
-        this.failure = failure;
-    }
-}
-const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
-const connectCodes = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
-const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_CA|PATH_LENGTH)/;
-function toNetworkError(error, host, reached) {
-    if (error instanceof ProxyError)
-        return error.failure;
-    const code = findCode(error);
-    const base = { outcome: 'failure', host, ...(code !== '' && { code }) };
-    if (code === 'HPE_HEADER_OVERFLOW')
-        return { ...base, kind: 'oversized-headers', stage: 'answer' };
-    if (tlsCode.test(code))
-        return { ...base, kind: 'tls', stage: 'TLS handshake' };
-    if (lookupCodes.has(code))
-        return { ...base, kind: 'unreachable', stage: 'name lookup' };
-    if (connectCodes.has(code))
-        return { ...base, kind: 'unreachable', stage: 'connection' };
-    if (code === 'ERR_INVALID_CHAR')
-        return { ...base, kind: 'refused-by-us', stage: 'connection' };
-    return { ...base, kind: 'unreachable', stage: reached };
-}
-function findCode(error) {
-    if (!external_node_util_.types.isNativeError(error))
-        return '';
-    const { code } = error;
-    if (typeof code === 'string')
-        return code;
-    return findCode(error instanceof AggregateError ? error.errors[0] : error.cause);
-}
-function timeoutError(host, stage, route) {
-    if (route.kind === 'proxy' && stage === 'connection to the proxy')
-        return proxyUnreachable(route);
-    const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
-    return { outcome: 'failure', kind, host, stage };
-}
-function proxyUnusable({ route, hasLineBreak }, host) {
-    const base = { outcome: 'failure', kind: 'unreachable', host, stage: 'address of the proxy' };
-    return {
-        ...base,
-        ...(route.variable !== undefined && { variable: route.variable }),
-        ...(hasLineBreak && { hasLineBreak }),
-    };
-}
-function proxyUnreachable({ variable, proxy: { host, port } }, error) {
-    const code = findCode(error);
-    return {
-        outcome: 'failure',
-        kind: 'unreachable',
-        host: `${host.includes(':') ? `[${host}]` : host}:${port}`,
-        stage: 'connection to the proxy',
-        variable,
-        ...(code !== '' && { code }),
-    };
-}
-function proxyRefused({ variable, proxy }, host, status, challenges) {
-    return {
-        outcome: 'failure',
-        kind: 'proxy',
-        host,
-        stage: 'connection to the proxy',
-        variable,
-        status,
-        ...(status === 407 && { challenge: readProxyChallenge(challenges, proxy.login !== 'none') }),
-    };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/src/http/retry.js
-
-const initialDelayMs = 250;
-function exponentialBackoff(random) {
-    return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
-}
-async function withRetries(send, { maxAttempts, delayMs, giveUp }, deadline) {
-    for (let attempt = 1;; attempt++) {
-        const result = await send();
-        if (attempt === maxAttempts || giveUp?.aborted || !isRetryable(result))
-            return result;
-        const retryAfter = result.outcome === 'answer' ? parseRetryAfter(result) : undefined;
-        const waitMs = retryAfter?.delayMs ?? delayMs(attempt);
-        if (Date.now() + waitMs >= deadline.at)
-            return result;
-        const signal = AbortSignal.any([deadline.signal, ...(giveUp === undefined ? [] : [giveUp])]);
-        await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
-        if (signal.aborted)
-            return result;
-    }
-}
-function isRetryable(result) {
-    if (result.outcome === 'failure')
-        return result.kind === 'unreachable';
-    return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
-}
-const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-function parseRetryAfter({ headers }) {
-    const value = headers['retry-after'] ?? '';
-    if (/^\d{1,9}$/.test(value))
-        return { delayMs: Number(value) * 1000, text: value };
-    const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? new Date(value) : undefined;
-    if (date === undefined || Number.isNaN(date.getTime()))
-        return undefined;
-    const text = httpDate.test(value) ? value : date.toUTCString();
-    return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
-}
-
+// EXTERNAL MODULE: ./build/src/http/errors.js + 1 modules
+var errors = __webpack_require__(8701);
+// EXTERNAL MODULE: ./build/src/http/retry.js
+var retry = __webpack_require__(6092);
 ;// CONCATENATED MODULE: ./build/src/http/circuit-breaker.js
 
 
@@ -256,7 +126,7 @@ async function observe(circuit, { pathname }, client, send) {
 }
 function addFailure(runs, sort, path, last) {
     const run = runs.find((one) => one.sort === sort) ?? { sort, count: 0, paths: new Set(), last };
-    run.count += isRetryable(last) ? failureThreshold : 1;
+    run.count += (0,retry/* isRetryable */.r3)(last) ? failureThreshold : 1;
     run.paths.add(path);
     run.last = last;
     return [...runs.filter((one) => one !== run), run];
@@ -267,146 +137,15 @@ function sortOf(result) {
     return `${result.kind} ${result.stage} ${result.code ?? ''}`;
 }
 function isConnectFailure({ stage, kind }) {
-    return kind !== 'refused-by-us' && connectStages.has(stage);
+    return kind !== 'refused-by-us' && errors/* connectStages */.Qm.has(stage);
 }
 
+// EXTERNAL MODULE: ./build/src/http/client.js + 2 modules
+var http_client = __webpack_require__(1494);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(2327);
-// EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
-var lazy_http_client = __webpack_require__(6628);
-;// CONCATENATED MODULE: ./build/src/http/response.js
-const maxBodyBytes = 256 * 1024;
-function readResponse(message) {
-    const { statusCode: status = 0 } = message;
-    const headers = joinHeaders(message);
-    const isEncoded = (headers['content-encoding'] ?? 'identity') !== 'identity';
-    return new Promise((resolve) => {
-        const chunks = [];
-        let bytes = 0;
-        const finish = (body) => {
-            resolve({ outcome: 'answer', status, headers, body, text: Buffer.concat(chunks).toString() });
-        };
-        message.on('data', (chunk) => {
-            bytes += chunk.length;
-            if (bytes <= maxBodyBytes)
-                chunks.push(chunk);
-            else {
-                finish('limit');
-                message.destroy();
-            }
-        });
-        message.on('end', () => finish(isEncoded ? 'encoded' : 'whole'));
-        message.on('error', () => finish('cut'));
-        message.on('close', () => finish('cut'));
-    });
-}
-function joinHeaders({ headers }) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]));
-}
-
-;// CONCATENATED MODULE: ./build/src/http/actions-http-client.js
-
-
-
-
-
-const maxHeaderBytes = 32 * 1024;
-function sendRequest(url, headers, { agent, stage }, { signal, budgetMs }) {
-    const client = clientFor(budgetMs);
-    const isSecure = url.protocol === 'https:';
-    const options = {
-        method: 'GET',
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port || (isSecure ? 443 : 80),
-        path: `${url.pathname}${url.search}`,
-        headers,
-        agent,
-        signal,
-        maxHeaderSize: maxHeaderBytes,
-    };
-    return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? external_node_https_ : external_node_http_ }, null).then(({ message }) => readResponse(message), (error) => toNetworkError(error, url.host, stage()));
-}
-const clients = new Map();
-function clientFor(budgetMs) {
-    const client = clients.get(budgetMs) ?? new lazy_http_client/* HttpClient */.Q(undefined, [], { socketTimeout: budgetMs });
-    clients.set(budgetMs, client);
-    return client;
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/src/http/deadline.js
-
-function startDeadline(budgetMs) {
-    const at = Date.now() + budgetMs;
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), budgetMs);
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
-    return {
-        at,
-        signal: controller.signal,
-        end() {
-            clearTimeout(timer);
-            controller.abort('ended');
-        },
-    };
-}
-function waitForDeadline({ signal }, describe) {
-    return new Promise((resolve) => {
-        const onAbort = () => resolve(describe());
-        if (signal.aborted)
-            onAbort();
-        else
-            signal.addEventListener('abort', onAbort, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/http/client.js
-
-
-
-
-function createClient(settings) {
-    const { origins, budgetMs, userAgent, connections, send } = settings;
-    const { retryDelayMs = exponentialBackoff(Math.random) } = settings;
-    const deadline = startDeadline(budgetMs);
-    const { signal } = deadline;
-    const isOwn = ({ origin }) => origins.includes(origin);
-    let sent = 0;
-    function sendOnce(agent, url, authorization) {
-        sent += 1;
-        const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
-        const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
-        const timeout = waitForDeadline(deadline, () => timeoutError(url.host, send ? 'answer' : agent.stage(), agent.own.route));
-        return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs }), timeout]);
-    }
-    return {
-        async get(url, authorization, { maxAttempts = 3, giveUp } = {}) {
-            if (!isOwn(url))
-                return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
-            const agent = connections.agentOf(url.origin);
-            if (agent.own.route.kind === 'error')
-                return proxyUnusable(agent.own, url.host);
-            if (signal.aborted)
-                return notSent(url);
-            const policy = { maxAttempts, delayMs: retryDelayMs, giveUp };
-            return withRetries(() => sendOnce(agent, url, authorization), policy, deadline);
-        },
-        connect(url, count) {
-            if (isOwn(url) && send === undefined)
-                connections.agentOf(url.origin).preconnect(count);
-        },
-        budgetMs,
-        sent: () => sent,
-        close: deadline.end,
-    };
-}
-function notSent({ host }) {
-    return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
-}
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:stream"
@@ -494,9 +233,9 @@ function openTunnel({ route, proxyAuthorization }, { hostname, host, port, proto
         if (statusCode >= 200 && statusCode < 300 && head.length === 0)
             return onOpen(undefined, socket);
         socket.destroy();
-        onOpen(new ProxyError(proxyRefused(route, host, statusCode, [headers['proxy-authenticate'] ?? ''])));
+        onOpen(new errors/* ProxyError */.T6((0,errors/* proxyRefused */.rZ)(route, host, statusCode, [headers['proxy-authenticate'] ?? ''])));
     });
-    request.on('error', (error) => onOpen(new ProxyError(proxyUnreachable(route, error))));
+    request.on('error', (error) => onOpen(new errors/* ProxyError */.T6((0,errors/* proxyUnreachable */.$M)(route, error))));
     request.end();
     return request;
 }
@@ -656,17 +395,19 @@ function createConnections(findRoute) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/http/response.js
+var http_response = __webpack_require__(9131);
 ;// CONCATENATED MODULE: ./build/src/http/fetch-client.js
 
 
 function senderOf(send) {
-    return (url, headers, _, { signal }) => request(send, url.href, headers, signal).catch((error) => toNetworkError(error, url.host, 'answer'));
+    return (url, headers, _, { signal }) => request(send, url.href, headers, signal).catch((error) => (0,errors/* toNetworkError */.Ur)(error, url.host, 'answer'));
 }
 async function request(send, url, headers, signal) {
     const response = await send(url, { method: 'GET', headers, redirect: 'manual', signal });
     const received = [...response.headers].map(([name, value]) => [name.toLowerCase(), value]);
     const text = await response.text();
-    const isWhole = text.length <= maxBodyBytes;
+    const isWhole = text.length <= http_response/* maxBodyBytes */.G;
     return {
         outcome: 'answer',
         status: response.status,
@@ -676,41 +417,10 @@ async function request(send, url, headers, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/http/logging.js
-function withLogging(client, log) {
-    return {
-        ...client,
-        async get(url, authorization, options) {
-            const startedAt = Date.now();
-            const result = await client.get(url, authorization, options);
-            log(`GET ${url.href}: ${describeResult(result)}, ${Date.now() - startedAt} ms`);
-            return result;
-        },
-    };
-}
-function describeResult(result) {
-    if (result.outcome === 'answer') {
-        return `${result.status}, ${result.headers['content-type'] ?? 'no content type'}, body ${result.body}`;
-    }
-    return `${result.kind} at the ${result.stage}${result.code === undefined ? '' : ` (${result.code})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/redaction/response.js
-const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
-function redactResponse(response, redact) {
-    const clean = (text) => redact(text).replace(encodedCharacterRun, '***');
-    const headers = Object.entries(response.headers).map(([name, value]) => [name, clean(value)]);
-    return { ...response, headers: Object.fromEntries(headers), text: clean(unescapeJson(response.text)) };
-}
-function unescapeJson(text) {
-    try {
-        return JSON.stringify(JSON.parse(text));
-    }
-    catch {
-        return text;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/http/logging.js
+var logging = __webpack_require__(3887);
+// EXTERNAL MODULE: ./build/src/redaction/response.js
+var response = __webpack_require__(3936);
 ;// CONCATENATED MODULE: ./build/src/http/redaction.js
 
 function withRedaction(client, redact) {
@@ -718,7 +428,7 @@ function withRedaction(client, redact) {
         ...client,
         async get(url, authorization, options) {
             const result = await client.get(url, authorization, options);
-            return result.outcome === 'answer' ? redactResponse(result, redact) : result;
+            return result.outcome === 'answer' ? (0,response/* redactResponse */.J)(result, redact) : result;
         },
     };
 }
@@ -762,18 +472,401 @@ var version = __webpack_require__(8009);
 function createNetwork(findRoute, fetch) {
     return { connections: createConnections(findRoute), circuits: new Map(), fetch };
 }
+const userAgent = `token-preflight/${version/* version */.r}`;
 function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
-    const client = createClient({
+    const client = (0,http_client/* createClient */.U)({
         origins: [config.apiUrl.origin, config.gitUrl.origin],
         budgetMs: config.timeoutSeconds * 1000,
-        userAgent: `token-preflight/${version/* version */.r}`,
+        userAgent,
         connections,
         send: fetch && senderOf(fetch),
     });
     const withoutPieces = (0,redactor/* createFragmentRedactor */.Pj)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));
     const clean = (text) => withoutPieces(redact(text));
     const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
-    return withLogging(withRedaction(shared, clean), debug);
+    return (0,logging/* withLogging */.e)(withRedaction(shared, clean), debug);
+}
+
+
+/***/ }),
+
+/***/ 1494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createClient)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(2327);
+// EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
+var lazy_http_client = __webpack_require__(6628);
+// EXTERNAL MODULE: ./build/src/http/errors.js + 1 modules
+var errors = __webpack_require__(8701);
+// EXTERNAL MODULE: ./build/src/http/response.js
+var response = __webpack_require__(9131);
+;// CONCATENATED MODULE: ./build/src/http/actions-http-client.js
+
+
+
+
+
+const maxHeaderBytes = 32 * 1024;
+function sendRequest(url, headers, { agent, stage }, { signal, budgetMs, maxBodyBytes }) {
+    const client = clientFor(budgetMs);
+    const isSecure = url.protocol === 'https:';
+    const options = {
+        method: 'GET',
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port || (isSecure ? 443 : 80),
+        path: `${url.pathname}${url.search}`,
+        headers,
+        agent,
+        signal,
+        maxHeaderSize: maxHeaderBytes,
+    };
+    return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? external_node_https_ : external_node_http_ }, null).then(({ message }) => (0,response/* readResponse */.U)(message, maxBodyBytes), (error) => (0,errors/* toNetworkError */.Ur)(error, url.host, stage()));
+}
+const clients = new Map();
+function clientFor(budgetMs) {
+    const client = clients.get(budgetMs) ?? new lazy_http_client/* HttpClient */.Q(undefined, [], { socketTimeout: budgetMs });
+    clients.set(budgetMs, client);
+    return client;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/src/http/deadline.js
+
+function startDeadline(budgetMs) {
+    const at = Date.now() + budgetMs;
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), budgetMs);
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    return {
+        at,
+        signal: controller.signal,
+        end() {
+            clearTimeout(timer);
+            controller.abort('ended');
+        },
+    };
+}
+function waitForDeadline({ signal }, describe) {
+    return new Promise((resolve) => {
+        const onAbort = () => resolve(describe());
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/http/retry.js
+var retry = __webpack_require__(6092);
+;// CONCATENATED MODULE: ./build/src/http/client.js
+
+
+
+
+function createClient(settings) {
+    const { origins, budgetMs, userAgent, maxBodyBytes, connections, send } = settings;
+    const { retryDelayMs = (0,retry/* exponentialBackoff */.Ed)(Math.random) } = settings;
+    const deadline = startDeadline(budgetMs);
+    const { signal } = deadline;
+    const isOwn = ({ origin }) => origins.includes(origin);
+    let sent = 0;
+    function sendOnce(agent, url, authorization) {
+        sent += 1;
+        const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
+        const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
+        const timeout = waitForDeadline(deadline, () => (0,errors/* timeoutError */.w2)(url.host, send ? 'answer' : agent.stage(), agent.own.route));
+        return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs, maxBodyBytes }), timeout]);
+    }
+    return {
+        async get(url, authorization, { maxAttempts = 3, giveUp } = {}) {
+            if (!isOwn(url))
+                return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
+            const agent = connections.agentOf(url.origin);
+            if (agent.own.route.kind === 'error')
+                return (0,errors/* proxyUnusable */.eA)(agent.own, url.host);
+            if (signal.aborted)
+                return notSent(url);
+            const policy = { maxAttempts, delayMs: retryDelayMs, giveUp };
+            return (0,retry/* withRetries */.LH)(() => sendOnce(agent, url, authorization), policy, deadline);
+        },
+        connect(url, count) {
+            if (isOwn(url) && send === undefined)
+                connections.agentOf(url.origin).preconnect(count);
+        },
+        budgetMs,
+        sent: () => sent,
+        close: deadline.end,
+    };
+}
+function notSent({ host }) {
+    return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
+}
+
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T6: () => (/* binding */ ProxyError),
+  Qm: () => (/* binding */ connectStages),
+  rZ: () => (/* binding */ proxyRefused),
+  $M: () => (/* binding */ proxyUnreachable),
+  eA: () => (/* binding */ proxyUnusable),
+  w2: () => (/* binding */ timeoutError),
+  Ur: () => (/* binding */ toNetworkError)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/util/challenge.js
+var challenge = __webpack_require__(227);
+;// CONCATENATED MODULE: ./build/src/route/proxy-challenge.js
+
+function readProxyChallenge(challenges, isLoginSent) {
+    const schemes = (0,challenge/* challengeSchemes */.E)(challenges);
+    if (schemes.length > 0 && !schemes.includes('basic'))
+        return 'scheme-unsupported';
+    return isLoginSent ? 'login-rejected' : 'login-missing';
+}
+
+;// CONCATENATED MODULE: ./build/src/http/errors.js
+
+
+const connectStages = new Set([
+    'address of the proxy',
+    'connection to the proxy',
+    'name lookup',
+    'connection',
+    'TLS handshake',
+]);
+class ProxyError extends Error {
+    failure;
+    constructor(failure) {
+        super('No connection through the proxy.');
+        this.failure = failure;
+    }
+}
+const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
+const connectCodes = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_CA|PATH_LENGTH)/;
+function toNetworkError(error, host, reached) {
+    if (error instanceof ProxyError)
+        return error.failure;
+    const code = findCode(error);
+    const base = { outcome: 'failure', host, ...(code !== '' && { code }) };
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return { ...base, kind: 'oversized-headers', stage: 'answer' };
+    if (tlsCode.test(code))
+        return { ...base, kind: 'tls', stage: 'TLS handshake' };
+    if (lookupCodes.has(code))
+        return { ...base, kind: 'unreachable', stage: 'name lookup' };
+    if (connectCodes.has(code))
+        return { ...base, kind: 'unreachable', stage: 'connection' };
+    if (code === 'ERR_INVALID_CHAR')
+        return { ...base, kind: 'refused-by-us', stage: 'connection' };
+    return { ...base, kind: 'unreachable', stage: reached };
+}
+function findCode(error) {
+    if (!external_node_util_.types.isNativeError(error))
+        return '';
+    const { code } = error;
+    if (typeof code === 'string')
+        return code;
+    return findCode(error instanceof AggregateError ? error.errors[0] : error.cause);
+}
+function timeoutError(host, stage, route) {
+    if (route.kind === 'proxy' && stage === 'connection to the proxy')
+        return proxyUnreachable(route);
+    const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
+    return { outcome: 'failure', kind, host, stage };
+}
+function proxyUnusable({ route, hasLineBreak }, host) {
+    const base = { outcome: 'failure', kind: 'unreachable', host, stage: 'address of the proxy' };
+    return {
+        ...base,
+        ...(route.variable !== undefined && { variable: route.variable }),
+        ...(hasLineBreak && { hasLineBreak }),
+    };
+}
+function proxyUnreachable({ variable, proxy: { host, port } }, error) {
+    const code = findCode(error);
+    return {
+        outcome: 'failure',
+        kind: 'unreachable',
+        host: `${host.includes(':') ? `[${host}]` : host}:${port}`,
+        stage: 'connection to the proxy',
+        variable,
+        ...(code !== '' && { code }),
+    };
+}
+function proxyRefused({ variable, proxy }, host, status, challenges) {
+    return {
+        outcome: 'failure',
+        kind: 'proxy',
+        host,
+        stage: 'connection to the proxy',
+        variable,
+        status,
+        ...(status === 407 && { challenge: readProxyChallenge(challenges, proxy.login !== 'none') }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ withLogging)
+});
+function withLogging(client, log) {
+    return {
+        ...client,
+        async get(url, authorization, options) {
+            const startedAt = Date.now();
+            const result = await client.get(url, authorization, options);
+            log(`GET ${url.href}: ${describeResult(result)}, ${Date.now() - startedAt} ms`);
+            return result;
+        },
+    };
+}
+function describeResult(result) {
+    if (result.outcome === 'answer') {
+        return `${result.status}, ${result.headers['content-type'] ?? 'no content type'}, body ${result.body}`;
+    }
+    return `${result.kind} at the ${result.stage}${result.code === undefined ? '' : ` (${result.code})`}`;
+}
+
+
+/***/ }),
+
+/***/ 9131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ maxBodyBytes),
+  U: () => (/* binding */ readResponse)
+});
+const maxBodyBytes = 256 * 1024;
+function readResponse(message, maxBytes = maxBodyBytes) {
+    const { statusCode: status = 0 } = message;
+    const headers = joinHeaders(message);
+    const isEncoded = (headers['content-encoding'] ?? 'identity') !== 'identity';
+    return new Promise((resolve) => {
+        const chunks = [];
+        let bytes = 0;
+        const finish = (body) => {
+            resolve({ outcome: 'answer', status, headers, body, text: Buffer.concat(chunks).toString() });
+        };
+        message.on('data', (chunk) => {
+            bytes += chunk.length;
+            if (bytes <= maxBytes)
+                chunks.push(chunk);
+            else {
+                finish('limit');
+                message.destroy();
+            }
+        });
+        message.on('end', () => finish(isEncoded ? 'encoded' : 'whole'));
+        message.on('error', () => finish('cut'));
+        message.on('close', () => finish('cut'));
+    });
+}
+function joinHeaders({ headers }) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+
+/***/ }),
+
+/***/ 6092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ exponentialBackoff),
+  LH: () => (/* binding */ withRetries),
+  mu: () => (/* binding */ parseRetryAfter),
+  r3: () => (/* binding */ isRetryable)
+});
+var node_timers_promises_0 = __webpack_require__(8500);
+
+const initialDelayMs = 250;
+function exponentialBackoff(random) {
+    return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
+}
+async function withRetries(send, { maxAttempts, delayMs, giveUp }, deadline) {
+    for (let attempt = 1;; attempt++) {
+        const result = await send();
+        if (attempt === maxAttempts || giveUp?.aborted || !isRetryable(result))
+            return result;
+        const retryAfter = result.outcome === 'answer' ? parseRetryAfter(result) : undefined;
+        const waitMs = retryAfter?.delayMs ?? delayMs(attempt);
+        if (Date.now() + waitMs >= deadline.at)
+            return result;
+        const signal = AbortSignal.any([deadline.signal, ...(giveUp === undefined ? [] : [giveUp])]);
+        await (0,node_timers_promises_0.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
+        if (signal.aborted)
+            return result;
+    }
+}
+function isRetryable(result) {
+    if (result.outcome === 'failure')
+        return result.kind === 'unreachable';
+    return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
+}
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+function parseRetryAfter({ headers }) {
+    const value = headers['retry-after'] ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return { delayMs: Number(value) * 1000, text: value };
+    const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? new Date(value) : undefined;
+    if (date === undefined || Number.isNaN(date.getTime()))
+        return undefined;
+    const text = httpDate.test(value) ? value : date.toUTCString();
+    return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
+}
+
+
+/***/ }),
+
+/***/ 3936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ redactServerText),
+  J: () => (/* binding */ redactResponse)
+});
+const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
+function redactServerText(text, redact) {
+    return redact(text).replace(encodedCharacterRun, '***');
+}
+function redactResponse(response, redact) {
+    const clean = (text) => redactServerText(text, redact);
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, clean(value)]);
+    return { ...response, headers: Object.fromEntries(headers), text: clean(unescapeJson(response.text)) };
+}
+function unescapeJson(text) {
+    try {
+        return JSON.stringify(JSON.parse(text));
+    }
+    catch {
+        return text;
+    }
 }
 
 

@@ -1,6 +1,248 @@
-export const id = 7510;
-export const ids = [7510];
+export const id = 3253;
+export const ids = [3253];
 export const modules = {
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ message)
+});
+function message(entry) {
+    return entry;
+}
+
+
+/***/ }),
+
+/***/ 4659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ describeListed),
+  _: () => (/* binding */ organizationMessages)
+});
+var _util_text_js_4 = __webpack_require__(7499);
+var _host_names_js_0 = __webpack_require__(7575);
+var _message_js_3 = __webpack_require__(9210);
+var _renewal_js_1 = __webpack_require__(9522);
+var _text_js_2 = __webpack_require__(4539);
+
+
+
+
+
+const maxNamed = 10;
+const organizationMessages = {
+    'admin-key-rejected': (0,_message_js_3/* .message */ .i)({
+        when: "Atlassian rejected the API key of the organization admin (401), the key doesn't have the required scope (403), or there is no such organization (404). No token is at fault.",
+        example: { status: 403, organization: 'a1b2c3d4-0000-4000-8000-000000000001', host: 'api.atlassian.com' },
+        words: ({ status, organization, host }, names) => ({
+            subject: names.option(status === 404 ? 'organization' : 'admin-key'),
+            title: keyTitles[status] ?? 'The admin key was rejected',
+            cause: `${host} returned ${status} for the tokens of the organization ${organization}. ${keyCauses[status] ?? ''} The tokens were checked without the list of the organization.`,
+            remedy: [
+                ...(status === 404 ? [`Compare ${(0,_host_names_js_0/* .formatOption */ .Bx)('organization', names)} with the organization ID.`] : []),
+                'Sign in as an organization admin and go to https://admin.atlassian.com > Organization settings > API keys.',
+                'Select "API keys with scopes", and create a key with only the scope read:tokens:admin.',
+                `Store the new key where ${(0,_host_names_js_0/* .formatOption */ .Bx)('admin-key', names)} is read from.`,
+            ],
+            copy: 'read:tokens:admin',
+        }),
+    }),
+    'token-unlisted': (0,_message_js_3/* .message */ .i)({
+        when: "An account of the inventory owns an API token that the inventory doesn't have. Expired tokens aren't reported. Other tokens of an account aren't reported if one of its tokens in the inventory has no `token-label`, or has a `current-token-env`.",
+        example: {
+            tokens: [{ label: 'old laptop', account: 'Release Bot', createdOn: '2026-02-10', lastUsedOn: '2026-11-20' }],
+        },
+        words: ({ tokens }) => ({
+            subject: 'inventory',
+            title: `${(0,_util_text_js_4/* .count */ .U9)(tokens.length, 'token')} of listed accounts ${tokens.length === 1 ? "isn't" : "aren't"} in the inventory`,
+            cause: `According to the organization: ${describeAll(tokens)}. The list doesn't show for which Atlassian app a token is.`,
+            remedy: [
+                'If a job uses one of them with Bitbucket, add it to the inventory, with its label as "token-label".',
+                'If nothing uses it, ask its owner to revoke it.',
+            ],
+        }),
+    }),
+    'token-unused': (0,_message_js_3/* .message */ .i)({
+        when: 'A token of an account of the inventory was last used, or was created and never used, more than `warn-days` ago. If `warn-days` is 0, nothing is reported. An audit uses the tokens of the inventory, so its requests count from then on.',
+        example: {
+            isListed: true,
+            days: 30,
+            tokens: [{ label: 'nightly', createdOn: '2026-02-10', lastUsedOn: '2026-04-30' }],
+        },
+        words: ({ isListed, days, tokens }) => ({
+            subject: isListed ? 'token' : 'inventory',
+            title: isListed
+                ? `The token wasn't used for more than ${(0,_util_text_js_4/* .count */ .U9)(days, 'day')}`
+                : `${(0,_util_text_js_4/* .count */ .U9)(tokens.length, 'token')} outside of the inventory ${tokens.length === 1 ? "wasn't" : "weren't"} used for more than ${(0,_util_text_js_4/* .count */ .U9)(days, 'day')}`,
+            cause: `According to the organization: ${describeAll(tokens)}.`,
+            remedy: [
+                'Check whether a job still needs it.',
+                `If nothing needs it, sign in as its owner and revoke it: ${_renewal_js_1/* .tokenPage */ .$b}`,
+                ...(isListed ? ['Remove it from the inventory.'] : []),
+            ],
+        }),
+    }),
+    'expiry-corrected': (0,_message_js_3/* .message */ .i)({
+        when: 'The organization lists another expiry date than the inventory. The date of the organization counts.',
+        example: { on: '2026-12-01', declared: '2027-03-01' },
+        words: ({ on, declared }, names) => ({
+            subject: names.option('expires-on'),
+            title: declared === 'never' ? `The token has an expiry date: ${on}` : `The token expires on ${on}, not on ${declared}`,
+            cause: `The organization lists the expiry date ${on}, and ${(0,_host_names_js_0/* .formatOption */ .Bx)('expires-on', names)} is ${declared}. The date of the organization counts.`,
+            remedy: [`Set ${(0,_host_names_js_0/* .formatOption */ .Bx)('expires-on', names)} to ${on}.`],
+        }),
+    }),
+};
+const keyTitles = {
+    401: 'Atlassian rejected the admin key',
+    403: "The admin key can't list the tokens of the organization",
+    404: 'Atlassian found no tokens of this organization',
+};
+const keyCauses = {
+    401: 'The key is wrong, expired, or revoked. A key expires after one week by default, and after one year at most.',
+    403: 'The key requires the scope read:tokens:admin, and has to belong to this organization.',
+    404: 'The organization ID is wrong, or the key belongs to another organization.',
+};
+function describeAll(tokens) {
+    const named = tokens.slice(0, maxNamed).map(describeListed).join('; ');
+    const more = tokens.length - maxNamed;
+    return more > 0 ? `${named}; and ${more} more` : named;
+}
+function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
+    const dates = [
+        ...(createdOn === undefined ? [] : [`created on ${createdOn}`]),
+        lastUsedOn === undefined ? 'no use recorded' : `last used on ${lastUsedOn}`,
+        ...(expiresOn === undefined ? [] : [`expires on ${expiresOn}`]),
+    ];
+    const owner = account === undefined ? '' : ` of ${(0,_text_js_2/* .quoteServerText */ .h3)(account)}`;
+    return `${(0,_text_js_2/* .quoteServerText */ .h3)(label)}${owner} (${dates.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $b: () => (/* binding */ tokenPage),
+  Q0: () => (/* binding */ ownerStep),
+  TI: () => (/* binding */ accessTokenPage),
+  _z: () => (/* binding */ renewalFix),
+  bA: () => (/* binding */ shortStep),
+  g: () => (/* binding */ emailSteps),
+  uO: () => (/* binding */ tellingApart),
+  yx: () => (/* binding */ renewalSteps)
+});
+var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _util_text_js_3 = __webpack_require__(7499);
+var _host_names_js_1 = __webpack_require__(7575);
+var _text_js_2 = __webpack_require__(4539);
+
+
+
+
+
+const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+function renewalSteps(kind, scopes, names, optional = []) {
+    const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
+    const rotate = names.entry?.rotate;
+    const others = optional.filter((scope) => !selected.includes(scope));
+    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js_3/* .list */ .p_)(others)}.`];
+    return [
+        ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
+        ...creationSteps(kind, selected, also),
+        `Store the new token in ${(0,_host_names_js_1/* .describeSecretLocation */ .R9)(names)}.`,
+        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to the new expiry date.`]),
+    ];
+}
+function renewalFix(kind, scopes, names) {
+    const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
+    const store = (0,_host_names_js_1/* .storeCommand */ .BZ)(names);
+    const rotate = names.entry?.rotate;
+    return [
+        ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
+        creationStep(kind),
+        ...(selected.length > 0
+            ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
+            : [{ step: 'Select the scopes that the job needs' }]),
+        { step: `Store it in ${(0,_host_names_js_1/* .describeSecretLocation */ .R9)(names)}`, ...(store !== undefined && { copy: store }) },
+        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
+    ];
+}
+function shortStep(text) {
+    const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
+    return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
+}
+function creationStep(kind) {
+    if (kind === 'oauth-token')
+        return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
+    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+        return { step: `Create an access token under ${accessTokenPage(kind)}` };
+    return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
+}
+function hasNoDate(kind, { isJob }) {
+    return kind === 'oauth-token' || isJob === true;
+}
+function creationSteps(kind, scopes, also) {
+    if (kind === 'oauth-token') {
+        return [
+            'Go to Workspace settings > OAuth consumers and edit the consumer.',
+            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []),
+            ...also,
+            'Request a new access token, which expires within hours.',
+        ];
+    }
+    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind)) {
+        return [
+            `Go to ${accessTokenPage(kind)} and create an access token.`,
+            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []),
+            ...also,
+        ];
+    }
+    return [
+        `Sign in as the token owner and go to ${tokenPage}.`,
+        'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
+        scopes.length > 0 ? `Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
+        ...also,
+    ];
+}
+function accessTokenPage(kind) {
+    if (kind === 'repository-access-token')
+        return 'Repository settings > Access tokens';
+    if (kind === 'project-access-token')
+        return 'Project settings > Access tokens';
+    if (kind === 'workspace-access-token')
+        return 'Workspace settings > Access tokens';
+    return 'Access tokens in the settings of its repository, project, or workspace';
+}
+function tellingApart(kind, isEmailTried, names) {
+    if (kind === 'oauth-token')
+        return [];
+    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+        return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
+    return [
+        `Check that the token is listed and not expired: ${tokenPage}`,
+        ...(isEmailTried
+            ? [`Check that ${(0,_host_names_js_1/* .formatOption */ .Bx)('email', names)} is the email of the account that created the token.`]
+            : kind === 'api-token'
+                ? emailSteps(names)
+                : []),
+    ];
+}
+function emailSteps(names) {
+    return [ownerStep(names), `${(0,_host_names_js_1/* .againStep */ .N4)(names)} With the email, it can name the cause.`];
+}
+function ownerStep(names) {
+    return `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+}
+
+
+/***/ }),
 
 /***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -41,7 +283,7 @@ function fieldValue(value) {
 
 /***/ }),
 
-/***/ 7510:
+/***/ 3253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -60,136 +302,27 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5419);
 // EXTERNAL MODULE: ./build/src/messages/host-names.js
 var host_names = __webpack_require__(7575);
-;// CONCATENATED MODULE: ./build/src/messages/message.js
-function message(entry) {
-    return entry;
-}
-
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/src/messages/text.js
-var messages_text = __webpack_require__(4539);
-;// CONCATENATED MODULE: ./build/src/messages/renewal.js
-
-
-
-
-
-const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
-function renewalSteps(kind, scopes, names, optional = []) {
-    const selected = (0,bitbucket_scopes/* selectionFor */.CU)(scopes);
-    const rotate = names.entry?.rotate;
-    const others = optional.filter((scope) => !selected.includes(scope));
-    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,util_text/* list */.p_)(others)}.`];
-    return [
-        ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
-        ...creationSteps(kind, selected, also),
-        `Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
-        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to the new expiry date.`]),
-    ];
-}
-function renewalFix(kind, scopes, names) {
-    const selected = (0,bitbucket_scopes/* selectionFor */.CU)(scopes);
-    const store = (0,host_names/* storeCommand */.BZ)(names);
-    const rotate = names.entry?.rotate;
-    return [
-        ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
-        creationStep(kind),
-        ...(selected.length > 0
-            ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
-            : [{ step: 'Select the scopes that the job needs' }]),
-        { step: `Store it in ${(0,host_names/* describeSecretLocation */.R9)(names)}`, ...(store !== undefined && { copy: store }) },
-        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to its expiry date` }]),
-    ];
-}
-function shortStep(text) {
-    const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
-    return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
-}
-function creationStep(kind) {
-    if (kind === 'oauth-token')
-        return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
-    if ((0,credential_kind/* isAccessToken */.e)(kind))
-        return { step: `Create an access token under ${accessTokenPage(kind)}` };
-    return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
-}
-function hasNoDate(kind, { isJob }) {
-    return kind === 'oauth-token' || isJob === true;
-}
-function creationSteps(kind, scopes, also) {
-    if (kind === 'oauth-token') {
-        return [
-            'Go to Workspace settings > OAuth consumers and edit the consumer.',
-            ...(scopes.length > 0 ? [`Select these permissions: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
-            ...also,
-            'Request a new access token, which expires within hours.',
-        ];
-    }
-    if ((0,credential_kind/* isAccessToken */.e)(kind)) {
-        return [
-            `Go to ${accessTokenPage(kind)} and create an access token.`,
-            ...(scopes.length > 0 ? [`Select these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
-            ...also,
-        ];
-    }
-    return [
-        `Sign in as the token owner and go to ${tokenPage}.`,
-        'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
-        scopes.length > 0 ? `Select these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.` : 'Select the scopes that the job needs.',
-        ...also,
-    ];
-}
-function accessTokenPage(kind) {
-    if (kind === 'repository-access-token')
-        return 'Repository settings > Access tokens';
-    if (kind === 'project-access-token')
-        return 'Project settings > Access tokens';
-    if (kind === 'workspace-access-token')
-        return 'Workspace settings > Access tokens';
-    return 'Access tokens in the settings of its repository, project, or workspace';
-}
-function tellingApart(kind, isEmailTried, names) {
-    if (kind === 'oauth-token')
-        return [];
-    if ((0,credential_kind/* isAccessToken */.e)(kind))
-        return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
-    return [
-        `Check that the token is listed and not expired: ${tokenPage}`,
-        ...(isEmailTried
-            ? [`Check that ${(0,host_names/* formatOption */.Bx)('email', names)} is the email of the account that created the token.`]
-            : kind === 'api-token'
-                ? emailSteps(names)
-                : []),
-    ];
-}
-function emailSteps(names) {
-    return [ownerStep(names), `${(0,host_names/* againStep */.N4)(names)} With the email, it can name the cause.`];
-}
-function ownerStep(names) {
-    return `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
-}
-
+// EXTERNAL MODULE: ./build/src/messages/message.js
+var message = __webpack_require__(9210);
+// EXTERNAL MODULE: ./build/src/messages/renewal.js
+var renewal = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./build/src/messages/account.js
 
 
 
 const accountMessages = {
-    'app-password-removed': message({
+    'app-password-removed': (0,message/* message */.i)({
         when: 'The token is an app password, or an app password is inside the value.',
         example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
         words: ({ scopes }, names) => ({
             subject: names.option('token'),
             title: 'App passwords were removed on 2026-07-28',
             cause: 'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
-            remedy: renewalSteps('api-token', scopes, names),
-            fix: renewalFix('api-token', scopes, names),
+            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
+            fix: (0,renewal/* renewalFix */._z)('api-token', scopes, names),
         }),
     }),
-    'email-missing': message({
+    'email-missing': (0,message/* message */.i)({
         when: 'An API token is used without the email of its owner. A warning if Bitbucket accepted it as Bearer, a failure if not.',
         example: { accepted: false },
         words: ({ accepted }, names) => ({
@@ -198,10 +331,10 @@ const accountMessages = {
             cause: accepted
                 ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
                 : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
-            remedy: accepted ? [ownerStep(names)] : emailSteps(names),
+            remedy: accepted ? [(0,renewal/* ownerStep */.Q0)(names)] : (0,renewal/* emailSteps */.g)(names),
         }),
     }),
-    'email-ignored': message({
+    'email-ignored': (0,message/* message */.i)({
         when: 'An email is set together with an access token or OAuth token.',
         example: {},
         words: (_, names) => ({
@@ -218,6 +351,10 @@ const accountMessages = {
 
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/messages/rejection.js
 
 
@@ -278,7 +415,7 @@ function enumerated(items) {
 
 
 const authenticationMessages = {
-    'token-rejected': message({
+    'token-rejected': (0,message/* message */.i)({
         when: 'Bitbucket returned 401 for every authentication scheme that this kind of token supports.',
         example: {
             kind: 'api-token',
@@ -289,28 +426,28 @@ const authenticationMessages = {
         },
         words: ({ scopes, ...refusal }, names) => {
             const { kind, tried } = refusal;
-            const first = [...firstSteps(refusal, names), ...tellingApart(kind, tried.includes('basic'), names)];
+            const first = [...firstSteps(refusal, names), ...(0,renewal/* tellingApart */.uO)(kind, tried.includes('basic'), names)];
             return {
                 subject: names.option('token'),
                 title: 'Bitbucket rejected the token',
                 cause: refusalCause(refusal),
-                remedy: [...first, ...renewalSteps(kind, scopes, names)],
-                fix: [...first.map(shortStep), ...renewalFix(kind, scopes, names)],
+                remedy: [...first, ...(0,renewal/* renewalSteps */.yx)(kind, scopes, names)],
+                fix: [...first.map(renewal/* shortStep */.bA), ...(0,renewal/* renewalFix */._z)(kind, scopes, names)],
             };
         },
     }),
-    'token-without-scopes': message({
+    'token-without-scopes': (0,message/* message */.i)({
         when: 'Bitbucket returned 401 because the token has no Bitbucket scopes.',
         example: { scopes: ['read:repository:bitbucket'] },
         words: ({ scopes }, names) => ({
             subject: names.option('token'),
             title: 'The API token has no Bitbucket scopes',
             cause: 'The token was created with "Create API token", or for another Atlassian app. Bitbucket accepts only tokens that were created with "Create API token with scopes" for the app Bitbucket.',
-            remedy: renewalSteps('api-token', scopes, names),
-            fix: renewalFix('api-token', scopes, names),
+            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
+            fix: (0,renewal/* renewalFix */._z)('api-token', scopes, names),
         }),
     }),
-    'email-mismatch': message({
+    'email-mismatch': (0,message/* message */.i)({
         when: 'Bitbucket rejected the token as Basic with the email, and accepted the same token as Bearer.',
         example: {},
         words: ({ isUnregistered }, names) => ({
@@ -325,7 +462,7 @@ const authenticationMessages = {
             ],
         }),
     }),
-    'auth-scheme-rejected': message({
+    'auth-scheme-rejected': (0,message/* message */.i)({
         when: "Bitbucket rejected a token of unknown kind as Basic with the email and accepted it as Bearer. The response identifies an access token or OAuth token, or doesn't identify the kind.",
         example: { kind: 'oauth-token' },
         words: ({ kind }, names) => ({
@@ -342,7 +479,7 @@ const authenticationMessages = {
             ],
         }),
     }),
-    'token-not-received': message({
+    'token-not-received': (0,message/* message */.i)({
         when: 'Bitbucket responded as to an anonymous request.',
         example: { by: 'GET /2.0/repositories/acme/handbook' },
         words: ({ by }, names) => ({
@@ -354,12 +491,14 @@ const authenticationMessages = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/messages/text.js
+var messages_text = __webpack_require__(4539);
 ;// CONCATENATED MODULE: ./build/src/messages/configuration.js
 
 
 
 const configurationMessages = {
-    'option-invalid': message({
+    'option-invalid': (0,message/* message */.i)({
         when: 'The value of an option is invalid. A run reports all invalid options.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
         words: ({ option: given, item, problem, step }, names) => {
@@ -376,7 +515,7 @@ const configurationMessages = {
             };
         },
     }),
-    'scope-unknown': message({
+    'scope-unknown': (0,message/* message */.i)({
         when: "A declared scope doesn't exist for API tokens, access tokens, or OAuth.",
         example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
         words: ({ text, nearest }) => ({
@@ -388,7 +527,7 @@ const configurationMessages = {
                 : ['Look up the scope in the documentation, or copy its label from the token page.'],
         }),
     }),
-    'scope-unused': message({
+    'scope-unused': (0,message/* message */.i)({
         when: "No API operation uses a declared scope, so it isn't checked.",
         example: {
             text: 'read:issue:bitbucket',
@@ -448,7 +587,7 @@ function extraFileText(file) {
 const unchecked = "The token couldn't be checked.";
 const statusStep = 'Check the status of Bitbucket: https://bitbucket.status.atlassian.com';
 const connectivityMessages = {
-    'rate-limited': message({
+    'rate-limited': (0,message/* message */.i)({
         when: 'Bitbucket returned 429.',
         example: { requests: ['GET /2.0/repositories/acme/web'] },
         words: ({ requests, retryAfter }) => ({
@@ -463,7 +602,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'server-error': message({
+    'server-error': (0,message/* message */.i)({
         when: 'Bitbucket returned a server error (5xx or 555).',
         example: { requests: ['GET /2.0/repositories/acme/web'], statuses: [503] },
         words: ({ requests, statuses }) => ({
@@ -473,7 +612,7 @@ const connectivityMessages = {
             remedy: [statusStep, 'Run the job again after the incident is resolved.'],
         }),
     }),
-    'network-unreachable': message({
+    'network-unreachable': (0,message/* message */.i)({
         when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
         words: ({ host, stage, code, variable, hasLineBreak }) => {
@@ -512,7 +651,7 @@ const connectivityMessages = {
             };
         },
     }),
-    'tls-untrusted': message({
+    'tls-untrusted': (0,message/* message */.i)({
         when: "The certificate or the protocol of the connection isn't trusted. The token wasn't sent.",
         example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
         words: ({ host, code, extraFile, hasSystemStore }) => ({
@@ -532,7 +671,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'proxy-error': message({
+    'proxy-error': (0,message/* message */.i)({
         when: 'The proxy refused the connection.',
         example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
         words: ({ host, variable = 'HTTPS_PROXY', status, isLoginRejected }) => ({
@@ -548,7 +687,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'response-not-json': message({
+    'response-not-json': (0,message/* message */.i)({
         when: "The response isn't from the API: it is HTML, a sign-in page, incomplete, too large, or not JSON.",
         example: { requests: ['GET /2.0/user'], contentType: 'text/html', bytes: 5120, why: 'html' },
         words: ({ requests, contentType, bytes, why }) => ({
@@ -558,7 +697,7 @@ const connectivityMessages = {
             remedy: ['Check for a proxy, sign-in page, or firewall.', 'Run the job again.'],
         }),
     }),
-    'response-unverifiable': message({
+    'response-unverifiable': (0,message/* message */.i)({
         when: "The request succeeded, but the response doesn't show whether Bitbucket recognized the token.",
         example: { requests: ['GET /2.0/repositories/acme/handbook'] },
         words: ({ requests }, names) => ({
@@ -571,7 +710,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'response-unexpected': message({
+    'response-unexpected': (0,message/* message */.i)({
         when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
         words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit }) => {
@@ -609,7 +748,7 @@ const connectivityMessages = {
             };
         },
     }),
-    'timed-out': message({
+    'timed-out': (0,message/* message */.i)({
         when: 'The time limit passed before all checks completed.',
         example: { seconds: 10, verified: [] },
         words: ({ seconds, verified, isNotSent }, names) => ({
@@ -626,7 +765,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    interrupted: message({
+    interrupted: (0,message/* message */.i)({
         when: 'The run was canceled before the check was complete.',
         example: {},
         words: () => ({
@@ -833,12 +972,12 @@ function describeCharacters(characters) {
 
 
 const credentialMessages = {
-    'token-missing': message({
+    'token-missing': (0,message/* message */.i)({
         when: 'The token is empty.',
         example: {},
         words: (_, names) => ({ subject: (0,host_names/* formatOption */.Bx)('token', names), title: 'The token is empty', ...missing(names) }),
     }),
-    'token-unexpanded': message({
+    'token-unexpanded': (0,message/* message */.i)({
         when: 'The token is a placeholder that nothing replaced, such as `$NAME`, `${NAME}`, `${{ … }}`, `{{ name }}`, `%NAME%`, or `<name>`, or the `***` of a log.',
         example: { form: 'variable' },
         words: (placeholder, names) => ({
@@ -849,7 +988,7 @@ const credentialMessages = {
             }),
         }),
     }),
-    'token-invalid-characters': message({
+    'token-invalid-characters': (0,message/* message */.i)({
         when: 'White space, a line break, a control, invisible, or look-alike character, a quote, `\\=`, or `%3D` is around or inside the token. If there are only spaces or line breaks around it, they are trimmed and the finding is a warning.',
         example: {
             characters: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
@@ -865,7 +1004,7 @@ const credentialMessages = {
             ],
         }),
     }),
-    'token-prefixed': message({
+    'token-prefixed': (0,message/* message */.i)({
         when: 'The token starts with `Bearer`, `Basic`, or `Authorization:`.',
         example: { prefix: 'Bearer', from: 8 },
         words: ({ prefix, from }, names) => ({
@@ -877,7 +1016,7 @@ const credentialMessages = {
             ],
         }),
     }),
-    'token-not-bare': message({
+    'token-not-bare': (0,message/* message */.i)({
         when: 'The token is inside something else: `user:token`, base64, an assignment, a netrc entry, JSON, a URL, or a command. Or the value is a URL or a scope without a token in it.',
         example: {
             type: 'pair',
@@ -887,7 +1026,7 @@ const credentialMessages = {
         },
         words: (facts, names) => ({ subject: names.option('token'), ...notBareWords(facts, names) }),
     }),
-    'token-damaged': message({
+    'token-damaged': (0,message/* message */.i)({
         when: "Bitbucket rejected the token, and its checksum doesn't match. A hint in addition to the rejection, never a result by itself.",
         example: { checksum: 'differs', clipped: false },
         words: ({ checksum, clipped }, names) => ({
@@ -901,7 +1040,7 @@ const credentialMessages = {
             ],
         }),
     }),
-    'token-kind-unsupported': message({
+    'token-kind-unsupported': (0,message/* message */.i)({
         when: 'The token is an API token of an Atlassian service account. The check sends it anyway.',
         example: {},
         words: (_, names) => ({
@@ -914,7 +1053,7 @@ const credentialMessages = {
             ],
         }),
     }),
-    'token-wrong-product': message({
+    'token-wrong-product': (0,message/* message */.i)({
         when: 'The token is for another product, or it is the OIDC token of a pipeline step.',
         example: { product: 'GitHub' },
         words: ({ product }, names) => ({
@@ -924,12 +1063,12 @@ const credentialMessages = {
             remedy: [`Store a Bitbucket Cloud token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`],
         }),
     }),
-    'email-malformed': message({
+    'email-malformed': (0,message/* message */.i)({
         when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
         example: { type: 'other' },
         words: (problem, names) => ({
             subject: names.option('email'),
-            ...emailWords(problem, names, ownerStep(names)),
+            ...emailWords(problem, names, (0,renewal/* ownerStep */.Q0)(names)),
         }),
     }),
 };
@@ -999,7 +1138,7 @@ function belongsToUser(kind) {
     return !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
 }
 const expiryMessages = {
-    expired: message({
+    expired: (0,message/* message */.i)({
         when: 'The declared expiry date has passed and Bitbucket rejected the token, or the token itself contains an expiry date that has passed.',
         example: {
             on: '2026-11-01',
@@ -1008,21 +1147,21 @@ const expiryMessages = {
             scopes: ['read:repository:bitbucket'],
             isEmailTried: true,
         },
-        words: ({ on, byItself, kind, scopes, isEmailTried }, names) => {
-            const steps = byItself ? [] : tellingApart(kind, isEmailTried, names);
+        words: ({ on, byItself, byOrganization, kind, scopes, isEmailTried }, names) => {
+            const steps = byItself ? [] : (0,renewal/* tellingApart */.uO)(kind, isEmailTried, names);
             const doubt = steps.length === 0 ? '' : ' If that date is outdated, the first steps help you find the cause.';
             return {
                 subject: names.option('token'),
                 title: `The token expired on ${on}`,
                 cause: byItself
                     ? `The token itself contains the expiry date ${on}.`
-                    : `The declared expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
-                remedy: [...steps, ...renewalSteps(kind, scopes, names)],
-                fix: [...steps.map(shortStep), ...renewalFix(kind, scopes, names)],
+                    : `The ${byOrganization ? 'listed' : 'declared'} expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
+                remedy: [...steps, ...(0,renewal/* renewalSteps */.yx)(kind, scopes, names)],
+                fix: [...steps.map(renewal/* shortStep */.bA), ...(0,renewal/* renewalFix */._z)(kind, scopes, names)],
             };
         },
     }),
-    'expires-soon': message({
+    'expires-soon': (0,message/* message */.i)({
         when: 'Fewer days are left than `warn-days`. It is a failure if fewer days are left than `fail-days`.',
         example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
         words: ({ on, daysLeft, kind, scopes, failDays }, names) => ({
@@ -1031,11 +1170,11 @@ const expiryMessages = {
             cause: `The expiry date is ${on}.${failDays === undefined
                 ? ''
                 : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.Bx)('fail-days', names)}).`}${belongsToUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
-            remedy: renewalSteps(kind, scopes, names),
-            fix: renewalFix(kind, scopes, names),
+            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
+            fix: (0,renewal/* renewalFix */._z)(kind, scopes, names),
         }),
     }),
-    'expiry-unknown': message({
+    'expiry-unknown': (0,message/* message */.i)({
         when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one. Or `expires-on` is `never` for a kind of token that always expires.",
         example: { kind: 'api-token' },
         words: ({ kind, isNever }, names) => ({
@@ -1048,31 +1187,37 @@ const expiryMessages = {
                 ? [...endsByItself]
                 : [
                     (0,credential_kind/* isAccessToken */.e)(kind)
-                        ? `Look up the expiry date: ${accessTokenPage(kind)}.`
-                        : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
+                        ? `Look up the expiry date: ${(0,renewal/* accessTokenPage */.TI)(kind)}.`
+                        : `Sign in as the token owner and look up the expiry date: ${renewal/* tokenPage */.$b}`,
                     `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
                 ],
         }),
     }),
-    'expiry-outdated': message({
+    'expiry-outdated': (0,message/* message */.i)({
         when: 'The token works after its expiry date.',
         example: { on: '2026-11-01', byItself: false },
-        words: ({ on, byItself }, names) => ({
-            subject: names.option('expires-on'),
-            title: `The token still works after its ${byItself ? 'own' : 'declared'} expiry date`,
-            cause: byItself
-                ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
-                : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_names/* formatOption */.Bx)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
-            remedy: byItself
-                ? ['Check the date and time of this machine.']
-                : [
-                    'Look up the expiry date where you created the token.',
-                    `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date.`,
-                ],
+        words: ({ on, byItself, byOrganization }, names) => ({
+            subject: byOrganization ? 'token-label' : names.option('expires-on'),
+            title: `The token still works after its ${byItself ? 'own' : byOrganization ? 'listed' : 'declared'} expiry date`,
+            cause: byOrganization
+                ? `Bitbucket still accepts the token after ${on}, the expiry date that the organization lists. Most likely, the label is that of another token.`
+                : byItself
+                    ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
+                    : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_names/* formatOption */.Bx)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
+            remedy: byOrganization
+                ? ['Set "token-label" to the label of this token.']
+                : byItself
+                    ? ['Check the date and time of this machine.']
+                    : [
+                        'Look up the expiry date where you created the token.',
+                        `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date.`,
+                    ],
         }),
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/messages/commands.js
 var commands = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./build/src/messages/git.js
@@ -1084,7 +1229,7 @@ var commands = __webpack_require__(66);
 
 
 const gitMessages = {
-    'git-rejected': message({
+    'git-rejected': (0,message/* message */.i)({
         when: "Bitbucket rejected Git's first request, which lists the refs of the repository.",
         example: {
             request: 'GET bitbucket.org/acme/web.git/info/refs',
@@ -1103,7 +1248,7 @@ const gitMessages = {
             ...refusal(facts, names),
         }),
     }),
-    'ip-not-allowed': message({
+    'ip-not-allowed': (0,message/* message */.i)({
         when: 'Bitbucket rejected Git because the workspace allows only some IP addresses.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
         words: ({ request }) => ({
@@ -1116,7 +1261,7 @@ const gitMessages = {
             ],
         }),
     }),
-    'two-step-required': message({
+    'two-step-required': (0,message/* message */.i)({
         when: 'Bitbucket rejected Git because the workspace requires two-step verification.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
         words: ({ request, kind }) => ({
@@ -1133,7 +1278,7 @@ const gitMessages = {
                 ],
         }),
     }),
-    'workspace-read-only': message({
+    'workspace-read-only': (0,message/* message */.i)({
         when: 'Bitbucket rejected Git because the workspace exceeds the user limit of its plan, or because a payment failed.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
         words: ({ request }) => ({
@@ -1158,9 +1303,9 @@ function refusal(facts, names) {
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            remedy: renewalSteps(kind, scopes, names),
+            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(scopes).join(' '),
-            fix: renewalFix(kind, scopes, names),
+            fix: (0,renewal/* renewalFix */._z)(kind, scopes, names),
         };
     }
     if (reason === 'credential') {
@@ -1211,7 +1356,7 @@ var tool_text = __webpack_require__(7764);
 
 const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
 const operationMessages = {
-    'operation-unknown': message({
+    'operation-unknown': (0,message/* message */.i)({
         when: "A declared operation isn't in the catalog. It is a failure if there is a similar operation. Otherwise, the verdict is unknown, because the API may have operations that are newer than the catalog.",
         example: {
             text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
@@ -1230,7 +1375,7 @@ const operationMessages = {
                 ],
         }),
     }),
-    'operation-deprecated': message({
+    'operation-deprecated': (0,message/* message */.i)({
         when: 'A declared operation works, but is deprecated.',
         example: {
             text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
@@ -1246,7 +1391,7 @@ const operationMessages = {
                 : ['Plan to stop using it, because no replacement is announced.', `Watch the changelog: ${changelog}`],
         }),
     }),
-    'operation-removed': message({
+    'operation-removed': (0,message/* message */.i)({
         when: 'Bitbucket removed a declared operation.',
         example: {
             text: 'GET /workspaces',
@@ -1266,7 +1411,7 @@ const operationMessages = {
             ],
         }),
     }),
-    'operation-wrong-token-kind': message({
+    'operation-wrong-token-kind': (0,message/* message */.i)({
         when: "The API specification doesn't list a declared operation for this kind of credential.",
         example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
         words: ({ text, kind, listed, isForbidden, requiredBy }) => ({
@@ -1282,7 +1427,7 @@ const operationMessages = {
             ],
         }),
     }),
-    'scope-not-for-kind': message({
+    'scope-not-for-kind': (0,message/* message */.i)({
         when: "This kind of token can't have a declared scope.",
         example: {
             scopes: ['snippet'],
@@ -1299,7 +1444,7 @@ const operationMessages = {
                 : [`Remove ${(0,util_text/* list */.p_)(texts)} from the declaration, because no kind of token can have all of its scopes.`],
         }),
     }),
-    'operation-url-wrong': message({
+    'operation-url-wrong': (0,message/* message */.i)({
         when: "The URL of a declared operation can't work with any token: it is missing `/2.0`, has another host or API version, or has a token in its query string.",
         example: {
             text: 'POST https://api.bitbucket.org/repositories/acme/web/pullrequests',
@@ -1370,6 +1515,79 @@ const urlProblems = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/messages/organization.js
+var organization = __webpack_require__(4659);
+;// CONCATENATED MODULE: ./build/src/messages/organization-list.js
+
+
+const pagingProblems = {
+    loop: 'leads back to an earlier page',
+    'other-host': "leads to another host, to which the admin key isn't sent",
+    'too-many': 'continued after 1,000 pages or 100,000 tokens',
+};
+function unreadListWords(finding, names) {
+    const why = listReason(finding);
+    if (why === undefined)
+        return undefined;
+    return {
+        subject: names.option('organization'),
+        title: "The list of the organization's tokens couldn't be read",
+        cause: `${why} Dates of the organization are missing for some or all tokens. No token is at fault.`,
+        remedy: [...listSteps(finding, names), 'Run the audit again.'],
+    };
+}
+function listReason({ code, facts }) {
+    switch (code) {
+        case 'rate-limited':
+            return `Atlassian returned 429 for the list${facts.retryAfter === undefined ? '' : `, with ${facts.retryAfter} as the time to wait`}.`;
+        case 'server-error':
+            return `Atlassian returned ${(0,util_text/* list */.p_)(facts.statuses.map(String))} for the list.`;
+        case 'network-unreachable':
+            return `The connection to ${facts.host} failed ${facts.stage === 'answer' ? 'while waiting for a response' : `during the ${facts.stage}`}${coded(facts.code)}.`;
+        case 'tls-untrusted':
+            return `The TLS handshake with ${facts.host} failed${coded(facts.code)}, so the admin key wasn't sent.`;
+        case 'proxy-error':
+            return `The proxy didn't connect to ${facts.host}${facts.status === undefined ? '' : ` (${facts.status})`}.`;
+        case 'response-not-json':
+            return `The response isn't a list of tokens (content type ${facts.contentType}, ${(0,util_text/* count */.U9)(facts.bytes, 'byte')}).`;
+        case 'response-unexpected':
+            if (facts.paging !== undefined)
+                return `The link to the next page ${pagingProblems[facts.paging]}.`;
+            return `${facts.host} returned ${facts.status} for the list.`;
+        case 'timed-out':
+            return `Atlassian didn't return the whole list in time.`;
+        case 'interrupted':
+            return 'The run was canceled before the list was complete.';
+        default:
+            return undefined;
+    }
+}
+function listSteps({ code, facts }, names) {
+    switch (code) {
+        case 'rate-limited':
+            return ['Wait for the rate limit.'];
+        case 'server-error':
+            return ['Check the status of Atlassian: https://status.atlassian.com'];
+        case 'network-unreachable':
+        case 'proxy-error':
+            return [
+                `Check that this machine can connect to ${facts.host}: DNS, firewall, proxy, and allowlist of the runner.`,
+            ];
+        case 'tls-untrusted':
+            return ['Set NODE_EXTRA_CA_CERTS to a PEM file with the certificate authority of your proxy.'];
+        case 'timed-out':
+            return [`Increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`];
+        case 'response-not-json':
+        case 'response-unexpected':
+            return [`Check ${(0,host_names/* formatOption */.Bx)('organization-url', names)}, and whether a proxy responds in its place.`];
+        default:
+            return [];
+    }
+}
+function coded(code) {
+    return code === undefined ? '' : ` (${code})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/messages/resource.js
 
 
@@ -1399,7 +1617,7 @@ function otherKindSteps(kind, others, scopes) {
     return [`Use ${(0,util_text/* list */.p_)(others.map(kinds/* aKind */.SL), 'or')}${isScoped ? ` with ${(0,messages_text/* labelled */.wW)(scopes)}` : ''} for this operation.`];
 }
 const resourceMessages = {
-    'permission-missing': message({
+    'permission-missing': (0,message/* message */.i)({
         when: 'Bitbucket returned 403 although the scope is granted. The account, or the access token, is missing the permission.',
         example: {
             requests: ['GET /2.0/repositories/acme/web/hooks'],
@@ -1431,7 +1649,7 @@ const resourceMessages = {
             };
         },
     }),
-    'permission-unverified': message({
+    'permission-unverified': (0,message/* message */.i)({
         when: "A write's scope is granted, but Bitbucket didn't show whether the account has the permission.",
         example: {
             operations: ['POST /repositories/acme/web/refs/branches'],
@@ -1449,7 +1667,7 @@ const resourceMessages = {
             ],
         }),
     }),
-    'resource-not-found': message({
+    'resource-not-found': (0,message/* message */.i)({
         when: 'Bitbucket returned 404 for a declared workspace, repository, or project, or for something in it that a declared scope or operation reads.',
         example: {
             resource: 'repository acme/wbe',
@@ -1485,7 +1703,7 @@ const resourceMessages = {
             return invisible(facts, response, names);
         },
     }),
-    'resource-unverified': message({
+    'resource-unverified': (0,message/* message */.i)({
         when: 'No response showed whether the token can see a configured workspace, project, or repository, or none is configured for a declared tool.',
         example: { resource: 'project WEB', option: 'project' },
         words: ({ resource, option, tools }, names) => {
@@ -1505,7 +1723,7 @@ const resourceMessages = {
             };
         },
     }),
-    'token-kind-rejected': message({
+    'token-kind-rejected': (0,message/* message */.i)({
         when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',
         example: {
             requests: ['GET /2.0/user'],
@@ -1527,7 +1745,7 @@ const resourceMessages = {
             ],
         }),
     }),
-    'endpoint-removed': message({
+    'endpoint-removed': (0,message/* message */.i)({
         when: 'Bitbucket returned 410 and a change number for a declared operation.',
         example: {
             requests: ['GET /2.0/workspaces'],
@@ -1546,7 +1764,7 @@ const resourceMessages = {
             ],
         }),
     }),
-    'api-url-wrong': message({
+    'api-url-wrong': (0,message/* message */.i)({
         when: 'The base URL of the API is wrong. Bitbucket returned 403 "Forbidden" without details, or 404 "There is no API hosted at this URL".',
         example: { url: 'https://api.bitbucket.org' },
         words: ({ url }, names) => ({
@@ -1556,7 +1774,7 @@ const resourceMessages = {
             remedy: [`Remove ${(0,host_names/* formatOption */.Bx)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
         }),
     }),
-    'endpoint-deprecated': message({
+    'endpoint-deprecated': (0,message/* message */.i)({
         when: 'The response to a declared operation announces its removal: it has a `Deprecation` or `Sunset` header, or a `Link` with `rel="deprecation"`.',
         example: {
             requests: ['GET /2.0/repositories/acme/web/pullrequests'],
@@ -1614,7 +1832,7 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
 
 
 const rotationMessages = {
-    'rotation-same-token': message({
+    'rotation-same-token': (0,message/* message */.i)({
         when: 'The options `token` and `current-token` contain the same token. A warning, if only the ID is the same that Bitbucket returned for both.',
         example: { kind: 'api-token' },
         words: ({ kind, tokenId }, names) => ({
@@ -1626,7 +1844,7 @@ const rotationMessages = {
             remedy: [`Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, 'Run the check again.'],
         }),
     }),
-    'rotation-other-account': message({
+    'rotation-other-account': (0,message/* message */.i)({
         when: 'The new token belongs to another account than the current one, or is another kind of token.',
         example: { kind: 'repository-access-token', currentKind: 'api-token' },
         words: ({ kind, currentKind, accounts, hasOtherEmail }, names) => ({
@@ -1649,7 +1867,7 @@ const rotationMessages = {
             ],
         }),
     }),
-    'rotation-narrower': message({
+    'rotation-narrower': (0,message/* message */.i)({
         when: "The current token has scopes or permissions that the new token doesn't have and that aren't declared. What the declaration needs is `scope-missing` or `permission-missing`.",
         example: { scopes: ['write:pullrequest:bitbucket'], permissions: [] },
         words: ({ scopes, permissions }, names) => ({
@@ -1669,7 +1887,7 @@ const rotationMessages = {
             ...(scopes.length > 0 && { copy: scopes.join(' ') }),
         }),
     }),
-    'rotation-wider': message({
+    'rotation-wider': (0,message/* message */.i)({
         when: "The new token has scopes, permissions, or access that the current token doesn't have.",
         example: { scopes: ['admin:repository:bitbucket'], permissions: [], access: [] },
         words: ({ scopes, permissions, access }, names) => ({
@@ -1683,7 +1901,7 @@ const rotationMessages = {
             remedy: ["If the job doesn't need it, create a new token without it."],
         }),
     }),
-    'rotation-sooner': message({
+    'rotation-sooner': (0,message/* message */.i)({
         when: 'The new token expires before the current one.',
         example: { on: '2026-12-01', currentOn: '2027-03-01' },
         words: ({ on, currentOn }, names) => ({
@@ -1693,7 +1911,7 @@ const rotationMessages = {
             remedy: ['Create a new token with a later expiry date.'],
         }),
     }),
-    'current-token-rejected': message({
+    'current-token-rejected': (0,message/* message */.i)({
         when: 'Bitbucket rejects the token in use today. There is nothing to compare.',
         example: { kind: 'api-token' },
         words: ({ kind }, names) => ({
@@ -1724,7 +1942,7 @@ const curlrcProxy = '.curlrc proxy';
 const curlrcNoProxy = '.curlrc noproxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 const routeMessages = {
-    'route-differs': message({
+    'route-differs': (0,message/* message */.i)({
         when: "Other programs of the job would use another proxy than this check, don't trust the certificate of Bitbucket, connect in another way because of their configuration, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
         example: {
             differs: 'proxy',
@@ -1755,7 +1973,7 @@ const routeMessages = {
             }
         },
     }),
-    'proxy-unsupported': message({
+    'proxy-unsupported': (0,message/* message */.i)({
         when: 'The proxy for this check is a SOCKS proxy, or accepts only logins by NTLM or Negotiate. No request was sent through it or around it.',
         example: {
             reason: 'socks',
@@ -1766,7 +1984,7 @@ const routeMessages = {
         },
         words: (facts) => ({ subject: facts.variable, ...unsupportedWords(facts) }),
     }),
-    'tls-unverified': message({
+    'tls-unverified': (0,message/* message */.i)({
         when: 'Node.js is configured not to verify certificates.',
         example: { variable: 'NODE_TLS_REJECT_UNAUTHORIZED', programs: ['git', 'curl', 'Go'] },
         words: ({ variable, programs }) => ({
@@ -1941,7 +2159,7 @@ function startSentence(text) {
 
 
 const scopeMessages = {
-    'scope-missing': message({
+    'scope-missing': (0,message/* message */.i)({
         when: "A declared scope, or one that a declared operation needs, isn't granted. One finding lists all of them.",
         example: {
             missing: ['write:repository:bitbucket', 'write:pullrequest:bitbucket'],
@@ -1962,12 +2180,12 @@ const scopeMessages = {
                     : []),
                 `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
             ].join(' '),
-            remedy: renewalSteps(kind, required, names, alsoGranted),
+            remedy: (0,renewal/* renewalSteps */.yx)(kind, required, names, alsoGranted),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(required).join(' '),
-            fix: renewalFix(kind, required, names),
+            fix: (0,renewal/* renewalFix */._z)(kind, required, names),
         }),
     }),
-    'scope-unverified': message({
+    'scope-unverified': (0,message/* message */.i)({
         when: 'No response shows whether a declared scope is granted. It is a warning if only the redirect of a declared operation may require the scope.',
         example: {
             scopes: ['write:repository:bitbucket'],
@@ -1979,7 +2197,7 @@ const scopeMessages = {
             ...(redirecting === undefined ? unverified(facts, names) : behindRedirect(facts.scopes, redirecting, names)),
         }),
     }),
-    'scope-excess': message({
+    'scope-excess': (0,message/* message */.i)({
         when: 'The token has more scopes than declared. Reported as a warning or a failure, if `excess-scopes` is set.',
         example: { excess: ['admin:repository:bitbucket'], required: ['read:repository:bitbucket'], kind: 'api-token' },
         words: ({ excess, required }, names) => {
@@ -1998,7 +2216,7 @@ const scopeMessages = {
             };
         },
     }),
-    'scope-contradiction': message({
+    'scope-contradiction': (0,message/* message */.i)({
         when: 'The list of granted scopes and the response of an endpoint disagree.',
         example: {
             subject: 'read:pullrequest:bitbucket',
@@ -2070,7 +2288,7 @@ function contradiction(facts) {
 
 
 const toolMessages = {
-    'tool-unknown': message({
+    'tool-unknown': (0,message/* message */.i)({
         when: "A declared tool, or a feature of it, isn't among the measured ones. `token-preflight tools` lists them.",
         example: { text: 'renovat', nearest: ['renovate'] },
         words: ({ text, nearest, tool }) => ({
@@ -2089,7 +2307,7 @@ const toolMessages = {
             ],
         }),
     }),
-    'tool-outdated': message({
+    'tool-outdated': (0,message/* message */.i)({
         when: 'The declared major version of a tool is newer than the measured one, so it may need other scopes.',
         example: { tool: 'renovate', title: 'Renovate', major: 45, version: '44.121.2', measured: '2026-11-28' },
         words: ({ tool, title, major, version, measured }) => ({
@@ -2102,7 +2320,7 @@ const toolMessages = {
             ],
         }),
     }),
-    'tool-rejects-kind': message({
+    'tool-rejects-kind': (0,message/* message */.i)({
         when: 'A declared tool, or a feature of it, has no setting that works with this kind of token.',
         example: {
             tool: 'atlantis',
@@ -2149,6 +2367,8 @@ const toolMessages = {
 
 
 
+
+
 const declarationMessages = { ...configurationMessages, ...operationMessages, ...toolMessages };
 const secretMessages = { ...credentialMessages, ...accountMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
@@ -2157,6 +2377,7 @@ const messageGroups = [
     { name: 'credential', title: 'Secret', messages: secretMessages },
     { name: 'token', title: 'Token', messages: tokenMessages },
     { name: 'rotation', title: 'Rotation', messages: rotationMessages },
+    { name: 'organization', title: 'Organization', messages: organization/* organizationMessages */._ },
     { name: 'git', title: 'Git', messages: gitMessages },
     { name: 'route', title: 'Route', messages: routeMessages },
     { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
@@ -2166,12 +2387,15 @@ const messages = {
     ...secretMessages,
     ...tokenMessages,
     ...rotationMessages,
+    ...organization/* organizationMessages */._,
     ...gitMessages,
     ...routeMessages,
     ...connectivityMessages,
 };
-function wordsOf({ code, facts }, names) {
-    return messages[code].words(facts, names);
+function wordsOf(finding, names) {
+    const { code, facts } = finding;
+    const ofList = 'isOrganization' in facts ? unreadListWords(finding, names) : undefined;
+    return ofList ?? messages[code].words(facts, names);
 }
 function exampleOf(code) {
     return (0,finding/* createFinding */.uP)(code, messages[code].example);
@@ -2200,7 +2424,7 @@ const askAdmin = { actor: 'admin', do: 'ask-admin' };
 const checkStatus = { ...retryLater, url: 'https://bitbucket.status.atlassian.com' };
 function renew({ kind }) {
     const hasPage = !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
-    return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: tokenPage }) }, replaceSecret];
+    return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: renewal/* tokenPage */.$b }) }, replaceSecret];
 }
 const renewApiToken = renew({ kind: 'api-token' });
 function permit({ kind }) {
@@ -2251,7 +2475,7 @@ const steps = {
     expired: renew,
     'expires-soon': renew,
     'expiry-unknown': ({ kind }) => [
-        { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind/* isAccessToken */.e)(kind) && { url: tokenPage }) },
+        { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind/* isAccessToken */.e)(kind) && { url: renewal/* tokenPage */.$b }) },
     ],
     'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
     'rotation-same-token': [replaceSecret],
@@ -2260,6 +2484,10 @@ const steps = {
     'rotation-wider': [{ actor: 'owner', do: 'create-token' }],
     'rotation-sooner': [{ actor: 'owner', do: 'create-token' }],
     'current-token-rejected': [replaceSecret],
+    'admin-key-rejected': [askAdmin, replaceSecret],
+    'token-unlisted': [fixDeclaration],
+    'token-unused': [{ actor: 'owner', do: 'fix-declaration', url: renewal/* tokenPage */.$b }],
+    'expiry-corrected': [fixDeclaration],
     'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
     'ip-not-allowed': [askAdmin],
     'two-step-required': [
@@ -2274,14 +2502,14 @@ const steps = {
     'proxy-unsupported': [fixEnvironment],
     'tls-unverified': [fixEnvironment],
     'rate-limited': [retryLater],
-    'server-error': [checkStatus],
+    'server-error': ({ isOrganization }) => [isOrganization ? retryLater : checkStatus],
     'network-unreachable': [fixEnvironment],
     'tls-untrusted': [fixEnvironment],
     'proxy-error': ({ status }) => [status === 407 ? fixEnvironment : askAdmin],
     'response-not-json': [fixEnvironment, retryLater],
     'response-unverifiable': [fixEnvironment, fixDeclaration],
     'response-unexpected': [fixEnvironment, retryLater],
-    'timed-out': [checkStatus],
+    'timed-out': ({ isOrganization }) => [isOrganization ? retryLater : checkStatus],
     interrupted: [retryLater],
 };
 function nextStepsOf({ code, facts }) {

@@ -1,24 +1,24 @@
-export const id = 1641;
-export const ids = [1641,2377];
+export const id = 1050;
+export const ids = [1050,2377];
 export const modules = {
 
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $k: () => (/* binding */ addRouteFindings),
   KB: () => (/* binding */ addCertificateFacts),
   P7: () => (/* binding */ nameInterruption),
+  W7: () => (/* binding */ addFindings),
   Z$: () => (/* binding */ nameUnsupportedProxy)
 });
 var _finding_js_0 = __webpack_require__(5419);
 var _severity_js_1 = __webpack_require__(3775);
 
 
-function addRouteFindings(result, route) {
-    if (route.length === 0)
+function addFindings(result, more) {
+    if (more.length === 0)
         return result;
-    const added = route.filter((finding) => !result.findings.includes(finding));
+    const added = more.filter((finding) => !result.findings.includes(finding));
     const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
     return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
 }
@@ -45,94 +45,43 @@ function nameInterruption(findings) {
 
 /***/ }),
 
-/***/ 173:
+/***/ 8014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  audit: () => (/* binding */ audit),
-  checkEntries: () => (/* binding */ checkEntries)
+  k8: () => (/* binding */ applicableValues),
+  Vl: () => (/* binding */ openInventory)
 });
 
-// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
-var check_token = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/src/check/offline-result.js
-var offline_result = __webpack_require__(8879);
-// EXTERNAL MODULE: ./build/src/config/run-config.js
-var run_config = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/config/token-config.js
-var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
-var inspect = __webpack_require__(8463);
-// EXTERNAL MODULE: ./build/src/redaction/options.js
-var options = __webpack_require__(2605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __webpack_require__(7152);
-// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
-var token_report = __webpack_require__(5406);
-// EXTERNAL MODULE: ./build/src/report/urgency.js
-var urgency = __webpack_require__(4387);
-// EXTERNAL MODULE: ./build/src/route/load-routes.js
-var load_routes = __webpack_require__(3438);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-;// CONCATENATED MODULE: ./build/src/util/heap.js
-
-const maxGarbage = 25;
-const minNewSpace = 8 * 1024 * 1024;
-let isLimited = false;
-function limitHeap() {
-    try {
-        (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${maxGarbage}`);
-        setNewSpaceGrowth(1);
-        isLimited = true;
-    }
-    catch { }
-}
-function growNewSpace() {
-    if (!isLimited)
-        return () => undefined;
-    setNewSpaceGrowth(2);
-    let isGrowing = true;
-    return () => {
-        if (isGrowing && newSpaceSize() >= minNewSpace) {
-            isGrowing = false;
-            setNewSpaceGrowth(1);
-        }
-    };
-}
-function setNewSpaceGrowth(factor) {
-    (0,external_node_v8_.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
-}
-function newSpaceSize() {
-    return (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
-}
+// UNUSED EXPORTS: loadInventory
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/util/compact.js
+var compact = __webpack_require__(6283);
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var config_options = __webpack_require__(5490);
+var options = __webpack_require__(5490);
 ;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
 
 const ownKeys = {
     name: 'Name of the token in every report. It must be unique.',
     'token-env': 'Environment variable that contains the secret, never the secret itself: letters, digits, and "_".',
     'current-token-env': 'Environment variable that contains the token in use today, to compare the token with before it replaces that one.',
+    'token-label': 'Label of the token on the token page of its owner, to find it in the list of the organization, with "email".',
     owner: 'Who is responsible for the token.',
     purpose: 'What the token is for.',
     rotate: 'How to renew it: a URL or a sentence.',
 };
 const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-const tokenOptions = config_options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
+const tokenOptions = options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
@@ -328,7 +277,7 @@ function isTagged(node, tag) {
 function unknownKey(name, allowed) {
     if (name === 'token' || name === 'current-token')
         return `doesn't belong in this file. Store the secret in an environment variable, and name that in ${name}-env.`;
-    if (config_options/* options */.fF.some((option) => option.name === name))
+    if (options/* options */.fF.some((option) => option.name === name))
         return 'applies to the whole run, not to one token.';
     if (name === '<<')
         return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
@@ -378,7 +327,9 @@ var resource_name = __webpack_require__(6244);
 
 
 
-const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
+
+const ownKeyNames = Object.keys(ownKeys);
+const entryKeys = [...ownKeyNames, ...optionKeys];
 function parseInventory(text, file, given) {
     if (text.trim() === '') {
         const problem = 'is empty. For an example, run: token-preflight init -';
@@ -449,33 +400,27 @@ function readEntry(yaml, item, index, defaults) {
     const mapping = readMapping(yaml, item, entryKeys, 'A token');
     const fields = mapping.value;
     const own = readOptions(yaml, fields, item);
-    const word = (key) => readWord(yaml, key, fields.get(key));
-    const words = {
-        name: word('name'),
-        variable: word('token-env'),
-        current: word('current-token-env'),
-        owner: word('owner'),
-        purpose: word('purpose'),
-        rotate: word('rotate'),
-    };
-    const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
-    const currentVariable = words.current.value;
+    const words = new Map(ownKeyNames.map((key) => [key, readWord(yaml, key, fields.get(key))]));
+    const word = (key) => words.get(key)?.value;
     const placed = createPlaced(createFinder(yaml.place, fields), defaults, yaml.place, offsetOf(item));
     return {
-        name: words.name.value ?? `token ${index + 1}`,
-        variable: words.variable.value ?? '',
-        ...(currentVariable !== undefined && { currentVariable }),
-        ...(owner !== undefined && { owner }),
-        ...(purpose !== undefined && { purpose }),
-        ...(rotate !== undefined && { rotate }),
+        name: word('name') ?? `token ${index + 1}`,
+        variable: word('token-env') ?? '',
+        ...(0,compact/* compact */.o)({
+            currentVariable: word('current-token-env'),
+            label: word('token-label'),
+            owner: word('owner'),
+            purpose: word('purpose'),
+            rotate: word('rotate'),
+        }),
         values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
         isOwn: createIsOwn(own.value),
         placed,
         errors: [
             ...mapping.errors,
-            ...Object.values(words).flatMap(({ errors }) => errors),
-            ...checkRequired(fields, words.variable.value, placed),
-            ...checkVariable('current-token-env', currentVariable, placed),
+            ...[...words.values()].flatMap(({ errors }) => errors),
+            ...checkRequired(fields, word('token-env'), placed),
+            ...checkVariable('current-token-env', word('current-token-env'), placed),
             ...own.errors,
         ],
     };
@@ -538,13 +483,18 @@ function withDuplicates(entries) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
+var inspect = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __webpack_require__(7511);
 // EXTERNAL MODULE: ./build/src/redaction/variants.js
 var variants = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var files = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/util/heap.js
+var heap = __webpack_require__(2630);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-inventory.js
+
 
 
 
@@ -559,7 +509,7 @@ async function openInventory({ path, input, option, }, given, env) {
     const name = path === '-' && input !== undefined ? 'standard input' : path;
     if ('text' in file) {
         if (file.text.length > maxSmallText)
-            limitHeap();
+            (0,heap/* limitHeap */.A)();
         return loadInventory(file.text, name, given, env);
     }
     const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(name)})`, problem: file.problem };
@@ -590,11 +540,58 @@ function variantsOf({ secret, current, values }) {
     const emails = [values.email, values['current-email']].map((email) => typeof email === 'string' ? email : undefined);
     return [secret, current].flatMap((one) => one === undefined ? [] : (0,variants/* secretVariants */.J5)(one, [...new Set([...emails, ...authorization/* gitUsernames */.qe])]));
 }
+function applicableValues({ values, secret, isOwn }) {
+    if (secret === undefined || values.email === undefined || isOwn('email'))
+        return values;
+    const { email: _, ...rest } = values;
+    return (0,inspect/* takesNoEmail */.e)((0,inspect/* inspectCredential */.i)(secret, undefined).kind) ? rest : values;
+}
 
+
+/***/ }),
+
+/***/ 3516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  audit: () => (/* binding */ audit),
+  checkEntries: () => (/* binding */ checkEntries)
+});
+
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
+var check_token = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/src/check/offline-result.js
+var offline_result = __webpack_require__(8879);
+// EXTERNAL MODULE: ./build/src/config/run-config.js
+var run_config = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/src/config/token-config.js
+var token_config = __webpack_require__(3632);
+// EXTERNAL MODULE: ./build/src/redaction/options.js
+var options = __webpack_require__(2605);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
+// EXTERNAL MODULE: ./build/src/report/run-report.js
+var run_report = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/src/report/urgency.js
+var urgency = __webpack_require__(4387);
+// EXTERNAL MODULE: ./build/src/route/load-routes.js
+var load_routes = __webpack_require__(3438);
+// EXTERNAL MODULE: ./build/src/util/heap.js
+var heap = __webpack_require__(2630);
+// EXTERNAL MODULE: ./build/src/commands/audit-inventory.js + 6 modules
+var audit_inventory = __webpack_require__(8014);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 17 modules
-var commands_network = __webpack_require__(967);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 8 modules
+var commands_network = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./build/src/commands/pool.js
 const poolSize = 10;
 const spareSize = 3;
@@ -664,8 +661,9 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
     const { inventory: path, shard } = run.value;
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }
-        : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
-    const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
+        : await (0,audit_inventory/* openInventory */.Vl)({ path, input, option: host.names.option('inventory') }, safe, env);
+    const variants = [...ownVariants, ...inventory.variants];
+    const redact = (0,secrets/* protectSecrets */.t)(variants, host);
     const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const job = { ...common.value, git: 'none' };
@@ -674,14 +672,28 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
     const { apiUrl, gitUrl } = common.value;
     const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
     const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
-    const dependencies = { now, host: host.names.host, env, network, route, redact, debug, interruption };
-    const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+    const surroundings = { now, host: host.names.host, env, network, route, redact, debug, interruption };
+    const organization = isOnline
+        ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
+        : undefined;
+    const all = { entries: inventory.entries, variants };
+    const dependencies = { ...surroundings, organization };
+    const tokens = problems.length > 0 ? [] : await checkEntries(all, shard, context, dependencies, host.progress);
     const known = await route;
     const distrust = await (0,commands_route.findDistrustProblems)(job, known, env, network.connections.chainOf);
     const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
-    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(ofRoute, host.names))];
+    const ofOrganization = (await organization?.findings()) ?? [];
+    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)([...ofOrganization, ...ofRoute], host.names))];
     const report = await (0,commands_previous/* withChanges */.A)((0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+}
+async function startOrganization({ organization, shard }, entries, { timeoutSeconds, warnDays }, { env, ...dependencies }) {
+    if (organization === undefined)
+        return undefined;
+    const { openOrganization } = await __webpack_require__.e(/* import() */ 7982).then(__webpack_require__.bind(__webpack_require__, 7982));
+    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)([organization.url], env));
+    const isFirst = shard === undefined || shard.number === 1;
+    return openOrganization(organization, entries, { ...dependencies, network, timeoutSeconds, warnDays, isFirst });
 }
 function runFindings(tokens, route) {
     const isOnline = tokens.some(({ checks }) => checks.length > 0);
@@ -692,10 +704,10 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
     const reports = [];
     const selected = entriesInShard(entries, shard);
-    const checkHeap = growNewSpace();
+    const checkHeap = (0,heap/* growNewSpace */.G)();
     await runInPool(selected, async (entry) => {
         const { secret, current } = entry;
-        const values = applicableValues(entry);
+        const values = (0,audit_inventory/* applicableValues */.k8)(entry);
         const safe = (0,options/* redactOptions */.Ms)({
             ...values,
             ...(secret !== undefined && { token: secret }),
@@ -709,12 +721,6 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     });
     dependencies.network.connections.close();
     return (0,urgency/* byUrgency */.t)(reports);
-}
-function applicableValues({ values, secret, isOwn }) {
-    if (secret === undefined || values.email === undefined || isOwn('email'))
-        return values;
-    const { email: _, ...rest } = values;
-    return (0,inspect/* takesNoEmail */.e)((0,inspect/* inspectCredential */.i)(secret, undefined).kind) ? rest : values;
 }
 function entriesInShard(entries, shard = { number: 1, of: 1 }) {
     return entries.filter((_, index) => index % shard.of === shard.number - 1);
@@ -743,21 +749,26 @@ async function currentErrors({ current, currentVariable, placed, isOwn }, check)
         return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
     return (await (0,check_token/* findCurrentErrors */._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
 }
-async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, redact, debug, interruption }) {
+async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, organization, redact, debug, interruption }) {
     const { name, variable, owner, purpose, rotate, placed } = entry;
-    const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
+    const { value: declared, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
+    const listed = await organization?.factsOf(entry, declared);
     const names = {
         host,
         option: (option) => option,
         entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
     };
     const logging = { redact, debug: (text) => debug(`${name}: ${text}`) };
-    const check = await (0,check_token/* prepareCheck */.mq)(config, now, true);
-    const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors, ...(await currentErrors(entry, check))]);
+    const check = await (0,check_token/* prepareCheck */.mq)(listed?.config ?? declared, now, true);
+    const ownErrors = [...entry.errors, ...errors, ...(organization?.errorsOf(entry) ?? [])];
+    const problems = (0,check_token/* configurationProblems */.hI)(check, [...ownErrors, ...(await currentErrors(entry, check))]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
         : await (0,commands_route.explainRoute)(await (0,check_token/* checkToken */.SK)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
-    return (0,token_report/* renderToken */.SB)(result, names, {
+    const complete = listed === undefined
+        ? result
+        : { ...(0,add_findings/* addFindings */.W7)(result, listed.findings), notes: [...result.notes, ...listed.notes] };
+    return (0,token_report/* renderToken */.SB)(complete, names, {
         name,
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
@@ -947,6 +958,48 @@ async function loadRoutes(urls, env) {
         return () => ({ route: { kind: 'direct' } });
     const { ownRoutes } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 4796));
     return ownRoutes(urls, env);
+}
+
+
+/***/ }),
+
+/***/ 2630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ limitHeap),
+  G: () => (/* binding */ growNewSpace)
+});
+var node_v8_0 = __webpack_require__(8877);
+
+const maxGarbage = 25;
+const minNewSpace = 8 * 1024 * 1024;
+let isLimited = false;
+function limitHeap() {
+    try {
+        (0,node_v8_0.setFlagsFromString)(`--heap-growing-percent=${maxGarbage}`);
+        setNewSpaceGrowth(1);
+        isLimited = true;
+    }
+    catch { }
+}
+function growNewSpace() {
+    if (!isLimited)
+        return () => undefined;
+    setNewSpaceGrowth(2);
+    let isGrowing = true;
+    return () => {
+        if (isGrowing && newSpaceSize() >= minNewSpace) {
+            isGrowing = false;
+            setNewSpaceGrowth(1);
+        }
+    };
+}
+function setNewSpaceGrowth(factor) {
+    (0,node_v8_0.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+}
+function newSpaceSize() {
+    return (0,node_v8_0.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 }
 
 
