@@ -20,6 +20,10 @@ export default class TestMetricsReporter {
       .map((line) => JSON.parse(line));
     rmSync(this.#folder, { recursive: true });
     const sum = (name) => notes.reduce((total, note) => total + (note[name] ?? 0), 0);
+    if (sum('writes') > 0) {
+      const [writes, verified, passes, blame] = ['writes', 'verified', 'falsePasses', 'falseBlame'].map(sum);
+      console.log(`Writes tried: ${writes}, ${verified} verified; ${passes} false passes, ${blame} false blame`);
+    }
     const [slowest] = notes.filter(({ run }) => run).sort((a, b) => b.seconds - b.budget - (a.seconds - a.budget));
     if (slowest === undefined) return;
     const { run, seconds, budget } = slowest;

@@ -2,6 +2,128 @@ export const id = 2446;
 export const ids = [2446,9885];
 export const modules = {
 
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Wm: () => (/* binding */ selectionOf),
+  Zo: () => (/* binding */ supportedRequirements),
+  we: () => (/* binding */ exceptionsFor)
+});
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _check_kind_limits_js_1 = __webpack_require__(9631);
+var _check_requirement_js_2 = __webpack_require__(2685);
+var _credential_token_choices_js_3 = __webpack_require__(7319);
+var _messages_tool_text_js_4 = __webpack_require__(7764);
+var _narrowest_kind_js_5 = __webpack_require__(6176);
+
+
+
+
+
+
+function selectionOf(context, kind) {
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
+    const names = (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
+}
+function supportedRequirements({ requirements, tools }, kind) {
+    return tools?.withoutRejected(requirements, kind) ?? requirements;
+}
+function exceptionsFor(kind, context) {
+    const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
+    const operations = (0,_check_requirement_js_2/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
+    return [
+        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_4/* .useText */ .FV)(use), why })),
+        ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ exceptionsOf),
+  l: () => (/* binding */ compareKinds)
+});
+var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _check_kind_limits_js_1 = __webpack_require__(9631);
+var _credential_kinds_js_2 = __webpack_require__(4264);
+var _credential_token_choices_js_3 = __webpack_require__(7319);
+
+
+
+
+
+const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
+function compareKinds(exceptionsFor) {
+    const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
+    const named = ['repository-access-token', 'api-token'];
+    return {
+        narrowest,
+        others: named.filter((kind) => (kind === 'api-token' ? narrowest === undefined : kind !== narrowest)),
+    };
+}
+const reaches = ['repository', 'project', 'workspace', 'account'];
+const reachOfKind = {
+    'repository-access-token': 'repository',
+    'project-access-token': 'project',
+    'workspace-access-token': 'workspace',
+    'access-token': 'workspace',
+    'api-token': 'account',
+    'oauth-token': 'account',
+};
+function exceptionsOf(kind, operations) {
+    return operations.flatMap((operation) => {
+        const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
+        return why === undefined ? [] : [{ label: operation.label, why }];
+    });
+}
+function reasonAgainst(kind, requirement) {
+    const { scopes } = requirement;
+    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
+        return 'The API specification lists no scopes for it.';
+    }
+    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
+        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
+    if (kind === 'api-token')
+        return undefined;
+    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+    return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
+}
+function placeAgainst(kind, operation, all) {
+    const reach = reachOf(operation);
+    if (!isReachWithin(reach, reachOfKind[kind]))
+        return `It requires access to the ${reach}.`;
+    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+        return undefined;
+    if (isInOtherPlace('workspace', operation, all))
+        return 'It is in another workspace.';
+    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
+    return isOther ? 'It is in another repository.' : undefined;
+}
+function isReachWithin(reach, limit) {
+    return reaches.indexOf(reach) <= reaches.indexOf(limit);
+}
+function reachOf({ operation: { path }, permission }) {
+    const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
+    if (permission === undefined || permission.on === 'none')
+        return byPath;
+    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
+}
+function isInOtherPlace(name, { values }, all) {
+    const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
+    const own = values[name];
+    return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 9885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,21 +155,19 @@ __webpack_require__.d(__webpack_exports__, {
   clean: () => (/* binding */ clean),
   documentOf: () => (/* binding */ documentOf),
   findingsFor: () => (/* binding */ findingsFor),
+  lookUpDeclaration: () => (/* binding */ lookUpDeclaration),
   render: () => (/* binding */ render),
-  requirementsFor: () => (/* binding */ requirementsFor),
-  suggestedRequirements: () => (/* binding */ suggestedRequirements)
+  requirementsFor: () => (/* binding */ requirementsFor)
 });
 var _check_findings_configuration_js_0 = __webpack_require__(4299);
 var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _check_requirement_js_2 = __webpack_require__(2685);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
-var _redaction_control_characters_js_4 = __webpack_require__(455);
-var _redaction_redactor_js_9 = __webpack_require__(1683);
-var _report_token_report_js_5 = __webpack_require__(5406);
-var _version_js_8 = __webpack_require__(8009);
-var _invocation_js_6 = __webpack_require__(1104);
-var _required_scopes_js_7 = __webpack_require__(9885);
-
+var _redaction_control_characters_js_2 = __webpack_require__(455);
+var _redaction_redactor_js_8 = __webpack_require__(1683);
+var _report_token_report_js_3 = __webpack_require__(5406);
+var _version_js_7 = __webpack_require__(8009);
+var _by_kind_js_4 = __webpack_require__(5890);
+var _invocation_js_5 = __webpack_require__(1104);
+var _required_scopes_js_6 = __webpack_require__(9885);
 
 
 
@@ -70,32 +190,36 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js_6/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js_5/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js_6/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js_5/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js_6/* .printed */ .zd)(inventoryOf(document));
-            return (0,_invocation_js_6/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js_5/* .printed */ .zd)(inventoryOf(document));
+            return (0,_invocation_js_5/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_7/* .version */ .r}`;
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
-    const requirements = await suggestedRequirements(declaration, context);
-    const findings = await findingsFor(declaration, requirements, context);
+    const lookedUp = await lookUpDeclaration(declaration, context);
+    const findings = await findingsFor(declaration, lookedUp.requirements, context);
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
+    const exceptions = suggestedKinds.flatMap((kind) => {
+        const found = (0,_by_kind_js_4/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+        return found.length === 0 ? [] : [{ kind, exceptions: found }];
+    });
     return {
         schema: 1,
         kind: 'suggestion',
-        tool: { name: 'token-preflight', version: _version_js_8/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js_7/* .version */ .r },
         files,
         unreadable: unreadable.map(clean),
         operations: operations.map(({ text, places, oneOf }) => ({
@@ -107,10 +231,8 @@ async function documentOf({ declaration, files, unreadable }, context) {
             git: { access: git.text === 'push' ? 'push' : 'clone', places: git.places.map(placeOf) },
         }),
         tools: tools.map(toolRecord),
-        select: {
-            'api-token': selectFor(requirements, 'api-token'),
-            'access-token': selectFor(requirements, 'access-token'),
-        },
+        select: { 'api-token': scopesFor('api-token', lookedUp), 'access-token': scopesFor('access-token', lookedUp) },
+        ...(exceptions.length > 0 && { exceptions }),
         findings,
         otherTools: otherTools.map(toolRecord),
         unknown: unknown.map(placeOf),
@@ -123,25 +245,26 @@ function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 function clean(text) {
-    return (0,_redaction_redactor_js_9/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
-}
-function selectFor(requirements, kind) {
-    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)(requirementsFor(requirements, kind), _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+    return (0,_redaction_redactor_js_8/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_2/* .stripControlCharacters */ .O)(text));
 }
 function requirementsFor({ all }, kind) {
     return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
 }
-async function suggestedRequirements({ operations, git, tools, problems }, context) {
+const suggestedKinds = ['api-token', 'access-token'];
+function scopesFor(kind, lookedUp) {
+    return ((0,_by_kind_js_4/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
+}
+async function lookUpDeclaration({ operations, git, tools, problems }, context) {
     const declared = {
         operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (await (0,_required_scopes_js_7.lookUp)(declared, context)).requirements;
+    return (0,_required_scopes_js_6.lookUp)(declared, context);
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js_5/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,
@@ -180,6 +303,45 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BH: () => (/* binding */ fieldsText),
+  En: () => (/* binding */ callersText),
+  FV: () => (/* binding */ useText),
+  ag: () => (/* binding */ fieldValue)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+
+function useText({ tool, features }) {
+    return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
+}
+function callersText(uses) {
+    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+}
+const placeholders = {
+    '{token}': 'the token',
+    '{email}': 'the email',
+    '{account}': 'the Bitbucket username',
+    '{uuid}': 'the UUID of the account',
+};
+function fieldsText(fields) {
+    const isOwn = ({ value }) => placeholders[value] !== undefined;
+    const own = fields
+        .filter(isOwn)
+        .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
+        .map(({ name, value }) => `${placeholders[value]} into ${name}`);
+    const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
+    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+}
+function fieldValue(value) {
+    return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
+}
 
 
 /***/ })

@@ -8,49 +8,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   IJ: () => (/* binding */ classifyResponse),
   O$: () => (/* binding */ unreadable),
-  Up: () => (/* binding */ readCallerIdentity),
   _6: () => (/* binding */ isHtml),
   pE: () => (/* binding */ asksForAnother)
 });
 var _util_json_object_js_2 = __webpack_require__(3880);
-var _scopes_js_0 = __webpack_require__(1638);
+var _caller_identity_js_0 = __webpack_require__(5635);
 var _sentences_js_1 = __webpack_require__(9941);
 
 
 
-const kindsByHeader = {
-    api_token: 'api-token',
-    repo_access_token: 'repository-access-token',
-    project_access_token: 'project-access-token',
-    workspace_access_token: 'workspace-access-token',
-    oauth: 'oauth-token',
-    oauth1: 'oauth-token',
-    oauth2: 'oauth-token',
-    apikey: 'app-password',
-};
-function readCallerIdentity({ headers }) {
-    const type = headers['x-credential-type']?.trim().toLowerCase();
-    const scopes = parseScopeList(headers['x-oauth-scopes']);
-    const tokenId = /^[\w:.{}-]{1,64}$/.exec(headers['x-token-id']?.trim() ?? '')?.[0];
-    return {
-        ...(type && { kind: kindNamed(type) }),
-        ...(scopes !== undefined && { granted: scopes }),
-        ...(tokenId !== undefined && { tokenId }),
-    };
-}
-function kindNamed(type) {
-    const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
-    return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
-}
-function parseScopeList(value) {
-    const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
-    if (items.length > 200 || !items.every(isScopeShaped) || (0,_scopes_js_0/* .scopeModelOf */ .ZK)(items) === undefined)
-        return undefined;
-    return [...new Set(items)];
-}
-function isScopeShaped(item) {
-    return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
-}
 function classifyResponse(answer) {
     const { status } = answer;
     if (status === 429)
@@ -59,7 +25,7 @@ function classifyResponse(answer) {
         return { type: 'server-error' };
     if (status === 401)
         return unauthorized(answer);
-    const caller = readCallerIdentity(answer);
+    const caller = (0,_caller_identity_js_0/* .readCallerIdentity */ .U)(answer);
     const json = jsonObject(answer);
     if (status >= 200 && status < 300)
         return json === undefined ? unreadable(answer) : success(json);
@@ -88,7 +54,7 @@ function rateLimited({ headers }) {
     return { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
 }
 function resetOf(value = '') {
-    if (!/^\d{1,10}$/.test(value))
+    if (!/^[1-9]\d{0,9}$/.test(value))
         return undefined;
     const seconds = Number(value);
     return seconds < 1e9 ? String(seconds) : new Date(seconds * 1000).toUTCString();
@@ -144,9 +110,9 @@ function forbidden(json, caller) {
     if (key === 'INSUFFICIENT_RIGHTS')
         return { type: 'access-denied', message };
     if (typeof detail === 'object' && detail !== null && 'required' in detail) {
-        const required = Array.isArray(detail.required) ? detail.required.filter(isScopeShaped) : [];
+        const required = Array.isArray(detail.required) ? detail.required.filter(_caller_identity_js_0/* .isScopeShaped */ .i) : [];
         const list = 'granted' in detail && Array.isArray(detail.granted) ? detail.granted : undefined;
-        const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
+        const granted = list?.every(_caller_identity_js_0/* .isScopeShaped */ .i) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
     const meaning = (0,_sentences_js_1/* .classifySentence */ .s)(message);
@@ -157,10 +123,23 @@ function forbidden(json, caller) {
     if (meaning === 'address' || meaning === 'two-step' || meaning === 'plan') {
         return { type: 'policy-refused', reason: meaning };
     }
+    if (meaning === 'hidden')
+        return { type: 'not-found' };
+    if (meaning === 'permission')
+        return { type: 'access-denied', message };
+    return refusedInOtherWords(message, meaning, caller);
+}
+const aboutPermission = /\b(?:access|permissions?|privileges?|rights|admin\w*|owners?)\b/i;
+function refusedInOtherWords(message, meaning, caller) {
     const isRecognized = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
-    if (message === 'Forbidden')
-        return isRecognized ? { type: 'unexpected', empty: false } : { type: 'wrong-base' };
-    return message === '' ? { type: 'unexpected', empty: false } : { type: 'access-denied', message };
+    const isAboutCredential = meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email';
+    if (isAboutCredential && !isRecognized)
+        return { type: 'unauthorized', reason: meaning };
+    if (message === 'Forbidden' && !isRecognized)
+        return { type: 'wrong-base' };
+    if (isAboutCredential || message === 'Forbidden' || message === '')
+        return { type: 'unexpected', empty: false };
+    return { type: 'access-denied', message, ...(!aboutPermission.test(message) && { isUnclear: true }) };
 }
 function notFound({ message, detail }) {
     if (/no API hosted at this URL/i.test(`${message} ${detail}`))
@@ -220,6 +199,52 @@ function errorOf(json) {
 
 /***/ }),
 
+/***/ 5635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readCallerIdentity),
+  i: () => (/* binding */ isScopeShaped)
+});
+var _scopes_js_0 = __webpack_require__(1638);
+
+const kindsByHeader = {
+    api_token: 'api-token',
+    repo_access_token: 'repository-access-token',
+    project_access_token: 'project-access-token',
+    workspace_access_token: 'workspace-access-token',
+    oauth: 'oauth-token',
+    oauth1: 'oauth-token',
+    oauth2: 'oauth-token',
+    apikey: 'app-password',
+};
+function readCallerIdentity({ headers }) {
+    const type = headers['x-credential-type']?.trim().toLowerCase();
+    const scopes = parseScopeList(headers['x-oauth-scopes']);
+    const tokenId = /^[\w:.{}-]{1,64}$/.exec(headers['x-token-id']?.trim() ?? '')?.[0];
+    return {
+        ...(type && { kind: kindNamed(type) }),
+        ...(scopes !== undefined && { granted: scopes }),
+        ...(tokenId !== undefined && { tokenId }),
+    };
+}
+function kindNamed(type) {
+    const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
+    return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
+}
+function parseScopeList(value) {
+    const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
+    if (items.length > 200 || !items.every(isScopeShaped) || (0,_scopes_js_0/* .scopeModelOf */ .ZK)(items) === undefined)
+        return undefined;
+    return [...new Set(items)];
+}
+function isScopeShaped(item) {
+    return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
+}
+
+
+/***/ }),
+
 /***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,7 +284,9 @@ function classifyGitResponse(answer, path) {
         const isKnown = meaning === 'hidden' || text.trim() === '';
         if (!isKnown || (0,_api_response_js_0/* .asksForAnother */ .pE)(answer))
             return { type: 'unexpected', empty: false };
-        return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
+        if (status === 401)
+            return { type: 'git-rejected', reason: 'credential' };
+        return { type: 'git-rejected', reason: 'access', ...(meaning === undefined && { isSilent: true }) };
     }
     return (0,_api_response_js_0/* .classifyResponse */ .IJ)({ ...answer, status: status === 410 ? 400 : status });
 }
@@ -324,7 +351,10 @@ const sentences = [
     [/exceeded its user limit|restricted to read-only/i, 'plan'],
     [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
     [/must be used with an atlassian registered email/i, 'email'],
-    [/authentication mechanism|token-based authentication/i, 'kind'],
+    [
+        /authentication mechanism|token-based authentication|(?:does not|doesn't) (?:accept|support) \S*\s?(?:tokens?|authentication)|authentication (?:method )?is(?: not|n't) (?:allowed|supported)/i,
+        'kind',
+    ],
     [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
     [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
 ];
@@ -611,10 +641,11 @@ var endpoint = __webpack_require__(5674);
 
 
 
+
 function evaluateResource(resource, place, results) {
     const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoint/* isInside */.FK)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
-    const find = (type, among = inside) => among.find(({ outcome }) => outcome.type === type);
+    const find = (type, among = inside) => among.find((result) => result.outcome.type === type && !(0,attribution/* isAnonymous */.ok)(result));
     const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && (0,attribution/* identifiesCaller */.ad)(result, results));
     const shown = findIdentified('success');
     if (shown !== undefined)
@@ -644,8 +675,10 @@ function findHiddenPlace(requirement, results) {
     const evaluation = evaluatePlace(requirement, results);
     return evaluation?.refusal?.type === 'not-found' ? evaluation.by : undefined;
 }
-function isPlaceVisible(result, results) {
-    return results.some((other) => other.outcome.type === 'success' && (0,endpoint/* isSamePlace */.O1)(result.probe.request, other.probe.request));
+function isPlaceVisible({ probe: { request } }, { results, authentication }) {
+    const isPart = request.resource === 'workspace' && !request.isRoot && !(0,credential_kind/* isAccessToken */.e)(authentication.kind);
+    return results.some(({ outcome, probe: { request: other } }) => outcome.type === 'success' &&
+        ((0,endpoint/* isSamePlace */.O1)(request, other) || (isPart && !other.isGit && (0,endpoint/* isInside */.FK)(other, 'workspace', request.place))));
 }
 function isExplainedByHiddenResource(result, resources) {
     return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,endpoint/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
@@ -654,7 +687,8 @@ function isExplainedByHiddenResource(result, resources) {
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-response.js
 
 
-function evaluateCommonOutcome(by, missing, { authentication, results, resources }) {
+function evaluateCommonOutcome(by, missing, context) {
+    const { authentication, results, resources } = context;
     const { outcome } = by;
     if (outcome.type === 'success') {
         if (missing.length > 0)
@@ -666,6 +700,8 @@ function evaluateCommonOutcome(by, missing, { authentication, results, resources
     }
     if (missing.length > 0)
         return { outcome: 'missing', by, missing: missing };
+    if ((0,attribution/* isAnonymous */.ok)(by))
+        return { outcome: 'unknown', by };
     switch (outcome.type) {
         case 'mechanism-refused':
         case 'policy-refused':
@@ -675,7 +711,7 @@ function evaluateCommonOutcome(by, missing, { authentication, results, resources
                 return { outcome: 'unknown', by };
             return { outcome: 'denied', by, refusal: outcome };
         case 'not-found':
-            if (isPlaceVisible(by, results))
+            if (isPlaceVisible(by, context))
                 return { outcome: 'denied', by, refusal: outcome, isPart: true };
             return isExplainedByHiddenResource(by, resources) ? { outcome: 'unknown', by } : undefined;
         case 'scope-denied':
@@ -688,11 +724,14 @@ function evaluateCommonOutcome(by, missing, { authentication, results, resources
     }
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/check/requirement.js
 var requirement = __webpack_require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-scope.js
+
 
 
 
@@ -711,7 +750,7 @@ function evaluateScopes(requirements, context) {
         const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
         return requirement === undefined
             ? []
-            : [{ requirement, subject: scope, isScope, ...evaluateScope(scope, requirement.id, context) }];
+            : [{ requirement, subject: scope, isScope, ...evaluateRequired(scope, requirement, context) }];
     });
     const others = (0,requirement/* ofKind */.CZ)(requirements, 'scope')
         .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
@@ -722,6 +761,11 @@ function evaluateScopes(requirements, context) {
         outcome: 'unverifiable',
     }));
     return [...possible, ...others];
+}
+function evaluateRequired(scope, { id, kind }, context) {
+    const evaluation = evaluateScope(scope, id, context);
+    const isListed = evaluation.outcome === 'verified' && evaluation.shownBy?.every((shown) => shown === 'scope-list');
+    return isListed && kind === 'scope' && (0,scopes/* isWriteScope */.Af)(scope) ? { ...evaluation, outcome: 'granted' } : evaluation;
 }
 function evaluateScope(scope, requirement, context, resource) {
     const { authentication, results } = context;
@@ -1131,6 +1175,8 @@ function causeOf(check) {
     switch (refusal.type) {
         case 'unauthorized':
             return 'mechanism-refused';
+        case 'access-denied':
+            return `${refusal.type} ${refusal.isUnclear ? refusal.message : ''}`;
         case 'removed':
             return `removed by ${refusal.change}`;
         case 'not-found':
@@ -1145,14 +1191,17 @@ function whatIsHidden({ by: { probe }, isPart }) {
     return probe.request.isRoot ? 'whole' : 'either';
 }
 function namedPart(check) {
-    const { requirement } = check;
+    const { requirement, refusal } = check;
     if (requirement.kind !== 'operation' || requirement.endpoint === undefined || whatIsHidden(check) !== 'part')
         return {};
-    if (/\/pipelines?[_-]?/.test(requirement.operation.path))
+    const isFeature = /\/pipelines?[_-]?/.test(requirement.operation.path);
+    if (isFeature && refusal.type === 'not-found' && refusal.detail !== undefined)
         return {};
     const ids = Object.entries(requirement.values).filter(([key]) => !['workspace', 'repo_slug', 'project_key'].includes(key));
     const [parameter, value] = ids.at(-1) ?? [];
-    return parameter === undefined || value === undefined ? {} : { named: { parameter, value } };
+    if (parameter === undefined || value === undefined)
+        return {};
+    return { named: { parameter, value, ...(isFeature && { isFeature }) } };
 }
 function refusalFinding(same, { kind, status }) {
     const [check] = same;
@@ -1162,6 +1211,8 @@ function refusalFinding(same, { kind, status }) {
         case 'access-denied': {
             const { permission, resource } = by.probe.request;
             const facts = { requests, kind, resource, message: refusal.message };
+            if (refusal.isUnclear)
+                return [(0,_finding_js_2/* .createFinding */ .uP)('permission-missing', { ...facts, isUnclear: true }, 'unknown')];
             return [(0,_finding_js_2/* .createFinding */ .uP)('permission-missing', { ...facts, ...(permission && { permission }) })];
         }
         case 'mechanism-refused':
@@ -1181,6 +1232,7 @@ function refusalFinding(same, { kind, status }) {
                     kind,
                     hidden: whatIsHidden(check),
                     by: by.probe.request.label,
+                    ...(by.status === 403 && { status: 403 }),
                     isAccepted: status === 'accepted',
                     ...(detail && { detail }),
                     ...(option && { option }),
@@ -1389,16 +1441,20 @@ var _probe_result_js_3 = __webpack_require__(4619);
 
 
 function connectivityFindings(context, evidence, checks) {
-    const { results } = evidence;
+    const results = evidence.results.filter((result) => !isOptional(result));
+    const required = { ...evidence, results };
     return [
         ...rateLimitFindings(results),
         ...serverErrorFindings(results),
         ...unreadableFindings(results),
-        ...unexpectedFindings(context, evidence, checks),
+        ...unexpectedFindings(context, required, checks),
         ...networkFindings(context, results, checks),
-        ...unverifiableFindings(evidence, checks),
+        ...unverifiableFindings(required, checks),
         ...apiUrlFindings(context, evidence),
     ];
+}
+function isOptional({ probe: { proves } }) {
+    return proves.length > 0 && proves.every(({ isPermission }) => isPermission);
 }
 function withOutcome(results, type) {
     return results.filter((result) => result.outcome.type === type);
@@ -1607,12 +1663,14 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ gitFindings)
 });
 var _bitbucket_authorization_js_0 = __webpack_require__(6106);
-var _util_group_by_js_6 = __webpack_require__(7043);
-var _finding_js_1 = __webpack_require__(5419);
-var _git_proof_js_2 = __webpack_require__(2393);
-var _git_remote_js_5 = __webpack_require__(8457);
-var _probe_result_js_3 = __webpack_require__(4619);
-var _requirement_js_4 = __webpack_require__(2685);
+var _bitbucket_endpoint_js_6 = __webpack_require__(5674);
+var _util_group_by_js_8 = __webpack_require__(7043);
+var _attribution_js_1 = __webpack_require__(8923);
+var _finding_js_2 = __webpack_require__(5419);
+var _git_proof_js_3 = __webpack_require__(2393);
+var _git_remote_js_7 = __webpack_require__(8457);
+var _probe_result_js_4 = __webpack_require__(4619);
+var _requirement_js_5 = __webpack_require__(2685);
 
 
 
@@ -1620,35 +1678,53 @@ var _requirement_js_4 = __webpack_require__(2685);
 
 
 
-function gitFindings(context, { authentication, missingChallenge }, checks) {
-    const rejected = checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
-        ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
-        : []);
+
+
+function gitFindings(context, { authentication, results, missingChallenge }, checks) {
+    const rejected = checks.flatMap(({ refusal, by, requirement }) => {
+        if (refusal?.type !== 'git-rejected' || by === undefined)
+            return [];
+        const git = requirement.kind === 'git' ? requirement : undefined;
+        return [gitFinding(refusal, by, context, { ...authentication, isShown: isShown(by, results) }, git)];
+    });
     const working = checks.flatMap(({ by, requirement }) => requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : []);
-    const unasked = (0,_probe_result_js_3/* .labelsOf */ .PC)(working).flatMap((request) => missingChallenge
-        ? [(0,_finding_js_1/* .createFinding */ .uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
+    const unasked = (0,_probe_result_js_4/* .labelsOf */ .PC)(working).flatMap((request) => missingChallenge
+        ? [(0,_finding_js_2/* .createFinding */ .uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
         : []);
     return [...rejected, ...unasked];
 }
-function gitFinding(reason, { probe }, { credential, requirements }, authentication, requirement) {
-    const { kind, scopeModel, status } = authentication;
+function isShown({ probe: { request } }, results) {
+    return results.some((result) => {
+        const { outcome, probe } = result;
+        return (outcome.type === 'success' &&
+            !(0,_attribution_js_1/* .isAnonymous */ .ok)(result) &&
+            !probe.request.isGit &&
+            probe.request.isRoot &&
+            (0,_bitbucket_endpoint_js_6/* .isSamePlace */ .O1)(probe.request, request));
+    });
+}
+function gitFinding({ reason, isSilent = false }, { probe }, { credential, requirements }, authentication, requirement) {
+    const { kind, scopeModel, status, isShown } = authentication;
     const request = probe.request.label;
     switch (reason) {
         case 'address':
-            return (0,_finding_js_1/* .createFinding */ .uP)('ip-not-allowed', { request });
+            return (0,_finding_js_2/* .createFinding */ .uP)('ip-not-allowed', { request });
         case 'two-step':
-            return (0,_finding_js_1/* .createFinding */ .uP)('two-step-required', { request, kind });
+            return (0,_finding_js_2/* .createFinding */ .uP)('two-step-required', { request, kind });
         case 'plan':
-            return (0,_finding_js_1/* .createFinding */ .uP)('workspace-read-only', { request });
+            return (0,_finding_js_2/* .createFinding */ .uP)('workspace-read-only', { request });
         case 'app-password':
-            return (0,_finding_js_1/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js_4/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
+            return (0,_finding_js_2/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
-            const isContradiction = reason !== 'access' && (0,_git_proof_js_2/* .isProven */ .n)(authentication, requirement);
+            const isContradiction = reason === 'access'
+                ? isShown && (requirement?.access === 'clone' || isSilent)
+                : (0,_git_proof_js_3/* .isProven */ .n)(authentication, requirement);
             if (reason === 'no-scopes' && !isContradiction) {
-                return (0,_finding_js_1/* .createFinding */ .uP)('token-without-scopes', { scopes: (0,_requirement_js_4/* .scopesToSelect */ .Rq)(requirements, scopeModel) });
+                return (0,_finding_js_2/* .createFinding */ .uP)('token-without-scopes', { scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel) });
             }
-            const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
+            const isGuess = !isAccepted || (reason === 'credential' && kind === 'unrecognized');
+            const severity = !isContradiction && (!isGuess || reason === 'scope') ? 'fail' : 'unknown';
             const facts = {
                 request,
                 reason: reason === 'no-scopes' ? 'scope' : reason,
@@ -1656,22 +1732,23 @@ function gitFinding(reason, { probe }, { credential, requirements }, authenticat
                 kind,
                 isAccepted,
                 isContradiction,
+                ...(isShown && { isShown }),
                 isPush: requirement?.access === 'push',
-                scopes: (0,_requirement_js_4/* .scopesToSelect */ .Rq)(requirements, scopeModel),
-                remote: (0,_git_remote_js_5/* .remoteUrl */ .g)(probe.request),
+                scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel),
+                remote: (0,_git_remote_js_7/* .remoteUrl */ .g)(probe.request),
             };
-            return (0,_finding_js_1/* .createFinding */ .uP)('git-rejected', facts, severity);
+            return (0,_finding_js_2/* .createFinding */ .uP)('git-rejected', facts, severity);
         }
     }
 }
 function policyFindings({ kind }, checks) {
     const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
-    return (0,_util_group_by_js_6/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
-        const request = (0,_probe_result_js_3/* .labelsOf */ .PC)(same.map(({ by }) => by)).join(', ');
+    return (0,_util_group_by_js_8/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
+        const request = (0,_probe_result_js_4/* .labelsOf */ .PC)(same.map(({ by }) => by)).join(', ');
         const [{ reason }] = same;
         if (reason === 'two-step')
-            return (0,_finding_js_1/* .createFinding */ .uP)('two-step-required', { request, kind });
-        return (0,_finding_js_1/* .createFinding */ .uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
+            return (0,_finding_js_2/* .createFinding */ .uP)('two-step-required', { request, kind });
+        return (0,_finding_js_2/* .createFinding */ .uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
     });
 }
 
@@ -1726,9 +1803,14 @@ var _authentication_js_0 = __webpack_require__(2568);
 
 function isProven(authentication, requirement) {
     const needed = requirement?.scopes[authentication.scopeModel] ?? [];
-    if (authentication.status !== 'accepted' || needed.length === 0)
+    if (authentication.status !== 'accepted' || authentication.kind === 'unrecognized' || needed.length === 0)
         return false;
+    if (authentication.granted === undefined)
+        return requirement?.access === 'clone' && showsPrivate(authentication);
     return needed.every((scope) => (0,_authentication_js_0/* .hasScope */ .B)(authentication, scope) === true);
+}
+function showsPrivate({ identity }) {
+    return identity?.outcome.type === 'success' && identity.outcome.isPrivate;
 }
 
 
@@ -1882,7 +1964,7 @@ function scopeNotes({ requirements, credential }, evidence) {
 }
 function untestedNotes(requirements, { authentication, results }) {
     const untested = (0,requirement/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
-    const made = (0,requirement/* ofKind */.CZ)(requirements, 'operation').map(({ operation }) => operation.creates);
+    const made = (0,requirement/* ofKind */.CZ)(requirements, 'operation').flatMap(({ operation: { creates, path } }) => creates !== undefined && path.endsWith(creates) ? [creates] : []);
     const placeFor = (scope) => {
         const place = (0,endpoints/* missingResource */.He)(scope, requirements.place);
         const isMade = (place === 'repository' && made.includes('{repo_slug}')) ||
@@ -2121,6 +2203,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/api-response.js
 var api_response = __webpack_require__(7619);
+// EXTERNAL MODULE: ./build/src/bitbucket/caller-identity.js
+var caller_identity = __webpack_require__(5635);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/deprecation.js
 function readDeprecation({ headers }) {
     const { deprecation, sunset, link } = headers;
@@ -2159,6 +2243,7 @@ var git_response = __webpack_require__(3667);
 
 
 
+
 function classify({ isGit, path }, result) {
     if (result.outcome === 'failure')
         return { outcome: { type: 'network-error', failure: result }, caller: {} };
@@ -2166,7 +2251,7 @@ function classify({ isGit, path }, result) {
     return {
         status: result.status,
         outcome: isGit ? (0,git_response/* classifyGitResponse */._)(result, path) : (0,api_response/* classifyResponse */.IJ)(result),
-        caller: (0,api_response/* readCallerIdentity */.Up)(result),
+        caller: (0,caller_identity/* readCallerIdentity */.U)(result),
         ...(deprecation && { deprecation }),
     };
 }

@@ -174,6 +174,7 @@ function renewalFix(kind, scopes, names) {
         ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
     ];
 }
+const otherToken = 'Create an access token, or an API token of a user account';
 function shortStep(text) {
     const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
     return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
@@ -181,6 +182,8 @@ function shortStep(text) {
 function creationStep(kind) {
     if (kind === 'oauth-token')
         return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
+    if (kind === 'service-account-token')
+        return { step: otherToken };
     if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
         return { step: `Create an access token under ${accessTokenPage(kind)}` };
     return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
@@ -204,6 +207,9 @@ function creationSteps(kind, scopes, also) {
             ...also,
         ];
     }
+    if (kind === 'service-account-token') {
+        return [`${otherToken}.`, ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []), ...also];
+    }
     return [
         `Sign in as the token owner and go to ${tokenPage}.`,
         'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
@@ -223,6 +229,9 @@ function accessTokenPage(kind) {
 function tellingApart(kind, isEmailTried, names) {
     if (kind === 'oauth-token')
         return [];
+    if (kind === 'service-account-token') {
+        return ['Ask an administrator of your Atlassian organization whether the token is listed and not expired.'];
+    }
     if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
         return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
     return [
@@ -454,7 +463,7 @@ const authenticationMessages = {
             subject: names.option('email'),
             title: isUnregistered ? 'No Atlassian account has the email' : "The email isn't the token owner's",
             cause: isUnregistered
-                ? 'Bitbucket rejected the email (401), because no Atlassian account is registered with it. It may be a username or an alias. The token itself may be valid.'
+                ? 'Bitbucket rejected the email, because no Atlassian account is registered with it. It may be a username or an alias. The token itself may be valid.'
                 : 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
             remedy: [
                 'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
@@ -1228,6 +1237,7 @@ var commands = __webpack_require__(66);
 
 
 
+
 const gitMessages = {
     'git-rejected': (0,message/* message */.i)({
         when: "Bitbucket rejected Git's first request, which lists the refs of the repository.",
@@ -1297,6 +1307,7 @@ function refusal(facts, names) {
     const userStep = isUserOpen
         ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
         : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
+    const ownUserStep = names.isJob || kind === 'unrecognized' ? [userStep] : [];
     const contradicted = gitContradiction(facts, rejected, names);
     if (contradicted !== undefined)
         return contradicted;
@@ -1310,27 +1321,45 @@ function refusal(facts, names) {
     }
     if (reason === 'credential') {
         return {
-            cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401). Git needs another username than the REST API.`,
-            remedy: [`Check that the token was created for Bitbucket with these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`, userStep],
+            cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401).${names.isJob ? ' Git needs another username than the REST API.' : ''}`,
+            remedy: [
+                `Check that the token was created for Bitbucket with these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+                ...ownUserStep,
+            ],
             ...(copy !== undefined && { copy }),
         };
     }
+    return { ...accessWords(facts, rejected, ownUserStep), ...(copy !== undefined && { copy }) };
+}
+function accessWords({ kind, isPush, isShown }, rejected, userStep) {
     const permission = isPush ? 'write' : 'read';
+    const owner = (0,credential_kind/* isAccessToken */.e)(kind) ? 'the access token' : 'the account that owns the token';
     return {
-        cause: `${rejected}. Either ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'the access token' : 'the account that owns the token'} has no ${permission} permission on the repository, or the repository doesn't exist.`,
+        cause: isShown
+            ? `${rejected}. ${(0,util_text/* capitalize */.ZH)(owner)} has no ${permission} permission on the repository.`
+            : `${rejected}. Either ${owner} has no ${permission} permission on the repository, or the repository doesn't exist.`,
         remedy: [
             (0,credential_kind/* isAccessToken */.e)(kind)
                 ? 'Check which repository, project, or workspace the access token belongs to.'
                 : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
-            'Compare the name of the repository with the address bar of your browser.',
-            userStep,
+            ...(isShown ? [] : ['Compare the name of the repository with the address bar of your browser.']),
+            ...userStep,
         ],
-        ...(copy !== undefined && { copy }),
     };
 }
-function gitContradiction({ reason, user, isContradiction, scopes }, rejected, names) {
+function gitContradiction({ reason, user, isContradiction, isPush, scopes }, rejected, names) {
     if (!isContradiction)
         return undefined;
+    if (reason === 'access') {
+        return {
+            cause: `${rejected}, although the REST API shows the repository to the token.`,
+            remedy: [
+                ...(isPush ? ['Check that the owner of the token may write to the repository.'] : []),
+                'Check for a proxy or firewall.',
+                'Run the check again in a few minutes.',
+            ],
+        };
+    }
     if (reason === 'scope') {
         return {
             cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text/* labelled */.wW)(scopes)}.`,
@@ -1626,28 +1655,7 @@ const resourceMessages = {
             resource: 'repository',
             message: 'Access denied. You must have write or admin access.',
         },
-        words: ({ requests, kind, permission, resource, message = '', held: current }, names) => {
-            const place = resource === 'user' ? '' : ` on the ${resource}`;
-            const needed = permission === undefined ? 'a permission' : `${permission} permission`;
-            return {
-                subject: requests.join(', '),
-                title: `The ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
-                cause: `${current === undefined
-                    ? `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`
-                    : `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`} ${(0,credential_kind/* isAccessToken */.e)(kind)
-                    ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
-                    : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
-                remedy: [
-                    (0,credential_kind/* isAccessToken */.e)(kind)
-                        ? 'Check that the access token belongs to this repository, project, or workspace.'
-                        : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
-                    `${(0,host_names/* againStep */.N4)(names)} You don't need to replace the token.`,
-                    ...(kind === 'api-token' && current === undefined && resource !== 'user'
-                        ? ['If the account already has the permission, check whether the token is limited to another workspace.']
-                        : []),
-                ],
-            };
-        },
+        words: (facts, names) => (facts.isUnclear ? unclearRefusal(facts) : permissionWords(facts, names)),
     }),
     'permission-unverified': (0,message/* message */.i)({
         when: "A write's scope is granted, but Bitbucket didn't show whether the account has the permission.",
@@ -1678,17 +1686,18 @@ const resourceMessages = {
             isAccepted: true,
         },
         words: (facts, names) => {
-            const { resource, hidden, by, detail, named } = facts;
-            const response = `${by} returned 404${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
+            const { resource, hidden, by, detail, named, status = 404 } = facts;
+            const response = `${by} returned ${status}${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
             if (named !== undefined) {
-                const { parameter, value } = named;
+                const { parameter, value, isFeature } = named;
                 return {
                     subject: resource,
                     title: "A declared operation contains an ID or name that doesn't exist",
-                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${(0,messages_text/* quoteUserText */.XS)(value)} doesn't exist.`,
+                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${(0,messages_text/* quoteUserText */.XS)(value)} doesn't exist${isFeature ? ', or the feature is turned off' : ''}.`,
                     remedy: [
                         `Correct ${(0,messages_text/* quoteUserText */.XS)(value)} in the declaration.`,
                         `If the value is only known when the job runs, replace it with {${parameter}}.`,
+                        ...(isFeature ? ['If the value is correct, turn on the feature in the settings.'] : []),
                     ],
                 };
             }
@@ -1793,6 +1802,41 @@ const resourceMessages = {
         }),
     }),
 };
+function permissionWords({ requests, kind, permission, resource, message = '', held: current }, names) {
+    const place = resource === 'user' ? '' : ` on the ${resource}`;
+    const needed = permission === undefined ? 'a permission' : `${permission} permission`;
+    const refused = `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`;
+    const tooLow = `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`;
+    return {
+        subject: requests.join(', '),
+        title: `The ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
+        cause: `${current === undefined ? refused : tooLow} ${(0,credential_kind/* isAccessToken */.e)(kind)
+            ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
+            : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
+        remedy: [
+            permissionStep(kind, resource, permission),
+            `${(0,host_names/* againStep */.N4)(names)} You don't need to replace the token.`,
+            ...(kind === 'api-token' && current === undefined && resource !== 'user'
+                ? ['If the account already has the permission, check whether the token is limited to another workspace.']
+                : []),
+        ],
+    };
+}
+function permissionStep(kind, resource, permission = 'the required') {
+    return (0,credential_kind/* isAccessToken */.e)(kind)
+        ? 'Check that the access token belongs to this repository, project, or workspace.'
+        : `${accessPage[resource]} the account ${permission} permission.`;
+}
+function unclearRefusal({ requests, kind, resource, message = '' }) {
+    return {
+        subject: requests.join(', '),
+        title: 'Bitbucket rejected a request that the job needs',
+        cause: `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} Possible causes, most likely first: (1) ${(0,credential_kind/* isAccessToken */.e)(kind)
+            ? 'the access token has no permission there'
+            : 'the account that owns the token is missing a permission'}, (2) Bitbucket doesn't accept this kind of token for the request.`,
+        remedy: [permissionStep(kind, resource), 'If that is right, use another kind of token for the request.'],
+    };
+}
 const missingPart = "the feature is turned off, or the path doesn't exist";
 function invisible({ resource, kind, hidden, detail, option, isAccepted }, response, names) {
     const place = resource.split(' ')[0];

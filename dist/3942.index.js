@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   B4: () => (/* binding */ excludedTexts),
   Z9: () => (/* binding */ placeText),
+  gi: () => (/* binding */ exceptionTexts),
   i3: () => (/* binding */ placesText),
   uV: () => (/* binding */ reasonText)
 });
@@ -25,11 +26,14 @@ function reasonText({ operation, places, oneOf }) {
     const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
     return `${placesText(places)}${doubt}`;
 }
+function exceptionTexts({ exceptions = [] }) {
+    return exceptions.flatMap(({ kind, exceptions: all }) => all.map(({ what, why }) => `${kind === 'api-token' ? 'An API token' : 'An access token'} can't be used for ${what}: ${why}`));
+}
 function excludedTexts(document) {
     const { otherTools, unknown, unreadable } = document;
     return [
         ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
-        ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+        ...unknown.map((place) => `${placesText([place])}: sends requests that the file doesn't show.`),
         ...unreadable.map((path) => `${path}: can't be read.`),
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
@@ -78,11 +82,18 @@ function declarationLines({ kind, operations, git, tools, files }) {
         ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js_1/* .placesText */ .i3)(places)}`),
     ];
 }
-function scopeLines({ select }) {
-    const { 'api-token': api, 'access-token': access } = select;
-    if (api.length === 0 && access.length === 0)
-        return [];
-    return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
+function scopeLines(document) {
+    const { 'api-token': api, 'access-token': access } = document.select;
+    const rows = [
+        ['API token     ', api],
+        ['Access token  ', access],
+    ];
+    const filled = rows.filter(([, scopes]) => scopes.length > 0);
+    return [
+        ...(filled.length > 0 ? ['Scopes to select:'] : []),
+        ...filled.map(([kind, scopes]) => `  ${kind}${scopes.join(' ')}`),
+        ...(0,_document_js_1/* .exceptionTexts */ .gi)(document).map((line) => `  ${line}`),
+    ];
 }
 function placedFindingLines({ severity, code, title, cause, remedy, places }) {
     return [

@@ -26,6 +26,46 @@ function adviceLines({ cause, remedy, copy }) {
 
 /***/ }),
 
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Wm: () => (/* binding */ selectionOf),
+  Zo: () => (/* binding */ supportedRequirements),
+  we: () => (/* binding */ exceptionsFor)
+});
+var _bitbucket_scopes_js_0 = __webpack_require__(1638);
+var _check_kind_limits_js_1 = __webpack_require__(9631);
+var _check_requirement_js_2 = __webpack_require__(2685);
+var _credential_token_choices_js_3 = __webpack_require__(7319);
+var _messages_tool_text_js_4 = __webpack_require__(7764);
+var _narrowest_kind_js_5 = __webpack_require__(6176);
+
+
+
+
+
+
+function selectionOf(context, kind) {
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
+    const names = (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
+}
+function supportedRequirements({ requirements, tools }, kind) {
+    return tools?.withoutRejected(requirements, kind) ?? requirements;
+}
+function exceptionsFor(kind, context) {
+    const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
+    const operations = (0,_check_requirement_js_2/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
+    return [
+        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_4/* .useText */ .FV)(use), why })),
+        ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,10 +212,10 @@ var _check_findings_configuration_js_1 = __webpack_require__(4299);
 var _check_kind_limits_js_2 = __webpack_require__(9631);
 var _check_requirement_js_3 = __webpack_require__(2685);
 var _credential_token_choices_js_4 = __webpack_require__(7319);
-var _messages_tool_text_js_5 = __webpack_require__(7764);
-var _report_token_report_js_6 = __webpack_require__(5406);
+var _report_token_report_js_5 = __webpack_require__(5406);
 var _util_compact_js_8 = __webpack_require__(6283);
 var _version_js_9 = __webpack_require__(8009);
+var _by_kind_js_6 = __webpack_require__(5890);
 var _narrowest_kind_js_7 = __webpack_require__(6176);
 
 
@@ -189,11 +229,11 @@ var _narrowest_kind_js_7 = __webpack_require__(6176);
 
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
-    const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
+    const possible = kind === undefined ? requirements : (0,_by_kind_js_6/* .supportedRequirements */ .Zo)(context, kind);
     const [git] = (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'git');
     const kinds = kind === undefined ? _credential_token_choices_js_4/* .scopeKinds */ .w6 : [(0,_credential_token_choices_js_4/* .scopeKindOf */ .Ws)(kind)];
     const isEmpty = requirements.all.length === 0;
-    const { narrowest, others } = (0,_narrowest_kind_js_7/* .compareKinds */ .l)((each) => exceptionsFor(each, context));
+    const { narrowest, others } = (0,_narrowest_kind_js_7/* .compareKinds */ .l)((each) => (0,_by_kind_js_6/* .exceptionsFor */ .we)(each, context));
     return (0,_util_compact_js_8/* .compact */ .o)({
         schema: 1,
         kind: 'scopes',
@@ -201,16 +241,16 @@ async function scopesDocument(context, kind, problems, names) {
         operations: (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
         git: git && (0,_util_compact_js_8/* .compact */ .o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
         tools: toolsOf(context, kinds),
-        select: groupByKind(kinds, (each) => selectionOf(context, each)),
+        select: groupByKind(kinds, (each) => (0,_by_kind_js_6/* .selectionOf */ .Wm)(context, each)),
         optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,_util_compact_js_8/* .compact */ .o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
         narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
         exceptions: isEmpty
             ? []
             : (kind === undefined ? others : [kind]).map((each) => {
-                const exceptions = exceptionsFor(each, context);
+                const exceptions = (0,_by_kind_js_6/* .exceptionsFor */ .we)(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        findings: await (0,_report_token_report_js_6/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .requirementFindings */ .cg)(requirements, 'unrecognized')], names),
+        findings: await (0,_report_token_report_js_5/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .requirementFindings */ .cg)(requirements, 'unrecognized')], names),
     });
 }
 function groupByKind(kinds, valueFor) {
@@ -237,25 +277,9 @@ function scopesByModelOf({ operation, scopes }, kinds) {
         ? (0,_bitbucket_scopes_js_0/* .withoutImplied */ .ZA)(scopes[_credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]])
         : undefined);
 }
-function selectionOf(context, kind) {
-    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(each.operation, kind));
-    const names = (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]);
-    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
-}
-function supportedRequirements({ requirements, tools }, kind) {
-    return tools?.withoutRejected(requirements, kind) ?? requirements;
-}
-function exceptionsFor(kind, context) {
-    const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,_check_requirement_js_3/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
-    return [
-        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_5/* .useText */ .FV)(use), why })),
-        ...(0,_narrowest_kind_js_7/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
-    ];
-}
 function isEverything(exceptions, kind, context) {
     const labels = exceptions.map(({ what }) => what);
-    const others = supportedRequirements(context, kind).all;
+    const others = (0,_by_kind_js_6/* .supportedRequirements */ .Zo)(context, kind).all;
     return exceptions.length > 0 && others.every((each) => each.kind === 'operation' && labels.includes(each.label));
 }
 function toolsOf({ requirements, tools }, kinds) {

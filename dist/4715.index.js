@@ -61,7 +61,11 @@ function decoded(segment) {
     }
 }
 function locate(text, apiUrl) {
-    const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(text) ?? [];
+    const url = text.replace(/^(?=(?:www\.|api\.)?bitbucket\.org\/)/i, 'https://');
+    const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(url) ?? [];
+    const [base] = /^(?:https?:\/\/)?\{[^{}/]*\}(?=\/)/i.exec(text) ?? [];
+    if (base !== undefined)
+        return { path: withoutBase(text.slice(base.length), '/2.0'), shown: withoutQuery(text) };
     if (authority === undefined) {
         if (!text.startsWith('/'))
             return { fault: 'the path must begin with a slash' };
@@ -92,7 +96,7 @@ function oldVersion(path) {
     return { problem: isLeft ? 'groups' : 'version-1' };
 }
 function hasToken(text) {
-    return /\?(?:.*&)?access_token=/is.test(text);
+    return /\?(?:.*&)?access(?:_|%5f)token=/is.test(text);
 }
 function withoutQuery(path) {
     return path.replace(/[?#].*/s, '');
@@ -679,6 +683,8 @@ const makers = {
     'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
     'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
     'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
+    'POST /workspaces/{workspace}/projects': '{project_key}',
+    'POST /repositories/{workspace}/{repo_slug}/forks': '{repo_slug}',
 };
 const changeOfDay = { '2026-04-14': 'CHANGE-2770', '2026-08-20': 'CHANGE-3071' };
 let operations;
@@ -825,6 +831,7 @@ function matchSegments(method, segments) {
     }
     return undefined;
 }
+const numbers = /^(?:pull_?request_id|comment_id|task_id)$/;
 function matchPath(operation, wanted) {
     const template = operation.path.split('/').slice(1);
     const open = takesTheRest(operation.path);
@@ -842,7 +849,7 @@ function matchPath(operation, wanted) {
             if (!pattern.includes('{'))
                 return undefined;
         }
-        else if (!given.some(placeholder/* isPlaceholder */.wK)) {
+        else if (!given.some(placeholder/* isPlaceholder */.wK) && (!numbers.test(parameter) || /^\d+$/.test(given.join('/')))) {
             values.push([parameter, given.map(operation_parser/* decoded */.DH).join('/')]);
         }
     }

@@ -53,19 +53,6 @@ const toolFile = /(?:^|\/)(?:renovate\.json5?|\.renovaterc(?:\.json5?)?|\.releas
 function isToolFile(path) {
     return toolFile.test(path);
 }
-const toolPathspecs = [
-    ...[
-        'renovate.json',
-        'renovate.json5',
-        '.renovaterc',
-        '.renovaterc.*',
-        '.releaserc',
-        '.releaserc.*',
-        'release.config.*',
-    ],
-    ...['.release-it.*', 'dangerfile.*', 'package.json', 'requirements*.txt', 'pyproject.toml', 'Pipfile', 'go.mod'],
-    ...['.gitmodules', '.gitattributes', 'bitbucket-pipelines.yml', '.checkov.y*ml', '*.tf'],
-].map((name) => `:(glob,icase)**/${name}`);
 
 ;// CONCATENATED MODULE: ./build/src/suggest/files.js
 
@@ -95,20 +82,21 @@ async function selectFiles(paths) {
     return { sources: readAll(paths, [...new Set(selected.flat())]), unreadable, isOnBitbucket };
 }
 async function filesOfGit(folder) {
-    const [mentioning, tools] = await Promise.all([
-        runGit(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
-        runGit(folder, ['ls-files', '-zco', '--exclude-standard', '--', ...toolPathspecs]),
+    const [mentioning, listed] = await Promise.all([
+        runGit(folder, ['grep', '-lzI', '-i', '-F', '-e', 'bitbucket']),
+        runGit(folder, ['ls-files', '-zcot', '--exclude-standard']),
     ]);
-    if (mentioning === undefined || tools === undefined)
+    if (mentioning === undefined || listed === undefined)
         return undefined;
-    const names = [...new Set([...mentioning, ...tools])].filter(isSearched);
+    const others = listed.filter((entry) => entry.startsWith('? ') || isToolFile(entry)).map((entry) => entry.slice(2));
+    const names = [...new Set([...mentioning, ...others])].filter(isSearched);
     return { paths: names.sort().map((name) => (0,external_node_path_.join)(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
 }
 function hasBitbucketRemote(folder) {
     for (let current = (0,external_node_path_.resolve)(folder);; current = (0,external_node_path_.dirname)(current)) {
-        const text = readSource((0,external_node_path_.join)(current, '.git', 'config'));
-        if (text !== undefined)
-            return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(text);
+        const config = readBytes((0,external_node_path_.join)(current, '.git', 'config'));
+        if (config !== undefined)
+            return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(config.toString('latin1'));
         if (current === (0,external_node_path_.dirname)(current))
             return false;
     }
@@ -146,21 +134,33 @@ async function walk(folder) {
 }
 function* readAll(named, paths) {
     for (const path of paths) {
-        const text = readSource(path);
-        if (text !== undefined && (named.includes(path) || isToolFile(path) || /bitbucket/i.test(text)))
-            yield { path, text };
+        const bytes = readBytes(path);
+        if (bytes === undefined)
+            continue;
+        const isWanted = named.includes(path) || isToolFile(path) || /bitbucket/i.test(bytes.toString('latin1'));
+        if (isWanted)
+            yield { path, text: bytes.toString('utf8') };
     }
 }
-function readSource(path) {
+let buffer;
+function readBytes(path) {
+    buffer ??= Buffer.allocUnsafeSlow(maxSourceBytes + 1);
+    let file;
     try {
-        const { size } = (0,external_node_fs_.statSync)(path);
-        if (size > maxSourceBytes)
-            return undefined;
-        const bytes = (0,external_node_fs_.readFileSync)(path);
-        return bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString('utf8');
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        let size = 0;
+        for (let read = -1; read !== 0 && size <= maxSourceBytes; size += read) {
+            read = (0,external_node_fs_.readSync)(file, buffer, size, buffer.length - size, null);
+        }
+        const bytes = buffer.subarray(0, size);
+        return size > maxSourceBytes || bytes.subarray(0, 8000).includes(0) ? undefined : bytes;
     }
     catch {
         return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
     }
 }
 
@@ -173,10 +173,11 @@ async function suggest({ paths, format, errors }, context) {
     if (errors.length > 0)
         return (0,invocation/* usageErrors */.jY)(errors);
     const selecting = selectFiles(paths);
-    const [{ suggestFor }, { documentOf, render }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4715), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 1755)),
+    const [{ sample, suggestFor }, { documentOf, render }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4715), __webpack_require__.e(3418)]).then(__webpack_require__.bind(__webpack_require__, 3418)),
         __webpack_require__.e(/* import() */ 2446).then(__webpack_require__.bind(__webpack_require__, 2446)),
     ]);
+    await documentOf(suggestFor(sample), context);
     return render(await documentOf(suggestFor(await selecting), context), format);
 }
 

@@ -12,7 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _document_js_0 = __webpack_require__(8304);
 
-const missingRepository = 'workspace/repository # replace this';
+function namedRepository({ operations }) {
+    const names = operations.flatMap(({ operation }) => /\/repositories\/([^/]+\/[^/]+)/.exec(operation)?.[1] ?? []);
+    const [first] = names;
+    const isOne = first !== undefined && !first.includes('{') && names.every((name) => name === first);
+    return isOne ? first : 'workspace/repository # replace this';
+}
 function inventoryOf(document) {
     const { git } = document;
     return [
@@ -25,7 +30,7 @@ function inventoryOf(document) {
         ...listBlock('    tools:', '      - ', toolItemLines(document)),
         ...(git === undefined
             ? []
-            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
+            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${namedRepository(document)}`]),
     ].join('\n');
 }
 function actionStepOf(document) {
@@ -39,7 +44,7 @@ function actionStepOf(document) {
         ...listBlock('    tools: |', '      ', toolItemLines(document)),
         ...(git === undefined
             ? []
-            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${missingRepository}`]),
+            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${namedRepository(document)}`]),
     ].join('\n');
 }
 function pipeStepOf(document, image) {
@@ -56,7 +61,7 @@ function pipeStepOf(document, image) {
 }
 function remarks(document) {
     const wrong = document.findings.map(({ title, places, remedy }) => `${(0,_document_js_0/* .placesText */ .i3)(places)}: ${title}. ${remedy.join(' ')}`);
-    return [...wrong, ...(0,_document_js_0/* .excludedTexts */ .B4)(document)].map((text) => `# ${text}`);
+    return [...wrong, ...(0,_document_js_0/* .exceptionTexts */ .gi)(document), ...(0,_document_js_0/* .excludedTexts */ .B4)(document)].map((text) => `# ${text}`);
 }
 function operationLines({ operations }) {
     return operations.map((item) => `${item.operation} # ${(0,_document_js_0/* .reasonText */ .uV)(item)}`);
@@ -77,6 +82,7 @@ function listBlock(key, mark, items) {
 __webpack_require__.d(__webpack_exports__, {
   B4: () => (/* binding */ excludedTexts),
   Z9: () => (/* binding */ placeText),
+  gi: () => (/* binding */ exceptionTexts),
   i3: () => (/* binding */ placesText),
   uV: () => (/* binding */ reasonText)
 });
@@ -94,11 +100,14 @@ function reasonText({ operation, places, oneOf }) {
     const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
     return `${placesText(places)}${doubt}`;
 }
+function exceptionTexts({ exceptions = [] }) {
+    return exceptions.flatMap(({ kind, exceptions: all }) => all.map(({ what, why }) => `${kind === 'api-token' ? 'An API token' : 'An access token'} can't be used for ${what}: ${why}`));
+}
 function excludedTexts(document) {
     const { otherTools, unknown, unreadable } = document;
     return [
         ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
-        ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+        ...unknown.map((place) => `${placesText([place])}: sends requests that the file doesn't show.`),
         ...unreadable.map((path) => `${path}: can't be read.`),
         ...(document.kind === 'recording' ? document.unseen : []),
     ];

@@ -1193,6 +1193,20 @@ const toolTable = [
         how: 'The program, as published.',
         settings: [
             {
+                name: 'DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD + DANGER_BITBUCKETCLOUD_UUID',
+                kind: 'api-token',
+                fields: [
+                    { name: 'DANGER_BITBUCKETCLOUD_USERNAME', value: '{email}' },
+                    { name: 'DANGER_BITBUCKETCLOUD_PASSWORD', value: '{token}' },
+                    { name: 'DANGER_BITBUCKETCLOUD_UUID', value: '{uuid}' },
+                ],
+                works: true,
+                scheme: 'Basic',
+                user: 'email',
+                note: "DANGER_BITBUCKETCLOUD_UUID is the UUID of the account, with its braces. With it, Danger doesn't call GET /user.",
+                evidence: 'observed',
+            },
+            {
                 name: 'DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD',
                 kind: 'api-token',
                 fields: [
@@ -1202,6 +1216,7 @@ const toolTable = [
                 works: true,
                 scheme: 'Basic',
                 user: 'email',
+                note: 'Danger calls GET /user, and ends with exit code 1 without read:user:bitbucket. Add the scope, or set DANGER_BITBUCKETCLOUD_UUID as well.',
                 evidence: 'observed',
             },
             {
@@ -1240,13 +1255,6 @@ const toolTable = [
                 about: 'danger ci on a pull request',
                 isDefault: true,
                 operations: [
-                    {
-                        operation: 'GET /user',
-                        need: 'conditional',
-                        when: 'Without DANGER_BITBUCKETCLOUD_UUID.',
-                        refused: { effect: 'fails', exit: 1, message: 'Request failed [403]: https://api.bitbucket.org/2.0/user' },
-                        evidence: 'observed',
-                    },
                     {
                         operation: 'GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff',
                         need: 'required',
@@ -1317,6 +1325,12 @@ const toolTable = [
                             exit: 0,
                             message: 'Request failed [403]: https://api.bitbucket.org/2.0/repositories/acme/web/commit/{commit}/statuses/build',
                         },
+                        evidence: 'observed',
+                    },
+                    {
+                        operation: 'GET /user',
+                        need: 'conditional',
+                        when: 'Without DANGER_BITBUCKETCLOUD_UUID.',
                         evidence: 'observed',
                     },
                     {

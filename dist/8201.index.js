@@ -16,7 +16,10 @@ const sentences = [
     [/exceeded its user limit|restricted to read-only/i, 'plan'],
     [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
     [/must be used with an atlassian registered email/i, 'email'],
-    [/authentication mechanism|token-based authentication/i, 'kind'],
+    [
+        /authentication mechanism|token-based authentication|(?:does not|doesn't) (?:accept|support) \S*\s?(?:tokens?|authentication)|authentication (?:method )?is(?: not|n't) (?:allowed|supported)/i,
+        'kind',
+    ],
     [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
     [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
 ];

@@ -1,5 +1,5 @@
 export const id = 8802;
-export const ids = [8802,9885,2446,3942];
+export const ids = [8802,3942];
 export const modules = {
 
 /***/ 4170:
@@ -162,9 +162,16 @@ const declaration = {
     git: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({ access: (0,schema_parts/* oneOf */.yL)(['clone', 'push']), places }), 'Git access to declare')),
     tools: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(toolPlaces), 'Tools to declare'),
     select: (0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({ 'api-token': (0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), 'access-token': (0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK) }), 'The scopes to select for all of it'),
+    exceptions: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
+        kind: (0,schema_parts/* oneOf */.yL)(['api-token', 'access-token']),
+        exceptions: (0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
+            what: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'An operation, or a tool with features'),
+            why: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The reason'),
+        })),
+    })), 'What a kind of token can not be used for: its scopes are not among those to select')),
     findings: placedFindings,
     otherTools: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(toolPlaces), 'Tools that may be used with another host'),
-    unknown: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(place), 'What gets a token, but is not known'),
+    unknown: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(place), 'What sends requests that the file does not show'),
     unreadable: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'Paths that can not be read'),
 };
 const suggestionSchema = (0,schema_parts/* object */.Ik)({
@@ -239,7 +246,7 @@ async function adviceDocument({ recordings, granted, kind }, context) {
     if (groups.length === 0)
         return undefined;
     const declaration = (0,recording/* declarationOfRequests */.u)(groups);
-    const requirements = await (0,suggestion.suggestedRequirements)(declaration, context);
+    const { requirements } = await (0,suggestion.lookUpDeclaration)(declaration, context);
     const scopeKind = scopeKindFor(granted, kind);
     const operations = [...(0,requirement/* ofKind */.CZ)(requirements, 'operation'), ...(await gitPlaces(groups, context))];
     return (0,compact/* compact */.o)({
@@ -568,140 +575,6 @@ const nothingRecorded = 'The recordings contain no requests to Bitbucket, so the
 
 /***/ }),
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
-});
-var _report_text_js_0 = __webpack_require__(4913);
-
-const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
-}
-function json(document) {
-    return (0,_report_text_js_0/* .plainLines */ .y1)(JSON.stringify(document, null, 2).split('\n'));
-}
-function failed(problems) {
-    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
-}
-function usageErrors(errors) {
-    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
-}
-
-
-/***/ }),
-
-/***/ 6176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ exceptionsOf),
-  l: () => (/* binding */ compareKinds)
-});
-var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _credential_kinds_js_2 = __webpack_require__(4264);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
-
-
-
-
-
-const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
-function compareKinds(exceptionsFor) {
-    const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
-    const named = ['repository-access-token', 'api-token'];
-    return {
-        narrowest,
-        others: named.filter((kind) => (kind === 'api-token' ? narrowest === undefined : kind !== narrowest)),
-    };
-}
-const reaches = ['repository', 'project', 'workspace', 'account'];
-const reachOfKind = {
-    'repository-access-token': 'repository',
-    'project-access-token': 'project',
-    'workspace-access-token': 'workspace',
-    'access-token': 'workspace',
-    'api-token': 'account',
-    'oauth-token': 'account',
-};
-function exceptionsOf(kind, operations) {
-    return operations.flatMap((operation) => {
-        const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
-        return why === undefined ? [] : [{ label: operation.label, why }];
-    });
-}
-function reasonAgainst(kind, requirement) {
-    const { scopes } = requirement;
-    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
-        return 'The API specification lists no scopes for it.';
-    }
-    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
-    if (kind === 'api-token')
-        return undefined;
-    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
-    return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
-}
-function placeAgainst(kind, operation, all) {
-    const reach = reachOf(operation);
-    if (!isReachWithin(reach, reachOfKind[kind]))
-        return `It requires access to the ${reach}.`;
-    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
-        return undefined;
-    if (isInOtherPlace('workspace', operation, all))
-        return 'It is in another workspace.';
-    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
-    return isOther ? 'It is in another repository.' : undefined;
-}
-function isReachWithin(reach, limit) {
-    return reaches.indexOf(reach) <= reaches.indexOf(limit);
-}
-function reachOf({ operation: { path }, permission }) {
-    const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
-    if (permission === undefined || permission.on === 'none')
-        return byPath;
-    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
-}
-function isInOtherPlace(name, { values }, all) {
-    const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
-    const own = values[name];
-    return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 9885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  lookUp: () => (/* binding */ lookUp)
-});
-var _check_check_token_js_0 = __webpack_require__(2050);
-var _config_token_config_js_1 = __webpack_require__(3632);
-var _redaction_options_js_2 = __webpack_require__(2605);
-
-
-
-async function lookUp(declared, { host, now }) {
-    const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
-    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
-}
-
-
-/***/ }),
-
 /***/ 6583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -841,304 +714,6 @@ function adviceOf({ code, severity, title, ...words }) {
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
         ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_advice_js_6/* .adviceLines */ .C)(words)),
     ];
-}
-
-
-/***/ }),
-
-/***/ 2446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  clean: () => (/* binding */ clean),
-  documentOf: () => (/* binding */ documentOf),
-  findingsFor: () => (/* binding */ findingsFor),
-  render: () => (/* binding */ render),
-  requirementsFor: () => (/* binding */ requirementsFor),
-  suggestedRequirements: () => (/* binding */ suggestedRequirements)
-});
-var _check_findings_configuration_js_0 = __webpack_require__(4299);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _check_requirement_js_2 = __webpack_require__(2685);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
-var _redaction_control_characters_js_4 = __webpack_require__(455);
-var _redaction_redactor_js_9 = __webpack_require__(1683);
-var _report_token_report_js_5 = __webpack_require__(5406);
-var _version_js_8 = __webpack_require__(8009);
-var _invocation_js_6 = __webpack_require__(1104);
-var _required_scopes_js_7 = __webpack_require__(9885);
-
-
-
-
-
-
-
-
-
-
-async function render(document, format) {
-    const isWrong = document.findings.some(({ severity }) => severity === 'fail') || document.unreadable.length > 0;
-    return { ...(await contentOf(document, format)), exitCode: isWrong ? 2 : 0 };
-}
-async function contentOf(document, format) {
-    switch (format) {
-        case 'text':
-            return {
-                type: 'text',
-                lines: (await __webpack_require__.e(/* import() */ 3942).then(__webpack_require__.bind(__webpack_require__, 3942))).suggestionText(document),
-                exitCode: 0,
-            };
-        case 'json':
-            return { type: 'text', lines: (0,_invocation_js_6/* .json */ .Pq)(document), exitCode: 0 };
-        case 'sarif':
-            return {
-                type: 'text',
-                lines: (0,_invocation_js_6/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
-                exitCode: 0,
-            };
-        default: {
-            const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 5463));
-            if (format === 'yaml')
-                return (0,_invocation_js_6/* .printed */ .zd)(inventoryOf(document));
-            return (0,_invocation_js_6/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
-        }
-    }
-}
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
-async function documentOf({ declaration, files, unreadable }, context) {
-    const { git, tools, otherTools, unknown } = declaration;
-    const requirements = await suggestedRequirements(declaration, context);
-    const findings = await findingsFor(declaration, requirements, context);
-    const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
-    const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
-    return {
-        schema: 1,
-        kind: 'suggestion',
-        tool: { name: 'token-preflight', version: _version_js_8/* .version */ .r },
-        files,
-        unreadable: unreadable.map(clean),
-        operations: operations.map(({ text, places, oneOf }) => ({
-            operation: text,
-            places: places.map(placeOf),
-            ...(oneOf !== undefined && { oneOf }),
-        })),
-        ...(git !== undefined && {
-            git: { access: git.text === 'push' ? 'push' : 'clone', places: git.places.map(placeOf) },
-        }),
-        tools: tools.map(toolRecord),
-        select: {
-            'api-token': selectFor(requirements, 'api-token'),
-            'access-token': selectFor(requirements, 'access-token'),
-        },
-        findings,
-        otherTools: otherTools.map(toolRecord),
-        unknown: unknown.map(placeOf),
-    };
-}
-function toolRecord({ text, places }) {
-    return { tool: text, places: places.map(placeOf) };
-}
-function placeOf({ path, line, by }) {
-    return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
-}
-function clean(text) {
-    return (0,_redaction_redactor_js_9/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(text));
-}
-function selectFor(requirements, kind) {
-    return (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)(requirementsFor(requirements, kind), _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
-}
-function requirementsFor({ all }, kind) {
-    return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
-}
-async function suggestedRequirements({ operations, git, tools, problems }, context) {
-    const declared = {
-        operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
-        tools: tools.map(({ text }) => text),
-        ...(git !== undefined && { git: git.text }),
-    };
-    return (await (0,_required_scopes_js_7.lookUp)(declared, context)).requirements;
-}
-async function findingsFor({ operations, problems }, requirements, context) {
-    const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js_5/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
-    const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
-    return findings.map((finding) => ({
-        ...finding,
-        places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ tokenChoices),
-  Ws: () => (/* binding */ scopeKindOf),
-  XM: () => (/* binding */ scopeModelOfKind),
-  w6: () => (/* binding */ scopeKinds)
-});
-var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
-
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
-
-
-/***/ }),
-
-/***/ 7764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  BH: () => (/* binding */ fieldsText),
-  En: () => (/* binding */ callersText),
-  FV: () => (/* binding */ useText),
-  ag: () => (/* binding */ fieldValue)
-});
-var _util_text_js_0 = __webpack_require__(7499);
-
-function useText({ tool, features }) {
-    return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
-}
-function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
-}
-const placeholders = {
-    '{token}': 'the token',
-    '{email}': 'the email',
-    '{account}': 'the Bitbucket username',
-    '{uuid}': 'the UUID of the account',
-};
-function fieldsText(fields) {
-    const isOwn = ({ value }) => placeholders[value] !== undefined;
-    const own = fields
-        .filter(isOwn)
-        .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
-        .map(({ name, value }) => `${placeholders[value]} into ${name}`);
-    const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
-}
-function fieldValue(value) {
-    return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
-}
-
-
-/***/ }),
-
-/***/ 2344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ groupRequests),
-  u: () => (/* binding */ declarationOfRequests)
-});
-var _bitbucket_paths_js_2 = __webpack_require__(4963);
-var _suggest_declaration_js_0 = __webpack_require__(8184);
-var _suggest_resolve_js_1 = __webpack_require__(5936);
-
-
-
-const bitbucketGit = 'https://bitbucket.org';
-function groupRequests(requests, destinations) {
-    const groups = new Map();
-    for (const request of requests) {
-        const { method, by, status } = request;
-        const address = bitbucketUrl(request.url, destinations);
-        if (address === undefined)
-            continue;
-        const url = withoutValues(method, address);
-        const key = [method, url, by].join(' ');
-        const group = groups.get(key) ?? { method, url, by, statuses: new Set(), count: 0 };
-        groups.set(key, group);
-        if (status === 0)
-            group.count += 1;
-        else
-            group.statuses.add(status);
-    }
-    return [...groups.values()].map(({ method, url, by, statuses, count }) => ({
-        method,
-        url,
-        by,
-        statuses: [...statuses].sort((a, b) => a - b),
-        count: Math.max(1, count),
-    }));
-}
-function bitbucketUrl(text, { apiUrl, gitUrl }) {
-    const url = new URL(text);
-    const path = url.pathname + url.search;
-    const base = apiUrl.pathname.replace(/\/$/, '');
-    if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
-        return _bitbucket_paths_js_2/* .publicApiUrl */ .BC + path.slice(base.length);
-    if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org'))
-        return bitbucketGit + path;
-    if (url.host === 'api.bitbucket.org')
-        return `https://api.bitbucket.org${path}`;
-    return url.host === 'bitbucket.org' && /^\/!?api\//.test(path) ? bitbucketGit + path : undefined;
-}
-function withoutValues(method, url) {
-    if (isGitPath(new URL(url).pathname))
-        return url;
-    const place = { path: '', by: '' };
-    const resolved = (0,_suggest_resolve_js_1/* .resolveOperation */ .O)({ type: 'operation', methods: [method], address: url, place });
-    const [operation] = resolved?.operations ?? [];
-    const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
-    return text.startsWith('/') || text === '' ? _bitbucket_paths_js_2/* .publicApiUrl */ .BC + text : text;
-}
-function isGitPath(path) {
-    return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
-}
-function declarationOfRequests(groups) {
-    return (0,_suggest_declaration_js_0/* .declarationOf */ .M)(groups.map(useOf));
-}
-function useOf({ method, url, by, statuses }) {
-    const results = statuses.length > 0 ? statuses.join(', ') : 'no response';
-    const place = { path: by, by: results };
-    const { pathname, searchParams } = new URL(url);
-    if (!isGitPath(pathname))
-        return { type: 'operation', methods: [method], address: url, place };
-    const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
-    return { type: 'git', access: isPush ? 'push' : 'clone', place };
-}
-
-
-/***/ }),
-
-/***/ 2634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ recordedRequest)
-});
-const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
-function recordedRequest(method, url, status, by) {
-    if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return undefined;
-    const { protocol, host, pathname, searchParams } = new URL(url);
-    const service = searchParams.get('service');
-    const query = service === 'git-upload-pack' || service === 'git-receive-pack' ? `?service=${service}` : '';
-    return { method, url: `${protocol}//${host}${pathname}${query}`, status: isStatus(status) ? status : 0, by };
-}
-function isStatus(status) {
-    return Number.isInteger(status) && status >= 100 && status < 600;
 }
 
 
@@ -1284,6 +859,7 @@ function describeIssue({ path, message }) {
 __webpack_require__.d(__webpack_exports__, {
   B4: () => (/* binding */ excludedTexts),
   Z9: () => (/* binding */ placeText),
+  gi: () => (/* binding */ exceptionTexts),
   i3: () => (/* binding */ placesText),
   uV: () => (/* binding */ reasonText)
 });
@@ -1301,11 +877,14 @@ function reasonText({ operation, places, oneOf }) {
     const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
     return `${placesText(places)}${doubt}`;
 }
+function exceptionTexts({ exceptions = [] }) {
+    return exceptions.flatMap(({ kind, exceptions: all }) => all.map(({ what, why }) => `${kind === 'api-token' ? 'An API token' : 'An access token'} can't be used for ${what}: ${why}`));
+}
 function excludedTexts(document) {
     const { otherTools, unknown, unreadable } = document;
     return [
         ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
-        ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+        ...unknown.map((place) => `${placesText([place])}: sends requests that the file doesn't show.`),
         ...unreadable.map((path) => `${path}: can't be read.`),
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
@@ -1354,11 +933,18 @@ function declarationLines({ kind, operations, git, tools, files }) {
         ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js_1/* .placesText */ .i3)(places)}`),
     ];
 }
-function scopeLines({ select }) {
-    const { 'api-token': api, 'access-token': access } = select;
-    if (api.length === 0 && access.length === 0)
-        return [];
-    return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
+function scopeLines(document) {
+    const { 'api-token': api, 'access-token': access } = document.select;
+    const rows = [
+        ['API token     ', api],
+        ['Access token  ', access],
+    ];
+    const filled = rows.filter(([, scopes]) => scopes.length > 0);
+    return [
+        ...(filled.length > 0 ? ['Scopes to select:'] : []),
+        ...filled.map(([kind, scopes]) => `  ${kind}${scopes.join(' ')}`),
+        ...(0,_document_js_1/* .exceptionTexts */ .gi)(document).map((line) => `  ${line}`),
+    ];
 }
 function placedFindingLines({ severity, code, title, cause, remedy, places }) {
     return [
@@ -1373,193 +959,6 @@ function placedFindingLines({ severity, code, title, cause, remedy, places }) {
 function excludedLines(document) {
     const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
-}
-
-
-/***/ }),
-
-/***/ 8184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ declarationOf)
-});
-var _util_group_by_js_1 = __webpack_require__(7043);
-var _resolve_js_0 = __webpack_require__(5936);
-
-
-function declarationOf(uses) {
-    const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
-    const operations = new Map();
-    const problems = new Map();
-    for (const use of uses) {
-        const resolved = use.type === 'operation' ? resolve(use) : undefined;
-        if (resolved === undefined)
-            continue;
-        const { operations: found, isUnclear, problem } = resolved;
-        for (const text of found)
-            addPlace(operations, text, use.place, isUnclear ? found : undefined);
-        if (problem !== undefined) {
-            const known = problems.get(problem.text) ?? { ...problem, places: [] };
-            problems.set(problem.text, known);
-            known.places.push(use.place);
-        }
-    }
-    const tools = uses.filter((use) => use.type === 'tool');
-    return {
-        operations: [...operations.values()].toSorted((a, b) => compareOperations(a.text, b.text)),
-        ...gitItem(uses),
-        tools: toolUseItems(tools.filter(({ isLikely }) => !isLikely)),
-        problems: [...problems.values()],
-        otherTools: toolUseItems(tools.filter(({ isLikely }) => isLikely)),
-        unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
-    };
-}
-function withCache(read, keyOf) {
-    const known = new Map();
-    return (value) => {
-        const key = keyOf(value);
-        const entry = known.get(key) ?? { result: read(value) };
-        known.set(key, entry);
-        return entry.result;
-    };
-}
-function addPlace(items, text, place, oneOf) {
-    const known = items.get(text);
-    if (known === undefined) {
-        items.set(text, { text, places: [place], ...(oneOf !== undefined && { oneOf }) });
-        return;
-    }
-    if (oneOf === undefined && known.oneOf !== undefined) {
-        delete known.oneOf;
-        known.places.unshift(place);
-    }
-    else
-        known.places.push(place);
-}
-function gitItem(uses) {
-    const found = uses.filter((use) => use.type === 'git');
-    const access = found.some((use) => use.access === 'push') ? 'push' : 'clone';
-    const places = found.filter((use) => use.access === access).map(({ place }) => place);
-    return places.length > 0 ? { git: { text: access, places } } : {};
-}
-function toolUseItems(uses) {
-    return (0,_util_group_by_js_1/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
-        const [{ tool }] = found;
-        const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
-        return {
-            text: features.length > 0 ? `${tool} (${features.join(', ')})` : tool,
-            places: found.map(({ place }) => place),
-        };
-    });
-}
-function compareOperations(a, b) {
-    const [methodA = '', pathA = ''] = a.split(' ');
-    const [methodB = '', pathB = ''] = b.split(' ');
-    if (pathA !== pathB)
-        return pathA < pathB ? -1 : 1;
-    return order.indexOf(methodA) - order.indexOf(methodB);
-}
-const order = ['GET', 'POST', 'PUT', 'DELETE'];
-
-
-/***/ }),
-
-/***/ 3609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ isFullName),
-  r: () => (/* binding */ placeholderName)
-});
-const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
-    'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
-    'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
-    'var default f fmt strconv itoa formatint parse parseint number jsonencode urlencoder utf8 standardcharsets utf_8').split(' '));
-function placeholderName(expression) {
-    const words = expression
-        .slice(0, 300)
-        .replace(/(?<=\w):[-=?+].*$/s, '')
-        .replace(/(['"`])(?:(?!\1).)*\1/g, (text) => (/^.\w+.$/.test(text) ? text : ''))
-        .match(/[A-Za-z_]\w*/g);
-    return words?.findLast((word) => !ignored.has(word.toLowerCase())) ?? '';
-}
-const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name_?with_?owner|id))?$|^(?:bb|bitbucket|project|git)_?(?:repo|repository)(?:_?path)?$/i;
-function isFullName(name) {
-    return fullNameVariable.test(name);
-}
-
-
-/***/ }),
-
-/***/ 5936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ resolveOperation)
-});
-var _bitbucket_operations_js_0 = __webpack_require__(4715);
-var _bitbucket_paths_js_2 = __webpack_require__(4963);
-var _redaction_redactor_js_4 = __webpack_require__(1683);
-var _util_placeholder_js_3 = __webpack_require__(2415);
-var _placeholder_name_js_1 = __webpack_require__(3609);
-
-
-
-
-
-const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
-const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
-function resolveOperation({ methods: shown, address, isLikely }) {
-    const safe = redactWords(withoutQueryVariable(address));
-    const [first = 'GET'] = shown;
-    const wanted = (0,_bitbucket_operations_js_0.parseOperation)(`${first} ${safe}`, apiUrl);
-    if ('fault' in wanted)
-        return undefined;
-    if ('problem' in wanted) {
-        return isLikely ? undefined : problem(`${first} ${safe}`, wanted.text);
-    }
-    const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
-    if (found.length > 0)
-        return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
-    const others = isLikely ? findAll(wanted, catalogMethods) : [];
-    if (others.length > 0)
-        return { operations: others, isUnclear: true };
-    return isLikely ? undefined : problem(`${first} ${safe}`, `${first} ${wanted.path}`);
-}
-function problem(operation, text) {
-    return { operations: [], isUnclear: false, problem: { operation, text } };
-}
-function findAll(wanted, candidates) {
-    const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
-    const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
-    return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
-}
-function label(match, wanted) {
-    const { operation, values } = withRepository(match, wanted) ?? match;
-    return `${operation.method} ${operation.path.replace(/\{(workspace|repo_slug|project_key)\}/g, (text, name) => nameOr(text, values[name]))}`;
-}
-function withRepository({ operation }, { path }) {
-    const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
-        return undefined;
-    const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
-    return longer && { operation: longer, values: {} };
-}
-function nameOr(placeholder, value) {
-    return value !== undefined && /^(?=.*[A-Za-z])[\w.-]{1,62}$/.test(value) && !value.includes('***')
-        ? value
-        : placeholder;
-}
-let catalogLiterals;
-function withoutQueryVariable(address) {
-    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
-    const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
-    return catalogLiterals.has(segment) ? before + segment : address;
-}
-function redactWords(address) {
-    return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
 
 

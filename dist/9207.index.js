@@ -201,6 +201,7 @@ function renewalFix(kind, scopes, names) {
         ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
     ];
 }
+const otherToken = 'Create an access token, or an API token of a user account';
 function shortStep(text) {
     const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
     return step === undefined || copy === undefined ? { step: text.replace(/\.$/, '') } : { step, copy };
@@ -208,6 +209,8 @@ function shortStep(text) {
 function creationStep(kind) {
     if (kind === 'oauth-token')
         return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
+    if (kind === 'service-account-token')
+        return { step: otherToken };
     if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
         return { step: `Create an access token under ${accessTokenPage(kind)}` };
     return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
@@ -231,6 +234,9 @@ function creationSteps(kind, scopes, also) {
             ...also,
         ];
     }
+    if (kind === 'service-account-token') {
+        return [`${otherToken}.`, ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []), ...also];
+    }
     return [
         `Sign in as the token owner and go to ${tokenPage}.`,
         'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
@@ -250,6 +256,9 @@ function accessTokenPage(kind) {
 function tellingApart(kind, isEmailTried, names) {
     if (kind === 'oauth-token')
         return [];
+    if (kind === 'service-account-token') {
+        return ['Ask an administrator of your Atlassian organization whether the token is listed and not expired.'];
+    }
     if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
         return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
     return [

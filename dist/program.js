@@ -695,6 +695,7 @@ const grantableScopes = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  Af: () => (/* binding */ isWriteScope),
   CU: () => (/* binding */ selectionFor),
   Eq: () => (/* binding */ expandImpliedScopes),
   T2: () => (/* binding */ isOfUser),
@@ -768,6 +769,9 @@ function isOfUser(scope) {
 }
 function canBeGranted(kind, scope) {
     return _scopes_data_js_0/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
+}
+function isWriteScope(scope) {
+    return /^(?:write|admin|delete|manage):|:(?:write|admin|delete|variable)$/.test(scope);
 }
 
 
@@ -1627,23 +1631,68 @@ var endpoints = __nccwpck_require__(9081);
 var bitbucket_scopes = __nccwpck_require__(1638);
 // EXTERNAL MODULE: ./build/src/config/resource-name.js
 var resource_name = __nccwpck_require__(6244);
+// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
+var paths = __nccwpck_require__(4963);
 ;// CONCATENATED MODULE: ./build/src/check/created-resources.js
-function findCreated({ operation, values }, known) {
-    const { creates, method } = operation;
+
+function findCreated(written, all, known) {
+    const { operation, values } = written;
     const { workspace = known.workspace } = values;
-    if (creates === undefined || workspace === undefined)
+    if (operation.creates === undefined || workspace === undefined)
         return [];
-    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
-    const isNew = method === 'POST';
-    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
-    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
+    const resource = operation.creates === '{repo_slug}' ? 'repository' : 'project';
+    const isNew = operation.method === 'POST';
+    if (!operation.path.endsWith(operation.creates))
+        return createdByBody(written, all, known);
+    const name = resource === 'repository' ? values.repo_slug : values.project_key;
+    const isKnown = isSameName(workspace, known.workspace) && isSameName(name ?? known[resource], known[resource]);
+    if (!isNew && (name === undefined || isKnown))
         return [];
-    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
-    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+    const created = name ?? (isKnown ? known[resource] : undefined);
+    return created === undefined ? [] : [{ resource, place: { workspace, [resource]: created }, isNew }];
+}
+function createdByBody({ operation, values }, all, known) {
+    const { workspace = known.workspace, repo_slug: original = known.repository } = values;
+    const places = all.map((other) => ({
+        workspace: other.values.workspace ?? known.workspace,
+        repository: other.values.repo_slug,
+        project: other.values.project_key,
+    }));
+    if (operation.creates === '{project_key}') {
+        const keys = [known, ...places].flatMap((place) => place.project !== undefined && isSameName(place.workspace, workspace) ? [place.project] : []);
+        return [...new Set(keys)].map((project) => ({
+            resource: 'project',
+            place: { ...(workspace !== undefined && { workspace }), project },
+            isNew: true,
+        }));
+    }
+    const existing = [{ workspace, repository: original }, known];
+    return places.flatMap(({ workspace: owner, repository }) => owner === undefined ||
+        repository === undefined ||
+        existing.some((one) => isSameName(one.workspace, owner) && isSameName(one.repository, repository))
+        ? []
+        : [{ resource: 'repository', place: { workspace: owner, repository }, isNew: true }]);
+}
+function isSameName(a, b) {
+    return a?.toLowerCase() === b?.toLowerCase();
+}
+const createdParts = {
+    [`POST ${paths/* repositoryPath */.SH}/refs/branches`]: `${paths/* repositoryPath */.SH}/refs/branches/{name}`,
+    [`POST ${paths/* repositoryPath */.SH}/src`]: `${paths/* repositoryPath */.SH}/refs/branches/{name}`,
+    [`POST ${paths/* repositoryPath */.SH}/refs/tags`]: `${paths/* repositoryPath */.SH}/refs/tags/{name}`,
+};
+const createdByPut = /\/(?:reports\/\{reportId\}|annotations\/\{annotationId\}|permissions-config\/(?:users|groups)\/\{\w+\})$/;
+function isPartCreated(wanted, all) {
+    return all.some(({ operation: { method, path }, values }) => {
+        const part = method === 'PUT' && createdByPut.test(path) ? path : createdParts[`${method} ${path}`];
+        if (part === undefined || !`${wanted.operation.path}/`.startsWith(`${part}/`))
+            return false;
+        return Object.entries(values).every(([name, value]) => isSameName(wanted.values[name] ?? value, value));
+    });
 }
 function isCreated(created, resource, place) {
     const { workspace, [created.resource]: name } = created.place;
-    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
+    return (resource === created.resource && isSameName(place.workspace, workspace) && isSameName(place[created.resource], name));
 }
 function withoutCreated(place, created) {
     const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
@@ -1676,13 +1725,13 @@ function resolveRequirements(config, catalog, tools, isMissing = false) {
     const known = workspace === undefined ? (written ?? {}) : namesIn(config);
     const isConfigured = workspace?.declared || repository?.declared || project?.declared;
     const creating = isMissing || catalog === undefined ? operations : findOperations(config, new Map(), catalog);
-    const created = creating.found.flatMap((operation) => findCreated(operation, known));
+    const created = creating.found.flatMap((operation) => findCreated(operation, creating.found, known));
     return {
         all: [
             ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
             ...scopes.found,
-            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
-            ...gitRequirements(config.git, known, tools?.git),
+            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created, isPartCreated(operation, creating.found))),
+            ...gitRequirements(config.git, known, created, tools?.git),
         ],
         place: withoutCreated(isConfigured || written === undefined ? known : written, created),
         created,
@@ -1762,9 +1811,9 @@ function invalidNames(values) {
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
     return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
 }
-function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created) {
+function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created, isCreatedPart) {
     const place = withoutCreated(written, created);
-    const isThere = place === written;
+    const isThere = place === written && !isCreatedPart;
     const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
     return {
         kind: 'operation',
@@ -1798,9 +1847,10 @@ function resourceRequirements({ workspace, project, repository }) {
             : []),
     ];
 }
-function gitRequirements(git, { workspace, repository }, tools) {
+function gitRequirements(git, known, created, tools) {
     if (git === 'none' && tools === undefined)
         return [];
+    const { workspace, repository } = known;
     const isPush = git === 'push' || tools?.access === 'push';
     const access = isPush ? 'push' : 'clone';
     const names = workspace && repository ? { workspace, repository } : undefined;
@@ -1814,7 +1864,8 @@ function gitRequirements(git, { workspace, repository }, tools) {
                 'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
                 oauth: [isPush ? 'repository:write' : 'repository'],
             },
-            ...(names !== undefined && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
+            ...(names !== undefined &&
+                withoutCreated(known, created) === known && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
             ...(tools?.access === access && { requiredBy: tools.requiredBy }),
         },
     ];
@@ -1823,7 +1874,7 @@ function placeOfOperation({ operation, values }, known) {
     const { workspace = known.workspace } = values;
     const around = workspace === known.workspace ? known : {};
     const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const isNew = (parameter) => operation.creates === parameter && operation.method === 'POST';
+    const isNew = (parameter) => operation.creates === parameter && operation.path.endsWith(parameter) && operation.method === 'POST';
     const has = (parameter) => operation.path.includes(parameter) && !isNew(parameter);
     return {
         ...(workspace !== undefined && { workspace }),
@@ -2099,7 +2150,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i4: () => (/* binding */ listLines),
   o8: () => (/* binding */ operationItems)
 });
-const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
+const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
 function listLines(value) {
     const text = typeof value === 'string' ? value : (value ?? []).join('\n');
     return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
@@ -2115,7 +2166,7 @@ function jsonItems(text) {
         return undefined;
     try {
         const value = JSON.parse(text);
-        const items = Array.isArray(value) ? value : value?.error?.detail?.required;
+        const items = Array.isArray(value) ? value : (value?.error?.detail ?? value?.detail ?? value)?.required;
         return Array.isArray(items) && items.every((item) => typeof item === 'string')
             ? items.flatMap((item) => item.split(/\r\n|\r|\n/))
             : undefined;
@@ -2135,18 +2186,20 @@ function bare(text) {
         end -= 1;
     return text.slice(start, end);
 }
+const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[a-z]))/i;
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
+const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
 function scopeItems(value) {
     return listLines(value)
-        .flatMap((line) => line.split(/[,;|]/))
+        .flatMap((line) => line.replace(introduction, '').split(/[,;|]/))
         .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '').replace(/^\s*scope\s+/i, '')))
         .flatMap((part) => {
         const names = [...part.matchAll(labelAndName)].map(([, name = '']) => name);
         if (names.length > 0)
             return names;
-        return /:\s/.test(part) ? [part] : part.split(/\s/).filter((word) => word !== 'and' && word !== 'or');
+        return /:\s/.test(part) ? [part] : part.split(/\s/).filter((word) => !separators.test(word));
     })
-        .map(bare)
+        .map((item) => bare(item).replace(/\.$/, ''))
         .filter((item) => item !== '');
 }
 function operationItems(value) {
@@ -2783,12 +2836,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ parseTokenConfig)
 });
 var _util_invisible_characters_js_0 = __nccwpck_require__(6778);
-var _util_placeholder_js_5 = __nccwpck_require__(2415);
+var _util_placeholder_js_4 = __nccwpck_require__(2415);
 var _base_url_js_1 = __nccwpck_require__(9611);
 var _dates_js_6 = __nccwpck_require__(9021);
 var _lists_js_3 = __nccwpck_require__(7605);
 var _read_options_js_2 = __nccwpck_require__(9189);
-var _resource_name_js_4 = __nccwpck_require__(6244);
+var _resource_name_js_5 = __nccwpck_require__(6244);
 
 
 
@@ -2848,21 +2901,25 @@ function readItems(name, items, { addError }) {
 }
 function readName(name, { text, addError }) {
     const value = text(name)?.replace(new RegExp(`^${name} +`), '');
-    if (value === undefined || (0,_resource_name_js_4/* .isName */ .Eo)(value))
+    if (value === undefined)
+        return undefined;
+    if ((0,_util_placeholder_js_4/* .holdsPlaceholder */ .kG)(value))
+        return addError(name, unreplaced, replaceStep(name));
+    if ((0,_resource_name_js_5/* .isName */ .Eo)(value))
         return value;
-    if ((0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(value))
-        return addError(name, unreplaced, replaceIt);
     const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
     return addError(name, problem, `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`);
 }
 function readRepository(reader) {
     const value = reader.text('repository');
-    return value === undefined ? undefined : ((0,_resource_name_js_4/* .readRepositoryName */ .o2)(value) ?? refuseRepository(value, reader));
+    if (value === undefined)
+        return undefined;
+    const names = value.replace(/^\w+:\/\/[^/]*\//, '').split('/', 2);
+    if (names.some(_util_placeholder_js_4/* .holdsPlaceholder */ .kG))
+        return reader.addError('repository', unreplaced, replaceStep('repository'));
+    return (0,_resource_name_js_5/* .readRepositoryName */ .o2)(value) ?? refuseRepository(value, reader);
 }
 function refuseRepository(value, { addError }) {
-    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js_4/* .isName */ .Eo)(part) && (0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(part))) {
-        return addError('repository', unreplaced, replaceIt);
-    }
     if (/^\/[^/]+$/.test(value)) {
         const problem = 'has no workspace before the slash. The variable for the workspace may be empty.';
         return addError('repository', problem, 'Set the variable, or write the workspace itself before the slash.');
@@ -2871,7 +2928,9 @@ function refuseRepository(value, { addError }) {
     return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
 }
 const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
-const replaceIt = 'Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
+function replaceStep(name) {
+    return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
+}
 function readExpiryDate({ text, addError }) {
     const value = text('expires-on');
     if (value === undefined || value.toLowerCase() === 'never')
@@ -2879,6 +2938,8 @@ function readExpiryDate({ text, addError }) {
     const date = (0,_dates_js_6/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
     if (date !== undefined)
         return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
+    if ((0,_util_placeholder_js_4/* .holdsPlaceholder */ .kG)(value))
+        return { expiresOn: addError('expires-on', unreplaced, 'Enter the date itself.') };
     const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
     return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
 }
@@ -2888,7 +2949,7 @@ function resolvePlace({ workspace, repository, project }, context) {
     const resource = (written, known) => {
         if (written !== undefined)
             return { name: written, declared: true };
-        if (known === undefined || !(0,_resource_name_js_4/* .isName */ .Eo)(known))
+        if (known === undefined || !(0,_resource_name_js_5/* .isName */ .Eo)(known))
             return undefined;
         return { name: known, declared: false, ...(context.isClone && { isFromClone: true }) };
     };
@@ -2945,23 +3006,26 @@ var _recognize_js_3 = __nccwpck_require__(7543);
 
 
 
+const enclosing = /["'`>).,;:]$/;
 function findEmailProblem(email) {
     const characters = (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(email);
-    if (characters.length === 0 && (0,_util_email_form_js_4/* .isEmail */ .x)(email))
+    if (characters.length === 0 && (0,_util_email_form_js_4/* .isEmail */ .x)(email) && !enclosing.test(email))
         return undefined;
     const placeholder = (0,_placeholder_js_2/* .findPlaceholder */ .$)(email);
     if (placeholder !== undefined)
         return { type: placeholder.form };
     if ((0,_recognize_js_3/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
         return { type: 'token' };
-    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
+    if (characters.length > 0 && /^[^ @\uff20]+[@\uff20][^ @\uff20]+$/.test(email))
         return { type: 'invalid-characters', characters };
     if (_bitbucket_authorization_js_0/* .gitUsernames */ .qe.includes(email))
         return { type: 'git-user' };
-    if ((0,_util_email_form_js_4/* .isEmail */ .x)(email.replace(/%40/, '@')))
+    if (email.includes('%40') && (0,_util_email_form_js_4/* .isEmail */ .x)(email.replace('%40', '@')))
         return { type: 'escaped' };
-    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
-    return { type: inner !== undefined && (0,_util_email_form_js_4/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
+    return { type: (0,_util_email_form_js_4/* .isEmail */ .x)(withoutEnclosing(email)) ? 'enclosed' : 'other' };
+}
+function withoutEnclosing(text) {
+    return text.replace(/^(?:mailto:|["'`<(]+|[^<>@]{1,200}<)/i, '').replace(/(?<!["'`>).,;:])["'`>).,;:]+$/, '');
 }
 
 
@@ -4627,7 +4691,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ isEmail)
 });
 function isEmail(text) {
-    return /^[^\s@:"<>()]+@[^\s@:"<>()]+\.[^\s@:"<>().]+$/.test(text) && ![...text].some(isControl);
+    return /^[^\s@:"<>()\\]+@[^\s@:"<>()\\]+\.[^\s@:"<>().\\]+$/.test(text) && ![...text].some(isControl);
 }
 function isControl(character) {
     return character < ' ' || (character >= '\u007f' && character <= '\u009f');
@@ -4866,7 +4930,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _lazy_pattern_js_0 = __nccwpck_require__(4417);
 
-const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]`, 'u');
+const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\u3002\uff01-\uff5e\uff61]`, 'u');
 const wordsAndCharacters = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
 const latin = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
 const greek = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
@@ -4931,7 +4995,7 @@ const ranges = [
     [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Z}`, 'u'), 'unusual space'],
     [() => /[\u2010-\u2015\u2212]/, 'typographic dash'],
     [() => /[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
-    [() => /[\uff01-\uff5e]/, 'full-width character'],
+    [() => /[\u3002\uff01-\uff5e\uff61]/, 'full-width character'],
 ];
 function nameOfCharacter(text) {
     const name = named[text] ?? ranges.find(([range]) => range().test(text))?.[1];
@@ -4970,8 +5034,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   oc: () => (/* binding */ unifyPlaceholders),
   wK: () => (/* binding */ isPlaceholder)
 });
-const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*)/gi;
-const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<([^<>]+)>|\[([^[\]]+)\]|__([a-z]\w*?)__)$/i;
+const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*|\d\b|[@*])/gi;
+const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<{1,2}([^<>]+)>{1,2}|\[{1,2}([^[\]]+)\]{1,2}|__([a-z]\w*?)__|%\((\w+)\)[sd]|%[sd]|\*{1,2}|\.{3}|\u2026)$/i;
 const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
 function unifyPlaceholders(path) {
     return path
@@ -5409,9 +5473,9 @@ async function run(invocation, context) {
         case 'suggest':
             return (await __nccwpck_require__.e(/* import() */ 5431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4715), __nccwpck_require__.e(4749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749))).record(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4715), __nccwpck_require__.e(5384), __nccwpck_require__.e(4749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749))).record(invocation, context);
         case 'advise':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4715), __nccwpck_require__.e(8802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8802))).advise(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4715), __nccwpck_require__.e(5384), __nccwpck_require__.e(8802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8802))).advise(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 9717).then(__nccwpck_require__.bind(__nccwpck_require__, 2098))).help(invocation);
         case 'version':

@@ -41,6 +41,16 @@ function wrapped(about: string, stored: (token: string) => string, ...says: read
   };
 }
 
+/** An email that is another one than it looks. */
+function malformedEmail(about: string, written: string, says: string): FailureRun {
+  return {
+    about,
+    sample: 'api-full',
+    options: { ...secret, email: written },
+    expects: { verdict: 'fail', fails: ['email-malformed'], says: [says] },
+  };
+}
+
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
 }
@@ -133,6 +143,12 @@ export const laterFailures: readonly Failure[] = [
           workspace: 'acme',
           operations: 'POST /repositories/acme/next\nGET /repositories/acme/next/hooks',
         },
+        expects: { verdict: 'pass', fails: [], says: ['granted (permission not checked)'] },
+      },
+      {
+        about: 'the repository, to which it then pushes',
+        sample: 'api-full',
+        options: { email, repository: 'acme/next', operations: 'POST /repositories/acme/next', git: 'push' },
         expects: { verdict: 'pass', fails: [], says: ['granted (permission not checked)'] },
       },
     ],
@@ -459,6 +475,40 @@ export const laterFailures: readonly Failure[] = [
           says: ['To copy: read:pipeline:bitbucket write:pipeline:bitbucket', "don't include read scopes"],
         },
       },
+    ],
+  },
+  {
+    id: 'F51',
+    date: 'documentation',
+    symptom: 'A request for a pull request returns 404, and the list of pull requests works.',
+    cause: "The pull request with this ID doesn't exist in the repository.",
+    certainty: 'confirmed',
+    url: 'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/',
+    runs: [
+      {
+        about: 'an ID in the operation',
+        sample: 'api-full',
+        options: { email, repository, operations: 'GET /repositories/acme/web/pullrequests/7' },
+        faults: [{ match: /pullrequests\/7/, kind: { refusal: 'Resource not found', status: 404 } }],
+        expects: {
+          verdict: 'fail',
+          fails: ['resource-not-found'],
+          says: ['{pull_request_id} "7" doesn\'t exist', 'replace it with {pull_request_id}'],
+        },
+      },
+    ],
+  },
+  {
+    id: 'F52',
+    date: 'knowledge base',
+    symptom: 'Requests with the email of the Atlassian account return 401, although the email looks right.',
+    cause: 'The copied email contains a character that is invisible, encoded, or around the address.',
+    certainty: 'likely',
+    url: 'https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis',
+    runs: [
+      malformedEmail('an invisible character', email.replace('@', '\u2060@'), 'word joiner at position 12'),
+      malformedEmail('the email of a URL', email.replace('@', '%40'), 'Write "@" in --email'),
+      malformedEmail('quotes around it', `'${email}'`, 'Write only the address in --email'),
     ],
   },
 ];

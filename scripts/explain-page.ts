@@ -64,8 +64,21 @@ function removeUnused(folder: string): void {
   for (const file of readdirSync(messages)) {
     edit(join(messages, file), (text) => text.replace(/^ +(?:when: (['"`]).*\1|fix: (?:\[|renewalFix).*),$/gm, ''));
   }
+  // A text shows nothing of a declaration, which these are about.
+  const ofChecks =
+    /^ {4}'(?:(?:permission|resource|scope)-unverified|scope-(?:excess|contradiction))': message\(.*?^ {4}\}\),$/gms;
+  for (const file of ['resource.js', 'scope.js']) edit(join(messages, file), (text) => text.replace(ofChecks, ''));
   const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
   edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));
+  // What an operation creates is no matter of a single request.
+  const stubs = { createdByBody: '[]', isPartCreated: 'false', isCreated: 'false', findCreated: '[]' };
+  edit(join(folder, 'check', 'created-resources.js'), (text) =>
+    Object.entries(stubs).reduce(
+      (rest, [name, value]) =>
+        rest.replace(new RegExp(`(?<=function ${name}\\().*?^}$`, 'ms'), `) { return ${value}; }`),
+      text,
+    ),
+  );
   // Why a scope is of no use is for a list of declared scopes.
   const reasons = /(?<=^const .*)(?:'[A-Z].*\.'|`.*`)/gm;
   edit(join(folder, 'bitbucket', 'scopes.data.js'), (text) => text.replace(reasons, "''"));

@@ -86,7 +86,8 @@ function commandLine(options: FailureRun['options']): string {
     .flatMap(([name, value]) =>
       (name === 'api-url' ? `http://127.0.0.1:PORT${value}` : value)
         .split('\n')
-        .map((line) => `--${name} ${line.includes(' ') ? `"${line}"` : line}`),
+        .map((line) => `--${name} ${/[ ']/.test(line) ? `"${line}"` : line}`)
+        .map((line) => line.replace(/\p{Cf}/gu, (sign) => `<U+${sign.codePointAt(0)?.toString(16)}>`)),
     )
     .join(' ');
 }

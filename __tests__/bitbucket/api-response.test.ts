@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { classifyResponse, readCallerIdentity } from '../../src/bitbucket/api-response.ts';
+import { classifyResponse } from '../../src/bitbucket/api-response.ts';
+import { readCallerIdentity } from '../../src/bitbucket/caller-identity.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
 import { anyText, upTo } from '../texts.ts';
 import { answer, error, html, recorded, removed } from './answers.ts';

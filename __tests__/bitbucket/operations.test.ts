@@ -166,6 +166,8 @@ test.each([
   ['GET /1.0', 'version-1', undefined],
   ['GET /repositories/acme/web/pullrequests?access_token=x', 'query-token', '/repositories/acme/web/pullrequests'],
   ['GET https://api.bitbucket.org/2.0/user?a=b&access_token=$TOKEN', 'query-token', '/user'],
+  ['GET /user?access%5Ftoken=x', 'query-token', '/user'],
+  ['GET api.bitbucket.org/user', 'no-version', '/user'],
 ])('%s is wrong itself: %s', (text, problem, meant) => {
   const result = parseOperation(text, api);
   expect(result).toMatchObject({ problem });
@@ -222,8 +224,10 @@ test('Every operation is found with values in place of its placeholders, and giv
       const expected: Record<string, string> = {};
       let next = 0;
       const path = operation.path.replace(/(?<=\/)\{(\w+)\}(?=\/|$)/g, (_, name: string) => {
-        expected[name] = values[next++] ?? 'v';
-        return expected[name];
+        const value = values[next++] ?? 'v';
+        // What can't be a number is the name of one.
+        if (!/^(?:pull_?request|comment|task)_?id$/.test(name) || /^\d+$/.test(value)) expected[name] = value;
+        return value;
       });
       expect(findOperation(parsed(`${operation.method} ${path}`))).toEqual({ operation, values: expected });
     }),
@@ -327,6 +331,7 @@ const placeholders = [
     'x-$PR',
     '${PR}-x',
     'x{{ pr }}y',
+    ...['$1', '$@', '%s', '%d', '%(pr)s', '[[pr]]', '<<pr>>', '*', '**', '...', '\u2026'],
   ],
   ...['%24PR', '%24%7BPR%7D', '%7B%7B%20pr%20%7D%7D', '%3Cpr%3E', '%5Bpr%5D', '%23%7Bpr%7D', '%25PR%25', '%3Apr'],
 ];
@@ -344,6 +349,24 @@ test.each(placeholders)('%s is a placeholder wherever it represents a parameter'
     ]);
   }
 });
+
+test.each(['PR_ID', 'id', '@pr', '7x', '-1'])('%s is no number, so it represents one', (text) => {
+  expect(found(`GET /repositories/acme/web/pullrequests/${text}/comments/8`)?.path).toBe(
+    `${ofRepository}/pullrequests/{pull_request_id}/comments/{comment_id}`,
+  );
+  const { values } = findOperation(parsed(`GET /repositories/acme/web/pullrequests/${text}/comments/8`)) ?? {};
+  expect(values).toEqual({ workspace: 'acme', repo_slug: 'web', comment_id: '8' });
+});
+
+test.each(['$API', '${BASE_URL}/2.0', '{{ api }}', 'https://$HOST/2.0', 'https://${HOST}', 'api.bitbucket.org/2.0'])(
+  'a path may follow a variable or a host: %s',
+  (base) => {
+    expect(parsed(`GET ${base}/repositories/acme/web/pullrequests`)).toEqual({
+      method: 'GET',
+      path: '/repositories/acme/web/pullrequests',
+    });
+  },
+);
 
 test.each([
   ['GET /repositories/acme/web/refs/branches/__x', 'name', '__x'],

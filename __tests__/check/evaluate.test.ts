@@ -272,13 +272,9 @@ describe('what was not tried', () => {
   test.each<[string, HttpResponse | NetworkError, string, string]>([
     ['stays open where the run had to stop', answer(503), pulls, 'unknown'],
     ['stays open where the run had to stop and nothing could have tried it', answer(503), admin, 'unknown'],
-    ['is verified by the list', privately(admin), admin, 'verified'],
-    [
-      'is verified by the list of an answer that shows nothing else',
-      answer(429, '', listing(admin)),
-      admin,
-      'verified',
-    ],
+    ['is granted by the list', privately(admin), admin, 'granted'],
+    ['is granted by the list of an answer that shows nothing else', answer(429, '', listing(admin)), admin, 'granted'],
+    ['to read is verified by the list', privately('read:ssh-key:bitbucket'), 'read:ssh-key:bitbucket', 'verified'],
     ['is missing by the list', privately(read), admin, 'missing'],
     ['cannot be verified without a list', unlisted, admin, 'unverifiable'],
   ])('%s', async (_, recognition, scope, outcome) => {
@@ -286,7 +282,7 @@ describe('what was not tried', () => {
     const last = done.report.checks.at(-1);
     expect([last?.subject, last?.outcome]).toEqual([`scope ${scope}`, outcome]);
     expect(last?.by).toBe(outcome === 'missing' ? first : undefined);
-    expect(last?.shownBy).toEqual(outcome === 'verified' ? ['scope-list'] : undefined);
+    expect(last?.shownBy).toEqual(['granted', 'verified'].includes(outcome) ? ['scope-list'] : undefined);
   });
 
   test.each<[string, HttpResponse, string, string | undefined]>([

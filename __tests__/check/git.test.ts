@@ -4,7 +4,7 @@ import type { RawOptions } from '../../src/config/options.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
 import { gitCommand } from '../../src/messages/commands.ts';
-import { answer, recorded } from '../bitbucket/answers.ts';
+import { answer, listing, recorded } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, configure, type PipelineRun, runPipeline } from './pipeline.ts';
 
@@ -150,8 +150,8 @@ describe('git that refuses', () => {
     ['an app password', answer(410, recorded.appPassword), 'fail app-password-removed'],
     ['because of a scope that the API lists', answer(403, recorded.lacks), 'unknown git-rejected'],
     ['the credential, although the API shows scope and life', answer(401), 'unknown git-rejected'],
-    ['access', answer(403), 'fail git-rejected'],
-    ['to know the repository', answer(404), 'fail git-rejected'],
+    ['access, although the API shows the repository', answer(403), 'unknown git-rejected'],
+    ['to know the repository, although the API shows it', answer(404), 'unknown git-rejected'],
   ])('%s', async (_, git, code) => {
     const done = await cloned(clone, git, alive(read));
     expect(codesOf(done)).toEqual([code]);
@@ -186,11 +186,21 @@ describe('git that refuses', () => {
     ['an email, of unknown kind', { token: 'TESTONLY-opaque' }, 'forge_app', 'x-bitbucket-api-token-auth'],
     ['no email, of unknown kind', { token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
   ])('the user name that was tried for a token with %s', async (_, raw, type, user) => {
-    const done = await cloned({ ...clone, ...raw }, answer(403), alive(undefined, type));
+    const recognized = answer(429, '', { 'x-credential-type': type });
+    const done = await cloned({ ...clone, ...raw }, answer(403), recognized);
     const refused = done.report.findings.find(({ code }) => code === 'git-rejected');
     expect(refused?.copy).toBe(gitCommand('clone', remote, user));
     const other = await cloned({ ...clone, ...raw }, answer(401), alive(undefined, type));
     expect(other.report.findings[0]?.cause).toContain(`the username ${user} (401)`);
+  });
+
+  /** A public repository, without a list of scopes: it doesn't show that the token can read. */
+  const publicly = (type = 'api_token') => answer(200, { is_private: false }, { 'x-credential-type': type });
+
+  test('that the credential is wrong, of a token of unknown kind, shows nothing: the user name is a guess', async () => {
+    const done = await cloned({ ...clone, token: 'TESTONLY-opaque' }, answer(401), alive(read, 'forge_app'));
+    expect(codesOf(done)).toEqual(['unknown git-rejected']);
+    expect(done.report.findings[0]?.cause).not.toContain('the username is correct');
   });
 
   test.each<[string, RawOptions, HttpResponse, HttpResponse, readonly string[]]>([
@@ -198,7 +208,7 @@ describe('git that refuses', () => {
       'the credential, with the user name that was tried and the one to use',
       clone,
       answer(401),
-      alive(),
+      publicly(),
       [
         'The REST API accepts the token',
         'the username x-bitbucket-api-token-auth (401)',
@@ -209,17 +219,23 @@ describe('git that refuses', () => {
       'the credential of an access token',
       accessClone,
       answer(401),
-      alive(undefined, 'repo_access_token'),
+      publicly('repo_access_token'),
       ['the username x-token-auth (401)', gitCommand('clone', remote, 'x-token-auth')],
     ],
     [
       'access for cloning',
       clone,
       answer(403),
-      alive(read),
+      answer(429, '', listing(read)),
       ['Bitbucket rejected the token for git clone', 'has no read permission'],
     ],
-    ['access for pushing', push, answer(403), alive(`${read}, ${write}`), ['for git push', 'has no write permission']],
+    [
+      'access for pushing',
+      push,
+      answer(403, recorded.gitAccess),
+      alive(`${read}, ${write}`),
+      ['for git push', 'has no write permission'],
+    ],
     [
       'because a scope is missing',
       push,

@@ -130,3 +130,29 @@ describe('the catalog is loaded for who needs it', () => {
     expect(needsCatalog(configure(raw))).toBe(expected);
   });
 });
+
+describe('what an operation creates is not requested', () => {
+  const R = '/repositories/acme/web';
+
+  test.each([
+    ['its own branch', `POST ${R}/refs/branches`, `GET ${R}/refs/branches/next`, false],
+    ['a branch elsewhere', 'POST /repositories/acme/docs/refs/branches', `GET ${R}/refs/branches/next`, true],
+    ['the list of branches', `POST ${R}/refs/branches`, `GET ${R}/refs/branches`, true],
+    ['its own permission', `PUT ${R}/permissions-config/users/a`, `GET ${R}/permissions-config/users/a`, false],
+    ['another permission', `PUT ${R}/permissions-config/users/a`, `GET ${R}/permissions-config/users/b`, true],
+    [
+      'a permission by a placeholder',
+      `PUT ${R}/permissions-config/users/{x}`,
+      `GET ${R}/permissions-config/users/b`,
+      false,
+    ],
+    ['what is only updated', `PUT ${R}/pullrequests/7`, `GET ${R}/pullrequests/7`, true],
+    ['the original of a fork', `POST ${R}/forks`, `GET ${R}/hooks`, true],
+    ['a fork', `POST ${R}/forks`, 'GET /repositories/bot/web/hooks', false],
+    ['a project by its body', 'POST /workspaces/acme/projects', 'GET /workspaces/acme/projects/NEXT', false],
+    ['a project elsewhere', 'POST /workspaces/acme/projects', 'GET /workspaces/bot/projects/NEXT', true],
+  ])('%s', (_, creating, reading, isRequested) => {
+    const found = ofKind(requirementsFor({ workspace: 'acme', operations: [creating, reading] }), 'operation');
+    expect(found.find(({ label }) => label === reading)?.endpoint !== undefined).toBe(isRequested);
+  });
+});

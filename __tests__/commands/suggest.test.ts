@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -71,6 +71,27 @@ describe('the files that are read', () => {
     expect(count).toBe(4);
     expect(JSON.stringify(operations)).not.toContain('/user');
     expect(found).toEqual([{ tool: 'renovate (automerge)', places: expect.anything() }]);
+  });
+
+  test('in a work tree: also a tracked one that a later rule ignores', async () => {
+    const root = join(folder, 'ignored-later');
+    await mkdir(root);
+    await writeFile(join(root, 'open.sh'), 'curl https://api.bitbucket.org/2.0/user\n');
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+    git('init');
+    git('add', '--all');
+    await writeFile(join(root, '.gitignore'), '*.sh\n');
+    expect((await jsonOf(root)).operations).toHaveLength(1);
+  });
+
+  test('a pipe, a folder, or a broken link with the name of a file is left out', async () => {
+    const root = join(folder, 'special');
+    await mkdir(join(root, 'renovate.json'), { recursive: true });
+    execFileSync('mkfifo', [join(root, 'pipe.sh')]);
+    await symlink('pipe.sh', join(root, 'dangerfile.ts'));
+    await symlink('dangling', join(root, 'package.json'));
+    execFileSync('git', ['init'], { cwd: root, stdio: 'ignore' });
+    expect(await jsonOf(root, join(root, 'pipe.sh'))).toMatchObject({ operations: [], tools: [] });
   });
 
   test('elsewhere: all, but not those of packages, documents, binaries, and large ones', async () => {
@@ -147,6 +168,34 @@ describe('the formats', () => {
   test('ends with 2 only for what is wrong', async () => {
     expect((await run('json', join(folder, 'tracked'))).exitCode).toBe(2);
     expect((await run('json', join(folder, 'tracked/scripts/open.sh'))).exitCode).toBe(0);
+  });
+
+  test('what a kind of token can not be used for is reported, and its scopes are not listed', async () => {
+    const script = join(folder, 'user.sh');
+    await writeFile(script, 'curl https://api.bitbucket.org/2.0/user\natlantis server --bitbucket-user=bot\n');
+    expect((await run('text', script)).text).toMatchInlineSnapshot(`
+"Operations:
+  GET /user  # user.sh:1 curl
+Tools:
+  atlantis  # user.sh:2 atlantis
+
+Scopes to select:
+  API token     read:repository:bitbucket read:user:bitbucket read:pullrequest:bitbucket
+  An access token can't be used for atlantis (plan): It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.
+  An access token can't be used for GET /user: It isn't available for access tokens."
+`);
+    const yaml = (await run('yaml', script)).text;
+    expect(yaml).toContain("# An access token can't be used for GET /user: It isn't available for access tokens.\n");
+  });
+
+  test('the repository that all operations name is filled in', async () => {
+    const script = join(folder, 'named.sh');
+    const call =
+      'curl https://api.bitbucket.org/2.0/repositories/acme/web/hooks\ngit clone https://bitbucket.org/acme/web.git\n';
+    await writeFile(script, call);
+    expect((await run('action', script)).text).toContain('\n    repository: acme/web');
+    await writeFile(script, call.replace('acme/web/hooks', 'acme/api/hooks') + call);
+    expect((await run('action', script)).text).toContain('\n    repository: workspace/repository # replace this');
   });
 
   test('nothing to declare is reported', async () => {

@@ -76,6 +76,15 @@ describe('scopes', () => {
       [read, write, 'webhook'],
     ],
     ['names in a sentence', `${read} and ${write}`, [read, write]],
+    ['a list to copy, as the log shows it', `To copy: ${read} ${write}`, [read, write]],
+    ['a note of the log', `Shown only by the list of granted scopes: ${read} and ${write}.`, [read, write]],
+    ['a header', `X-OAuth-Scopes: repository, pullrequest:write`, ['repository', 'pullrequest:write']],
+    ['the end of a sentence', `${read}, ${write}.`, [read, write]],
+    ['numbers in one line', `1) ${read} 2) ${write}`, [read, write]],
+    ['a slash between them', `${read} / ${write}`, [read, write]],
+    ['marks of a list', `\u2611 Repositories: Read\n\u2713 ${write}`, ['Repositories: Read', write]],
+    ['a part of the body of a 403', JSON.stringify({ detail: { required: [read] } }), [read]],
+    ['a smaller part of it', JSON.stringify({ required: [read, write] }), [read, write]],
   ])('%s', (_, value, expected) => {
     expect(scopeItems(value)).toEqual(expected);
   });

@@ -291,6 +291,9 @@ describe('a repository that is given by its URL', () => {
     ['$BITBUCKET_WORKSPACE/$BITBUCKET_REPO_SLUG', 'contains a variable that was not expanded'],
     ['${BITBUCKET_REPO_FULL_NAME}', 'contains a variable that was not expanded'],
     ['acme/{{ repo }}', 'contains a variable that was not expanded'],
+    ['https://bitbucket.org/$WS/$SLUG', 'contains a variable that was not expanded'],
+    ['https://bitbucket.org/acme/$SLUG/src/main', 'contains a variable that was not expanded'],
+    ['__REPO__', 'contains a variable that was not expanded'],
     ['/web', 'The variable for the workspace may be empty'],
     ['https://[', `${slug}.`],
   ])('%s is refused', (repository, problem) => {
@@ -566,9 +569,16 @@ test.each([
   expect(valid({ repository, ...workspace })).toMatchObject(expected);
 });
 
-test.each(['workspace', 'project'])('a variable in %s is named for what it is', (name) => {
-  const [error] = errorsIn({ workspace: 'acme', [name]: '${NAME}' });
+test.each([
+  ['workspace', '${NAME}'],
+  ['workspace', '__NAME__'],
+  ['project', '%KEY%'],
+  ['project', '__KEY__'],
+  ['expires-on', '$EXPIRES_ON'],
+])('a variable in %s is named for what it is: %s', (name, value) => {
+  const [error] = errorsIn({ workspace: 'acme', [name]: value });
   expect(error).toMatchObject({ option: name, problem: expect.stringContaining('was not expanded') });
+  if (name !== 'expires-on') expect(error?.step).toContain(`the ${name} of the pipeline`);
 });
 
 test.each(['2027\u201103\u201101', '2027\u201303\u201301'])('the day %s is read as it looks', (day) => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { falseBlame, falsePasses, type Judged, judge } from '../../sandbox/judge.ts';
 import { permissionSamples } from '../../sandbox/permission-samples.ts';
+import { recordMetric } from '../test-metrics.ts';
 
 // One run of the built program for each credential, with every writing operation that it can be checked for; and each of
 // those writes really tried.
@@ -14,8 +15,12 @@ const named = (judged: readonly Judged[]) =>
 describe.each(['usual', 'lowest', 'highest'] as const)('where Bitbucket requires the %s permission', (guessedNeeds) => {
   test.each(permissionSamples)('$name: no write is called verified and refused, or blamed and done', async (sample) => {
     const judged = await judge(product, sample, { guessedNeeds });
-    expect(named(falsePasses(judged))).toEqual([]);
-    expect(named(falseBlame(judged))).toEqual([]);
+    const [passes, blame] = [falsePasses(judged), falseBlame(judged)];
+    const verified = judged.filter(({ reported }) => reported === 'verified').length;
+    const known = judged.filter(({ reported }) => reported !== undefined).length;
+    recordMetric({ writes: known, verified, falsePasses: passes.length, falseBlame: blame.length });
+    expect(named(passes)).toEqual([]);
+    expect(named(blame)).toEqual([]);
     // Most of them are reported.
     if (sample.state === 'alive') {
       const isReported = judged.filter(({ reported }) => reported !== undefined);

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { deprecationHeaders } from '../../sandbox/faults.ts';
 import { asCommand, type Given } from './harness.ts';
-import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
+import { basic, bearer, path, permission, type Scenario, scenarios } from './scenario.ts';
 
 const web = { repository: 'acme/web' };
 
@@ -172,7 +172,35 @@ scenarios('an id that is not there', [
     exitCode: 1,
     requests: basic(path.web, '/repositories/acme/web/pullrequests/7?fields=type'),
     says: ['{pull_request_id} "7" doesn', 'replace it with {pull_request_id}'],
-    also: ({ stdout }) => expect(stdout).not.toMatch(/switch/i),
+    also: ({ stdout }) => expect(stdout).not.toMatch(/turned off/i),
+  },
+  {
+    name: 'may also be a feature that is turned off, where one can be',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, operations: 'GET /repositories/acme/web/pipelines/99' },
+        { faults: [{ match: /pipelines\/99/, kind: notThere }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-not-found'],
+    exitCode: 1,
+    requests: basic(path.web, '/repositories/acme/web/pipelines/99?fields=type'),
+    says: ['{pipeline_uuid} "99" doesn\'t exist, or the feature is turned off.'],
+  },
+  {
+    name: 'in a workspace whose repository is visible is no misspelled workspace',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, operations: 'GET /snippets/acme/abc' },
+        { faults: [{ match: /snippets\/acme\/abc/, kind: notThere }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-not-found'],
+    exitCode: 1,
+    requests: basic(path.web, '/snippets/acme/abc?fields=type'),
+    says: ['although the workspace acme is visible. {encoded_id} "abc" doesn'],
   },
 ]);
 
@@ -209,6 +237,86 @@ scenarios('what the job creates need not be there', [
     },
     basic(path.workspace, '/workspaces/acme/projects?pagelen=1&fields=size'),
   ),
+  created(
+    'a repository in other letter case',
+    { repository: 'acme/newmirror', operations: 'POST /repositories/ACME/NewMirror' },
+    basic('/workspaces/acme?fields=slug,is_private'),
+  ),
+  created(
+    'a repository that the job pushes to',
+    {
+      repository: 'acme/newmirror',
+      operations: ['POST /repositories/{workspace}/{repo_slug}', 'POST /repositories/acme/newmirror/hooks'],
+      git: 'push',
+    },
+    basic(path.workspace, path.repositories, '/workspaces/acme/hooks?pagelen=1&fields=size'),
+  ),
+  created(
+    'a project whose key is in the body',
+    {
+      workspace: 'acme',
+      project: 'NEXT',
+      operations: [
+        'POST /workspaces/{workspace}/projects',
+        'PUT /workspaces/acme/projects/NEXT/branching-model/settings',
+      ],
+    },
+    basic(path.workspace, '/user/workspaces/acme/permission?fields=permission'),
+  ),
+  created(
+    'a fork',
+    {
+      repository: 'acme/web',
+      operations: ['POST /repositories/acme/web/forks', 'GET /repositories/release-bot/web/hooks'],
+    },
+    basic(
+      path.web,
+      '/workspaces/release-bot/hooks?pagelen=1&fields=size',
+      '/user/workspaces/acme/permission?fields=permission',
+    ),
+  ),
+  ...(
+    [
+      ['a branch', 'POST /repositories/acme/web/refs/branches', 'GET /repositories/acme/web/refs/branches/next'],
+      [
+        'a branch, by a commit',
+        'POST /repositories/acme/web/src',
+        'GET /repositories/{workspace}/{repo_slug}/refs/branches/next',
+      ],
+      ['a tag', 'POST /repositories/{workspace}/{repo_slug}/refs/tags', 'GET /repositories/acme/web/refs/tags/v9'],
+      [
+        'a report',
+        'PUT /repositories/acme/web/commit/0123456789abcdef/reports/scan',
+        'GET /repositories/acme/web/commit/0123456789abcdef/reports/scan/annotations',
+      ],
+    ] as const
+  ).map(([name, ...operations]) =>
+    created(name, { repository: 'acme/web', operations }, basic(path.web, path.permission)),
+  ),
+]);
+
+scenarios('what another call creates is no excuse', [
+  {
+    name: 'a branch in another repository',
+    run: () =>
+      asCommand(
+        'api-full',
+        {
+          ...web,
+          operations: ['POST /repositories/acme/legacy/refs/branches', 'GET /repositories/acme/web/refs/branches/next'],
+        },
+        { faults: [{ match: /branches\/next/, kind: notThere }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-not-found'],
+    exitCode: 1,
+    requests: basic(
+      path.web,
+      '/repositories/acme/web/refs/branches/next?fields=type',
+      '/repositories/acme/legacy?fields=full_name,is_private',
+      permission('legacy'),
+    ),
+  },
 ]);
 
 const diff = 'GET /repositories/acme/web/pullrequests/7/diff';

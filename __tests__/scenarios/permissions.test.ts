@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
-import { asAction, asCommand, asPipe } from './harness.ts';
+import { type FaultRule, permissionFaults, statusFaults } from '../../sandbox/faults.ts';
+import { permissionSamples } from '../../sandbox/permission-samples.ts';
+import { asAction, asCommand, asPipe, type Outcome, on } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
 const scopes = 'read:repository:bitbucket';
@@ -46,6 +48,101 @@ scenarios('a scope without the permission', [
     exitCode: 1,
     requests: basic(path.web, path.hooks),
   },
+]);
+
+/** Outages are tried three times. */
+const repeated: Readonly<Record<string, readonly string[]>> = {
+  failing: Array(3).fill(path.permission),
+  limited: Array(3).fill(path.permission),
+  reset: Array(3).fill(path.permission),
+};
+
+/** The question is this program's own: no response to it is a reason to stop a job. */
+const permissionAnswers: Readonly<Record<string, FaultRule>> = {
+  ...permissionFaults,
+  limited: { ...permissionFaults.denied, kind: statusFaults.rateLimited },
+  reset: { ...permissionFaults.denied, kind: 'reset' },
+  anonymous: { ...permissionFaults.denied, kind: 'anonymous' },
+};
+
+const everyScope = permissionSamples.find(({ name }) => name === 'every-scope-viewer');
+const branches = 'POST /repositories/{workspace}/{repo_slug}/refs/branches';
+const outcomesOf = ({ report }: Outcome) =>
+  report?.tokens[0]?.checks?.map(({ subject, outcome }) => [subject, outcome]);
+
+scenarios('a token that may write, of an account that may only read', [
+  ...(['action', 'pipe', 'command'] as const).map(
+    (host): Scenario => ({
+      name: `its write fails, and is never verified (${host})`,
+      run: () => on[host]('api-viewer-writes', { repository: 'acme/web', operations: branches }),
+      verdict: 'fail',
+      findings: ['fail permission-missing'],
+      exitCode: 1,
+      requests: basic(path.web, path.permission),
+      says: ['requires write permission on the repository', 'has read permission'],
+      also: (outcome) => expect(outcomesOf(outcome)?.at(-1)).toEqual([`operation ${branches}`, 'denied']),
+    }),
+  ),
+  {
+    name: 'its scope is granted, and not verified: nothing shows what the job writes',
+    run: () => asCommand('api-viewer-writes', { repository: 'acme/web', scopes: 'write:repository:bitbucket' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+    says: ['granted      scope write:repository:bitbucket (scope list; permission not checked)'],
+  },
+  {
+    name: 'its push fails',
+    run: () => asCommand('api-viewer-writes', { repository: 'acme/web', git: 'push' }),
+    verdict: 'fail',
+    findings: ['fail git-rejected'],
+    exitCode: 1,
+    requests: [
+      ...basic(path.web),
+      'GET /acme/web.git/info/refs?service=git-receive-pack (none)',
+      'GET /acme/web.git/info/refs?service=git-receive-pack (Basic)',
+    ],
+    says: ['has no write permission on the repository'],
+  },
+  {
+    name: 'a write that may only take the permission to read is granted',
+    run: () =>
+      asCommand(undefined, {
+        token: everyScope?.token ?? '',
+        email: everyScope?.email ?? '',
+        repository: 'acme/web',
+        operations: 'POST /repositories/{workspace}/{repo_slug}/pullrequests',
+      }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.pullrequests, path.permission),
+    says: ['1 granted (permission not checked)'],
+  },
+]);
+
+scenarios('a write whose permission Bitbucket does not show', [
+  ...Object.entries(permissionAnswers).map(
+    ([name, fault]): Scenario => ({
+      name: `is granted, with a warning: ${name}`,
+      run: () =>
+        asCommand(
+          'api-full',
+          {
+            repository: 'acme/web',
+            operations: 'POST /repositories/{workspace}/{repo_slug}/refs/branches',
+            timeout: '2',
+          },
+          { faults: [fault] },
+        ),
+      verdict: 'warn',
+      findings: ['warn permission-unverified'],
+      exitCode: 0,
+      requests: basic(path.web, ...(repeated[name] ?? [path.permission])),
+      also: ({ report }) => expect(report?.tokens[0]?.checks?.at(-1)?.outcome).toBe('granted'),
+    }),
+  ),
 ]);
 
 scenarios('a resource that is not shown', [

@@ -311,6 +311,13 @@ scenarios('an email that is not what it looks like', [
       ['a no-break space', 'release-bot@acme.\u00a0example', 'no-break space at position 18 of 25'],
       ['an escaped @', 'release-bot%40acme.example', 'Write "@" in'],
       ['quotes', '"release-bot@acme.example"', 'Write only the address in'],
+      ['single quotes', "'release-bot@acme.example'", 'Write only the address in'],
+      ['a comma behind it', 'release-bot@acme.example,', 'Write only the address in'],
+      ['a full stop behind it', 'release-bot@acme.example.', 'Write only the address in'],
+      ['parentheses', '(release-bot@acme.example)', 'Write only the address in'],
+      ['a backslash', 'release-bot\\@acme.example', 'The email is not an email address'],
+      ['a full-width @', 'release-bot\uff20acme.example', 'full-width character at position 12 of 24'],
+      ['a full-width full stop', 'release-bot@acme\u3002example', 'full-width character at position 17 of 24'],
       ['the username of git', 'x-bitbucket-api-token-auth', 'a username for git'],
     ] as const
   ).map(

@@ -1,7 +1,7 @@
 import { statusFaults } from '../../sandbox/faults.ts';
 import { refusedBy } from '../../sandbox/sentences.ts';
 import { asCommand, type Outcome } from './harness.ts';
-import { basic, path, type Scenario, scenarios } from './scenario.ts';
+import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
 const web = { repository: 'acme/web' };
 const refs = (service: 'upload' | 'receive', scheme: 'Basic' | 'none' = 'Basic') =>
@@ -119,6 +119,59 @@ scenarios('a refusal of what tries a scope', [
     exitCode: 1,
     requests: basic(path.web, path.pipelines),
   },
+  ...(
+    [
+      ['This API does not accept API tokens', 'fail token-kind-rejected'],
+      ['Basic authentication is not supported for this endpoint', 'fail token-kind-rejected'],
+      ['You do not have permission to view the pipelines of this repository', 'fail permission-missing'],
+      // No source states what it is about, so nothing is blamed.
+      ['Something entirely new went wrong', 'unknown permission-missing'],
+      [
+        'You may not have access to this repository or it no longer exists in this workspace.',
+        'fail resource-not-found',
+      ],
+      // They contradict the headers.
+      ['API Token provided has no Bitbucket scopes.', 'unknown response-unexpected'],
+      ['API token must be used with an atlassian registered email', 'unknown response-unexpected'],
+      ['App passwords are deprecated and must be replaced with API tokens.', 'unknown response-unexpected'],
+    ] as const
+  ).flatMap(([text, finding]) =>
+    [{ scopes: 'read:pipeline:bitbucket' }, { operations: 'GET /repositories/{workspace}/{repo_slug}/pipelines' }].map(
+      (declared): Scenario => ({
+        name: `${text} (${Object.keys(declared)[0]})`,
+        run: () => asCommand('api-full', { ...web, ...declared }, { faults: [refusedBy(text, /\/pipelines/)] }),
+        verdict: finding.startsWith('fail') ? 'fail' : 'unknown',
+        findings: [finding],
+        exitCode: finding.startsWith('fail') ? 1 : 3,
+        requests: basic(path.web, path.pipelines),
+      }),
+    ),
+  ),
+  {
+    name: 'without headers, a text about the token is believed',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, scopes: 'read:repository:bitbucket' },
+        {
+          faults: [
+            {
+              kind: {
+                status: 403,
+                body: JSON.stringify({
+                  type: 'error',
+                  error: { message: 'API Token provided has no Bitbucket scopes.' },
+                }),
+              },
+            },
+          ],
+        },
+      ),
+    verdict: 'fail',
+    findings: ['fail token-without-scopes'],
+    exitCode: 1,
+    requests: basic(path.web),
+  },
   {
     name: 'a missing permission by its key alone',
     run: () =>
@@ -160,6 +213,21 @@ const clone = (times?: number): Promise<Outcome> =>
 
 scenarios('a git refusal that contradicts the API', [
   {
+    name: 'also where only the private repository shows that the token works',
+    run: () =>
+      asCommand(
+        'api-least',
+        { ...web, git: 'clone' },
+        {
+          faults: [{ match: /info\/refs/, times: 2, kind: statusFaults.passingGitRefusal }, { kind: 'strip-headers' }],
+        },
+      ),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: [...basic(path.web), refs('upload', 'none'), refs('upload'), refs('upload')],
+  },
+  {
     name: 'passes when it passes',
     // The first two requests go side by side.
     run: () => clone(2),
@@ -176,6 +244,46 @@ scenarios('a git refusal that contradicts the API', [
     exitCode: 3,
     requests: [...basic(path.web), refs('upload', 'none'), refs('upload'), refs('upload')],
     says: ['BCLOUD-24107'],
+  },
+]);
+
+scenarios('a refusal that contradicts what the API shows', [
+  {
+    name: 'git refuses to clone what the API shows',
+    run: () =>
+      asCommand(
+        'repo-access-token',
+        { ...web, git: 'clone' },
+        { faults: [{ match: /info\/refs/, kind: { status: 404 } }] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown git-rejected'],
+    exitCode: 3,
+    requests: [...bearer(path.web), refs('upload', 'none'), refs('upload')],
+    says: ['although the REST API shows the repository to the token'],
+  },
+  {
+    name: 'git refuses to push, and gives no reason',
+    run: () =>
+      asCommand('api-full', { ...web, git: 'push' }, { faults: [{ match: /info\/refs/, kind: { status: 403 } }] }),
+    verdict: 'unknown',
+    findings: ['unknown git-rejected'],
+    exitCode: 3,
+    requests: [...basic(path.web), refs('receive', 'none'), refs('receive')],
+    says: ['Check for a proxy or firewall.'],
+  },
+  {
+    name: 'what is not shown to an anonymous caller is no fault of the token',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests' },
+        { faults: [{ match: /pullrequests/, kind: 'anonymous' }] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown response-unexpected'],
+    exitCode: 3,
+    requests: basic(path.web, path.pullrequests),
   },
 ]);
 

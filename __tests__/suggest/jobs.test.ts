@@ -27,7 +27,8 @@ function linesOf(use: Use): readonly string[] {
     case 'operation': {
       const resolved = resolveOperation(use);
       if (resolved === undefined) return [];
-      const { operations, isUnclear, problem } = resolved;
+      const { operations, isUnclear, isOpen, problem } = resolved;
+      if (isOpen) return [`${line} unknown`];
       if (problem !== undefined) return [`${line} wrong ${problem.text}`];
       const [, path] = operations[0]?.split(' ') ?? [];
       const methods = operations.map((operation) => operation.split(' ')[0]).join('|');

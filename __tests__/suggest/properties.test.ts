@@ -55,6 +55,13 @@ describe('a file of any content', () => {
     ['spaces', `${' '.repeat(300_000)}fetch("https://api.bitbucket.org/2.0/user")`, 1],
     ['names', `${'a.'.repeat(200_000)}get("https://api.bitbucket.org/2.0/user")`, 1],
     ['a login that never ends', `https://${'x:'.repeat(200_000)}@api.bitbucket.org/2.0/user`, 0],
+    ['placeholders in a login', `https://${'${{ a }}'.repeat(50_000)}`, 0],
+    [
+      'options of Git',
+      `https://x@bitbucket.org/a/b.git git ${'-c "a" '.repeat(50_000)}\ngit ${'-c=,'.repeat(50_000)}`,
+      0,
+    ],
+    ['keys', `${'url: https://bitbucket.org/'.repeat(20_000)}`, 0],
     ['commands', 'git push\ngit clone https://bitbucket.org/acme/web.git\n'.repeat(2000), 0],
   ])('%s is read to its end', (_, text, operations) => {
     expect(suggestionFor('src/bitbucket/a.sh', text).declaration.operations).toHaveLength(operations);

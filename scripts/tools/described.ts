@@ -175,6 +175,10 @@ export const described: Readonly<Record<string, Described>> = {
     title: 'Danger JS',
     how: program,
     settings: {
+      'api-token: DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD + DANGER_BITBUCKETCLOUD_UUID':
+        "DANGER_BITBUCKETCLOUD_UUID is the UUID of the account, with its braces. With it, Danger doesn't call GET /user.",
+      'api-token: DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD':
+        'Danger calls GET /user, and ends with exit code 1 without read:user:bitbucket. Add the scope, or set DANGER_BITBUCKETCLOUD_UUID as well.',
       'access-token: DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN + DANGER_BITBUCKETCLOUD_UUID':
         "DANGER_BITBUCKETCLOUD_UUID is the UUID of the bot, with its braces. With it, Danger doesn't call GET /user.",
       'access-token: DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN':

@@ -1,5 +1,7 @@
 import { operationRows } from '../../src/bitbucket/operations.data.ts';
+import { findOperation } from '../../src/bitbucket/operations.ts';
 import { selectionFor } from '../../src/bitbucket/scopes.ts';
+import { isListedFor } from '../../src/check/kind-limits.ts';
 import type {
   Tool,
   ToolFeature,
@@ -78,7 +80,7 @@ function setText({ name, value }: ToolField): string {
 
 function scopesRow(feature: ToolFeature): string {
   const cells = (['api-token', 'access-token'] as const).map((kind) => {
-    const why = feature.refuses?.find((each) => each.kind === kind)?.why;
+    const why = feature.refuses?.find((each) => each.kind === kind)?.why ?? unavailable(feature, kind);
     return (
       why ??
       (scopesOf(feature, kind)
@@ -88,6 +90,16 @@ function scopesRow(feature: ToolFeature): string {
     );
   });
   return `| ${feature.name} | ${cells.join(' | ')} | ${feature.git ?? '-'} |`;
+}
+
+/** @returns why a kind of token can't do a feature, by the documentation of the operations that it requires */
+function unavailable({ operations }: ToolFeature, kind: ToolTokenKind): string | undefined {
+  const refused = operations.find(({ operation: label, need }) => {
+    const [method = '', path = ''] = label.split(' ');
+    const operation = findOperation({ method, path })?.operation;
+    return need === 'required' && operation !== undefined && !isListedFor(operation, kind);
+  });
+  return refused && `It calls ${refused.operation}, which ${kindWords[kind]}s can't call.`;
 }
 
 /**

@@ -1,18 +1,7 @@
 import type { HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../util/json-object.ts';
-import type { CredentialKind } from './credential-kind.ts';
-import { scopeModelOf } from './scopes.ts';
+import { type CallerIdentity, isScopeShaped, readCallerIdentity } from './caller-identity.ts';
 import { classifySentence } from './sentences.ts';
-
-/** Who sent the request, according to the response. */
-export interface CallerIdentity {
-  /** From `X-Credential-Type`; `anonymous` when it names a caller without a credential. */
-  readonly kind?: CredentialKind | 'anonymous';
-  /** From `X-OAuth-Scopes`, as listed; absent when the header is absent, empty or not a list of scopes. */
-  readonly granted?: readonly string[];
-  /** From `X-Token-Id`, which names the token without a part of it. https://github.com/jonasporto/bb-cli (docs/setup.md) */
-  readonly tokenId?: string;
-}
 
 /** Why a response can't be read as a response of the API. */
 export type UnreadableReason = 'html' | 'not-json' | 'cut' | 'too-large' | 'encoded';
@@ -38,7 +27,8 @@ export type ApiOutcome =
     }
   | { readonly type: 'scope-denied'; readonly required: readonly string[]; readonly granted?: readonly string[] }
   | { readonly type: 'mechanism-refused' }
-  | { readonly type: 'access-denied'; readonly message: string }
+  /** `isUnclear`: in words that aren't known, so that they may be about something else than a permission. */
+  | { readonly type: 'access-denied'; readonly message: string; readonly isUnclear?: true }
   /** What administrators set, or the plan, and not the token. */
   | { readonly type: 'policy-refused'; readonly reason: 'address' | 'two-step' | 'plan' }
   | {
@@ -59,52 +49,6 @@ export interface Unreadable {
   readonly contentType: string;
   readonly bytes: number;
   readonly why: UnreadableReason;
-}
-
-/**
- * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
- * `oauth1` (2019) and `apikey` (2021, app passwords) appear in older records.
- */
-const kindsByHeader: Readonly<Record<string, CredentialKind | 'anonymous'>> = {
-  api_token: 'api-token',
-  repo_access_token: 'repository-access-token',
-  project_access_token: 'project-access-token',
-  workspace_access_token: 'workspace-access-token',
-  oauth: 'oauth-token',
-  oauth1: 'oauth-token',
-  oauth2: 'oauth-token',
-  apikey: 'app-password',
-};
-
-/**
- * Reads who sent the request from the headers of a response. An unknown credential type counts as recognized, kind
- * unknown. A scope header that isn't a list of scopes counts as absent: it's no evidence against a token.
- */
-export function readCallerIdentity({ headers }: HttpResponse): CallerIdentity {
-  const type = headers['x-credential-type']?.trim().toLowerCase();
-  const scopes = parseScopeList(headers['x-oauth-scopes']);
-  const tokenId = /^[\w:.{}-]{1,64}$/.exec(headers['x-token-id']?.trim() ?? '')?.[0];
-  return {
-    ...(type && { kind: kindNamed(type) }),
-    ...(scopes !== undefined && { granted: scopes }),
-    ...(tokenId !== undefined && { tokenId }),
-  };
-}
-
-function kindNamed(type: string): CredentialKind | 'anonymous' {
-  const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
-  return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
-}
-
-/** A list separated by commas or spaces, if every item has the shape of a scope and any of them is one: `null` is none. */
-function parseScopeList(value: string | undefined): readonly string[] | undefined {
-  const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
-  if (items.length > 200 || !items.every(isScopeShaped) || scopeModelOf(items) === undefined) return undefined;
-  return [...new Set(items)];
-}
-
-function isScopeShaped(item: unknown): item is string {
-  return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
 }
 
 /** Classifies a response by status and body. Pure; never throws; keeps nothing of a body that isn't JSON. */
@@ -142,7 +86,7 @@ function rateLimited({ headers }: HttpResponse): ApiOutcome {
 
 /** Seconds from now, as was recorded, or else since 1970; nothing else. */
 function resetOf(value = ''): string | undefined {
-  if (!/^\d{1,10}$/.test(value)) return undefined;
+  if (!/^[1-9]\d{0,9}$/.test(value)) return undefined;
   const seconds = Number(value);
   return seconds < 1e9 ? String(seconds) : new Date(seconds * 1000).toUTCString();
 }
@@ -216,10 +160,28 @@ function forbidden(json: JsonObject, caller: CallerIdentity): ApiOutcome {
   if (meaning === 'address' || meaning === 'two-step' || meaning === 'plan') {
     return { type: 'policy-refused', reason: meaning };
   }
-  // The whole text for a path without /2.0, unless the credential was recognized. https://github.com/avivsinai/bitbucket-cli/issues/70
+  if (meaning === 'hidden') return { type: 'not-found' };
+  if (meaning === 'permission') return { type: 'access-denied', message };
+  return refusedInOtherWords(message, meaning, caller);
+}
+
+/** In an error of the API, these words are about a permission, whatever the sentence. */
+const aboutPermission = /\b(?:access|permissions?|privileges?|rights|admin\w*|owners?)\b/i;
+
+/** A 403 about the credential itself, or in words that aren't known. */
+function refusedInOtherWords(
+  message: string,
+  meaning: ReturnType<typeof classifySentence>,
+  caller: CallerIdentity,
+): ApiOutcome {
   const isRecognized = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
-  if (message === 'Forbidden') return isRecognized ? { type: 'unexpected', empty: false } : { type: 'wrong-base' };
-  return message === '' ? { type: 'unexpected', empty: false } : { type: 'access-denied', message };
+  const isAboutCredential = meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email';
+  // Headers that recognize the credential contradict the text.
+  if (isAboutCredential && !isRecognized) return { type: 'unauthorized', reason: meaning };
+  // The whole text for a path without /2.0. https://github.com/avivsinai/bitbucket-cli/issues/70
+  if (message === 'Forbidden' && !isRecognized) return { type: 'wrong-base' };
+  if (isAboutCredential || message === 'Forbidden' || message === '') return { type: 'unexpected', empty: false };
+  return { type: 'access-denied', message, ...(!aboutPermission.test(message) && { isUnclear: true }) };
 }
 
 function notFound({ message, detail }: ReturnType<typeof errorOf>): ApiOutcome {

@@ -15,7 +15,7 @@ export interface Operation {
   readonly disallowsAccessTokens: boolean;
   /** Whether the specification rules OAuth tokens out. */
   readonly disallowsOAuth: boolean;
-  /** The last placeholder of its path, where that names what need not be there yet. */
+  /** What it creates: what this placeholder at the end of its path names, or else what the body of the request names. */
   readonly creates?: '{repo_slug}' | '{project_key}';
   readonly state: 'current' | 'deprecated' | 'removed';
   /** The first day of the state, `YYYY-MM-DD`, where known. */
@@ -47,6 +47,8 @@ const makers: Readonly<Record<string, NonNullable<Operation['creates']>>> = {
   'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
   'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
   'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
+  'POST /workspaces/{workspace}/projects': '{project_key}',
+  'POST /repositories/{workspace}/{repo_slug}/forks': '{repo_slug}',
 };
 /** The announcements by which operations were removed. https://developer.atlassian.com/cloud/bitbucket/changelog */
 const changeOfDay: Readonly<Record<string, string>> = { '2026-04-14': 'CHANGE-2770', '2026-08-20': 'CHANGE-3071' };

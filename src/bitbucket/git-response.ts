@@ -17,7 +17,8 @@ export type GitRefusal =
 /** What the response to a ref advertisement means; outages and the like mean the same as from the API. */
 export type GitOutcome =
   | { readonly type: 'advertised' }
-  | { readonly type: 'git-rejected'; readonly reason: GitRefusal }
+  /** `isSilent`: the response gives no reason. */
+  | { readonly type: 'git-rejected'; readonly reason: GitRefusal; readonly isSilent?: true }
   | ApiOutcome;
 
 /** The texts that git users see after `remote:`, and what the API returns in its place. */
@@ -51,7 +52,8 @@ export function classifyGitResponse(answer: HttpResponse, path: string): GitOutc
     // A gateway refuses in its own words.
     const isKnown = meaning === 'hidden' || text.trim() === '';
     if (!isKnown || asksForAnother(answer)) return { type: 'unexpected', empty: false };
-    return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
+    if (status === 401) return { type: 'git-rejected', reason: 'credential' };
+    return { type: 'git-rejected', reason: 'access', ...(meaning === undefined && { isSilent: true }) };
   }
   return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
 }

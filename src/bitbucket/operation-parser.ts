@@ -103,7 +103,11 @@ interface ApiPath {
 /** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
 function locate(text: string, apiUrl: URL): ApiPath | { readonly fault: string } {
   // Not `new URL`: it would resolve `..` in silence, which is to be refused.
-  const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(text) ?? [];
+  const url = text.replace(/^(?=(?:www\.|api\.)?bitbucket\.org\/)/i, 'https://');
+  const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(url) ?? [];
+  // Whether the variable of a script contains the version as well isn't known.
+  const [base] = /^(?:https?:\/\/)?\{[^{}/]*\}(?=\/)/i.exec(text) ?? [];
+  if (base !== undefined) return { path: withoutBase(text.slice(base.length), '/2.0'), shown: withoutQuery(text) };
   if (authority === undefined) {
     if (!text.startsWith('/')) return { fault: 'the path must begin with a slash' };
     return { path: withoutBase(text, '/2.0'), shown: withoutQuery(text), ...oldVersion(text) };
@@ -136,7 +140,7 @@ function oldVersion(path: string): Pick<ApiPath, 'problem'> {
 
 /** Whether a token, or the variable that contains it, is in the query. */
 function hasToken(text: string): boolean {
-  return /\?(?:.*&)?access_token=/is.test(text);
+  return /\?(?:.*&)?access(?:_|%5f)token=/is.test(text);
 }
 
 function withoutQuery(path: string): string {

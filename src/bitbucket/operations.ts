@@ -59,6 +59,9 @@ function matchSegments(method: string, segments: readonly string[]): Match | und
   return undefined;
 }
 
+/** Only numbers, by https://api.bitbucket.org/swagger.json : any other text represents one. */
+const numbers = /^(?:pull_?request_id|comment_id|task_id)$/;
+
 /** @returns the real values by the names of the parameters; nothing where the path is another */
 function matchPath(operation: Operation, wanted: readonly string[]): Readonly<Record<string, string>> | undefined {
   const template = operation.path.split('/').slice(1);
@@ -76,7 +79,7 @@ function matchPath(operation: Operation, wanted: readonly string[]): Readonly<Re
     if (parameter === undefined) {
       // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, whose values aren't needed.
       if (!pattern.includes('{')) return undefined;
-    } else if (!given.some(isPlaceholder)) {
+    } else if (!given.some(isPlaceholder) && (!numbers.test(parameter) || /^\d+$/.test(given.join('/')))) {
       values.push([parameter, given.map(decoded).join('/')]);
     }
   }

@@ -140,3 +140,8 @@ export function isOfUser(scope: string): boolean {
 export function canBeGranted(kind: CredentialKind, scope: string): boolean {
   return grantableScopes[kind]?.includes(scope) ?? true;
 }
+
+/** Whether a scope of either model lets a token change something. */
+export function isWriteScope(scope: string): boolean {
+  return /^(?:write|admin|delete|manage):|:(?:write|admin|delete|variable)$/.test(scope);
+}

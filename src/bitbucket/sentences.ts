@@ -26,7 +26,10 @@ const sentences: readonly (readonly [RegExp, SentenceMeaning])[] = [
   // Measured by six public projects in 2026-09
   [/must be used with an atlassian registered email/i, 'email'],
   // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
-  [/authentication mechanism|token-based authentication/i, 'kind'],
+  [
+    /authentication mechanism|token-based authentication|(?:does not|doesn't) (?:accept|support) \S*\s?(?:tokens?|authentication)|authentication (?:method )?is(?: not|n't) (?:allowed|supported)/i,
+    'kind',
+  ],
   // https://github.com/harness/harness/issues/3683
   [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
   // The older wording is in the second of those pages, the newer one in

@@ -1,6 +1,7 @@
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { isInside, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
 import { resourceOf } from '../bitbucket/endpoints.ts';
-import { identifiesCaller } from './attribution.ts';
+import { identifiesCaller, isAnonymous } from './attribution.ts';
 import type { CheckResult, Evaluation } from './check-result.ts';
 import type { Evidence } from './evidence.ts';
 import type { Outcome, ProbeResult } from './probe-result.ts';
@@ -24,7 +25,8 @@ export function evaluateResource(
 ): Evaluation {
   const inside = results.filter(({ probe: { request } }) => !request.isGit && isInside(request, resource, place));
   const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
-  const find = (type: Outcome['type'], among = inside) => among.find(({ outcome }) => outcome.type === type);
+  const find = (type: Outcome['type'], among = inside) =>
+    among.find((result) => result.outcome.type === type && !isAnonymous(result));
   const findIdentified = (type: Outcome['type'], among = inside) =>
     among.find((result) => result.outcome.type === type && identifiesCaller(result, results));
 
@@ -63,10 +65,19 @@ export function findHiddenPlace(
   return evaluation?.refusal?.type === 'not-found' ? evaluation.by : undefined;
 }
 
-/** Whether the repository, workspace or project that a request is about is visible in another response. */
-export function isPlaceVisible(result: ProbeResult, results: readonly ProbeResult[]): boolean {
+/**
+ * Whether the repository, workspace or project that a request is about is visible in another response. A user who sees a repository
+ * sees its workspace, too.
+ */
+export function isPlaceVisible(
+  { probe: { request } }: ProbeResult,
+  { results, authentication }: Pick<Evidence, 'results' | 'authentication'>,
+): boolean {
+  const isPart = request.resource === 'workspace' && !request.isRoot && !isAccessToken(authentication.kind);
   return results.some(
-    (other) => other.outcome.type === 'success' && isSamePlace(result.probe.request, other.probe.request),
+    ({ outcome, probe: { request: other } }) =>
+      outcome.type === 'success' &&
+      (isSamePlace(request, other) || (isPart && !other.isGit && isInside(other, 'workspace', request.place))),
   );
 }
 

@@ -11,8 +11,9 @@ import type { ProbeResult } from './probe-result.ts';
 export function evaluateCommonOutcome(
   by: ProbeResult,
   missing: readonly string[],
-  { authentication, results, resources }: EvaluationContext,
+  context: EvaluationContext,
 ): Evaluation | undefined {
+  const { authentication, results, resources } = context;
   const { outcome } = by;
   if (outcome.type === 'success') {
     if (missing.length > 0) return undefined;
@@ -21,6 +22,8 @@ export function evaluateCommonOutcome(
     return { outcome: 'verified', shownBy: ['endpoint'], by };
   }
   if (missing.length > 0) return { outcome: 'missing', by, missing: missing };
+  // A refusal of an anonymous caller is none of the token.
+  if (isAnonymous(by)) return { outcome: 'unknown', by };
   switch (outcome.type) {
     case 'mechanism-refused':
     case 'policy-refused':
@@ -31,7 +34,7 @@ export function evaluateCommonOutcome(
       if (outcome.reason !== 'token-invalid') return { outcome: 'unknown', by };
       return { outcome: 'denied', by, refusal: outcome };
     case 'not-found':
-      if (isPlaceVisible(by, results)) return { outcome: 'denied', by, refusal: outcome, isPart: true };
+      if (isPlaceVisible(by, context)) return { outcome: 'denied', by, refusal: outcome, isPart: true };
       return isExplainedByHiddenResource(by, resources) ? { outcome: 'unknown', by } : undefined;
     case 'scope-denied':
     case 'access-denied':

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../bitbucket/endpoint.ts';
+import { isWriteScope } from '../bitbucket/scopes.ts';
 import { identifiesCaller, isConclusive } from './attribution.ts';
 import { hasScope } from './authentication.ts';
 import { type CheckResult, type Evaluation, missingFromList, verifiedByList } from './check-result.ts';
@@ -6,7 +7,7 @@ import type { EvaluationContext } from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { scopesNotForKind } from './kind-limits.ts';
 import { findProof, type Outcome, type ProbeResult } from './probe-result.ts';
-import { directScopes, ofKind, type Requirements } from './requirement.ts';
+import { directScopes, ofKind, type Requirement, type Requirements } from './requirement.ts';
 
 /** Every scope that is required as such or for git, once, in the model of the credential. */
 export function evaluateScopes(requirements: Requirements, context: EvaluationContext): readonly CheckResult[] {
@@ -20,7 +21,7 @@ export function evaluateScopes(requirements: Requirements, context: EvaluationCo
       const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
       return requirement === undefined
         ? []
-        : [{ requirement, subject: scope, isScope, ...evaluateScope(scope, requirement.id, context) }];
+        : [{ requirement, subject: scope, isScope, ...evaluateRequired(scope, requirement, context) }];
     });
   // Without a counterpart in the credential's model nothing can be compared.
   const others = ofKind(requirements, 'scope')
@@ -34,6 +35,13 @@ export function evaluateScopes(requirements: Requirements, context: EvaluationCo
       }),
     );
   return [...possible, ...others];
+}
+
+/** A scope to write represents writes, which also take a permission: its place in the list doesn't verify them. Git shows more. */
+function evaluateRequired(scope: string, { id, kind }: Requirement, context: EvaluationContext): Evaluation {
+  const evaluation = evaluateScope(scope, id, context);
+  const isListed = evaluation.outcome === 'verified' && evaluation.shownBy?.every((shown) => shown === 'scope-list');
+  return isListed && kind === 'scope' && isWriteScope(scope) ? { ...evaluation, outcome: 'granted' } : evaluation;
 }
 
 /**

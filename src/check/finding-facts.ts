@@ -112,6 +112,8 @@ export interface FindingFacts extends ConfigurationFacts, OrganizationFacts {
     readonly resource: Endpoint['resource'];
     /** Bitbucket's text, where it refused the request. */
     readonly message?: string;
+    /** That text isn't known: it may be about the kind of token. */
+    readonly isUnclear?: boolean;
     /** The caller's own permission, where Bitbucket listed it and nothing was refused. */
     readonly held?: string;
   };
@@ -128,6 +130,8 @@ export interface FindingFacts extends ConfigurationFacts, OrganizationFacts {
     /** What wasn't found: the whole resource, a part of it while the resource is visible, or one of the two. */
     readonly hidden: 'whole' | 'part' | 'either';
     readonly by: string;
+    /** Where it isn't 404. */
+    readonly status?: number;
     /** Bitbucket's own text about it. */
     readonly detail?: string;
     /** The option that names it. */
@@ -135,7 +139,12 @@ export interface FindingFacts extends ConfigurationFacts, OrganizationFacts {
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
     /** What the path names in the resource, which is visible: `pull_request_id` and `7`. */
-    readonly named?: { readonly parameter: string; readonly value: string };
+    readonly named?: {
+      readonly parameter: string;
+      readonly value: string;
+      /** It belongs to a feature that can be turned off. */
+      readonly isFeature?: boolean;
+    };
   };
   readonly 'resource-unverified': {
     /** `repository acme/web` */
@@ -224,8 +233,10 @@ export interface FindingFacts extends ConfigurationFacts, OrganizationFacts {
     readonly kind: CredentialKind;
     /** Whether the API accepts the same token. */
     readonly isAccepted: boolean;
-    /** The API showed that the token is valid and has the scopes, and git refused it twice. */
+    /** What the API showed contradicts it: that the token is valid and has the scopes, or the repository itself for a clone. */
     readonly isContradiction: boolean;
+    /** Whether the API showed the repository. */
+    readonly isShown?: boolean;
     readonly isPush: boolean;
     readonly scopes: readonly string[];
     /** The address of the repository for git. */

@@ -7,6 +7,14 @@ import type { GitRequirement } from './requirement.ts';
  */
 export function isProven(authentication: Authentication, requirement: GitRequirement | undefined): boolean {
   const needed = requirement?.scopes[authentication.scopeModel] ?? [];
-  if (authentication.status !== 'accepted' || needed.length === 0) return false;
+  // For a token of unknown kind, the user name is a guess.
+  if (authentication.status !== 'accepted' || authentication.kind === 'unrecognized' || needed.length === 0)
+    return false;
+  if (authentication.granted === undefined) return requirement?.access === 'clone' && showsPrivate(authentication);
   return needed.every((scope) => hasScope(authentication, scope) === true);
+}
+
+/** Only a token that can read it is shown a private repository, even if no response lists scopes. */
+function showsPrivate({ identity }: Authentication): boolean {
+  return identity?.outcome.type === 'success' && identity.outcome.isPrivate;
 }

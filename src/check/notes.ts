@@ -59,7 +59,9 @@ function untestedNotes(requirements: Requirements, { authentication, results }: 
     (scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results),
   );
   // What the job itself creates can't be named for a request.
-  const made = ofKind(requirements, 'operation').map(({ operation }) => operation.creates);
+  const made = ofKind(requirements, 'operation').flatMap(({ operation: { creates, path } }) =>
+    creates !== undefined && path.endsWith(creates) ? [creates] : [],
+  );
   const placeFor = (scope: string) => {
     const place = missingResource(scope, requirements.place);
     const isMade =

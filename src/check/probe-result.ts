@@ -1,4 +1,5 @@
-import { type CallerIdentity, classifyResponse, readCallerIdentity } from '../bitbucket/api-response.ts';
+import { classifyResponse } from '../bitbucket/api-response.ts';
+import { type CallerIdentity, readCallerIdentity } from '../bitbucket/caller-identity.ts';
 import type { Scheme } from '../bitbucket/credential-kind.ts';
 import { type Deprecation, readDeprecation } from '../bitbucket/deprecation.ts';
 import type { ApiRequest } from '../bitbucket/endpoint.ts';

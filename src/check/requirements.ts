@@ -5,7 +5,7 @@ import { convertScope, findScope } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { ToolUse } from '../tools/tool.ts';
-import { findCreated, isCreated, withoutCreated } from './created-resources.ts';
+import { findCreated, isCreated, isPartCreated, withoutCreated } from './created-resources.ts';
 import type {
   CreatedResource,
   GitRequirement,
@@ -51,15 +51,22 @@ export function resolveRequirements(
   const known = workspace === undefined ? (written ?? {}) : namesIn(config);
   const isConfigured = workspace?.declared || repository?.declared || project?.declared;
   const creating = isMissing || catalog === undefined ? operations : findOperations(config, new Map(), catalog);
-  const created = creating.found.flatMap((operation) => findCreated(operation, known));
+  const created = creating.found.flatMap((operation) => findCreated(operation, creating.found, known));
   return {
     all: [
       ...resourceRequirements(config).filter(
         ({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place)),
       ),
       ...scopes.found,
-      ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
-      ...gitRequirements(config.git, known, tools?.git),
+      ...operations.found.map((operation) =>
+        requireOperation(
+          operation,
+          placeOfOperation(operation, known),
+          created,
+          isPartCreated(operation, creating.found),
+        ),
+      ),
+      ...gitRequirements(config.git, known, created, tools?.git),
     ],
     place: withoutCreated(isConfigured || written === undefined ? known : written, created),
     created,
@@ -161,9 +168,10 @@ function requireOperation(
   { text, operation, values, permission, hasUser, requiredBy }: WrittenOperation,
   written: Resources,
   created: readonly CreatedResource[],
+  isCreatedPart: boolean,
 ): OperationRequirement {
   const place = withoutCreated(written, created);
-  const isThere = place === written;
+  const isThere = place === written && !isCreatedPart;
   const endpoint = isThere ? endpointForOperation(operation, values, place) : undefined;
   return {
     kind: 'operation',
@@ -202,10 +210,12 @@ function resourceRequirements({ workspace, project, repository }: TokenConfig): 
 /** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
 function gitRequirements(
   git: TokenConfig['git'],
-  { workspace, repository }: Resources,
+  known: Resources,
+  created: readonly CreatedResource[],
   tools: ToolGit | undefined,
 ): readonly GitRequirement[] {
   if (git === 'none' && tools === undefined) return [];
+  const { workspace, repository } = known;
   const isPush = git === 'push' || tools?.access === 'push';
   const access = isPush ? 'push' : 'clone';
   const names = workspace && repository ? { workspace, repository } : undefined;
@@ -219,7 +229,8 @@ function gitRequirements(
         'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
         oauth: [isPush ? 'repository:write' : 'repository'],
       },
-      ...(names !== undefined && { endpoint: endpointForGit(access, names) }),
+      ...(names !== undefined &&
+        withoutCreated(known, created) === known && { endpoint: endpointForGit(access, names) }),
       ...(tools?.access === access && { requiredBy: tools.requiredBy }),
     },
   ];
@@ -232,7 +243,8 @@ function placeOfOperation({ operation, values }: WrittenOperation, known: Resour
   const around = workspace === known.workspace ? known : {};
   const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
   // A PUT also updates what exists.
-  const isNew = (parameter: string) => operation.creates === parameter && operation.method === 'POST';
+  const isNew = (parameter: string) =>
+    operation.creates === parameter && operation.path.endsWith(parameter) && operation.method === 'POST';
   const has = (parameter: string) => operation.path.includes(parameter) && !isNew(parameter);
   return {
     ...(workspace !== undefined && { workspace }),

@@ -25,7 +25,7 @@ import type { AdviseInputs } from './advise-inputs.ts';
 import type { CommandContext } from './invocation.ts';
 import { compareKinds, exceptionsOf } from './narrowest-kind.ts';
 import { lookUp } from './required-scopes.ts';
-import { clean, findingsFor, requirementsFor, suggestedRequirements } from './suggestion.ts';
+import { clean, findingsFor, lookUpDeclaration, requirementsFor } from './suggestion.ts';
 
 /**
  * Compares the granted scopes of a token with what its recorded runs required.
@@ -39,7 +39,7 @@ export async function adviceDocument(
   const groups = groupRequests(recordings.flatMap(requestsIn), destinations);
   if (groups.length === 0) return undefined;
   const declaration = declarationOfRequests(groups);
-  const requirements = await suggestedRequirements(declaration, context);
+  const { requirements } = await lookUpDeclaration(declaration, context);
   const scopeKind = scopeKindFor(granted, kind);
   const operations = [...ofKind(requirements, 'operation'), ...(await gitPlaces(groups, context))];
   return compact({

@@ -1,10 +1,9 @@
-import type { CredentialKind } from '../bitbucket/credential-kind.ts';
-import { labelOf, withoutImplied } from '../bitbucket/scopes.ts';
+import { withoutImplied } from '../bitbucket/scopes.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import { type GitRequirement, type OperationRequirement, ofKind, scopesToSelect } from '../check/requirement.ts';
+import { type GitRequirement, type OperationRequirement, ofKind } from '../check/requirement.ts';
 import {
   type ScopeKind,
   scopeKindOf,
@@ -13,12 +12,12 @@ import {
   type TokenChoice,
 } from '../credential/token-choices.ts';
 import type { HostNames } from '../messages/host-names.ts';
-import { useText } from '../messages/tool-text.ts';
 import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
 import { renderFindings } from '../report/token-report.ts';
 import { compact } from '../util/compact.ts';
 import { version } from '../version.ts';
-import { compareKinds, exceptionsOf } from './narrowest-kind.ts';
+import { exceptionsFor, selectionOf, supportedRequirements } from './by-kind.ts';
+import { compareKinds } from './narrowest-kind.ts';
 
 /**
  * Puts together what is known about the scopes of a declaration.
@@ -104,35 +103,6 @@ function scopesByModelOf(
       ? withoutImplied(scopes[scopeModelOfKind[kind]])
       : undefined,
   );
-}
-
-/** What to select on the page that creates a token, if anything. */
-function selectionOf(
-  context: CheckContext,
-  kind: ScopeKind,
-): readonly { readonly scope: string; readonly label: string }[] | undefined {
-  const all = supportedRequirements(context, kind).all.filter(
-    (each) => each.kind !== 'operation' || isListedFor(each.operation, kind),
-  );
-  const names = scopesToSelect({ all }, scopeModelOfKind[kind]);
-  return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: labelOf(scope) }));
-}
-
-function supportedRequirements(
-  { requirements, tools }: CheckContext,
-  kind: CredentialKind,
-): CheckContext['requirements'] {
-  return tools?.withoutRejected(requirements, kind) ?? requirements;
-}
-
-/** What a kind of token can't do. */
-function exceptionsFor(kind: TokenChoice, context: CheckContext): ScopesDocument['exceptions'][number]['exceptions'] {
-  const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-  const operations = ofKind(supportedRequirements(context, kind), 'operation');
-  return [
-    ...rejected.map(({ why, ...use }) => ({ what: useText(use), why })),
-    ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
-  ];
 }
 
 /** Whether exceptions leave nothing that a kind of token can do. */

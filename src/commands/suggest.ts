@@ -9,9 +9,11 @@ export async function suggest(
   if (errors.length > 0) return usageErrors(errors);
   // Git searches while the rest of the program is loading.
   const selecting = selectFiles(paths);
-  const [{ suggestFor }, { documentOf, render }] = await Promise.all([
+  const [{ sample, suggestFor }, { documentOf, render }] = await Promise.all([
     import('../suggest/suggest.ts'),
     import('./suggestion.ts'),
   ]);
+  // Node.js compiles functions and patterns when they are first used: it does so while Git is still searching.
+  await documentOf(suggestFor(sample), context);
   return render(await documentOf(suggestFor(await selecting), context), format);
 }

@@ -1,7 +1,8 @@
+import type { CheckContext } from '../check/context.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import { type Requirements, scopesToSelect } from '../check/requirement.ts';
-import { type ScopeKind, scopeModelOfKind } from '../credential/token-choices.ts';
+import type { Requirements } from '../check/requirement.ts';
+import type { ScopeKind } from '../credential/token-choices.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import type {
@@ -15,6 +16,7 @@ import type { Declaration, Item } from '../suggest/declaration.ts';
 import type { Suggestion } from '../suggest/suggest.ts';
 import type { SourcePlace } from '../suggest/use.ts';
 import { version } from '../version.ts';
+import { exceptionsFor, selectionOf } from './by-kind.ts';
 import { type CommandContext, json, printed, type SuggestFormat, type TextResult } from './invocation.ts';
 import { lookUp } from './required-scopes.ts';
 
@@ -56,11 +58,15 @@ export async function documentOf(
   context: CommandContext,
 ): Promise<SuggestionDocument> {
   const { git, tools, otherTools, unknown } = declaration;
-  const requirements = await suggestedRequirements(declaration, context);
-  const findings = await findingsFor(declaration, requirements, context);
+  const lookedUp = await lookUpDeclaration(declaration, context);
+  const findings = await findingsFor(declaration, lookedUp.requirements, context);
   // What was removed can't be declared.
   const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
   const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
+  const exceptions = suggestedKinds.flatMap((kind) => {
+    const found = exceptionsFor(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+    return found.length === 0 ? [] : [{ kind, exceptions: found }];
+  });
   return {
     schema: 1,
     kind: 'suggestion' as const,
@@ -76,10 +82,8 @@ export async function documentOf(
       git: { access: git.text === 'push' ? ('push' as const) : ('clone' as const), places: git.places.map(placeOf) },
     }),
     tools: tools.map(toolRecord),
-    select: {
-      'api-token': selectFor(requirements, 'api-token'),
-      'access-token': selectFor(requirements, 'access-token'),
-    },
+    select: { 'api-token': scopesFor('api-token', lookedUp), 'access-token': scopesFor('access-token', lookedUp) },
+    ...(exceptions.length > 0 && { exceptions }),
     findings,
     otherTools: otherTools.map(toolRecord),
     unknown: unknown.map(placeOf),
@@ -99,27 +103,25 @@ export function clean(text: string): string {
   return redactTokenLike(stripControlCharacters(text));
 }
 
-/** The operations that a kind of token can't use don't count for its scopes. */
-function selectFor(requirements: Requirements, kind: ScopeKind): readonly string[] {
-  return scopesToSelect(requirementsFor(requirements, kind), scopeModelOfKind[kind]);
-}
-
 /** What is left without the operations that a kind of token can't use. */
 export function requirementsFor({ all }: Requirements, kind: ScopeKind): Pick<Requirements, 'all'> {
   return { all: all.filter((each) => each.kind !== 'operation' || isListedFor(each.operation, kind)) };
 }
 
+const suggestedKinds = ['api-token', 'access-token'] as const;
+
+function scopesFor(kind: (typeof suggestedKinds)[number], lookedUp: CheckContext): readonly string[] {
+  return (selectionOf(lookedUp, kind) ?? []).map(({ scope }) => scope);
+}
+
 /** Everything that was found as the options of a token. */
-export async function suggestedRequirements(
-  { operations, git, tools, problems }: Declaration,
-  context: CommandContext,
-) {
+export async function lookUpDeclaration({ operations, git, tools, problems }: Declaration, context: CommandContext) {
   const declared = {
     operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
     tools: tools.map(({ text }) => text),
     ...(git !== undefined && { git: git.text }),
   };
-  return (await lookUp(declared, context)).requirements;
+  return lookUp(declared, context);
 }
 
 /** What is wrong with addresses, each with where it was found. */

@@ -1,5 +1,5 @@
 /** A number, dash, star or bullet before an item, and a check box. */
-const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
+const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
 
 /**
  * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
@@ -26,7 +26,7 @@ function jsonItems(text: string): readonly string[] | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
     const value = JSON.parse(text);
-    const items: unknown = Array.isArray(value) ? value : value?.error?.detail?.required;
+    const items: unknown = Array.isArray(value) ? value : (value?.error?.detail ?? value?.detail ?? value)?.required;
     return Array.isArray(items) && items.every((item) => typeof item === 'string')
       ? items.flatMap((item) => item.split(/\r\n|\r|\n/))
       : undefined;
@@ -47,8 +47,14 @@ function bare(text: string): string {
   return text.slice(start, end);
 }
 
+/** What logs and headers put before scopes: `To copy: read:…`, `X-OAuth-Scopes: repository`. */
+const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[a-z]))/i;
+
 /** `Webhooks: Write (write:webhook:bitbucket)`, as logs and documents show a scope: label and name. */
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
+
+/** Words between two scopes, and numbers of a list. */
+const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
 
 /**
  * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
@@ -57,14 +63,14 @@ const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
  */
 export function scopeItems(value: string | readonly string[] | undefined): readonly string[] {
   return listLines(value)
-    .flatMap((line) => line.split(/[,;|]/))
+    .flatMap((line) => line.replace(introduction, '').split(/[,;|]/))
     .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '').replace(/^\s*scope\s+/i, '')))
     .flatMap((part) => {
       const names = [...part.matchAll(labelAndName)].map(([, name = '']) => name);
       if (names.length > 0) return names;
-      return /:\s/.test(part) ? [part] : part.split(/\s/).filter((word) => word !== 'and' && word !== 'or');
+      return /:\s/.test(part) ? [part] : part.split(/\s/).filter((word) => !separators.test(word));
     })
-    .map(bare)
+    .map((item) => bare(item).replace(/\.$/, ''))
     .filter((item) => item !== '');
 }
 

@@ -149,8 +149,9 @@ function readItems(
 
 function readName(name: 'workspace' | 'project', { text, addError }: OptionReader): string | undefined {
   const value = text(name)?.replace(new RegExp(`^${name} +`), '');
-  if (value === undefined || isName(value)) return value;
-  if (holdsPlaceholder(value)) return addError(name, unreplaced, replaceIt);
+  if (value === undefined) return undefined;
+  if (holdsPlaceholder(value)) return addError(name, unreplaced, replaceStep(name));
+  if (isName(value)) return value;
   const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
   return addError(
     name,
@@ -161,13 +162,14 @@ function readName(name: 'workspace' | 'project', { text, addError }: OptionReade
 
 function readRepository(reader: OptionReader): Written['repository'] {
   const value = reader.text('repository');
-  return value === undefined ? undefined : (readRepositoryName(value) ?? refuseRepository(value, reader));
+  if (value === undefined) return undefined;
+  // The names in a URL follow its host.
+  const names = value.replace(/^\w+:\/\/[^/]*\//, '').split('/', 2);
+  if (names.some(holdsPlaceholder)) return reader.addError('repository', unreplaced, replaceStep('repository'));
+  return readRepositoryName(value) ?? refuseRepository(value, reader);
 }
 
 function refuseRepository(value: string, { addError }: OptionReader): undefined {
-  if (!URL.canParse(value) && value.split('/').some((part) => !isName(part) && holdsPlaceholder(part))) {
-    return addError('repository', unreplaced, replaceIt);
-  }
   if (/^\/[^/]+$/.test(value)) {
     const problem = 'has no workspace before the slash. The variable for the workspace may be empty.';
     return addError('repository', problem, 'Set the variable, or write the workspace itself before the slash.');
@@ -178,8 +180,10 @@ function refuseRepository(value: string, { addError }: OptionReader): undefined 
 
 /** `with:` blocks and inventories don't expand `$NAME`. */
 const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
-const replaceIt =
-  'Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
+
+function replaceStep(name: 'workspace' | 'repository' | 'project'): string {
+  return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
+}
 
 function readExpiryDate({ text, addError }: OptionReader): Pick<TokenConfig, 'expiresOn' | 'expiresAt'> {
   const value = text('expires-on');
@@ -187,6 +191,7 @@ function readExpiryDate({ text, addError }: OptionReader): Pick<TokenConfig, 'ex
   // Hyphens that don't break, and the dashes of word processors.
   const date = readDate(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
   if (date !== undefined) return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
+  if (holdsPlaceholder(value)) return { expiresOn: addError('expires-on', unreplaced, 'Enter the date itself.') };
   const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
   return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
 }

@@ -46,7 +46,7 @@ export const authenticationMessages = {
       subject: names.option('email'),
       title: isUnregistered ? 'No Atlassian account has the email' : "The email isn't the token owner's",
       cause: isUnregistered
-        ? 'Bitbucket rejected the email (401), because no Atlassian account is registered with it. It may be a username or an alias. The token itself may be valid.'
+        ? 'Bitbucket rejected the email, because no Atlassian account is registered with it. It may be a username or an alias. The token itself may be valid.'
         : 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
       remedy: [
         'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',

@@ -1,6 +1,7 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { selectionFor } from '../bitbucket/scopes.ts';
 import type { FindingFacts } from '../check/finding-facts.ts';
+import { capitalize } from '../util/text.ts';
 import { gitCommand } from './commands.ts';
 import { againStep, type HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
@@ -82,6 +83,8 @@ function refusal(
   const userStep = isUserOpen
     ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
     : `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
+  // The check itself used that username, unless it had to guess.
+  const ownUserStep = names.isJob || kind === 'unrecognized' ? [userStep] : [];
   const contradicted = gitContradiction(facts, rejected, names);
   if (contradicted !== undefined) return contradicted;
   if (reason === 'scope') {
@@ -94,34 +97,56 @@ function refusal(
   }
   if (reason === 'credential') {
     return {
-      cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401). Git needs another username than the REST API.`,
-      remedy: [`Check that the token was created for Bitbucket with these scopes: ${labelled(scopes)}.`, userStep],
+      cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401).${names.isJob ? ' Git needs another username than the REST API.' : ''}`,
+      remedy: [
+        `Check that the token was created for Bitbucket with these scopes: ${labelled(scopes)}.`,
+        ...ownUserStep,
+      ],
       ...(copy !== undefined && { copy }),
     };
   }
+  return { ...accessWords(facts, rejected, ownUserStep), ...(copy !== undefined && { copy }) };
+}
+
+/** The words where git has no access. */
+function accessWords(
+  { kind, isPush, isShown }: FindingFacts['git-rejected'],
+  rejected: string,
+  userStep: readonly string[],
+): Pick<Words, 'cause' | 'remedy'> {
   const permission = isPush ? 'write' : 'read';
+  const owner = isAccessToken(kind) ? 'the access token' : 'the account that owns the token';
   return {
-    cause: `${rejected}. Either ${
-      isAccessToken(kind) ? 'the access token' : 'the account that owns the token'
-    } has no ${permission} permission on the repository, or the repository doesn't exist.`,
+    cause: isShown
+      ? `${rejected}. ${capitalize(owner)} has no ${permission} permission on the repository.`
+      : `${rejected}. Either ${owner} has no ${permission} permission on the repository, or the repository doesn't exist.`,
     remedy: [
       isAccessToken(kind)
         ? 'Check which repository, project, or workspace the access token belongs to.'
         : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
-      'Compare the name of the repository with the address bar of your browser.',
-      userStep,
+      ...(isShown ? [] : ['Compare the name of the repository with the address bar of your browser.']),
+      ...userStep,
     ],
-    ...(copy !== undefined && { copy }),
   };
 }
 
 /** The words for a rejection that the list of granted scopes or the API contradicts; nothing if neither does. */
 function gitContradiction(
-  { reason, user, isContradiction, scopes }: FindingFacts['git-rejected'],
+  { reason, user, isContradiction, isPush, scopes }: FindingFacts['git-rejected'],
   rejected: string,
   names: HostNames,
 ): Pick<Words, 'cause' | 'remedy'> | undefined {
   if (!isContradiction) return undefined;
+  if (reason === 'access') {
+    return {
+      cause: `${rejected}, although the REST API shows the repository to the token.`,
+      remedy: [
+        ...(isPush ? ['Check that the owner of the token may write to the repository.'] : []),
+        'Check for a proxy or firewall.',
+        'Run the check again in a few minutes.',
+      ],
+    };
+  }
   if (reason === 'scope') {
     return {
       cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${labelled(scopes)}.`,

@@ -48,6 +48,9 @@ export function renewalFix(kind: CredentialKind, scopes: readonly string[], name
   ];
 }
 
+/** Scopes of Bitbucket can't be selected for a service account: https://jira.atlassian.com/browse/BCLOUD-23832 */
+const otherToken = 'Create an access token, or an API token of a user account';
+
 /** A step in short: an address at its end is what to copy. */
 export function shortStep(text: string): FixStep {
   const [, step, copy] = /^(.+): (https:\/\/\S+)$/.exec(text) ?? [];
@@ -56,6 +59,7 @@ export function shortStep(text: string): FixStep {
 
 function creationStep(kind: CredentialKind): FixStep {
   if (kind === 'oauth-token') return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
+  if (kind === 'service-account-token') return { step: otherToken };
   if (isAccessToken(kind)) return { step: `Create an access token under ${accessTokenPage(kind)}` };
   return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
 }
@@ -81,6 +85,9 @@ function creationSteps(kind: CredentialKind, scopes: readonly string[], also: re
       ...also,
     ];
   }
+  if (kind === 'service-account-token') {
+    return [`${otherToken}.`, ...(scopes.length > 0 ? [`Select these scopes: ${labelled(scopes)}.`] : []), ...also];
+  }
   return [
     `Sign in as the token owner and go to ${tokenPage}.`,
     'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
@@ -100,6 +107,9 @@ export function accessTokenPage(kind: CredentialKind): string {
 /** What identifies the cause, before anything is replaced. */
 export function tellingApart(kind: CredentialKind, isEmailTried: boolean, names: HostNames): readonly string[] {
   if (kind === 'oauth-token') return [];
+  if (kind === 'service-account-token') {
+    return ['Ask an administrator of your Atlassian organization whether the token is listed and not expired.'];
+  }
   if (isAccessToken(kind)) return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
   return [
     `Check that the token is listed and not expired: ${tokenPage}`,

@@ -50,32 +50,7 @@ export const resourceMessages = {
       resource: 'repository',
       message: 'Access denied. You must have write or admin access.',
     },
-    words: ({ requests, kind, permission, resource, message = '', held: current }, names) => {
-      const place = resource === 'user' ? '' : ` on the ${resource}`;
-      const needed = permission === undefined ? 'a permission' : `${permission} permission`;
-      return {
-        subject: requests.join(', '),
-        title: `The ${isAccessToken(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
-        cause: `${
-          current === undefined
-            ? `Bitbucket rejected ${list(requests)} (403): ${quoteServerText(message)}`
-            : `${list(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`
-        } ${
-          isAccessToken(kind)
-            ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
-            : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'
-        }`,
-        remedy: [
-          isAccessToken(kind)
-            ? 'Check that the access token belongs to this repository, project, or workspace.'
-            : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
-          `${againStep(names)} You don't need to replace the token.`,
-          ...(kind === 'api-token' && current === undefined && resource !== 'user'
-            ? ['If the account already has the permission, check whether the token is limited to another workspace.']
-            : []),
-        ],
-      };
-    },
+    words: (facts, names) => (facts.isUnclear ? unclearRefusal(facts) : permissionWords(facts, names)),
   }),
   'permission-unverified': message<'permission-unverified'>({
     when: "A write's scope is granted, but Bitbucket didn't show whether the account has the permission.",
@@ -106,17 +81,18 @@ export const resourceMessages = {
       isAccepted: true,
     },
     words: (facts, names) => {
-      const { resource, hidden, by, detail, named } = facts;
-      const response = `${by} returned 404${detail === undefined ? '' : ` (${quoteServerText(detail)})`}`;
+      const { resource, hidden, by, detail, named, status = 404 } = facts;
+      const response = `${by} returned ${status}${detail === undefined ? '' : ` (${quoteServerText(detail)})`}`;
       if (named !== undefined) {
-        const { parameter, value } = named;
+        const { parameter, value, isFeature } = named;
         return {
           subject: resource,
           title: "A declared operation contains an ID or name that doesn't exist",
-          cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${quoteUserText(value)} doesn't exist.`,
+          cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${quoteUserText(value)} doesn't exist${isFeature ? ', or the feature is turned off' : ''}.`,
           remedy: [
             `Correct ${quoteUserText(value)} in the declaration.`,
             `If the value is only known when the job runs, replace it with {${parameter}}.`,
+            ...(isFeature ? ['If the value is correct, turn on the feature in the settings.'] : []),
           ],
         };
       }
@@ -228,6 +204,53 @@ export const resourceMessages = {
     }),
   }),
 };
+
+/** The words where Bitbucket refused a request, or lists a permission that is too low. */
+function permissionWords(
+  { requests, kind, permission, resource, message = '', held: current }: FindingFacts['permission-missing'],
+  names: HostNames,
+): Words {
+  const place = resource === 'user' ? '' : ` on the ${resource}`;
+  const needed = permission === undefined ? 'a permission' : `${permission} permission`;
+  const refused = `Bitbucket rejected ${list(requests)} (403): ${quoteServerText(message)}`;
+  const tooLow = `${list(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`;
+  return {
+    subject: requests.join(', '),
+    title: `The ${isAccessToken(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
+    cause: `${current === undefined ? refused : tooLow} ${
+      isAccessToken(kind)
+        ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
+        : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'
+    }`,
+    remedy: [
+      permissionStep(kind, resource, permission),
+      `${againStep(names)} You don't need to replace the token.`,
+      ...(kind === 'api-token' && current === undefined && resource !== 'user'
+        ? ['If the account already has the permission, check whether the token is limited to another workspace.']
+        : []),
+    ],
+  };
+}
+
+function permissionStep(kind: CredentialKind, resource: Endpoint['resource'], permission = 'the required'): string {
+  return isAccessToken(kind)
+    ? 'Check that the access token belongs to this repository, project, or workspace.'
+    : `${accessPage[resource]} the account ${permission} permission.`;
+}
+
+/** The words where Bitbucket refused a request with a text that isn't known. */
+function unclearRefusal({ requests, kind, resource, message = '' }: FindingFacts['permission-missing']): Words {
+  return {
+    subject: requests.join(', '),
+    title: 'Bitbucket rejected a request that the job needs',
+    cause: `Bitbucket rejected ${list(requests)} (403): ${quoteServerText(message)} Possible causes, most likely first: (1) ${
+      isAccessToken(kind)
+        ? 'the access token has no permission there'
+        : 'the account that owns the token is missing a permission'
+    }, (2) Bitbucket doesn't accept this kind of token for the request.`,
+    remedy: [permissionStep(kind, resource), 'If that is right, use another kind of token for the request.'],
+  };
+}
 
 const missingPart = "the feature is turned off, or the path doesn't exist";
 

@@ -1,5 +1,5 @@
 import { closingBracket, openBrackets } from './balanced.ts';
-import { calleeBefore } from './callee.ts';
+import { calleeBefore, isJoin } from './callee.ts';
 import { readAddress, readOperand } from './read-address.ts';
 
 /** An address in a text. */
@@ -11,6 +11,8 @@ export interface Found {
   readonly end: number;
   /** Whether it is only the path of an API that may be another one than Bitbucket's. */
   readonly isLikely: boolean;
+  /** Whether it is a single word, which only counts where the method is shown. */
+  readonly isWord?: true;
 }
 
 /** The value of a variable by its name, if it is an address. */
@@ -112,7 +114,8 @@ function resolve(
   const [, name, rest = written] = /^\{([^{}]*)\}(.*)$/s.exec(written) ?? [];
   const value = name === undefined ? undefined : variables.get(name);
   const joined = value === undefined ? written : joinPaths(value, rest);
-  if (/^https?:\/\//.test(joined)) return { address: joined, isLikely: false };
+  // A page of the website, or another host.
+  if (/^https?:\/\//.test(joined)) return apiHost.test(joined) ? { address: joined, isLikely: false } : undefined;
 
   const [, leading = '', version, path = ''] =
     /^((?:\/?\{[^{}]*\})*)\/?(?:!?api\/)?(2\.0\/)?\/?([^/].*)$/s.exec(joined) ?? [];
@@ -127,8 +130,12 @@ function resolve(
   return undefined;
 }
 
-function joinPaths(base: string, rest: string): string {
-  return base.endsWith('/') && rest.startsWith('/') ? base + rest.slice(1) : base + rest;
+const apiHost = /^https?:\/\/(?:[^/]*@)?(?:api\.bitbucket\.org|(?:www\.)?bitbucket\.org\/!?api)\b/;
+
+/** Appends a path to a base, with one slash between them. */
+export function joinPaths(base: string, rest: string): string {
+  if (base.endsWith('/') && rest.startsWith('/')) return base + rest.slice(1);
+  return rest.startsWith('{') && !base.endsWith('/') ? `${base}/${rest}` : base + rest;
 }
 
 /** The segments of a path that a function joins: `urljoin(base, "repositories", workspace, slug)`. */
@@ -138,8 +145,7 @@ function readJoined(
   first: { readonly address: string; readonly end: number },
 ): { readonly address: string; readonly end: number } | undefined {
   const [bracket] = openBrackets(text, start);
-  if (bracket?.bracket !== '(' || !/join(?:_?path|urlparts)?$/i.test(calleeBefore(text, bracket.at) ?? ''))
-    return undefined;
+  if (bracket?.bracket !== '(' || !isJoin(calleeBefore(text, bracket.at))) return undefined;
   const close = closingBracket(text, bracket.at);
   if (close === -1) return undefined;
   let { address, end } = first;
@@ -158,7 +164,7 @@ function readJoined(
 const maxBack = 400;
 
 /** @returns the start of the address that a word is in, and the variable that it is appended to */
-function startOfAddress(text: string, word: number): { readonly start: number; readonly prefix?: string } {
+export function startOfAddress(text: string, word: number): { readonly start: number; readonly prefix?: string } {
   let at = word;
   const limit = Math.max(0, word - maxBack);
   while (at > limit) {

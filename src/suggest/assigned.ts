@@ -1,5 +1,5 @@
 import { openBrackets } from './balanced.ts';
-import { calleeBefore } from './callee.ts';
+import { calleeBefore, isJoin } from './callee.ts';
 import { isWrapper, type ShownMethod } from './enclosing-call.ts';
 import { lineStart } from './lines.ts';
 
@@ -7,8 +7,9 @@ import { lineStart } from './lines.ts';
 export const maxReach = 6000;
 const maxUses = 12;
 
+/** Several variables can get values at once: `url, err := `. */
 const assignment =
-  /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?(?:,\s*\w+){0,2}\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
+  /(?:^|[\s,({;[.$@&*]|\$(?:script|global|private|local|env):)["']?(?<name>(?!(?:script|global|private|local|env):\w)[A-Za-z_][\w-]*)(?:["']?\]?|(?:,\s*\w+){1,2}(?=\s*:?=(?!>)))\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\(|\+|\.\.|\.(?=\s*["'])))?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
 
 /** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. */
 export function assignedName(text: string, start: number): string | undefined {
@@ -23,7 +24,9 @@ export function assignedName(text: string, start: number): string | undefined {
 /** On a line by itself, below the name: `const url =\n  "https://…"`. */
 function defaultValue(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 200), start);
-  return /([A-Za-z_]\w*)\s*(?::\s*[\w.]+\s*)?(?::=|=)\s*\(?\s*(?:[\w.]+\(\s*)?[a-zA-Z$@]{0,2}["'`]$/.exec(before)?.[1];
+  return /([A-Za-z_]\w*)\s*(?::\s*[\w.]+\s*)?(?::=|=)\s*\(?\s*(?:[\w.:!]+\(\s*)?[a-zA-Z$@]{0,2}["'`]$/.exec(
+    before,
+  )?.[1];
 }
 
 /** The function that returns an address. */
@@ -77,7 +80,12 @@ export function assignedUses(text: string, variable: AddressName, requestAt: Req
       if (isFunction) continue;
       break;
     }
-    if (isStartOfPath(area, index + name.length)) {
+    // `uri.host`: a part of the address that is used to connect.
+    if (
+      /^\??\.(?:host|hostname|port|scheme|protocol)\b/.test(area.slice(index + name.length, index + name.length + 12))
+    )
+      continue;
+    if (isStartOfPath(area, index, index + name.length)) {
       isPrefix = true;
       continue;
     }
@@ -94,14 +102,18 @@ export function assignedUses(text: string, variable: AddressName, requestAt: Req
 function isAssigned(text: string, at: number, name: string): boolean {
   const next = text.slice(at + name.length, at + name.length + 30);
   return (
-    /^["'\])]*\s*(?::\s*\w+\s*)?(?::=|=(?![=>]))/.test(next) && !/[(,]\s*$/.test(text.slice(Math.max(0, at - 20), at))
+    /^["'\])]*\s*(?::[ \t]*\w+[ \t]*)?(?::=|=(?![=>]))/.test(next) &&
+    !/[(,]\s*$/.test(text.slice(Math.max(0, at - 20), at))
   );
 }
 
-/** Whether a path follows a name: `${name}/a`, `name + "/a"`, `name() + "/a"`. */
-function isStartOfPath(text: string, end: number): boolean {
+/** Whether a path follows a name: `${name}/a`, `name + "/a"`, `name() + "/a"`, `join(name, "a")`. */
+function isStartOfPath(text: string, at: number, end: number): boolean {
   const next = text.slice(end, end + 60);
-  return /^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.|,)\s*["'`]\/?)/.test(next);
+  if (/^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|[+.]\s*["'`]\/?)/.test(next)) return true;
+  const [bracket] = /^(?:\([^()\n]*\))?["']?\s*,\s*["'`]/.test(next) ? openBrackets(text, at) : [];
+  const callee = bracket === undefined ? undefined : calleeBefore(text, bracket.at);
+  return isJoin(callee) || callee?.endsWith('concat') === true;
 }
 
 function distinctMethods<T extends ShownMethod>(requests: readonly T[]): readonly T[] {

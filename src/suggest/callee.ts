@@ -15,3 +15,8 @@ export function calleeBefore(text: string, bracket: number): string | undefined 
     .slice(-2)
     .join('');
 }
+
+/** Whether a function joins the segments of a path. */
+export function isJoin(callee: string | undefined): boolean {
+  return callee !== undefined && /join(?:_?path|urlparts)?$|append_?path_?segments?$/i.test(callee);
+}

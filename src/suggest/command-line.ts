@@ -89,7 +89,9 @@ function endOfExpansion(text: string, start: number, limit: number): number {
 
 function isContinued(text: string, lineEnd: number): boolean {
   if (/[\\`^]\r?$/.test(text.slice(lineEnd - 2, lineEnd))) return true;
-  return /^\s*(?:--?[A-Za-z]|"[^"]*",|https?:)/.test(text.slice(lineEnd + 1, lineEnd + 80).replace(/^\s*\n.*/s, ''));
+  return /^\s*(?:--?[A-Za-z]|"[^"]*",|["']?https?:)/.test(
+    text.slice(lineEnd + 1, lineEnd + 80).replace(/^\s*\n.*/s, ''),
+  );
 }
 
 function wordsIn(text: string): readonly string[] {

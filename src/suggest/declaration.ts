@@ -28,7 +28,7 @@ export interface Declaration {
   readonly problems: readonly Problem[];
   /** Tools that are in the files, but may be used with another host. */
   readonly otherTools: readonly Item[];
-  /** What gets a token, but isn't known. */
+  /** What sends requests that the file doesn't show. */
   readonly unknown: readonly SourcePlace[];
 }
 
@@ -39,8 +39,10 @@ export function declarationOf(uses: readonly Use[]): Declaration {
   );
   const operations = new Map<string, MutableItem>();
   const problems = new Map<string, Problem & { readonly places: SourcePlace[] }>();
+  const unknown: SourcePlace[] = [];
   for (const use of uses) {
     const resolved = use.type === 'operation' ? resolve(use) : undefined;
+    if (use.type === 'unknown' || resolved?.isOpen) unknown.push(use.place);
     if (resolved === undefined) continue;
     const { operations: found, isUnclear, problem } = resolved;
     for (const text of found) addPlace(operations, text, use.place, isUnclear ? found : undefined);
@@ -57,7 +59,7 @@ export function declarationOf(uses: readonly Use[]): Declaration {
     tools: toolUseItems(tools.filter(({ isLikely }) => !isLikely)),
     problems: [...problems.values()],
     otherTools: toolUseItems(tools.filter(({ isLikely }) => isLikely)),
-    unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
+    unknown,
   };
 }
 

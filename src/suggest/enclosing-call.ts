@@ -1,7 +1,7 @@
 import { closingBracket, type OpenBracket, openBrackets } from './balanced.ts';
 import { calleeBefore } from './callee.ts';
 import { methodInName } from './method.ts';
-import { methodInChain, methodInKeys, methodInLiterals } from './shown-method.ts';
+import { methodBefore, methodInChain, methodInKeys, methodInLiterals } from './shown-method.ts';
 
 /** The method of a request, and what shows it. */
 export interface ShownMethod {
@@ -64,7 +64,12 @@ function shownBy(
   const last = close === -1 ? Math.min(text.length, end + 300) : close;
   const [before, after] = [text.slice(bracket.at + 1, start), text.slice(end, last)];
   const inside = `${before} , ${after}`;
-  const written = methodInKeys(inside) ?? methodInLiterals(before) ?? methodInChain(text, last + 1);
+  const written =
+    methodInKeys(inside) ??
+    methodInLiterals(before) ??
+    methodInChain(text, last + 1) ??
+    methodInBlock(text, last + 1) ??
+    methodBefore(text, bracket.at);
   if (written !== undefined) return { methods: written, by: name };
   const named = methodInName(name);
   if (named !== undefined) return { methods: [named], by: name };
@@ -72,14 +77,42 @@ function shownBy(
   if (literal !== undefined) return { methods: literal, by: name };
   if (!readers.test(name)) return undefined;
   if (/(?:^|\.)(?:urlopen|Request)$/.test(name) && /\bdata\s*=/.test(inside)) return { methods: ['POST'], by: name };
+  const [, options] = takesOptions.test(name)
+    ? (/^["'`]?\)*\s*,\s*([A-Za-z_$][\w$.]*)\s*,?\s*$/.exec(after) ?? [])
+    : [];
+  if (options !== undefined) return { methods: methodInVariable(text, options, start), by: name };
   return { methods: isPlainArguments(inside) ? ['GET'] : [], by: name };
 }
+
+/** Functions whose second argument can change the method. */
+const takesOptions = /(?:^|\.)(?:fetch|\$fetch|ofetch|axios|got|needle|request|\$http|urlopen)$/i;
+
+/** The method in an object that a variable contains: a GET if it has none; unknown if the object isn't in the text before. */
+function methodInVariable(text: string, name: string, before: number): readonly string[] {
+  const area = text.slice(Math.max(0, before - maxReach), before);
+  const pattern = new RegExp(`(?<![\\w$.])${name.replace(/[$.]/g, '\\$&')}\\s*(?::\\s*[\\w.<>]+\\s*)?=\\s*\\{`, 'g');
+  const found = [...area.matchAll(pattern)].at(-1);
+  const close = found === undefined ? -1 : closingBracket(area, found.index + found[0].length - 1);
+  if (found === undefined || close === -1) return [];
+  const content = area.slice(found.index, close);
+  return methodInKeys(content) ?? (content.includes('...') ? [] : ['GET']);
+}
+
+/** How far before a call its options are searched. */
+const maxReach = 6000;
 
 /** A call of a function that isn't known: a GET if it is a chain that starts a request, unknown otherwise. */
 function unknownCall(text: string, { at }: OpenBracket, name: string): ShownMethod | undefined {
   const close = closingBracket(text, at);
   const chain = close === -1 ? undefined : methodInChain(text, close + 1);
   return { methods: chain ?? [], by: name };
+}
+
+/** The method in the block behind a call: `client.request(url) { method = HttpMethod.Delete }`. */
+function methodInBlock(text: string, from: number): readonly string[] | undefined {
+  const open = /^\s*\{/.exec(text.slice(from, from + 20))?.[0].length;
+  const close = open === undefined ? -1 : closingBracket(text, from + open - 1);
+  return close === -1 ? undefined : methodInKeys(text.slice(from, close));
 }
 
 /** Whether the arguments besides the address can't change the method: literals and objects without one. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { promises as fs, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, promises as fs, openSync, readSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { isToolFile, toolPathspecs } from './tool-files.ts';
+import { isToolFile } from './tool-files.ts';
 import type { Source } from './use.ts';
 
 /** A larger file isn't source code, but data or a bundle. */
@@ -50,20 +50,22 @@ export async function selectFiles(paths: readonly string[]): Promise<Selection> 
 async function filesOfGit(
   folder: string,
 ): Promise<{ readonly paths: readonly string[]; readonly isOnBitbucket: boolean } | undefined> {
-  const [mentioning, tools] = await Promise.all([
-    runGit(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
-    runGit(folder, ['ls-files', '-zco', '--exclude-standard', '--', ...toolPathspecs]),
+  const [mentioning, listed] = await Promise.all([
+    runGit(folder, ['grep', '-lzI', '-i', '-F', '-e', 'bitbucket']),
+    runGit(folder, ['ls-files', '-zcot', '--exclude-standard']),
   ]);
-  if (mentioning === undefined || tools === undefined) return undefined;
-  const names = [...new Set([...mentioning, ...tools])].filter(isSearched);
+  if (mentioning === undefined || listed === undefined) return undefined;
+  // Each with the letter of its state: `H package.json`, and `?` if Git doesn't have it yet.
+  const others = listed.filter((entry) => entry.startsWith('? ') || isToolFile(entry)).map((entry) => entry.slice(2));
+  const names = [...new Set([...mentioning, ...others])].filter(isSearched);
   return { paths: names.sort().map((name) => join(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
 }
 
 /** Whether the repository around a folder has a remote on Bitbucket. Only this is kept: a URL can contain a login. */
 function hasBitbucketRemote(folder: string): boolean {
   for (let current = resolve(folder); ; current = dirname(current)) {
-    const text = readSource(join(current, '.git', 'config'));
-    if (text !== undefined) return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(text);
+    const config = readBytes(join(current, '.git', 'config'));
+    if (config !== undefined) return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(config.toString('latin1'));
     if (current === dirname(current)) return false;
   }
 }
@@ -105,20 +107,32 @@ async function walk(folder: string): Promise<readonly string[]> {
  */
 function* readAll(named: readonly string[], paths: readonly string[]): Generator<Source> {
   for (const path of paths) {
-    const text = readSource(path);
-    if (text !== undefined && (named.includes(path) || isToolFile(path) || /bitbucket/i.test(text)))
-      yield { path, text };
+    const bytes = readBytes(path);
+    if (bytes === undefined) continue;
+    const isWanted = named.includes(path) || isToolFile(path) || /bitbucket/i.test(bytes.toString('latin1'));
+    if (isWanted) yield { path, text: bytes.toString('utf8') };
   }
 }
 
-/** @returns nothing if it isn't a text, or can't be read */
-function readSource(path: string): string | undefined {
+/** Every file is read into this: most of them are left out. One byte more shows that a file is too large. */
+let buffer: Buffer | undefined;
+
+/** @returns the content until the next call; nothing if it isn't a text, or can't be read */
+function readBytes(path: string): Buffer | undefined {
+  buffer ??= Buffer.allocUnsafeSlow(maxSourceBytes + 1);
+  let file: number | undefined;
   try {
-    const { size } = statSync(path);
-    if (size > maxSourceBytes) return undefined;
-    const bytes = readFileSync(path);
-    return bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString('utf8');
+    // A named pipe that nothing writes to would block.
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    let size = 0;
+    for (let read = -1; read !== 0 && size <= maxSourceBytes; size += read) {
+      read = readSync(file, buffer, size, buffer.length - size, null);
+    }
+    const bytes = buffer.subarray(0, size);
+    return size > maxSourceBytes || bytes.subarray(0, 8000).includes(0) ? undefined : bytes;
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }

@@ -100,7 +100,7 @@ interface AddressPlaceholder {
 const patterns: readonly RegExp[] = [
   /\$\{\{(?<name>[^}]*)\}\}/y,
   /\{\{(?<name>[^}]*)\}\}/y,
-  /\$(?:env:)?(?<name>[A-Za-z_]\w*(?:\??->\w+|\[[^\]\n]{0,60}\])*)/y,
+  /\$(?:(?:env|script|global|private|local):)?(?<name>[A-Za-z_]\w*(?:\??->\w+|\[[^\]\n]{0,60}\])*)/y,
   /%\((?<name>\w+)\)[sd]/y,
   /%(?:\d+\$)?[+#]?(?<name>(?:[svqiu@]|d(?![\da-f])))/y,
   /%(?<name>[A-Za-z_]\w*)%/y,

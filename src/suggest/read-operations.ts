@@ -1,10 +1,11 @@
 import { type Found, findAddresses, type Variables } from './addresses.ts';
 import { assignedName, assignedUses, maxReach, returnedBy } from './assigned.ts';
+import { findBelow } from './below-base.ts';
 import { commandAround } from './command-line.ts';
 import { methodOfCommand } from './command-method.ts';
 import { methodOfCall, type ShownMethod } from './enclosing-call.ts';
 import { lineStart } from './lines.ts';
-import { methodNamed } from './method.ts';
+import { methodInName, methodNamed } from './method.ts';
 import { isCurlHandle, methodOfObject, methodOfSetter } from './near-method.ts';
 import { methodInKeys } from './shown-method.ts';
 import { lineCounter, type OperationUse, type Source } from './use.ts';
@@ -22,7 +23,7 @@ export function readOperations({ path, text }: Source): readonly OperationUse[] 
   const lineAt = lineCounter(text);
   const lines = text.split('\n');
   return found.flatMap((address) => {
-    if (isBase(address.address) || isComment(lines[lineAt(address.start) - 1] ?? '', text, address.start)) return [];
+    if (isBase(text, address) || isComment(lines[lineAt(address.start) - 1] ?? '', text, address.start)) return [];
     return requestsTo(text, address, lines, lineAt(address.start) - 1).map(({ methods, by, at }) => ({
       type: 'operation' as const,
       methods,
@@ -37,7 +38,10 @@ export function readOperations({ path, text }: Source): readonly OperationUse[] 
 function isAboutBitbucket(path: string, text: string): boolean {
   // Bitbucket Data Center has another API.
   if (/server|data-?center|bbdc/i.test(path)) return false;
-  return /bitbucket/i.test(path) || (/api\.bitbucket\.org/.test(text) && !/api\.github\.com|gitlab\.com/.test(text));
+  return (
+    /bitbucket/i.test(path) ||
+    (text.includes('api.bitbucket.org') && !text.includes('api.github.com') && !text.includes('gitlab.com'))
+  );
 }
 
 /** Finds variables with addresses first, since other addresses start with them. */
@@ -51,13 +55,33 @@ function findAllAddresses(text: string, isSure: boolean): readonly Found[] {
         return name === undefined || variables.has(name) ? [] : [[name, address.address] as const];
       }),
     );
-    if (next.size === 0 || round === maxRounds) return found;
+    if (next.size === 0 || round === maxRounds) {
+      const base = repositoryBase(text, found);
+      // Of a client for one repository, these are its own, and not those of a user.
+      const others = base === undefined ? found : found.filter(({ address }) => !address.startsWith('/pullrequests'));
+      return [...others, ...findBelow(text, { found: others, variables, base })].toSorted((a, b) => a.start - b.start);
+    }
     variables = new Map([...variables, ...next]);
   }
 }
 
-function isBase(address: string): boolean {
-  return /^https?:\/\/[^/]*(?:\/!?api)?(?:\/[12]\.0)?\/?$/.test(address) || /^\/?$/.test(address);
+/** The repository whose address is a base: one that has a name, or to which a function appends a path. */
+function repositoryBase(text: string, found: readonly Found[]): string | undefined {
+  const bases = found.flatMap(({ address, start }) => {
+    const [, repository, path] = /(\/repositories\/[^/]+\/[^/]+)(\/\{[^{}]*\})?\/?$/.exec(address) ?? [];
+    const isNamed = path !== undefined || assignedName(text, start) !== undefined;
+    return repository !== undefined && isNamed ? [repository] : [];
+  });
+  const [first] = bases;
+  return bases.every((base) => base === first) ? first : '/repositories/{workspace}/{repo_slug}';
+}
+
+/** The host, or what the paths of repositories are appended to. */
+function isBase(text: string, { address, start }: Found): boolean {
+  if (/^https?:\/\/[^/]*(?:\/!?api)?(?:\/[12]\.0)?(?:\/|\.|\/swagger\.json)?$/.test(address) || /^\/?$/.test(address))
+    return true;
+  const name = /\/repositories(?:\/[^/]+\/[^/]+)?\/?$/.test(address) ? assignedName(text, start) : undefined;
+  return name !== undefined && (/\/repositories\/?$/.test(address) || /base/i.test(name));
 }
 
 /** Comments describe requests, but send none. */
@@ -76,8 +100,9 @@ interface Request extends ShownMethod {
 function requestsTo(text: string, address: Found, lines: readonly string[], line: number): readonly Request[] {
   const { start, end } = address;
   const direct = requestAt(text, start, end);
-  if (direct === 'silent') return [];
+  if (direct === 'silent' || isRoute(address.address, direct)) return [];
   if (direct !== undefined && direct.methods.length > 0) return [{ ...direct, at: start }];
+  if (address.isWord) return [];
 
   const variable = assignedName(text, start);
   const name = variable ?? returnedBy(text, start);
@@ -94,6 +119,13 @@ function requestsTo(text: string, address: Found, lines: readonly string[], line
   if (direct === undefined && isCurlHandle(lines[line] ?? ''))
     return [{ methods: ['GET'], by: 'curl_exec', at: start }];
   return [direct === undefined ? { methods: [], by: name ?? 'request', at: start } : { ...direct, at: start }];
+}
+
+/** Whether a server answers there, with parameters of its path: `router.get('/repositories/:workspace')`. */
+function isRoute(address: string, request: ShownMethod | undefined): boolean {
+  return (
+    /\/:[a-z]/i.test(address) && /(?:^|\.)(?:app|router|server|fastify|express|mux|r)\.\w+$/i.test(request?.by ?? '')
+  );
 }
 
 function lineBefore(text: string, start: number): string {
@@ -115,8 +147,29 @@ function requestAt(text: string, start: number, end: number): ShownMethod | 'sil
   const call = methodOfCall(text, start, end);
   if (call === 'silent') return call;
   if (word !== '') return { methods: methodNamed(word), by: call?.by ?? 'request' };
-  // A call without brackets, in Groovy or Ruby.
-  const [, step, pairs = ''] = /^\s*(\w+) +((?:\w+: [^\n]*, *)?)\w+: *["']$/.exec(lineBefore(text, start)) ?? [];
-  const keys = call === undefined && step !== undefined ? methodInKeys(pairs) : undefined;
-  return keys === undefined ? call : { methods: keys, by: step ?? 'request' };
+  return call ?? methodWithoutBrackets(lineBefore(text, start), lineAfter(text, end));
+}
+
+function lineAfter(text: string, end: number): string {
+  return /^[^\n]*/.exec(text.slice(end, end + 300))?.[0] ?? '';
+}
+
+/** A call without brackets, in Groovy, Ruby, or PowerShell. */
+function methodWithoutBrackets(before: string, after: string): ShownMethod | undefined {
+  const [, step, pairs = ''] =
+    /^\s*(?:(?:def|var|final)\s+)?(?:\w+\s*=\s*)?(\w+) +((?:\w+: [^\n]*, *)?)(?:url|uri|endpoint|path): *["']$/.exec(
+      before,
+    ) ?? [];
+  if (step !== undefined) {
+    const keys = methodInKeys(pairs) ?? methodInKeys(after);
+    // The step of Jenkins sends a GET.
+    if (keys !== undefined || step === 'httpRequest')
+      return { methods: keys ?? (/,\s*$/.test(after) ? [] : ['GET']), by: step };
+  }
+  const [, named] = /([\w@]+(?:(?:\.|::)\w+)+)[!?]? +["']$/.exec(before) ?? [];
+  const method = named === undefined ? undefined : methodInName(named);
+  if (named !== undefined && method !== undefined) return { methods: [method], by: named };
+  const [, cmdlet] = /(?:^|[\s=(|;])([A-Z][a-z]+-[A-Z]\w+)\s[^\n;|]*$/.exec(before) ?? [];
+  const [, written] = /\s-Method[:\s]+["']?(\w+)/i.exec(`${before} ${after}`) ?? [];
+  return cmdlet === undefined || written === undefined ? undefined : { methods: methodNamed(written), by: cmdlet };
 }

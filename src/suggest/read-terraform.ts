@@ -15,7 +15,8 @@ export function readTerraform({ path, text }: Source): readonly Use[] {
       const feature = `${isData ? 'data-' : ''}${type.replaceAll('_', '-')}`;
       return [{ type: 'tool', tool: 'terraform', feature, place }];
     }
-    const requests = (isData ? otherDataSources : otherResources)[type] ?? [];
+    const requests = (isData ? otherDataSources : otherResources)[type];
+    if (requests === undefined) return [{ type: 'unknown', place }];
     return requests.flatMap(([methods, address]) =>
       methods.split(' ').map((method) => ({ type: 'operation' as const, methods: [method], address, place })),
     );

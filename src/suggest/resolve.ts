@@ -14,13 +14,15 @@ export interface ResolvedOperation {
   readonly operations: readonly string[];
   /** Whether only one of the operations is meant, but not which. */
   readonly isUnclear: boolean;
+  /** Whether the path is only known at run time. */
+  readonly isOpen?: true;
   /** What to look up for a finding, and how that finding names it: an address that is wrong, or isn't in the catalog. */
   readonly problem?: { readonly operation: string; readonly text: string };
 }
 
 /** Looks a request up in the catalog. Pure; never throws. @returns nothing if it is most likely not one of Bitbucket */
 export function resolveOperation({ methods: shown, address, isLikely }: OperationUse): ResolvedOperation | undefined {
-  const safe = redactWords(withoutQueryVariable(address));
+  const safe = redactWords(withoutQueryVariable(address.replace(/(?<=\/2\.0)(?=\{)/, '/')));
   const [first = 'GET'] = shown;
   const wanted = parseOperation(`${first} ${safe}`, apiUrl);
   if ('fault' in wanted) return undefined;
@@ -30,6 +32,7 @@ export function resolveOperation({ methods: shown, address, isLikely }: Operatio
   const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
   if (found.length > 0) return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
 
+  if (isRuntimePath(wanted)) return { operations: [], isUnclear: false, isOpen: true };
   // A method that no operation of the path has was not read correctly.
   const others = isLikely ? findAll(wanted, catalogMethods) : [];
   if (others.length > 0) return { operations: others, isUnclear: true };
@@ -38,6 +41,19 @@ export function resolveOperation({ methods: shown, address, isLikely }: Operatio
 
 function problem(operation: string, text: string): ResolvedOperation {
   return { operations: [], isUnclear: false, problem: { operation, text } };
+}
+
+/** Whether what decides about the operation is a placeholder: `/repositories/{workspace}/{repo_slug}/{path}`. */
+function isRuntimePath({ path }: OperationText): boolean {
+  const segments = path.split('/').slice(1);
+  return catalogOperations().some((operation) => {
+    const template = operation.path.split('/').slice(1);
+    const fits = segments.every((segment, index) => {
+      const pattern = template[index];
+      return pattern !== undefined && (segment === pattern || isPlaceholder(segment) || isPlaceholder(pattern));
+    });
+    return fits && (template.length === segments.length || isPlaceholder(segments.at(-1) ?? ''));
+  });
 }
 
 /** The operations of a path with one of these methods. Another path that matches, but less literally, isn't meant. */

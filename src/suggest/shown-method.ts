@@ -48,3 +48,16 @@ export function methodInChain(text: string, from: number): readonly string[] | u
   if (name === undefined) return undefined;
   return methodNamed(name.toLowerCase() === 'method' ? argument : name);
 }
+
+const builder =
+  /\.\s*(?:(get|post|put|delete|patch|head)\s*\([^()]*\)|method\s*\(\s*([\w.:"']+)\s*\))\s*(?:\.\s*\w+\([^()]*\)\s*){0,4}\.\s*\w+\s*$/i;
+
+/**
+ * Reads the method of a builder that has it before the address: `client.get().uri("…")`.
+ * @param bracket offset of the bracket of the call
+ */
+export function methodBefore(text: string, bracket: number): readonly string[] | undefined {
+  const [, name, argument] = builder.exec(text.slice(Math.max(0, bracket - 200), bracket)) ?? [];
+  const written = name ?? argument;
+  return written === undefined ? undefined : methodNamed(written);
+}

@@ -36,3 +36,17 @@ export function readUses(source: Source, isOnBitbucket: boolean): readonly Use[]
     ...readTools(source, isOnBitbucket),
   ];
 }
+
+const sampleText = `const base = "https://api.bitbucket.org/2.0/repositories/a/b";
+await fetch(\`\${base}/pullrequests/\${id}\`, { method: "PUT" });
+curl -d x "https://api.bitbucket.org/2.0/repositories/a/b/hooks"
+client.get(url + "/repositories/" + name + "/refs");
+git push https://bitbucket.org/a/b.git
+`;
+
+/** A file that most of the readers find something in. */
+export const sample: Selection = {
+  sources: [{ path: 'bitbucket-pipelines.yml', text: sampleText }],
+  unreadable: [],
+  isOnBitbucket: false,
+};

@@ -60,7 +60,7 @@ export const otherResources: Requests = {
   ],
 };
 
-/** The same for data sources; `ip_ranges` sends no request to the API. */
+/** The same for data sources. */
 export const otherDataSources: Requests = {
   deployment: [['GET', `${repositoryPath}/environments/{environment_uuid}`]],
   deployments: [['GET', `${repositoryPath}/environments`]],
@@ -68,6 +68,8 @@ export const otherDataSources: Requests = {
   group: [['GET', `${groups}/{slug}`]],
   group_members: [['GET', `${groups}/{slug}/members`]],
   groups: [['GET', groups]],
+  // Sends no request to the API.
+  ip_ranges: [],
   hook_types: [['GET', '/hook_events/{subject_type}']],
   pipeline_oidc_config: [['GET', `${oidc}/.well-known/openid-configuration`]],
   pipeline_oidc_config_keys: [['GET', `${oidc}/keys.json`]],

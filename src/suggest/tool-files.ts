@@ -6,18 +6,3 @@ const toolFile =
 export function isToolFile(path: string): boolean {
   return toolFile.test(path);
 }
-
-/** The same for Git, which lists only these. */
-export const toolPathspecs: readonly string[] = [
-  ...[
-    'renovate.json',
-    'renovate.json5',
-    '.renovaterc',
-    '.renovaterc.*',
-    '.releaserc',
-    '.releaserc.*',
-    'release.config.*',
-  ],
-  ...['.release-it.*', 'dangerfile.*', 'package.json', 'requirements*.txt', 'pyproject.toml', 'Pipfile', 'go.mod'],
-  ...['.gitmodules', '.gitattributes', 'bitbucket-pipelines.yml', '.checkov.y*ml', '*.tf'],
-].map((name) => `:(glob,icase)**/${name}`);

@@ -45,7 +45,7 @@ export interface FoundTool {
   readonly place: SourcePlace;
 }
 
-/** Something that gets a token, but what it does with it isn't known. */
+/** Something that sends requests which the file doesn't show. */
 export interface UnknownUse {
   readonly type: 'unknown';
   readonly place: SourcePlace;

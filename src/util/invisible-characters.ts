@@ -16,7 +16,7 @@ export interface FoundCharacter {
  * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
  */
 const deceptive = lazyPattern(
-  String.raw`[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]`,
+  String.raw`[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\u3002\uff01-\uff5e\uff61]`,
   'u',
 );
 const wordsAndCharacters = lazyPattern(String.raw`\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
@@ -97,7 +97,7 @@ const ranges: readonly (readonly [() => RegExp, string])[] = [
   [lazyPattern(String.raw`\p{Z}`, 'u'), 'unusual space'],
   [() => /[\u2010-\u2015\u2212]/, 'typographic dash'],
   [() => /[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
-  [() => /[\uff01-\uff5e]/, 'full-width character'],
+  [() => /[\u3002\uff01-\uff5e\uff61]/, 'full-width character'],
 ];
 
 /** The plain name of a character or sequence: `line break (LF)`. */

@@ -1,7 +1,11 @@
-/** `${{ x }}`, `${X}`, `{{ x }}`, `#{x}`, `%{x}`, `{x}`, `$(x)`, `$X`, and `$env:X`. Each starts where its run of signs does. */
-const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*)/gi;
-/** `%X%`, `:x`, `<x>`, `[x]`, and `__X__`: signs that names may hold as well, unless they surround all of it. */
-const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<([^<>]+)>|\[([^[\]]+)\]|__([a-z]\w*?)__)$/i;
+/** `${{ x }}`, `${X}`, `{{ x }}`, `#{x}`, `%{x}`, `{x}`, `$(x)`, `$X`, `$1`, and `$env:X`. Each starts where its run of signs does. */
+const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*|\d\b|[@*])/gi;
+/**
+ * `%X%`, `:x`, `<x>`, `[x]`, `[[x]]`, `__X__`, `%s`, `%(x)s`, `*`, `...`, and `…`: signs that names may hold as well, unless they
+ * surround all of it. `***` is a value that was masked.
+ */
+const whole =
+  /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<{1,2}([^<>]+)>{1,2}|\[{1,2}([^[\]]+)\]{1,2}|__([a-z]\w*?)__|%\((\w+)\)[sd]|%[sd]|\*{1,2}|\.{3}|\u2026)$/i;
 
 const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
 

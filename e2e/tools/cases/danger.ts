@@ -7,6 +7,14 @@ export const danger: Tool = {
   source: { npm: 'danger' },
   settings: [
     {
+      name: 'DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD + DANGER_BITBUCKETCLOUD_UUID',
+      kind: 'api-token',
+      env: (bench) => ({
+        ...pair('DANGER_BITBUCKETCLOUD_USERNAME', 'DANGER_BITBUCKETCLOUD_PASSWORD')(bench),
+        DANGER_BITBUCKETCLOUD_UUID: bench.uuid,
+      }),
+    },
+    {
       name: 'DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD',
       kind: 'api-token',
       env: pair('DANGER_BITBUCKETCLOUD_USERNAME', 'DANGER_BITBUCKETCLOUD_PASSWORD'),
@@ -49,7 +57,6 @@ export const danger: Tool = {
         `git clone -q -b feature ${store} web && cd web && node ${home}/node_modules/danger/distribution/commands/danger-ci.js`,
       ],
       refuse: [
-        'GET /user',
         `GET ${PR}`,
         `GET ${PR}/diff`,
         `GET ${PR}/commits`,

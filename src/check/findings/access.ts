@@ -7,6 +7,7 @@ import type { Authentication } from '../authentication.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
+import type { FindingFacts } from '../finding-facts.ts';
 import { isListedFor, otherKinds, scopesNotForKind } from '../kind-limits.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
 import { isEmpty, type Requirements, requiredScopes, scopesToSelect } from '../requirement.ts';
@@ -91,6 +92,8 @@ function causeOf(check: Refused): string {
   switch (refusal.type) {
     case 'unauthorized':
       return 'mechanism-refused';
+    case 'access-denied':
+      return `${refusal.type} ${refusal.isUnclear ? refusal.message : ''}`;
     case 'removed':
       return `removed by ${refusal.change}`;
     case 'not-found':
@@ -108,16 +111,18 @@ function whatIsHidden({ by: { probe }, isPart }: Refused): 'whole' | 'part' | 'e
 }
 
 /** What the path of a declared operation names in a place that is visible; a whole feature can be switched off. */
-function namedPart(check: Refused): { readonly named?: { readonly parameter: string; readonly value: string } } {
-  const { requirement } = check;
+function namedPart(check: Refused): Pick<FindingFacts['resource-not-found'], 'named'> {
+  const { requirement, refusal } = check;
   if (requirement.kind !== 'operation' || requirement.endpoint === undefined || whatIsHidden(check) !== 'part')
     return {};
-  if (/\/pipelines?[_-]?/.test(requirement.operation.path)) return {};
+  const isFeature = /\/pipelines?[_-]?/.test(requirement.operation.path);
+  if (isFeature && refusal.type === 'not-found' && refusal.detail !== undefined) return {};
   const ids = Object.entries(requirement.values).filter(
     ([key]) => !['workspace', 'repo_slug', 'project_key'].includes(key),
   );
   const [parameter, value] = ids.at(-1) ?? [];
-  return parameter === undefined || value === undefined ? {} : { named: { parameter, value } };
+  if (parameter === undefined || value === undefined) return {};
+  return { named: { parameter, value, ...(isFeature && { isFeature }) } };
 }
 
 function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }: Authentication): readonly Finding[] {
@@ -128,6 +133,7 @@ function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }
     case 'access-denied': {
       const { permission, resource } = by.probe.request;
       const facts = { requests, kind, resource, message: refusal.message };
+      if (refusal.isUnclear) return [createFinding('permission-missing', { ...facts, isUnclear: true }, 'unknown')];
       return [createFinding('permission-missing', { ...facts, ...(permission && { permission }) })];
     }
     case 'mechanism-refused':
@@ -147,6 +153,7 @@ function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }
           kind,
           hidden: whatIsHidden(check),
           by: by.probe.request.label,
+          ...(by.status === 403 && { status: 403 }),
           isAccepted: status === 'accepted',
           ...(detail && { detail }),
           ...(option && { option }),

@@ -13,16 +13,22 @@ export function connectivityFindings(
   evidence: Evidence,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
-  const { results } = evidence;
+  const results = evidence.results.filter((result) => !isOptional(result));
+  const required = { ...evidence, results };
   return [
     ...rateLimitFindings(results),
     ...serverErrorFindings(results),
     ...unreadableFindings(results),
-    ...unexpectedFindings(context, evidence, checks),
+    ...unexpectedFindings(context, required, checks),
     ...networkFindings(context, results, checks),
-    ...unverifiableFindings(evidence, checks),
+    ...unverifiableFindings(required, checks),
     ...apiUrlFindings(context, evidence),
   ];
+}
+
+/** Only for the permission of the account. Without it, a write is granted, and a warning reports that. */
+function isOptional({ probe: { proves } }: ProbeResult): boolean {
+  return proves.length > 0 && proves.every(({ isPermission }) => isPermission);
 }
 
 /** The results with one type of outcome. */

@@ -1,6 +1,8 @@
 import { gitUser } from '../../bitbucket/authorization.ts';
+import { isSamePlace } from '../../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../../bitbucket/git-response.ts';
 import { groupBy } from '../../util/group-by.ts';
+import { isAnonymous } from '../attribution.ts';
 import type { Authentication } from '../authentication.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
@@ -14,14 +16,14 @@ import { type GitRequirement, scopesToSelect } from '../requirement.ts';
 /** Why git rejected the token, next to what the API returns about it, and whether git would send the token at all. */
 export function gitFindings(
   context: CheckContext,
-  { authentication, missingChallenge }: Evidence,
+  { authentication, results, missingChallenge }: Evidence,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
-  const rejected = checks.flatMap(({ refusal, by, requirement }) =>
-    refusal?.type === 'git-rejected' && by !== undefined
-      ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
-      : [],
-  );
+  const rejected = checks.flatMap(({ refusal, by, requirement }) => {
+    if (refusal?.type !== 'git-rejected' || by === undefined) return [];
+    const git = requirement.kind === 'git' ? requirement : undefined;
+    return [gitFinding(refusal, by, context, { ...authentication, isShown: isShown(by, results) }, git)];
+  });
   const working = checks.flatMap(({ by, requirement }) =>
     requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : [],
   );
@@ -33,14 +35,28 @@ export function gitFindings(
   return [...rejected, ...unasked];
 }
 
+/** Whether the API shows the token the repository of a git request. */
+function isShown({ probe: { request } }: ProbeResult, results: readonly ProbeResult[]): boolean {
+  return results.some((result) => {
+    const { outcome, probe } = result;
+    return (
+      outcome.type === 'success' &&
+      !isAnonymous(result) &&
+      !probe.request.isGit &&
+      probe.request.isRoot &&
+      isSamePlace(probe.request, request)
+    );
+  });
+}
+
 function gitFinding(
-  reason: GitRefusal,
+  { reason, isSilent = false }: { readonly reason: GitRefusal; readonly isSilent?: boolean },
   { probe }: ProbeResult,
   { credential, requirements }: CheckContext,
-  authentication: Authentication,
+  authentication: Authentication & { readonly isShown: boolean },
   requirement: GitRequirement | undefined,
 ): Finding {
-  const { kind, scopeModel, status } = authentication;
+  const { kind, scopeModel, status, isShown } = authentication;
   const request = probe.request.label;
   switch (reason) {
     case 'address':
@@ -53,12 +69,17 @@ function gitFinding(
       return createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'api-token') });
     default: {
       const isAccepted = status === 'accepted';
-      const isContradiction = reason !== 'access' && isProven(authentication, requirement);
+      // Anyone who sees a repository can clone it, and anything in between may refuse without a reason.
+      const isContradiction =
+        reason === 'access'
+          ? isShown && (requirement?.access === 'clone' || isSilent)
+          : isProven(authentication, requirement);
       if (reason === 'no-scopes' && !isContradiction) {
         return createFinding('token-without-scopes', { scopes: scopesToSelect(requirements, scopeModel) });
       }
-      // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
-      const severity = !isContradiction && (isAccepted || reason === 'scope') ? 'fail' : 'unknown';
+      // Where the API couldn't be reached, or doesn't name the kind, the user name itself was a guess; only a text about scopes shows more.
+      const isGuess = !isAccepted || (reason === 'credential' && kind === 'unrecognized');
+      const severity = !isContradiction && (!isGuess || reason === 'scope') ? 'fail' : 'unknown';
       const facts = {
         request,
         reason: reason === 'no-scopes' ? ('scope' as const) : reason,
@@ -66,6 +87,7 @@ function gitFinding(
         kind,
         isAccepted,
         isContradiction,
+        ...(isShown && { isShown }),
         isPush: requirement?.access === 'push',
         scopes: scopesToSelect(requirements, scopeModel),
         remote: remoteUrl(probe.request),

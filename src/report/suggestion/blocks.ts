@@ -1,7 +1,13 @@
-import { excludedTexts, placesText, reasonText } from './document.ts';
+import { exceptionTexts, excludedTexts, placesText, reasonText } from './document.ts';
 import type { DeclarationDocument } from './schema.ts';
 
-const missingRepository = 'workspace/repository # replace this';
+/** The repository that all operations in one name, if it is the same. */
+function namedRepository({ operations }: DeclarationDocument): string {
+  const names = operations.flatMap(({ operation }) => /\/repositories\/([^/]+\/[^/]+)/.exec(operation)?.[1] ?? []);
+  const [first] = names;
+  const isOne = first !== undefined && !first.includes('{') && names.every((name) => name === first);
+  return isOne ? first : 'workspace/repository # replace this';
+}
 
 /** A suggestion as an inventory with one token. */
 export function inventoryOf(document: DeclarationDocument): string {
@@ -16,7 +22,7 @@ export function inventoryOf(document: DeclarationDocument): string {
     ...listBlock('    tools:', '      - ', toolItemLines(document)),
     ...(git === undefined
       ? []
-      : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${missingRepository}`]),
+      : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${namedRepository(document)}`]),
   ].join('\n');
 }
 
@@ -32,7 +38,7 @@ export function actionStepOf(document: DeclarationDocument): string {
     ...listBlock('    tools: |', '      ', toolItemLines(document)),
     ...(git === undefined
       ? []
-      : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${missingRepository}`]),
+      : [`    git: ${git.access} # ${placesText(git.places)}`, `    repository: ${namedRepository(document)}`]),
   ].join('\n');
 }
 
@@ -55,7 +61,7 @@ function remarks(document: DeclarationDocument): readonly string[] {
   const wrong = document.findings.map(
     ({ title, places, remedy }) => `${placesText(places)}: ${title}. ${remedy.join(' ')}`,
   );
-  return [...wrong, ...excludedTexts(document)].map((text) => `# ${text}`);
+  return [...wrong, ...exceptionTexts(document), ...excludedTexts(document)].map((text) => `# ${text}`);
 }
 
 /** In a list, `#` starts a comment. */

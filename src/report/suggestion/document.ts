@@ -21,12 +21,22 @@ export function reasonText({ operation, places, oneOf }: OperationRecord): strin
   return `${placesText(places)}${doubt}`;
 }
 
+/** What a kind of token can't do: one line each. */
+export function exceptionTexts({ exceptions = [] }: DeclarationDocument): readonly string[] {
+  return exceptions.flatMap(({ kind, exceptions: all }) =>
+    all.map(
+      ({ what, why }) =>
+        `${kind === 'api-token' ? 'An API token' : 'An access token'} can't be used for ${what}: ${why}`,
+    ),
+  );
+}
+
 /** What isn't part of the declaration, and why: one line each. */
 export function excludedTexts(document: DeclarationDocument): readonly string[] {
   const { otherTools, unknown, unreadable } = document;
   return [
     ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
-    ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+    ...unknown.map((place) => `${placesText([place])}: sends requests that the file doesn't show.`),
     ...unreadable.map((path) => `${path}: can't be read.`),
     ...(document.kind === 'recording' ? document.unseen : []),
   ];

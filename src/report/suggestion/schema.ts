@@ -73,9 +73,25 @@ const declaration = {
     object({ 'api-token': listOf(scopeName), 'access-token': listOf(scopeName) }),
     'The scopes to select for all of it',
   ),
+  exceptions: v.exactOptional(
+    documented(
+      listOf(
+        object({
+          kind: oneOf(['api-token', 'access-token']),
+          exceptions: listOf(
+            object({
+              what: documented(text, 'An operation, or a tool with features'),
+              why: documented(text, 'The reason'),
+            }),
+          ),
+        }),
+      ),
+      'What a kind of token can not be used for: its scopes are not among those to select',
+    ),
+  ),
   findings: placedFindings,
   otherTools: documented(listOf(toolPlaces), 'Tools that may be used with another host'),
-  unknown: documented(listOf(place), 'What gets a token, but is not known'),
+  unknown: documented(listOf(place), 'What sends requests that the file does not show'),
   unreadable: documented(listOf(text), 'Paths that can not be read'),
 };
 

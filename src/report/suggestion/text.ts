@@ -1,6 +1,6 @@
 import { indent } from '../../util/text.ts';
 import { type Line, plainLines } from '../text.ts';
-import { excludedTexts, placesText, placeText, reasonText } from './document.ts';
+import { exceptionTexts, excludedTexts, placesText, placeText, reasonText } from './document.ts';
 import type { DeclarationDocument, PlacedFinding } from './schema.ts';
 
 const width = 100;
@@ -32,10 +32,18 @@ function declarationLines({ kind, operations, git, tools, files }: DeclarationDo
   ];
 }
 
-function scopeLines({ select }: DeclarationDocument): readonly string[] {
-  const { 'api-token': api, 'access-token': access } = select;
-  if (api.length === 0 && access.length === 0) return [];
-  return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
+function scopeLines(document: DeclarationDocument): readonly string[] {
+  const { 'api-token': api, 'access-token': access } = document.select;
+  const rows = [
+    ['API token     ', api],
+    ['Access token  ', access],
+  ] as const;
+  const filled = rows.filter(([, scopes]) => scopes.length > 0);
+  return [
+    ...(filled.length > 0 ? ['Scopes to select:'] : []),
+    ...filled.map(([kind, scopes]) => `  ${kind}${scopes.join(' ')}`),
+    ...exceptionTexts(document).map((line) => `  ${line}`),
+  ];
 }
 
 /** A finding for people, with the places that it is about. */

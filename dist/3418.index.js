@@ -1,5 +1,5 @@
-export const id = 1755;
-export const ids = [1755];
+export const id = 3418;
+export const ids = [3418];
 export const modules = {
 
 /***/ 8184:
@@ -16,8 +16,11 @@ function declarationOf(uses) {
     const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
     const problems = new Map();
+    const unknown = [];
     for (const use of uses) {
         const resolved = use.type === 'operation' ? resolve(use) : undefined;
+        if (use.type === 'unknown' || resolved?.isOpen)
+            unknown.push(use.place);
         if (resolved === undefined)
             continue;
         const { operations: found, isUnclear, problem } = resolved;
@@ -36,7 +39,7 @@ function declarationOf(uses) {
         tools: toolUseItems(tools.filter(({ isLikely }) => !isLikely)),
         problems: [...problems.values()],
         otherTools: toolUseItems(tools.filter(({ isLikely }) => isLikely)),
-        unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
+        unknown,
     };
 }
 function withCache(read, keyOf) {
@@ -135,7 +138,7 @@ var _placeholder_name_js_1 = __webpack_require__(3609);
 const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 function resolveOperation({ methods: shown, address, isLikely }) {
-    const safe = redactWords(withoutQueryVariable(address));
+    const safe = redactWords(withoutQueryVariable(address.replace(/(?<=\/2\.0)(?=\{)/, '/')));
     const [first = 'GET'] = shown;
     const wanted = (0,_bitbucket_operations_js_0.parseOperation)(`${first} ${safe}`, apiUrl);
     if ('fault' in wanted)
@@ -146,6 +149,8 @@ function resolveOperation({ methods: shown, address, isLikely }) {
     const found = findAll(wanted, shown.length > 0 ? shown : catalogMethods);
     if (found.length > 0)
         return { operations: found, isUnclear: shown.length !== 1 && found.length > 1 };
+    if (isRuntimePath(wanted))
+        return { operations: [], isUnclear: false, isOpen: true };
     const others = isLikely ? findAll(wanted, catalogMethods) : [];
     if (others.length > 0)
         return { operations: others, isUnclear: true };
@@ -153,6 +158,17 @@ function resolveOperation({ methods: shown, address, isLikely }) {
 }
 function problem(operation, text) {
     return { operations: [], isUnclear: false, problem: { operation, text } };
+}
+function isRuntimePath({ path }) {
+    const segments = path.split('/').slice(1);
+    return (0,_bitbucket_operations_js_0.catalogOperations)().some((operation) => {
+        const template = operation.path.split('/').slice(1);
+        const fits = segments.every((segment, index) => {
+            const pattern = template[index];
+            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(pattern));
+        });
+        return fits && (template.length === segments.length || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
+    });
 }
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
@@ -189,7 +205,7 @@ function redactWords(address) {
 
 /***/ }),
 
-/***/ 1755:
+/***/ 3418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -198,11 +214,43 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readUses: () => (/* binding */ readUses),
+  sample: () => (/* binding */ sample),
   suggestFor: () => (/* binding */ suggestFor)
 });
 
 // EXTERNAL MODULE: ./build/src/suggest/declaration.js
 var declaration = __webpack_require__(8184);
+;// CONCATENATED MODULE: ./build/src/suggest/git-command.js
+const gitProgram = /\bgit(?=["'],|[ \t])["']?/g;
+const argument = /[ \t,[]*(?<text>(?:"[^"\n]*"|'[^'\n]*'|[^\s"',;|&])+)/y;
+const remoteCommands = new Set(['clone', 'fetch', 'pull', 'push', 'ls-remote', 'submodule', 'remote']);
+const withValue = new Set(['-c', '-C', '--git-dir', '--work-tree', '--namespace', '--exec-path']);
+const maxOptions = 40;
+function gitCommands(text) {
+    return [...text.matchAll(gitProgram)].flatMap((match) => {
+        const command = commandAt(text, match.index + match[0].length);
+        return command === undefined ? [] : [{ index: match.index, ...command }];
+    });
+}
+function commandAt(text, start) {
+    let isValue = false;
+    argument.lastIndex = start;
+    for (let count = 0; count < maxOptions; count += 1) {
+        const written = argument.exec(text)?.groups?.text;
+        if (written === undefined)
+            return undefined;
+        const plain = written.replace(/["'\])]/g, '');
+        if (!isValue && !plain.startsWith('-')) {
+            if (!remoteCommands.has(plain))
+                return undefined;
+            const [rest = ''] = /^[^\n;|&]*/.exec(text.slice(argument.lastIndex, argument.lastIndex + 2000)) ?? [];
+            return { name: plain, rest };
+        }
+        isValue = !isValue && withValue.has(plain);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/suggest/lines.js
 const maxReadLength = 2000;
 function lineStart(text, offset, max = maxReadLength) {
@@ -239,12 +287,25 @@ function lineStarts(text) {
 ;// CONCATENATED MODULE: ./build/src/suggest/read-git.js
 
 
-const remote = /https?:\/\/(?:[^\s/"'`<>]{1,300}@)?bitbucket\.org\/(?!!?api\/|site\/|account\/|product|blog|support)[^\s"'`<>()]+/g;
-const command = /\bgit\s+(?:(?:-[cC]|--git-dir|--work-tree)[ =]?(?:"[^"\n]*"|'[^'\n]*'|\S+)\s+|--?[\w-]+\s+)*(?<name>clone|fetch|pull|push|ls-remote|submodule|remote)\b(?<rest>[^\n;|&]*)/g;
-const dependency = /git(?:\+|::)https?:\/\/(?:[^\s/"'`]{1,300}@)?bitbucket\.org\//g;
+
+const loginText = '(?:\\$\\{\\{[^}\\n]{0,100}\\}\\}|(?!\\$\\{\\{)[^\\s/"\'`<>]){1,300}@';
+const remote = new RegExp(`https?://(?:${loginText})?bitbucket\\.org/(?!!?api/|site/|account/|product|blog|support)[^\\s"'\`<>()]+`, 'g');
+const dependency = new RegExp(`git(?:\\+|::)https?://(?:${loginText})?bitbucket\\.org/`, 'g');
+const shortForms = [
+    [/\.tf$/, /^[ \t]*source[ \t]*=[ \t]*"bitbucket\.org\//gm],
+    [/(?:^|\/)(?:Gemfile|gems\.rb)$/, /^[ \t]*gem\b[^\n#]{0,200}\bbitbucket(?::|['"]?[ \t]*=>)/gm],
+    [/(?:^|\/)go\.mod$/, /^[ \t]*(?:require[ \t]+)?bitbucket\.org\/\S+[ \t]+v\d/gm],
+];
+const loginForAll = new RegExp(`\\burl\\.["']?https?://(?:${loginText})?bitbucket\\.org\\b[^\\s"']*["']?\\.insteadOf\\b|\\bmachine\\s+bitbucket\\.org\\b|https?://${loginText}bitbucket\\.org/?["'\`]?\\s*>`, 'gi');
+const cloneKey = /\b(?:repo|repoURL|git|remote|git_?url|git_?repo|clone_?url|source|scm)["']?\s*(?::|=>?)\s*["']?$/;
+const cloneUrlKey = /\b(?:url|uri)["']?\s*(?::|=>?)\s*["']?$/;
+const repositoryUrl = /bitbucket\.org\/[^/]+\/[^/]+?(?<end>\.git)?[/,;)\]}]*$/;
 const library = /\b(?:clone_from|PlainClone(?:Context)?|cloneRepository|simpleGit\([^()]*\)\.clone|\.clone)\(|setURI\(/;
+const pushCall = /\b(?:git|repo|repo\.git|origin|remote|remotes?(?:\.\w+|\[[^\]\n]*\]|\([^()\n]*\)))\.push(?:Tags)?\(|\bPushOptions\b/g;
 const otherHost = /git@|ssh:|github\.com|gitlab\.com|dev\.azure\.com|codecommit|heroku/;
 function readGit({ path, text }) {
+    if (!/bitbucket/i.test(text))
+        return [];
     const lineAt = lineCounter(text);
     const use = (access, at, by) => ({
         type: 'git',
@@ -253,24 +314,37 @@ function readGit({ path, text }) {
     });
     const lineOf = (at) => text.slice(lineStart(text, at), endOfLine(text, at));
     const isCode = (at) => !/^\s*(?:#|\/\/|\*|<!--)/.test(lineOf(at));
-    const remotes = [...text.matchAll(remote)].filter(({ index }) => isCode(index));
-    const dependencies = [...text.matchAll(dependency)].filter(({ index }) => isCode(index));
-    const modules = /(?:^|\/)\.gitmodules$/.test(path) ? remotes : [];
+    const find = (pattern) => [...text.matchAll(pattern)].filter(({ index }) => isCode(index));
+    const remotes = find(remote);
+    const isPackage = /(?:^|\/)package\.json$/.test(path);
+    const isOwn = (at) => isPackage && /"(?:repository|url)"\s*:/.test(lineOf(at));
+    const dependencies = find(dependency).filter(({ index }) => !isOwn(index));
+    const short = shortForms.flatMap(([file, form]) => (file.test(path) ? find(form) : []));
+    const isModules = /(?:^|\/)\.gitmodules$/.test(path);
+    const keys = isPackage || isModules ? [] : remotes.filter((match) => isClonedKey(text, match));
+    const modules = isModules ? remotes : [];
     const calls = remotes.filter(({ index }) => library.test(lineOf(index)));
-    const commands = remotes.some((match) => isRemote(match[0], lineOf(match.index)))
-        ? [...text.matchAll(command)].filter(({ index }) => isCode(index))
-        : [];
+    const hasRemote = remotes.some((match) => isRemote(match[0], lineOf(match.index)));
+    const commands = hasRemote ? gitCommands(text).filter(({ index }) => isCode(index)) : [];
+    const pushes = hasRemote ? find(pushCall) : [];
     return [
-        ...dependencies.map(({ index }) => use('clone', index, 'dependency')),
+        ...[...dependencies, ...short].map(({ index }) => use('clone', index, 'dependency')),
+        ...find(loginForAll).map(({ index }) => use('clone', index, 'login')),
+        ...keys.map(({ index }) => use('clone', index, 'repository')),
         ...modules.map(({ index }) => use('clone', index, 'submodule')),
         ...calls.map(({ index }) => use('clone', index, 'clone')),
-        ...commands.flatMap(({ index, groups }) => {
-            const { name = '', rest = '' } = groups ?? {};
+        ...pushes.map(({ index }) => use('push', index, 'push')),
+        ...commands.flatMap(({ index, name, rest }) => {
             if (name === 'remote' || (otherHost.test(rest) && !rest.includes('bitbucket.org/')))
                 return [];
             return [use(name === 'push' ? 'push' : 'clone', index, `git ${name}`)];
         }),
     ];
+}
+function isClonedKey(text, { 0: url, index }) {
+    const before = text.slice(lineStart(text, index, 80), index);
+    const shape = repositoryUrl.exec(url);
+    return shape !== null && (cloneKey.test(before) || (shape.groups?.end !== undefined && cloneUrlKey.test(before)));
 }
 function isRemote(url, line) {
     return /\.git$|\/\/[^/]*@/.test(url) || /\bgit\b|remote|origin|repo|mirror|clone/i.test(line);
@@ -456,6 +530,9 @@ function calleeBefore(text, bracket) {
         .slice(-2)
         .join('');
 }
+function isJoin(callee) {
+    return callee !== undefined && /join(?:_?path|urlparts)?$|append_?path_?segments?$/i.test(callee);
+}
 
 // EXTERNAL MODULE: ./build/src/suggest/placeholder-name.js
 var placeholder_name = __webpack_require__(3609);
@@ -530,7 +607,7 @@ function skipEscape(state) {
 const patterns = [
     /\$\{\{(?<name>[^}]*)\}\}/y,
     /\{\{(?<name>[^}]*)\}\}/y,
-    /\$(?:env:)?(?<name>[A-Za-z_]\w*(?:\??->\w+|\[[^\]\n]{0,60}\])*)/y,
+    /\$(?:(?:env|script|global|private|local):)?(?<name>[A-Za-z_]\w*(?:\??->\w+|\[[^\]\n]{0,60}\])*)/y,
     /%\((?<name>\w+)\)[sd]/y,
     /%(?:\d+\$)?[+#]?(?<name>(?:[svqiu@]|d(?![\da-f])))/y,
     /%(?<name>[A-Za-z_]\w*)%/y,
@@ -552,7 +629,7 @@ function placeholderAt(text, at, quote) {
             return { text: catalogPlaceholder(name.length === 1 && char === '%' ? '' : name), end: pattern.lastIndex };
         }
     }
-    return bracketedAt(text, at) ?? commandAt(text, at, quote);
+    return bracketedAt(text, at) ?? read_address_commandAt(text, at, quote);
 }
 function bracketedAt(text, at) {
     const [sign = ''] = /^(?:[$#%@]*\{|\$\(|\\\()/.exec(text.slice(at, at + 4)) ?? [];
@@ -564,7 +641,7 @@ function bracketedAt(text, at) {
         return undefined;
     return { text: catalogPlaceholder(text.slice(open + 1, close)), end: close + 1 };
 }
-function commandAt(text, at, quote) {
+function read_address_commandAt(text, at, quote) {
     if (text.charAt(at) !== '`' || quote !== '"')
         return undefined;
     const close = endOfString(text, at);
@@ -722,7 +799,7 @@ function resolve(written, variables, isAboutBitbucket) {
     const value = name === undefined ? undefined : variables.get(name);
     const joined = value === undefined ? written : joinPaths(value, rest);
     if (/^https?:\/\//.test(joined))
-        return { address: joined, isLikely: false };
+        return apiHost.test(joined) ? { address: joined, isLikely: false } : undefined;
     const [, leading = '', version, path = ''] = /^((?:\/?\{[^{}]*\})*)\/?(?:!?api\/)?(2\.0\/)?\/?([^/].*)$/s.exec(joined) ?? [];
     const isSure = version !== undefined || isAboutBitbucket;
     if (addresses_top.test(path) && !(shared.test(path) && !isSure) && !(path.startsWith('pullrequests') && leading !== '')) {
@@ -734,12 +811,15 @@ function resolve(written, variables, isAboutBitbucket) {
     }
     return undefined;
 }
+const apiHost = /^https?:\/\/(?:[^/]*@)?(?:api\.bitbucket\.org|(?:www\.)?bitbucket\.org\/!?api)\b/;
 function joinPaths(base, rest) {
-    return base.endsWith('/') && rest.startsWith('/') ? base + rest.slice(1) : base + rest;
+    if (base.endsWith('/') && rest.startsWith('/'))
+        return base + rest.slice(1);
+    return rest.startsWith('{') && !base.endsWith('/') ? `${base}/${rest}` : base + rest;
 }
 function readJoined(text, start, first) {
     const [bracket] = openBrackets(text, start);
-    if (bracket?.bracket !== '(' || !/join(?:_?path|urlparts)?$/i.test(calleeBefore(text, bracket.at) ?? ''))
+    if (bracket?.bracket !== '(' || !isJoin(calleeBefore(text, bracket.at)))
         return undefined;
     const close = closingBracket(text, bracket.at);
     if (close === -1)
@@ -879,6 +959,12 @@ function methodInChain(text, from) {
         return undefined;
     return methodNamed(name.toLowerCase() === 'method' ? argument : name);
 }
+const builder = /\.\s*(?:(get|post|put|delete|patch|head)\s*\([^()]*\)|method\s*\(\s*([\w.:"']+)\s*\))\s*(?:\.\s*\w+\([^()]*\)\s*){0,4}\.\s*\w+\s*$/i;
+function methodBefore(text, bracket) {
+    const [, name, argument] = builder.exec(text.slice(Math.max(0, bracket - 200), bracket)) ?? [];
+    const written = name ?? argument;
+    return written === undefined ? undefined : methodNamed(written);
+}
 
 ;// CONCATENATED MODULE: ./build/src/suggest/enclosing-call.js
 
@@ -917,7 +1003,11 @@ function shownBy(text, bracket, name, start, end) {
     const last = close === -1 ? Math.min(text.length, end + 300) : close;
     const [before, after] = [text.slice(bracket.at + 1, start), text.slice(end, last)];
     const inside = `${before} , ${after}`;
-    const written = methodInKeys(inside) ?? methodInLiterals(before) ?? methodInChain(text, last + 1);
+    const written = methodInKeys(inside) ??
+        methodInLiterals(before) ??
+        methodInChain(text, last + 1) ??
+        methodInBlock(text, last + 1) ??
+        methodBefore(text, bracket.at);
     if (written !== undefined)
         return { methods: written, by: name };
     const named = methodInName(name);
@@ -930,12 +1020,34 @@ function shownBy(text, bracket, name, start, end) {
         return undefined;
     if (/(?:^|\.)(?:urlopen|Request)$/.test(name) && /\bdata\s*=/.test(inside))
         return { methods: ['POST'], by: name };
+    const [, options] = takesOptions.test(name)
+        ? (/^["'`]?\)*\s*,\s*([A-Za-z_$][\w$.]*)\s*,?\s*$/.exec(after) ?? [])
+        : [];
+    if (options !== undefined)
+        return { methods: methodInVariable(text, options, start), by: name };
     return { methods: isPlainArguments(inside) ? ['GET'] : [], by: name };
 }
+const takesOptions = /(?:^|\.)(?:fetch|\$fetch|ofetch|axios|got|needle|request|\$http|urlopen)$/i;
+function methodInVariable(text, name, before) {
+    const area = text.slice(Math.max(0, before - maxReach), before);
+    const pattern = new RegExp(`(?<![\\w$.])${name.replace(/[$.]/g, '\\$&')}\\s*(?::\\s*[\\w.<>]+\\s*)?=\\s*\\{`, 'g');
+    const found = [...area.matchAll(pattern)].at(-1);
+    const close = found === undefined ? -1 : closingBracket(area, found.index + found[0].length - 1);
+    if (found === undefined || close === -1)
+        return [];
+    const content = area.slice(found.index, close);
+    return methodInKeys(content) ?? (content.includes('...') ? [] : ['GET']);
+}
+const maxReach = 6000;
 function unknownCall(text, { at }, name) {
     const close = closingBracket(text, at);
     const chain = close === -1 ? undefined : methodInChain(text, close + 1);
     return { methods: chain ?? [], by: name };
+}
+function methodInBlock(text, from) {
+    const open = /^\s*\{/.exec(text.slice(from, from + 20))?.[0].length;
+    const close = open === undefined ? -1 : closingBracket(text, from + open - 1);
+    return close === -1 ? undefined : methodInKeys(text.slice(from, close));
 }
 function isPlainArguments(inside) {
     const rest = inside
@@ -950,9 +1062,9 @@ function isPlainArguments(inside) {
 
 
 
-const maxReach = 6000;
+const assigned_maxReach = 6000;
 const maxUses = 12;
-const assignment = /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?(?:,\s*\w+){0,2}\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
+const assignment = /(?:^|[\s,({;[.$@&*]|\$(?:script|global|private|local|env):)["']?(?<name>(?!(?:script|global|private|local|env):\w)[A-Za-z_][\w-]*)(?:["']?\]?|(?:,\s*\w+){1,2}(?=\s*:?=(?!>)))\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\(|\+|\.\.|\.(?=\s*["'])))?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
 function assignedName(text, start) {
     const from = lineStart(text, start, 200);
     const name = assignment.exec(text.slice(from, start))?.groups?.name ?? defaultValue(text, start);
@@ -964,7 +1076,7 @@ function assignedName(text, start) {
 }
 function defaultValue(text, start) {
     const before = text.slice(Math.max(0, start - 200), start);
-    return /([A-Za-z_]\w*)\s*(?::\s*[\w.]+\s*)?(?::=|=)\s*\(?\s*(?:[\w.]+\(\s*)?[a-zA-Z$@]{0,2}["'`]$/.exec(before)?.[1];
+    return /([A-Za-z_]\w*)\s*(?::\s*[\w.]+\s*)?(?::=|=)\s*\(?\s*(?:[\w.:!]+\(\s*)?[a-zA-Z$@]{0,2}["'`]$/.exec(before)?.[1];
 }
 function returnedBy(text, start) {
     const before = text.slice(Math.max(0, start - 600), start);
@@ -984,7 +1096,7 @@ function assignedUses(text, variable, requestAt, depth = 0) {
     const requests = [];
     let isPrefix = false;
     const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
-    const area = text.slice(from, from + 2 * maxReach);
+    const area = text.slice(from, from + 2 * assigned_maxReach);
     for (const { index } of [...area.matchAll(pattern)].slice(0, maxUses)) {
         const at = from + index;
         if (isAssigned(area, index, name)) {
@@ -992,7 +1104,9 @@ function assignedUses(text, variable, requestAt, depth = 0) {
                 continue;
             break;
         }
-        if (isStartOfPath(area, index + name.length)) {
+        if (/^\??\.(?:host|hostname|port|scheme|protocol)\b/.test(area.slice(index + name.length, index + name.length + 12)))
+            continue;
+        if (isStartOfPath(area, index, index + name.length)) {
             isPrefix = true;
             continue;
         }
@@ -1008,14 +1122,71 @@ function assignedUses(text, variable, requestAt, depth = 0) {
 }
 function isAssigned(text, at, name) {
     const next = text.slice(at + name.length, at + name.length + 30);
-    return (/^["'\])]*\s*(?::\s*\w+\s*)?(?::=|=(?![=>]))/.test(next) && !/[(,]\s*$/.test(text.slice(Math.max(0, at - 20), at)));
+    return (/^["'\])]*\s*(?::[ \t]*\w+[ \t]*)?(?::=|=(?![=>]))/.test(next) &&
+        !/[(,]\s*$/.test(text.slice(Math.max(0, at - 20), at)));
 }
-function isStartOfPath(text, end) {
+function isStartOfPath(text, at, end) {
     const next = text.slice(end, end + 60);
-    return /^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.|,)\s*["'`]\/?)/.test(next);
+    if (/^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|[+.]\s*["'`]\/?)/.test(next))
+        return true;
+    const [bracket] = /^(?:\([^()\n]*\))?["']?\s*,\s*["'`]/.test(next) ? openBrackets(text, at) : [];
+    const callee = bracket === undefined ? undefined : calleeBefore(text, bracket.at);
+    return isJoin(callee) || callee?.endsWith('concat') === true;
 }
 function distinctMethods(requests) {
     return [...new Map(requests.toReversed().map((request) => [request.methods.join(), request])).values()].toReversed();
+}
+
+;// CONCATENATED MODULE: ./build/src/suggest/below-base.js
+
+
+
+
+const clientWords = 'pullrequests|refs|effective-default-reviewers|default-reviewers|branch-restrictions|branching-model|effective-branching-model|diffstat|deploy-keys|pipelines_config|pipelines-config|permissions-config|merge-base|filehistory|deployments_config|environments_config|override-settings|commit|commits|hooks|pipelines|deployments|environments';
+const behindSlash = 'src|downloads|diff|patch';
+const relative = new RegExp(`["'\`](?<path>(?:${clientWords})(?=[/"'\`?])|/(?:${clientWords}|${behindSlash})(?=[/"'\`?]))`, 'g');
+function findBelow(text, { found, variables, base }) {
+    const isNew = ({ start, end }) => !found.some((other) => other.start < end && start < other.end);
+    const below = base === undefined ? [] : belowRepository(text, base);
+    return [...below, ...openAddresses(text, variables)].filter(isNew);
+}
+function belowRepository(text, base) {
+    return [...text.matchAll(relative)].map(({ index }) => {
+        const start = index + 1;
+        const { address, end } = readAddress(text, start);
+        const isWord = /^\w[\w-]*$/.test(address);
+        return { address: joinPaths(`${base}/`, address), start, end, isLikely: true, ...(isWord && { isWord }) };
+    });
+}
+const maxNameUses = 40;
+const onlyPlaceholders = /^(?:\/?\{[^{}]*\})+\/?$/;
+function openAddresses(text, variables) {
+    return [...variables].flatMap(([name, value]) => {
+        const isOpenBase = /^(?:https?:\/\/[^/]*(?:\/2\.0)?)?(?:\/repositories(?:\/[^/]+\/[^/]+)?)?\/?$/.test(value);
+        const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
+        const uses = isOpenBase ? [...text.matchAll(pattern)].slice(0, maxNameUses) : [];
+        return uses.flatMap(({ index }) => {
+            const open = openAt(text, index, index + name.length);
+            return open === undefined
+                ? []
+                : [{ ...open, address: joinPaths(value, open.rest), isLikely: !value.startsWith('http') }];
+        });
+    });
+}
+function openAt(text, at, nameEnd) {
+    const next = text.slice(nameEnd, nameEnd + 80);
+    const [appended, isComma] = /^\s*(?:\+|(,)|\.(?=\s*\$))\s*[$@]?[A-Za-z_][\w.]*(?:->\w+)*(?=\s*[,;)\]}\n])/.exec(next) ?? [];
+    if (appended !== undefined) {
+        const [bracket] = isComma ? openBrackets(text, at) : [];
+        const isAppended = isComma === undefined || (bracket !== undefined && isJoin(calleeBefore(text, bracket.at)));
+        return isAppended ? { start: at, end: nameEnd + appended.length, rest: '/{path}' } : undefined;
+    }
+    if (!/^[}\])]{0,2}["']?\/?[$#%{]/.test(next))
+        return undefined;
+    const { start } = startOfAddress(text, nameEnd + (/^[}\])]*/.exec(next)?.[0].length ?? 0));
+    const { address, end } = readAddress(text, start);
+    const [, rest] = /^\{[^{}]*\}(.+)$/s.exec(address) ?? [];
+    return rest !== undefined && onlyPlaceholders.test(rest) && end > nameEnd ? { start, end, rest } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/command-line.js
@@ -1094,7 +1265,7 @@ function endOfExpansion(text, start, limit) {
 function isContinued(text, lineEnd) {
     if (/[\\`^]\r?$/.test(text.slice(lineEnd - 2, lineEnd)))
         return true;
-    return /^\s*(?:--?[A-Za-z]|"[^"]*",|https?:)/.test(text.slice(lineEnd + 1, lineEnd + 80).replace(/^\s*\n.*/s, ''));
+    return /^\s*(?:--?[A-Za-z]|"[^"]*",|["']?https?:)/.test(text.slice(lineEnd + 1, lineEnd + 80).replace(/^\s*\n.*/s, ''));
 }
 function wordsIn(text) {
     const words = text.match(/(?:[^\s"'`,[\]]+|"(?:\\.|[^"\\])*"|'[^']*')+/g) ?? [];
@@ -1225,6 +1396,7 @@ function isCurlHandle(line) {
 
 
 
+
 const maxRounds = 3;
 function readOperations({ path, text }) {
     const found = findAllAddresses(text, isAboutBitbucket(path, text));
@@ -1233,7 +1405,7 @@ function readOperations({ path, text }) {
     const lineAt = lineCounter(text);
     const lines = text.split('\n');
     return found.flatMap((address) => {
-        if (isBase(address.address) || isComment(lines[lineAt(address.start) - 1] ?? '', text, address.start))
+        if (isBase(text, address) || isComment(lines[lineAt(address.start) - 1] ?? '', text, address.start))
             return [];
         return requestsTo(text, address, lines, lineAt(address.start) - 1).map(({ methods, by, at }) => ({
             type: 'operation',
@@ -1247,7 +1419,8 @@ function readOperations({ path, text }) {
 function isAboutBitbucket(path, text) {
     if (/server|data-?center|bbdc/i.test(path))
         return false;
-    return /bitbucket/i.test(path) || (/api\.bitbucket\.org/.test(text) && !/api\.github\.com|gitlab\.com/.test(text));
+    return (/bitbucket/i.test(path) ||
+        (text.includes('api.bitbucket.org') && !text.includes('api.github.com') && !text.includes('gitlab.com')));
 }
 function findAllAddresses(text, isSure) {
     let variables = new Map();
@@ -1257,13 +1430,28 @@ function findAllAddresses(text, isSure) {
             const name = assignedName(text, address.start) ?? returnedBy(text, address.start);
             return name === undefined || variables.has(name) ? [] : [[name, address.address]];
         }));
-        if (next.size === 0 || round === maxRounds)
-            return found;
+        if (next.size === 0 || round === maxRounds) {
+            const base = repositoryBase(text, found);
+            const others = base === undefined ? found : found.filter(({ address }) => !address.startsWith('/pullrequests'));
+            return [...others, ...findBelow(text, { found: others, variables, base })].toSorted((a, b) => a.start - b.start);
+        }
         variables = new Map([...variables, ...next]);
     }
 }
-function isBase(address) {
-    return /^https?:\/\/[^/]*(?:\/!?api)?(?:\/[12]\.0)?\/?$/.test(address) || /^\/?$/.test(address);
+function repositoryBase(text, found) {
+    const bases = found.flatMap(({ address, start }) => {
+        const [, repository, path] = /(\/repositories\/[^/]+\/[^/]+)(\/\{[^{}]*\})?\/?$/.exec(address) ?? [];
+        const isNamed = path !== undefined || assignedName(text, start) !== undefined;
+        return repository !== undefined && isNamed ? [repository] : [];
+    });
+    const [first] = bases;
+    return bases.every((base) => base === first) ? first : '/repositories/{workspace}/{repo_slug}';
+}
+function isBase(text, { address, start }) {
+    if (/^https?:\/\/[^/]*(?:\/!?api)?(?:\/[12]\.0)?(?:\/|\.|\/swagger\.json)?$/.test(address) || /^\/?$/.test(address))
+        return true;
+    const name = /\/repositories(?:\/[^/]+\/[^/]+)?\/?$/.test(address) ? assignedName(text, start) : undefined;
+    return name !== undefined && (/\/repositories\/?$/.test(address) || /base/i.test(name));
 }
 function isComment(line, text, start) {
     if (/^\s*(?:\/\/|#(?!define|\{)|\*|\/\*|<!--|--\s|;|rem\s|"""|''')/i.test(line))
@@ -1274,14 +1462,16 @@ function isComment(line, text, start) {
 function requestsTo(text, address, lines, line) {
     const { start, end } = address;
     const direct = requestAt(text, start, end);
-    if (direct === 'silent')
+    if (direct === 'silent' || isRoute(address.address, direct))
         return [];
     if (direct !== undefined && direct.methods.length > 0)
         return [{ ...direct, at: start }];
+    if (address.isWord)
+        return [];
     const variable = assignedName(text, start);
     const name = variable ?? returnedBy(text, start);
     const isFunction = variable === undefined;
-    const from = isFunction ? Math.max(0, start - maxReach) : end;
+    const from = isFunction ? Math.max(0, start - assigned_maxReach) : end;
     const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
     if (uses !== undefined && uses.requests.length > 0)
         return uses.requests;
@@ -1294,6 +1484,9 @@ function requestsTo(text, address, lines, line) {
     if (direct === undefined && isCurlHandle(lines[line] ?? ''))
         return [{ methods: ['GET'], by: 'curl_exec', at: start }];
     return [direct === undefined ? { methods: [], by: name ?? 'request', at: start } : { ...direct, at: start }];
+}
+function isRoute(address, request) {
+    return (/\/:[a-z]/i.test(address) && /(?:^|\.)(?:app|router|server|fastify|express|mux|r)\.\w+$/i.test(request?.by ?? ''));
 }
 function lineBefore(text, start) {
     return text.slice(lineStart(text, start), start);
@@ -1313,9 +1506,25 @@ function requestAt(text, start, end) {
         return call;
     if (word !== '')
         return { methods: methodNamed(word), by: call?.by ?? 'request' };
-    const [, step, pairs = ''] = /^\s*(\w+) +((?:\w+: [^\n]*, *)?)\w+: *["']$/.exec(lineBefore(text, start)) ?? [];
-    const keys = call === undefined && step !== undefined ? methodInKeys(pairs) : undefined;
-    return keys === undefined ? call : { methods: keys, by: step ?? 'request' };
+    return call ?? methodWithoutBrackets(lineBefore(text, start), lineAfter(text, end));
+}
+function lineAfter(text, end) {
+    return /^[^\n]*/.exec(text.slice(end, end + 300))?.[0] ?? '';
+}
+function methodWithoutBrackets(before, after) {
+    const [, step, pairs = ''] = /^\s*(?:(?:def|var|final)\s+)?(?:\w+\s*=\s*)?(\w+) +((?:\w+: [^\n]*, *)?)(?:url|uri|endpoint|path): *["']$/.exec(before) ?? [];
+    if (step !== undefined) {
+        const keys = methodInKeys(pairs) ?? methodInKeys(after);
+        if (keys !== undefined || step === 'httpRequest')
+            return { methods: keys ?? (/,\s*$/.test(after) ? [] : ['GET']), by: step };
+    }
+    const [, named] = /([\w@]+(?:(?:\.|::)\w+)+)[!?]? +["']$/.exec(before) ?? [];
+    const method = named === undefined ? undefined : methodInName(named);
+    if (named !== undefined && method !== undefined)
+        return { methods: [method], by: named };
+    const [, cmdlet] = /(?:^|[\s=(|;])([A-Z][a-z]+-[A-Z]\w+)\s[^\n;|]*$/.exec(before) ?? [];
+    const [, written] = /\s-Method[:\s]+["']?(\w+)/i.exec(`${before} ${after}`) ?? [];
+    return cmdlet === undefined || written === undefined ? undefined : { methods: methodNamed(written), by: cmdlet };
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/terraform.data.js
@@ -1374,6 +1583,7 @@ const otherDataSources = {
     group: [['GET', `${groups}/{slug}`]],
     group_members: [['GET', `${groups}/{slug}/members`]],
     groups: [['GET', groups]],
+    ip_ranges: [],
     hook_types: [['GET', '/hook_events/{subject_type}']],
     pipeline_oidc_config: [['GET', `${oidc}/.well-known/openid-configuration`]],
     pipeline_oidc_config_keys: [['GET', `${oidc}/keys.json`]],
@@ -1397,7 +1607,9 @@ function readTerraform({ path, text }) {
             const feature = `${isData ? 'data-' : ''}${type.replaceAll('_', '-')}`;
             return [{ type: 'tool', tool: 'terraform', feature, place }];
         }
-        const requests = (isData ? otherDataSources : otherResources)[type] ?? [];
+        const requests = (isData ? otherDataSources : otherResources)[type];
+        if (requests === undefined)
+            return [{ type: 'unknown', place }];
         return requests.flatMap(([methods, address]) => methods.split(' ').map((method) => ({ type: 'operation', methods: [method], address, place })));
     });
 }
@@ -1682,6 +1894,17 @@ function readUses(source, isOnBitbucket) {
         ...readTools(source, isOnBitbucket),
     ];
 }
+const sampleText = `const base = "https://api.bitbucket.org/2.0/repositories/a/b";
+await fetch(\`\${base}/pullrequests/\${id}\`, { method: "PUT" });
+curl -d x "https://api.bitbucket.org/2.0/repositories/a/b/hooks"
+client.get(url + "/repositories/" + name + "/refs");
+git push https://bitbucket.org/a/b.git
+`;
+const sample = {
+    sources: [{ path: 'bitbucket-pipelines.yml', text: sampleText }],
+    unreadable: [],
+    isOnBitbucket: false,
+};
 
 
 /***/ })
