@@ -13,22 +13,46 @@ export interface Seen {
   readonly cpuMs: number;
 }
 
+/** How the server responds. */
+export interface Service {
+  readonly latencyMs: number;
+  /** Status of all responses, without a body. By default, the sandbox responds. */
+  readonly status?: number;
+}
+
+/** Resources that a program used, and the statistics of its server. */
+export interface Audit {
+  readonly wallMs: number;
+  readonly rssMb: number;
+  readonly cpuMs: number;
+  readonly seen: Seen;
+}
+
+/** Loaded before the program. On exit, it prints the resources that the process used. */
+const meter = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    writeSync(3, JSON.stringify({ wallMs: performance.now(), rssMb: maxRSS / 1024, cpuMs: (userCPUTime + systemCPUTime) / 1000 }));
+  });
+`)}`;
+
 /**
- * Audits a fleet against the sandbox.
+ * Audits a fleet against a server in a separate process.
  *
- * @param program arguments of Node.js: flags and the file to run
- * @param latencyMs latency of the server, in milliseconds
- * @param reports file names in the folder by option
- * @returns statistics of the server, and what the program printed to file descriptor 3
+ * @param entry the file to run
+ * @param folder where the reports are written
+ * @param reports file names by option
  */
 export async function auditFleet(
-  program: readonly string[],
+  entry: string,
   size: number,
-  latencyMs: number,
+  { latencyMs, status }: Service,
   folder: string,
   reports: Readonly<Record<string, string>>,
-): Promise<{ readonly seen: Seen; readonly printed: string }> {
-  const server = fork(fileURLToPath(new URL('scale-server.js', import.meta.url)), [`${size}`, `${latencyMs}`]);
+): Promise<Audit> {
+  const serverArgs = [size, latencyMs, ...(status === undefined ? [] : [status])].map(String);
+  const server = fork(fileURLToPath(new URL('scale-server.js', import.meta.url)), serverArgs);
   try {
     const { port } = await message<{ port: number }>(server);
     const variables = fleetTokens(size).map((token, index) => `${variableOf(index)}='${token}'\n`);
@@ -37,7 +61,7 @@ export async function auditFleet(
     const flags = Object.entries({ inventory: 'tokens.yml', ...reports, 'api-url': `http://127.0.0.1:${port}/2.0` });
     // The kernel limits environment variables to a quarter of the stack limit. 10,000 tokens need more than the default.
     const start = 'ulimit -s 65536; set -a; . ./tokens.env; exec "$@"';
-    const args = [process.execPath, ...program, ...flags.map(([name, value]) => `--${name}=${value}`)];
+    const args = [process.execPath, '--import', meter, entry, ...flags.map(([name, value]) => `--${name}=${value}`)];
     const child = spawn('bash', ['-c', start, 'bash', ...args], {
       cwd: folder,
       env: { PATH: process.env.PATH },
@@ -49,7 +73,7 @@ export async function auditFleet(
     });
     await once(child, 'close');
     server.send('end');
-    return { printed, seen: await message<Seen>(server) };
+    return { ...JSON.parse(printed), seen: await message<Seen>(server) };
   } finally {
     server.kill();
   }

@@ -85,7 +85,7 @@ try {
     { name: 'This build', program: product, html: 'new.html' },
   ].map((build) => ({ ...build, bytes: 0, taken: [] as Times[] }));
   for (const build of builds) {
-    await auditFleet([build.program], size, 0, folder, { html: build.html });
+    await auditFleet(build.program, size, { latencyMs: 0 }, folder, { html: build.html });
     build.bytes = (await stat(join(folder, build.html))).size;
   }
   for (let round = 0; round < rounds; round += 1) {

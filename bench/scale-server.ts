@@ -6,9 +6,10 @@ import { handleRequest } from '../sandbox/handler.ts';
 import { samples } from '../sandbox/samples.ts';
 import { fleetTokens } from './fleet.ts';
 
-// Serves the sandbox with a latency, for many tokens with the rights of a sample token. Runs as a separate process:
-// node build/bench/scale-server.js TOKENS LATENCY. On any message, it sends its statistics and exits.
-const [size = 0, latencyMs = 0] = process.argv.slice(2).map(Number);
+// Serves the sandbox with a latency, for many tokens with the rights of a sample token, or responds to all requests with a status.
+// Runs as a separate process: node build/bench/scale-server.js TOKENS LATENCY [STATUS]. On any message, it sends its statistics and
+// exits.
+const [size = 0, latencyMs = 0, outage] = process.argv.slice(2).map(Number);
 const { token: able, email } = samples['api-full'];
 const known = new Set(fleetTokens(size));
 
@@ -25,7 +26,8 @@ const server = createServer((request, response) => {
   requests += 1;
   request.resume();
   const question = { method: request.method ?? '', path: request.url ?? '', authorization: asSample(request.headers) };
-  const { status, headers, body } = handleRequest(question, today);
+  const { status, headers, body } =
+    outage === undefined ? handleRequest(question, today) : { status: outage, headers: {}, body: '' };
   setTimeout(() => response.writeHead(status, headers).end(body), latencyMs);
 });
 server.on('connection', (socket) => {

@@ -1,58 +1,58 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { auditFleet, type Seen } from './fleet-audit.ts';
+import { type Audit, auditFleet } from './fleet-audit.ts';
+import { olderBuild, olderCommit } from './parts.ts';
+import { product } from './programs.ts';
 import { publish, table } from './publish.ts';
 
-// npm run bench:scale [-- SIZES]: audits of different sizes against the sandbox with a latency of 50 ms.
+// npm run bench:scale [-- SIZES]: audits of different sizes against the sandbox with a latency of 50 ms, with this build and the older
+// one, in turns.
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 10, 100, 1000, 10_000];
 const latencyMs = 50;
 const connections = 10;
 
-// build/bench/scale.js -> dist/index.js
-const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
-
-/** Loaded before the product. On exit, it prints the resources that the process used. */
-const meter = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs';
-  process.on('exit', () => {
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    writeSync(3, JSON.stringify({ wallMs: performance.now(), rssMb: maxRSS / 1024, cpuMs: (userCPUTime + systemCPUTime) / 1000 }));
-  });
-`)}`;
-
-interface Taken {
-  readonly wallMs: number;
-  readonly rssMb: number;
-  readonly cpuMs: number;
-}
-
-async function audit(size: number): Promise<Taken & { readonly seen: Seen; readonly reportKb: number }> {
+async function audit(entry: string, size: number): Promise<Audit & { readonly reportMb: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'token-preflight-scale-'));
   try {
     const reports = { report: 'report.json', junit: 'junit.xml', html: 'index.html' };
-    const { printed, seen } = await auditFleet(['--import', meter, product], size, latencyMs, folder, reports);
-    return { ...JSON.parse(printed), seen, reportKb: (await stat(join(folder, 'report.json'))).size / 1024 };
+    const taken = await auditFleet(entry, size, { latencyMs }, folder, reports);
+    return { ...taken, reportMb: (await stat(join(folder, reports.report))).size / 1024 / 1024 };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-const columns = ['Tokens', 'Requests', 'Most open', 'Ideal', 'Took', 'CPU', 'CPU of the server', 'Memory', 'Report'];
+const columns = ['Tokens', 'Build', 'Requests', 'Most open', 'Ideal', 'Took', 'Ratio to the ideal'];
+const resources = ['CPU', 'CPU of the server', 'Memory', 'Report'];
+const head = [...columns, ...resources];
 const rows: string[][] = [];
-process.stdout.write(`${table(columns, []).join('\n')}\n`);
-for (const size of sizes) {
-  const { wallMs, rssMb, cpuMs, seen, reportKb } = await audit(size);
-  // The two requests of a token are sequential. Different tokens use connections in parallel.
-  const idealMs = (seen.requests * latencyMs) / Math.min(connections, size);
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-  const counts = [size, seen.requests, seen.mostOpen].map((count) => count.toLocaleString('en'));
-  const times = [idealMs, wallMs, cpuMs, seen.cpuMs].map(seconds);
-  const sizesTaken = [`${Math.round(rssMb)} MB`, `${(reportKb / 1024).toFixed(1)} MB`];
-  rows.push([...counts, ...times, ...sizesTaken]);
-  process.stdout.write(`${table(columns, rows).at(-1)}\n`);
+const folder = await mkdtemp(join(tmpdir(), 'token-preflight-older-'));
+try {
+  const older = olderBuild(folder);
+  const builds = [['this build', product], ...(older === undefined ? [] : [[olderCommit, older]])] as const;
+  process.stdout.write(`${table(head, []).join('\n')}\n`);
+  for (const size of sizes) {
+    for (const [build, entry] of builds) {
+      const { wallMs, rssMb, cpuMs, seen, reportMb } = await audit(entry, size);
+      // The two requests of a token are sequential. Different tokens use connections in parallel.
+      const idealMs = (seen.requests * latencyMs) / Math.min(connections, size);
+      const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+      const [tokens = '', ...counts] = [size, seen.requests, seen.mostOpen].map((count) => count.toLocaleString('en'));
+      const times = [
+        seconds(idealMs),
+        seconds(wallMs),
+        (wallMs / idealMs).toFixed(2),
+        seconds(cpuMs),
+        seconds(seen.cpuMs),
+      ];
+      rows.push([tokens, build, ...counts, ...times, `${Math.round(rssMb)} MB`, `${reportMb.toFixed(1)} MB`]);
+      process.stdout.write(`${table(head, rows).at(-1)}\n`);
+    }
+  }
+} finally {
+  await rm(folder, { recursive: true });
 }
 
 // Results for other sizes aren't published.
-if (process.argv.length === 2) await publish('audit.md', 'scale', table(columns, rows));
+if (process.argv.length === 2) await publish('audit.md', 'scale', table(head, rows));

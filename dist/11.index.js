@@ -47,7 +47,7 @@ function withCircuitBreaker(client, circuits) {
         ...client,
         async get(url, authorization, options) {
             const circuit = findCircuit(circuits, `${url.host} within ${client.budgetMs} ms`);
-            const send = (how) => observe(circuit, url, client, () => client.get(url, authorization, how));
+            const send = (how) => observe(circuit, url, client, (giveUp) => client.get(url, authorization, { ...how, giveUp }));
             for (;;) {
                 const outage = currentOutage(circuit, url.pathname);
                 if (outage === undefined)
@@ -64,7 +64,7 @@ function withCircuitBreaker(client, circuits) {
     };
 }
 function findCircuit(circuits, key) {
-    const circuit = circuits.get(key) ?? { successes: 0, runs: [], paths: new Map() };
+    const circuit = circuits.get(key) ?? { successes: 0, runs: [], paths: new Map(), open: new Set() };
     circuits.set(key, circuit);
     return circuit;
 }
@@ -96,10 +96,13 @@ async function endsSoon({ startedAt, ended }, budgetMs) {
     clearTimeout(timer);
     return isOver;
 }
-async function observe(circuit, { pathname }, { budgetMs }, send) {
+async function observe(circuit, { pathname }, client, send) {
     const { successes } = circuit;
     const startedAt = Date.now();
-    const result = await send();
+    const request = { client, pathname, giveUp: new AbortController() };
+    circuit.open.add(request);
+    const result = await send(request.giveUp.signal);
+    circuit.open.delete(request);
     const sort = sortOf(result);
     if (sort === undefined) {
         circuit.successes += 1;
@@ -107,13 +110,18 @@ async function observe(circuit, { pathname }, { budgetMs }, send) {
         circuit.paths.delete(pathname);
         return result;
     }
-    const hadTime = Date.now() - startedAt >= budgetMs / 2;
+    const hadTime = Date.now() - startedAt >= client.budgetMs / 2;
     if (result.outcome === 'failure' && result.kind === 'timed-out' && !hadTime)
         return result;
     const path = circuit.paths.get(pathname) ?? { runs: [] };
     circuit.paths.set(pathname, path);
     path.runs = addFailure(path.runs, sort, pathname, result).filter((run) => run.sort === sort);
     circuit.runs = circuit.successes > successes ? [] : addFailure(circuit.runs, sort, pathname, result);
+    for (const other of circuit.open) {
+        const isOfToken = other.client === client;
+        if (!isOfToken && currentOutage(circuit, other.pathname) !== undefined)
+            other.giveUp.abort('outage');
+    }
     return result;
 }
 function addFailure(runs, sort, path, last) {
@@ -443,8 +451,8 @@ function withResponseCache(client, cache) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/redaction/variants.js
 var variants = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -509,7 +517,7 @@ var response = __webpack_require__(9131);
 
 const maxHeaderBytes = 32 * 1024;
 function sendRequest(url, headers, { agent, stage }, { signal, budgetMs, maxBodyBytes }) {
-    const client = new lazy_http_client/* HttpClient */.Q(undefined, [], { socketTimeout: budgetMs });
+    const client = clientFor(budgetMs);
     const isSecure = url.protocol === 'https:';
     const options = {
         method: 'GET',
@@ -522,6 +530,12 @@ function sendRequest(url, headers, { agent, stage }, { signal, budgetMs, maxBody
         maxHeaderSize: maxHeaderBytes,
     };
     return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? external_node_https_ : external_node_http_ }, null).then(({ message }) => (0,response/* readResponse */.U)(message, maxBodyBytes), (error) => (0,errors/* toNetworkError */.Ur)(error, url.host, stage()));
+}
+const clients = new Map();
+function clientFor(budgetMs) {
+    const client = clients.get(budgetMs) ?? new lazy_http_client/* HttpClient */.Q(undefined, [], { socketTimeout: budgetMs });
+    clients.set(budgetMs, client);
+    return client;
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -538,7 +552,7 @@ function startDeadline(budgetMs) {
         signal: controller.signal,
         end() {
             clearTimeout(timer);
-            controller.abort();
+            controller.abort('ended');
         },
     };
 }
@@ -574,7 +588,7 @@ function createClient(settings) {
         return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs, maxBodyBytes }), timeout]);
     }
     return {
-        async get(url, authorization, { maxAttempts = 3 } = {}) {
+        async get(url, authorization, { maxAttempts = 3, giveUp } = {}) {
             if (!isOwn(url))
                 return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
             const agent = connections.agentOf(url.origin);
@@ -582,7 +596,8 @@ function createClient(settings) {
                 return (0,errors/* proxyUnusable */.eA)(agent.own, url.host);
             if (signal.aborted)
                 return notSent(url);
-            return (0,retry/* withRetries */.LH)(() => sendOnce(agent, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
+            const policy = { maxAttempts, delayMs: retryDelayMs, giveUp };
+            return (0,retry/* withRetries */.LH)(() => sendOnce(agent, url, authorization), policy, deadline);
         },
         connect(url, count) {
             if (isOwn(url) && send === undefined)
@@ -794,17 +809,18 @@ const initialDelayMs = 250;
 function exponentialBackoff(random) {
     return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
 }
-async function withRetries(send, { maxAttempts, delayMs }, deadline) {
+async function withRetries(send, { maxAttempts, delayMs, giveUp }, deadline) {
     for (let attempt = 1;; attempt++) {
         const result = await send();
-        if (attempt === maxAttempts || !isRetryable(result))
+        if (attempt === maxAttempts || giveUp?.aborted || !isRetryable(result))
             return result;
         const retryAfter = result.outcome === 'answer' ? parseRetryAfter(result) : undefined;
         const waitMs = retryAfter?.delayMs ?? delayMs(attempt);
         if (Date.now() + waitMs >= deadline.at)
             return result;
-        await (0,node_timers_promises_0.setTimeout)(waitMs, undefined, { signal: deadline.signal }).catch(() => undefined);
-        if (deadline.signal.aborted)
+        const signal = AbortSignal.any([deadline.signal, ...(giveUp === undefined ? [] : [giveUp])]);
+        await (0,node_timers_promises_0.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
+        if (signal.aborted)
             return result;
     }
 }

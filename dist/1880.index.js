@@ -23,8 +23,8 @@ var run_config = __webpack_require__(5976);
 var token_config = __webpack_require__(3632);
 // EXTERNAL MODULE: ./build/src/redaction/options.js
 var options = __webpack_require__(2605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/src/report/urgency.js

@@ -5,9 +5,8 @@ export const modules = {
 /***/ 3356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  junitOf: () => (/* binding */ junitOf)
+  junitPieces: () => (/* binding */ junitPieces)
 });
 var _check_severity_js_5 = __webpack_require__(3775);
 var _redaction_control_characters_js_0 = __webpack_require__(455);
@@ -23,39 +22,45 @@ var _text_js_4 = __webpack_require__(4913);
 
 const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
 const xml = (0,_template_js_3/* .templateFor */ .a)(toXmlLine);
-function junitOf(report) {
-    const { findings, tokens, elapsedMs, checkedAt } = report;
+function* junitPieces(report) {
+    const { elapsedMs, checkedAt } = report;
+    const parts = casePartsOf(report);
+    const outcomes = parts.map(({ part }) => outcomeOf(part));
+    const count = (wanted) => outcomes.filter((outcome) => outcome === wanted).length;
+    const totals = xml `name="token-preflight" tests="${parts.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
+    yield xml `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites ${totals}>
+  <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
+`.markup;
+    for (const part of parts)
+        yield createCase(part).markup;
+    yield `  </testsuite>
+</testsuites>
+`;
+}
+function casePartsOf(report) {
+    const { findings, tokens } = report;
     const isRoute = ({ code }) => routeCodes.includes(code);
-    const about = (name, some) => some.length === 0
-        ? []
-        : [createCase(name, undefined, { ...report, verdict: (0,_check_severity_js_5/* .verdictOf */ .Vj)(some), findings: some, tokens: [] })];
-    const cases = [
+    const about = (name, some) => some.length === 0 ? [] : [{ name, part: { ...report, verdict: (0,_check_severity_js_5/* .verdictOf */ .Vj)(some), findings: some, tokens: [] } }];
+    return [
         ...about('options', findings.filter((finding) => !isRoute(finding))),
         ...about('route', findings.filter(isRoute)),
         ...tokens.map(({ variable: _variable, ...token }) => {
-            return createCase(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });
+            const part = { ...report, verdict: token.verdict, findings: [], tokens: [token] };
+            return { name: token.name, owner: token.owner, part };
         }),
     ];
-    const count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
-    const totals = xml `name="token-preflight" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
-    return xml `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites ${totals}>
-  <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
-${cases.map(({ element }) => element)}  </testsuite>
-</testsuites>
-`.markup;
 }
-function createCase(name, owner, part) {
+function createCase({ name, owner, part }) {
     const outcome = outcomeOf(part);
     const log = (0,_text_js_4/* .textOf */ .b6)(part).map(({ tone, text }, index) => {
         const line = `${_text_js_4/* .glyphs */ ._J[tone]}${text}`;
         return index === 0 ? xml `${line}` : xml `\n${line}`;
     });
-    const element = xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
+    return xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml `<system-out>${log}</system-out>` : createCause(outcome, log, part)}
     </testcase>
 `;
-    return { outcome, element };
 }
 function createCause(element, log, part) {
     const code = (0,_causes_js_1/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;

@@ -127,7 +127,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_operations_js_0 = __webpack_require__(4715);
 var _bitbucket_paths_js_2 = __webpack_require__(4963);
-var _redaction_redactor_js_4 = __webpack_require__(2751);
+var _redaction_redactor_js_4 = __webpack_require__(1683);
 var _util_placeholder_js_3 = __webpack_require__(2415);
 var _placeholder_name_js_1 = __webpack_require__(3609);
 

@@ -195,7 +195,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _check_findings_configuration_js_0 = __webpack_require__(4299);
 var _check_kind_limits_js_1 = __webpack_require__(9631);
 var _redaction_control_characters_js_2 = __webpack_require__(455);
-var _redaction_redactor_js_8 = __webpack_require__(2751);
+var _redaction_redactor_js_8 = __webpack_require__(1683);
 var _report_token_report_js_3 = __webpack_require__(5406);
 var _version_js_7 = __webpack_require__(8009);
 var _by_kind_js_4 = __webpack_require__(5890);
@@ -604,7 +604,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_operations_js_0 = __webpack_require__(4715);
 var _bitbucket_paths_js_2 = __webpack_require__(4963);
-var _redaction_redactor_js_4 = __webpack_require__(2751);
+var _redaction_redactor_js_4 = __webpack_require__(1683);
 var _util_placeholder_js_3 = __webpack_require__(2415);
 var _placeholder_name_js_1 = __webpack_require__(3609);
 

@@ -5,12 +5,10 @@ export const modules = {
 /***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  htmlPage: () => (/* binding */ htmlPage)
+  pagePieces: () => (/* binding */ pagePieces)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -613,6 +611,8 @@ ${changes.changes.length === 0 ? '' : html `<ul>${changes.changes.map(({ type, t
 
 // EXTERNAL MODULE: ./build/src/check/severity.js
 var severity = __webpack_require__(3775);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/report/html/shared-list.js
 
 
@@ -657,6 +657,7 @@ function sharedSection(shared) {
 
 
 
+
 const columns = [
     ['urgency', 'Verdict'],
     ['name', 'Token'],
@@ -665,17 +666,20 @@ const columns = [
     ['expiry', 'Expiry date'],
     ['days', 'Days left'],
 ];
-function tokenList(tokens, page) {
+function listHead() {
     return html `<div class="heads" id="heads" hidden>${columns.map(([key, title]) => (key === undefined ? html `<span>${title}</span>` : html `<button type="button" data-sort="${key}" aria-pressed="${key === 'urgency' ? 'true' : 'false'}">${title}</button>`))}</div>
 <div class="rows" id="rows">
-${tokens.map((token) => tokenRow(token, page))}</div>
+`;
+}
+function listEnd() {
+    return html `</div>
 <p class="none" hidden>No token matches the filter.</p>`;
 }
 function tokenRow(token, page) {
     const { verdict, owner, expiry, neverExpires } = token;
     const unknown = neverExpires ? 'never' : 'not known';
     const days = expiry?.daysLeft;
-    return html `<details class="row" id="${page.anchors.get(token)}" data-v="${verdict}" data-d="${days ?? unknown}"><summary><i class="${verdict}">${verdicts[verdict].word}</i> <b>${token.name}</b> <span>${whatOf(token)}</span> <span class="${owner === undefined ? 'o z' : 'o'}">${owner ?? 'not specified'}</span> ${expiry === undefined ? html `<span class="z">${unknown}</span>` : html `<span>${(0,report_days/* formatDay */.im)(expiry.on)}</span> <span class="n">${days?.toLocaleString('en').replace('-', '\u2212')}</span>`}</summary><div>${rowBody(token, page)}</div></details>
+    return html `<details class="row" id="${page.anchors.get(token)}" data-v="${verdict}" data-d="${days ?? unknown}"><summary><i class="${verdict}">${verdicts[verdict].word}</i> <b>${token.name}</b> <span>${whatOf(token)}</span> <span class="${owner === undefined ? 'o z' : 'o'}">${owner ?? 'not specified'}</span> ${expiry === undefined ? html `<span class="z">${unknown}</span>` : html `<span>${(0,report_days/* formatDay */.im)(expiry.on)}</span> <span class="n">${days === undefined ? '' : (0,report_days/* formatInteger */.Sm)(days).replace('-', '\u2212')}</span>`}</summary><div>${rowBody(token, page)}</div></details>
 `;
 }
 function rowBody(token, { causes, shared }) {
@@ -685,34 +689,26 @@ function whatOf(token) {
     const more = token.findings.length - 1;
     return `${(0,summary/* shortSummary */.Rn)(token)}${more > 0 ? ` and ${more} more` : ''}`;
 }
-function ownersOf(tokens) {
-    const owners = new Set(tokens.flatMap(({ owner }) => owner ?? []));
-    return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
-}
 function filterBar({ tokens }, { causes }) {
-    const within = (days) => (token) => {
-        const left = token.expiry?.daysLeft ?? -1;
-        return left >= 0 && left <= days;
-    };
+    const count = (test) => tokens.filter(test).length;
+    const within = (days) => count(({ expiry }) => expiry !== undefined && expiry.daysLeft >= 0 && expiry.daysLeft <= days);
     const select = (key, title, choices) => {
-        const options = choices
-            .map(([value, text, test]) => ({ value, text, number: tokens.filter(test).length }))
-            .filter(({ number }) => number > 0);
-        return html `<label>${title} <select id="filter-${key}" data-key="${key}"><option value="">all</option>${options.map(({ value, text, number }) => html `<option value="${value}">${text} (${number.toLocaleString('en')})</option>`)}</select></label>
+        const options = choices.filter(([, , number]) => number > 0);
+        return html `<label>${title} <select id="filter-${key}" data-key="${key}"><option value="">all</option>${options.map(([value, text, number]) => html `<option value="${value}">${text} (${(0,report_days/* formatInteger */.Sm)(number)})</option>`)}</select></label>
 `;
     };
-    const causesById = new Map(causes.all.map((cause) => [cause.id, new Set(cause.tokens)]));
+    const owners = (0,group_by/* groupBy */.$)(tokens.filter(({ owner }) => owner !== undefined), ({ owner = '' }) => owner).map((owned) => [owned[0].owner ?? '', owned[0].owner ?? '', owned.length]);
     return html `<div class="filter" id="filter" role="search" aria-label="Filter tokens" hidden>
 <label>Search <input id="filter-text" data-key="q" type="search" autocomplete="off" spellcheck="false"></label>
-${select('verdict', 'Verdict', severity/* severityOrder */.IY.map((verdict) => [verdict, verdicts[verdict].word, (token) => token.verdict === verdict]))}${select('owner', 'Owner', [
-        ...ownersOf(tokens).map((owner) => [owner, owner, (token) => token.owner === owner]),
-        ['(none)', 'not specified', (token) => token.owner === undefined],
+${select('verdict', 'Verdict', severity/* severityOrder */.IY.map((verdict) => [verdict, verdicts[verdict].word, count((token) => token.verdict === verdict)]))}${select('owner', 'Owner', [
+        ...owners.toSorted(([one], [other]) => one.localeCompare(other, 'en')),
+        ['(none)', 'not specified', count(({ owner }) => owner === undefined)],
     ])}${select('expiry', 'Expiry date', [
-        ['past', 'past', ({ expiry }) => (expiry?.daysLeft ?? 0) < 0],
+        ['past', 'past', count(({ expiry }) => (expiry?.daysLeft ?? 0) < 0)],
         ...[7, 30, 90].map((days) => [String(days), `within ${days} days`, within(days)]),
-        ['never', 'never', ({ expiry, neverExpires }) => expiry === undefined && neverExpires === true],
-        ['unknown', 'not known', ({ expiry, neverExpires }) => expiry === undefined && !neverExpires],
-    ])}${select('cause', 'Cause', causes.all.map(({ id, finding }) => [id, finding.title, (token) => causesById.get(id)?.has(token) === true]))}<button id="filter-reset" type="button">Show all</button>
+        ['never', 'never', count(({ expiry, neverExpires }) => expiry === undefined && neverExpires === true)],
+        ['unknown', 'not known', count(({ expiry, neverExpires }) => expiry === undefined && !neverExpires)],
+    ])}${select('cause', 'Cause', causes.all.map(({ id, finding, tokens: concerned }) => [id, finding.title, new Set(concerned).size]))}<button id="filter-reset" type="button">Show all</button>
 <output id="filter-count" for="filter-text filter-verdict filter-owner filter-expiry filter-cause" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
 </div>`;
 }
@@ -1079,12 +1075,12 @@ var reference = __webpack_require__(8117);
 
 
 
-function htmlPage(report) {
+function* pagePieces(report) {
     const { findings, tokens, tool, checkedAt } = report;
     const { title, headline } = headOf(report);
     const script = pageScript();
     const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
-    return html `<!doctype html>
+    yield html `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -1101,22 +1097,31 @@ ${icons}
 ${headline}
 <main>
 ${changeSection(report.changes)}${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h2')}</div>`)}
-${tokens.length > 1 ? auditSections(report) : tokens.map((token) => html `<div class="panel token">${tokenBody(token)}</div>`)}
+`.markup;
+    if (tokens.length > 1)
+        yield* auditSections(report);
+    else
+        for (const token of tokens)
+            yield html `<div class="panel token">${tokenBody(token)}</div>`.markup;
+    yield html `
 </main>
 <footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${markup_link(reference/* reference */.i, 'All findings and how to fix them')}.</footer>
 </body>
 </html>
 `.markup;
 }
-function auditSections(report) {
+function* auditSections(report) {
     const { tokens, checkedAt } = report;
     const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
-    return html `${causeSections(page.causes, page.anchors)}
+    yield html `${causeSections(page.causes, page.anchors)}
 ${timeline(tokens, page.anchors, new Date(checkedAt))}
 <section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>
 ${filterBar(report, page)}
-${tokenList(tokens, page)}</section>
-${sharedSection(page.shared)}`;
+${listHead()}`.markup;
+    for (const token of tokens)
+        yield tokenRow(token, page).markup;
+    yield html `${listEnd()}</section>
+${sharedSection(page.shared)}`.markup;
 }
 function digest(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;

@@ -55,7 +55,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_0 = __webpack_require__(3024);
 var _redaction_control_characters_js_1 = __webpack_require__(455);
 var _redaction_options_js_2 = __webpack_require__(2605);
-var _redaction_redactor_js_7 = __webpack_require__(2751);
+var _redaction_redactor_js_7 = __webpack_require__(1683);
 var _explain_hints_js_3 = __webpack_require__(7192);
 var _explain_stream_js_4 = __webpack_require__(6032);
 var _explanation_lines_js_5 = __webpack_require__(7877);

@@ -375,12 +375,12 @@ function unreadablePage({ headers, body, text }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/redaction/variants.js
 var variants = __webpack_require__(7797);
-// EXTERNAL MODULE: ./build/src/commands/audit-inventory.js + 4 modules
-var audit_inventory = __webpack_require__(948);
+// EXTERNAL MODULE: ./build/src/commands/audit-inventory.js + 6 modules
+var audit_inventory = __webpack_require__(8014);
 // EXTERNAL MODULE: ./build/src/commands/network.js + 8 modules
 var commands_network = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./build/src/commands/organization.js

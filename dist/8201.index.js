@@ -859,8 +859,8 @@ function networkErrorIn(text, url) {
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
 var token_prefixes = __webpack_require__(3423);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/util/email-form.js
 var email_form = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/explain/line-signs.js

@@ -341,8 +341,8 @@ var external_node_path_ = __webpack_require__(6760);
 var operations = __webpack_require__(4715);
 // EXTERNAL MODULE: ./build/src/config/lists.js
 var lists = __webpack_require__(7605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var files = __webpack_require__(4722);
 ;// CONCATENATED MODULE: ./build/src/commands/advise-inputs.js

@@ -53,8 +53,8 @@ var configuration = __webpack_require__(4299);
 var check = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/src/credential/token-choices.js
 var token_choices = __webpack_require__(7319);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/report/clean-document.js
 var clean_document = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
@@ -162,7 +162,7 @@ const checkConfig = async (config) => {
     const invocation = { command: 'check', values, errors, context: {} };
     const send = typeof config?.fetch === 'function' ? config.fetch : undefined;
     const { report, redact } = await (0,check/* check */.z)(invocation, { ...commandContext(), fetch: send });
-    return (0,clean_document/* cleanDocument */.r)(report, redact);
+    return ownCopy((0,clean_document/* cleanDocument */.r)(report, redact));
 };
 const explainText = async (text, hints = {}) => {
     const { explainStream } = await __webpack_require__.e(/* import() */ 6032).then(__webpack_require__.bind(__webpack_require__, 6032));
@@ -184,8 +184,11 @@ const lookUpScopes = async (operations, tokenKind) => {
         __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 7597)),
     ]);
     const declared = await lookUp({ operations }, commandContext());
-    return (0,clean_document/* cleanDocument */.r)(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2);
+    return ownCopy((0,clean_document/* cleanDocument */.r)(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2));
 };
+function ownCopy(document) {
+    return structuredClone(document);
+}
 
 
 /***/ }),

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   starterInventory: () => (/* binding */ starterInventory)
 });
 var _messages_write_error_js_0 = __webpack_require__(8102);
-var _redaction_redactor_js_3 = __webpack_require__(2751);
+var _redaction_redactor_js_3 = __webpack_require__(1683);
 var _util_files_js_1 = __webpack_require__(4722);
 var _invocation_js_2 = __webpack_require__(1104);
 

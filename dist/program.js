@@ -170,6 +170,13 @@ module.exports = requireBuiltin("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = requireBuiltin("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -2006,7 +2013,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ withChanges),
   o: () => (/* binding */ readPrevious)
 });
-var _redaction_redactor_js_1 = __nccwpck_require__(2751);
+var _redaction_redactor_js_1 = __nccwpck_require__(1683);
 var _util_files_js_0 = __nccwpck_require__(4722);
 
 
@@ -2041,7 +2048,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
 var _redaction_options_js_1 = __nccwpck_require__(2605);
-var _redaction_redactor_js_2 = __nccwpck_require__(2751);
+var _redaction_redactor_js_2 = __nccwpck_require__(1683);
 
 
 
@@ -3045,14 +3052,19 @@ function checksumOf(token) {
         return 'absent';
     return crcOf(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
 }
+let remainders;
 function crcOf(text) {
+    remainders ??= Array.from({ length: 256 }, (_, byte) => remainderOf(byte));
     let crc = 0xffffffff;
-    for (const byte of Buffer.from(text)) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit++)
-            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    }
+    for (const byte of Buffer.from(text))
+        crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 0xff] ?? 0);
     return ~crc >>> 0;
+}
+function remainderOf(byte) {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++)
+        crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    return crc;
 }
 
 // EXTERNAL MODULE: ./build/src/credential/email.js
@@ -3674,7 +3686,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wW: () => (/* binding */ labelled)
 });
 var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
-var _redaction_redactor_js_1 = __nccwpck_require__(2751);
+var _redaction_redactor_js_1 = __nccwpck_require__(1683);
 var _util_text_js_2 = __nccwpck_require__(7499);
 
 
@@ -3725,7 +3737,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ms: () => (/* binding */ redactOptions),
   sn: () => (/* binding */ createOptionRedactor)
 });
-var _redactor_js_2 = __nccwpck_require__(2751);
+var _redactor_js_2 = __nccwpck_require__(1683);
 var _secret_js_0 = __nccwpck_require__(7511);
 var _variants_js_1 = __nccwpck_require__(7797);
 
@@ -3759,21 +3771,73 @@ function redactOptions(options, redact) {
 
 /***/ }),
 
-/***/ 2751:
+/***/ 1683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+
+// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  AV: () => (/* binding */ redactOpaqueWords),
   Pj: () => (/* binding */ createFragmentRedactor),
-  g2: () => (/* binding */ redactTokenLike),
-  lY: () => (/* binding */ createRedactor)
+  lY: () => (/* binding */ createRedactor),
+  AV: () => (/* binding */ redactOpaqueWords),
+  g2: () => (/* binding */ redactTokenLike)
 });
-var _variants_js_0 = __nccwpck_require__(7797);
+
+;// CONCATENATED MODULE: ./build/src/redaction/run-filter.js
+const factor = 0x01000193;
+const bitsPerRun = 16;
+const minBits = 4096;
+function createRunFilter(length, number) {
+    const bits = 2 ** Math.ceil(Math.log2(Math.max(minBits, number * bitsPerRun)));
+    const words = new Uint32Array(bits / 32);
+    const first = (hash) => (hash ^ (hash >>> 15)) & (bits - 1);
+    const shift = 32 - Math.log2(bits);
+    const second = (hash) => Math.imul(hash, 0x9e3779b1) >>> shift;
+    const isSet = (bit) => ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    const set = (bit) => {
+        words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    };
+    return {
+        add(text) {
+            forEachRun(text, length, (hash) => {
+                set(first(hash));
+                set(second(hash));
+            });
+        },
+        candidates(text) {
+            const found = [];
+            forEachRun(text, length, (hash, start) => {
+                if (isSet(first(hash)) && isSet(second(hash)))
+                    found.push(start);
+            });
+            return found;
+        },
+    };
+}
+function forEachRun(text, length, visit) {
+    let weight = 1;
+    for (let index = 0; index < length; index++)
+        weight = Math.imul(weight, factor);
+    let hash = 0;
+    for (let end = 0; end < text.length; end++) {
+        hash = Math.imul(hash, factor) + text.charCodeAt(end);
+        if (end >= length)
+            hash -= Math.imul(weight, text.charCodeAt(end - length));
+        hash |= 0;
+        if (end >= length - 1)
+            visit(hash, end - length + 1);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/redaction/variants.js
+var redaction_variants = __nccwpck_require__(7797);
+;// CONCATENATED MODULE: ./build/src/redaction/redactor.js
+
 
 function createRedactor(variants) {
     const byPrefix = new Map();
     for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
-        const prefix = variant.slice(0, _variants_js_0/* .minVariantLength */ .Ih);
+        const prefix = variant.slice(0, redaction_variants/* minVariantLength */.Ih);
         const group = byPrefix.get(prefix) ?? { lengths: new Set(), variants: new Set() };
         byPrefix.set(prefix, group);
         group.lengths.add(variant.length);
@@ -3781,8 +3845,11 @@ function createRedactor(variants) {
     }
     if (byPrefix.size === 0)
         return (text) => text;
-    return (text) => replaceMatches(text, _variants_js_0/* .minVariantLength */ .Ih, (prefix, start) => {
-        const group = byPrefix.get(prefix);
+    const filter = createRunFilter(redaction_variants/* minVariantLength */.Ih, byPrefix.size);
+    for (const prefix of byPrefix.keys())
+        filter.add(prefix);
+    return (text) => replaceMatches(text, filter.candidates(text), (start) => {
+        const group = byPrefix.get(text.slice(start, start + redaction_variants/* minVariantLength */.Ih));
         if (group === undefined)
             return 0;
         for (const length of group.lengths)
@@ -3793,20 +3860,34 @@ function createRedactor(variants) {
 }
 const minLeakLength = 12;
 function createFragmentRedactor(variants) {
-    const fragments = new Set();
-    for (const variant of variants) {
-        for (let start = 0; start + minLeakLength <= variant.length; start++) {
-            fragments.add(variant.slice(start, start + minLeakLength).toLowerCase());
-        }
-    }
-    return (text) => replaceMatches(text, minLeakLength, (fragment) => (fragments.has(fragment.toLowerCase()) ? minLeakLength : 0));
+    const folded = variants.filter(isAscii).map((variant) => variant.toLowerCase());
+    const others = new Set(variants.filter((variant) => !isAscii(variant)).flatMap(fragmentsOf));
+    const filter = createRunFilter(minLeakLength, folded.reduce((sum, { length }) => sum + length, 0));
+    for (const variant of folded)
+        filter.add(variant);
+    return (text) => {
+        const isFilterable = others.size === 0 && isAscii(text);
+        return replaceMatches(text, isFilterable ? filter.candidates(text.toLowerCase()) : positionsOf(text), (start) => {
+            const fragment = text.slice(start, start + minLeakLength).toLowerCase();
+            return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
+        });
+    };
 }
-function replaceMatches(text, windowLength, matchLength) {
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+function fragmentsOf(variant) {
+    return positionsOf(variant).map((start) => variant.slice(start, start + minLeakLength).toLowerCase());
+}
+function positionsOf(text) {
+    return Array.from({ length: Math.max(0, text.length - minLeakLength + 1) }, (_, start) => start);
+}
+function replaceMatches(text, starts, matchLength) {
     let redacted = '';
     let copiedTo = 0;
     let hiddenTo = 0;
-    for (let start = 0; start <= text.length - windowLength; start++) {
-        const length = matchLength(text.slice(start, start + windowLength), start);
+    for (const start of starts) {
+        const length = matchLength(start);
         if (length === 0)
             continue;
         if (start >= hiddenTo)
@@ -4021,7 +4102,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _redaction_control_characters_js_0 = __nccwpck_require__(455);
 
 function cleanDocument(document, redact) {
-    return JSON.parse(JSON.stringify(document, (_, value) => typeof value === 'string' ? (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(redact(value)) || undefined : value));
+    const known = new Map();
+    const clean = (text) => {
+        if (!known.has(text))
+            known.set(text, (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(redact(text)) || undefined);
+        return known.get(text);
+    };
+    return cleanValue(document, clean);
+}
+function cleanValue(value, clean) {
+    if (typeof value === 'string')
+        return clean(value);
+    if (Array.isArray(value))
+        return cleanItems(value, clean);
+    return typeof value === 'object' && value !== null ? cleanFields(value, clean) : value;
+}
+function cleanItems(items, clean) {
+    const cleaned = items.map((item) => cleanValue(item, clean) ?? null);
+    return cleaned.every((item, index) => item === items[index]) ? items : cleaned;
+}
+function cleanFields(fields, clean) {
+    if ('toJSON' in fields)
+        return cleanValue(JSON.parse(JSON.stringify(fields)), clean);
+    const entries = Object.entries(fields);
+    const cleaned = entries.map(([key, value]) => [key, cleanValue(value, clean)]);
+    if (cleaned.every(([, value], index) => value !== undefined && value === entries[index]?.[1]))
+        return fields;
+    return Object.fromEntries(cleaned.filter(([, value]) => value !== undefined));
 }
 
 
@@ -4031,6 +4138,7 @@ function cleanDocument(document, redact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  Sm: () => (/* binding */ formatInteger),
   X5: () => (/* binding */ expiryText),
   g6: () => (/* binding */ monthName),
   im: () => (/* binding */ formatDay),
@@ -4044,6 +4152,9 @@ function formatDay(on) {
     const day = new Date(on);
     return `${day.getUTCDate()} ${monthName(day)} ${day.getUTCFullYear()}`;
 }
+function formatInteger(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
 function relativeDay(daysLeft) {
     if (daysLeft === 0)
         return 'today';
@@ -4051,7 +4162,7 @@ function relativeDay(daysLeft) {
         return 'tomorrow';
     if (daysLeft === -1)
         return 'yesterday';
-    const days = Math.abs(daysLeft).toLocaleString('en');
+    const days = formatInteger(Math.abs(daysLeft));
     return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
 }
 function expiryText({ daysLeft, source }) {
@@ -4314,8 +4425,10 @@ function changeLines({ changes }) {
     ];
 }
 function hintLines(report, isBrief) {
+    if (!isBrief)
+        return [];
     const [first] = (0,_causes_js_1/* .causesOf */ .cZ)(report);
-    if (!isBrief || first === undefined)
+    if (first === undefined)
         return [];
     if (isOptionFault(first.finding))
         return [empty, plain('For all options, run: token-preflight --help')];
@@ -4616,16 +4729,46 @@ const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
 const pipeTimeoutMs = 30_000;
 async function writeText(path, text) {
-    return attempt(path, async () => {
+    let written = 0;
+    let broken;
+    const chunks = function* () {
+        try {
+            for (const chunk of chunksOf(text)) {
+                written += 1;
+                yield chunk;
+            }
+        }
+        catch (error) {
+            broken = { error };
+            throw error;
+        }
+    };
+    const write = async () => {
         await createDirectory(path);
         const linked = await linkOf(path);
         const stats = await statOf(path);
         const isFile = stats?.isFile() ?? true;
         if (!isFile || isOpenFile(path) || isOpenFile(linked))
-            await withOpenFifo(path, () => external_node_fs_.promises.writeFile(path, text));
+            await withOpenFifo(path, () => external_node_fs_.promises.writeFile(path, chunks()));
         else
-            await replace(await external_node_fs_.promises.realpath(path).catch(() => linked), text, stats);
-    });
+            await replace(await external_node_fs_.promises.realpath(path).catch(() => linked), chunks, stats);
+    };
+    const error = await attempt(path, write, () => written);
+    if (broken !== undefined)
+        throw broken.error;
+    return error;
+}
+const minChunkLength = 64 * 1024;
+function* chunksOf(text) {
+    let chunk = '';
+    for (const piece of typeof text === 'string' ? [text] : text()) {
+        chunk += piece;
+        if (chunk.length < minChunkLength)
+            continue;
+        yield chunk;
+        chunk = '';
+    }
+    yield chunk;
 }
 async function tryWrite(path, write) {
     return attempt(path, () => withOpenFifo(path, write));
@@ -4640,9 +4783,15 @@ async function createFile(path, text) {
         });
     });
 }
-async function attempt(path, write) {
+async function attempt(path, write, progress = () => 0) {
     const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    return withTimeout(done, { path, code: 'TIMEOUT' });
+    const late = { path, code: 'TIMEOUT' };
+    for (;;) {
+        const before = progress();
+        const outcome = await withTimeout(done, late);
+        if (outcome !== late || progress() === before)
+            return outcome;
+    }
 }
 async function createDirectory(path) {
     await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true }).catch((error) => {
@@ -4658,10 +4807,10 @@ async function statOf(path) {
 function isOpenFile(path) {
     return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,external_node_path_.resolve)(path));
 }
-async function replace(path, text, old) {
+async function replace(path, chunks, old) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        await external_node_fs_.promises.writeFile(temporary, text, { flag: 'wx' });
+        await external_node_fs_.promises.writeFile(temporary, chunks(), { flag: 'wx' });
         if (old !== undefined)
             await copyOwnership(temporary, old);
         await external_node_fs_.promises.rename(temporary, path);
@@ -4670,7 +4819,7 @@ async function replace(path, text, old) {
         await external_node_fs_.promises.rm(temporary, { force: true }).catch(() => undefined);
         if (old === undefined || !isAboutPlace(error))
             throw error;
-        await writeOrRestore(path, text);
+        await writeOrRestore(path, chunks);
     }
 }
 async function copyOwnership(path, { mode, uid, gid }) {
@@ -4681,9 +4830,9 @@ function isAboutPlace(error) {
     const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
     return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
-async function writeOrRestore(path, text) {
+async function writeOrRestore(path, chunks) {
     const old = await external_node_fs_.promises.readFile(path);
-    await external_node_fs_.promises.writeFile(path, text).catch(async (error) => {
+    await external_node_fs_.promises.writeFile(path, chunks()).catch(async (error) => {
         await external_node_fs_.promises.writeFile(path, old).catch(() => undefined);
         throw error;
     });
@@ -5310,7 +5459,7 @@ async function run(invocation, context) {
         case 'check':
             return (0,commands_check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(8815), __nccwpck_require__.e(11), __nccwpck_require__.e(6375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1852))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(8815), __nccwpck_require__.e(11), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516))).audit(invocation, context);
         case 'merge':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).merge(invocation, context);
         case 'init':
@@ -5338,11 +5487,34 @@ async function run(invocation, context) {
 
 // EXTERNAL MODULE: ./build/src/report/clean-document.js
 var clean_document = __nccwpck_require__(3495);
+;// CONCATENATED MODULE: ./build/src/report/json-pieces.js
+function* jsonPieces(report) {
+    let before = '{\n';
+    for (const [key, value] of Object.entries(report)) {
+        yield `${before}  ${JSON.stringify(key)}: `;
+        before = ',\n';
+        if (key === 'tokens' && report.tokens.length > 0)
+            yield* listPieces(report.tokens);
+        else
+            yield indented(value, '  ');
+    }
+    yield '\n}\n';
+}
+function* listPieces(items) {
+    for (const [index, item] of items.entries())
+        yield `${index === 0 ? '[' : ','}\n    ${indented(item, '    ')}`;
+    yield '\n  ]';
+}
+function indented(value, indentation) {
+    return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indentation}`);
+}
+
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var files = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./build/src/hosts/publish.js
+
 
 
 
@@ -5379,6 +5551,9 @@ async function writeErrors(unwritten, { names }) {
     const { fileErrorText } = await __nccwpck_require__.e(/* import() */ 8102).then(__nccwpck_require__.bind(__nccwpck_require__, 8102));
     return [...unwritten].map(([option, error]) => `${names.option(option)}: ${fileErrorText(error, names)}`);
 }
+function asText(text) {
+    return typeof text === 'string' ? text : [...text()].join('');
+}
 function isPlanned({ tokens }, isPlan) {
     return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
@@ -5388,18 +5563,25 @@ async function writeFiles(report, run, host) {
         const path = run[option];
         if (path === undefined)
             return;
+        const text = await render();
         if (path === '-' && host.writeDocument !== undefined)
-            return host.writeDocument(await render());
-        const error = await (0,files/* writeText */.Qo)(path, await render());
+            return host.writeDocument(asText(text));
+        const error = await (0,files/* writeText */.Qo)(path, text);
         if (error !== undefined)
             errors.set(option, error);
     };
-    const json = () => `${JSON.stringify(report, null, 2)}\n`;
+    const json = () => jsonPieces(report);
     if (host.isJson)
-        host.writeDocument?.(json());
-    await write('report', json);
-    await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
-    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).htmlPage(report));
+        host.writeDocument?.(asText(json));
+    await write('report', async () => json);
+    await write('junit', async () => {
+        const { junitPieces } = await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356));
+        return () => junitPieces(report);
+    });
+    await write('html', async () => {
+        const { pagePieces } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564));
+        return () => pagePieces(report);
+    });
     await write('metrics', async () => (await __nccwpck_require__.e(/* import() */ 6465).then(__nccwpck_require__.bind(__nccwpck_require__, 6465))).metricsOf(report));
     return errors;
 }
@@ -5433,10 +5615,12 @@ async function main(io) {
 
 
 
-const { env, argv, execPath } = process;
+const { argv, execPath, platform } = process;
+const env = platform === 'win32' ? process.env : { ...process.env };
 const args = argv.slice(2);
 const signals = { SIGINT: 130, SIGTERM: 143 };
 const maxEndMs = 3000;
+const maxLateMs = 500;
 function exitNow(code) {
     const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
     if (isBlocked)
@@ -5493,7 +5677,11 @@ function interrupt(signal) {
     if (!isInterruptible || interruption.signal.aborted)
         endBy(signal);
     interruption.abort(signal);
-    setTimeout(endBy, maxEndMs, signal).unref();
+    endSoon(signal);
+}
+function endSoon(signal) {
+    const due = performance.now() + maxEndMs;
+    setTimeout(() => (performance.now() - due > maxLateMs ? endSoon(signal) : endBy(signal)), maxEndMs).unref();
 }
 async function runProcess() {
     if (env.NODE_DEBUG)
@@ -5504,7 +5692,7 @@ async function runProcess() {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, interrupt);
     if (process.execve === undefined)
-        env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
+        process.env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
     const code = await main({
         env,
         args,

@@ -201,6 +201,51 @@ describe('what one path learns', () => {
   });
 });
 
+describe('requests that wait for their next attempt', () => {
+  /** A request to a path of a token that is waiting, and whether it gave up. */
+  function waitingRequest(circuits: Circuits, path: string) {
+    let signal: AbortSignal | undefined;
+    const client: Client = {
+      ...fakeClient(async () => response),
+      get: (_url, _authorization, options) => {
+        signal = options?.giveUp;
+        return new Promise(() => undefined);
+      },
+    };
+    const breaker = withCircuitBreaker(client, circuits);
+    void breaker.get(apiUrl(path), 'x');
+    return { hasGivenUp: () => signal?.aborted };
+  }
+
+  test('give up when another token shows the outage, on this path or the host', async () => {
+    const circuits: Circuits = new Map();
+    const [same, other] = ['a', 'b'].map((path) => waitingRequest(circuits, path));
+    await endLike(circuits, ['a', failing]);
+    expect([same?.hasGivenUp(), other?.hasGivenUp()]).toEqual([true, false]);
+    await endLike(circuits, ['c', failing]);
+    expect(other?.hasGivenUp()).toBe(true);
+  });
+
+  test('go on after a success, and when another request of the same token fails', async () => {
+    const circuits: Circuits = new Map();
+    let signal: AbortSignal | undefined;
+    const client: Client = {
+      ...fakeClient(async () => response),
+      async get(url, _authorization, options) {
+        if (url.pathname === '/fails') return failing;
+        signal = options?.giveUp;
+        return new Promise(() => undefined);
+      },
+    };
+    const breaker = withCircuitBreaker(client, circuits);
+    void breaker.get(apiUrl('waits'), 'x');
+    await endLike(circuits, ['waits', response]);
+    await breaker.get(apiUrl('fails'), 'x');
+    await endLike(circuits, ['fails', response]);
+    expect(signal?.aborted).toBe(false);
+  });
+});
+
 describe('a server error', () => {
   /** The most attempts that a request to a path is given. */
   async function attempts(circuits: Circuits, path: string): Promise<number | undefined> {

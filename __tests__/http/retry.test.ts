@@ -56,6 +56,24 @@ describe('withRetries', () => {
   });
 });
 
+test('withRetries gives up at once in the middle of a wait', async () => {
+  const deadline = startDeadline(60_000);
+  const giveUp = new AbortController();
+  let attempts = 0;
+  const send = async () => {
+    attempts += 1;
+    setImmediate(() => giveUp.abort());
+    return unreachable;
+  };
+  const policy = { maxAttempts: 3, delayMs: () => 30_000, giveUp: giveUp.signal };
+  const startedAt = Date.now();
+  expect(await withRetries(send, policy, deadline)).toBe(unreachable);
+  expect(await withRetries(send, policy, deadline)).toBe(unreachable);
+  deadline.end();
+  expect(attempts).toBe(2);
+  expect(Date.now() - startedAt).toBeLessThan(20_000);
+});
+
 describe('parseRetryAfter', () => {
   test.each([
     ['0', 0],

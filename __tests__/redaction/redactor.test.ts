@@ -105,6 +105,47 @@ describe('createFragmentRedactor', () => {
   ])('leaves %s unchanged', (_, text) => expect(redact(text)).toBe(text));
 });
 
+describe('all redactors', () => {
+  /** What a redactor is, tried at each position. */
+  function tryAll(text: string, matchLength: (start: number) => number): string {
+    let shown = '';
+    let end = 0;
+    for (let at = 0; at < text.length; at++) {
+      const length = matchLength(at);
+      if (length > 0 && at >= end) shown += '***';
+      end = Math.max(end, length > 0 ? at + length : 0);
+      if (at >= end) shown += text[at];
+    }
+    return shown;
+  }
+  /** Few characters, so that texts and variants have much in common; those whose lower case is another length, or ASCII. */
+  const letters = fc.constantFrom(...'aAbB01', '\u0130', '\u212a', 'k', '\u03a3');
+  const some = (maxLength: number) => fc.string({ unit: letters, maxLength });
+  const variants = fc.array(some(30), { maxLength: 4 });
+
+  test('find what a search at every position finds', () => {
+    fc.assert(
+      fc.property(variants, some(80), (given, between) => {
+        const text = `${between}${given.join('k')}${between}`;
+        const usable = given.filter(({ length }) => length >= 6).toSorted((a, b) => b.length - a.length);
+        const whole = (start: number) => usable.find((one) => text.startsWith(one, start))?.length ?? 0;
+        expect(createRedactor(given)(text)).toBe(tryAll(text, whole));
+        const fragments = new Set(
+          given
+            .flatMap((one) => [...one].map((_, at) => one.slice(at, at + 12).toLowerCase()))
+            .filter((one) => one.length >= 12),
+        );
+        const part = (start: number) => {
+          const window = text.slice(start, start + 12);
+          return window.length === 12 && fragments.has(window.toLowerCase()) ? 12 : 0;
+        };
+        expect(createFragmentRedactor(given)(text)).toBe(tryAll(text, part));
+      }),
+      upTo(2000),
+    );
+  });
+});
+
 const twelve = 'a1_%=+/.-b\\c';
 
 test.each([

@@ -1,4 +1,6 @@
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { junitPieces } from '../../src/report/junit.ts';
+import type { RunReport } from '../../src/report/run-report.ts';
 
 const counts = ['tests', 'failures', 'errors'].map(
   (name) => `<xs:attribute name="${name}" type="xs:nonNegativeInteger" use="required"/>`,
@@ -87,4 +89,9 @@ function contentOf(document: XmlDocument): ReadJunit {
 
 function nameOf(node: object): string {
   return 'name' in node ? String(node.name) : '';
+}
+
+/** The whole text. */
+export function junitOf(report: RunReport): string {
+  return [...junitPieces(report)].join('');
 }

@@ -2,13 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FindingCode } from '../../src/check/finding.ts';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
-import { junitOf } from '../../src/report/junit.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { glyphs, textOf } from '../../src/report/text.ts';
 import { now } from '../check/pipeline.ts';
 import { upTo } from '../texts.ts';
-import { readJunit } from './junit-schema.ts';
+import { junitOf, readJunit } from './junit-schema.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
 const logOf = (token: TokenRecord) =>

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { pagePieces } from '../../src/report/page.ts';
+import type { RunReport } from '../../src/report/run-report.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -69,4 +71,9 @@ function textIn(node: Node): string {
 
 function attributeOf({ attrs }: Element, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** The whole page. */
+export function htmlPage(report: RunReport): string {
+  return [...pagePieces(report)].join('');
 }

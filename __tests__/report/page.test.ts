@@ -2,12 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FindingCode } from '../../src/check/finding.ts';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
-import { htmlPage } from '../../src/report/page.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { now } from '../check/pipeline.ts';
 import { anyText, upTo } from '../texts.ts';
-import { readPage } from './page-reader.ts';
+import { htmlPage, readPage } from './page-reader.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
 const listed = (name: string, rest: Partial<TokenRecord> = {}) =>

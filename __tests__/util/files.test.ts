@@ -21,6 +21,40 @@ test('writes a file, and one again over it', async () => {
   expect(await readFile(path, 'utf8')).toBe('short ü');
 });
 
+const pieces = Array.from({ length: 20_000 }, (_, index) => `${index} `.repeat(20));
+
+test('writes a text in pieces, and again where that has to be done', async () => {
+  const path = join(folder, 'pieces.txt');
+  expect(await writeText(path, () => pieces)).toBeUndefined();
+  expect(await readFile(path, 'utf8')).toBe(pieces.join(''));
+  expect(await writeText(path, () => [])).toBeUndefined();
+  expect(await readFile(path, 'utf8')).toBe('');
+});
+
+test('a text that ends in the middle leaves the old file as it was', async () => {
+  const path = join(folder, 'broken', 'report.json');
+  await writeText(path, 'old');
+  function* broken() {
+    yield* pieces;
+    throw new RangeError('no more');
+  }
+  await expect(writeText(path, broken)).rejects.toThrow('no more');
+  expect(await readFile(path, 'utf8')).toBe('old');
+  expect(await readdir(join(folder, 'broken'))).toEqual(['report.json']);
+});
+
+test('a text that takes longer to create than a disk may take is not late', async () => {
+  const path = join(folder, 'slow.txt');
+  function* slow() {
+    const end = Date.now() + 2500;
+    for (const piece of pieces) yield piece;
+    while (Date.now() < end);
+    yield 'end';
+  }
+  expect(await writeText(path, slow)).toBeUndefined();
+  expect((await readFile(path, 'utf8')).endsWith('end')).toBe(true);
+});
+
 test('creates the folders that are missing', async () => {
   const path = join(folder, 'deep', 'er', 'report.json');
   expect(await writeText(path, '{}')).toBeUndefined();

@@ -7,6 +7,7 @@ import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { Secret } from '../redaction/secret.ts';
 import { secretVariants } from '../redaction/variants.ts';
 import { readText } from '../util/files.ts';
+import { limitHeap } from '../util/heap.ts';
 import type { CommandContext, ReportInvocation } from './invocation.ts';
 
 /** A token of the inventory with its secret, if the variable is set. */
@@ -25,6 +26,9 @@ export interface LoadedInventory {
   readonly variants: readonly string[];
 }
 
+/** Characters of an inventory of some hundred tokens, for which the size of the heap doesn't matter. */
+const maxSmallText = 32_000;
+
 /** Reads the file of an inventory. Never rejects. @param option the option that names it, as the user writes it */
 export async function openInventory(
   {
@@ -37,7 +41,10 @@ export async function openInventory(
 ): Promise<LoadedInventory> {
   const file = await readText(path, input);
   const name = path === '-' && input !== undefined ? 'standard input' : path;
-  if ('text' in file) return loadInventory(file.text, name, given, env);
+  if ('text' in file) {
+    if (file.text.length > maxSmallText) limitHeap();
+    return loadInventory(file.text, name, given, env);
+  }
   const error = { option: `${option} (${redactOpaqueWords(name)})`, problem: file.problem };
   return { entries: [], errors: [error], variants: [] };
 }
@@ -89,7 +96,7 @@ function variantsOf({ secret, current, values }: AuditEntry): readonly string[] 
 
 /** An email in the defaults is for the API tokens of the file: the others do without. */
 export function applicableValues({ values, secret, isOwn }: AuditEntry): OptionValues {
-  const kind = secret === undefined ? undefined : inspectCredential(secret, undefined).kind;
+  if (secret === undefined || values.email === undefined || isOwn('email')) return values;
   const { email: _, ...rest } = values;
-  return kind !== undefined && !isOwn('email') && takesNoEmail(kind) ? rest : values;
+  return takesNoEmail(inspectCredential(secret, undefined).kind) ? rest : values;
 }

@@ -17,11 +17,13 @@ import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import { byUrgency } from '../report/urgency.ts';
 import { loadRoutes } from '../route/load-routes.ts';
+import { growNewSpace } from '../util/heap.ts';
 import { type AuditEntry, applicableValues, type LoadedInventory, openInventory } from './audit-inventory.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
 import type { Organization } from './organization.ts';
+import { runInPool } from './pool.ts';
 import { readPrevious, withChanges } from './previous.ts';
 import { explainRoute, findDistrustProblems, findRouteProblems } from './route.ts';
 import type { RouteProblems } from './route-findings.ts';
@@ -46,9 +48,6 @@ interface EntryDependencies extends AuditDependencies {
   /** For the token in use today. */
   readonly currentNetwork: Network;
 }
-
-/** Tokens that are checked at the same time. */
-const concurrency = 10;
 
 /** `token-preflight audit`: the tokens of an inventory. */
 export async function audit(
@@ -138,27 +137,25 @@ export async function checkEntries(
   const redactInput = createOptionRedactor(variants);
   const reports: TokenRecord[] = [];
   const selected = entriesInShard(entries, shard);
-  const queue = selected.values();
-  const work = async () => {
-    for (const entry of queue) {
-      const { secret, current } = entry;
-      const values = applicableValues(entry);
-      const safe = redactOptions(
-        {
-          ...values,
-          ...(secret !== undefined && { token: secret }),
-          ...(current !== undefined && { 'current-token': current }),
-        },
-        redactInput,
-      );
-      const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
-      // What happens to a token that is replaced shows nothing about a host or a path to the others.
-      const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
-      reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
-      onProgress(reports.length, selected.length);
-    }
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  const checkHeap = growNewSpace();
+  await runInPool(selected, async (entry) => {
+    const { secret, current } = entry;
+    const values = applicableValues(entry);
+    const safe = redactOptions(
+      {
+        ...values,
+        ...(secret !== undefined && { token: secret }),
+        ...(current !== undefined && { 'current-token': current }),
+      },
+      redactInput,
+    );
+    const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
+    // What happens to a token that is replaced shows nothing about a host or a path to the others.
+    const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
+    reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
+    onProgress(reports.length, selected.length);
+    checkHeap();
+  });
   dependencies.network.connections.close();
   return byUrgency(reports);
 }

@@ -8,8 +8,8 @@ export interface Yaml {
   readonly top: Node | null;
   /** Why it isn't YAML, each with its place. */
   readonly errors: readonly OptionError[];
-  /** A place in the file, for errors: `tokens.yml, line 7, column 16`. */
-  readonly locate: (node: Node | null | undefined) => string;
+  /** A place in the file, for errors. */
+  readonly place: (offset: number | undefined) => string;
   /** The node that an alias refers to; any other node itself. */
   readonly resolve: (node: unknown) => Node | undefined;
 }
@@ -33,19 +33,36 @@ const yamlErrors: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
 };
 
+/** Where a node starts in the text. */
+export function offsetOf(node: Node | null | undefined): number | undefined {
+  return node?.range?.[0];
+}
+
+/** A place in a file, by the offset in its text: `tokens.yml, line 7, column 16`. */
+export type PlaceOf = Yaml['place'];
+
+/** It keeps only the offsets of the lines. @param file its path as the user wrote it */
+export function createPlace(text: string, file: string): PlaceOf {
+  const lines = new LineCounter();
+  for (let start = 0; start >= 0; ) {
+    lines.addNewLine(start);
+    const end = text.indexOf('\n', start);
+    start = end < 0 ? -1 : end + 1;
+  }
+  return (offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}, line ${line}, column ${col}`;
+  };
+}
+
 /** Pure; never throws. @param file its path as the user wrote it, for the errors */
-export function readYaml(text: string, file: string): Yaml {
+export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
   const deepLine = tooDeepAt(text);
   if (deepLine !== undefined) {
     const error = { option: `${file}, line ${deepLine}`, problem: 'is nested too deeply for an inventory.' };
-    return { top: null, errors: [error], locate: () => file, resolve: () => undefined };
+    return { top: null, errors: [error], place, resolve: () => undefined };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const place = (offset = 0) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
-  };
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   const errors: OptionError[] = document.errors.map(({ pos, code }) => ({
     option: place(pos[0]),
     problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
@@ -64,7 +81,7 @@ export function readYaml(text: string, file: string): Yaml {
     if (target !== undefined) targets.set(node, target);
     else {
       const problem = `is an alias of an undefined anchor: "${redactOpaqueWords(node.source)}".`;
-      errors.push({ option: place(node.range?.[0]), problem });
+      errors.push({ option: place(offsetOf(node)), problem });
     }
   };
   // In a broken text one error causes others.
@@ -73,7 +90,7 @@ export function readYaml(text: string, file: string): Yaml {
   return {
     top: document.contents,
     errors,
-    locate: (node) => place(node?.range?.[0]),
+    place,
     resolve: (node) => targets.get(node) ?? (node as Node | undefined),
   };
 }

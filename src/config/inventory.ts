@@ -1,10 +1,19 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { redactOpaqueWords, redactTokenLike } from '../redaction/redactor.ts';
+import { isSeq, type Node } from 'yaml';
 import { compact } from '../util/compact.ts';
-import { findSimilar } from '../util/similar.ts';
-import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
-import { readYaml, type Yaml } from './inventory-yaml.ts';
-import { type OptionError, type OptionName, type OptionValues, options, type TextOption } from './options.ts';
+import { type OwnKey, ownKeys, variableName } from './inventory-keys.ts';
+import {
+  describePlace,
+  type Fields,
+  isEmptyNode,
+  nodeText,
+  optionKeys,
+  readMapping,
+  readOptions,
+  readWord,
+} from './inventory-nodes.ts';
+import { type InventoryParts, splitInventory } from './inventory-parts.ts';
+import { createPlace, offsetOf, type PlaceOf, readYaml, type Yaml } from './inventory-yaml.ts';
+import type { OptionError, OptionValues, TextOption } from './options.ts';
 import type { Parsed } from './read-options.ts';
 import { type RepositoryName, readRepositoryName } from './resource-name.ts';
 
@@ -38,16 +47,13 @@ export interface Inventory {
   readonly errors: readonly OptionError[];
 }
 
-/** The values of a mapping by their keys. */
-type Fields = ReadonlyMap<string, Node>;
-
 /** What the file sets for all tokens: the options, and where they are. */
 interface Defaults {
-  readonly fields: Fields;
   readonly values: OptionValues;
+  /** The place of a key, if it is there. */
+  readonly place: (key: string) => string | undefined;
 }
 
-const optionKeys = tokenOptions.map(({ name }) => name) as readonly TextOption[];
 const ownKeyNames = Object.keys(ownKeys) as OwnKey[];
 const entryKeys: readonly string[] = [...ownKeyNames, ...optionKeys];
 
@@ -61,21 +67,60 @@ export function parseInventory(text: string, file: string, given: OptionValues):
     const problem = 'is empty. For an example, run: token-preflight init -';
     return { entries: [], errors: [{ option: file, problem }] };
   }
-  const yaml = readYaml(text, file);
+  const place = createPlace(text, file);
+  const parts = splitInventory(text);
+  const inParts = parts && readParts(parts, file, place, given);
+  return inParts ?? readWhole(text, file, place, given);
+}
+
+function readWhole(text: string, file: string, place: PlaceOf, given: OptionValues): Inventory {
+  const yaml = readYaml(text, file, place);
   if (yaml.errors.length > 0) return { entries: [], errors: yaml.errors };
-  const top = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
-  const defaults = readDefaults(yaml, top.value.get('defaults'), given);
-  const tokens = top.value.get('tokens');
+  const { tokens, defaults, errors } = readTop(yaml, file, given);
   const items = isSeq<Node>(tokens) ? tokens.items : [];
-  const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults.value));
+  const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults));
+  const problem = 'lists no tokens: "tokens" must be a list of tokens.';
   return {
     entries: withDuplicates(entries),
-    errors: [
-      ...top.errors,
-      ...checkVersion(yaml, top.value.get('version'), file),
-      ...defaults.errors,
-      ...(items.length === 0 ? [{ option: file, problem: 'lists no tokens: "tokens" must be a list of tokens.' }] : []),
-    ],
+    errors: [...errors, ...(items.length === 0 ? [{ option: file, problem }] : [])],
+  };
+}
+
+/**
+ * Reads one part after another, so that the document of a large inventory is never in memory as a whole.
+ * @returns nothing where a part isn't valid by itself: then the errors are those of the whole
+ */
+function readParts(
+  { head, lists }: InventoryParts,
+  file: string,
+  place: PlaceOf,
+  given: OptionValues,
+): Inventory | undefined {
+  const yaml = readYaml(head, file, place);
+  if (yaml.errors.length > 0) return undefined;
+  const { tokens, defaults, errors } = readTop(yaml, file, given);
+  if (!isEmptyNode(tokens)) return undefined;
+  const entries: Entry[] = [];
+  for (const { text, offset: start } of lists) {
+    const part = readYaml(text, file, (offset = 0) => place(start + offset));
+    if (part.errors.length > 0 || !isSeq<Node>(part.top)) return undefined;
+    for (const item of part.top.items) entries.push(readEntry(part, part.resolve(item), entries.length, defaults));
+  }
+  return { entries: withDuplicates(entries), errors };
+}
+
+/** What isn't about one token. */
+function readTop(
+  yaml: Yaml,
+  file: string,
+  given: OptionValues,
+): { readonly tokens: Node | undefined; readonly defaults: Defaults; readonly errors: readonly OptionError[] } {
+  const { value: fields, errors } = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
+  const defaults = readDefaults(yaml, fields.get('defaults'), given);
+  return {
+    tokens: fields.get('tokens'),
+    defaults: defaults.value,
+    errors: [...errors, ...checkVersion(yaml, fields.get('version'), file), ...defaults.errors],
   };
 }
 
@@ -86,11 +131,11 @@ function checkVersion(yaml: Yaml, version: Node | undefined, file: string): read
 }
 
 function readDefaults(yaml: Yaml, node: Node | undefined, given: OptionValues): Parsed<Defaults> {
-  if (node === undefined) return { value: { fields: new Map(), values: given }, errors: [] };
+  if (node === undefined) return { value: { values: given, place: () => undefined }, errors: [] };
   const fields = readMapping(yaml, node, optionKeys, 'defaults');
   const own = readOptions(yaml, fields.value, node);
   return {
-    value: { fields: fields.value, values: { ...given, ...own.value } },
+    value: { values: { ...given, ...own.value }, place: createFinder(yaml.place, fields.value) },
     errors: [...fields.errors, ...own.errors],
   };
 }
@@ -101,8 +146,7 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
   const own = readOptions(yaml, fields, item);
   const words = new Map(ownKeyNames.map((key) => [key, readWord(yaml, key, fields.get(key))]));
   const word = (key: OwnKey) => words.get(key)?.value;
-  const places: Fields = new Map([...defaults.fields, ...fields]);
-  const placed = (key: string) => describePlace(yaml, key, places.get(key) ?? item);
+  const placed = createPlaced(createFinder(yaml.place, fields), defaults, yaml.place, offsetOf(item));
   return {
     name: word('name') ?? `token ${index + 1}`,
     variable: word('token-env') ?? '',
@@ -114,7 +158,7 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
       rotate: word('rotate'),
     }),
     values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
-    isOwn: (key) => own.value[key] !== undefined,
+    isOwn: createIsOwn(own.value),
     placed,
     errors: [
       ...mapping.errors,
@@ -124,6 +168,29 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
       ...own.errors,
     ],
   };
+}
+
+// These functions are kept for the whole audit. They are created here, so that they can't reach the nodes of the document.
+
+function createFinder(place: PlaceOf, fields: Fields): Defaults['place'] {
+  return placeFinder(place, new Map([...fields].map(([key, node]) => [key, offsetOf(node)])));
+}
+
+function placeFinder(place: PlaceOf, offsets: ReadonlyMap<string, number | undefined>): Defaults['place'] {
+  return (key) => (offsets.has(key) ? place(offsets.get(key)) : undefined);
+}
+
+function createPlaced(
+  find: Defaults['place'],
+  defaults: Defaults,
+  place: PlaceOf,
+  item: number | undefined,
+): Entry['placed'] {
+  return (key) => `${key} (${find(key) ?? defaults.place(key) ?? place(item)})`;
+}
+
+function createIsOwn(own: OptionValues): Entry['isOwn'] {
+  return (key) => own[key] !== undefined;
 }
 
 /** The defaults that don't contradict a token: its own workspace outranks theirs. */
@@ -173,127 +240,14 @@ function checkVariable(
 
 /** Names tell tokens apart in every report: the second token of a name is an error. */
 function withDuplicates(entries: readonly Entry[]): readonly Entry[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, Entry>();
   return entries.map((entry) => {
-    const place = entry.placed('name');
     const other = first.get(entry.name);
     if (other === undefined) {
-      first.set(entry.name, place);
+      first.set(entry.name, entry);
       return entry;
     }
-    const problem = `is used twice: "${entry.name}" is also the ${other}.`;
-    return { ...entry, errors: [...entry.errors, { option: place, problem }] };
+    const problem = `is used twice: "${entry.name}" is also the ${other.placed('name')}.`;
+    return { ...entry, errors: [...entry.errors, { option: entry.placed('name'), problem }] };
   });
-}
-
-/** The values of a mapping; unknown keys are errors, each at its place. */
-function readMapping(yaml: Yaml, node: unknown, allowed: readonly string[], what: string): Parsed<Fields> {
-  const map = yaml.resolve(node);
-  if (!isMap<Node, Node | null>(map)) {
-    const lines = `${what} must consist of lines of "key: value".`;
-    const problem = isTagged(map, 'omap')
-      ? `is an ordered mapping (!!omap). ${lines} Remove the tag and the dashes.`
-      : `contains no keys. ${lines}`;
-    return { value: new Map(), errors: [{ option: yaml.locate(map), problem }] };
-  }
-  const fields = new Map<string, Node>();
-  const errors: OptionError[] = [];
-  for (const { key, value } of map.items) {
-    const name = nodeText(key) ?? '';
-    const resolved = yaml.resolve(value);
-    if (!allowed.includes(name)) {
-      errors.push({ option: describePlace(yaml, redactOpaqueWords(name), key), problem: unknownKey(name, allowed) });
-    } else if (resolved !== undefined) fields.set(name, resolved);
-  }
-  return { value: fields, errors };
-}
-
-/** The options among the keys of a mapping, as they are written. */
-function readOptions(yaml: Yaml, fields: Fields, mapping: Node | undefined): Parsed<OptionValues> {
-  const values: Partial<Record<TextOption, string | readonly string[]>> = {};
-  const errors: OptionError[] = [];
-  for (const key of optionKeys) {
-    const node = fields.get(key);
-    if (node === undefined) continue;
-    const option = isSeq<Node>(node)
-      ? readList(yaml, key, node.items, mapping)
-      : readTextField(yaml, key, node, mapping);
-    if (option.value !== undefined) values[key] = option.value;
-    errors.push(...option.errors);
-  }
-  return { value: values, errors };
-}
-
-function readList(
-  yaml: Yaml,
-  key: TextOption,
-  items: readonly Node[],
-  mapping: Node | undefined,
-): Parsed<readonly string[]> {
-  const texts = items.map((item) => readTextField(yaml, key, yaml.resolve(item), mapping));
-  return {
-    value: texts.flatMap(({ value }) => value ?? []),
-    errors: texts.flatMap(({ errors }) => errors),
-  };
-}
-
-function readTextField(
-  yaml: Yaml,
-  key: TextOption,
-  node: Node | undefined,
-  mapping: Node | undefined,
-): Parsed<string | undefined> {
-  const value = nodeText(node);
-  if (value !== undefined) return { value, errors: [] };
-  // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
-  const problem = isEmptyNode(node)
-    ? 'is empty. Set a value, or remove the key.'
-    : isTagged(node, 'set')
-      ? 'is a set (!!set). Write a list, with "- " before each item.'
-      : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
-  return { value: undefined, errors: [{ option: describePlace(yaml, key, node ?? mapping), problem }] };
-}
-
-/** What can't be seen is no text in any report. */
-const visible = /[^\s\p{C}]/u;
-
-function readWord(yaml: Yaml, key: OwnKey, node: Node | undefined): Parsed<string | undefined> {
-  const value = nodeText(node)?.trim();
-  const problem =
-    node !== undefined && !visible.test(value ?? '')
-      ? 'must be a text.'
-      : /[^\P{Cc}\t\n\r]/u.test(value ?? '')
-        ? 'has control characters. Type it again instead of pasting it.'
-        : undefined;
-  return {
-    value: value || undefined,
-    errors: problem === undefined ? [] : [{ option: describePlace(yaml, key, node), problem }],
-  };
-}
-
-function describePlace(yaml: Yaml, key: string, node: Node | undefined): string {
-  return `${key} (${yaml.locate(node)})`;
-}
-
-/** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
-function nodeText(node: Node | undefined): string | undefined {
-  if (!isScalar(node) || node.value === null) return undefined;
-  return typeof node.value === 'string' ? redactTokenLike(node.value) : node.source;
-}
-
-function isEmptyNode(node: Node | null | undefined): boolean {
-  return !node || (isScalar(node) && node.value === null);
-}
-
-function isTagged(node: Node | undefined, tag: string): boolean {
-  return node?.tag === `tag:yaml.org,2002:${tag}`;
-}
-
-function unknownKey(name: string, allowed: readonly string[]): string {
-  if (name === ('token' satisfies OptionName) || name === ('current-token' satisfies OptionName))
-    return `doesn't belong in this file. Store the secret in an environment variable, and name that in ${name}-env.`;
-  if (options.some((option) => option.name === name)) return 'applies to the whole run, not to one token.';
-  if (name === '<<') return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
-  const [near] = findSimilar(name, allowed, { max: 1 });
-  return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }

@@ -1,9 +1,10 @@
 import type { CommandResult, ReportResult } from '../commands/invocation.ts';
 import type { OutputFile } from '../config/run-config.ts';
 import { cleanDocument } from '../report/clean-document.ts';
+import { jsonPieces } from '../report/json-pieces.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
-import { type WriteError, writeText } from '../util/files.ts';
+import { type Writable, type WriteError, writeText } from '../util/files.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -50,6 +51,11 @@ async function writeErrors(
   return [...unwritten].map(([option, error]) => `${names.option(option)}: ${fileErrorText(error, names)}`);
 }
 
+/** A document for standard output, which is written as a whole. */
+function asText(text: Writable): string {
+  return typeof text === 'string' ? text : [...text()].join('');
+}
+
 /** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
 function isPlanned({ tokens }: RunReport, isPlan: boolean): boolean {
   return isPlan || tokens.some(({ planned }) => planned !== undefined);
@@ -62,19 +68,26 @@ async function writeFiles(
   host: Host,
 ): Promise<ReadonlyMap<OutputFile, WriteError>> {
   const errors = new Map<OutputFile, WriteError>();
-  const write = async (option: OutputFile, render: () => string | Promise<string>) => {
+  const write = async (option: OutputFile, render: () => Promise<Writable>) => {
     const path = run[option];
     if (path === undefined) return;
-    if (path === '-' && host.writeDocument !== undefined) return host.writeDocument(await render());
-    const error = await writeText(path, await render());
+    const text = await render();
+    if (path === '-' && host.writeDocument !== undefined) return host.writeDocument(asText(text));
+    const error = await writeText(path, text);
     if (error !== undefined) errors.set(option, error);
   };
-  const json = () => `${JSON.stringify(report, null, 2)}\n`;
-  if (host.isJson) host.writeDocument?.(json());
-  await write('report', json);
+  const json = () => jsonPieces(report);
+  if (host.isJson) host.writeDocument?.(asText(json));
+  await write('report', async () => json);
   // Each of these formats is a part of the bundle that is only loaded when it is requested.
-  await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
-  await write('html', async () => (await import('../report/page.ts')).htmlPage(report));
+  await write('junit', async () => {
+    const { junitPieces } = await import('../report/junit.ts');
+    return () => junitPieces(report);
+  });
+  await write('html', async () => {
+    const { pagePieces } = await import('../report/page.ts');
+    return () => pagePieces(report);
+  });
   await write('metrics', async () => (await import('../report/metrics.ts')).metricsOf(report));
   return errors;
 }

@@ -30,7 +30,7 @@ export function sendRequest(
   { agent, stage }: OriginAgent,
   { signal, budgetMs, maxBodyBytes }: RequestLimits,
 ): Promise<HttpResult> {
-  const client = new HttpClient(undefined, [], { socketTimeout: budgetMs });
+  const client = clientFor(budgetMs);
   const isSecure = url.protocol === 'https:';
   const options = {
     method: 'GET',
@@ -47,4 +47,13 @@ export function sendRequest(
     ({ message }) => readResponse(message, maxBodyBytes),
     (error: unknown) => toNetworkError(error, url.host, stage()),
   );
+}
+
+/** By time budget. A client has no state, but reads the environment when it is created. */
+const clients = new Map<number, HttpClient>();
+
+function clientFor(budgetMs: number): HttpClient {
+  const client = clients.get(budgetMs) ?? new HttpClient(undefined, [], { socketTimeout: budgetMs });
+  clients.set(budgetMs, client);
+  return client;
 }

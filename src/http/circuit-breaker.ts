@@ -35,6 +35,15 @@ interface Circuit extends Outage {
   successes: number;
   /** By the path of the URL. A failure of one path doesn't count for others. */
   readonly paths: Map<string, Outage>;
+  /** Requests that are sent, and can be waiting for their next attempt. */
+  readonly open: Set<OpenRequest>;
+}
+
+/** A request of one of the tokens. */
+interface OpenRequest {
+  readonly client: Client;
+  readonly pathname: string;
+  readonly giveUp: AbortController;
 }
 
 /** The circuits of a run, by host and time budget. */
@@ -43,7 +52,8 @@ export type Circuits = Map<string, Circuit>;
 /**
  * Wraps a client so that the tokens of an audit don't wait for the same outage one after another. An outage is three equal
  * failures in a row on one path, three of connections to the host, or equal failures on two paths without a success between.
- * During an outage, a server error isn't waited for again: the request is sent once. Where a request doesn't even get a
+ * During an outage, a server error isn't waited for again: the request is sent once, and those of other tokens that wait for their
+ * next attempt fail. Where a request doesn't even get a
  * response, only one at a time is sent, and the others fail at once with the same error. Clients with more or less time find
  * out for themselves: what was too short for others doesn't apply to them.
  * @param circuits shared by all clients of the run
@@ -53,7 +63,8 @@ export function withCircuitBreaker(client: Client, circuits: Circuits): Client {
     ...client,
     async get(url, authorization, options) {
       const circuit = findCircuit(circuits, `${url.host} within ${client.budgetMs} ms`);
-      const send = (how?: GetOptions) => observe(circuit, url, client, () => client.get(url, authorization, how));
+      const send = (how?: GetOptions) =>
+        observe(circuit, url, client, (giveUp) => client.get(url, authorization, { ...how, giveUp }));
       for (;;) {
         const outage = currentOutage(circuit, url.pathname);
         if (outage === undefined) return send(options);
@@ -67,7 +78,7 @@ export function withCircuitBreaker(client: Client, circuits: Circuits): Client {
 }
 
 function findCircuit(circuits: Circuits, key: string): Circuit {
-  const circuit = circuits.get(key) ?? { successes: 0, runs: [], paths: new Map() };
+  const circuit = circuits.get(key) ?? { successes: 0, runs: [], paths: new Map(), open: new Set() };
   circuits.set(key, circuit);
   return circuit;
 }
@@ -113,12 +124,15 @@ async function endsSoon({ startedAt, ended }: OutageProbe, budgetMs: number): Pr
 async function observe(
   circuit: Circuit,
   { pathname }: URL,
-  { budgetMs }: Client,
-  send: () => Promise<HttpResult>,
+  client: Client,
+  send: (giveUp: AbortSignal) => Promise<HttpResult>,
 ): Promise<HttpResult> {
   const { successes } = circuit;
   const startedAt = Date.now();
-  const result = await send();
+  const request: OpenRequest = { client, pathname, giveUp: new AbortController() };
+  circuit.open.add(request);
+  const result = await send(request.giveUp.signal);
+  circuit.open.delete(request);
   const sort = sortOf(result);
   if (sort === undefined) {
     circuit.successes += 1;
@@ -127,13 +141,17 @@ async function observe(
     return result;
   }
   // A timeout of a request that had only the rest of a budget shows nothing.
-  const hadTime = Date.now() - startedAt >= budgetMs / 2;
+  const hadTime = Date.now() - startedAt >= client.budgetMs / 2;
   if (result.outcome === 'failure' && result.kind === 'timed-out' && !hadTime) return result;
   const path = circuit.paths.get(pathname) ?? { runs: [] };
   circuit.paths.set(pathname, path);
   path.runs = addFailure(path.runs, sort, pathname, result).filter((run) => run.sort === sort);
   // While others get responses, a failure is none of the host.
   circuit.runs = circuit.successes > successes ? [] : addFailure(circuit.runs, sort, pathname, result);
+  for (const other of circuit.open) {
+    const isOfToken = other.client === client;
+    if (!isOfToken && currentOutage(circuit, other.pathname) !== undefined) other.giveUp.abort('outage');
+  }
   return result;
 }
 

@@ -30,6 +30,8 @@ export interface Client {
 export interface GetOptions {
   /** How often it is sent at most. Default: three times. */
   readonly maxAttempts?: number;
+  /** Ends the attempts: nothing is sent again, and the last result counts. */
+  readonly giveUp?: AbortSignal;
   /** A response to the same request of another token is no answer: its own may be another one. */
   readonly isFresh?: true;
 }
@@ -71,13 +73,14 @@ export function createClient(settings: Settings): Client {
   }
 
   return {
-    async get(url, authorization, { maxAttempts = 3 } = {}) {
+    async get(url, authorization, { maxAttempts = 3, giveUp } = {}) {
       if (!isOwn(url)) return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
       const agent = connections.agentOf(url.origin);
       // A proxy that is set is never bypassed.
       if (agent.own.route.kind === 'error') return proxyUnusable(agent.own, url.host);
       if (signal.aborted) return notSent(url);
-      return withRetries(() => sendOnce(agent, url, authorization), { maxAttempts, delayMs: retryDelayMs }, deadline);
+      const policy = { maxAttempts, delayMs: retryDelayMs, giveUp };
+      return withRetries(() => sendOnce(agent, url, authorization), policy, deadline);
     },
     connect(url, count) {
       if (isOwn(url) && send === undefined) connections.agentOf(url.origin).preconnect(count);

@@ -20,6 +20,8 @@ export interface RetryPolicy {
   readonly maxAttempts: number;
   /** Used if the response has no `Retry-After`. */
   readonly delayMs: RetryDelay;
+  /** Ends the attempts, also in the middle of a wait. */
+  readonly giveUp?: AbortSignal | undefined;
 }
 
 /**
@@ -29,17 +31,18 @@ export interface RetryPolicy {
  */
 export async function withRetries(
   send: () => Promise<HttpResult>,
-  { maxAttempts, delayMs }: RetryPolicy,
+  { maxAttempts, delayMs, giveUp }: RetryPolicy,
   deadline: Deadline,
 ): Promise<HttpResult> {
   for (let attempt = 1; ; attempt++) {
     const result = await send();
-    if (attempt === maxAttempts || !isRetryable(result)) return result;
+    if (attempt === maxAttempts || giveUp?.aborted || !isRetryable(result)) return result;
     const retryAfter = result.outcome === 'answer' ? parseRetryAfter(result) : undefined;
     const waitMs = retryAfter?.delayMs ?? delayMs(attempt);
     if (Date.now() + waitMs >= deadline.at) return result;
-    await sleep(waitMs, undefined, { signal: deadline.signal }).catch(() => undefined);
-    if (deadline.signal.aborted) return result;
+    const signal = AbortSignal.any([deadline.signal, ...(giveUp === undefined ? [] : [giveUp])]);
+    await sleep(waitMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return result;
   }
 }
 

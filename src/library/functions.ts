@@ -24,7 +24,7 @@ export const checkConfig: typeof library.check = async (config) => {
   const invocation = { command: 'check', values, errors, context: {} } as const;
   const send = typeof config?.fetch === 'function' ? config.fetch : undefined;
   const { report, redact } = await checkOptions(invocation, { ...commandContext(), fetch: send });
-  return cleanDocument(report, redact);
+  return ownCopy(cleanDocument(report, redact));
 };
 
 /** Explains the responses in a log. */
@@ -51,5 +51,10 @@ export const lookUpScopes: typeof library.scopesFor = async (operations, tokenKi
     import('../commands/scopes-document.ts'),
   ]);
   const declared = await lookUp({ operations }, commandContext());
-  return cleanDocument(await scopesDocument(declared, kind, optionFindings(errors), names), redactTokenLike);
+  return ownCopy(cleanDocument(await scopesDocument(declared, kind, optionFindings(errors), names), redactTokenLike));
 };
+
+/** What callers change in a result must not change that of the next call. */
+function ownCopy<T>(document: T): T {
+  return structuredClone(document);
+}

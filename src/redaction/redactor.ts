@@ -1,3 +1,4 @@
+import { createRunFilter } from './run-filter.ts';
 import { minVariantLength } from './variants.ts';
 
 /** Removes secrets from a text: each is replaced by `***`. */
@@ -21,9 +22,11 @@ export function createRedactor(variants: readonly string[]): Redact {
   }
   if (byPrefix.size === 0) return (text) => text;
 
+  const filter = createRunFilter(minVariantLength, byPrefix.size);
+  for (const prefix of byPrefix.keys()) filter.add(prefix);
   return (text) =>
-    replaceMatches(text, minVariantLength, (prefix, start) => {
-      const group = byPrefix.get(prefix);
+    replaceMatches(text, filter.candidates(text), (start) => {
+      const group = byPrefix.get(text.slice(start, start + minVariantLength));
       if (group === undefined) return 0;
       for (const length of group.lengths) if (group.variants.has(text.slice(start, start + length))) return length;
       return 0;
@@ -39,30 +42,46 @@ const minLeakLength = 12;
  * @returns a function that replaces every run of twelve or more characters of a variant, in upper or lower case
  */
 export function createFragmentRedactor(variants: readonly string[]): Redact {
-  const fragments = new Set<string>();
-  for (const variant of variants) {
-    for (let start = 0; start + minLeakLength <= variant.length; start++) {
-      fragments.add(variant.slice(start, start + minLeakLength).toLowerCase());
-    }
-  }
-  return (text) =>
-    replaceMatches(text, minLeakLength, (fragment) => (fragments.has(fragment.toLowerCase()) ? minLeakLength : 0));
+  const folded = variants.filter(isAscii).map((variant) => variant.toLowerCase());
+  // In lower case, other characters can become several, or ones in ASCII.
+  const others = new Set(variants.filter((variant) => !isAscii(variant)).flatMap(fragmentsOf));
+  const filter = createRunFilter(
+    minLeakLength,
+    folded.reduce((sum, { length }) => sum + length, 0),
+  );
+  for (const variant of folded) filter.add(variant);
+  return (text) => {
+    const isFilterable = others.size === 0 && isAscii(text);
+    return replaceMatches(text, isFilterable ? filter.candidates(text.toLowerCase()) : positionsOf(text), (start) => {
+      const fragment = text.slice(start, start + minLeakLength).toLowerCase();
+      return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
+    });
+  };
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+function fragmentsOf(variant: string): readonly string[] {
+  return positionsOf(variant).map((start) => variant.slice(start, start + minLeakLength).toLowerCase());
+}
+
+/** Where a fragment can start. */
+function positionsOf(text: string): readonly number[] {
+  return Array.from({ length: Math.max(0, text.length - minLeakLength + 1) }, (_, start) => start);
 }
 
 /**
- * @param windowLength number of characters that `matchLength` gets at each position
+ * @param starts where a match can start, in ascending order
  * @param matchLength returns the number of characters to hide from `start` on, 0 for none
  */
-function replaceMatches(
-  text: string,
-  windowLength: number,
-  matchLength: (window: string, start: number) => number,
-): string {
+function replaceMatches(text: string, starts: readonly number[], matchLength: (start: number) => number): string {
   let redacted = '';
   let copiedTo = 0;
   let hiddenTo = 0;
-  for (let start = 0; start <= text.length - windowLength; start++) {
-    const length = matchLength(text.slice(start, start + windowLength), start);
+  for (const start of starts) {
+    const length = matchLength(start);
     if (length === 0) continue;
     // Overlapping matches become one: what one of them leaves could be a large part of another.
     if (start >= hiddenTo) redacted += `${text.slice(copiedTo, start)}***`;

@@ -13,12 +13,17 @@ export function formatDay(on: string): string {
   return `${day.getUTCDate()} ${monthName(day)} ${day.getUTCFullYear()}`;
 }
 
+/** `12345` as `12,345`. `toLocaleString` takes far longer, and there can be thousands of them. */
+export function formatInteger(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** How far away a day is: `today`, `in 3 days`, `12 days ago`. */
 export function relativeDay(daysLeft: number): string {
   if (daysLeft === 0) return 'today';
   if (daysLeft === 1) return 'tomorrow';
   if (daysLeft === -1) return 'yesterday';
-  const days = Math.abs(daysLeft).toLocaleString('en');
+  const days = formatInteger(Math.abs(daysLeft));
   return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
 }
 

@@ -9,11 +9,6 @@ import { glyphs, textOf } from './text.ts';
 
 type CaseOutcome = 'passed' | 'failure' | 'error' | 'skipped';
 
-interface TestCase {
-  readonly outcome: CaseOutcome;
-  readonly element: Markup;
-}
-
 /** What a run can find about the way of its requests. */
 const routeCodes: readonly string[] = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
 
@@ -22,15 +17,39 @@ const xml = templateFor(toXmlLine);
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
  * be verified, `skipped` when it was only planned; a warning passes. What is about the run as a whole has separate cases: `options` and `route`.
+ * @returns the text in pieces
  */
-export function junitOf(report: RunReport): string {
-  const { findings, tokens, elapsedMs, checkedAt } = report;
+export function* junitPieces(report: RunReport): Generator<string> {
+  const { elapsedMs, checkedAt } = report;
+  const parts = casePartsOf(report);
+  const outcomes = parts.map(({ part }) => outcomeOf(part));
+  const count = (wanted: CaseOutcome) => outcomes.filter((outcome) => outcome === wanted).length;
+  // Bitbucket Pipelines shows no results without the totals: https://github.com/mavimo/phpstan-junit/pull/28
+  const totals = xml`name="token-preflight" tests="${parts.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
+  // The time to the second and without a zone, as the schemas require it.
+  yield xml`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites ${totals}>
+  <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
+`.markup;
+  for (const part of parts) yield createCase(part).markup;
+  yield `  </testsuite>
+</testsuites>
+`;
+}
+
+/** What one case is about: the report with nothing else in it. */
+interface CasePart {
+  readonly name: string;
+  readonly owner?: string | undefined;
+  readonly part: RunReport;
+}
+
+function casePartsOf(report: RunReport): readonly CasePart[] {
+  const { findings, tokens } = report;
   const isRoute = ({ code }: FindingRecord) => routeCodes.includes(code);
   const about = (name: string, some: readonly FindingRecord[]) =>
-    some.length === 0
-      ? []
-      : [createCase(name, undefined, { ...report, verdict: verdictOf(some), findings: some, tokens: [] })];
-  const cases = [
+    some.length === 0 ? [] : [{ name, part: { ...report, verdict: verdictOf(some), findings: some, tokens: [] } }];
+  return [
     ...about(
       'options',
       findings.filter((finding) => !isRoute(finding)),
@@ -38,34 +57,23 @@ export function junitOf(report: RunReport): string {
     ...about('route', findings.filter(isRoute)),
     // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
     ...tokens.map(({ variable: _variable, ...token }) => {
-      return createCase(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });
+      const part = { ...report, verdict: token.verdict, findings: [], tokens: [token] };
+      return { name: token.name, owner: token.owner, part };
     }),
   ];
-  const count = (wanted: CaseOutcome) => cases.filter(({ outcome }) => outcome === wanted).length;
-  // Bitbucket Pipelines shows no results without the totals: https://github.com/mavimo/phpstan-junit/pull/28
-  const totals = xml`name="token-preflight" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
-  // The time to the second and without a zone, as the schemas require it.
-  return xml`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites ${totals}>
-  <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
-${cases.map(({ element }) => element)}  </testsuite>
-</testsuites>
-`.markup;
 }
 
-/** @param part the report with nothing in it but what the case is about */
-function createCase(name: string, owner: string | undefined, part: RunReport): TestCase {
+function createCase({ name, owner, part }: CasePart): Markup {
   const outcome = outcomeOf(part);
   const log = textOf(part).map(({ tone, text }, index) => {
     const line = `${glyphs[tone]}${text}`;
     return index === 0 ? xml`${line}` : xml`\n${line}`;
   });
   // The attribute `time` is expected everywhere, and how long one token took is not recorded.
-  const element = xml`    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
+  return xml`    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml`<system-out>${log}</system-out>` : createCause(outcome, log, part)}
     </testcase>
 `;
-  return { outcome, element };
 }
 
 function createCause(element: Exclude<CaseOutcome, 'passed'>, log: readonly Markup[], part: RunReport): Markup {

@@ -9,23 +9,23 @@ import { html, inline, link } from './html/markup.ts';
 import { listShared, sharedSection } from './html/shared-list.ts';
 import { style } from './html/style.ts';
 import { timeline } from './html/timeline.ts';
-import { filterBar, tokenList } from './html/token-list.ts';
+import { filterBar, listEnd, listHead, tokenRow } from './html/token-list.ts';
 import { findingPart, tokenBody } from './html/token-parts.ts';
 import { icons } from './html/verdicts.ts';
 import { reference } from './reference.ts';
 import type { RunReport } from './run-report.ts';
-import type { Markup } from './template.ts';
 
 /**
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.
  * @param report with its secrets removed
+ * @returns the text in pieces
  */
-export function htmlPage(report: RunReport): string {
+export function* pagePieces(report: RunReport): Generator<string> {
   const { findings, tokens, tool, checkedAt } = report;
   const { title, headline } = headOf(report);
   const script = pageScript();
   const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -42,7 +42,10 @@ ${icons}
 ${headline}
 <main>
 ${changeSection(report.changes)}${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h2')}</div>`)}
-${tokens.length > 1 ? auditSections(report) : tokens.map((token) => html`<div class="panel token">${tokenBody(token)}</div>`)}
+`.markup;
+  if (tokens.length > 1) yield* auditSections(report);
+  else for (const token of tokens) yield html`<div class="panel token">${tokenBody(token)}</div>`.markup;
+  yield html`
 </main>
 <footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${link(reference, 'All findings and how to fix them')}.</footer>
 </body>
@@ -51,15 +54,17 @@ ${tokens.length > 1 ? auditSections(report) : tokens.map((token) => html`<div cl
 }
 
 /** The parts of an audit of several tokens. */
-function auditSections(report: RunReport): Markup {
+function* auditSections(report: RunReport): Generator<string> {
   const { tokens, checkedAt } = report;
   const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
-  return html`${causeSections(page.causes, page.anchors)}
+  yield html`${causeSections(page.causes, page.anchors)}
 ${timeline(tokens, page.anchors, new Date(checkedAt))}
 <section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>
 ${filterBar(report, page)}
-${tokenList(tokens, page)}</section>
-${sharedSection(page.shared)}`;
+${listHead()}`.markup;
+  for (const token of tokens) yield tokenRow(token, page).markup;
+  yield html`${listEnd()}</section>
+${sharedSection(page.shared)}`.markup;
 }
 
 /** How a policy names an inline style or script. */

@@ -119,8 +119,9 @@ function changeLines({ changes }: RunReport): readonly Line[] {
 
 /** How to get what a brief log leaves out. */
 function hintLines(report: RunReport, isBrief: boolean): readonly Line[] {
+  if (!isBrief) return [];
   const [first] = causesOf(report);
-  if (!isBrief || first === undefined) return [];
+  if (first === undefined) return [];
   if (isOptionFault(first.finding)) return [empty, plain('For all options, run: token-preflight --help')];
   return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
 }

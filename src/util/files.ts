@@ -14,20 +14,56 @@ export interface WriteError {
   readonly code: string;
 }
 
+/** A text, or a function that returns its pieces: then it is never in memory as a whole. */
+export type Writable = string | (() => Iterable<string>);
+
 /**
  * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
- * are written to directly. Never rejects, never waits for a reader.
+ * are written to directly. Never waits for a reader, and only rejects with what a function that returns pieces throws.
  * @returns what went wrong, if anything
  */
-export async function writeText(path: string, text: string): Promise<WriteError | undefined> {
-  return attempt(path, async () => {
+export async function writeText(path: string, text: Writable): Promise<WriteError | undefined> {
+  let written = 0;
+  let broken: { readonly error: unknown } | undefined;
+  const chunks: Chunks = function* () {
+    try {
+      for (const chunk of chunksOf(text)) {
+        written += 1;
+        yield chunk;
+      }
+    } catch (error) {
+      broken = { error };
+      throw error;
+    }
+  };
+  const write = async () => {
     await createDirectory(path);
     const linked = await linkOf(path);
     const stats = await statOf(path);
     const isFile = stats?.isFile() ?? true;
-    if (!isFile || isOpenFile(path) || isOpenFile(linked)) await withOpenFifo(path, () => fs.writeFile(path, text));
-    else await replace(await fs.realpath(path).catch(() => linked), text, stats);
-  });
+    if (!isFile || isOpenFile(path) || isOpenFile(linked)) await withOpenFifo(path, () => fs.writeFile(path, chunks()));
+    else await replace(await fs.realpath(path).catch(() => linked), chunks, stats);
+  };
+  const error = await attempt(path, write, () => written);
+  if (broken !== undefined) throw broken.error;
+  return error;
+}
+
+/** Starts the chunks of a text from the beginning. */
+type Chunks = () => Iterable<string>;
+
+/** Each chunk is written by itself, which takes longer the more there are. */
+const minChunkLength = 64 * 1024;
+
+function* chunksOf(text: Writable): Generator<string> {
+  let chunk = '';
+  for (const piece of typeof text === 'string' ? [text] : text()) {
+    chunk += piece;
+    if (chunk.length < minChunkLength) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
 }
 
 /**
@@ -49,12 +85,18 @@ export async function createFile(path: string, text: string): Promise<WriteError
   });
 }
 
-async function attempt(path: string, write: () => Promise<void>): Promise<WriteError | undefined> {
+/** @param progress a number that grows while it isn't stuck */
+async function attempt(path: string, write: () => Promise<void>, progress = () => 0): Promise<WriteError | undefined> {
   const done = write().then(
     () => undefined,
     (error: NodeJS.ErrnoException) => ({ path, code: error.code ?? error.name }),
   );
-  return withTimeout(done, { path, code: 'TIMEOUT' });
+  const late = { path, code: 'TIMEOUT' };
+  for (;;) {
+    const before = progress();
+    const outcome = await withTimeout<WriteError | undefined>(done, late);
+    if (outcome !== late || progress() === before) return outcome;
+  }
 }
 
 async function createDirectory(path: string): Promise<void> {
@@ -82,18 +124,18 @@ function isOpenFile(path: string): boolean {
 }
 
 /** Puts a complete new file in the place of the old one. */
-async function replace(path: string, text: string, old: Stats | undefined): Promise<void> {
+async function replace(path: string, chunks: Chunks, old: Stats | undefined): Promise<void> {
   // Not a name that `merge` reads.
   const temporary = join(dirname(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
   try {
-    await fs.writeFile(temporary, text, { flag: 'wx' });
+    await fs.writeFile(temporary, chunks(), { flag: 'wx' });
     if (old !== undefined) await copyOwnership(temporary, old);
     await fs.rename(temporary, path);
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
     // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
     if (old === undefined || !isAboutPlace(error)) throw error;
-    await writeOrRestore(path, text);
+    await writeOrRestore(path, chunks);
   }
 }
 
@@ -108,9 +150,9 @@ function isAboutPlace(error: unknown): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
-async function writeOrRestore(path: string, text: string): Promise<void> {
+async function writeOrRestore(path: string, chunks: Chunks): Promise<void> {
   const old = await fs.readFile(path);
-  await fs.writeFile(path, text).catch(async (error) => {
+  await fs.writeFile(path, chunks()).catch(async (error) => {
     await fs.writeFile(path, old).catch(() => undefined);
     throw error;
   });

@@ -1,5 +1,6 @@
 import { severityOrder } from '../../check/severity.ts';
-import { formatDay } from '../days.ts';
+import { groupBy } from '../../util/group-by.ts';
+import { formatDay, formatInteger } from '../days.ts';
 import type { RunReport } from '../run-report.ts';
 import type { TokenRecord } from '../schema.ts';
 import { shortSummary } from '../summary.ts';
@@ -26,20 +27,28 @@ const columns = [
   ['days', 'Days left'],
 ] as const;
 
-/** The whole fleet in the order of the report: what to act on first is at the top. Each row opens in place. */
-export function tokenList(tokens: readonly TokenRecord[], page: Page): Markup {
+/** The buttons above the rows, and the start of the list. */
+export function listHead(): Markup {
   return html`<div class="heads" id="heads" hidden>${columns.map(([key, title]) => (key === undefined ? html`<span>${title}</span>` : html`<button type="button" data-sort="${key}" aria-pressed="${key === 'urgency' ? 'true' : 'false'}">${title}</button>`))}</div>
 <div class="rows" id="rows">
-${tokens.map((token) => tokenRow(token, page))}</div>
+`;
+}
+
+/** The end of the list. */
+export function listEnd(): Markup {
+  return html`</div>
 <p class="none" hidden>No token matches the filter.</p>`;
 }
 
-/** One token. Its cells are few and short: there can be thousands. */
-function tokenRow(token: TokenRecord, page: Page): Markup {
+/**
+ * One token, in the order of the report: what to act on first is at the top. The row opens in place. Its cells are few and short: there
+ * can be thousands.
+ */
+export function tokenRow(token: TokenRecord, page: Page): Markup {
   const { verdict, owner, expiry, neverExpires } = token;
   const unknown = neverExpires ? 'never' : 'not known';
   const days = expiry?.daysLeft;
-  return html`<details class="row" id="${page.anchors.get(token)}" data-v="${verdict}" data-d="${days ?? unknown}"><summary><i class="${verdict}">${verdicts[verdict].word}</i> <b>${token.name}</b> <span>${whatOf(token)}</span> <span class="${owner === undefined ? 'o z' : 'o'}">${owner ?? 'not specified'}</span> ${expiry === undefined ? html`<span class="z">${unknown}</span>` : html`<span>${formatDay(expiry.on)}</span> <span class="n">${days?.toLocaleString('en').replace('-', '\u2212')}</span>`}</summary><div>${rowBody(token, page)}</div></details>
+  return html`<details class="row" id="${page.anchors.get(token)}" data-v="${verdict}" data-d="${days ?? unknown}"><summary><i class="${verdict}">${verdicts[verdict].word}</i> <b>${token.name}</b> <span>${whatOf(token)}</span> <span class="${owner === undefined ? 'o z' : 'o'}">${owner ?? 'not specified'}</span> ${expiry === undefined ? html`<span class="z">${unknown}</span>` : html`<span>${formatDay(expiry.on)}</span> <span class="n">${days === undefined ? '' : formatInteger(days).replace('-', '\u2212')}</span>`}</summary><div>${rowBody(token, page)}</div></details>
 `;
 }
 
@@ -53,46 +62,40 @@ function whatOf(token: TokenRecord): Content {
   return `${shortSummary(token)}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** All owners of tokens. */
-function ownersOf(tokens: readonly TokenRecord[]): readonly string[] {
-  const owners = new Set(tokens.flatMap(({ owner }) => owner ?? []));
-  return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
-}
-
-type Choice = readonly [value: string, text: string, test: (token: TokenRecord) => boolean];
+type Choice = readonly [value: string, text: string, number: number];
 
 /** Shown by the script: without it there is nothing to choose. */
 export function filterBar({ tokens }: RunReport, { causes }: Page): Markup {
-  const within = (days: number) => (token: TokenRecord) => {
-    const left = token.expiry?.daysLeft ?? -1;
-    return left >= 0 && left <= days;
-  };
+  const count = (test: (token: TokenRecord) => boolean) => tokens.filter(test).length;
+  const within = (days: number) =>
+    count(({ expiry }) => expiry !== undefined && expiry.daysLeft >= 0 && expiry.daysLeft <= days);
   const select = (key: string, title: string, choices: readonly Choice[]) => {
-    const options = choices
-      .map(([value, text, test]) => ({ value, text, number: tokens.filter(test).length }))
-      .filter(({ number }) => number > 0);
-    return html`<label>${title} <select id="filter-${key}" data-key="${key}"><option value="">all</option>${options.map(({ value, text, number }) => html`<option value="${value}">${text} (${number.toLocaleString('en')})</option>`)}</select></label>
+    const options = choices.filter(([, , number]) => number > 0);
+    return html`<label>${title} <select id="filter-${key}" data-key="${key}"><option value="">all</option>${options.map(([value, text, number]) => html`<option value="${value}">${text} (${formatInteger(number)})</option>`)}</select></label>
 `;
   };
-  const causesById = new Map(causes.all.map((cause) => [cause.id, new Set(cause.tokens)]));
+  const owners = groupBy(
+    tokens.filter(({ owner }) => owner !== undefined),
+    ({ owner = '' }) => owner,
+  ).map((owned): Choice => [owned[0].owner ?? '', owned[0].owner ?? '', owned.length]);
   return html`<div class="filter" id="filter" role="search" aria-label="Filter tokens" hidden>
 <label>Search <input id="filter-text" data-key="q" type="search" autocomplete="off" spellcheck="false"></label>
 ${select(
   'verdict',
   'Verdict',
-  severityOrder.map((verdict) => [verdict, verdicts[verdict].word, (token) => token.verdict === verdict]),
+  severityOrder.map((verdict) => [verdict, verdicts[verdict].word, count((token) => token.verdict === verdict)]),
 )}${select('owner', 'Owner', [
-  ...ownersOf(tokens).map((owner): Choice => [owner, owner, (token) => token.owner === owner]),
-  ['(none)', 'not specified', (token) => token.owner === undefined],
+  ...owners.toSorted(([one], [other]) => one.localeCompare(other, 'en')),
+  ['(none)', 'not specified', count(({ owner }) => owner === undefined)],
 ])}${select('expiry', 'Expiry date', [
-  ['past', 'past', ({ expiry }) => (expiry?.daysLeft ?? 0) < 0],
+  ['past', 'past', count(({ expiry }) => (expiry?.daysLeft ?? 0) < 0)],
   ...[7, 30, 90].map((days): Choice => [String(days), `within ${days} days`, within(days)]),
-  ['never', 'never', ({ expiry, neverExpires }) => expiry === undefined && neverExpires === true],
-  ['unknown', 'not known', ({ expiry, neverExpires }) => expiry === undefined && !neverExpires],
+  ['never', 'never', count(({ expiry, neverExpires }) => expiry === undefined && neverExpires === true)],
+  ['unknown', 'not known', count(({ expiry, neverExpires }) => expiry === undefined && !neverExpires)],
 ])}${select(
   'cause',
   'Cause',
-  causes.all.map(({ id, finding }): Choice => [id, finding.title, (token) => causesById.get(id)?.has(token) === true]),
+  causes.all.map(({ id, finding, tokens: concerned }): Choice => [id, finding.title, new Set(concerned).size]),
 )}<button id="filter-reset" type="button">Show all</button>
 <output id="filter-count" for="filter-text filter-verdict filter-owner filter-expiry filter-cause" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
 </div>`;

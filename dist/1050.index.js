@@ -1,5 +1,5 @@
-export const id = 6375;
-export const ids = [6375,2377];
+export const id = 1050;
+export const ids = [1050,2377];
 export const modules = {
 
 /***/ 8508:
@@ -45,7 +45,7 @@ function nameInterruption(findings) {
 
 /***/ }),
 
-/***/ 948:
+/***/ 8014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,12 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js
-var redactor = __webpack_require__(2751);
 // EXTERNAL MODULE: ./build/src/util/compact.js
 var compact = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __webpack_require__(5055);
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
 var options = __webpack_require__(5490);
 ;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
@@ -84,6 +80,10 @@ const requiredKeys = (/* unused pure expression or super */ null && (['name', 't
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const tokenOptions = options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
 
 const maxLevels = 50;
@@ -131,18 +131,28 @@ const yamlErrors = {
     NON_STRING_KEY: 'a key must be a text.',
     TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
 };
-function readYaml(text, file) {
+function offsetOf(node) {
+    return node?.range?.[0];
+}
+function createPlace(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    for (let start = 0; start >= 0;) {
+        lines.addNewLine(start);
+        const end = text.indexOf('\n', start);
+        start = end < 0 ? -1 : end + 1;
+    }
+    return (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}, line ${line}, column ${col}`;
+    };
+}
+function readYaml(text, file, place) {
     const deepLine = tooDeepAt(text);
     if (deepLine !== undefined) {
         const error = { option: `${file}, line ${deepLine}`, problem: 'is nested too deeply for an inventory.' };
-        return { top: null, errors: [error], locate: () => file, resolve: () => undefined };
+        return { top: null, errors: [error], place, resolve: () => undefined };
     }
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const place = (offset = 0) => {
-        const { line, col } = lines.linePos(offset);
-        return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
-    };
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, stringKeys: true });
     const errors = document.errors.map(({ pos, code }) => ({
         option: place(pos[0]),
         problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
@@ -160,7 +170,7 @@ function readYaml(text, file) {
             targets.set(node, target);
         else {
             const problem = `is an alias of an undefined anchor: "${(0,redactor/* redactOpaqueWords */.AV)(node.source)}".`;
-            errors.push({ option: place(node.range?.[0]), problem });
+            errors.push({ option: place(offsetOf(node)), problem });
         }
     };
     if (errors.length === 0)
@@ -168,16 +178,12 @@ function readYaml(text, file) {
     return {
         top: document.contents,
         errors,
-        locate: (node) => place(node?.range?.[0]),
+        place,
         resolve: (node) => targets.get(node) ?? node,
     };
 }
 
-// EXTERNAL MODULE: ./build/src/config/resource-name.js
-var resource_name = __webpack_require__(6244);
-;// CONCATENATED MODULE: ./build/src/config/inventory.js
-
-
+;// CONCATENATED MODULE: ./build/src/config/inventory-nodes.js
 
 
 
@@ -185,124 +191,6 @@ var resource_name = __webpack_require__(6244);
 
 
 const optionKeys = tokenOptions.map(({ name }) => name);
-const ownKeyNames = Object.keys(ownKeys);
-const entryKeys = [...ownKeyNames, ...optionKeys];
-function parseInventory(text, file, given) {
-    if (text.trim() === '') {
-        const problem = 'is empty. For an example, run: token-preflight init -';
-        return { entries: [], errors: [{ option: file, problem }] };
-    }
-    const yaml = readYaml(text, file);
-    if (yaml.errors.length > 0)
-        return { entries: [], errors: yaml.errors };
-    const top = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
-    const defaults = readDefaults(yaml, top.value.get('defaults'), given);
-    const tokens = top.value.get('tokens');
-    const items = (0,dist/* isSeq */.oP)(tokens) ? tokens.items : [];
-    const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults.value));
-    return {
-        entries: withDuplicates(entries),
-        errors: [
-            ...top.errors,
-            ...checkVersion(yaml, top.value.get('version'), file),
-            ...defaults.errors,
-            ...(items.length === 0 ? [{ option: file, problem: 'lists no tokens: "tokens" must be a list of tokens.' }] : []),
-        ],
-    };
-}
-function checkVersion(yaml, version, file) {
-    if (version === undefined)
-        return [{ option: file, problem: 'requires the line "version: 1".' }];
-    if (nodeText(version) === '1')
-        return [];
-    return [{ option: describePlace(yaml, 'version', version), problem: 'must be 1, the only version.' }];
-}
-function readDefaults(yaml, node, given) {
-    if (node === undefined)
-        return { value: { fields: new Map(), values: given }, errors: [] };
-    const fields = readMapping(yaml, node, optionKeys, 'defaults');
-    const own = readOptions(yaml, fields.value, node);
-    return {
-        value: { fields: fields.value, values: { ...given, ...own.value } },
-        errors: [...fields.errors, ...own.errors],
-    };
-}
-function readEntry(yaml, item, index, defaults) {
-    const mapping = readMapping(yaml, item, entryKeys, 'A token');
-    const fields = mapping.value;
-    const own = readOptions(yaml, fields, item);
-    const words = new Map(ownKeyNames.map((key) => [key, readWord(yaml, key, fields.get(key))]));
-    const word = (key) => words.get(key)?.value;
-    const places = new Map([...defaults.fields, ...fields]);
-    const placed = (key) => describePlace(yaml, key, places.get(key) ?? item);
-    return {
-        name: word('name') ?? `token ${index + 1}`,
-        variable: word('token-env') ?? '',
-        ...(0,compact/* compact */.o)({
-            currentVariable: word('current-token-env'),
-            label: word('token-label'),
-            owner: word('owner'),
-            purpose: word('purpose'),
-            rotate: word('rotate'),
-        }),
-        values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
-        isOwn: (key) => own.value[key] !== undefined,
-        placed,
-        errors: [
-            ...mapping.errors,
-            ...[...words.values()].flatMap(({ errors }) => errors),
-            ...checkRequired(fields, word('token-env'), placed),
-            ...checkVariable('current-token-env', word('current-token-env'), placed),
-            ...own.errors,
-        ],
-    };
-}
-function applicableDefaults(defaults, own) {
-    const inRepository = repositoryIn(own)?.workspace;
-    const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
-    const written = trimmedText(own.workspace) ?? inRepository;
-    if (written === undefined || usual === undefined || written === usual)
-        return defaults;
-    const { workspace: _, project: __, repository, ...rest } = defaults;
-    const isThere = repositoryIn(defaults)?.workspace === written;
-    return { ...rest, ...(isThere && repository !== undefined && { repository }) };
-}
-function repositoryIn({ repository }) {
-    const text = trimmedText(repository);
-    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o2)(text);
-}
-function trimmedText(value) {
-    return typeof value === 'string' ? value.trim() || undefined : undefined;
-}
-function checkRequired(fields, variable, placed) {
-    const errors = [];
-    if (!fields.has('name'))
-        errors.push({ option: placed('name'), problem: 'is missing: every token has a unique name.' });
-    if (!fields.has('token-env')) {
-        const problem = 'is missing: it names the environment variable that contains the secret.';
-        errors.push({ option: placed('token-env'), problem });
-    }
-    return [...errors, ...checkVariable('token-env', variable, placed)];
-}
-function checkVariable(key, variable, placed) {
-    if (variable === undefined || variableName.test(variable))
-        return [];
-    const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
-    return [{ option: placed(key), problem }];
-}
-function withDuplicates(entries) {
-    const first = new Map();
-    return entries.map((entry) => {
-        const place = entry.placed('name');
-        const other = first.get(entry.name);
-        if (other === undefined) {
-            first.set(entry.name, place);
-            return entry;
-        }
-        const problem = `is used twice: "${entry.name}" is also the ${other}.`;
-        return { ...entry, errors: [...entry.errors, { option: place, problem }] };
-    });
-}
 function readMapping(yaml, node, allowed, what) {
     const map = yaml.resolve(node);
     if (!(0,dist/* isMap */.jh)(map)) {
@@ -310,7 +198,7 @@ function readMapping(yaml, node, allowed, what) {
         const problem = isTagged(map, 'omap')
             ? `is an ordered mapping (!!omap). ${lines} Remove the tag and the dashes.`
             : `contains no keys. ${lines}`;
-        return { value: new Map(), errors: [{ option: yaml.locate(map), problem }] };
+        return { value: new Map(), errors: [{ option: yaml.place(offsetOf(map)), problem }] };
     }
     const fields = new Map();
     const errors = [];
@@ -373,7 +261,7 @@ function readWord(yaml, key, node) {
     };
 }
 function describePlace(yaml, key, node) {
-    return `${key} (${yaml.locate(node)})`;
+    return `${key} (${yaml.place(offsetOf(node))})`;
 }
 function nodeText(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
@@ -397,6 +285,204 @@ function unknownKey(name, allowed) {
     return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/inventory-parts.js
+const partSize = 100;
+function splitInventory(text, size = partSize) {
+    const key = /^tokens:[ \t]*(?:#.*)?\r?\n/m.exec(text);
+    if (key === null)
+        return undefined;
+    const starts = itemStarts(text, key.index + key[0].length);
+    const [first = 0] = starts ?? [];
+    const head = text.slice(0, first);
+    if (starts === undefined || starts.length <= size || /^%/m.test(head))
+        return undefined;
+    const offsets = starts.filter((_, index) => index % size === 0);
+    return { head, lists: offsets.map((offset, index) => ({ text: text.slice(offset, offsets[index + 1]), offset })) };
+}
+function itemStarts(text, from) {
+    const starts = [];
+    let indent;
+    const line = /([ ]*)([^\r\n]?)([^\r\n]?)[^\n]*(?:\n|$)/y;
+    for (let offset = from; offset < text.length; offset = line.lastIndex) {
+        line.lastIndex = offset;
+        const [, { length: spaces } = '', first = '', second = ''] = line.exec(text) ?? [];
+        if (first === '' || first === '#')
+            continue;
+        const isItem = first === '-' && (second === '' || second === ' ');
+        indent ??= isItem ? spaces : Number.POSITIVE_INFINITY;
+        if (isItem && spaces === indent)
+            starts.push(offset);
+        else if (spaces <= indent)
+            return undefined;
+    }
+    return starts;
+}
+
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __webpack_require__(6244);
+;// CONCATENATED MODULE: ./build/src/config/inventory.js
+
+
+
+
+
+
+
+const ownKeyNames = Object.keys(ownKeys);
+const entryKeys = [...ownKeyNames, ...optionKeys];
+function parseInventory(text, file, given) {
+    if (text.trim() === '') {
+        const problem = 'is empty. For an example, run: token-preflight init -';
+        return { entries: [], errors: [{ option: file, problem }] };
+    }
+    const place = createPlace(text, file);
+    const parts = splitInventory(text);
+    const inParts = parts && readParts(parts, file, place, given);
+    return inParts ?? readWhole(text, file, place, given);
+}
+function readWhole(text, file, place, given) {
+    const yaml = readYaml(text, file, place);
+    if (yaml.errors.length > 0)
+        return { entries: [], errors: yaml.errors };
+    const { tokens, defaults, errors } = readTop(yaml, file, given);
+    const items = (0,dist/* isSeq */.oP)(tokens) ? tokens.items : [];
+    const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults));
+    const problem = 'lists no tokens: "tokens" must be a list of tokens.';
+    return {
+        entries: withDuplicates(entries),
+        errors: [...errors, ...(items.length === 0 ? [{ option: file, problem }] : [])],
+    };
+}
+function readParts({ head, lists }, file, place, given) {
+    const yaml = readYaml(head, file, place);
+    if (yaml.errors.length > 0)
+        return undefined;
+    const { tokens, defaults, errors } = readTop(yaml, file, given);
+    if (!isEmptyNode(tokens))
+        return undefined;
+    const entries = [];
+    for (const { text, offset: start } of lists) {
+        const part = readYaml(text, file, (offset = 0) => place(start + offset));
+        if (part.errors.length > 0 || !(0,dist/* isSeq */.oP)(part.top))
+            return undefined;
+        for (const item of part.top.items)
+            entries.push(readEntry(part, part.resolve(item), entries.length, defaults));
+    }
+    return { entries: withDuplicates(entries), errors };
+}
+function readTop(yaml, file, given) {
+    const { value: fields, errors } = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
+    const defaults = readDefaults(yaml, fields.get('defaults'), given);
+    return {
+        tokens: fields.get('tokens'),
+        defaults: defaults.value,
+        errors: [...errors, ...checkVersion(yaml, fields.get('version'), file), ...defaults.errors],
+    };
+}
+function checkVersion(yaml, version, file) {
+    if (version === undefined)
+        return [{ option: file, problem: 'requires the line "version: 1".' }];
+    if (nodeText(version) === '1')
+        return [];
+    return [{ option: describePlace(yaml, 'version', version), problem: 'must be 1, the only version.' }];
+}
+function readDefaults(yaml, node, given) {
+    if (node === undefined)
+        return { value: { values: given, place: () => undefined }, errors: [] };
+    const fields = readMapping(yaml, node, optionKeys, 'defaults');
+    const own = readOptions(yaml, fields.value, node);
+    return {
+        value: { values: { ...given, ...own.value }, place: createFinder(yaml.place, fields.value) },
+        errors: [...fields.errors, ...own.errors],
+    };
+}
+function readEntry(yaml, item, index, defaults) {
+    const mapping = readMapping(yaml, item, entryKeys, 'A token');
+    const fields = mapping.value;
+    const own = readOptions(yaml, fields, item);
+    const words = new Map(ownKeyNames.map((key) => [key, readWord(yaml, key, fields.get(key))]));
+    const word = (key) => words.get(key)?.value;
+    const placed = createPlaced(createFinder(yaml.place, fields), defaults, yaml.place, offsetOf(item));
+    return {
+        name: word('name') ?? `token ${index + 1}`,
+        variable: word('token-env') ?? '',
+        ...(0,compact/* compact */.o)({
+            currentVariable: word('current-token-env'),
+            label: word('token-label'),
+            owner: word('owner'),
+            purpose: word('purpose'),
+            rotate: word('rotate'),
+        }),
+        values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
+        isOwn: createIsOwn(own.value),
+        placed,
+        errors: [
+            ...mapping.errors,
+            ...[...words.values()].flatMap(({ errors }) => errors),
+            ...checkRequired(fields, word('token-env'), placed),
+            ...checkVariable('current-token-env', word('current-token-env'), placed),
+            ...own.errors,
+        ],
+    };
+}
+function createFinder(place, fields) {
+    return placeFinder(place, new Map([...fields].map(([key, node]) => [key, offsetOf(node)])));
+}
+function placeFinder(place, offsets) {
+    return (key) => (offsets.has(key) ? place(offsets.get(key)) : undefined);
+}
+function createPlaced(find, defaults, place, item) {
+    return (key) => `${key} (${find(key) ?? defaults.place(key) ?? place(item)})`;
+}
+function createIsOwn(own) {
+    return (key) => own[key] !== undefined;
+}
+function applicableDefaults(defaults, own) {
+    const inRepository = repositoryIn(own)?.workspace;
+    const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
+    const written = trimmedText(own.workspace) ?? inRepository;
+    if (written === undefined || usual === undefined || written === usual)
+        return defaults;
+    const { workspace: _, project: __, repository, ...rest } = defaults;
+    const isThere = repositoryIn(defaults)?.workspace === written;
+    return { ...rest, ...(isThere && repository !== undefined && { repository }) };
+}
+function repositoryIn({ repository }) {
+    const text = trimmedText(repository);
+    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o2)(text);
+}
+function trimmedText(value) {
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+function checkRequired(fields, variable, placed) {
+    const errors = [];
+    if (!fields.has('name'))
+        errors.push({ option: placed('name'), problem: 'is missing: every token has a unique name.' });
+    if (!fields.has('token-env')) {
+        const problem = 'is missing: it names the environment variable that contains the secret.';
+        errors.push({ option: placed('token-env'), problem });
+    }
+    return [...errors, ...checkVariable('token-env', variable, placed)];
+}
+function checkVariable(key, variable, placed) {
+    if (variable === undefined || variableName.test(variable))
+        return [];
+    const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
+    return [{ option: placed(key), problem }];
+}
+function withDuplicates(entries) {
+    const first = new Map();
+    return entries.map((entry) => {
+        const other = first.get(entry.name);
+        if (other === undefined) {
+            first.set(entry.name, entry);
+            return entry;
+        }
+        const problem = `is used twice: "${entry.name}" is also the ${other.placed('name')}.`;
+        return { ...entry, errors: [...entry.errors, { option: entry.placed('name'), problem }] };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
 var inspect = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
@@ -405,6 +491,8 @@ var secret = __webpack_require__(7511);
 var variants = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var files = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/util/heap.js
+var heap = __webpack_require__(2630);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-inventory.js
 
 
@@ -414,11 +502,16 @@ var files = __webpack_require__(4722);
 
 
 
+
+const maxSmallText = 32_000;
 async function openInventory({ path, input, option, }, given, env) {
     const file = await (0,files/* readText */.yR)(path, input);
     const name = path === '-' && input !== undefined ? 'standard input' : path;
-    if ('text' in file)
+    if ('text' in file) {
+        if (file.text.length > maxSmallText)
+            (0,heap/* limitHeap */.A)();
         return loadInventory(file.text, name, given, env);
+    }
     const error = { option: `${option} (${(0,redactor/* redactOpaqueWords */.AV)(name)})`, problem: file.problem };
     return { entries: [], errors: [error], variants: [] };
 }
@@ -448,39 +541,95 @@ function variantsOf({ secret, current, values }) {
     return [secret, current].flatMap((one) => one === undefined ? [] : (0,variants/* secretVariants */.J5)(one, [...new Set([...emails, ...authorization/* gitUsernames */.qe])]));
 }
 function applicableValues({ values, secret, isOwn }) {
-    const kind = secret === undefined ? undefined : (0,inspect/* inspectCredential */.i)(secret, undefined).kind;
+    if (secret === undefined || values.email === undefined || isOwn('email'))
+        return values;
     const { email: _, ...rest } = values;
-    return kind !== undefined && !isOwn('email') && (0,inspect/* takesNoEmail */.e)(kind) ? rest : values;
+    return (0,inspect/* takesNoEmail */.e)((0,inspect/* inspectCredential */.i)(secret, undefined).kind) ? rest : values;
 }
 
 
 /***/ }),
 
-/***/ 1852:
+/***/ 3516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   audit: () => (/* binding */ audit),
   checkEntries: () => (/* binding */ checkEntries)
 });
-var _check_add_findings_js_0 = __webpack_require__(8508);
-var _check_check_token_js_1 = __webpack_require__(2050);
-var _check_offline_result_js_2 = __webpack_require__(8879);
-var _config_run_config_js_3 = __webpack_require__(5976);
-var _config_token_config_js_4 = __webpack_require__(3632);
-var _redaction_options_js_5 = __webpack_require__(2605);
-var _redaction_redactor_js_16 = __webpack_require__(2751);
-var _report_run_report_js_14 = __webpack_require__(7152);
-var _report_token_report_js_6 = __webpack_require__(5406);
-var _report_urgency_js_15 = __webpack_require__(4387);
-var _route_load_routes_js_13 = __webpack_require__(3438);
-var _audit_inventory_js_7 = __webpack_require__(948);
-var _check_js_8 = __webpack_require__(636);
-var _network_js_9 = __webpack_require__(3386);
-var _previous_js_10 = __webpack_require__(7759);
-var _route_js_11 = __webpack_require__(2377);
-var _secrets_js_12 = __webpack_require__(7401);
+
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
+var check_token = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/src/check/offline-result.js
+var offline_result = __webpack_require__(8879);
+// EXTERNAL MODULE: ./build/src/config/run-config.js
+var run_config = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/src/config/token-config.js
+var token_config = __webpack_require__(3632);
+// EXTERNAL MODULE: ./build/src/redaction/options.js
+var options = __webpack_require__(2605);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
+var redactor = __webpack_require__(1683);
+// EXTERNAL MODULE: ./build/src/report/run-report.js
+var run_report = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/src/report/urgency.js
+var urgency = __webpack_require__(4387);
+// EXTERNAL MODULE: ./build/src/route/load-routes.js
+var load_routes = __webpack_require__(3438);
+// EXTERNAL MODULE: ./build/src/util/heap.js
+var heap = __webpack_require__(2630);
+// EXTERNAL MODULE: ./build/src/commands/audit-inventory.js + 6 modules
+var audit_inventory = __webpack_require__(8014);
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var check = __webpack_require__(636);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 8 modules
+var commands_network = __webpack_require__(3386);
+;// CONCATENATED MODULE: ./build/src/commands/pool.js
+const poolSize = 10;
+const spareSize = 3;
+const maxSpareMs = 1000;
+async function runInPool(items, run) {
+    const queue = [...items.entries()].values();
+    const workers = [];
+    let working = 0;
+    let isEmpty = false;
+    const work = async () => {
+        working += 1;
+        for (const [index, item] of queue) {
+            isEmpty = index === items.length - 1;
+            const startedAt = performance.now();
+            await run(item);
+            const size = performance.now() - startedAt < maxSpareMs ? poolSize + spareSize : poolSize;
+            if (working > size)
+                break;
+            startWorkers(size);
+        }
+        working -= 1;
+    };
+    const startWorkers = (size) => {
+        while (working < size && !isEmpty)
+            workers.push(work());
+    };
+    startWorkers(Math.min(poolSize, items.length));
+    for (const worker of workers)
+        await worker;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/previous.js
+var commands_previous = __webpack_require__(7759);
+// EXTERNAL MODULE: ./build/src/commands/route.js
+var commands_route = __webpack_require__(2377);
+// EXTERNAL MODULE: ./build/src/commands/secrets.js
+var secrets = __webpack_require__(7401);
+;// CONCATENATED MODULE: ./build/src/commands/audit.js
 
 
 
@@ -498,30 +647,31 @@ var _secrets_js_12 = __webpack_require__(7401);
 
 
 
-const concurrency = 10;
+
+
 async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
-    const ownVariants = (0,_secrets_js_12/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js_5/* .redactOptions */ .Ms)(values, (0,_redaction_options_js_5/* .createOptionRedactor */ .sn)(ownVariants));
-    const common = (0,_config_token_config_js_4/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js_3/* .parseRunConfig */ .t)(safe, host.names.option);
-    const previous = await (0,_previous_js_10/* .readPrevious */ .o)(run.value, host.names.option);
+    const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
+    const safe = (0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(ownVariants));
+    const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
+    const run = (0,run_config/* parseRunConfig */.t)(safe, host.names.option);
+    const previous = await (0,commands_previous/* readPrevious */.o)(run.value, host.names.option);
     const misplaced = new Set(run.errors.map(({ option }) => option));
     const ownErrors = common.errors.filter(({ option }) => !misplaced.has(option));
     const optionErrors = [...errors, ...ownErrors, ...run.errors, ...previous.errors];
     const { inventory: path, shard } = run.value;
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }
-        : await (0,_audit_inventory_js_7/* .openInventory */ .Vl)({ path, input, option: host.names.option('inventory') }, safe, env);
+        : await (0,audit_inventory/* openInventory */.Vl)({ path, input, option: host.names.option('inventory') }, safe, env);
     const variants = [...ownVariants, ...inventory.variants];
-    const redact = (0,_secrets_js_12/* .protectSecrets */ .t)(variants, host);
-    const problems = await (0,_report_token_report_js_6/* .renderFindings */ .vO)(await (0,_check_js_8/* .findProblems */ .o)(inventory.errors, common.value, now), host.names);
+    const redact = (0,secrets/* protectSecrets */.t)(variants, host);
+    const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const job = { ...common.value, git: 'none' };
-    const route = isOnline ? (0,_route_js_11.findRouteProblems)(job, env, host.names.host) : Promise.resolve({ findings: [] });
+    const route = isOnline ? (0,commands_route.findRouteProblems)(job, env, host.names.host) : Promise.resolve({ findings: [] });
     const debug = (text) => host.debug(redact(text));
     const { apiUrl, gitUrl } = common.value;
     const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
-    const network = (0,_network_js_9.createNetwork)(await (0,_route_load_routes_js_13/* .loadRoutes */ .R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
+    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
     const surroundings = { now, host: host.names.host, env, network, route, redact, debug, interruption };
     const organization = isOnline
         ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
@@ -533,18 +683,18 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
         : checkEntries(all, shard, context, dependencies, (...done) => host.progress(...done));
     const tokens = await (host.whileWaiting?.(apiUrl.host, checking) ?? checking);
     const known = await route;
-    const distrust = await (0,_route_js_11.findDistrustProblems)(job, known, env, network.connections.chainOf);
+    const distrust = await (0,commands_route.findDistrustProblems)(job, known, env, network.connections.chainOf);
     const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
     const ofOrganization = (await organization?.findings()) ?? [];
-    const findings = [...problems, ...(await (0,_report_token_report_js_6/* .renderFindings */ .vO)([...ofOrganization, ...ofRoute], host.names))];
-    const report = await (0,_previous_js_10/* .withChanges */ .A)((0,_report_run_report_js_14/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
+    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)([...ofOrganization, ...ofRoute], host.names))];
+    const report = await (0,commands_previous/* withChanges */.A)((0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
 async function startOrganization({ organization, shard }, entries, { timeoutSeconds, warnDays }, { env, ...dependencies }) {
     if (organization === undefined)
         return undefined;
     const { openOrganization } = await __webpack_require__.e(/* import() */ 7982).then(__webpack_require__.bind(__webpack_require__, 7982));
-    const network = (0,_network_js_9.createNetwork)(await (0,_route_load_routes_js_13/* .loadRoutes */ .R)([organization.url], env));
+    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)([organization.url], env));
     const isFirst = shard === undefined || shard.number === 1;
     return openOrganization(organization, entries, { ...dependencies, network, timeoutSeconds, warnDays, isFirst });
 }
@@ -554,28 +704,26 @@ function runFindings(tokens, route) {
 }
 async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
     const caches = createResponseCaches(entries);
-    const redactInput = (0,_redaction_options_js_5/* .createOptionRedactor */ .sn)(variants);
+    const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
     const reports = [];
     const selected = entriesInShard(entries, shard);
-    const queue = selected.values();
-    const work = async () => {
-        for (const entry of queue) {
-            const { secret, current } = entry;
-            const values = (0,_audit_inventory_js_7/* .applicableValues */ .k8)(entry);
-            const safe = (0,_redaction_options_js_5/* .redactOptions */ .Ms)({
-                ...values,
-                ...(secret !== undefined && { token: secret }),
-                ...(current !== undefined && { 'current-token': current }),
-            }, redactInput);
-            const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
-            const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
-            reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
-            onProgress(reports.length, selected.length);
-        }
-    };
-    await Promise.all(Array.from({ length: concurrency }, work));
+    const checkHeap = (0,heap/* growNewSpace */.G)();
+    await runInPool(selected, async (entry) => {
+        const { secret, current } = entry;
+        const values = (0,audit_inventory/* applicableValues */.k8)(entry);
+        const safe = (0,options/* redactOptions */.Ms)({
+            ...values,
+            ...(secret !== undefined && { token: secret }),
+            ...(current !== undefined && { 'current-token': current }),
+        }, redactInput);
+        const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
+        const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
+        reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
+        onProgress(reports.length, selected.length);
+        checkHeap();
+    });
     dependencies.network.connections.close();
-    return (0,_report_urgency_js_15/* .byUrgency */ .t)(reports);
+    return (0,urgency/* byUrgency */.t)(reports);
 }
 function entriesInShard(entries, shard = { number: 1, of: 1 }) {
     return entries.filter((_, index) => index % shard.of === shard.number - 1);
@@ -599,15 +747,15 @@ async function currentErrors({ current, currentVariable, placed, isOwn }, check)
     if (currentVariable === undefined && !isOwn('current-email'))
         return [];
     const option = nameOf('current-token');
-    const names = (problem) => `names the environment variable ${(0,_redaction_redactor_js_16/* .redactOpaqueWords */ .AV)(currentVariable ?? '')}, which ${problem}`;
+    const names = (problem) => `names the environment variable ${(0,redactor/* redactOpaqueWords */.AV)(currentVariable ?? '')}, which ${problem}`;
     if (currentVariable !== undefined && !current?.reveal().trim())
         return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
-    return (await (0,_check_check_token_js_1/* .findCurrentErrors */ ._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
+    return (await (0,check_token/* findCurrentErrors */._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
 }
 async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, organization, redact, debug, interruption }) {
     const { name, owner, purpose, rotate, placed } = entry;
-    const variable = entry.secret === undefined ? (0,_redaction_redactor_js_16/* .redactOpaqueWords */ .AV)(entry.variable) : entry.variable;
-    const { value: declared, errors } = (0,_config_token_config_js_4/* .parseTokenConfig */ .t)(values, context, placed);
+    const variable = entry.secret === undefined ? (0,redactor/* redactOpaqueWords */.AV)(entry.variable) : entry.variable;
+    const { value: declared, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
     const listed = await organization?.factsOf(entry, declared);
     const names = {
         host,
@@ -615,16 +763,16 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
         entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
     };
     const logging = { redact, debug: (text) => debug(`${name}: ${text}`) };
-    const check = await (0,_check_check_token_js_1/* .prepareCheck */ .mq)(listed?.config ?? declared, now, true);
+    const check = await (0,check_token/* prepareCheck */.mq)(listed?.config ?? declared, now, true);
     const ownErrors = [...entry.errors, ...errors, ...(organization?.errorsOf(entry) ?? [])];
-    const problems = (0,_check_check_token_js_1/* .configurationProblems */ .hI)(check, [...ownErrors, ...(await currentErrors(entry, check))]);
+    const problems = (0,check_token/* configurationProblems */.hI)(check, [...ownErrors, ...(await currentErrors(entry, check))]);
     const result = problems.length > 0
-        ? (0,_check_offline_result_js_2/* .offlineResult */ .d)(check, problems)
-        : await (0,_route_js_11.explainRoute)(await (0,_check_check_token_js_1/* .checkToken */ .SK)(check, async (of) => (0,_network_js_9.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
+        ? (0,offline_result/* offlineResult */.d)(check, problems)
+        : await (0,commands_route.explainRoute)(await (0,check_token/* checkToken */.SK)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
     const complete = listed === undefined
         ? result
-        : { ...(0,_check_add_findings_js_0/* .addFindings */ .W7)(result, listed.findings), notes: [...result.notes, ...listed.notes] };
-    return (0,_report_token_report_js_6/* .renderToken */ .SB)(complete, names, {
+        : { ...(0,add_findings/* addFindings */.W7)(result, listed.findings), notes: [...result.notes, ...listed.notes] };
+    return (0,token_report/* renderToken */.SB)(complete, names, {
         name,
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
@@ -814,6 +962,48 @@ async function loadRoutes(urls, env) {
         return () => ({ route: { kind: 'direct' } });
     const { ownRoutes } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 4796));
     return ownRoutes(urls, env);
+}
+
+
+/***/ }),
+
+/***/ 2630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ limitHeap),
+  G: () => (/* binding */ growNewSpace)
+});
+var node_v8_0 = __webpack_require__(8877);
+
+const maxGarbage = 25;
+const minNewSpace = 8 * 1024 * 1024;
+let isLimited = false;
+function limitHeap() {
+    try {
+        (0,node_v8_0.setFlagsFromString)(`--heap-growing-percent=${maxGarbage}`);
+        setNewSpaceGrowth(1);
+        isLimited = true;
+    }
+    catch { }
+}
+function growNewSpace() {
+    if (!isLimited)
+        return () => undefined;
+    setNewSpaceGrowth(2);
+    let isGrowing = true;
+    return () => {
+        if (isGrowing && newSpaceSize() >= minNewSpace) {
+            isGrowing = false;
+            setNewSpaceGrowth(1);
+        }
+    };
+}
+function setNewSpaceGrowth(factor) {
+    (0,node_v8_0.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+}
+function newSpaceSize() {
+    return (0,node_v8_0.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 }
 
 
