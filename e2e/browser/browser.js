@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { auditFiles, auditFleet } from '../../build/sandbox/sample-audit.js';
-import { htmlPage } from '../../build/src/report/page.js';
+import { pagePieces } from '../../build/src/report/page.js';
 
 const tools = process.env.E2E_TOOLS ?? '';
 const require = createRequire(join(tools, 'package.json'));
@@ -31,7 +31,7 @@ export async function sampleAudit() {
 
 /** The address of a page that shows a report. */
 export async function pageFile(name, report) {
-  return textFile(name, htmlPage(report));
+  return textFile(name, [...pagePieces(report)].join(''));
 }
 
 /** The tokens of a report over and over, each with another name. */
