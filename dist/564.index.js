@@ -253,7 +253,7 @@ function keepChoices({ history, location }, { bar, heads, text, reset }, { filte
     bar.addEventListener('input', ({ target }) => {
         clearTimeout(waiting);
         if (target === text)
-            waiting = setTimeout(act, 120);
+            waiting = setTimeout(act, 50);
         else
             act();
     });

@@ -98,7 +98,7 @@ function keepChoices(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   bar.addEventListener('input', ({ target }) => {
     clearTimeout(waiting);
-    if (target === text) waiting = setTimeout(act, 120);
+    if (target === text) waiting = setTimeout(act, 50);
     else act();
   });
   reset.addEventListener('click', () => {
