@@ -12,7 +12,7 @@ set -euo pipefail
 expected=$(sed -n "s/^#   | //p" "$0")
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-mkdir "$tmp/module" "$tmp/work"
+mkdir "$tmp/module" "$tmp/clone"
 cd "$tmp/module"
 export GOPATH="$tmp/go" GOCACHE="$tmp/cache" GOFLAGS="-modcacherw -mod=mod"
 cat >go.mod <<'EOP'
@@ -45,8 +45,8 @@ func main() {
 }
 EOP
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
-git init --quiet ../work
-cat >>../work/.git/config <<'EOP'
+git init --quiet ../clone
+cat >>../clone/.git/config <<'EOP'
 [fetch]
 	prune
 [url "https://bitbucket.org/"]
@@ -54,11 +54,11 @@ cat >>../work/.git/config <<'EOP'
 	insteadOf = bitbucket:
 EOP
 show() {
-  echo "$1: prune $(git -C ../work config --type=bool fetch.prune), bb:acme/web is $(git -C ../work ls-remote --get-url bb:acme/web)"
+  echo "$1: prune $(git -C ../clone config --type=bool fetch.prune), bb:acme/web is $(git -C ../clone ls-remote --get-url bb:acme/web)"
 }
 seen=$(show before
-  go run . <../work/.git/config >config 2>go.log || cat go.log >&2
-  cp config ../work/.git/config
+  go run . <../clone/.git/config >config 2>go.log || cat go.log >&2
+  cp config ../clone/.git/config
   show after)
 
 printf '%s\n' "$seen"
