@@ -1,6 +1,9 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
 import {
+  type AdviseInvocation,
   type ExplainInvocation,
+  type HelpInvocation,
+  type InitInvocation,
   type Invocation,
   type RecordInvocation,
   type ReportInvocation,
@@ -22,42 +25,25 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   const { command, operands, flags } = given;
   if (isOn(flags.help)) return { command: 'help', topic: command, errors: [] };
   if (isOn(flags.version)) return { command: 'version', errors: [] };
-  const first = operands[0]?.value;
   switch (command) {
-    case 'init': {
-      const isEmpty = first === '' ? [{ option: command, problem: 'requires a path that is not empty.' }] : [];
-      const errors = [...argumentErrors(command, given, 1), ...isEmpty];
-      return { command, path: first ?? defaultInventory, errors };
-    }
+    case 'init':
+      return initInvocation(given);
     case 'explain':
       return explainInvocation(given, io);
     case 'scopes':
       return scopesInvocation(given);
     case 'tools': {
       const errors = argumentErrors(command, given, 1, ['json']);
-      return { command, name: first, isJson: isOn(flags.json), errors };
+      return { command, name: operands[0]?.value, isJson: isOn(flags.json), errors };
     }
     case 'suggest':
       return suggestInvocation(given, io);
     case 'record':
       return recordInvocation(given, io);
     case 'advise':
-      return {
-        command,
-        files: operands.map(({ value }) => value).filter((path) => path !== ''),
-        scopes: flags.scopes,
-        isJson: isOn(flags.json),
-        errors: argumentErrors(command, given, Number.POSITIVE_INFINITY, ['scopes', 'json']),
-      };
-    case 'help': {
-      const topic = isCommand(first) ? first : undefined;
-      const isUnknown = first !== undefined && topic === undefined;
-      const noCommand = { option: command, problem: 'requires the name of a command. See --help.' };
-      const unknown = isUnknown
-        ? operands.slice(0, 1).map((word) => mistypedCommand({ ...word, isFirst: true }) ?? noCommand)
-        : [];
-      return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
-    }
+      return adviseInvocation(given);
+    case 'help':
+      return helpInvocation(given);
     case 'version':
       return { command, errors: argumentErrors(command, given, 0) };
     case 'merge':
@@ -67,6 +53,32 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     default:
       return checkInvocation(given, io);
   }
+}
+
+function initInvocation(given: Arguments): InitInvocation {
+  const path = given.operands[0]?.value ?? defaultInventory;
+  const empty = { option: 'init', problem: 'requires a path that is not empty.' };
+  return { command: 'init', path, errors: [...argumentErrors('init', given, 1), ...(path === '' ? [empty] : [])] };
+}
+
+function helpInvocation(given: Arguments): HelpInvocation {
+  const [word] = given.operands;
+  const topic = isCommand(word?.value) ? word.value : undefined;
+  const noCommand = { option: 'help', problem: 'requires the name of a command. See --help.' };
+  const unknown =
+    word === undefined || topic !== undefined ? [] : [mistypedCommand({ ...word, isFirst: true }) ?? noCommand];
+  return { command: 'help', topic, errors: [...argumentErrors('help', given, 1), ...unknown] };
+}
+
+function adviseInvocation(given: Arguments): AdviseInvocation {
+  const { operands, flags } = given;
+  return {
+    command: 'advise',
+    files: operands.map(({ value }) => value).filter((path) => path !== ''),
+    scopes: flags.scopes,
+    isJson: isOn(flags.json),
+    errors: argumentErrors('advise', given, Number.POSITIVE_INFINITY, ['scopes', 'json']),
+  };
 }
 
 function suggestInvocation(given: Arguments, io: Io): SuggestInvocation {
