@@ -55,19 +55,19 @@ export function createTokenDirectory(tokens: readonly OrganizationToken[], now: 
       return others.length > 0 ? { state: 'ambiguous', count: others.length + 1 } : { state: 'found', token };
     },
     unlisted(all) {
-      const known = new Set(all.map(({ email = '', label = '' }) => keyOf(normalizeEmail(email), label)));
+      const known = new Set(all.map(({ email = '', label = '' }) => labelKey(normalizeEmail(email), label)));
       const emails = new Set(all.map(({ email = '' }) => normalizeEmail(email)));
       for (const { email = '', label, hasAnother } of all) {
         if (hasAnother || label === undefined) emails.delete(normalizeEmail(email));
       }
       return [...emails]
-        .flatMap((email) => tokensOf(email).filter(({ label }) => !known.has(keyOf(email, label))))
+        .flatMap((email) => tokensOf(email).filter(({ label }) => !known.has(labelKey(email, label))))
         .toSorted((one, other) => lastSign(one) - lastSign(other));
     },
   };
 }
 
-function keyOf(email: string, label: string): string {
+function labelKey(email: string, label: string): string {
   return JSON.stringify([email, label]);
 }
 

@@ -89,7 +89,7 @@ const takesOptions = /(?:^|\.)(?:fetch|\$fetch|ofetch|axios|got|needle|request|\
 
 /** The method in an object that a variable contains: a GET if it has none; unknown if the object isn't in the text before. */
 function methodInVariable(text: string, name: string, before: number): readonly string[] {
-  const area = text.slice(Math.max(0, before - maxReach), before);
+  const area = text.slice(Math.max(0, before - maxOptionsReach), before);
   const pattern = new RegExp(`(?<![\\w$.])${name.replace(/[$.]/g, '\\$&')}\\s*(?::\\s*[\\w.<>]+\\s*)?=\\s*\\{`, 'g');
   const found = [...area.matchAll(pattern)].at(-1);
   const close = found === undefined ? -1 : closingBracket(area, found.index + found[0].length - 1);
@@ -99,7 +99,7 @@ function methodInVariable(text: string, name: string, before: number): readonly 
 }
 
 /** How far before a call its options are searched. */
-const maxReach = 6000;
+const maxOptionsReach = 6000;
 
 /** A call of a function that isn't known: a GET if it is a chain that starts a request, unknown otherwise. */
 function unknownCall(text: string, { at }: OpenBracket, name: string): ShownMethod | undefined {

@@ -18,12 +18,12 @@ const maxOptions = 40;
 /** Finds the commands of Git that concern another repository. */
 export function gitCommands(text: string): readonly GitCommand[] {
   return [...text.matchAll(gitProgram)].flatMap((match) => {
-    const command = commandAt(text, match.index + match[0].length);
+    const command = gitCommandAt(text, match.index + match[0].length);
     return command === undefined ? [] : [{ index: match.index, ...command }];
   });
 }
 
-function commandAt(text: string, start: number): Pick<GitCommand, 'name' | 'rest'> | undefined {
+function gitCommandAt(text: string, start: number): Pick<GitCommand, 'name' | 'rest'> | undefined {
   let isValue = false;
   argument.lastIndex = start;
   for (let count = 0; count < maxOptions; count += 1) {

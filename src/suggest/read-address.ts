@@ -121,7 +121,7 @@ function placeholderAt(text: string, at: number, quote: string | undefined): Add
       return { text: catalogPlaceholder(name.length === 1 && char === '%' ? '' : name), end: pattern.lastIndex };
     }
   }
-  return bracketedAt(text, at) ?? commandAt(text, at, quote);
+  return bracketedAt(text, at) ?? backticksAt(text, at, quote);
 }
 
 /** `${…}`, `#{…}`, `{…}`, `$(…)`, and `\(…)`, nested ones included. */
@@ -135,7 +135,7 @@ function bracketedAt(text: string, at: number): AddressPlaceholder | undefined {
 }
 
 /** The output of a command, in backticks. */
-function commandAt(text: string, at: number, quote: string | undefined): AddressPlaceholder | undefined {
+function backticksAt(text: string, at: number, quote: string | undefined): AddressPlaceholder | undefined {
   if (text.charAt(at) !== '`' || quote !== '"') return undefined;
   const close = endOfString(text, at);
   const command = text.slice(at + 1, close);
