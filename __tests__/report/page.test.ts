@@ -134,6 +134,7 @@ describe('a fleet', () => {
       expect(page.text.split(words).length - 1).toBeLessThan(3);
     }
     expect(page.having('row')).toHaveLength(300);
+    expect(page.having('block')).toHaveLength(6);
     expect(page.having('timeline').join('')).toContain('300');
     expect(page.having('names').join('')).toContain('and 276 more');
   });

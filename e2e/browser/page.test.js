@@ -424,6 +424,9 @@ for (const [device, options] of Object.entries({ wide, phone })) {
       );
       const found = await page.locator('.row:not([hidden])').count();
       assert.ok(found > 0 && found < 60, `${found}`);
+      // The list is about as long as the rows that it shows, also those that are out of sight.
+      const height = await page.locator('#rows').evaluate(({ offsetHeight }) => offsetHeight);
+      assert.ok(height / found > 30 && height / found < 150, `${height} for ${found}`);
       await page.locator('[data-sort=days]').click();
       await page.locator('#filter-reset').click();
       const days = await page
@@ -435,6 +438,15 @@ for (const [device, options] of Object.entries({ wide, phone })) {
       );
       await page.locator('#unfold').click();
       assert.equal(await opened(page), 5000);
+      await page.locator('#unfold').click();
+      const far = await page.locator('.row').nth(4500).getAttribute('id');
+      await page.evaluate((id) => {
+        location.hash = id;
+      }, far);
+      await page.waitForFunction((id) => {
+        const { top } = document.getElementById(id).getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      }, far);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= options.viewport.width);
     });
   });

@@ -9,7 +9,7 @@ import { html, inline, link } from './html/markup.ts';
 import { listShared, sharedSection } from './html/shared-list.ts';
 import { style } from './html/style.ts';
 import { timeline } from './html/timeline.ts';
-import { filterBar, listEnd, listHead, tokenRow } from './html/token-list.ts';
+import { filterBar, listEnd, listHead, tokenRows } from './html/token-list.ts';
 import { findingPart, tokenBody } from './html/token-parts.ts';
 import { icons } from './html/verdicts.ts';
 import { reference } from './reference.ts';
@@ -62,7 +62,7 @@ ${timeline(tokens, page.anchors, new Date(checkedAt))}
 <section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>
 ${filterBar(report, page)}
 ${listHead()}`.markup;
-  for (const token of tokens) yield tokenRow(token, page).markup;
+  yield* tokenRows(tokens, page);
   yield html`${listEnd()}</section>
 ${sharedSection(page.shared)}`.markup;
 }

@@ -43,7 +43,8 @@ function findControls(document: Browser['document']): ListControls | undefined {
   const [count, reset, unfold] = [part('filter-count'), part('filter-reset'), part('unfold')];
   if (!list || !bar || !heads || !text || !count || !reset || !unfold) return undefined;
   const fields = [...bar.querySelectorAll('[data-key]')];
-  return { list, rows: [...list.children], bar, fields, heads, text, count, reset, unfold };
+  const rows = [...list.querySelectorAll('.row')];
+  return { list, blocks: [...list.children], rows, bar, fields, heads, text, count, reset, unfold };
 }
 
 function addCopyButtons(browser: Browser): void {

@@ -2,6 +2,7 @@
 export interface Part {
   readonly id: string;
   readonly dataset: Readonly<Record<string, string | undefined>>;
+  readonly style: { setProperty(name: string, value: string): void };
   readonly classList: { toggle(name: string, force: boolean): void; contains(name: string): boolean };
   readonly children: Iterable<Part>;
   hidden: boolean;

@@ -3,6 +3,8 @@ import type { Browser, Part } from './browser.ts';
 /** The list of tokens, and the fields and buttons above it. */
 export interface ListControls {
   readonly list: Part;
+  /** Each contains some of the rows. */
+  readonly blocks: readonly Part[];
   readonly rows: readonly Part[];
   readonly bar: Part;
   readonly fields: readonly Part[];
@@ -44,7 +46,7 @@ export interface Listing {
 export function listingFunctions(): readonly string[] {
   return [
     ...[createListing, createRowReader, createFilter, readShared, rowMatcher, textMatcher, isExpiryWithin],
-    ...[createOrder, sortRows, cellText],
+    ...[createOrder, sortRows, fitBlocks, cellText],
   ].map(String);
 }
 
@@ -81,7 +83,7 @@ function readShared(document: Browser['document']): ReadonlyMap<string, string> 
 
 function createFilter(
   document: Browser['document'],
-  { rows, fields, count }: ListControls,
+  { blocks, rows, fields, count }: ListControls,
   readRows: () => readonly RowText[],
 ): RowFilter {
   const shared = readShared(document);
@@ -99,6 +101,7 @@ function createFilter(
         if (fits) visible.add(row.id);
         if (row.hidden === fits) row.hidden = !fits;
       }
+      fitBlocks(blocks);
       for (const mark of document.querySelectorAll('.mark[data-token]'))
         mark.classList.toggle('out', !visible.has(mark.dataset.token ?? ''));
       count.textContent = `${visible.size.toLocaleString('en')} of ${rows.length.toLocaleString('en')} tokens`;
@@ -143,6 +146,15 @@ function isExpiryWithin(days: string | undefined, wanted: string): boolean {
   return wanted === 'past' ? Number(days) < 0 : Number(days) >= 0 && Number(days) <= Number(wanted);
 }
 
+/** From the number of its rows, the style knows how high a block is that the browser skips. */
+function fitBlocks(blocks: readonly Part[]): void {
+  for (const block of blocks) {
+    const shown = [...block.children].filter(({ hidden }) => !hidden).length;
+    block.hidden = shown === 0;
+    block.style.setProperty('--shown', String(shown));
+  }
+}
+
 function createOrder(controls: ListControls): RowOrder {
   let sorting = '';
   return {
@@ -155,7 +167,7 @@ function createOrder(controls: ListControls): RowOrder {
   };
 }
 
-function sortRows({ list, heads, rows }: ListControls, sorting: string): void {
+function sortRows({ list, blocks, heads, rows }: ListControls, sorting: string): void {
   const key = sorting.replace('-', '');
   const compare = new Intl.Collator('en', { numeric: true }).compare;
   const days = ({ dataset: { d } }: Part) => (d === 'never' ? 1e9 : d === 'not known' ? 1e8 : Number(d));
@@ -166,7 +178,10 @@ function sortRows({ list, heads, rows }: ListControls, sorting: string): void {
   if (sorting.startsWith('-')) keyed.reverse();
   // It is faster while the list isn't on the page.
   list.remove();
-  list.append(...keyed.map(({ row }) => row));
+  const size = Math.ceil(rows.length / blocks.length);
+  for (const [index, block] of blocks.entries())
+    block.append(...keyed.slice(index * size, (index + 1) * size).map(({ row }) => row));
+  fitBlocks(blocks);
   heads.after(list);
   for (const button of heads.querySelectorAll('button')) {
     const isPressed = (button.dataset.sort ?? '') === (key || 'urgency');

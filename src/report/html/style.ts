@@ -1,3 +1,5 @@
+import { blockSize } from './token-list.ts';
+
 /** The look of the page: calm, by day and by night, on a phone and on paper. */
 export const style = `
 :root {
@@ -86,8 +88,9 @@ th, td { padding: .6rem .75rem; vertical-align: top }
 .heads button:last-child { text-align: right }
 .heads [aria-pressed=true] { color: var(--ink) } .heads [aria-pressed=true]::after { content: " \\2191" } .heads .down::after { content: " \\2193" !important }
 .rows { background: var(--panel); border: 1px solid var(--line); border-radius: 12px }
-.row { border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 46px }
-.row:first-child { border-top: 0 }
+.block { content-visibility: auto; contain-intrinsic-size: auto calc(var(--shown, ${blockSize}) * 45px) } .block:last-child { content-visibility: visible }
+.row { border-top: 1px solid var(--line) }
+.block:first-child > .row:first-child { border-top: 0 }
 .row:target { background: var(--code) }
 .row > summary { padding: .65rem 2.25rem .65rem 1rem; border-radius: 0; font-size: .9375rem }
 .row i { font-style: normal; font-weight: 600; font-size: .8125rem; border-radius: 6px; padding: .1rem .5rem; justify-self: start; white-space: nowrap }
@@ -144,6 +147,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   .filter label, .filter label:first-child { flex: 1 1 40%; min-width: 0 } .filter label:first-child { flex-basis: 100% }
   select { max-width: none; width: 100% }
   .heads:not([hidden]) { display: flex; flex-wrap: wrap; padding: 0 0 .5rem; gap: .3rem 1rem } .heads span { display: none }
+  .block { contain-intrinsic-size: auto calc(var(--shown, ${blockSize}) * 93px) }
   .row > summary { grid-template-columns: auto 1fr auto; gap: .1rem .6rem }
   .row summary b { grid-column: 2 / -1 } .row summary b + span { grid-column: 2 / -1 } .row summary .o { grid-column: 2 }
   .row summary .n { display: none }
@@ -162,7 +166,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   .filter, .filter-link, button, summary::after { display: none !important }
   .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   details::details-content { content-visibility: visible; display: block }
-  .panel, .count, .rows { border-radius: 4px } .row { content-visibility: visible } .heads { display: none !important }
+  .panel, .count, .rows { border-radius: 4px } .block { content-visibility: visible } .heads { display: none !important }
   .finding, .count, summary, .checks tr, li { break-inside: avoid }
   summary, h2, h3, h4, .label { break-after: avoid }
   .out { opacity: 1 }

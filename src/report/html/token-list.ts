@@ -40,11 +40,23 @@ export function listEnd(): Markup {
 <p class="none" hidden>No token matches the filter.</p>`;
 }
 
+/** Rows of a block. Before each frame, the browser looks at every block, and lays out those that are near. */
+export const blockSize = 50;
+
+/** All tokens, in blocks that the browser skips while they are out of sight. It doesn't skip the last one, which can have fewer rows. */
+export function* tokenRows(tokens: readonly TokenRecord[], page: Page): Generator<string> {
+  for (let start = 0; start < tokens.length; start += blockSize) {
+    yield '<div class="block">';
+    for (const token of tokens.slice(start, start + blockSize)) yield tokenRow(token, page).markup;
+    yield '</div>';
+  }
+}
+
 /**
  * One token, in the order of the report: what to act on first is at the top. The row opens in place. Its cells are few and short: there
  * can be thousands.
  */
-export function tokenRow(token: TokenRecord, page: Page): Markup {
+function tokenRow(token: TokenRecord, page: Page): Markup {
   const { verdict, owner, expiry, neverExpires } = token;
   const unknown = neverExpires ? 'never' : 'not known';
   const days = expiry?.daysLeft;
