@@ -39,7 +39,8 @@ for (const columns of [60, 80, 100, 200]) {
       assert.ok(lines.length > 0 && lines.every((line) => line.length <= columns));
       // The terminal breaks only what has to be copied as a whole, or has no space.
       const broken = unbroken.filter((line) => line.length > columns);
-      const whole = /^ *(?:\d+\. |To copy: |token-preflight |read -rs )|^ *\S*$|^ +(?:\S+: )?(?:[A-Z]+ )?\S*\/\S+$/;
+      const whole =
+        /^ *(?:\d+\. |To copy: |token-preflight |read -rs |curl |git )|^ *\S*$|^ +(?:\S+: )?(?:[A-Z]+ )?\S*\/\S+$/;
       assert.deepEqual(
         broken.filter((line) => !whole.test(line)),
         [],
@@ -52,6 +53,7 @@ for (const columns of [60, 80, 100, 200]) {
         const isSame =
           /^ *[a-z]/.test(next) &&
           !/^ *[\w-]+(?: \([^)]*\))?: /.test(next) &&
+          !/^ *(?:token-preflight|curl|git) /.test(next) &&
           indentOf(next) === indentOf(line) &&
           /[a-z,]$/.test(line) &&
           /^ *[a-zA-Z']+(?: |$)/.test(line);
@@ -61,6 +63,30 @@ for (const columns of [60, 80, 100, 200]) {
     });
   }
 }
+
+for (const [name, args, means, command] of [
+  ['of a failing check', ...commands[0].slice(1), 'token-preflight explain scope-missing'],
+  ['of the tools', 'tools', {}, 'token-preflight tools renovate'],
+]) {
+  test(`a command ${name} is whole at 60 columns`, async () => {
+    const { lines } = await screenOf(args, { columns: 60, ...means });
+    assert.ok(
+      lines.some((line) => line.trim() === command),
+      lines.join('\n'),
+    );
+  });
+}
+
+test('a file is as it is, however long its lines are', async () => {
+  const { unbroken } = await screenOf('suggest --format yaml -- - <INVENTORY', {
+    columns: 60,
+    inventory: "curl 'https://api.bitbucket.org/2.0/repositories/acme/web/pullrequests/1/comments'\n",
+  });
+  assert.ok(
+    unbroken.some((line) => line.length > 60),
+    unbroken.join('\n'),
+  );
+});
 
 function indentOf(line) {
   return line.search(/\S/);

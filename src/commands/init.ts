@@ -1,7 +1,7 @@
 import { fileErrorText } from '../messages/write-error.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { createFile } from '../util/files.ts';
-import { failed, type InitInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
+import { failed, type InitInvocation, printed, printedFile, type TextResult, usageErrors } from './invocation.ts';
 
 /** A complete inventory with one example, and comments about what else it can contain. */
 export const starterInventory = `# yaml-language-server: $schema=https://raw.githubusercontent.com/token-preflight/token-preflight/main/schema/inventory-1.schema.json
@@ -43,10 +43,7 @@ tokens:
 /** `token-preflight init`: creates a starter inventory and prints the next steps. */
 export async function init({ path, errors }: InitInvocation): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
-  if (path === '-') {
-    const lines = starterInventory.trimEnd().split('\n');
-    return { type: 'text', lines: lines.map((text) => ({ tone: 'plain', text, isVerbatim: true })), exitCode: 0 };
-  }
+  if (path === '-') return printedFile(starterInventory.trimEnd());
   const error = await createFile(path, starterInventory);
   const shown = redactOpaqueWords(path);
   if (error?.code === 'EEXIST') {

@@ -204,11 +204,18 @@ export function printed(text: string): TextResult {
   return { type: 'text', lines: plainLines(text.split('\n')), exitCode: 0 };
 }
 
+/** The text of a file, which is never wrapped. */
+export function printedFile(text: string): TextResult {
+  return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
+}
+
 /** A document as the lines of its JSON. */
 export function json(document: object): readonly Line[] {
-  return JSON.stringify(document, null, 2)
-    .split('\n')
-    .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
+  return verbatimLines(JSON.stringify(document, null, 2));
+}
+
+function verbatimLines(text: string): readonly Line[] {
+  return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
 }
 
 /** One line per problem. */

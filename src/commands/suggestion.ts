@@ -17,7 +17,7 @@ import type { Suggestion } from '../suggest/suggest.ts';
 import type { SourcePlace } from '../suggest/use.ts';
 import { version } from '../version.ts';
 import { exceptionsFor, selectionOf } from './by-kind.ts';
-import { type CommandContext, json, printed, type SuggestFormat, type TextResult } from './invocation.ts';
+import { type CommandContext, json, printedFile, type SuggestFormat, type TextResult } from './invocation.ts';
 import { lookUp } from './required-scopes.ts';
 
 /** Puts a document into a format. Exit code 2: an address is wrong, or a path can't be read. */
@@ -44,8 +44,8 @@ async function contentOf(document: DeclarationDocument, format: SuggestFormat): 
       };
     default: {
       const { inventoryOf, actionStepOf, pipeStepOf } = await import('../report/suggestion/blocks.ts');
-      if (format === 'yaml') return printed(inventoryOf(document));
-      return printed(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+      if (format === 'yaml') return printedFile(inventoryOf(document));
+      return printedFile(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { wordsAndCommands } from './text.ts';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -14,8 +15,8 @@ export function columnsOf(text: string): number {
 }
 
 /**
- * Wraps a text into lines of at most so many columns. Words, and with them scopes and addresses, are never broken: a longer
- * one sticks out.
+ * Wraps a text into lines of at most so many columns. Words, and with them scopes, addresses, and commands, are never broken: a
+ * longer one sticks out.
  * @param hang where the text goes on in further lines, in columns; before that, nothing is wrapped
  */
 export function wrapColumns(text: string, width: number, hang: number): readonly string[] {
@@ -23,7 +24,7 @@ export function wrapColumns(text: string, width: number, hang: number): readonly
   const lines: string[] = [];
   let line = text.slice(0, hang);
   let isEmpty = true;
-  for (const word of text.slice(hang).split(' ')) {
+  for (const word of wordsAndCommands(text.slice(hang))) {
     if (!isEmpty && columnsOf(line) + 1 + columnsOf(word) > width) {
       lines.push(line);
       line = `${' '.repeat(hang)}${word}`;
