@@ -85,6 +85,14 @@ describe('the files that are read', () => {
     expect((await jsonOf(root)).operations).toHaveLength(1);
   });
 
+  test('in a work tree: Git searches them before the rest of the program loads', async () => {
+    const running = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+    const before = running();
+    const done = run('json', join(folder, 'tracked'));
+    expect(running()).toBe(before + 2);
+    await done;
+  });
+
   test('a pipe, a folder, or a broken link with the name of a file is left out', async () => {
     const root = join(folder, 'special');
     await mkdir(join(root, 'renovate.json'), { recursive: true });

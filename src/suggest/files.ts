@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { closeSync, constants, promises as fs, openSync, readSync } from 'node:fs';
+import { closeSync, constants, promises as fs, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isToolFile } from './tool-files.ts';
 import type { Source } from './use.ts';
@@ -32,7 +32,7 @@ export async function selectFiles(paths: readonly string[]): Promise<Selection> 
   let isOnBitbucket = false;
   const selected = await Promise.all(
     paths.map(async (path) => {
-      const stats = await fs.stat(path).catch(() => undefined);
+      const stats = statsNow(path);
       if (stats?.isFile()) return [path];
       if (stats?.isDirectory()) {
         const inGit = await filesOfGit(path);
@@ -46,19 +46,33 @@ export async function selectFiles(paths: readonly string[]): Promise<Selection> 
   return { sources: readAll(paths, [...new Set(selected.flat())]), unreadable, isOnBitbucket };
 }
 
+/** At once, so that Git is started before the rest of the program loads: until then, nothing else gets its turn. */
+function statsNow(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns nothing if the folder isn't in a work tree, or Git isn't installed */
 async function filesOfGit(
   folder: string,
 ): Promise<{ readonly paths: readonly string[]; readonly isOnBitbucket: boolean } | undefined> {
-  const [mentioning, listed] = await Promise.all([
+  const [mentioning, others] = await Promise.all([
     runGit(folder, ['grep', '-lzI', '-i', '-F', '-e', 'bitbucket']),
-    runGit(folder, ['ls-files', '-zcot', '--exclude-standard']),
+    otherFilesOfGit(folder),
   ]);
-  if (mentioning === undefined || listed === undefined) return undefined;
-  // Each with the letter of its state: `H package.json`, and `?` if Git doesn't have it yet.
-  const others = listed.filter((entry) => entry.startsWith('? ') || isToolFile(entry)).map((entry) => entry.slice(2));
+  if (mentioning === undefined || others === undefined) return undefined;
   const names = [...new Set([...mentioning, ...others])].filter(isSearched);
   return { paths: names.sort().map((name) => join(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
+}
+
+/** Files that Git doesn't have yet, and the configuration of tools. */
+async function otherFilesOfGit(folder: string): Promise<readonly string[] | undefined> {
+  // Each with the letter of its state: `H package.json`, and `?` if Git doesn't have it yet.
+  const listed = await runGit(folder, ['ls-files', '-zcot', '--exclude-standard']);
+  return listed?.filter((entry) => entry.startsWith('? ') || isToolFile(entry)).map((entry) => entry.slice(2));
 }
 
 /** Whether the repository around a folder has a remote on Bitbucket. Only this is kept: a URL can contain a login. */
