@@ -8,7 +8,7 @@ const { argv, execPath, platform } = process;
  * A copy: to read a variable of the process takes longer the more there are, and an audit of thousands of tokens has as many. On
  * Windows, a copy wouldn't ignore the letter case of names.
  */
-const env: NodeJS.ProcessEnv = platform === 'win32' ? process.env : { ...process.env };
+const env: NodeJS.ProcessEnv = platform === 'win32' ? process.env : copyEnvironment();
 const args = argv.slice(2);
 /** Exit codes of a process that a signal ended. */
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -16,6 +16,11 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 const maxEndMs = 3000;
 /** A timer that is later than this was kept waiting by a program that works. */
 const maxLateMs = 500;
+
+/** Reads each variable once. A spread reads it three times. */
+function copyEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Reflect.ownKeys(process.env).map((name) => [name, process.env[String(name)]]));
+}
 
 /**
  * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds

@@ -1,7 +1,18 @@
-import { type ErrorCode, isAlias, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  type ErrorCode,
+  isAlias,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+} from 'yaml';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
 import type { OptionError } from './options.ts';
-import { tooDeepAt } from './yaml-depth.ts';
+import { watchDepth } from './yaml-depth.ts';
 
 /** A YAML text that was read. */
 export interface Yaml {
@@ -57,14 +68,17 @@ export function createPlace(text: string, file: string): PlaceOf {
 
 /** Pure; never throws. @param file its path as the user wrote it, for the errors */
 export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
-  const deepLine = tooDeepAt(text);
-  if (deepLine !== undefined) {
-    const error = { option: `${file}, line ${deepLine}`, problem: 'is nested too deeply for an inventory.' };
+  const read = readDocuments(text);
+  if ('deepLine' in read) {
+    const error = { option: `${file}, line ${read.deepLine}`, problem: 'is nested too deeply for an inventory.' };
     return { top: null, errors: [error], place, resolve: () => undefined };
   }
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
-  const errors: OptionError[] = document.errors.map(({ pos, code }) => ({
-    option: place(pos[0]),
+  const [document, second] = read.documents;
+  const errors: OptionError[] = [
+    ...(document?.errors ?? []).map(({ pos, code }) => ({ offset: pos[0], code })),
+    ...(second === undefined ? [] : [{ offset: second.range[0], code: 'MULTIPLE_DOCS' as const }]),
+  ].map(({ offset, code }) => ({
+    option: place(offset),
     problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
   }));
 
@@ -85,12 +99,32 @@ export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
     }
   };
   // In a broken text one error causes others.
-  if (errors.length === 0) visit(document, { Node: note });
+  if (errors.length === 0 && document !== undefined) visit(document, { Node: note });
 
   return {
-    top: document.contents,
+    top: document?.contents ?? null,
     errors,
     place,
     resolve: (node) => targets.get(node) ?? (node as Node | undefined),
   };
+}
+
+type Documents = { readonly documents: readonly Document.Parsed[] } | { readonly deepLine: number };
+
+/** Does what `parseDocument` of the library does, but stops where a text nests too deeply. */
+function readDocuments(text: string): Documents {
+  const parser = new Parser();
+  const composer = new Composer({ prettyErrors: false, stringKeys: true });
+  const lineOfDepth = watchDepth();
+  let deepLine: number | undefined;
+  function* tokens(): Generator<CST.Token> {
+    for (const lexeme of new Lexer().lex(text)) {
+      deepLine = lineOfDepth(lexeme);
+      if (deepLine !== undefined) return;
+      yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+  }
+  const documents = [...composer.compose(tokens(), true, text.length)];
+  return deepLine === undefined ? { documents } : { deepLine };
 }

@@ -1,23 +1,21 @@
-import { Lexer } from 'yaml';
-
 /** An inventory needs five. */
 const maxLevels = 50;
 /** Spaces at the start of a line: each level takes at least one. */
 const maxIndent = 200;
 
 /**
- * Where a text nests deeper than an inventory needs. The library calls itself for each level, and a stack overflow there
- * can end the process, which can't be caught. Pure; never throws.
- * @returns the number of the line, from 1 on
+ * Watches whether a text nests deeper than an inventory needs. The library calls itself for each level, and a stack overflow there
+ * can end the process, which can't be caught.
+ * @returns a function that gets one lexeme after another, and returns the number of the line that is too deep, from 1 on
  */
-export function tooDeepAt(text: string): number | undefined {
+export function watchDepth(): (lexeme: string) => number | undefined {
   let line = 1;
   let isAtStart = true;
   let indent = 0;
   /** Each opens a level: `- - ? x` has three. */
   let indicators = 0;
   let brackets = 0;
-  for (const lexeme of new Lexer().lex(text)) {
+  return (lexeme) => {
     if (lexeme === '{' || lexeme === '[') brackets += 1;
     else if (lexeme === '}' || lexeme === ']') brackets = Math.max(0, brackets - 1);
     // Within brackets, indentation has no meaning.
@@ -27,7 +25,7 @@ export function tooDeepAt(text: string): number | undefined {
     }
     if (brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent)) return line;
     isAtStart = lexeme.endsWith('\n');
-    line += lexeme.split('\n').length - 1;
-  }
-  return undefined;
+    if (lexeme.includes('\n')) line += lexeme.split('\n').length - 1;
+    return undefined;
+  };
 }
