@@ -6,6 +6,7 @@ import { loadInventory } from '../../src/commands/audit-inventory.ts';
 import { createNetwork } from '../../src/commands/network.ts';
 import { ownKeys, tokenOptions } from '../../src/config/inventory-keys.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
+import { createCleaner } from '../../src/report/clean-document.ts';
 import { now } from '../check/pipeline.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { valueFor } from '../hostile-options.ts';
@@ -60,7 +61,8 @@ async function planOf(
   const redact = createRedactor(inventory.variants);
   const route = Promise.resolve({ findings: [] });
   const network = createNetwork(() => ({ route: { kind: 'direct' } }));
-  const surroundings = { now, host: 'action', env, network, route, redact, debug: () => undefined } as const;
+  const clean = createCleaner(redact);
+  const surroundings = { now, host: 'action', env, network, route, redact, clean, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();
   const said = JSON.stringify([inventory.errors, reports], (_, value) =>

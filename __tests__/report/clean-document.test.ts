@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
 import { Secret } from '../../src/redaction/secret.ts';
-import { cleanDocument } from '../../src/report/clean-document.ts';
+import { cleanDocument, createCleaner } from '../../src/report/clean-document.ts';
 import { anyText, fuzzRuns } from '../texts.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
@@ -50,4 +50,19 @@ test('shares what it leaves as it is', () => {
 
 test('has no secret', () => {
   expect(cleanDocument({ token: new Secret('x'.repeat(40)) }, redact)).toEqual({ token: '***' });
+});
+
+test('cleans a part once, and everything around it', () => {
+  let read = 0;
+  const clean = createCleaner((text) => {
+    read += 1;
+    return text.replaceAll('secret', '***');
+  });
+  const part = clean({ name: 'the secret', notes: ['a secret'] });
+  expect(part).toEqual({ name: 'the ***', notes: ['a ***'] });
+  const before = read;
+  const whole = clean({ title: 'one secret', tokens: [part, { name: 'other secret' }] });
+  expect(whole).toEqual({ title: 'one ***', tokens: [part, { name: 'other ***' }] });
+  expect(whole.tokens[0]).toBe(part);
+  expect(read - before).toBe(2);
 });

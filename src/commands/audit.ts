@@ -12,6 +12,7 @@ import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { type Clean, createCleaner } from '../report/clean-document.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
@@ -41,6 +42,7 @@ export interface AuditDependencies extends Logging {
   readonly organization?: Organization | undefined;
   /** Aborted when the run is canceled. */
   readonly interruption?: AbortSignal | undefined;
+  readonly clean: Clean;
 }
 
 /** What the check of one token needs from outside. */
@@ -70,6 +72,7 @@ export async function audit(
       : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
   const variants = [...ownVariants, ...inventory.variants];
   const redact = protectSecrets(variants, host);
+  const clean = createCleaner(redact);
   const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.names);
   const isOnline = problems.length === 0 && !common.value.plan;
   const job = { ...common.value, git: 'none' } as const;
@@ -80,7 +83,7 @@ export async function audit(
     ({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined,
   );
   const network = createNetwork(await loadRoutes(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
-  const surroundings = { now, host: host.names.host, env, network, route, redact, debug, interruption };
+  const surroundings = { now, host: host.names.host, env, network, route, redact, clean, debug, interruption };
   const organization = isOnline
     ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
     : undefined;
@@ -97,7 +100,7 @@ export async function audit(
   const ofOrganization = (await organization?.findings()) ?? [];
   const findings = [...problems, ...(await renderFindings([...ofOrganization, ...ofRoute], host.names))];
   const report = await withChanges(runReport(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
-  return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+  return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact, clean };
 }
 
 /** Starts to read the list of the organization, where that is wanted: a part of the bundle by itself. */
@@ -152,7 +155,8 @@ export async function checkEntries(
     const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
     // What happens to a token that is replaced shows nothing about a host or a path to the others.
     const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
-    reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
+    const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
+    reports.push(dependencies.clean(record));
     onProgress(reports.length, selected.length);
     checkHeap();
   });

@@ -8,6 +8,7 @@ import { parseRunConfig, type RunConfig } from '../config/run-config.ts';
 import { parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import type { Redact } from '../redaction/redactor.ts';
+import { createCleaner } from '../report/clean-document.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
@@ -26,7 +27,7 @@ export async function check(invocation: ReportInvocation, context: CommandContex
   const wait = host.whileWaiting ?? ((_, done) => done);
   const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
   const report = await withChanges(runReport(now, Date.now() - now.getTime(), findings, tokens), previous);
-  return { type: 'report', report, run, isPlan: token.plan, redact };
+  return { type: 'report', report, run, isPlan: token.plan, redact, clean: createCleaner(redact) };
 }
 
 /** All that a check needs, and what is wrong with its options. */

@@ -7,6 +7,7 @@ import type { FetchFunction } from '../http/fetch-client.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
+import type { Clean } from '../report/clean-document.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, plainLines } from '../report/text.ts';
@@ -184,6 +185,8 @@ export interface ReportResult {
   readonly isPlan: boolean;
   /** Removes every secret of the run from a text. */
   readonly redact: Redact;
+  /** Does that for the report, and for all that can't be seen. */
+  readonly clean: Clean;
 }
 
 /** An explanation to publish. It never changes the result of a job. */

@@ -6,6 +6,7 @@ import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
+import { createCleaner } from '../report/clean-document.ts';
 import { mergedReport } from '../report/merged.ts';
 import { readReport } from '../report/read-report.ts';
 import type { RunReport } from '../report/run-report.ts';
@@ -34,7 +35,7 @@ export async function merge(
   const nothing = parseTokenConfig({}, {}, nameOf).value;
   const findings = await renderFindings(await findProblems(reports.errors, nothing, now), host.names);
   const report = await withChanges(mergedReport(reports.value, findings, now), previous);
-  return { type: 'report', report, run: run.value, isPlan: false, redact };
+  return { type: 'report', report, run: run.value, isPlan: false, redact, clean: createCleaner(redact) };
 }
 
 /**

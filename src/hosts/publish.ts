@@ -1,6 +1,5 @@
 import type { CommandResult, ReportResult } from '../commands/invocation.ts';
 import type { OutputFile } from '../config/run-config.ts';
-import { cleanDocument } from '../report/clean-document.ts';
 import { jsonPieces } from '../report/json-pieces.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
@@ -21,9 +20,9 @@ export async function publish(result: CommandResult, host: Host): Promise<number
 }
 
 /** Only redacted texts leave the run. */
-async function publishReport({ report, run, isPlan, redact }: ReportResult, host: Host): Promise<number> {
+async function publishReport({ report, run, isPlan, redact, clean }: ReportResult, host: Host): Promise<number> {
   const { onUnknown } = run;
-  const safe = cleanDocument(report, redact);
+  const safe = clean(report);
   const print = (lines: readonly Line[]) =>
     host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
 

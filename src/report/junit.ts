@@ -90,5 +90,7 @@ function outcomeOf({ verdict, tokens }: RunReport): CaseOutcome {
 
 /** One line of characters that XML 1.0 knows: without lone surrogates and the noncharacters U+FFFE and U+FFFF. */
 function toXmlLine(text: string): string {
-  return stripControlCharacters(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+  // Only texts with such a code unit need the slower expression.
+  const known = /[\uD800-\uDFFF\uFFFE\uFFFF]/.test(text) ? text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD') : text;
+  return stripControlCharacters(known);
 }

@@ -3,52 +3,74 @@ import type { TokenRecord } from '../schema.ts';
 import type { Markup } from '../template.ts';
 import { fingerprint } from './anchors.ts';
 import { html } from './markup.ts';
-import { credentialFacts, factList, type SharedPart, sharedParts } from './token-parts.ts';
+import { credentialFacts, factList, type RenderOnce, type SharedPart, sharedParts } from './token-parts.ts';
 
 /** A part that several tokens have, with its `id` on the page. */
 interface Listed extends SharedPart {
   readonly id: string;
-  readonly tokens: number;
+  tokens: number;
 }
 
-/** The parts that several tokens have, by their markup. */
-export type SharedList = ReadonlyMap<string, Listed>;
+/** The parts of the tokens of a page. */
+export interface SharedList {
+  /** Those that several tokens have. */
+  readonly all: readonly Listed[];
+  readonly of: ReadonlyMap<TokenRecord, readonly Listed[]>;
+}
 
 /** A part that is shorter than this isn't worth a link. */
 const minLength = 100;
 
-/** All parts of a token that others can have, too. */
-function partsOf(token: TokenRecord): readonly SharedPart[] {
-  return [{ title: 'Credential', markup: factList(credentialFacts(token)) }, ...sharedParts(token)];
-}
-
 /** Finds the parts that several tokens have: each is written once, and the tokens link to it. */
 export function listShared(tokens: readonly TokenRecord[]): SharedList {
-  const found = new Map<string, Listed>();
+  const listed = new Map<string, Listed>();
+  const of = new Map<TokenRecord, readonly Listed[]>();
+  const renderOnce = createRenderOnce();
   for (const token of tokens) {
-    for (const { title, markup } of partsOf(token)) {
-      const before = found.get(markup.markup)?.tokens ?? 0;
-      const id =
-        found.get(markup.markup)?.id ?? `same-${title.slice(0, 6).toLowerCase()}-${fingerprint(markup.markup)}`;
-      found.set(markup.markup, { id, title, markup, tokens: before + 1 });
-    }
+    const parts = [
+      { title: 'Credential', markup: factList(credentialFacts(token)) },
+      ...sharedParts(token, renderOnce),
+    ].map((part) => {
+      const { markup } = part.markup;
+      const one = listed.get(markup) ?? { ...part, id: idOf(part), tokens: 0 };
+      one.tokens += 1;
+      listed.set(markup, one);
+      return one;
+    });
+    of.set(token, parts);
   }
-  return new Map([...found].filter(([text, part]) => part.tokens > 1 && text.length >= minLength));
+  return { all: [...listed.values()].filter(isShared), of };
+}
+
+function idOf({ title, markup: { markup } }: SharedPart): string {
+  return `same-${title.slice(0, 6).toLowerCase()}-${fingerprint(markup)}`;
+}
+
+function isShared({ tokens, markup: { markup } }: Listed): boolean {
+  return tokens > 1 && markup.length >= minLength;
+}
+
+/** Most tokens of a fleet have the same scopes, checks, and notes as others. */
+function createRenderOnce(): RenderOnce {
+  const rendered = new Map<string, Markup>();
+  return (title, shown, render) => {
+    const key = `${title} ${JSON.stringify(shown)}`;
+    const markup = rendered.get(key) ?? render(shown);
+    rendered.set(key, markup);
+    return markup;
+  };
 }
 
 /** The parts of a token: a link for what others have, too. */
-export function partsOfToken(token: TokenRecord, shared: SharedList): Markup {
-  return html`${partsOf(token).map(({ title, markup }) => {
-    const listed = shared.get(markup.markup);
-    return listed === undefined ? markup : html`<a class="part" href="#${listed.id}">${title}</a> `;
-  })}`;
+export function partsOfToken(token: TokenRecord, { of }: SharedList): Markup {
+  return html`${(of.get(token) ?? []).map((part) => (isShared(part) ? html`<a class="part" href="#${part.id}">${part.title}</a> ` : part.markup))}`;
 }
 
 /** The parts that several tokens have, each once. */
-export function sharedSection(shared: SharedList): Markup {
-  if (shared.size === 0) return html``;
+export function sharedSection({ all }: SharedList): Markup {
+  if (all.length === 0) return html``;
   return html`<section class="shared" aria-labelledby="shared-title"><h2 id="shared-title">What tokens have in common</h2>
-<div class="rows">${[...shared.values()].map(
+<div class="rows">${all.map(
     ({ id, title, markup, tokens }) =>
       html`<details class="same" id="${id}"><summary><b>${title}</b> <span class="what">${count(tokens, 'token')}</span></summary>
 <div class="body">${markup}</div></details>

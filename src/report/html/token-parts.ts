@@ -79,15 +79,28 @@ export interface SharedPart {
   readonly markup: Markup;
 }
 
-/** The parts of a token about its scopes, its checks, and everything else; without those that are empty. */
-export function sharedParts({ scopes, checks, notes, planned = [] }: TokenRecord): readonly SharedPart[] {
+/**
+ * The parts of a token about its scopes, its checks, and everything else; without those that are empty.
+ * @param renderOnce renders a part, or returns that of another token that shows the same
+ */
+export function sharedParts(
+  { scopes, checks, notes, planned = [] }: TokenRecord,
+  renderOnce: RenderOnce = (_, shown, render) => render(shown),
+): readonly SharedPart[] {
+  const part = <Shown>(title: string, shown: Shown, render: (shown: Shown) => Markup) => ({
+    title,
+    markup: renderOnce(title, shown, render),
+  });
   return [
-    { title: 'Scopes', markup: scopeRows(scopes) },
-    { title: 'Checks', markup: checks.length > 0 ? checkTable(checks) : html`` },
-    { title: 'Notes', markup: lines('Notes', notes) },
-    { title: 'Requests that would be sent', markup: lines('Requests that would be sent', planned) },
+    part('Scopes', scopes, scopeRows),
+    part('Checks', checks, checkTable),
+    part('Notes', notes, (all) => lines('Notes', all)),
+    part('Requests that would be sent', planned, (all) => lines('Requests that would be sent', all)),
   ].filter(({ markup: { markup } }) => markup !== '');
 }
+
+/** @param shown plain data, all that the part shows besides its title */
+export type RenderOnce = <Shown>(title: string, shown: Shown, render: (shown: Shown) => Markup) => Markup;
 
 const evidenceTexts: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
   header: 'as Bitbucket listed them',
@@ -121,6 +134,7 @@ function scopeRows({ required, granted, missing, excess, evidence }: TokenRecord
 }
 
 function checkTable(checks: readonly CheckRecord[]): Markup {
+  if (checks.length === 0) return html``;
   return html`<table class="checks"><caption class="label">Checks</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
 <tbody>${checks.map(
