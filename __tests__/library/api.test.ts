@@ -42,7 +42,7 @@ describe('the types', () => {
   test('of a report are those of its schema; only keys of an inventory are left out', () => {
     const left: Missing<OwnReport, library.Report> extends
       | `.tokens[].${'owner' | 'purpose' | 'rotate' | 'variable'}`
-      | `.${'shard' | 'changes'}`
+      | `.${'shard' | 'changes' | 'planned'}`
       ? true
       : never = true;
     const none: Missing<library.Report, OwnReport> extends never ? true : false = true;

@@ -96,7 +96,7 @@ describe('a token', () => {
 describe('two reports', () => {
   test('of which one is about a shard show nothing about other tokens', () => {
     const whole = reportOf(tokenReport({ name: 'one' }), tokenReport({ name: 'two' }));
-    const shard = runReport(now, 1, [], [tokenReport({ name: 'one' })], { number: 1, of: 2 });
+    const shard = runReport(now, 1, [], [tokenReport({ name: 'one' })], { shard: { number: 1, of: 2 } });
     expect(changesBetween(whole, shard)?.changes).toEqual([]);
     expect(changesBetween(shard, whole)?.changes).toEqual([]);
   });

@@ -10,7 +10,7 @@ test.each([
   ['no tokens', runReport(now, 1, [exampleOf('option-invalid')], [])],
   ['one token', reportOf(tokenReport())],
   ['several', reportOf(tokenReport({ findings: [exampleOf('scope-missing')] }), awkward, tokenReport())],
-  ['a shard', runReport(now, 1, [], [awkward], { number: 2, of: 5 })],
+  ['a shard', runReport(now, 1, [], [awkward], { shard: { number: 2, of: 5 } })],
   ['changes', { ...reportOf(awkward), changes: { since: now.toISOString(), changes: [] } }],
 ])('a report with %s is the JSON of the whole, in pieces of at most a token', (_, report) => {
   const pieces = [...jsonPieces(report)];

@@ -17,7 +17,7 @@ const ending = (daysLeft: number) => ({ expiry: { on: '2027-03-01', daysLeft, so
 test('a run is put together with the verdict of its most severe finding', () => {
   const findings = [exampleOf('scope-unused')];
   const tokens = [tokenReport(having('rate-limited'))];
-  expect(runReport(now, 312, findings, tokens, { number: 2, of: 5 })).toEqual({
+  expect(runReport(now, 312, findings, tokens, { shard: { number: 2, of: 5 } })).toEqual({
     schema: 1,
     kind: 'report',
     tool: { name: 'token-preflight', version },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -218,6 +218,37 @@ test('without an email in the inventory, there is nothing to find, and nothing i
   const outcome = await audit('command', {}, {}, text);
   expect(toOrganization(outcome)).toEqual([]);
   expect(outcome.report?.verdict).toBe('pass');
+});
+
+describe('a plan', () => {
+  const base = 'https://admin.acme.example';
+  const at = (path: string) =>
+    `GET ${base}/admin/${path}/orgs/${organization.id}/api-tokens?pageSize=1000 (Bearer with the admin key, one request per page)`;
+
+  test.each<HostName>(['action', 'pipe', 'command'])(
+    'lists the requests for the list once, and sends none (%s)',
+    async (host) => {
+      const html = join(folder, `${host}.html`);
+      const outcome = await audit(host, { plan: 'true', 'organization-url': base, html });
+      expect(outcome.requests).toEqual([]);
+      expect(outcome.report?.planned).toEqual([at('api-access/v1'), `After a 404, instead: ${at('v1')}`]);
+      expect(outcome.report?.tokens.flatMap(({ planned = [] }) => planned).join()).not.toContain(base);
+      const page = await readFile(html, 'utf8');
+      for (const text of [outcome.stdout, page]) {
+        expect(text.split('/admin/api-access/v1/')).toHaveLength(2);
+        expect(text.split('/admin/v1/')).toHaveLength(2);
+        expect(text).not.toContain(organization.key);
+      }
+    },
+  );
+
+  test('lists none where none is sent: no token has an email', async () => {
+    const text =
+      'version: 1\ntokens:\n  - { name: deploy, token-env: DEPLOY, repository: acme/web, expires-on: never }\n';
+    const { report } = await audit('command', { plan: 'true' }, {}, text);
+    expect(report?.verdict).toBe('planned');
+    expect(report).not.toHaveProperty('planned');
+  });
 });
 
 test('without the options, the organization is not read, and a label changes nothing', async () => {

@@ -25,7 +25,7 @@ export interface PlannedRequest {
   readonly url: string;
   /** The scheme of the first request, and of the one after a 401. */
   readonly scheme?: Scheme;
-  readonly type: 'identity' | 'after-401' | 'probe' | 'git-bare' | 'git';
+  readonly type: 'identity' | 'after-401' | 'probe' | 'git-bare' | 'git' | 'organization' | 'organization-after-404';
 }
 
 /** What a check found out about one token, as data. */

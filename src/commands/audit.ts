@@ -15,7 +15,7 @@ import type { Secret } from '../redaction/secret.ts';
 import { type Clean, createCleaner } from '../report/clean-document.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
-import { renderFindings, renderToken } from '../report/token-report.ts';
+import { renderFindings, renderToken, requestText } from '../report/token-report.ts';
 import { byUrgency } from '../report/urgency.ts';
 import { loadRoutes } from '../route/load-routes.ts';
 import { growNewSpace } from '../util/heap.ts';
@@ -99,7 +99,9 @@ export async function audit(
   const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
   const ofOrganization = (await organization?.findings()) ?? [];
   const findings = [...problems, ...(await renderFindings([...ofOrganization, ...ofRoute], host.names))];
-  const report = await withChanges(runReport(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
+  const planned = problems.length === 0 && common.value.plan ? await plannedRequests(run.value, inventory.entries) : [];
+  const elapsedMs = Date.now() - now.getTime();
+  const report = await withChanges(runReport(now, elapsedMs, findings, tokens, { shard, planned }), previous);
   return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact, clean };
 }
 
@@ -115,6 +117,16 @@ async function startOrganization(
   const network = createNetwork(await loadRoutes([organization.url], env));
   const isFirst = shard === undefined || shard.number === 1;
   return openOrganization(organization, entries, { ...dependencies, network, timeoutSeconds, warnDays, isFirst });
+}
+
+/** The requests of a plan that are about no token. */
+async function plannedRequests(
+  { organization }: RunConfig,
+  entries: readonly AuditEntry[],
+): Promise<readonly string[]> {
+  if (organization === undefined) return [];
+  const { plannedList } = await import('./organization.ts');
+  return plannedList(organization, entries).map(requestText);
 }
 
 /** The findings about the route that concern the run as a whole, if any request was sent. */

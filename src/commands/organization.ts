@@ -7,6 +7,7 @@ import {
   unlistedFindings,
   withListedExpiry,
 } from '../check/organization.ts';
+import type { PlannedRequest } from '../check/token-result.ts';
 import type { OptionError } from '../config/options.ts';
 import type { OrganizationOptions } from '../config/run-config.ts';
 import type { TokenConfig } from '../config/token-config.ts';
@@ -14,7 +15,7 @@ import { createClient } from '../http/client.ts';
 import { withLogging } from '../http/logging.ts';
 import { createTokenDirectory, type DirectoryMatch, type ListedEntry } from '../organization/directory.ts';
 import { normalizeEmail, readLabel } from '../organization/organization-token.ts';
-import { type OrganizationList, readOrganization } from '../organization/read-organization.ts';
+import { firstPages, type OrganizationList, readOrganization } from '../organization/read-organization.ts';
 import { createFragmentRedactor } from '../redaction/redactor.ts';
 import { redactServerText } from '../redaction/response.ts';
 import { secretVariants } from '../redaction/variants.ts';
@@ -98,6 +99,16 @@ export function openOrganization(
   };
 }
 
+/** The requests that reading the list would begin with. */
+export function plannedList(options: OrganizationOptions, entries: readonly AuditEntry[]): readonly PlannedRequest[] {
+  if (entries.every((entry) => emailOf(entry) === undefined)) return [];
+  const [first, other] = firstPages(options);
+  return [
+    { type: 'organization', url: first.href },
+    { type: 'organization-after-404', url: other.href },
+  ];
+}
+
 /** Without an account in the inventory, there is nothing to find in the list. */
 const readNothing: typeof readOrganization = async () => ({ tokens: [] });
 
@@ -107,13 +118,17 @@ const keyInPlaceOfToken: Omit<OptionError, 'option'> = {
 };
 
 function listedAs(entry: AuditEntry, clean: (text: string) => string): ListedEntry {
-  const { email } = applicableValues(entry);
   const { label, current } = entry;
   return {
-    email: typeof email === 'string' && email.trim() !== '' ? normalizeEmail(email) : undefined,
+    email: emailOf(entry),
     label: label === undefined ? undefined : readLabel(label, clean),
     hasAnother: current !== undefined,
   };
+}
+
+function emailOf(entry: AuditEntry): string | undefined {
+  const { email } = applicableValues(entry);
+  return typeof email === 'string' && email.trim() !== '' ? normalizeEmail(email) : undefined;
 }
 
 function factsOfMatch(match: DirectoryMatch, config: TokenConfig, list: OrganizationList, now: Date): ListedFacts {

@@ -71,13 +71,10 @@ export async function readOrganization(
 ): Promise<OrganizationList> {
   const endsAt = Date.now() + dependencies.totalMs;
   const get = (url: URL) => getPage(url, access, endsAt, dependencies);
-  // https://developer.atlassian.com/cloud/admin/api-access/rest/api-group-api-token/
-  const address = firstPage(access, 'admin/api-access/v1');
+  const [address, other] = firstPages(access);
   const first = await get(address);
   const isElsewhere = 'problem' in first && first.problem.type === 'rejected' && first.problem.status === 404;
   if (!isElsewhere) return readPages(address, first, emails, get);
-  // The pattern for all APIs of organizations. https://developer.atlassian.com/cloud/admin/organization/rest/intro/
-  const other = firstPage(access, 'admin/v1');
   return readPages(other, await get(other), emails, get);
 }
 
@@ -111,9 +108,17 @@ async function readPages(
   }
 }
 
-function firstPage({ url, id }: OrganizationAccess, path: string): URL {
+/** Where the list begins, and where it is tried after a 404. */
+export function firstPages({ url, id }: Pick<OrganizationAccess, 'url' | 'id'>): readonly [URL, URL] {
   const base = url.href.replace(/\/*$/, '');
-  return new URL(`${base}/${path}/orgs/${encodeURIComponent(id)}/api-tokens?pageSize=${pageSize}`);
+  const at = (path: string) =>
+    new URL(`${base}/${path}/orgs/${encodeURIComponent(id)}/api-tokens?pageSize=${pageSize}`);
+  return [
+    // https://developer.atlassian.com/cloud/admin/api-access/rest/api-group-api-token/
+    at('admin/api-access/v1'),
+    // The pattern for all APIs of organizations. https://developer.atlassian.com/cloud/admin/organization/rest/intro/
+    at('admin/v1'),
+  ];
 }
 
 async function getPage(

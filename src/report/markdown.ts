@@ -28,7 +28,9 @@ export function markdownOf(report: RunReport): string {
     `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
     proseMarkdown(summarize(report)),
     ...changesMarkdown(report),
-    ...(isAudit(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
+    ...(isAudit(report)
+      ? [tokenTableMarkdown(tokens), ...plannedMarkdown(report.planned), ...findings]
+      : [...findings, ...tokens.flatMap(tokenParts)]),
     `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
   ]
     .join('\n\n')
@@ -70,11 +72,12 @@ function tokenParts(token: TokenRecord): readonly string[] {
   return [
     `${sent}${end}`,
     checksMarkdown(token, checks),
-    [
-      ...notes.map((note) => `- Note: ${proseMarkdown(note)}`),
-      ...(planned ?? []).map((line) => `- ${proseMarkdown(`Would send: ${line}`)}`),
-    ].join('\n'),
+    [...notes.map((note) => `- Note: ${proseMarkdown(note)}`), ...plannedMarkdown(planned)].join('\n'),
   ].filter((part) => part !== '');
+}
+
+function plannedMarkdown(planned: readonly string[] = []): readonly string[] {
+  return planned.length === 0 ? [] : [planned.map((line) => `- ${proseMarkdown(`Would send: ${line}`)}`).join('\n')];
 }
 
 /** The table of checks; folded where something else is to be read first. */

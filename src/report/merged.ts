@@ -16,5 +16,6 @@ export function mergedReport(reports: readonly RunReport[], wrong: readonly Find
     reports.reduce((longest, { elapsedMs }) => Math.max(longest, elapsedMs), 0),
     [...once.values()],
     byUrgency(reports.flatMap(({ tokens }) => tokens)),
+    { planned: [...new Set(reports.flatMap(({ planned = [] }) => planned))] },
   );
 }

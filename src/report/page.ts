@@ -10,7 +10,7 @@ import { listShared, sharedSection } from './html/shared-list.ts';
 import { style } from './html/style.ts';
 import { timeline } from './html/timeline.ts';
 import { filterBar, listEnd, listHead, tokenRows } from './html/token-list.ts';
-import { findingPart, tokenBody } from './html/token-parts.ts';
+import { findingPart, plannedPart, tokenBody } from './html/token-parts.ts';
 import { icons } from './html/verdicts.ts';
 import { reference } from './reference.ts';
 import type { RunReport } from './run-report.ts';
@@ -55,9 +55,9 @@ ${changeSection(report.changes)}${findings.map((finding) => html`<div class="pan
 
 /** The parts of an audit of several tokens. */
 function* auditSections(report: RunReport): Generator<string> {
-  const { tokens, checkedAt } = report;
+  const { tokens, checkedAt, planned } = report;
   const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
-  yield html`${causeSections(page.causes, page.anchors)}
+  yield html`${causeSections(page.causes, page.anchors)}${plannedPart(planned)}
 ${timeline(tokens, page.anchors, new Date(checkedAt))}
 <section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>
 ${filterBar(report, page)}

@@ -7,13 +7,13 @@ import type { FindingRecord, Report, TokenRecord } from './schema.ts';
 /** The report of a run. */
 export type RunReport = Report;
 
-/** Puts the pieces of a run together. */
+/** Puts the pieces of a run together. @param planned the requests of a plan that are about no token */
 export function runReport(
   checkedAt: Date,
   elapsedMs: number,
   findings: readonly FindingRecord[],
   tokens: readonly TokenRecord[],
-  shard?: Shard,
+  { shard, planned = [] }: { readonly shard?: Shard | undefined; readonly planned?: readonly string[] } = {},
 ): RunReport {
   const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
   const verdict = severityOrder.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
@@ -26,6 +26,7 @@ export function runReport(
     elapsedMs,
     shard: shard && `${shard.number}/${shard.of}`,
     findings,
+    planned: planned.length > 0 ? planned : undefined,
     tokens,
   });
 }

@@ -223,6 +223,13 @@ export const reportSchema = object({
     'Errors in the options as a whole',
     'Mostly empty. Where it is not, nothing was checked and `tokens` is empty, except in a report that was merged from several. Errors in one entry of an inventory are listed with that token.',
   ),
+  planned: v.exactOptional(
+    documented(
+      listOf(text),
+      'The requests that a real run would begin with, besides those of the tokens',
+      'Only for a plan of an audit with `organization`.',
+    ),
+  ),
   tokens: documented(listOf(token), 'The tokens that were checked'),
   changes: v.exactOptional(changesRecord),
 });

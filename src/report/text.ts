@@ -62,6 +62,7 @@ function auditLines(report: RunReport, isBrief: boolean): readonly Line[] {
     ...changeLines(report),
     empty,
     ...tokenTableLines(report.tokens),
+    ...(report.planned ?? []).map((request) => plain(`Would send: ${request}`)),
     ...causesOf(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
     ...hintLines(report, isBrief),
   ];

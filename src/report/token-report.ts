@@ -49,7 +49,7 @@ export async function renderFindings(
 }
 
 /** A request of a plan as people read it. */
-function requestText({ type, url, scheme }: PlannedRequest): string {
+export function requestText({ type, url, scheme }: PlannedRequest): string {
   const name = scheme === 'basic' ? 'Basic' : 'Bearer';
   switch (type) {
     case 'identity':
@@ -62,5 +62,9 @@ function requestText({ type, url, scheme }: PlannedRequest): string {
       return `GET ${url} (git, no login)`;
     case 'git':
       return `GET ${url} (git)`;
+    case 'organization':
+      return `GET ${url} (Bearer with the admin key, one request per page)`;
+    case 'organization-after-404':
+      return `After a 404, instead: GET ${url} (Bearer with the admin key, one request per page)`;
   }
 }

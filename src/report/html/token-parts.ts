@@ -99,6 +99,13 @@ export function sharedParts(
   ].filter(({ markup: { markup } }) => markup !== '');
 }
 
+/** The requests of a plan that are about no token. */
+export function plannedPart(planned: readonly string[] = []): Markup {
+  return planned.length === 0
+    ? html``
+    : html`<div class="panel">${lines('Requests that would be sent', planned)}</div>`;
+}
+
 /** @param shown plain data, all that the part shows besides its title */
 export type RenderOnce = <Shown>(title: string, shown: Shown, render: (shown: Shown) => Markup) => Markup;
 
