@@ -56,7 +56,7 @@ function reportOf(kind: string, granted: readonly string[] | undefined, tokens =
   });
 }
 
-async function run(texts: readonly string[], scopes?: string, isJson = false) {
+async function run(texts: readonly string[], scopes?: string, isJson = false, name?: string) {
   const files = await Promise.all(
     texts.map(async (text, index) => {
       const path = join(folder, `${index}.json`);
@@ -64,7 +64,7 @@ async function run(texts: readonly string[], scopes?: string, isJson = false) {
       return path;
     }),
   );
-  const result = await advise({ command: 'advise', files, scopes, isJson, errors: [] }, context);
+  const result = await advise({ command: 'advise', files, scopes, name, isJson, errors: [] }, context);
   return { exitCode: result.exitCode, text: textOf(result).replaceAll(`${folder}/`, '') };
 }
 
@@ -205,6 +205,43 @@ const everyScope = ['read:user', 'write:user', 'delete:repository', 'read:issue'
   (name) => `${name}:bitbucket`,
 );
 
+describe('the report of an audit', () => {
+  const token = (name: string, granted: readonly string[]) => ({
+    ...JSON.parse(reportOf('api-token', granted)).tokens[0],
+    name,
+  });
+  const tokens = [
+    token('deploy', ['read:user:bitbucket']),
+    token('nightly', ['read:repository:bitbucket', 'read:wiki:bitbucket']),
+    token('twin', []),
+    token('twin', []),
+    token(`ghost\u001b[31m ATATT3xFfGF0${'x'.repeat(40)}`, []),
+  ];
+  const report = JSON.stringify({ ...JSON.parse(reportOf('api-token', [])), tokens });
+  const recording = recordingOf([`GET ${web}`]);
+  const all = 'Its tokens: deploy, nightly, twin, twin, ghost [31m ***.';
+
+  test('is about the token that is named', async () => {
+    const { text, exitCode } = await run([recording, report], undefined, true, ' nightly ');
+    expect(exitCode).toBe(0);
+    const { seen, notSeen }: AdviceDocument = JSON.parse(text);
+    expect([names(seen), names(notSeen)]).toEqual(['read:repository:bitbucket', 'read:wiki:bitbucket']);
+  });
+
+  test.each<[string | undefined, string]>([
+    [undefined, `advise (1.json) contains 5 tokens. Choose one with --name. ${all}`],
+    ['night', `advise (1.json) contains no token of this name. ${all}`],
+    ['twin', `advise (1.json) contains 2 tokens of this name. ${all}`],
+  ])('says how to choose for the name %s', async (name, problem) => {
+    expect(await run([recording, report], undefined, false, name)).toEqual({ exitCode: 2, text: `error: ${problem}` });
+  });
+
+  test('has no name to choose with listed scopes', async () => {
+    const { text } = await run([recording], 'repository', false, 'nightly');
+    expect(text).toBe('error: --name chooses a token of a report. With --scopes, leave it out.');
+  });
+});
+
 describe('what can not be used is an error', () => {
   const recording = recordingOf([`GET ${web}`]);
   test.each<[string, readonly string[], string | undefined, string]>([
@@ -226,7 +263,7 @@ describe('what can not be used is an error', () => {
       'a report of an audit',
       [recording, reportOf('api-token', [], 3)],
       undefined,
-      'advise (1.json) contains 3 tokens.',
+      'advise (1.json) contains 3 tokens. Choose one with --name. Its tokens: token, token, token.',
     ],
     [
       'a report without the scopes',

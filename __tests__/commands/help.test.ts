@@ -80,7 +80,7 @@ describe('the help of a command', () => {
   test('scopes, tools, and advise have options that need no token', () => {
     expect(flagsOf('scopes')).toEqual(['--tools', '--kind', '--json']);
     expect(flagsOf('tools')).toEqual(['--json']);
-    expect(flagsOf('advise')).toEqual(['--scopes', '--json']);
+    expect(flagsOf('advise')).toEqual(['--scopes', '--name', '--json']);
   });
 
   test.each(['scopes', 'tools', 'advise'] as const)('%s', (command) => {

@@ -10,6 +10,7 @@ import { redactTokenLike } from '../redaction/redactor.ts';
 import type { readReport } from '../report/read-report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { RecordingDocument } from '../report/suggestion/schema.ts';
+import { truncateList } from '../report/summary.ts';
 import { readText } from '../util/files.ts';
 import type { AdviseInvocation } from './invocation.ts';
 import { clean } from './suggestion.ts';
@@ -29,9 +30,10 @@ type Granted = Omit<AdviseInputs, 'recordings'>;
 export async function readInputs({
   files,
   scopes,
-}: Pick<AdviseInvocation, 'files' | 'scopes'>): Promise<Parsed<AdviseInputs>> {
+  name,
+}: Pick<AdviseInvocation, 'files' | 'scopes' | 'name'>): Promise<Parsed<AdviseInputs>> {
   const { recordings, reports, errors } = await readDocuments(files);
-  const granted = grantedScopes(scopes, reports);
+  const granted = grantedScopes(scopes, name, reports);
   const isMissing = recordings.length === 0 && errors.length === 0;
   return {
     value: { recordings, ...granted.value },
@@ -82,12 +84,18 @@ async function readDocument(text: string): Promise<ReturnType<typeof readRecordi
   return (await import('../report/read-report.ts')).readReport(text);
 }
 
-const expected = 'Pass recordings (record --json) and the JSON report of a check.';
+const expected = 'Pass recordings (record --json) and the JSON report of a check or an audit.';
 
-function grantedScopes(scopes: string | undefined, reports: Documents['reports']): Parsed<Granted> {
+function grantedScopes(
+  scopes: string | undefined,
+  name: string | undefined,
+  reports: Documents['reports'],
+): Parsed<Granted> {
   const [first, second] = reports;
   const error = (option: string, problem: string) => ({ value: { granted: [] }, errors: [{ option, problem }] });
   if (scopes !== undefined) {
+    if (first === undefined && name !== undefined)
+      return error('--name', 'chooses a token of a report. With --scopes, leave it out.');
     return first === undefined
       ? scopesOfOption(scopes)
       : error('--scopes', "can't be combined with a report. Use one of them.");
@@ -95,21 +103,27 @@ function grantedScopes(scopes: string | undefined, reports: Documents['reports']
   if (first === undefined)
     return error('advise', 'requires the granted scopes: the JSON report of a check, or --scopes.');
   return second === undefined
-    ? scopesOfReport(first.report, optionOf(first.path))
+    ? scopesOfReport(first.report, name, optionOf(first.path))
     : error(optionOf(second.path), 'is a second report. Pass only one.');
 }
 
-function scopesOfReport({ tokens }: RunReport, option: string): Parsed<Granted> {
-  const [token, ...others] = tokens;
+function scopesOfReport({ tokens }: RunReport, name: string | undefined, option: string): Parsed<Granted> {
+  const chosen = name === undefined ? tokens : tokens.filter((token) => token.name === name.trim());
+  const [token, ...others] = chosen;
   const granted = token?.scopes.granted;
-  if (others.length > 0 || token === undefined || granted === undefined) {
-    const problem =
-      others.length > 0
-        ? `contains ${tokens.length} tokens. Pass the report of a check of one token, or list its scopes in --scopes.`
+  if (others.length === 0 && token !== undefined && granted !== undefined)
+    return { value: { granted: [...new Set(granted.map(clean))], kind: token.credential.kind }, errors: [] };
+  const problem =
+    name !== undefined && chosen.length !== 1
+      ? `contains ${chosen.length === 0 ? 'no token' : `${chosen.length} tokens`} of this name. ${namesIn(tokens)}`
+      : others.length > 0
+        ? `contains ${tokens.length} tokens. Choose one with --name. ${namesIn(tokens)}`
         : "doesn't contain the granted scopes. List them in --scopes.";
-    return { value: { granted: [] }, errors: [{ option, problem }] };
-  }
-  return { value: { granted: [...new Set(granted.map(clean))], kind: token.credential.kind }, errors: [] };
+  return { value: { granted: [] }, errors: [{ option, problem }] };
+}
+
+function namesIn(tokens: RunReport['tokens']): string {
+  return `Its tokens: ${truncateList(tokens.map((token) => clean(token.name)))}.`;
 }
 
 /** A scope in another model than the others can't be of the same token. */

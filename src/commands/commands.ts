@@ -47,7 +47,7 @@ export const commands = {
   advise: {
     usage: 'advise <file>...',
     description:
-      "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check, which lists the granted scopes. No token is needed, and no requests are sent.",
+      "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check or an audit, which lists the granted scopes. No token is needed, and no requests are sent.",
   },
   help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
   version: { usage: 'version', description: 'Print the version.' },

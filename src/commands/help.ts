@@ -92,7 +92,10 @@ const explainEntries = () => [
   ...entry('--kind <kind>', `Kind of the token. One of: ${tokenChoices.join(', ')}.`),
 ];
 
-const adviseEntries = () => entry('--scopes <list>', 'The granted scopes, instead of a report.');
+const adviseEntries = () => [
+  ...entry('--scopes <list>', 'The granted scopes, instead of a report.'),
+  ...entry('--name <name>', 'The token of a report that has several, such as that of an audit.'),
+];
 
 const formatEntries = (formats: readonly string[]) =>
   entry(`--format <${formats.join('|')}>`, 'Set the output. Default: text.');

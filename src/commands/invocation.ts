@@ -106,10 +106,12 @@ export interface RecordInvocation {
 /** Compares the granted scopes with what recorded runs required. */
 export interface AdviseInvocation {
   readonly command: 'advise';
-  /** Recordings, and the report of a check. */
+  /** Recordings, and the report of a check or an audit. */
   readonly files: readonly string[];
   /** The granted scopes as the user wrote them. */
   readonly scopes: string | undefined;
+  /** The token of a report that has several. */
+  readonly name?: string | undefined;
   readonly isJson: boolean;
   readonly errors: readonly OptionError[];
 }

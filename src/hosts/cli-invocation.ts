@@ -76,8 +76,9 @@ function adviseInvocation(given: Arguments): AdviseInvocation {
     command: 'advise',
     files: operands.map(({ value }) => value).filter((path) => path !== ''),
     scopes: flags.scopes,
+    name: flags.name,
     isJson: isOn(flags.json),
-    errors: argumentErrors('advise', given, Number.POSITIVE_INFINITY, ['scopes', 'json']),
+    errors: argumentErrors('advise', given, Number.POSITIVE_INFINITY, ['scopes', 'name', 'json']),
   };
 }
 
