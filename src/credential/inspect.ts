@@ -67,7 +67,7 @@ export function inspectCredential(raw: Secret | undefined, rawEmail: string | un
   }
 
   const located = locateToken(bare);
-  const wrapped = findWrappedToken(bare);
+  const wrapped = findWrappedToken(bare, located);
   const recognized =
     located !== undefined && isBare(bare, located) ? { ...recognizeToken(bare), ...located } : recognizeToken(bare);
   const kind = wrapped?.token?.kind ?? recognized.kind;

@@ -68,9 +68,13 @@ export function isBare(text: string, { start, end }: Pick<LocatedToken, 'start' 
 /**
  * Finds what a value is that isn't a token by itself: a user and a token, base64, an assignment, a netrc line, JSON, a URL,
  * a command, or any text with a token in it. Pure; never throws; the result has no part of the value but positions.
+ * @param located what `locateToken` finds in the text
  */
-export function findWrappedToken(text: string, depth = 0): (WrappedToken & { readonly product?: string }) | undefined {
-  const located = locateToken(text);
+export function findWrappedToken(
+  text: string,
+  located = locateToken(text),
+  depth = 0,
+): (WrappedToken & { readonly product?: string }) | undefined {
   if (located !== undefined) {
     return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
   }
@@ -152,7 +156,7 @@ function findDecoded(text: string, depth: number): Decoded | undefined {
       ...(product !== undefined && { product }),
     };
   }
-  const inner = findWrappedToken(text, depth + 1);
+  const inner = findWrappedToken(text, locateToken(text), depth + 1);
   if (inner?.token === undefined) return undefined;
   const { token, type, hasEmail, takesEmail, product: other } = inner;
   // Where the form of the token shows nothing, only the form of a pair does.
