@@ -107,6 +107,16 @@ describe('a run', () => {
     expect(readJunit(junitOf(reportOf())).suite).toMatchObject({ tests: '0', failures: '0', errors: '0' });
   });
 
+  test('has each change since the previous report in the case of its token alone', () => {
+    const report = reportOf(...['one', 'two', 'three'].map((name) => tokenReport({ name })));
+    const changes = ['one', 'two'].map((token) => ({ token, type: 'added' as const, text: `"${token}" is new.` }));
+    const withChanges = { ...report, changes: { since: '2026-11-22T18:00:00.000Z', changes } };
+    const { cases } = readJunit(junitOf(withChanges));
+    const said = cases.map(({ text }) => [...text.matchAll(/"(\w+)" is new/g)].map(([, name]) => name));
+    expect(said).toEqual([['one'], ['two'], []]);
+    for (const { text } of cases) expect(text).toContain('Since the previous report (2026-11-22 18:00 UTC)');
+  });
+
   test('a thousand tokens', () => {
     const tokens = Array.from({ length: 1000 }, (_, index) => ({
       ...tokenWith('scope-missing'),

@@ -1,5 +1,6 @@
 import { verdictOf } from '../check/severity.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
+import { groupBy } from '../util/group-by.ts';
 import { findingsOf } from './causes.ts';
 import type { RunReport } from './run-report.ts';
 import type { FindingRecord } from './schema.ts';
@@ -44,8 +45,9 @@ interface CasePart {
   readonly part: RunReport;
 }
 
-function casePartsOf(report: RunReport): readonly CasePart[] {
+function casePartsOf({ changes, ...report }: RunReport): readonly CasePart[] {
   const { findings, tokens } = report;
+  const own = new Map(groupBy(changes?.changes ?? [], ({ token }) => token).map((some) => [some[0].token, some]));
   const isRoute = ({ code }: FindingRecord) => routeCodes.includes(code);
   const about = (name: string, some: readonly FindingRecord[]) =>
     some.length === 0 ? [] : [{ name, part: { ...report, verdict: verdictOf(some), findings: some, tokens: [] } }];
@@ -57,7 +59,13 @@ function casePartsOf(report: RunReport): readonly CasePart[] {
     ...about('route', findings.filter(isRoute)),
     // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
     ...tokens.map(({ variable: _variable, ...token }) => {
-      const part = { ...report, verdict: token.verdict, findings: [], tokens: [token] };
+      const part = {
+        ...report,
+        verdict: token.verdict,
+        findings: [],
+        tokens: [token],
+        ...(changes !== undefined && { changes: { ...changes, changes: own.get(token.name) ?? [] } }),
+      };
       return { name: token.name, owner: token.owner, part };
     }),
   ];
