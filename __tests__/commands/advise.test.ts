@@ -232,7 +232,7 @@ describe('the report of an audit', () => {
     [undefined, `advise (1.json) contains 5 tokens. Choose one with --name. ${all}`],
     ['night', `advise (1.json) contains no token of this name. ${all}`],
     ['twin', `advise (1.json) contains 2 tokens of this name. ${all}`],
-  ])('says how to choose for the name %s', async (name, problem) => {
+  ])('shows how to choose for the name %s', async (name, problem) => {
     expect(await run([recording, report], undefined, false, name)).toEqual({ exitCode: 2, text: `error: ${problem}` });
   });
 

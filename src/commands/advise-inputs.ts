@@ -115,14 +115,14 @@ function scopesOfReport({ tokens }: RunReport, name: string | undefined, option:
     return { value: { granted: [...new Set(granted.map(clean))], kind: token.credential.kind }, errors: [] };
   const problem =
     name !== undefined && chosen.length !== 1
-      ? `contains ${chosen.length === 0 ? 'no token' : `${chosen.length} tokens`} of this name. ${namesIn(tokens)}`
+      ? `contains ${chosen.length === 0 ? 'no token' : `${chosen.length} tokens`} of this name. ${tokenNames(tokens)}`
       : others.length > 0
-        ? `contains ${tokens.length} tokens. Choose one with --name. ${namesIn(tokens)}`
+        ? `contains ${tokens.length} tokens. Choose one with --name. ${tokenNames(tokens)}`
         : "doesn't contain the granted scopes. List them in --scopes.";
   return { value: { granted: [] }, errors: [{ option, problem }] };
 }
 
-function namesIn(tokens: RunReport['tokens']): string {
+function tokenNames(tokens: RunReport['tokens']): string {
   return `Its tokens: ${truncateList(tokens.map((token) => clean(token.name)))}.`;
 }
 

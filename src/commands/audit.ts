@@ -79,10 +79,7 @@ export async function audit(
   const route = isOnline ? findRouteProblems(job, env, host.names.host) : Promise.resolve({ findings: [] });
   const debug = (text: string) => host.debug(redact(text));
   const { apiUrl, gitUrl } = common.value;
-  const usesGit = inventory.entries.some(
-    ({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined,
-  );
-  const network = createNetwork(await loadRoutes(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
+  const network = createNetwork(await loadRoutes(usesGit(inventory.entries) ? [apiUrl, gitUrl] : [apiUrl], env));
   const surroundings = { now, host: host.names.host, env, network, route, redact, clean, debug, interruption };
   const organization = isOnline
     ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
@@ -99,10 +96,14 @@ export async function audit(
   const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
   const ofOrganization = (await organization?.findings()) ?? [];
   const findings = [...problems, ...(await renderFindings([...ofOrganization, ...ofRoute], host.names))];
-  const planned = problems.length === 0 && common.value.plan ? await plannedRequests(run.value, inventory.entries) : [];
+  const planned = problems.length === 0 && common.value.plan ? await plannedOfRun(run.value, inventory.entries) : [];
   const elapsedMs = Date.now() - now.getTime();
   const report = await withChanges(runReport(now, elapsedMs, findings, tokens, { shard, planned }), previous);
   return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact, clean };
+}
+
+function usesGit(entries: readonly AuditEntry[]): boolean {
+  return entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
 }
 
 /** Starts to read the list of the organization, where that is wanted: a part of the bundle by itself. */
@@ -120,10 +121,7 @@ async function startOrganization(
 }
 
 /** The requests of a plan that are about no token. */
-async function plannedRequests(
-  { organization }: RunConfig,
-  entries: readonly AuditEntry[],
-): Promise<readonly string[]> {
+async function plannedOfRun({ organization }: RunConfig, entries: readonly AuditEntry[]): Promise<readonly string[]> {
   if (organization === undefined) return [];
   const { plannedList } = await import('./organization.ts');
   return plannedList(organization, entries).map(requestText);

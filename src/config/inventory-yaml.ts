@@ -68,7 +68,7 @@ export function createPlace(text: string, file: string): PlaceOf {
 
 /** Pure; never throws. @param file its path as the user wrote it, for the errors */
 export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
-  const read = readDocuments(text);
+  const read = readParsed(text);
   if ('deepLine' in read) {
     const error = { option: `${file}, line ${read.deepLine}`, problem: 'is nested too deeply for an inventory.' };
     return { top: null, errors: [error], place, resolve: () => undefined };
@@ -109,10 +109,10 @@ export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
   };
 }
 
-type Documents = { readonly documents: readonly Document.Parsed[] } | { readonly deepLine: number };
+type ParsedYaml = { readonly documents: readonly Document.Parsed[] } | { readonly deepLine: number };
 
 /** Does what `parseDocument` of the library does, but stops where a text nests too deeply. */
-function readDocuments(text: string): Documents {
+function readParsed(text: string): ParsedYaml {
   const parser = new Parser();
   const composer = new Composer({ prettyErrors: false, stringKeys: true });
   const lineOfDepth = watchDepth();
