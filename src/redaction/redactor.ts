@@ -35,6 +35,8 @@ export function createRedactor(variants: readonly string[]): Redact {
 
 /** Consecutive characters that give a secret away. */
 const minLeakLength = 12;
+/** Every run of that length contains one of the blocks of this length that a text consists of. */
+const blockLength = minLeakLength / 2;
 
 /**
  * Creates a redactor for server responses: a server can send back a part of the secret, or change it.
@@ -42,17 +44,13 @@ const minLeakLength = 12;
  * @returns a function that replaces every run of twelve or more characters of a variant, in upper or lower case
  */
 export function createFragmentRedactor(variants: readonly string[]): Redact {
-  const folded = variants.filter(isAscii).map((variant) => variant.toLowerCase());
+  const folded = [...new Set(variants.filter(isAscii).map((variant) => variant.toLowerCase()))];
+  const all = folded.join('\n');
   // In lower case, other characters can become several, or ones in ASCII.
   const others = new Set(variants.filter((variant) => !isAscii(variant)).flatMap(fragmentsOf));
-  const filter = createRunFilter(
-    minLeakLength,
-    folded.reduce((sum, { length }) => sum + length, 0),
-  );
-  for (const variant of folded) filter.add(variant);
   return (text) => {
-    const isFilterable = others.size === 0 && isAscii(text);
-    return replaceMatches(text, isFilterable ? filter.candidates(text.toLowerCase()) : positionsOf(text), (start) => {
+    const starts = others.size === 0 ? startsNear(foldInPlace(text), all) : positionsOf(text);
+    return replaceMatches(text, starts, (start) => {
       const fragment = text.slice(start, start + minLeakLength).toLowerCase();
       return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
     });
@@ -63,11 +61,28 @@ function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }
 
+/** In lower case, with each character at its position: only one becomes two, and neither of them is the end of a run. */
+function foldInPlace(text: string): string {
+  return text.replaceAll('\u0130', '\u0131').toLowerCase();
+}
+
+/** Where a fragment can start: at most one block before a block that is in one of the variants. */
+function startsNear(text: string, variants: string): readonly number[] {
+  const starts: number[] = [];
+  let next = 0;
+  for (let block = 0; block + blockLength <= text.length; block += blockLength) {
+    if (!variants.includes(text.slice(block, block + blockLength))) continue;
+    const last = Math.min(block, text.length - minLeakLength);
+    for (next = Math.max(next, block - blockLength); next <= last; next++) starts.push(next);
+  }
+  return starts;
+}
+
 function fragmentsOf(variant: string): readonly string[] {
   return positionsOf(variant).map((start) => variant.slice(start, start + minLeakLength).toLowerCase());
 }
 
-/** Where a fragment can start. */
+/** Where a fragment can start in a text of which nothing is known. */
 function positionsOf(text: string): readonly number[] {
   return Array.from({ length: Math.max(0, text.length - minLeakLength + 1) }, (_, start) => start);
 }
