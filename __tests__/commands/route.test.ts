@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { findDistrustProblems, findRouteProblems } from '../../src/commands/route.ts';
 import { certificateFacts, type RouteJob } from '../../src/commands/route-findings.ts';
 import { Secret } from '../../src/redaction/secret.ts';
@@ -150,6 +151,29 @@ describe('the configuration of git', () => {
     const seen = await readFile(join(folder, 'seen'), 'utf8');
     expect(seen).toContain(`HOME=${env.HOME}`);
     expect(seen).not.toContain(secret);
+  });
+
+  test.each([
+    [
+      'not for its other sections',
+      '[user]\n\tname = x\n[remote "origin"]\n\turl = https://bitbucket.org/acme/web\n',
+      false,
+    ],
+    ['not for the section of another host', '[http "https://github.com/"]\n\textraheader = x\n', false],
+    ['for a section of the host', '[http "https://Bitbucket.org/acme"]\n\textraheader = x\n', true],
+    ['for a section of many hosts', '[credential "https://*.org"]\n\thelper = store\n', true],
+    ['for a section in the old notation', '[http.https://github.com/]\n\textraheader = x\n', true],
+    ['for another file', '[include]\n\tpath = other\n', true],
+  ])('is asked of git %s, whatever else changes the route', async (_, text, isAsked) => {
+    const { HOME } = await withConfig(text);
+    const asked = join(HOME, 'asked');
+    // The folder of the tests can be a worktree.
+    jest.spyOn(process, 'cwd').mockReturnValue(HOME);
+    await writeFile(join(HOME, 'git'), `#!/bin/sh\necho >> ${asked}\nexit 1\n`, { mode: 0o755 });
+    await differences(any, { HOME, PATH: HOME, HTTPS_PROXY: P, NODE_EXTRA_CA_CERTS: '/missing' });
+    jest.restoreAllMocks();
+    // Elsewhere, the path of the system's file depends on how git was installed.
+    expect(existsSync(asked)).toBe(isAsked || process.platform !== 'linux');
   });
 
   test('is not asked of a program in the working directory', async () => {

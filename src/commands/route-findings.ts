@@ -39,15 +39,23 @@ export interface RouteProblems {
   readonly configuration?: JobConfiguration;
 }
 
-/** Findings about the route of a job. Takes a few seconds at most, even if files don't respond. */
-export async function routeFindings(job: RouteJob, env: Environment, host: HostNames['host']): Promise<RouteProblems> {
+/**
+ * Findings about the route of a job. Takes a few seconds at most, even if files don't respond.
+ * @param isGitSet whether git's configuration can have a key that matters: only then git is run
+ */
+export async function routeFindings(
+  job: RouteJob,
+  env: Environment,
+  host: HostNames['host'],
+  isGitSet: boolean,
+): Promise<RouteProblems> {
   const targets = targetsOf(job);
   const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
   const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
   const findOwn = ownRoutes(requested, env);
   const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
   if (host === 'pipe' || targets.length === 0) return { findings: own };
-  const local = { readText: readLocalText, run: programRunner(env) };
+  const local = { readText: readLocalText, ...(isGitSet && { run: programRunner(env) }) };
   const configuration = await withTimeout(readJobConfiguration(remoteUseOf(job), env, local), {});
   const [faults, logins] = await Promise.all([
     withTimeout(certificateFaults(env, programs, readCertificateFile, configuration), []),

@@ -20,11 +20,13 @@ export async function findRouteProblems(
   env: Readonly<Record<string, string | undefined>>,
   host: HostNames['host'],
 ): Promise<RouteProblems> {
-  const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
-  if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env)))) return { findings: [] };
+  const named = Object.entries(env).flatMap(([name, value]) => (value && routeVariables.test(name) ? [name] : []));
+  const isGitSet = host !== 'pipe' && (named.some((name) => /^git_/i.test(name)) || (await hasGitFiles(job, env)));
+  const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
+  if (!isSet) return { findings: [] };
   // A part of the bundle by itself, since few environments need it.
   const { routeFindings } = await import('./route-findings.ts');
-  return routeFindings(job, env, host);
+  return routeFindings(job, env, host, isGitSet);
 }
 
 /**
@@ -55,27 +57,37 @@ export async function explainRoute(
   return addCertificateFacts(named, await certificateFacts(env, host));
 }
 
-/** A section of git's configuration that can be for Bitbucket, a proxy of a remote, the path of another folder, or a section that doesn't end. */
-const routeSection =
-  /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
-
-/** Whether a file exists that changes what curl, git, or Requests does. */
-async function hasJobFiles(env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
-  const [files, gitFiles] = [[...netrcPaths(env), ...curlrcPaths(env)], gitConfigPaths(env, process.cwd())];
-  const exists = (path: string) => fs.access(path).then(() => true);
-  const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
-  // Elsewhere, the path of the system's file depends on how git was installed.
-  if (process.platform !== 'linux') return true;
-  return withTimeout(
-    Promise.all(found).then((all) => all.includes(true)),
-    false,
-  );
+/** Whether a file exists that changes what curl or Requests does. */
+async function hasClientFiles(env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
+  return hasAny([...netrcPaths(env), ...curlrcPaths(env)].map((path) => fs.access(path).then(() => true)));
 }
 
 /**
  * Whether a file of git's can have a key that matters here. What it means is only for git to say: most files have no such section, and
  * then git isn't run.
  */
-async function hasRouteSection(path: string): Promise<boolean> {
-  return routeSection.test(await fs.readFile(path, 'utf8'));
+async function hasGitFiles({ gitUrl }: RouteJob, env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
+  // Elsewhere, the path of the system's file depends on how git was installed.
+  if (process.platform !== 'linux') return true;
+  const texts = gitConfigPaths(env, process.cwd()).map((path) => fs.readFile(path, 'utf8'));
+  return hasAny(texts.map((text) => text.then((read) => hasRouteSection(read, gitUrl.hostname))));
+}
+
+function hasAny(found: readonly Promise<boolean>[]): Promise<boolean> {
+  const all = Promise.all(found.map((one) => one.catch(() => false)));
+  return withTimeout(
+    all.then((results) => results.includes(true)),
+    false,
+  );
+}
+
+/** A section of git's configuration that can be for any host, a proxy of a remote, the path of another folder, or a section that doesn't end. */
+const routeSection =
+  /^\s*(?:\[\s*(?:url|include|includeif|protocol)\b|\[\s*(?:http|credential)(?:\s*\]|\.)|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
+/** A section for one URL, such as that of `actions/checkout` for github.com. */
+const urlSection = /^\s*\[\s*(?:http|credential)\s+"([^"\n]*)/gim;
+
+function hasRouteSection(text: string, host: string): boolean {
+  const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
+  return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
