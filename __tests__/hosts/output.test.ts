@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** An output to a pipe, what its stream gets, and which errors it notes. */
+/** An output, what its stream gets, and which errors it notes. */
 function outputTo(fd: number, isShared = false) {
   const streamed: Buffer[] = [];
   const noted: unknown[] = [];
@@ -87,8 +87,20 @@ test('a reader that is gone is noted', () => {
   closeSync(writer);
 });
 
+test('a file gets the text without a stream, behind what it already has', () => {
+  const path = join(folder, 'log');
+  const fd = openSync(path, 'w');
+  writeSync(fd, 'before\n');
+  const { output, streamed } = outputTo(fd);
+  output.write('one\n');
+  output.write('two ✔\n');
+  closeSync(fd);
+  expect([readFileSync(path, 'utf8'), streamed]).toEqual(['before\none\ntwo ✔\n', []]);
+});
+
 test.each([
-  ['a file', () => openSync(join(folder, 'log'), 'w'), false],
+  ['a device', () => openSync(devNull, 'w'), false],
+  ['a file that other code writes to', () => openSync(join(folder, 'shared.log'), 'w'), true],
   ['a pipe that other code writes to', () => openSync(makePipe('shared'), O_RDWR | O_NONBLOCK), true],
 ])('%s gets the stream', (_, open, isShared) => {
   const fd = open();

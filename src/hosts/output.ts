@@ -15,8 +15,8 @@ export interface ProcessOutput extends Output {
 }
 
 /**
- * Writes to a pipe at once, without a stream, which takes Node.js 6 ms to create. The stream takes over when the pipe is full, so that a
- * reader that stopped can't block the process. Everything else, such as a terminal or a socket, gets the stream from the start.
+ * Writes to a pipe or a file at once, without a stream, which takes Node.js 6 ms to create. The stream takes over when the pipe is full,
+ * so that a reader that stopped can't block the process. Everything else, such as a terminal or a socket, gets the stream from the start.
  * @param openStream creates the stream of Node.js for it
  * @param noteError gets what prevented a write
  * @param isShared whether other code writes to the stream
@@ -27,8 +27,8 @@ export function openOutput(
   noteError: (error: NodeJS.ErrnoException) => void,
   isShared = false,
 ): ProcessOutput {
-  const pipe = isShared ? undefined : openAgain(fd);
-  let stream = pipe === undefined ? openStream() : undefined;
+  const direct = isShared ? undefined : directOutput(fd);
+  let stream = direct === undefined ? openStream() : undefined;
   return {
     get isTTY() {
       return stream?.isTTY;
@@ -37,7 +37,7 @@ export function openOutput(
       return stream?.columns;
     },
     write(text) {
-      const rest = pipe === undefined || stream !== undefined ? text : writePipe(pipe, text, noteError);
+      const rest = direct === undefined || stream !== undefined ? text : writeDirectly(direct, text, noteError);
       if (rest.length === 0) return;
       stream ??= openStream();
       stream.write(rest);
@@ -49,10 +49,15 @@ export function openOutput(
   };
 }
 
-/** Opened again, the pipe doesn't block, and what else has it isn't affected. Only Linux can do this, and only for pipes. */
-function openAgain(fd: number): number | undefined {
+/**
+ * A file as it is, with its position. A pipe is opened again: then it doesn't block, and what else has it isn't affected. Only Linux can
+ * do this.
+ */
+function directOutput(fd: number): number | undefined {
   try {
-    if (!fstatSync(fd).isFIFO()) return undefined;
+    const stats = fstatSync(fd);
+    if (stats.isFile()) return fd;
+    if (!stats.isFIFO()) return undefined;
     return openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK);
   } catch {
     return undefined;
@@ -60,10 +65,10 @@ function openAgain(fd: number): number | undefined {
 }
 
 /** @returns what a full pipe doesn't take */
-function writePipe(pipe: number, text: string, noteError: (error: NodeJS.ErrnoException) => void): Buffer {
+function writeDirectly(fd: number, text: string, noteError: (error: NodeJS.ErrnoException) => void): Buffer {
   let rest = Buffer.from(text);
   try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(pipe, rest));
+    while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
   } catch (error) {
     const problem = error as NodeJS.ErrnoException;
     if (problem.code === 'EAGAIN') return rest;
