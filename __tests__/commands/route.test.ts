@@ -164,7 +164,7 @@ describe('the configuration of git', () => {
     ['for a section of many hosts', '[credential "https://*.org"]\n\thelper = store\n', true],
     ['for a section in the old notation', '[http.https://github.com/]\n\textraheader = x\n', true],
     ['for another file', '[include]\n\tpath = other\n', true],
-  ])('is asked of git %s, whatever else changes the route', async (_, text, isAsked) => {
+  ])('is read by git %s, whatever else changes the route', async (_, text, isAsked) => {
     const { HOME } = await withConfig(text);
     const asked = join(HOME, 'asked');
     // The folder of the tests can be a worktree.
