@@ -8,7 +8,7 @@ fail() {
   printf 'e2e/package.sh: %s\n' "$*" >&2
   exit 1
 }
-for file in dist/library.js build/sandbox/serve.js build/sandbox/token.js; do
+for file in dist/library.mjs build/sandbox/serve.js build/sandbox/token.js; do
   [ -f "$root/$file" ] || fail "$file is missing: run npm run bundle"
 done
 

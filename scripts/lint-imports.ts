@@ -26,7 +26,7 @@ const layers: readonly (readonly string[])[] = [
   ['main.ts'],
   ['process.ts'],
   ['program.ts'],
-  ['library.ts', 'index.ts'],
+  ['library.ts', 'index.cts'],
 ];
 
 /** A relative import: `from './x.ts'`, `import './x.ts'`, or `import('./x.ts')`. */

@@ -1,2 +1,2 @@
-/** The library: `dist/library.js` is this file, and `dist/library.d.ts` its types. */
+/** The library: `dist/library.mjs` is this file, and `dist/library.d.mts` its types. */
 export { check, explain, scopesFor } from './program.ts';

@@ -22,12 +22,9 @@ export async function pruneBundle(dist: string): Promise<void> {
   }
 }
 
-const creator = '__WEBPACK_EXTERNAL_createRequire';
-const imported = `import { createRequire as ${creator} } from "module";`;
-
 /**
  * Shortens what webpack adds to every import and export: a tenth of the bundle. `_scopes_js__WEBPACK_IMPORTED_MODULE_3__` becomes
- * `_scopes_js_3`. All modules of Node.js come from one `require`: webpack creates one for each of them, which takes 2 ms.
+ * `_scopes_js_3`.
  *
  * Also switches off the logs of yaml: it looks for their variables at every lexical token, and to read one takes longer the more
  * variables there are, of which a large audit has thousands.
@@ -40,8 +37,7 @@ export function shortenBundle(dist: string): void {
       .replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '_$1')
       .replace(/\bnode_process\.env\.LOG_(?:TOKENS|STREAM)\b/g, 'false')
       .replace(/\/\* harmony (?:import|export) \*\/ ?/g, '')
-      .replaceAll(`${creator}(import.meta.url)(`, 'requireBuiltin(')
-      .replace(imported, `${imported}\nconst requireBuiltin = ${creator}(import.meta.url);`);
+      .replace(/^\/\*{6}\/ ?\t*/gm, '');
     writeFileSync(path, shorter);
   }
 }
