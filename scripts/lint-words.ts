@@ -139,7 +139,7 @@ function main(): void {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
-  const text = /\.(?:md|ya?ml|json|ts|txt)$/;
+  const text = /\.(?:md|ya?ml|json|[cm]?ts|txt)$/;
   const problems = lintWords(
     [...new Set(files.split('\0'))].filter((path) => text.test(path)),
     (path) => readFileSync(path, 'utf8'),
