@@ -2,10 +2,10 @@
 process.env.TZ = 'Pacific/Kiritimati';
 
 export default {
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': ['babel-jest', { presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]] }],
-  },
+  globalSetup: '<rootDir>/__tests__/runner/compile.js',
+  runtime: '<rootDir>/__tests__/runner/runtime.cjs',
+  testEnvironment: '<rootDir>/__tests__/runner/environment.cjs',
+  transform: {},
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
   // Tests wait for answers, pauses and processes: one worker for each core is not too many.
   maxWorkers: '100%',
@@ -13,5 +13,5 @@ export default {
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/__tests__/test-metrics-reporter.js'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  collectCoverageFrom: ['src/**/*.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const text = (path: string) => readFileSync(path, 'utf8');
 const { name } = JSON.parse(text('package.json'));
 
 test('the names that users guess are listed as ours, and are claimed before anything else is set up', () => {

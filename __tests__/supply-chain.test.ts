@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { bundledPackages } from '../scripts/bundle/licenses.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const read = (path: string): string => readFileSync(root + path, 'utf8');
+const read = (path: string): string => readFileSync(path, 'utf8');
 
 interface Locked {
   readonly version?: string;
@@ -23,9 +22,7 @@ const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 
 /** What `src/` imports, and what that depends on: since `dist/` has all of it, package.json has no other dependencies. */
 function runtimeNames(): ReadonlySet<string> {
-  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.ts'),
-  );
+  const sources = readdirSync(`src`, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
   const imported = sources.flatMap((path) => [
     ...read(`src/${path}`).matchAll(/\bfrom '((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'|import\('((?:@[\w-]+\/)?[\w-]+)/g),
   ]);
@@ -77,7 +74,7 @@ test('every package of the lock is pinned to its content, and comes from the reg
 });
 
 test('a call of what is left out names the missing package', async () => {
-  const { getExecOutput, ProxyAgent } = await import(`${root}scripts/bundle/unused-module.js`);
+  const { getExecOutput, ProxyAgent } = await import(resolve('scripts/bundle/unused-module.js'));
   expect(() => getExecOutput()).toThrow('The bundle was built without @actions/exec');
   expect(() => new ProxyAgent()).toThrow('The bundle was built without undici');
 });
@@ -100,7 +97,7 @@ test('the published package has no dependencies: an installation runs nothing an
 });
 
 test('the bundle reaches these parts of Node and no other', () => {
-  const files = readdirSync(`${root}dist`).filter((file) => file.endsWith('.js'));
+  const files = readdirSync(`dist`).filter((file) => file.endsWith('.js'));
   const bundle = files.map((file) => read(`dist/${file}`)).join('\n');
   const imports = bundle.matchAll(
     /(?:from ?|import\(|require\w*\(|\(import\.meta\.url\)\()["'](?:node:)?([\w/]+)["']/g,
@@ -115,7 +112,7 @@ test('the bundle reaches these parts of Node and no other', () => {
 test('only suggest, record, and the reader of the configuration of git can start a process', () => {
   const entry = read('dist/program.js');
   const [, id] = /\*\/ (\d+):\n.*\n\nmodule\.exports = .*"(?:node:)?child_process"/.exec(entry) ?? [];
-  const files = readdirSync(`${root}dist`).filter((file) => file.endsWith('.js'));
+  const files = readdirSync(`dist`).filter((file) => file.endsWith('.js'));
   const users = files.filter((file) => read(`dist/${file}`).includes(`__webpack_require__(${id})`));
   const starters = ['async function selectFiles(', 'async function runCommand(', 'function programRunner('];
   expect(users).toHaveLength(starters.length);
@@ -126,14 +123,14 @@ test('only suggest, record, and the reader of the configuration of git can start
 });
 
 test('programs that the examples download for a job with a token are pinned to a major version', () => {
-  const examples = readdirSync(`${root}examples`).map((name) => read(`examples/${name}`));
+  const examples = readdirSync(`examples`).map((name) => read(`examples/${name}`));
   const downloaded = examples.flatMap((text) => [...text.matchAll(/\bnpx --yes (\S+)/g)].map(([, name]) => name));
   expect(downloaded.length).toBeGreaterThan(0);
   expect(downloaded.filter((name) => !/.@\d+$/.test(name ?? ''))).toEqual([]);
 });
 
 test('every action is pinned by the commit of a named version, the same everywhere', () => {
-  const workflows = readdirSync(`${root}.github/workflows`).map((file) => read(`.github/workflows/${file}`));
+  const workflows = readdirSync(`.github/workflows`).map((file) => read(`.github/workflows/${file}`));
   const used = workflows.flatMap((text) => [...text.matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, pin = '']) => pin));
   expect(used.length).toBeGreaterThan(0);
   const pins = used

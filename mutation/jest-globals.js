@@ -21,7 +21,8 @@ expect.extend({
 const snapshots = new Map();
 
 function snapshotsOf(file) {
-  const path = join(dirname(file), '__snapshots__', `${basename(file, '.js')}.ts.snap`);
+  const folder = dirname(file).replace('/build/tests/', '/');
+  const path = join(folder, '__snapshots__', `${basename(file, '.js')}.ts.snap`);
   const state =
     snapshots.get(file) ??
     new SnapshotState(path, {

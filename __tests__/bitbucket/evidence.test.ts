@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { evidencePage } from '../../scripts/evidence-page.ts';
 import { type Fact, factGroups, openQuestions, ownFindings } from '../../src/bitbucket/evidence.data.ts';
@@ -60,6 +59,6 @@ describe('the ledger', () => {
   });
 
   test('is in docs/evidence.md as it is', () => {
-    expect(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'evidence.md'), 'utf8')).toBe(evidencePage());
+    expect(readFileSync('docs/evidence.md', 'utf8')).toBe(evidencePage());
   });
 });

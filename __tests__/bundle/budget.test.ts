@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import budget from '../../bench/budget.json' with { type: 'json' };
 import { type Given, type HostName, on } from '../scenarios/harness.ts';
@@ -16,7 +15,7 @@ interface Loaded {
   readonly modules: readonly string[];
 }
 
-const recorder = fileURLToPath(new URL('loaded.cjs', import.meta.url));
+const recorder = resolve('__tests__/bundle/loaded.cjs');
 const growth = 1.1;
 const folder = mkdtempSync(join(tmpdir(), 'token-preflight-budget-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -13,7 +13,7 @@ import { parseTokenConfig } from '../../src/config/token-config.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
 formats.default(ajv);
-const published = JSON.parse(readFileSync(new URL('../../schema/inventory-1.schema.json', import.meta.url), 'utf8'));
+const published = JSON.parse(readFileSync('schema/inventory-1.schema.json', 'utf8'));
 const validate = ajv.compile(published);
 
 /** What Token Preflight has against an inventory, whatever it is about. */

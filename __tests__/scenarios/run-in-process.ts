@@ -1,17 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readdirSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { summary } from '@actions/core';
 import type { Ended } from '../../sandbox/run.ts';
 import { main } from '../../src/main.ts';
 
 // Loaded in the middle of a run, a part of the program would stop all other runs, and their time budgets would pass.
-const own = fileURLToPath(import.meta.url);
-const sources = join(dirname(own), '../../src');
-for (const file of readdirSync(sources, { recursive: true, encoding: 'utf8' })) {
-  if (extname(file) === extname(own) && !/^index\./.test(file)) await import(join(sources, file));
+for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+  if (extname(file) === '.ts' && !/^index\./.test(file)) await import(`../../src/${file}`);
 }
 
 /** What a run needs besides its arguments and its environment. */
@@ -58,7 +55,7 @@ const write = (...args: Parameters<typeof outside.stdout.write>): boolean => {
 };
 Object.defineProperty(process, 'stdout', {
   configurable: true,
-  value: Object.create(outside.stdout, { write: { value: write } }),
+  value: Object.create(outside.stdout, { write: { value: write, writable: true } }),
 });
 const outsideSummary: Run['summary'] = { _buffer: '', _filePath: undefined };
 for (const name of Object.keys(outsideSummary)) {

@@ -3,8 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 /** A published JSON Schema. */
-const published = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../schema/${name}-1.schema.json`, import.meta.url), 'utf8'));
+const published = (name: string) => JSON.parse(readFileSync(`schema/${name}-1.schema.json`, 'utf8'));
 
 /** The published JSON Schema of the report. */
 export const reportSchema = published('report');

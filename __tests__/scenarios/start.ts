@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { type Ended, runNode } from '../../sandbox/run.ts';
 import type { Runner } from '../../sandbox/run-scenario.ts';
 import { type Means, needsProcess, runInProcess } from './run-in-process.ts';
 
 /** The built entry. */
-export const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+export const product = resolve('dist/index.js');
 
 /** Runs the product in a folder. */
 export type Start = (

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { type InsightsProxy, startInsightsProxy } from '../../sandbox/code-insights.ts';
 import { samples } from '../../sandbox/samples.ts';
@@ -171,7 +170,7 @@ describe('an answer that contains the secret', () => {
 });
 
 describe('an environment variable', () => {
-  const sources = fileURLToPath(new URL('../../src/', import.meta.url));
+  const sources = 'src';
   const text = readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.data.ts'))
     .map((file) => readFileSync(join(sources, file), 'utf8'))

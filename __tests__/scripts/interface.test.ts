@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { type Change, readChanges } from '../../scripts/release/changes.ts';
 import { compareInterfaces } from '../../scripts/release/compare-interfaces.ts';
@@ -8,11 +7,9 @@ import { interfaceFile, publicInterface } from '../../scripts/release/interface.
 import { libraryLines } from '../../scripts/release/library-lines.ts';
 import { schemaLines } from '../../scripts/release/schema-lines.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
 /** Pending changes; there are none right after a release. */
 function pendingChanges(): readonly Change[] {
-  const folder = join(root, '.changes/next-release');
+  const folder = '.changes/next-release';
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   return names.length === 0
     ? []
@@ -20,12 +17,12 @@ function pendingChanges(): readonly Change[] {
 }
 
 test('the public interface is that of the last release, except for what the pending changes name', async () => {
-  const released = readFileSync(join(root, interfaceFile), 'utf8').trimEnd().split('\n');
-  expect(compareInterfaces(released, await publicInterface(root), pendingChanges())).toEqual([]);
+  const released = readFileSync(interfaceFile, 'utf8').trimEnd().split('\n');
+  expect(compareInterfaces(released, await publicInterface('.'), pendingChanges())).toEqual([]);
 });
 
 test('the interface has every kind of name, once each', async () => {
-  const lines = await publicInterface(root);
+  const lines = await publicInterface('.');
   expect(new Set(lines).size).toBe(lines.length);
   expect(lines).toEqual(
     expect.arrayContaining([

@@ -74,7 +74,7 @@ describe('circles', () => {
 });
 
 describe('src/', () => {
-  const src = join(import.meta.dirname, '../../src');
+  const src = 'src';
   const files = new Map(
     readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { recipe, scopesOf } from '../../scripts/recipes.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const example = (file: string) => readFileSync(`${root}examples/${file}`, 'utf8');
+const example = (file: string) => readFileSync(`examples/${file}`, 'utf8');
 const named = (...names: readonly string[]) => names.map((name) => `${name}:bitbucket`).sort();
 
 /** Expected scopes of each recipe, taken from the Bitbucket documentation rather than from the catalog. */
@@ -21,7 +19,7 @@ const wanted = {
     ...['read:webhook', 'write:webhook', 'delete:webhook'],
   ),
 };
-const files = readdirSync(`${root}examples`);
+const files = readdirSync(`examples`);
 
 test.each(Object.entries(wanted))('the examples of "%s" require exactly the documented scopes', (name, scopes) => {
   const own = files.filter((file) => file === `${name}.workflow.yml` || file === `${name}.pipelines.yml`);
@@ -29,17 +27,17 @@ test.each(Object.entries(wanted))('the examples of "%s" require exactly the docu
   for (const file of own) expect([...scopesOf(example(file))].sort()).toEqual(scopes);
 });
 
-test.each(readdirSync(`${root}docs/recipes`))('docs/recipes/%s is up to date with its examples', (file) => {
-  const page = readFileSync(`${root}docs/recipes/${file}`, 'utf8');
+test.each(readdirSync(`docs/recipes`))('docs/recipes/%s is up to date with its examples', (file) => {
+  const page = readFileSync(`docs/recipes/${file}`, 'utf8');
   expect(recipe(page, example)).toBe(page);
 });
 
 test('each example is part of a recipe, and each recipe is in the index', () => {
-  const pages = readdirSync(`${root}docs/recipes`);
-  const texts = pages.map((file) => readFileSync(`${root}docs/recipes/${file}`, 'utf8'));
+  const pages = readdirSync(`docs/recipes`);
+  const texts = pages.map((file) => readFileSync(`docs/recipes/${file}`, 'utf8'));
   const markOf = (file: string) => (file.endsWith('.json') ? `examples/${file})` : `generated: example ${file} `);
   expect(files.filter((file) => !texts.some((text) => text.includes(markOf(file))))).toEqual([]);
-  const index = readFileSync(`${root}docs/recipes/README.md`, 'utf8');
+  const index = readFileSync(`docs/recipes/README.md`, 'utf8');
   expect(pages.filter((file) => file !== 'README.md' && !index.includes(`](${file})`))).toEqual([]);
 });
 

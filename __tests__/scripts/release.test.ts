@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { type Change, nextVersion, readChanges, withRelease } from '../../scripts/release/changes.ts';
 import { isStamped, stamp } from '../../scripts/release/stamp.ts';
 import { version } from '../../src/version.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const text = (path: string) => readFileSync(root + path, 'utf8');
+const text = (path: string) => readFileSync(path, 'utf8');
 const change = (type: string, description = 'Something.') => JSON.stringify({ type, description });
 const changes = (...types: readonly Change['type'][]) => types.map((type) => ({ type, description: 'Something.' }));
 
@@ -73,7 +71,7 @@ test('all files have the same version', () => {
   expect([JSON.parse(text('package.json')).version, lock.version, lock.packages[''].version]).toEqual(
     Array(3).fill(version),
   );
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+  const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
   const stamped = tracked.filter(isStamped);
   expect(stamped).toEqual(expect.arrayContaining(['README.md', 'docs/pipe.md', 'pipe.yml', 'src/version.ts']));
   expect(stamped.filter((path) => stamp(text(path), version) !== text(path))).toEqual([]);
@@ -81,7 +79,7 @@ test('all files have the same version', () => {
 
 test('all pending changes are valid', () => {
   const folder = '.changes/next-release';
-  const names = execFileSync('git', ['ls-files', folder], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
+  const names = execFileSync('git', ['ls-files', folder], { encoding: 'utf8' }).split('\n').filter(Boolean);
   if (names.length > 0) readChanges(Object.fromEntries(names.map((name) => [name, text(name)])));
   expect(names.filter((name) => !name.endsWith('.json'))).toEqual([]);
 });

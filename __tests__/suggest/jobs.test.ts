@@ -5,7 +5,7 @@ import { readUses } from '../../src/suggest/suggest.ts';
 import type { Use } from '../../src/suggest/use.ts';
 
 const repository = '/repositories/{workspace}/{repo_slug}';
-const page = readFileSync(new URL('jobs.md', import.meta.url), 'utf8');
+const page = readFileSync('__tests__/suggest/jobs.md', 'utf8');
 const sections = page
   .split(/^(?=## )/m)
   .slice(1)

@@ -8,7 +8,7 @@ import { context, textOf } from '../commands/context.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { anyText, fuzzRuns, fuzzTimeout, hostileText, upTo } from '../texts.ts';
 
-const jobs = readFileSync(new URL('jobs.md', import.meta.url), 'utf8');
+const jobs = readFileSync('__tests__/suggest/jobs.md', 'utf8');
 /** Words of real files, in which the readers look for something. */
 const words = [...new Set(jobs.split(/(\s+|(?=[/"'`$(){}]))/))].filter((word) => word !== '' && word.length < 60);
 const paths = ['a.sh', 'a.py', 'bitbucket/a.ts', 'bitbucket-pipelines.yml', 'main.tf', 'package.json', 'renovate.json'];

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { tools as cases } from '../../e2e/tools/cases/index.ts';
 import { parseLine, type Recording, type Run } from '../../e2e/tools/recording.ts';
@@ -11,9 +10,8 @@ import { toolPage, toolsIndex } from '../../scripts/tools/page.ts';
 import { operationRows } from '../../src/bitbucket/operations.data.ts';
 import { toolTable } from '../../src/tools/tools.data.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const read = (path: string): string => readFileSync(root + path, 'utf8');
-const files = readdirSync(`${root}e2e/tools/recordings`);
+const read = (path: string): string => readFileSync(path, 'utf8');
+const files = readdirSync(`e2e/tools/recordings`);
 const recordings = files.map((file): Recording => JSON.parse(read(`e2e/tools/recordings/${file}`)));
 const catalog = new Set(
   operationRows
@@ -30,7 +28,7 @@ test('the data and the pages are what the recordings give', () => {
   expect(toolTable).toEqual(made);
   expect(recordings.map(({ tool }) => tool).toSorted()).toEqual(Object.keys(described).toSorted());
   const pages = Object.fromEntries(made.map((tool) => [`${tool.name}.md`, toolPage(tool)]));
-  const committed = readdirSync(`${root}docs/tools`).map((file) => [file, read(`docs/tools/${file}`)]);
+  const committed = readdirSync(`docs/tools`).map((file) => [file, read(`docs/tools/${file}`)]);
   expect(Object.fromEntries(committed)).toEqual({ ...pages, 'README.md': toolsIndex(made) });
 });
 
