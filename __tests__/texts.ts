@@ -60,7 +60,7 @@ export const hostileText: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''));
 
 /** How many cases a property of 10,000 tries. */
-const configuredRuns = Number(process.env.FUZZ_RUNS ?? 300);
+const configuredRuns = Number(process.env.FUZZ_RUNS ?? 100);
 
 /** A property's share of `FUZZ_RUNS`: all of its cases in CI, some of them, but a hundred at least, by default. */
 export function upTo(most: number): { readonly numRuns: number } {

@@ -47,21 +47,33 @@ export function searchForSecrets(
   secrets: readonly string[],
   known: readonly string[] = [],
 ): Search {
-  return searcherFor(secrets, known)(left);
+  const key = JSON.stringify([secrets, known]);
+  const search = searchers.get(key) ?? searcherFor(secrets, known);
+  if (searchers.size >= 50) searchers.clear();
+  searchers.set(key, search);
+  return search(left);
 }
+
+/** Those that were used last: many runs are given the same secrets. */
+const searchers = new Map<string, Searcher>();
 
 /** The same for those who look for the same secrets often. */
 export function searcherFor(secrets: readonly string[], known: readonly string[] = []): Searcher {
   const wanted = [...new Set(secrets)].filter(({ length }) => length >= shortest);
   const traces = tracesOf(wanted, [...publicTexts, ...known]);
-  const beginnings = new Uint8Array(65_536);
-  for (const text of traces.keys()) beginnings[beginningAt(text, 0)] = 1;
+  const inBeginnings = new Uint8Array(65_536);
+  for (const beginning of traces.keys()) {
+    for (let at = 0; at <= lastFour; at++) inBeginnings[fourAt(beginning, at)] = 1;
+  }
   return (left) => {
     const hits = Object.entries(left).flatMap(([place, text]) => {
       const found = new Map<string, Set<string>>();
       for (let at = 0; at + minLeakLength <= text.length; at++) {
-        // Nearly everywhere, the first few characters are those of no trace.
-        if (beginnings[beginningAt(text, at)] === 0) continue;
+        if (inBeginnings[fourAt(text, at + lastFour)] === 0) {
+          // No beginning contains these four, so none is at a place whose twelve characters do.
+          at += lastFour;
+          continue;
+        }
         for (const trace of traces.get(text.slice(at, at + minLeakLength)) ?? []) {
           if (!text.startsWith(trace.text, at)) continue;
           found.set(trace.encoding, (found.get(trace.encoding) ?? new Set()).add(trace.text));
@@ -73,8 +85,11 @@ export function searcherFor(secrets: readonly string[], known: readonly string[]
   };
 }
 
-/** A number of 16 bits for the first four characters. Equal beginnings have equal numbers. */
-function beginningAt(text: string, at: number): number {
+/** Where the last four characters of a beginning are. */
+const lastFour = minLeakLength - 4;
+
+/** A number of 16 bits for four characters. The same four always have the same number. */
+function fourAt(text: string, at: number): number {
   const code = (offset: number) => text.charCodeAt(at + offset);
   return (code(0) ^ (code(1) << 3) ^ (code(2) << 6) ^ (code(3) << 9)) & 0xffff;
 }
@@ -88,28 +103,15 @@ interface Trace {
 /** By their beginnings, so that a text is gone through once however many there are. */
 function tracesOf(secrets: readonly string[], known: readonly string[]): ReadonlyMap<string, readonly Trace[]> {
   const traces = new Map<string, Trace[]>();
-  for (const trace of secrets.flatMap((secret) => writtenPieces(secret, known))) {
-    const beginning = trace.text.slice(0, minLeakLength);
-    const alike = traces.get(beginning);
-    if (alike === undefined) traces.set(beginning, [trace]);
-    else alike.push(trace);
+  for (const piece of secrets.flatMap((secret) => piecesOf(secret, known))) {
+    for (const [encoding, write] of Object.entries(encodings)) {
+      const text = write(piece);
+      const alike = traces.get(text.slice(0, minLeakLength));
+      if (alike === undefined) traces.set(text.slice(0, minLeakLength), [{ text, encoding }]);
+      else alike.push({ text, encoding });
+    }
   }
   return traces;
-}
-
-/** Most runs are given the secrets of some other run. */
-const written = new Map<string, readonly Trace[]>();
-
-function writtenPieces(secret: string, known: readonly string[]): readonly Trace[] {
-  const key = JSON.stringify([secret, ...known]);
-  const all =
-    written.get(key) ??
-    piecesOf(secret, known).flatMap((piece) =>
-      Object.entries(encodings).map(([encoding, write]) => ({ text: write(piece), encoding })),
-    );
-  if (written.size >= 100) written.clear();
-  written.set(key, all);
-  return all;
 }
 
 function piecesOf(secret: string, known: readonly string[]): readonly string[] {

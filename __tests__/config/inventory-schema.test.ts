@@ -10,6 +10,7 @@ import { parseInventory } from '../../src/config/inventory.ts';
 import { ownKeys, tokenOptions } from '../../src/config/inventory-keys.ts';
 import type { Option } from '../../src/config/option.ts';
 import { parseTokenConfig } from '../../src/config/token-config.ts';
+import { upTo } from '../texts.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
 formats.default(ajv);
@@ -143,7 +144,7 @@ test('schema and parser agree on files in which at most one value is wrong', () 
       };
       seen[`${agree(stringify(content, { lineWidth: 0 }))}`] += 1;
     }),
-    { numRuns: 1000 },
+    upTo(1000),
   );
   // Of each kind a good share, however many the runs were; of a few there may be none.
   expect(Math.min(seen.true, seen.false)).toBeGreaterThan((seen.true + seen.false) / 10 - 20);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { listLines, operationItems, scopeItems, toolItems } from '../../src/config/lists.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 
 type Case = readonly [string, string | readonly string[] | undefined, readonly string[]];
 
@@ -162,6 +162,6 @@ test('no item is empty, has outer spaces or contains a line break, whatever the 
         }
       }
     }),
-    { numRuns: 2000 },
+    upTo(2000),
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type OptionName, options, type RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 import { naming, parse } from './parse-all.ts';
 
 const hosts = ['action', 'pipe', 'terminal'] as const;
@@ -556,7 +556,7 @@ describe('for any record of texts', () => {
         expect(config.timeoutSeconds).toBeGreaterThanOrEqual(1);
         expect(config.apiUrl.href).not.toMatch(/[?#]/);
       }),
-      { numRuns: 3000 },
+      upTo(3000),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mistypedCommand, readArguments, unexpectedOperand } from '../../src/hosts/cli-arguments.ts';
 import { apiToken } from '../credential/tokens.ts';
+import { upTo } from '../texts.ts';
 
 const errorsIn = (...args: readonly string[]) =>
   readArguments(args).errors.map(({ option, problem }) => `${option} ${problem}`);
@@ -136,7 +137,7 @@ describe('an argument that can be a secret', () => {
         expect(JSON.stringify(errors)).not.toContain(apiToken.slice(8, 40));
         expect(errors.length).toBeLessThanOrEqual(args.length);
       }),
-      { numRuns: 500 },
+      upTo(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import { compareRoutes, unsupportedProxy } from '../../src/route/compare-routes.
 import { ownRouteOf, ownRoutes } from '../../src/route/own-route.ts';
 import { routeOf } from '../../src/route/program-route.ts';
 import { programIds } from '../../src/route/programs.ts';
+import { upTo } from '../texts.ts';
 
 const url = new URL('https://api.bitbucket.org/2.0/user');
 
@@ -108,7 +109,7 @@ test('a login of any pieces in front of a host stays out of what is reported', (
         expect(reported(env)).not.toContain('zq7xk2wv');
       },
     ),
-    { numRuns: 2000 },
+    upTo(2000),
   );
 });
 
@@ -119,7 +120,7 @@ test('nothing goes around a proxy that is set and not bypassed: directly only wh
       if (ownRouteOf(url, env).route.kind !== 'direct') return;
       for (const program of ['git', 'curl', 'curl-8'] as const) expect(routeOf(program, url, env).kind).toBe('direct');
     }),
-    { numRuns: 2000 },
+    upTo(2000),
   );
 });
 
@@ -129,7 +130,7 @@ test('no value of any variable makes the model throw or take long', () => {
     fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 60 })), (env) => {
       expect(typeof reported(env)).toBe('string');
     }),
-    { numRuns: 1000 },
+    upTo(1000),
   );
   const long = { HTTPS_PROXY: 'http://a:b@'.repeat(20_000), NO_PROXY: 'a.b,'.repeat(50_000) };
   const started = performance.now();
