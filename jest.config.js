@@ -7,8 +7,8 @@ export default {
   testEnvironment: '<rootDir>/__tests__/runner/environment.cjs',
   transform: {},
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
-  // Tests wait for answers, pauses and processes: one worker for each core is not too many.
-  maxWorkers: '100%',
+  // Tests wait for answers, pauses and processes: meanwhile another worker can use the core.
+  maxWorkers: '150%',
   // A busy machine is no failure.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/__tests__/test-metrics-reporter.js'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BehaviorFlags } from './behavior-flags.ts';
 import { askOracle, type OracleAnswer, oracleCases } from './oracle.ts';
 import { scopesOfKind } from './permission-samples.ts';
-import { runNode } from './run.ts';
+import type { Runner } from './run-scenario.ts';
 import type { Sample } from './samples.ts';
 import { startSandbox } from './server.ts';
 import { isForUsersOnly, writes } from './writes.ts';
@@ -17,16 +17,16 @@ export type Judged = OracleAnswer & {
 
 /**
  * Lets the product check every writing operation with a credential, in one run, and does the same writes.
- * @param product path of the built entry
+ * @param run runs the product
  * @param flags how Bitbucket is believed to be, for both
  */
 export async function judge(
-  product: string,
+  run: Runner,
   sample: Sample,
   flags: Partial<BehaviorFlags> = {},
 ): Promise<readonly Judged[]> {
   const cases = oracleCases([sample]).filter(({ operation }) => canBeAsked(operation, sample));
-  const reported = await reportedOutcomes(product, sample, flags, [
+  const reported = await reportedOutcomes(run, sample, flags, [
     ...new Set(cases.map(({ declared }) => declared.operations ?? '')),
   ]);
   return askOracle(cases, flags).map((answer) => {
@@ -48,7 +48,7 @@ type Report = {
 };
 
 async function reportedOutcomes(
-  product: string,
+  run: Runner,
   sample: Sample,
   flags: Partial<BehaviorFlags>,
   operations: readonly string[],
@@ -68,7 +68,7 @@ async function reportedOutcomes(
       ...(sample.kind === 'api-token' && sample.email !== undefined && { email: sample.email }),
     };
     const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
-    await runNode([product, ...args], { cwd: folder, env: { TOKEN_PREFLIGHT_TOKEN: sample.token } });
+    await run(args, { cwd: folder, env: { TOKEN_PREFLIGHT_TOKEN: sample.token } });
     const report: Report = JSON.parse(await readFile(options.report, 'utf8'));
     const checks = report.tokens.flatMap(({ checks = [] }) => checks);
     return new Map(checks.map(({ subject, outcome }) => [subject.replace(/^operation /, ''), outcome]));

@@ -22,7 +22,7 @@ import { readmeSample } from './readme-sample.ts';
 import { recipe } from './recipes.ts';
 import { isStamped, stamp } from './release/stamp.ts';
 import { reportJsonSchema } from './report-schema.ts';
-import { rotationTable } from './rotation-table.ts';
+import { compareAll, rotationTable } from './rotation-table.ts';
 import { routePage } from './route-page.ts';
 import { scopesPage } from './scopes-page.ts';
 import { wordTable } from './words.ts';
@@ -115,7 +115,7 @@ writeFileSync(join(root, 'docs/route.md'), routePage(measured));
 mkdirSync(join(root, 'docs/explain'), { recursive: true });
 writeFileSync(join(root, 'docs/explain/index.html'), await explainPage(root, version));
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));
-replaceBlock('docs/rotation.md', 'rotation-table', `\n${await rotationTable()}\n`);
+replaceBlock('docs/rotation.md', 'rotation-table', `\n${rotationTable(await compareAll())}\n`);
 for (const [name, block] of Object.entries(await auditSamples(join(root, 'dist/index.js')))) {
   replaceBlock('docs/audit.md', name, `\n${block}\n`);
 }

@@ -27,7 +27,7 @@ const askSandbox: Fetch = async (url, { headers }) => {
 };
 
 /** Checks a new token against the current one, with acme/web declared. */
-export async function compareSamples(candidate: Sample, current: Sample): Promise<RotationAnswer> {
+async function compareSamples(candidate: Sample, current: Sample): Promise<RotationAnswer> {
   const { verdict, tokens, findings } = await check({
     token: candidate.token,
     ...(candidate.email !== undefined && { email: candidate.email }),
@@ -63,13 +63,19 @@ function signOf({ codes, isCompared, verdict }: RotationAnswer): string {
   return verdict === 'fail' ? '✖' : '?';
 }
 
+/** Each of the tokens, as the new one, against each of them, as the current one. */
+export function compareAll(): Promise<readonly (readonly RotationAnswer[])[]> {
+  return Promise.all(
+    rotationSamples.map((candidate) =>
+      Promise.all(rotationSamples.map((current) => compareSamples(candidate, current))),
+    ),
+  );
+}
+
 /** The table of `docs/rotation.md`: a row for each new token, a column for each current one. */
-export async function rotationTable(): Promise<string> {
-  const lines = await Promise.all(
-    rotationSamples.map(async (candidate, index) => {
-      const answers = await Promise.all(rotationSamples.map((current) => compareSamples(candidate, current)));
-      return `| ${index + 1} | \`${candidate.name}\` | ${answers.map(signOf).join(' | ')} |`;
-    }),
+export function rotationTable(answers: readonly (readonly RotationAnswer[])[]): string {
+  const lines = rotationSamples.map(
+    ({ name }, index) => `| ${index + 1} | \`${name}\` | ${(answers[index] ?? []).map(signOf).join(' | ')} |`,
   );
   return [
     `|  | New token | ${rotationSamples.map((_, index) => index + 1).join(' | ')} |`,

@@ -196,7 +196,7 @@ test.each<FaultKind>(['drip', { status: 200 }])('close clears the timers: %j', a
   // Those of `fetch` don't keep a process alive.
   const timers = started
     .flatMap(({ mock }) => mock.results.map(({ value }) => value))
-    .filter((timer) => timer.hasRef());
+    .filter((timer) => (timer as NodeJS.Timeout).hasRef());
   expect(timers).toHaveLength(1);
   expect(cleared.flatMap(({ mock }) => mock.calls.flat())).toContain(timers[0]);
   jest.restoreAllMocks();

@@ -7,6 +7,7 @@ import { organization } from '../../sandbox/organization.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { serve } from '../http/loopback.ts';
 import { type Given, type HostName, type Outcome, on, type Setting } from './harness.ts';
+import { testAll } from './scenario.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -181,7 +182,7 @@ describe('the pages of the list', () => {
 });
 
 describe('what keeps the list away is no finding about a token', () => {
-  test.each<[string, FaultRule['kind'], string, number]>([
+  const table: readonly [string, FaultRule['kind'], string, number][] = [
     ['a key without the scope', { status: 403 }, 'admin-key-rejected', 1],
     ['a rate limit', { status: 429, headers: { 'Retry-After': '3600' } }, 'rate-limited', 1],
     ['a server error', { status: 503 }, 'server-error', 3],
@@ -195,14 +196,16 @@ describe('what keeps the list away is no finding about a token', () => {
     ['compression', 'invalid-gzip', 'response-not-json', 1],
     ['no response', 'hang', 'timed-out', 1],
     ['a body that comes too slowly', 'drip', 'timed-out', 1],
-  ])('%s', async (_, kind, code, requests) => {
+  ];
+  const check = async ([, kind, code, requests]: (typeof table)[number]) => {
     const outcome = await audit('command', { timeout: '2' }, { faults: [{ match: /\/admin\//, kind }] });
     expect(codesOf(outcome)).toEqual(withoutList);
     expect(runCodes(outcome)).toEqual([`unknown ${code}`]);
     expect(toOrganization(outcome)).toHaveLength(requests);
     expect(outcome.stdout).toMatch(/No token is at fault|checked without the list of the organization/);
     expect(outcome.stdout).not.toMatch(/Bitbucket returned (?:429|503)/);
-  });
+  };
+  testAll(table, ([title]) => title, check);
 });
 
 test('a plan sends nothing, and a shard reports other tokens once', async () => {
