@@ -1,6 +1,6 @@
 /**
- * Replaces `@jest/globals` when Mocha runs the tests. Mocha keeps the modules between mutants. Jest loads them again for
- * each mutant, which is 100 times slower.
+ * Replaces `@jest/globals` when Mocha runs the tests. Mocha keeps its process and the modules between mutants. Jest would be
+ * started again for each mutant, which is 100 times slower.
  */
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'expect';

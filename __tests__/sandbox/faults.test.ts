@@ -193,7 +193,7 @@ test.each<FaultKind>(['drip', { status: 200 }])('close clears the timers: %j', a
   while (own.requests.length === 0) await new Promise(setImmediate);
   await own.close();
   await expect(answer).rejects.toThrow();
-  // Those of `fetch` don't keep a process alive.
+  // Those of `fetch` don't keep a process from ending.
   const timers = started
     .flatMap(({ mock }) => mock.results.map(({ value }) => value))
     .filter((timer) => (timer as NodeJS.Timeout).hasRef());
