@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Far from UTC, so that a day of the machine never passes for a day of the world.
 process.env.TZ = 'Pacific/Kiritimati';
 
@@ -8,7 +10,7 @@ export default {
   transform: {},
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
   // Tests wait for answers, pauses and processes: meanwhile another worker can use the core.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A busy machine is no failure.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/__tests__/test-metrics-reporter.js'],
