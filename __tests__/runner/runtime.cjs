@@ -1,10 +1,16 @@
-const asyncHooks = require('node:async_hooks');
+const { AsyncLocalStorage } = require('node:async_hooks');
+const { readFileSync } = require('node:fs');
+const { createRequire, Module } = require('node:module');
 const { join, relative } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { default: Runtime } = require('jest-runtime');
 
-const { AsyncLocalStorage } = asyncHooks;
-const store = new AsyncLocalStorage();
+const storage = new AsyncLocalStorage();
+
+/** The same for each copy of the framework. With one for each, they would slow down all that follows in the process. */
+function SharedStorage() {
+  return storage;
+}
 
 /** Leads from a compiled file to its map. */
 class SourceMaps extends Map {
@@ -39,16 +45,12 @@ module.exports = class NativeRuntime extends Runtime {
   /** Loads the framework, which keeps the tests of a file in its modules: each file gets a new one. */
   requireInternalModule(path) {
     delete globalThis[Symbol.for('EVENT_HANDLERS')];
-    delete require.cache[path];
-    // With a store of its own, each would make everything that follows in this process slower.
-    asyncHooks.AsyncLocalStorage = function AsyncLocalStorage() {
-      return store;
-    };
-    try {
-      return require(path);
-    } finally {
-      asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
-    }
+    const framework = new Module(path);
+    Object.assign(framework, { filename: path, paths: module.paths });
+    const require = createRequire(path);
+    framework.require = (id) => (id === 'node:async_hooks' ? { AsyncLocalStorage: SharedStorage } : require(id));
+    framework._compile(readFileSync(path, 'utf8'), path);
+    return framework.exports;
   }
 
   setGlobalsForRuntime(globals) {
