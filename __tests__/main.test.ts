@@ -7,7 +7,7 @@ import type { Io } from '../src/hosts/host.ts';
 import { main } from '../src/main.ts';
 import { apiToken } from './credential/tokens.ts';
 import { hostileOptions } from './hostile-options.ts';
-import { fuzzRuns, fuzzTimeout, otherToken } from './texts.ts';
+import { fuzzTimeout, otherToken, slowFuzzRuns } from './texts.ts';
 
 type Raw = Readonly<Partial<Record<string, string>>>;
 
@@ -85,7 +85,7 @@ test(
         expect(said).not.toContain('Internal error');
         expect(leaksIn(said, raw)).toEqual([]);
       }),
-      fuzzRuns,
+      slowFuzzRuns,
     );
   },
   fuzzTimeout,

@@ -60,7 +60,7 @@ export const hostileText: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''));
 
 /** How many cases a property of 10,000 tries. */
-const configuredRuns = Number(process.env.FUZZ_RUNS ?? 100);
+const configuredRuns = Number(process.env.FUZZ_RUNS ?? 300);
 
 /** A property's share of `FUZZ_RUNS`: all of its cases in CI, some of them, but a hundred at least, by default. */
 export function upTo(most: number): { readonly numRuns: number } {
@@ -69,4 +69,7 @@ export function upTo(most: number): { readonly numRuns: number } {
 
 /** The cases of a property about hostile input; the time for them on a busy machine goes with it. */
 export const fuzzRuns = upTo(10_000);
+
+/** The same where a case takes long: a hundred by default. */
+export const slowFuzzRuns = upTo(process.env.FUZZ_RUNS === undefined ? 1000 : 10_000);
 export const fuzzTimeout = 180_000;

@@ -4,7 +4,7 @@ import { searcherFor } from '../../sandbox/leaks.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { explanationLines } from '../../src/commands/explanation-lines.ts';
 import { recordMetric } from '../test-metrics.ts';
-import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
+import { fuzzTimeout, hostileText, slowFuzzRuns } from '../texts.ts';
 import { explainText } from './explain.ts';
 import { apiFormats, gitFormats } from './formats.ts';
 import { apiAnswers, gitAnswers } from './recorded.ts';
@@ -138,7 +138,7 @@ test(
         checks += more;
         expect(hits).toEqual([]);
       }),
-      fuzzRuns,
+      slowFuzzRuns,
     );
     recordMetric({ leakChecks: checks, leaks: 0 });
   },
@@ -153,7 +153,7 @@ test(
       fc.property(anything, (lines) => {
         expect(search({ explanation: shownOf(lines.join('\n')) }).hits).toEqual([]);
       }),
-      fuzzRuns,
+      slowFuzzRuns,
     );
   },
   fuzzTimeout,
