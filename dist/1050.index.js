@@ -1,6 +1,7 @@
-export const id = 1050;
-export const ids = [1050,2377];
-export const modules = {
+"use strict";
+exports.id = 1050;
+exports.ids = [1050,2377];
+exports.modules = {
 
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -85,16 +86,15 @@ var redactor = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
-
 const maxLevels = 50;
 const maxIndent = 200;
-function tooDeepAt(text) {
+function watchDepth() {
     let line = 1;
     let isAtStart = true;
     let indent = 0;
     let indicators = 0;
     let brackets = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+    return (lexeme) => {
         if (lexeme === '{' || lexeme === '[')
             brackets += 1;
         else if (lexeme === '}' || lexeme === ']')
@@ -108,9 +108,10 @@ function tooDeepAt(text) {
         if (brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent))
             return line;
         isAtStart = lexeme.endsWith('\n');
-        line += lexeme.split('\n').length - 1;
-    }
-    return undefined;
+        if (lexeme.includes('\n'))
+            line += lexeme.split('\n').length - 1;
+        return undefined;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/inventory-yaml.js
@@ -147,14 +148,17 @@ function createPlace(text, file) {
     };
 }
 function readYaml(text, file, place) {
-    const deepLine = tooDeepAt(text);
-    if (deepLine !== undefined) {
-        const error = { option: `${file}, line ${deepLine}`, problem: 'is nested too deeply for an inventory.' };
+    const read = readParsed(text);
+    if ('deepLine' in read) {
+        const error = { option: `${file}, line ${read.deepLine}`, problem: 'is nested too deeply for an inventory.' };
         return { top: null, errors: [error], place, resolve: () => undefined };
     }
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, stringKeys: true });
-    const errors = document.errors.map(({ pos, code }) => ({
-        option: place(pos[0]),
+    const [document, second] = read.documents;
+    const errors = [
+        ...(document?.errors ?? []).map(({ pos, code }) => ({ offset: pos[0], code })),
+        ...(second === undefined ? [] : [{ offset: second.range[0], code: 'MULTIPLE_DOCS' }]),
+    ].map(({ offset, code }) => ({
+        option: place(offset),
         problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
     }));
     const anchors = new Map();
@@ -173,14 +177,31 @@ function readYaml(text, file, place) {
             errors.push({ option: place(offsetOf(node)), problem });
         }
     };
-    if (errors.length === 0)
+    if (errors.length === 0 && document !== undefined)
         (0,dist/* visit */.YR)(document, { Node: note });
     return {
-        top: document.contents,
+        top: document?.contents ?? null,
         errors,
         place,
         resolve: (node) => targets.get(node) ?? node,
     };
+}
+function readParsed(text) {
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk({ prettyErrors: false, stringKeys: true });
+    const lineOfDepth = watchDepth();
+    let deepLine;
+    function* tokens() {
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            deepLine = lineOfDepth(lexeme);
+            if (deepLine !== undefined)
+                return;
+            yield* parser.next(lexeme);
+        }
+        yield* parser.end();
+    }
+    const documents = [...composer.compose(tokens(), true, text.length)];
+    return deepLine === undefined ? { documents } : { deepLine };
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/inventory-nodes.js
@@ -576,6 +597,8 @@ var token_config = __webpack_require__(3632);
 var options = __webpack_require__(2605);
 // EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
 var redactor = __webpack_require__(1683);
+// EXTERNAL MODULE: ./build/src/report/clean-document.js
+var clean_document = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
@@ -649,6 +672,7 @@ var secrets = __webpack_require__(7401);
 
 
 
+
 async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
     const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
     const safe = (0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(ownVariants));
@@ -664,15 +688,15 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
         : await (0,audit_inventory/* openInventory */.Vl)({ path, input, option: host.names.option('inventory') }, safe, env);
     const variants = [...ownVariants, ...inventory.variants];
     const redact = (0,secrets/* protectSecrets */.t)(variants, host);
+    const clean = (0,clean_document/* createCleaner */.K)(redact);
     const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const job = { ...common.value, git: 'none' };
     const route = isOnline ? (0,commands_route.findRouteProblems)(job, env, host.names.host) : Promise.resolve({ findings: [] });
     const debug = (text) => host.debug(redact(text));
     const { apiUrl, gitUrl } = common.value;
-    const usesGit = inventory.entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
-    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit ? [apiUrl, gitUrl] : [apiUrl], env));
-    const surroundings = { now, host: host.names.host, env, network, route, redact, debug, interruption };
+    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit(inventory.entries) ? [apiUrl, gitUrl] : [apiUrl], env));
+    const surroundings = { now, host: host.names.host, env, network, route, redact, clean, debug, interruption };
     const organization = isOnline
         ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
         : undefined;
@@ -687,8 +711,13 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
     const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
     const ofOrganization = (await organization?.findings()) ?? [];
     const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)([...ofOrganization, ...ofRoute], host.names))];
-    const report = await (0,commands_previous/* withChanges */.A)((0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard), previous);
-    return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+    const planned = problems.length === 0 && common.value.plan ? await plannedOfRun(run.value, inventory.entries) : [];
+    const elapsedMs = Date.now() - now.getTime();
+    const report = await (0,commands_previous/* withChanges */.A)((0,run_report/* runReport */.q)(now, elapsedMs, findings, tokens, { shard, planned }), previous);
+    return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact, clean };
+}
+function usesGit(entries) {
+    return entries.some(({ values: { git = 'none', tools } }) => git !== 'none' || tools !== undefined);
 }
 async function startOrganization({ organization, shard }, entries, { timeoutSeconds, warnDays }, { env, ...dependencies }) {
     if (organization === undefined)
@@ -697,6 +726,12 @@ async function startOrganization({ organization, shard }, entries, { timeoutSeco
     const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)([organization.url], env));
     const isFirst = shard === undefined || shard.number === 1;
     return openOrganization(organization, entries, { ...dependencies, network, timeoutSeconds, warnDays, isFirst });
+}
+async function plannedOfRun({ organization }, entries) {
+    if (organization === undefined)
+        return [];
+    const { plannedList } = await __webpack_require__.e(/* import() */ 7982).then(__webpack_require__.bind(__webpack_require__, 7982));
+    return plannedList(organization, entries).map(token_report/* requestText */.T9);
 }
 function runFindings(tokens, route) {
     const isOnline = tokens.some(({ checks }) => checks.length > 0);
@@ -718,7 +753,8 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
         }, redactInput);
         const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
         const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
-        reports.push(await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork }));
+        const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
+        reports.push(dependencies.clean(record));
         onProgress(reports.length, selected.length);
         checkHeap();
     });
@@ -802,11 +838,13 @@ var _util_files_js_3 = __webpack_require__(4722);
 
 const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 async function findRouteProblems(job, env, host) {
-    const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
-    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
+    const named = Object.entries(env).flatMap(([name, value]) => (value && routeVariables.test(name) ? [name] : []));
+    const isGitSet = host !== 'pipe' && (named.some((name) => /^git_/i.test(name)) || (await hasGitFiles(job, env)));
+    const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
+    if (!isSet)
         return { findings: [] };
     const { routeFindings } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
-    return routeFindings(job, env, host);
+    return routeFindings(job, env, host, isGitSet);
 }
 async function findDistrustProblems(job, { configuration }, env, chainOf) {
     if (configuration === undefined)
@@ -821,17 +859,24 @@ async function explainRoute(result, route, env, host) {
     const { certificateFacts } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
     return (0,_check_add_findings_js_1/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
-const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
-async function hasJobFiles(env) {
-    const [files, gitFiles] = [[...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd())];
-    const exists = (path) => node_fs_0.promises.access(path).then(() => true);
-    const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
+async function hasClientFiles(env) {
+    return hasAny([...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)].map((path) => node_fs_0.promises.access(path).then(() => true)));
+}
+async function hasGitFiles({ gitUrl }, env) {
     if (process.platform !== 'linux')
         return true;
-    return (0,_util_files_js_3/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+    const texts = (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd()).map((path) => node_fs_0.promises.readFile(path, 'utf8'));
+    return hasAny(texts.map((text) => text.then((read) => hasRouteSection(read, gitUrl.hostname))));
 }
-async function hasRouteSection(path) {
-    return routeSection.test(await node_fs_0.promises.readFile(path, 'utf8'));
+function hasAny(found) {
+    const all = Promise.all(found.map((one) => one.catch(() => false)));
+    return (0,_util_files_js_3/* .withTimeout */ .wj)(all.then((results) => results.includes(true)), false);
+}
+const routeSection = /^\s*(?:\[\s*(?:url|include|includeif|protocol)\b|\[\s*(?:http|credential)(?:\s*\]|\.)|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
+const urlSection = /^\s*\[\s*(?:http|credential)\s+"([^"\n]*)/gim;
+function hasRouteSection(text, host) {
+    const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
+    return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
 
 
@@ -1068,3 +1113,4 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 11;
-export const ids = [11];
-export const modules = {
+exports.id = 11;
+exports.ids = [11];
+exports.modules = {
 
 /***/ 6628:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -22,6 +22,7 @@ exports.Q = function HttpClient(...settings) {
 /***/ 3386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -493,6 +494,7 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
 /***/ 1494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -618,6 +620,7 @@ function notSent({ host }) {
 /***/ 8701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -731,6 +734,7 @@ function proxyRefused({ variable, proxy }, host, status, challenges) {
 /***/ 3887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ withLogging)
 });
@@ -758,6 +762,7 @@ function describeResult(result) {
 /***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ maxBodyBytes),
   U: () => (/* binding */ readResponse)
@@ -797,6 +802,7 @@ function joinHeaders({ headers }) {
 /***/ 6092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   Ed: () => (/* binding */ exponentialBackoff),
   LH: () => (/* binding */ withRetries),
@@ -847,6 +853,7 @@ function parseRetryAfter({ headers }) {
 /***/ 3936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ redactServerText),
   J: () => (/* binding */ redactResponse)
@@ -875,6 +882,7 @@ function unescapeJson(text) {
 /***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ challengeSchemes)
 });
@@ -888,6 +896,7 @@ function challengeSchemes(challenges) {
 /***/ 7536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ProxyAgent)
 });
@@ -921,3 +930,4 @@ class ProxyAgent {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1170;
-export const ids = [1170];
-export const modules = {
+"use strict";
+exports.id = 1170;
+exports.ids = [1170];
+exports.modules = {
 
 /***/ 1170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -228,3 +229,4 @@ function compareExpiry({ context }, current) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1491;
-export const ids = [1491];
-export const modules = {
+"use strict";
+exports.id = 1491;
+exports.ids = [1491];
+exports.modules = {
 
 /***/ 1491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,3 +64,4 @@ function currentTokenError(code, nameOf) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1880;
-export const ids = [1880,2834,453];
-export const modules = {
+"use strict";
+exports.id = 1880;
+exports.ids = [1880,2834,453];
+exports.modules = {
 
 /***/ 1880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,6 +26,8 @@ var token_config = __webpack_require__(3632);
 var options = __webpack_require__(2605);
 // EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
 var redactor = __webpack_require__(1683);
+// EXTERNAL MODULE: ./build/src/report/clean-document.js
+var clean_document = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
@@ -36,7 +39,7 @@ function mergedReport(reports, wrong, now) {
     const starts = reports.map(({ checkedAt }) => Date.parse(checkedAt));
     const findings = [...wrong, ...reports.flatMap((report) => report.findings)];
     const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-    return (0,run_report/* runReport */.q)(new Date(starts.reduce((one, other) => Math.min(one, other), now.getTime())), reports.reduce((longest, { elapsedMs }) => Math.max(longest, elapsedMs), 0), [...once.values()], (0,urgency/* byUrgency */.t)(reports.flatMap(({ tokens }) => tokens)));
+    return (0,run_report/* runReport */.q)(new Date(starts.reduce((one, other) => Math.min(one, other), now.getTime())), reports.reduce((longest, { elapsedMs }) => Math.max(longest, elapsedMs), 0), [...once.values()], (0,urgency/* byUrgency */.t)(reports.flatMap(({ tokens }) => tokens)), { planned: [...new Set(reports.flatMap(({ planned = [] }) => planned))] });
 }
 
 // EXTERNAL MODULE: ./build/src/report/read-report.js + 2 modules
@@ -65,6 +68,7 @@ var secrets = __webpack_require__(7401);
 
 
 
+
 async function merge({ values, errors, input }, { host, now }) {
     const nameOf = host.names.option;
     const variants = (0,secrets/* variantsOfOptions */.m)(values);
@@ -78,7 +82,7 @@ async function merge({ values, errors, input }, { host, now }) {
     const nothing = (0,token_config/* parseTokenConfig */.t)({}, {}, nameOf).value;
     const findings = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
     const report = await (0,commands_previous/* withChanges */.A)(mergedReport(reports.value, findings, now), previous);
-    return { type: 'report', report, run: run.value, isPlan: false, redact };
+    return { type: 'report', report, run: run.value, isPlan: false, redact, clean: (0,clean_document/* createCleaner */.K)(redact) };
 }
 async function readReports(paths, own, option, input) {
     const errors = [];
@@ -276,6 +280,7 @@ const reportSchema = (0,schema_parts/* object */.Ik)({
     elapsedMs: (0,schema_parts/* documented */.fp)(wholeNumber, 'Duration of the run in milliseconds'),
     shard: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(dist/* pipe */.FsL((0,schema_parts/* string */.Yj)(schema_parts/* isShard */.ze, 'a shard'), dist/* regex */.yGV(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, ' is not a shard')), 'The part of the inventory that was checked', '`2/5` is the second of five. Absent where the whole was checked, and in a report that was merged from those of the parts.')),
     findings: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(finding_schema/* findingRecord */.v), 'Errors in the options as a whole', 'Mostly empty. Where it is not, nothing was checked and `tokens` is empty, except in a report that was merged from several. Errors in one entry of an inventory are listed with that token.'),
+    planned: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'The requests that a real run would begin with, besides those of the tokens', 'Only for a plan of an audit with `organization`.')),
     tokens: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(token), 'The tokens that were checked'),
     changes: dist/* exactOptional */.yqP(changesRecord),
 });
@@ -435,3 +440,4 @@ function compared(one, other) {
 /***/ })
 
 };
+;

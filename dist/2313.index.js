@@ -1,6 +1,7 @@
-export const id = 2313;
-export const ids = [2313];
-export const modules = {
+"use strict";
+exports.id = 2313;
+exports.ids = [2313];
+exports.modules = {
 
 /***/ 2313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,3 +71,4 @@ async function readGitFile(path) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2377;
-export const ids = [2377];
-export const modules = {
+"use strict";
+exports.id = 2377;
+exports.ids = [2377];
+exports.modules = {
 
 /***/ 2377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -20,11 +21,13 @@ var _util_files_js_3 = __webpack_require__(4722);
 
 const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 async function findRouteProblems(job, env, host) {
-    const isNamed = Object.entries(env).some(([name, value]) => value && routeVariables.test(name));
-    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(env))))
+    const named = Object.entries(env).flatMap(([name, value]) => (value && routeVariables.test(name) ? [name] : []));
+    const isGitSet = host !== 'pipe' && (named.some((name) => /^git_/i.test(name)) || (await hasGitFiles(job, env)));
+    const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
+    if (!isSet)
         return { findings: [] };
     const { routeFindings } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
-    return routeFindings(job, env, host);
+    return routeFindings(job, env, host, isGitSet);
 }
 async function findDistrustProblems(job, { configuration }, env, chainOf) {
     if (configuration === undefined)
@@ -39,17 +42,24 @@ async function explainRoute(result, route, env, host) {
     const { certificateFacts } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
     return (0,_check_add_findings_js_1/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
-const routeSection = /^\s*(?:\[\s*(?:http|url|include|includeif|protocol)\b|\[\s*credential(?:\s*\]|\.|\s+"[^"\n]*(?:bitbucket|\*))|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
-async function hasJobFiles(env) {
-    const [files, gitFiles] = [[...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)], (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd())];
-    const exists = (path) => node_fs_0.promises.access(path).then(() => true);
-    const found = [...files.map(exists), ...gitFiles.map(hasRouteSection)].map((one) => one.catch(() => false));
+async function hasClientFiles(env) {
+    return hasAny([...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)].map((path) => node_fs_0.promises.access(path).then(() => true)));
+}
+async function hasGitFiles({ gitUrl }, env) {
     if (process.platform !== 'linux')
         return true;
-    return (0,_util_files_js_3/* .withTimeout */ .wj)(Promise.all(found).then((all) => all.includes(true)), false);
+    const texts = (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd()).map((path) => node_fs_0.promises.readFile(path, 'utf8'));
+    return hasAny(texts.map((text) => text.then((read) => hasRouteSection(read, gitUrl.hostname))));
 }
-async function hasRouteSection(path) {
-    return routeSection.test(await node_fs_0.promises.readFile(path, 'utf8'));
+function hasAny(found) {
+    const all = Promise.all(found.map((one) => one.catch(() => false)));
+    return (0,_util_files_js_3/* .withTimeout */ .wj)(all.then((results) => results.includes(true)), false);
+}
+const routeSection = /^\s*(?:\[\s*(?:url|include|includeif|protocol)\b|\[\s*(?:http|credential)(?:\s*\]|\.)|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
+const urlSection = /^\s*\[\s*(?:http|credential)\s+"([^"\n]*)/gim;
+function hasRouteSection(text, host) {
+    const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
+    return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
 
 
@@ -109,3 +119,4 @@ function netrcPaths(env) {
 /***/ })
 
 };
+;

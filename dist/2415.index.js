@@ -1,6 +1,7 @@
-export const id = 2415;
-export const ids = [2415];
-export const modules = {
+"use strict";
+exports.id = 2415;
+exports.ids = [2415];
+exports.modules = {
 
 /***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -453,3 +454,4 @@ function isBehindLogin(value, host) {
 /***/ })
 
 };
+;

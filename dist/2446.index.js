@@ -1,6 +1,7 @@
-export const id = 2446;
-export const ids = [2446,9885];
-export const modules = {
+"use strict";
+exports.id = 2446;
+exports.ids = [2446,9885];
+exports.modules = {
 
 /***/ 5890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -162,12 +163,12 @@ __webpack_require__.d(__webpack_exports__, {
 var _check_findings_configuration_js_0 = __webpack_require__(4299);
 var _check_kind_limits_js_1 = __webpack_require__(9631);
 var _redaction_control_characters_js_2 = __webpack_require__(455);
-var _redaction_redactor_js_8 = __webpack_require__(1683);
-var _report_token_report_js_3 = __webpack_require__(5406);
-var _version_js_7 = __webpack_require__(8009);
-var _by_kind_js_4 = __webpack_require__(5890);
-var _invocation_js_5 = __webpack_require__(1104);
-var _required_scopes_js_6 = __webpack_require__(9885);
+var _redaction_redactor_js_3 = __webpack_require__(1683);
+var _report_token_report_js_4 = __webpack_require__(5406);
+var _version_js_8 = __webpack_require__(8009);
+var _by_kind_js_5 = __webpack_require__(5890);
+var _invocation_js_6 = __webpack_require__(1104);
+var _required_scopes_js_7 = __webpack_require__(9885);
 
 
 
@@ -190,22 +191,22 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js_5/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js_6/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js_5/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js_6/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js_5/* .printed */ .zd)(inventoryOf(document));
-            return (0,_invocation_js_5/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js_6/* .printedFile */ .nG)(inventoryOf(document));
+            return (0,_invocation_js_6/* .printedFile */ .nG)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_7/* .version */ .r}`;
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const lookedUp = await lookUpDeclaration(declaration, context);
@@ -213,13 +214,13 @@ async function documentOf({ declaration, files, unreadable }, context) {
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     const exceptions = suggestedKinds.flatMap((kind) => {
-        const found = (0,_by_kind_js_4/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+        const found = (0,_by_kind_js_5/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
         return found.length === 0 ? [] : [{ kind, exceptions: found }];
     });
     return {
         schema: 1,
         kind: 'suggestion',
-        tool: { name: 'token-preflight', version: _version_js_7/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js_8/* .version */ .r },
         files,
         unreadable: unreadable.map(clean),
         operations: operations.map(({ text, places, oneOf }) => ({
@@ -245,14 +246,14 @@ function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 function clean(text) {
-    return (0,_redaction_redactor_js_8/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_2/* .stripControlCharacters */ .O)(text));
+    return (0,_redaction_redactor_js_3/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_2/* .stripControlCharacters */ .O)(text));
 }
 function requirementsFor({ all }, kind) {
     return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
 }
 const suggestedKinds = ['api-token', 'access-token'];
 function scopesFor(kind, lookedUp) {
-    return ((0,_by_kind_js_4/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
+    return ((0,_by_kind_js_5/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
 }
 async function lookUpDeclaration({ operations, git, tools, problems }, context) {
     const declared = {
@@ -260,11 +261,11 @@ async function lookUpDeclaration({ operations, git, tools, problems }, context) 
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (0,_required_scopes_js_6.lookUp)(declared, context);
+    return (0,_required_scopes_js_7.lookUp)(declared, context);
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const findings = await (0,_report_token_report_js_4/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,
@@ -347,3 +348,4 @@ function fieldValue(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2744;
-export const ids = [2744];
-export const modules = {
+"use strict";
+exports.id = 2744;
+exports.ids = [2744];
+exports.modules = {
 
 /***/ 7619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2295,3 +2296,4 @@ function isObject(value) {
 /***/ })
 
 };
+;

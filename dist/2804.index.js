@@ -1,6 +1,7 @@
-export const id = 2804;
-export const ids = [2804];
-export const modules = {
+"use strict";
+exports.id = 2804;
+exports.ids = [2804];
+exports.modules = {
 
 /***/ 2804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,3 +65,4 @@ function distinct(results) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3253;
-export const ids = [3253];
-export const modules = {
+"use strict";
+exports.id = 3253;
+exports.ids = [3253];
+exports.modules = {
 
 /***/ 9210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2595,3 +2596,4 @@ const reference = 'https://github.com/token-preflight/token-preflight/blob/main/
 /***/ })
 
 };
+;

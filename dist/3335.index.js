@@ -1,6 +1,7 @@
-export const id = 3335;
-export const ids = [3335];
-export const modules = {
+"use strict";
+exports.id = 3335;
+exports.ids = [3335];
+exports.modules = {
 
 /***/ 3162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -136,3 +137,4 @@ function annotateCauses({ causes }, file) {
 /***/ })
 
 };
+;

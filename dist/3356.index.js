@@ -1,6 +1,7 @@
-export const id = 3356;
-export const ids = [3356];
-export const modules = {
+"use strict";
+exports.id = 3356;
+exports.ids = [3356];
+exports.modules = {
 
 /***/ 3356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,12 +9,14 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   junitPieces: () => (/* binding */ junitPieces)
 });
-var _check_severity_js_5 = __webpack_require__(3775);
+var _check_severity_js_6 = __webpack_require__(3775);
 var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _util_group_by_js_5 = __webpack_require__(7043);
 var _causes_js_1 = __webpack_require__(6850);
 var _summary_js_2 = __webpack_require__(3320);
 var _template_js_3 = __webpack_require__(4352);
 var _text_js_4 = __webpack_require__(4913);
+
 
 
 
@@ -38,15 +41,22 @@ function* junitPieces(report) {
 </testsuites>
 `;
 }
-function casePartsOf(report) {
+function casePartsOf({ changes, ...report }) {
     const { findings, tokens } = report;
+    const own = new Map((0,_util_group_by_js_5/* .groupBy */ .$)(changes?.changes ?? [], ({ token }) => token).map((some) => [some[0].token, some]));
     const isRoute = ({ code }) => routeCodes.includes(code);
-    const about = (name, some) => some.length === 0 ? [] : [{ name, part: { ...report, verdict: (0,_check_severity_js_5/* .verdictOf */ .Vj)(some), findings: some, tokens: [] } }];
+    const about = (name, some) => some.length === 0 ? [] : [{ name, part: { ...report, verdict: (0,_check_severity_js_6/* .verdictOf */ .Vj)(some), findings: some, tokens: [] } }];
     return [
         ...about('options', findings.filter((finding) => !isRoute(finding))),
         ...about('route', findings.filter(isRoute)),
         ...tokens.map(({ variable: _variable, ...token }) => {
-            const part = { ...report, verdict: token.verdict, findings: [], tokens: [token] };
+            const part = {
+                ...report,
+                verdict: token.verdict,
+                findings: [],
+                tokens: [token],
+                ...(changes !== undefined && { changes: { ...changes, changes: own.get(token.name) ?? [] } }),
+            };
             return { name: token.name, owner: token.owner, part };
         }),
     ];
@@ -75,7 +85,8 @@ function outcomeOf({ verdict, tokens }) {
     return tokens.some(({ planned }) => planned !== undefined) ? 'skipped' : 'passed';
 }
 function toXmlLine(text) {
-    return (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+    const known = /[\uD800-\uDFFF\uFFFE\uFFFF]/.test(text) ? text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD') : text;
+    return (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(known);
 }
 
 
@@ -252,3 +263,4 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
 /***/ })
 
 };
+;

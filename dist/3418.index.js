@@ -1,6 +1,7 @@
-export const id = 3418;
-export const ids = [3418];
-export const modules = {
+"use strict";
+exports.id = 3418;
+exports.ids = [3418];
+exports.modules = {
 
 /***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -126,16 +127,16 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ resolveOperation)
 });
 var _bitbucket_operations_js_0 = __webpack_require__(4715);
-var _bitbucket_paths_js_2 = __webpack_require__(4963);
-var _redaction_redactor_js_4 = __webpack_require__(1683);
-var _util_placeholder_js_3 = __webpack_require__(2415);
-var _placeholder_name_js_1 = __webpack_require__(3609);
+var _bitbucket_paths_js_3 = __webpack_require__(4963);
+var _redaction_redactor_js_1 = __webpack_require__(1683);
+var _util_placeholder_js_4 = __webpack_require__(2415);
+var _placeholder_name_js_2 = __webpack_require__(3609);
 
 
 
 
 
-const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
+const apiUrl = new URL(_bitbucket_paths_js_3/* .publicApiUrl */ .BC);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address.replace(/(?<=\/2\.0)(?=\{)/, '/')));
@@ -165,14 +166,14 @@ function isRuntimePath({ path }) {
         const template = operation.path.split('/').slice(1);
         const fits = segments.every((segment, index) => {
             const pattern = template[index];
-            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(pattern));
+            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(pattern));
         });
-        return fits && (template.length === segments.length || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
+        return fits && (template.length === segments.length || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
     });
 }
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -182,7 +183,7 @@ function label(match, wanted) {
 }
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_2/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
         return undefined;
     const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
@@ -194,12 +195,12 @@ function nameOr(placeholder, value) {
 }
 let catalogLiterals;
 function withoutQueryVariable(address) {
-    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return catalogLiterals.has(segment) ? before + segment : address;
 }
 function redactWords(address) {
-    return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return (0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)((0,_util_placeholder_js_4/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
 
 
@@ -228,11 +229,11 @@ const withValue = new Set(['-c', '-C', '--git-dir', '--work-tree', '--namespace'
 const maxOptions = 40;
 function gitCommands(text) {
     return [...text.matchAll(gitProgram)].flatMap((match) => {
-        const command = commandAt(text, match.index + match[0].length);
+        const command = gitCommandAt(text, match.index + match[0].length);
         return command === undefined ? [] : [{ index: match.index, ...command }];
     });
 }
-function commandAt(text, start) {
+function gitCommandAt(text, start) {
     let isValue = false;
     argument.lastIndex = start;
     for (let count = 0; count < maxOptions; count += 1) {
@@ -629,7 +630,7 @@ function placeholderAt(text, at, quote) {
             return { text: catalogPlaceholder(name.length === 1 && char === '%' ? '' : name), end: pattern.lastIndex };
         }
     }
-    return bracketedAt(text, at) ?? read_address_commandAt(text, at, quote);
+    return bracketedAt(text, at) ?? backticksAt(text, at, quote);
 }
 function bracketedAt(text, at) {
     const [sign = ''] = /^(?:[$#%@]*\{|\$\(|\\\()/.exec(text.slice(at, at + 4)) ?? [];
@@ -641,7 +642,7 @@ function bracketedAt(text, at) {
         return undefined;
     return { text: catalogPlaceholder(text.slice(open + 1, close)), end: close + 1 };
 }
-function read_address_commandAt(text, at, quote) {
+function backticksAt(text, at, quote) {
     if (text.charAt(at) !== '`' || quote !== '"')
         return undefined;
     const close = endOfString(text, at);
@@ -1029,7 +1030,7 @@ function shownBy(text, bracket, name, start, end) {
 }
 const takesOptions = /(?:^|\.)(?:fetch|\$fetch|ofetch|axios|got|needle|request|\$http|urlopen)$/i;
 function methodInVariable(text, name, before) {
-    const area = text.slice(Math.max(0, before - maxReach), before);
+    const area = text.slice(Math.max(0, before - maxOptionsReach), before);
     const pattern = new RegExp(`(?<![\\w$.])${name.replace(/[$.]/g, '\\$&')}\\s*(?::\\s*[\\w.<>]+\\s*)?=\\s*\\{`, 'g');
     const found = [...area.matchAll(pattern)].at(-1);
     const close = found === undefined ? -1 : closingBracket(area, found.index + found[0].length - 1);
@@ -1038,7 +1039,7 @@ function methodInVariable(text, name, before) {
     const content = area.slice(found.index, close);
     return methodInKeys(content) ?? (content.includes('...') ? [] : ['GET']);
 }
-const maxReach = 6000;
+const maxOptionsReach = 6000;
 function unknownCall(text, { at }, name) {
     const close = closingBracket(text, at);
     const chain = close === -1 ? undefined : methodInChain(text, close + 1);
@@ -1062,7 +1063,7 @@ function isPlainArguments(inside) {
 
 
 
-const assigned_maxReach = 6000;
+const maxReach = 6000;
 const maxUses = 12;
 const assignment = /(?:^|[\s,({;[.$@&*]|\$(?:script|global|private|local|env):)["']?(?<name>(?!(?:script|global|private|local|env):\w)[A-Za-z_][\w-]*)(?:["']?\]?|(?:,\s*\w+){1,2}(?=\s*:?=(?!>)))\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\(|\+|\.\.|\.(?=\s*["'])))?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
 function assignedName(text, start) {
@@ -1096,7 +1097,7 @@ function assignedUses(text, variable, requestAt, depth = 0) {
     const requests = [];
     let isPrefix = false;
     const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
-    const area = text.slice(from, from + 2 * assigned_maxReach);
+    const area = text.slice(from, from + 2 * maxReach);
     for (const { index } of [...area.matchAll(pattern)].slice(0, maxUses)) {
         const at = from + index;
         if (isAssigned(area, index, name)) {
@@ -1471,7 +1472,7 @@ function requestsTo(text, address, lines, line) {
     const variable = assignedName(text, start);
     const name = variable ?? returnedBy(text, start);
     const isFunction = variable === undefined;
-    const from = isFunction ? Math.max(0, start - assigned_maxReach) : end;
+    const from = isFunction ? Math.max(0, start - maxReach) : end;
     const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
     if (uses !== undefined && uses.requests.length > 0)
         return uses.requests;
@@ -1910,3 +1911,4 @@ const sample = {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3587;
-export const ids = [3587,5968];
-export const modules = {
+"use strict";
+exports.id = 3587;
+exports.ids = [3587,5968];
+exports.modules = {
 
 /***/ 3587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -434,3 +435,4 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3942;
-export const ids = [3942];
-export const modules = {
+"use strict";
+exports.id = 3942;
+exports.ids = [3942];
+exports.modules = {
 
 /***/ 8304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -133,3 +134,4 @@ function fitTextWidth(columns) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 445;
-export const ids = [445];
-export const modules = {
+"use strict";
+exports.id = 445;
+exports.ids = [445];
+exports.modules = {
 
 /***/ 445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -78,3 +79,4 @@ function change({ name, owner }, type, text) {
 /***/ })
 
 };
+;

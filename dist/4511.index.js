@@ -1,6 +1,7 @@
-export const id = 4511;
-export const ids = [4511,9885,7597];
-export const modules = {
+"use strict";
+exports.id = 4511;
+exports.ids = [4511,9885,7597];
+exports.modules = {
 
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,6 +75,7 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
+  nG: () => (/* binding */ printedFile),
   xt: () => (/* binding */ suggestFormats),
   zd: () => (/* binding */ printed)
 });
@@ -84,10 +86,14 @@ const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+function printedFile(text) {
+    return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
+}
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
+    return verbatimLines(JSON.stringify(document, null, 2));
+}
+function verbatimLines(text) {
+    return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
 }
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
@@ -579,3 +585,4 @@ function fitTextWidth(columns) {
 /***/ })
 
 };
+;

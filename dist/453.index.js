@@ -1,6 +1,7 @@
-export const id = 453;
-export const ids = [453];
-export const modules = {
+"use strict";
+exports.id = 453;
+exports.ids = [453];
+exports.modules = {
 
 /***/ 2834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -104,6 +105,7 @@ const reportSchema = (0,schema_parts/* object */.Ik)({
     elapsedMs: (0,schema_parts/* documented */.fp)(wholeNumber, 'Duration of the run in milliseconds'),
     shard: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)(dist/* pipe */.FsL((0,schema_parts/* string */.Yj)(schema_parts/* isShard */.ze, 'a shard'), dist/* regex */.yGV(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, ' is not a shard')), 'The part of the inventory that was checked', '`2/5` is the second of five. Absent where the whole was checked, and in a report that was merged from those of the parts.')),
     findings: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(finding_schema/* findingRecord */.v), 'Errors in the options as a whole', 'Mostly empty. Where it is not, nothing was checked and `tokens` is empty, except in a report that was merged from several. Errors in one entry of an inventory are listed with that token.'),
+    planned: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'The requests that a real run would begin with, besides those of the tokens', 'Only for a plan of an audit with `organization`.')),
     tokens: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(token), 'The tokens that were checked'),
     changes: dist/* exactOptional */.yqP(changesRecord),
 });
@@ -147,3 +149,4 @@ function readReport(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4715;
-export const ids = [4715];
-export const modules = {
+"use strict";
+exports.id = 4715;
+exports.ids = [4715];
+exports.modules = {
 
 /***/ 2776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -978,3 +979,4 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4749;
-export const ids = [4749];
-export const modules = {
+"use strict";
+exports.id = 4749;
+exports.ids = [4749];
+exports.modules = {
 
 /***/ 4749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -712,3 +713,4 @@ async function collectBytes(input) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5243;
-export const ids = [5243];
-export const modules = {
+"use strict";
+exports.id = 5243;
+exports.ids = [5243];
+exports.modules = {
 
 /***/ 5243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -214,7 +215,10 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/util/columns.js
+
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 function columnsOf(text) {
@@ -233,7 +237,7 @@ function wrapColumns(text, width, hang) {
     const lines = [];
     let line = text.slice(0, hang);
     let isEmpty = true;
-    for (const word of text.slice(hang).split(' ')) {
+    for (const word of (0,util_text/* wordsAndCommands */.L9)(text.slice(hang))) {
         if (!isEmpty && columnsOf(line) + 1 + columnsOf(word) > width) {
             lines.push(line);
             line = `${' '.repeat(hang)}${word}`;
@@ -250,3 +254,4 @@ function wrapColumns(text, width, hang) {
 /***/ })
 
 };
+;

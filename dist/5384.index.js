@@ -1,6 +1,7 @@
-export const id = 5384;
-export const ids = [5384,9885,2446];
-export const modules = {
+"use strict";
+exports.id = 5384;
+exports.ids = [5384,9885,2446];
+exports.modules = {
 
 /***/ 5890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -50,6 +51,7 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
+  nG: () => (/* binding */ printedFile),
   xt: () => (/* binding */ suggestFormats),
   zd: () => (/* binding */ printed)
 });
@@ -60,10 +62,14 @@ const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+function printedFile(text) {
+    return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
+}
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
+    return verbatimLines(JSON.stringify(document, null, 2));
+}
+function verbatimLines(text) {
+    return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
 }
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
@@ -195,12 +201,12 @@ __webpack_require__.d(__webpack_exports__, {
 var _check_findings_configuration_js_0 = __webpack_require__(4299);
 var _check_kind_limits_js_1 = __webpack_require__(9631);
 var _redaction_control_characters_js_2 = __webpack_require__(455);
-var _redaction_redactor_js_8 = __webpack_require__(1683);
-var _report_token_report_js_3 = __webpack_require__(5406);
-var _version_js_7 = __webpack_require__(8009);
-var _by_kind_js_4 = __webpack_require__(5890);
-var _invocation_js_5 = __webpack_require__(1104);
-var _required_scopes_js_6 = __webpack_require__(9885);
+var _redaction_redactor_js_3 = __webpack_require__(1683);
+var _report_token_report_js_4 = __webpack_require__(5406);
+var _version_js_8 = __webpack_require__(8009);
+var _by_kind_js_5 = __webpack_require__(5890);
+var _invocation_js_6 = __webpack_require__(1104);
+var _required_scopes_js_7 = __webpack_require__(9885);
 
 
 
@@ -223,22 +229,22 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js_5/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js_6/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js_5/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js_6/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js_5/* .printed */ .zd)(inventoryOf(document));
-            return (0,_invocation_js_5/* .printed */ .zd)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js_6/* .printedFile */ .nG)(inventoryOf(document));
+            return (0,_invocation_js_6/* .printedFile */ .nG)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_7/* .version */ .r}`;
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const lookedUp = await lookUpDeclaration(declaration, context);
@@ -246,13 +252,13 @@ async function documentOf({ declaration, files, unreadable }, context) {
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     const exceptions = suggestedKinds.flatMap((kind) => {
-        const found = (0,_by_kind_js_4/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+        const found = (0,_by_kind_js_5/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
         return found.length === 0 ? [] : [{ kind, exceptions: found }];
     });
     return {
         schema: 1,
         kind: 'suggestion',
-        tool: { name: 'token-preflight', version: _version_js_7/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js_8/* .version */ .r },
         files,
         unreadable: unreadable.map(clean),
         operations: operations.map(({ text, places, oneOf }) => ({
@@ -278,14 +284,14 @@ function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 function clean(text) {
-    return (0,_redaction_redactor_js_8/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_2/* .stripControlCharacters */ .O)(text));
+    return (0,_redaction_redactor_js_3/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_2/* .stripControlCharacters */ .O)(text));
 }
 function requirementsFor({ all }, kind) {
     return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
 }
 const suggestedKinds = ['api-token', 'access-token'];
 function scopesFor(kind, lookedUp) {
-    return ((0,_by_kind_js_4/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
+    return ((0,_by_kind_js_5/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
 }
 async function lookUpDeclaration({ operations, git, tools, problems }, context) {
     const declared = {
@@ -293,11 +299,11 @@ async function lookUpDeclaration({ operations, git, tools, problems }, context) 
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (0,_required_scopes_js_6.lookUp)(declared, context);
+    return (0,_required_scopes_js_7.lookUp)(declared, context);
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const findings = await (0,_report_token_report_js_4/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,
@@ -603,16 +609,16 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ resolveOperation)
 });
 var _bitbucket_operations_js_0 = __webpack_require__(4715);
-var _bitbucket_paths_js_2 = __webpack_require__(4963);
-var _redaction_redactor_js_4 = __webpack_require__(1683);
-var _util_placeholder_js_3 = __webpack_require__(2415);
-var _placeholder_name_js_1 = __webpack_require__(3609);
+var _bitbucket_paths_js_3 = __webpack_require__(4963);
+var _redaction_redactor_js_1 = __webpack_require__(1683);
+var _util_placeholder_js_4 = __webpack_require__(2415);
+var _placeholder_name_js_2 = __webpack_require__(3609);
 
 
 
 
 
-const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
+const apiUrl = new URL(_bitbucket_paths_js_3/* .publicApiUrl */ .BC);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address.replace(/(?<=\/2\.0)(?=\{)/, '/')));
@@ -642,14 +648,14 @@ function isRuntimePath({ path }) {
         const template = operation.path.split('/').slice(1);
         const fits = segments.every((segment, index) => {
             const pattern = template[index];
-            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(pattern));
+            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(pattern));
         });
-        return fits && (template.length === segments.length || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
+        return fits && (template.length === segments.length || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
     });
 }
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -659,7 +665,7 @@ function label(match, wanted) {
 }
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_2/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
         return undefined;
     const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
@@ -671,15 +677,16 @@ function nameOr(placeholder, value) {
 }
 let catalogLiterals;
 function withoutQueryVariable(address) {
-    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return catalogLiterals.has(segment) ? before + segment : address;
 }
 function redactWords(address) {
-    return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return (0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)((0,_util_placeholder_js_4/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
 
 
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5431;
-export const ids = [5431];
-export const modules = {
+"use strict";
+exports.id = 5431;
+exports.ids = [5431];
+exports.modules = {
 
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
+  nG: () => (/* binding */ printedFile),
   xt: () => (/* binding */ suggestFormats),
   zd: () => (/* binding */ printed)
 });
@@ -20,10 +22,14 @@ const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+function printedFile(text) {
+    return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
+}
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
+    return verbatimLines(JSON.stringify(document, null, 2));
+}
+function verbatimLines(text) {
+    return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
 }
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
@@ -71,7 +77,7 @@ async function selectFiles(paths) {
     const unreadable = [];
     let isOnBitbucket = false;
     const selected = await Promise.all(paths.map(async (path) => {
-        const stats = await external_node_fs_.promises.stat(path).catch(() => undefined);
+        const stats = statsNow(path);
         if (stats?.isFile())
             return [path];
         if (stats?.isDirectory()) {
@@ -85,16 +91,27 @@ async function selectFiles(paths) {
     }));
     return { sources: readAll(paths, [...new Set(selected.flat())]), unreadable, isOnBitbucket };
 }
-async function filesOfGit(folder) {
-    const [mentioning, listed] = await Promise.all([
-        runGit(folder, ['grep', '-lzI', '-i', '-F', '-e', 'bitbucket']),
-        runGit(folder, ['ls-files', '-zcot', '--exclude-standard']),
-    ]);
-    if (mentioning === undefined || listed === undefined)
+function statsNow(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
         return undefined;
-    const others = listed.filter((entry) => entry.startsWith('? ') || isToolFile(entry)).map((entry) => entry.slice(2));
+    }
+}
+async function filesOfGit(folder) {
+    const [mentioning, others] = await Promise.all([
+        runGit(folder, ['grep', '-lzI', '-i', '-F', '-e', 'bitbucket']),
+        otherFilesOfGit(folder),
+    ]);
+    if (mentioning === undefined || others === undefined)
+        return undefined;
     const names = [...new Set([...mentioning, ...others])].filter(isSearched);
     return { paths: names.sort().map((name) => (0,external_node_path_.join)(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
+}
+async function otherFilesOfGit(folder) {
+    const listed = await runGit(folder, ['ls-files', '-zcot', '--exclude-standard']);
+    return listed?.filter((entry) => entry.startsWith('? ') || isToolFile(entry)).map((entry) => entry.slice(2));
 }
 function hasBitbucketRemote(folder) {
     for (let current = (0,external_node_path_.resolve)(folder);; current = (0,external_node_path_.dirname)(current)) {
@@ -202,3 +219,4 @@ async function suggest_select(paths, input) {
 /***/ })
 
 };
+;

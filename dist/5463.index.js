@@ -1,6 +1,7 @@
-export const id = 5463;
-export const ids = [5463];
-export const modules = {
+"use strict";
+exports.id = 5463;
+exports.ids = [5463];
+exports.modules = {
 
 /***/ 5463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -117,3 +118,4 @@ function excludedTexts(document) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 564;
-export const ids = [564];
-export const modules = {
+"use strict";
+exports.id = 564;
+exports.ids = [564];
+exports.modules = {
 
 /***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -40,7 +41,7 @@ function anchorOf(name) {
 function listingFunctions() {
     return [
         ...[createListing, createRowReader, createFilter, readShared, rowMatcher, textMatcher, isExpiryWithin],
-        ...[createOrder, sortRows, cellText],
+        ...[createOrder, sortRows, fitBlocks, cellText],
     ].map(String);
 }
 function createListing(document, controls) {
@@ -68,7 +69,7 @@ function readShared(document) {
     }
     return shared;
 }
-function createFilter(document, { rows, fields, count }, readRows) {
+function createFilter(document, { blocks, rows, fields, count }, readRows) {
     const shared = readShared(document);
     const chosen = () => Object.fromEntries(fields.map((field) => [field.dataset.key ?? '', field.value.trim()]));
     return {
@@ -87,6 +88,7 @@ function createFilter(document, { rows, fields, count }, readRows) {
                 if (row.hidden === fits)
                     row.hidden = !fits;
             }
+            fitBlocks(blocks);
             for (const mark of document.querySelectorAll('.mark[data-token]'))
                 mark.classList.toggle('out', !visible.has(mark.dataset.token ?? ''));
             count.textContent = `${visible.size.toLocaleString('en')} of ${rows.length.toLocaleString('en')} tokens`;
@@ -127,6 +129,13 @@ function isExpiryWithin(days, wanted) {
         return days === 'never';
     return wanted === 'past' ? Number(days) < 0 : Number(days) >= 0 && Number(days) <= Number(wanted);
 }
+function fitBlocks(blocks) {
+    for (const block of blocks) {
+        const shown = [...block.children].filter(({ hidden }) => !hidden).length;
+        block.hidden = shown === 0;
+        block.style.setProperty('--shown', String(shown));
+    }
+}
 function createOrder(controls) {
     let sorting = '';
     return {
@@ -139,7 +148,7 @@ function createOrder(controls) {
         },
     };
 }
-function sortRows({ list, heads, rows }, sorting) {
+function sortRows({ list, blocks, heads, rows }, sorting) {
     const key = sorting.replace('-', '');
     const compare = new Intl.Collator('en', { numeric: true }).compare;
     const days = ({ dataset: { d } }) => (d === 'never' ? 1e9 : d === 'not known' ? 1e8 : Number(d));
@@ -152,7 +161,10 @@ function sortRows({ list, heads, rows }, sorting) {
     if (sorting.startsWith('-'))
         keyed.reverse();
     list.remove();
-    list.append(...keyed.map(({ row }) => row));
+    const size = Math.ceil(rows.length / blocks.length);
+    for (const [index, block] of blocks.entries())
+        block.append(...keyed.slice(index * size, (index + 1) * size).map(({ row }) => row));
+    fitBlocks(blocks);
     heads.after(list);
     for (const button of heads.querySelectorAll('button')) {
         const isPressed = (button.dataset.sort ?? '') === (key || 'urgency');
@@ -201,7 +213,8 @@ function findControls(document) {
     if (!list || !bar || !heads || !text || !count || !reset || !unfold)
         return undefined;
     const fields = [...bar.querySelectorAll('[data-key]')];
-    return { list, rows: [...list.children], bar, fields, heads, text, count, reset, unfold };
+    const rows = [...list.querySelectorAll('.row')];
+    return { list, blocks: [...list.children], rows, bar, fields, heads, text, count, reset, unfold };
 }
 function addCopyButtons(browser) {
     const { document } = browser;
@@ -493,13 +506,22 @@ function credentialFacts(token) {
 function factList(facts) {
     return html `<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html `<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
-function sharedParts({ scopes, checks, notes, planned = [] }) {
+function sharedParts({ scopes, checks, notes, planned = [] }, renderOnce = (_, shown, render) => render(shown)) {
+    const part = (title, shown, render) => ({
+        title,
+        markup: renderOnce(title, shown, render),
+    });
     return [
-        { title: 'Scopes', markup: scopeRows(scopes) },
-        { title: 'Checks', markup: checks.length > 0 ? checkTable(checks) : html `` },
-        { title: 'Notes', markup: lines('Notes', notes) },
-        { title: 'Requests that would be sent', markup: lines('Requests that would be sent', planned) },
+        part('Scopes', scopes, scopeRows),
+        part('Checks', checks, checkTable),
+        part('Notes', notes, (all) => lines('Notes', all)),
+        part('Requests that would be sent', planned, (all) => lines('Requests that would be sent', all)),
     ].filter(({ markup: { markup } }) => markup !== '');
+}
+function plannedPart(planned = []) {
+    return planned.length === 0
+        ? html ``
+        : html `<div class="panel">${lines('Requests that would be sent', planned)}</div>`;
 }
 const evidenceTexts = {
     header: 'as Bitbucket listed them',
@@ -527,6 +549,8 @@ function scopeRows({ required, granted, missing, excess, evidence }) {
 <ul>${rows.map(({ scope, kind, word }) => html `<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
 }
 function checkTable(checks) {
+    if (checks.length === 0)
+        return html ``;
     return html `<table class="checks"><caption class="label">Checks</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
 <tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${(0,evidence/* subjectText */.yq)(check)}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.rS)(check) && html ` ${(0,evidence/* evidenceText */.rS)(check)}`}</td></tr>`)}</tbody></table>`;
@@ -619,31 +643,48 @@ var group_by = __webpack_require__(7043);
 
 
 const minLength = 100;
-function partsOf(token) {
-    return [{ title: 'Credential', markup: factList(credentialFacts(token)) }, ...sharedParts(token)];
-}
 function listShared(tokens) {
-    const found = new Map();
+    const listed = new Map();
+    const of = new Map();
+    const renderOnce = createRenderOnce();
     for (const token of tokens) {
-        for (const { title, markup } of partsOf(token)) {
-            const before = found.get(markup.markup)?.tokens ?? 0;
-            const id = found.get(markup.markup)?.id ?? `same-${title.slice(0, 6).toLowerCase()}-${fingerprint(markup.markup)}`;
-            found.set(markup.markup, { id, title, markup, tokens: before + 1 });
-        }
+        const parts = [
+            { title: 'Credential', markup: factList(credentialFacts(token)) },
+            ...sharedParts(token, renderOnce),
+        ].map((part) => {
+            const { markup } = part.markup;
+            const one = listed.get(markup) ?? { ...part, id: idOf(part), tokens: 0 };
+            one.tokens += 1;
+            listed.set(markup, one);
+            return one;
+        });
+        of.set(token, parts);
     }
-    return new Map([...found].filter(([text, part]) => part.tokens > 1 && text.length >= minLength));
+    return { all: [...listed.values()].filter(isShared), of };
 }
-function partsOfToken(token, shared) {
-    return html `${partsOf(token).map(({ title, markup }) => {
-        const listed = shared.get(markup.markup);
-        return listed === undefined ? markup : html `<a class="part" href="#${listed.id}">${title}</a> `;
-    })}`;
+function idOf({ title, markup: { markup } }) {
+    return `same-${title.slice(0, 6).toLowerCase()}-${fingerprint(markup)}`;
 }
-function sharedSection(shared) {
-    if (shared.size === 0)
+function isShared({ tokens, markup: { markup } }) {
+    return tokens > 1 && markup.length >= minLength;
+}
+function createRenderOnce() {
+    const rendered = new Map();
+    return (title, shown, render) => {
+        const key = `${title} ${JSON.stringify(shown)}`;
+        const markup = rendered.get(key) ?? render(shown);
+        rendered.set(key, markup);
+        return markup;
+    };
+}
+function partsOfToken(token, { of }) {
+    return html `${(of.get(token) ?? []).map((part) => (isShared(part) ? html `<a class="part" href="#${part.id}">${part.title}</a> ` : part.markup))}`;
+}
+function sharedSection({ all }) {
+    if (all.length === 0)
         return html ``;
     return html `<section class="shared" aria-labelledby="shared-title"><h2 id="shared-title">What tokens have in common</h2>
-<div class="rows">${[...shared.values()].map(({ id, title, markup, tokens }) => html `<details class="same" id="${id}"><summary><b>${title}</b> <span class="what">${(0,util_text/* count */.U9)(tokens, 'token')}</span></summary>
+<div class="rows">${all.map(({ id, title, markup, tokens }) => html `<details class="same" id="${id}"><summary><b>${title}</b> <span class="what">${(0,util_text/* count */.U9)(tokens, 'token')}</span></summary>
 <div class="body">${markup}</div></details>
 `)}</div></section>`;
 }
@@ -674,6 +715,15 @@ function listHead() {
 function listEnd() {
     return html `</div>
 <p class="none" hidden>No token matches the filter.</p>`;
+}
+const blockSize = 50;
+function* tokenRows(tokens, page) {
+    for (let start = 0; start < tokens.length; start += blockSize) {
+        yield '<div class="block">';
+        for (const token of tokens.slice(start, start + blockSize))
+            yield tokenRow(token, page).markup;
+        yield '</div>';
+    }
 }
 function tokenRow(token, page) {
     const { verdict, owner, expiry, neverExpires } = token;
@@ -796,6 +846,7 @@ function counts(tokens) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/style.js
+
 const style = `
 :root {
   --paper: #f4f5f7; --panel: #fff; --ink: #1b2430; --soft: #55606e; --line: #dfe3e8; --link: #0b57b0; --code: #f0f2f5;
@@ -883,8 +934,9 @@ th, td { padding: .6rem .75rem; vertical-align: top }
 .heads button:last-child { text-align: right }
 .heads [aria-pressed=true] { color: var(--ink) } .heads [aria-pressed=true]::after { content: " \\2191" } .heads .down::after { content: " \\2193" !important }
 .rows { background: var(--panel); border: 1px solid var(--line); border-radius: 12px }
-.row { border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 46px }
-.row:first-child { border-top: 0 }
+.block { content-visibility: auto; contain-intrinsic-size: auto calc(var(--shown, ${blockSize}) * 45px) } .block:last-child { content-visibility: visible }
+.row { border-top: 1px solid var(--line) }
+.block:first-child > .row:first-child { border-top: 0 }
 .row:target { background: var(--code) }
 .row > summary { padding: .65rem 2.25rem .65rem 1rem; border-radius: 0; font-size: .9375rem }
 .row i { font-style: normal; font-weight: 600; font-size: .8125rem; border-radius: 6px; padding: .1rem .5rem; justify-self: start; white-space: nowrap }
@@ -941,6 +993,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   .filter label, .filter label:first-child { flex: 1 1 40%; min-width: 0 } .filter label:first-child { flex-basis: 100% }
   select { max-width: none; width: 100% }
   .heads:not([hidden]) { display: flex; flex-wrap: wrap; padding: 0 0 .5rem; gap: .3rem 1rem } .heads span { display: none }
+  .block { contain-intrinsic-size: auto calc(var(--shown, ${blockSize}) * 93px) }
   .row > summary { grid-template-columns: auto 1fr auto; gap: .1rem .6rem }
   .row summary b { grid-column: 2 / -1 } .row summary b + span { grid-column: 2 / -1 } .row summary .o { grid-column: 2 }
   .row summary .n { display: none }
@@ -959,7 +1012,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
   .filter, .filter-link, button, summary::after { display: none !important }
   .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   details::details-content { content-visibility: visible; display: block }
-  .panel, .count, .rows { border-radius: 4px } .row { content-visibility: visible } .heads { display: none !important }
+  .panel, .count, .rows { border-radius: 4px } .block { content-visibility: visible } .heads { display: none !important }
   .finding, .count, summary, .checks tr, li { break-inside: avoid }
   summary, h2, h3, h4, .label { break-after: avoid }
   .out { opacity: 1 }
@@ -1111,15 +1164,14 @@ ${changeSection(report.changes)}${findings.map((finding) => html `<div class="pa
 `.markup;
 }
 function* auditSections(report) {
-    const { tokens, checkedAt } = report;
+    const { tokens, checkedAt, planned } = report;
     const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
-    yield html `${causeSections(page.causes, page.anchors)}
+    yield html `${causeSections(page.causes, page.anchors)}${plannedPart(planned)}
 ${timeline(tokens, page.anchors, new Date(checkedAt))}
 <section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>
 ${filterBar(report, page)}
 ${listHead()}`.markup;
-    for (const token of tokens)
-        yield tokenRow(token, page).markup;
+    yield* tokenRows(tokens, page);
     yield html `${listEnd()}</section>
 ${sharedSection(page.shared)}`.markup;
 }
@@ -1312,3 +1364,4 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
 /***/ })
 
 };
+;

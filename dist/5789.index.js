@@ -1,6 +1,6 @@
-export const id = 5789;
-export const ids = [5789];
-export const modules = {
+exports.id = 5789;
+exports.ids = [5789];
+exports.modules = {
 
 /***/ 6628:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -22,6 +22,7 @@ exports.Q = function HttpClient(...settings) {
 /***/ 2528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   githubActionsHost: () => (/* binding */ githubActionsHost)
@@ -155,6 +156,7 @@ function fitSummary(summary) {
 /***/ 5483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ outputsOf),
   p: () => (/* binding */ findingsJson)
@@ -199,6 +201,7 @@ function findingsJson(findings, redact) {
 /***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ paintLine),
   z: () => (/* binding */ wantsColor)
@@ -240,6 +243,7 @@ function colored(lines, tone, isTitle) {
 /***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   Hm: () => (/* binding */ nameMarkdown),
   Rw: () => (/* binding */ proseMarkdown),
@@ -286,6 +290,7 @@ function characterReferences(text) {
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ markdownOf),
   X: () => (/* binding */ findingMarkdown)
@@ -320,7 +325,9 @@ function markdownOf(report) {
         `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
         (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .summarize */ .eh)(report)),
         ...changesMarkdown(report),
-        ...((0,_causes_js_1/* .isAudit */ .CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
+        ...((0,_causes_js_1/* .isAudit */ .CA)(report)
+            ? [tokenTableMarkdown(tokens), ...plannedMarkdown(report.planned), ...findings]
+            : [...findings, ...tokens.flatMap(tokenParts)]),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
     ]
         .join('\n\n')
@@ -357,11 +364,11 @@ function tokenParts(token) {
     return [
         `${sent}${end}`,
         checksMarkdown(token, checks),
-        [
-            ...notes.map((note) => `- Note: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(note)}`),
-            ...(planned ?? []).map((line) => `- ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`),
-        ].join('\n'),
+        [...notes.map((note) => `- Note: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(note)}`), ...plannedMarkdown(planned)].join('\n'),
     ].filter((part) => part !== '');
+}
+function plannedMarkdown(planned = []) {
+    return planned.length === 0 ? [] : [planned.map((line) => `- ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`).join('\n')];
 }
 function checksMarkdown({ verdict }, checks) {
     if (checks.length === 0)
@@ -410,6 +417,7 @@ function folded(headline, body) {
 /***/ 6058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1452,6 +1460,7 @@ function getIDToken(aud) {
 /***/ 7536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ProxyAgent)
 });
@@ -1485,3 +1494,4 @@ class ProxyAgent {
 /***/ })
 
 };
+;

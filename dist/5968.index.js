@@ -1,6 +1,7 @@
-export const id = 5968;
-export const ids = [5968];
-export const modules = {
+"use strict";
+exports.id = 5968;
+exports.ids = [5968];
+exports.modules = {
 
 /***/ 3587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -402,3 +403,4 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 /***/ })
 
 };
+;

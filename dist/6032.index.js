@@ -1,6 +1,7 @@
-export const id = 6032;
-export const ids = [6032];
-export const modules = {
+"use strict";
+exports.id = 6032;
+exports.ids = [6032];
+exports.modules = {
 
 /***/ 6032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -41,3 +42,4 @@ async function explainStream(input, hints, now) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6443;
-export const ids = [6443];
-export const modules = {
+"use strict";
+exports.id = 6443;
+exports.ids = [6443];
+exports.modules = {
 
 /***/ 6443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,3 +40,4 @@ async function promptSecret({ stdin, stderr, interrupt }, question) {
 /***/ })
 
 };
+;

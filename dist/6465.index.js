@@ -1,6 +1,7 @@
-export const id = 6465;
-export const ids = [6465];
-export const modules = {
+"use strict";
+exports.id = 6465;
+exports.ids = [6465];
+exports.modules = {
 
 /***/ 6465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,3 +64,4 @@ function escapeLabel(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 66;
-export const ids = [66,6032];
-export const modules = {
+"use strict";
+exports.id = 66;
+exports.ids = [66,6032];
+exports.modules = {
 
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -55,11 +56,11 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_0 = __webpack_require__(3024);
 var _redaction_control_characters_js_1 = __webpack_require__(455);
 var _redaction_options_js_2 = __webpack_require__(2605);
-var _redaction_redactor_js_7 = __webpack_require__(1683);
-var _explain_hints_js_3 = __webpack_require__(7192);
-var _explain_stream_js_4 = __webpack_require__(6032);
-var _explanation_lines_js_5 = __webpack_require__(7877);
-var _secrets_js_6 = __webpack_require__(7401);
+var _redaction_redactor_js_3 = __webpack_require__(1683);
+var _explain_hints_js_4 = __webpack_require__(7192);
+var _explain_stream_js_5 = __webpack_require__(6032);
+var _explanation_lines_js_6 = __webpack_require__(7877);
+var _secrets_js_7 = __webpack_require__(7401);
 
 
 
@@ -69,18 +70,18 @@ var _secrets_js_6 = __webpack_require__(7401);
 
 
 async function explainStep({ values }, { host, now }) {
-    const redact = (0,_secrets_js_6/* .protectSecrets */ .t)((0,_secrets_js_6/* .variantsOfOptions */ .m)(values), host);
+    const redact = (0,_secrets_js_7/* .protectSecrets */ .t)((0,_secrets_js_7/* .variantsOfOptions */ .m)(values), host);
     const { explain: option = '', email } = (0,_redaction_options_js_2/* .redactOptions */ .Ms)(values, redact);
     const file = option.toString().trim();
-    const hints = (0,_explain_hints_js_3/* .emailHints */ .L)(email?.toString());
-    const found = await (0,_explain_stream_js_4.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_4/* .pieceBytes */ .I }), hints, now);
-    const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_7/* .redactOpaqueWords */ .AV)(file));
+    const hints = (0,_explain_hints_js_4/* .emailHints */ .L)(email?.toString());
+    const found = await (0,_explain_stream_js_5.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_5/* .pieceBytes */ .I }), hints, now);
+    const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_3/* .redactOpaqueWords */ .AV)(file));
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
         return { type: 'explanation', lines: [{ tone: 'warning', text }] };
     }
     const explanation = redacted(found, redact);
-    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js_5/* .explanationLines */ .b)(explanation, shown) };
+    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js_6/* .explanationLines */ .b)(explanation, shown) };
 }
 function redacted(explanation, redact) {
     return JSON.parse(JSON.stringify(explanation, (_, value) => (typeof value === 'string' ? redact(value) : value)));
@@ -237,3 +238,4 @@ function fitTextWidth(columns) {
 /***/ })
 
 };
+;

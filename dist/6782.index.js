@@ -1,6 +1,7 @@
-export const id = 6782;
-export const ids = [6782];
-export const modules = {
+"use strict";
+exports.id = 6782;
+exports.ids = [6782];
+exports.modules = {
 
 /***/ 6782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2859,3 +2860,4 @@ const toolTable = [
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6878;
-export const ids = [6878];
-export const modules = {
+"use strict";
+exports.id = 6878;
+exports.ids = [6878];
+exports.modules = {
 
 /***/ 6878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -84,3 +85,4 @@ function fieldValue(value) {
 /***/ })
 
 };
+;

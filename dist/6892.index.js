@@ -1,6 +1,7 @@
-export const id = 6892;
-export const ids = [6892];
-export const modules = {
+"use strict";
+exports.id = 6892;
+exports.ids = [6892];
+exports.modules = {
 
 /***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -123,3 +124,4 @@ function send(method, target, body, { host, port }, signal) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7036;
-export const ids = [7036];
-export const modules = {
+"use strict";
+exports.id = 7036;
+exports.ids = [7036];
+exports.modules = {
 
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -147,3 +148,4 @@ async function loadRoutes(urls, env) {
 /***/ })
 
 };
+;

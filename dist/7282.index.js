@@ -1,6 +1,7 @@
-export const id = 7282;
-export const ids = [7282,2415];
-export const modules = {
+"use strict";
+exports.id = 7282;
+exports.ids = [7282,2415];
+exports.modules = {
 
 /***/ 7282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1291,7 +1292,7 @@ var group_by = __webpack_require__(7043);
 
 
 
-async function routeFindings(job, env, host) {
+async function routeFindings(job, env, host, isGitSet) {
     const targets = targetsOf(job);
     const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
     const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
@@ -1299,7 +1300,7 @@ async function routeFindings(job, env, host) {
     const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
         return { findings: own };
-    const local = { readText: readLocalText, run: programRunner(env) };
+    const local = { readText: readLocalText, ...(isGitSet && { run: programRunner(env) }) };
     const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(remoteUseOf(job), env, local), {});
     const [faults, logins] = await Promise.all([
         (0,files/* withTimeout */.wj)(certificateFaults(env, programs, readCertificateFile, configuration), []),
@@ -1912,3 +1913,4 @@ function isBehindLogin(value, host) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7597;
-export const ids = [7597];
-export const modules = {
+"use strict";
+exports.id = 7597;
+exports.ids = [7597];
+exports.modules = {
 
 /***/ 5890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -266,3 +267,4 @@ function fieldValue(value) {
 /***/ })
 
 };
+;

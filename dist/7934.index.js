@@ -1,8 +1,10 @@
-export const id = 7934;
+"use strict";
 
-export const ids = [ 7934 ];
+exports.id = 7934;
 
-export const modules = {
+exports.ids = [ 7934 ];
+
+exports.modules = {
   /***/ 7934: 
   /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

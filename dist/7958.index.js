@@ -1,6 +1,7 @@
-export const id = 7958;
-export const ids = [7958];
-export const modules = {
+"use strict";
+exports.id = 7958;
+exports.ids = [7958];
+exports.modules = {
 
 /***/ 7958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,3 +40,4 @@ function rotationNoteText(note) {
 /***/ })
 
 };
+;

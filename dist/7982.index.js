@@ -1,6 +1,7 @@
-export const id = 7982;
-export const ids = [7982];
-export const modules = {
+"use strict";
+exports.id = 7982;
+exports.ids = [7982];
+exports.modules = {
 
 /***/ 6148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,7 +58,8 @@ function networkFinding(failure, seconds, verified) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openOrganization: () => (/* binding */ openOrganization)
+  openOrganization: () => (/* binding */ openOrganization),
+  plannedList: () => (/* binding */ plannedList)
 });
 
 // EXTERNAL MODULE: ./build/src/config/dates.js
@@ -243,19 +245,19 @@ function createTokenDirectory(tokens, now) {
             return others.length > 0 ? { state: 'ambiguous', count: others.length + 1 } : { state: 'found', token };
         },
         unlisted(all) {
-            const known = new Set(all.map(({ email = '', label = '' }) => keyOf(normalizeEmail(email), label)));
+            const known = new Set(all.map(({ email = '', label = '' }) => labelKey(normalizeEmail(email), label)));
             const emails = new Set(all.map(({ email = '' }) => normalizeEmail(email)));
             for (const { email = '', label, hasAnother } of all) {
                 if (hasAnother || label === undefined)
                     emails.delete(normalizeEmail(email));
             }
             return [...emails]
-                .flatMap((email) => tokensOf(email).filter(({ label }) => !known.has(keyOf(email, label))))
+                .flatMap((email) => tokensOf(email).filter(({ label }) => !known.has(labelKey(email, label))))
                 .toSorted((one, other) => lastSign(one) - lastSign(other));
         },
     };
 }
-function keyOf(email, label) {
+function labelKey(email, label) {
     return JSON.stringify([email, label]);
 }
 function lastSign({ lastUsedAt, createdAt }) {
@@ -290,12 +292,11 @@ const maxTokens = 100_000;
 async function readOrganization(access, emails, dependencies) {
     const endsAt = Date.now() + dependencies.totalMs;
     const get = (url) => getPage(url, access, endsAt, dependencies);
-    const address = firstPage(access, 'admin/api-access/v1');
+    const [address, other] = firstPages(access);
     const first = await get(address);
     const isElsewhere = 'problem' in first && first.problem.type === 'rejected' && first.problem.status === 404;
     if (!isElsewhere)
         return readPages(address, first, emails, get);
-    const other = firstPage(access, 'admin/v1');
     return readPages(other, await get(other), emails, get);
 }
 async function readPages(address, first, emails, get) {
@@ -326,9 +327,13 @@ async function readPages(address, first, emails, get) {
         result = await get(url);
     }
 }
-function firstPage({ url, id }, path) {
+function firstPages({ url, id }) {
     const base = url.href.replace(/\/*$/, '');
-    return new URL(`${base}/${path}/orgs/${encodeURIComponent(id)}/api-tokens?pageSize=${pageSize}`);
+    const at = (path) => new URL(`${base}/${path}/orgs/${encodeURIComponent(id)}/api-tokens?pageSize=${pageSize}`);
+    return [
+        at('admin/api-access/v1'),
+        at('admin/v1'),
+    ];
 }
 async function getPage(url, { key }, endsAt, { open, pageMs, clean, interruption }) {
     if (interruption?.aborted)
@@ -433,19 +438,31 @@ function openOrganization(options, entries, { network, now, timeoutSeconds, warn
         },
     };
 }
+function plannedList(options, entries) {
+    if (entries.every((entry) => emailOf(entry) === undefined))
+        return [];
+    const [first, other] = firstPages(options);
+    return [
+        { type: 'organization', url: first.href },
+        { type: 'organization-after-404', url: other.href },
+    ];
+}
 const readNothing = async () => ({ tokens: [] });
 const keyInPlaceOfToken = {
     problem: 'names a variable that contains the admin key, not a token.',
     step: 'Name the variable of the token. The admin key is not sent to Bitbucket.',
 };
 function listedAs(entry, clean) {
-    const { email } = (0,audit_inventory/* applicableValues */.k8)(entry);
     const { label, current } = entry;
     return {
-        email: typeof email === 'string' && email.trim() !== '' ? normalizeEmail(email) : undefined,
+        email: emailOf(entry),
         label: label === undefined ? undefined : readLabel(label, clean),
         hasAnother: current !== undefined,
     };
+}
+function emailOf(entry) {
+    const { email } = (0,audit_inventory/* applicableValues */.k8)(entry);
+    return typeof email === 'string' && email.trim() !== '' ? normalizeEmail(email) : undefined;
 }
 function factsOfMatch(match, config, list, now) {
     if (match.state === 'found') {
@@ -478,3 +495,4 @@ function isObject(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8102;
-export const ids = [8102];
-export const modules = {
+"use strict";
+exports.id = 8102;
+exports.ids = [8102];
+exports.modules = {
 
 /***/ 8102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -51,3 +52,4 @@ function pipeStep(path) {
 /***/ })
 
 };
+;

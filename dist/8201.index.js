@@ -1,6 +1,7 @@
-export const id = 8201;
-export const ids = [8201];
-export const modules = {
+"use strict";
+exports.id = 8201;
+exports.ids = [8201];
+exports.modules = {
 
 /***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2346,3 +2347,4 @@ function isObject(value) {
 /***/ })
 
 };
+;

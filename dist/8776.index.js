@@ -1,6 +1,7 @@
-export const id = 8776;
-export const ids = [8776];
-export const modules = {
+"use strict";
+exports.id = 8776;
+exports.ids = [8776];
+exports.modules = {
 
 /***/ 8776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -286,3 +287,4 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 /***/ })
 
 };
+;

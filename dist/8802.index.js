@@ -1,6 +1,7 @@
-export const id = 8802;
-export const ids = [8802,3942];
-export const modules = {
+"use strict";
+exports.id = 8802;
+exports.ids = [8802,3942];
+exports.modules = {
 
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -343,6 +344,8 @@ var operations = __webpack_require__(4715);
 var lists = __webpack_require__(7605);
 // EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
 var redactor = __webpack_require__(1683);
+// EXTERNAL MODULE: ./build/src/report/summary.js
+var summary = __webpack_require__(3320);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var files = __webpack_require__(4722);
 ;// CONCATENATED MODULE: ./build/src/commands/advise-inputs.js
@@ -354,9 +357,10 @@ var files = __webpack_require__(4722);
 
 
 
-async function readInputs({ files, scopes, }) {
+
+async function readInputs({ files, scopes, name, }) {
     const { recordings, reports, errors } = await readDocuments(files);
-    const granted = grantedScopes(scopes, reports);
+    const granted = grantedScopes(scopes, name, reports);
     const isMissing = recordings.length === 0 && errors.length === 0;
     return {
         value: { recordings, ...granted.value },
@@ -400,11 +404,13 @@ async function readDocument(text) {
         return { problem: `is another document. ${expected}` };
     return (await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 2834))).readReport(text);
 }
-const expected = 'Pass recordings (record --json) and the JSON report of a check.';
-function grantedScopes(scopes, reports) {
+const expected = 'Pass recordings (record --json) and the JSON report of a check or an audit.';
+function grantedScopes(scopes, name, reports) {
     const [first, second] = reports;
     const error = (option, problem) => ({ value: { granted: [] }, errors: [{ option, problem }] });
     if (scopes !== undefined) {
+        if (first === undefined && name !== undefined)
+            return error('--name', 'chooses a token of a report. With --scopes, leave it out.');
         return first === undefined
             ? scopesOfOption(scopes)
             : error('--scopes', "can't be combined with a report. Use one of them.");
@@ -412,19 +418,24 @@ function grantedScopes(scopes, reports) {
     if (first === undefined)
         return error('advise', 'requires the granted scopes: the JSON report of a check, or --scopes.');
     return second === undefined
-        ? scopesOfReport(first.report, optionOf(first.path))
+        ? scopesOfReport(first.report, name, optionOf(first.path))
         : error(optionOf(second.path), 'is a second report. Pass only one.');
 }
-function scopesOfReport({ tokens }, option) {
-    const [token, ...others] = tokens;
+function scopesOfReport({ tokens }, name, option) {
+    const chosen = name === undefined ? tokens : tokens.filter((token) => token.name === name.trim());
+    const [token, ...others] = chosen;
     const granted = token?.scopes.granted;
-    if (others.length > 0 || token === undefined || granted === undefined) {
-        const problem = others.length > 0
-            ? `contains ${tokens.length} tokens. Pass the report of a check of one token, or list its scopes in --scopes.`
+    if (others.length === 0 && token !== undefined && granted !== undefined)
+        return { value: { granted: [...new Set(granted.map(suggestion.clean))], kind: token.credential.kind }, errors: [] };
+    const problem = name !== undefined && chosen.length !== 1
+        ? `contains ${chosen.length === 0 ? 'no token' : `${chosen.length} tokens`} of this name. ${tokenNames(tokens)}`
+        : others.length > 0
+            ? `contains ${tokens.length} tokens. Choose one with --name. ${tokenNames(tokens)}`
             : "doesn't contain the granted scopes. List them in --scopes.";
-        return { value: { granted: [] }, errors: [{ option, problem }] };
-    }
-    return { value: { granted: [...new Set(granted.map(suggestion.clean))], kind: token.credential.kind }, errors: [] };
+    return { value: { granted: [] }, errors: [{ option, problem }] };
+}
+function tokenNames(tokens) {
+    return `Its tokens: ${(0,summary/* truncateList */.Xs)(tokens.map((token) => (0,suggestion.clean)(token.name)))}.`;
 }
 function scopesOfOption(text) {
     const items = (0,lists/* scopeItems */.V0)(text);
@@ -986,3 +997,4 @@ function fitTextWidth(columns) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9036;
-export const ids = [9036];
-export const modules = {
+"use strict";
+exports.id = 9036;
+exports.ids = [9036];
+exports.modules = {
 
 /***/ 7319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -252,3 +253,4 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 /***/ })
 
 };
+;

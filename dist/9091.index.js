@@ -1,6 +1,7 @@
-export const id = 9091;
-export const ids = [9091,9885];
-export const modules = {
+"use strict";
+exports.id = 9091;
+exports.ids = [9091,9885];
+exports.modules = {
 
 /***/ 1104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
+  nG: () => (/* binding */ printedFile),
   xt: () => (/* binding */ suggestFormats),
   zd: () => (/* binding */ printed)
 });
@@ -20,10 +22,14 @@ const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+function printedFile(text) {
+    return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
+}
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
+    return verbatimLines(JSON.stringify(document, null, 2));
+}
+function verbatimLines(text) {
+    return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
 }
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
@@ -72,14 +78,14 @@ var _check_requirement_js_3 = __webpack_require__(2685);
 var _credential_kinds_js_4 = __webpack_require__(4264);
 var _credential_token_choices_js_5 = __webpack_require__(7319);
 var _messages_tool_text_js_6 = __webpack_require__(7764);
-var _redaction_redactor_js_10 = __webpack_require__(1683);
-var _report_token_report_js_7 = __webpack_require__(5406);
+var _redaction_redactor_js_7 = __webpack_require__(1683);
+var _report_token_report_js_8 = __webpack_require__(5406);
 var _tools_features_js_13 = __webpack_require__(450);
 var _util_text_js_11 = __webpack_require__(7499);
 var _util_text_width_js_14 = __webpack_require__(110);
 var _version_js_12 = __webpack_require__(8009);
-var _invocation_js_8 = __webpack_require__(1104);
-var _required_scopes_js_9 = __webpack_require__(9885);
+var _invocation_js_9 = __webpack_require__(1104);
+var _required_scopes_js_10 = __webpack_require__(9885);
 
 
 
@@ -101,12 +107,12 @@ const kindTitles = {
 };
 async function tools({ name, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
-        return (0,_invocation_js_8/* .usageErrors */ .jY)(errors);
+        return (0,_invocation_js_9/* .usageErrors */ .jY)(errors);
     const [{ toolTable: all }, { nearestTools }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782)),
         __webpack_require__.e(/* import() */ 5968).then(__webpack_require__.bind(__webpack_require__, 3587)),
     ]);
-    const wanted = name === undefined ? undefined : (0,_redaction_redactor_js_10/* .redactOpaqueWords */ .AV)(name).trim().toLowerCase();
+    const wanted = name === undefined ? undefined : (0,_redaction_redactor_js_7/* .redactOpaqueWords */ .AV)(name).trim().toLowerCase();
     const shown = wanted === undefined ? all : all.filter((each) => each.name === wanted);
     const nearest = wanted === undefined || shown.length > 0 ? [] : nearestTools(wanted, all);
     if (isJson) {
@@ -114,17 +120,17 @@ async function tools({ name, isJson, errors }, context) {
         const problems = [...(0,_check_findings_configuration_js_1/* .optionFindings */ .K9)(errors), ...unknown];
         return {
             type: 'text',
-            lines: (0,_invocation_js_8/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
+            lines: (0,_invocation_js_9/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
             exitCode: problems.length > 0 ? 2 : 0,
         };
     }
     if (wanted === undefined)
-        return (0,_invocation_js_8/* .printed */ .zd)(listText(all));
+        return (0,_invocation_js_9/* .printed */ .zd)(listText(all));
     const [tool] = shown;
     if (tool !== undefined)
-        return (0,_invocation_js_8/* .printed */ .zd)(await pageOf(tool, context));
+        return (0,_invocation_js_9/* .printed */ .zd)(await pageOf(tool, context));
     const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,_util_text_js_11/* .list */ .p_)(nearest, 'or')}?`;
-    return (0,_invocation_js_8/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
+    return (0,_invocation_js_9/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
 }
 async function toolsDocument(shown, problems, context) {
     return {
@@ -135,7 +141,7 @@ async function toolsDocument(shown, problems, context) {
             ...tool,
             features: await Promise.all(tool.features.map(async (feature) => ({ ...feature, scopes: await scopesOfFeature(feature, context) }))),
         }))),
-        findings: await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, context.host.names),
+        findings: await (0,_report_token_report_js_8/* .renderFindings */ .vO)(problems, context.host.names),
     };
 }
 async function scopesOfFeature(feature, context) {
@@ -209,7 +215,7 @@ async function needsOf(feature, context) {
     };
 }
 async function requirementsOf(operations, context, git) {
-    return (await (0,_required_scopes_js_9.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
+    return (await (0,_required_scopes_js_10.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
 }
 function hasAll(required, more) {
     return _tools_features_js_13/* .toolTokenKinds */ .xf.every((kind) => {
@@ -396,3 +402,4 @@ function fitTextWidth(columns) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9128;
-export const ids = [9128];
-export const modules = {
+"use strict";
+exports.id = 9128;
+exports.ids = [9128];
+exports.modules = {
 
 /***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -52,7 +53,7 @@ const commands = {
     },
     advise: {
         usage: 'advise <file>...',
-        description: "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check, which lists the granted scopes. No token is needed, and no requests are sent.",
+        description: "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check or an audit, which lists the granted scopes. No token is needed, and no requests are sent.",
     },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
@@ -91,6 +92,7 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
+  nG: () => (/* binding */ printedFile),
   xt: () => (/* binding */ suggestFormats),
   zd: () => (/* binding */ printed)
 });
@@ -101,10 +103,14 @@ const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+function printedFile(text) {
+    return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
+}
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
+    return verbatimLines(JSON.stringify(document, null, 2));
+}
+function verbatimLines(text) {
+    return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
 }
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
@@ -372,42 +378,25 @@ async function readCliInvocation(given, io) {
         return { command: 'help', topic: command, errors: [] };
     if (isOn(flags.version))
         return { command: 'version', errors: [] };
-    const first = operands[0]?.value;
     switch (command) {
-        case 'init': {
-            const isEmpty = first === '' ? [{ option: command, problem: 'requires a path that is not empty.' }] : [];
-            const errors = [...argumentErrors(command, given, 1), ...isEmpty];
-            return { command, path: first ?? commands/* defaultInventory */.K$, errors };
-        }
+        case 'init':
+            return initInvocation(given);
         case 'explain':
             return explainInvocation(given, io);
         case 'scopes':
             return scopesInvocation(given);
         case 'tools': {
             const errors = argumentErrors(command, given, 1, ['json']);
-            return { command, name: first, isJson: isOn(flags.json), errors };
+            return { command, name: operands[0]?.value, isJson: isOn(flags.json), errors };
         }
         case 'suggest':
             return suggestInvocation(given, io);
         case 'record':
             return recordInvocation(given, io);
         case 'advise':
-            return {
-                command,
-                files: operands.map(({ value }) => value).filter((path) => path !== ''),
-                scopes: flags.scopes,
-                isJson: isOn(flags.json),
-                errors: argumentErrors(command, given, Number.POSITIVE_INFINITY, ['scopes', 'json']),
-            };
-        case 'help': {
-            const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
-            const isUnknown = first !== undefined && topic === undefined;
-            const noCommand = { option: command, problem: 'requires the name of a command. See --help.' };
-            const unknown = isUnknown
-                ? operands.slice(0, 1).map((word) => mistypedCommand({ ...word, isFirst: true }) ?? noCommand)
-                : [];
-            return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
-        }
+            return adviseInvocation(given);
+        case 'help':
+            return helpInvocation(given);
         case 'version':
             return { command, errors: argumentErrors(command, given, 0) };
         case 'merge':
@@ -417,6 +406,29 @@ async function readCliInvocation(given, io) {
         default:
             return checkInvocation(given, io);
     }
+}
+function initInvocation(given) {
+    const path = given.operands[0]?.value ?? commands/* defaultInventory */.K$;
+    const empty = { option: 'init', problem: 'requires a path that is not empty.' };
+    return { command: 'init', path, errors: [...argumentErrors('init', given, 1), ...(path === '' ? [empty] : [])] };
+}
+function helpInvocation(given) {
+    const [word] = given.operands;
+    const topic = (0,commands/* isCommand */.y9)(word?.value) ? word.value : undefined;
+    const noCommand = { option: 'help', problem: 'requires the name of a command. See --help.' };
+    const unknown = word === undefined || topic !== undefined ? [] : [mistypedCommand({ ...word, isFirst: true }) ?? noCommand];
+    return { command: 'help', topic, errors: [...argumentErrors('help', given, 1), ...unknown] };
+}
+function adviseInvocation(given) {
+    const { operands, flags } = given;
+    return {
+        command: 'advise',
+        files: operands.map(({ value }) => value).filter((path) => path !== ''),
+        scopes: flags.scopes,
+        name: flags.name,
+        isJson: isOn(flags.json),
+        errors: argumentErrors('advise', given, Number.POSITIVE_INFINITY, ['scopes', 'name', 'json']),
+    };
 }
 function suggestInvocation(given, io) {
     const { operands, flags } = given;
@@ -824,3 +836,4 @@ function fitTextWidth(columns) {
 /***/ })
 
 };
+;

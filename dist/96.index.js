@@ -1,6 +1,7 @@
-export const id = 96;
-export const ids = [96,8102];
-export const modules = {
+"use strict";
+exports.id = 96;
+exports.ids = [96,8102];
+exports.modules = {
 
 /***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   starterInventory: () => (/* binding */ starterInventory)
 });
 var _messages_write_error_js_0 = __webpack_require__(8102);
-var _redaction_redactor_js_3 = __webpack_require__(1683);
-var _util_files_js_1 = __webpack_require__(4722);
-var _invocation_js_2 = __webpack_require__(1104);
+var _redaction_redactor_js_1 = __webpack_require__(1683);
+var _util_files_js_2 = __webpack_require__(4722);
+var _invocation_js_3 = __webpack_require__(1104);
 
 
 
@@ -55,20 +56,18 @@ tokens:
 `;
 async function init({ path, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
-    if (path === '-') {
-        const lines = starterInventory.trimEnd().split('\n');
-        return { type: 'text', lines: lines.map((text) => ({ tone: 'plain', text, isVerbatim: true })), exitCode: 0 };
-    }
-    const error = await (0,_util_files_js_1/* .createFile */ .x3)(path, starterInventory);
-    const shown = (0,_redaction_redactor_js_3/* .redactOpaqueWords */ .AV)(path);
+        return (0,_invocation_js_3/* .usageErrors */ .jY)(errors);
+    if (path === '-')
+        return (0,_invocation_js_3/* .printedFile */ .nG)(starterInventory.trimEnd());
+    const error = await (0,_util_files_js_2/* .createFile */ .x3)(path, starterInventory);
+    const shown = (0,_redaction_redactor_js_1/* .redactOpaqueWords */ .AV)(path);
     if (error?.code === 'EEXIST') {
-        return (0,_invocation_js_2/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
+        return (0,_invocation_js_3/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
     }
     if (error !== undefined)
-        return (0,_invocation_js_2/* .failed */ .gz)([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
+        return (0,_invocation_js_3/* .failed */ .gz)([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
     const argument = /\s/.test(shown) ? `"${shown}"` : shown;
-    return (0,_invocation_js_2/* .printed */ .zd)([
+    return (0,_invocation_js_3/* .printed */ .zd)([
         `Created ${shown}, an inventory with one example. Next steps:`,
         '',
         '1. Replace the example with your tokens: what each token needs, who owns it, and when it expires.',
@@ -89,6 +88,7 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
+  nG: () => (/* binding */ printedFile),
   xt: () => (/* binding */ suggestFormats),
   zd: () => (/* binding */ printed)
 });
@@ -99,10 +99,14 @@ const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+function printedFile(text) {
+    return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
+}
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
+    return verbatimLines(JSON.stringify(document, null, 2));
+}
+function verbatimLines(text) {
+    return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
 }
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
@@ -163,3 +167,4 @@ function pipeStep(path) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9717;
-export const ids = [9717];
-export const modules = {
+"use strict";
+exports.id = 9717;
+exports.ids = [9717];
+exports.modules = {
 
 /***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -52,7 +53,7 @@ const commands = {
     },
     advise: {
         usage: 'advise <file>...',
-        description: "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check, which lists the granted scopes. No token is needed, and no requests are sent.",
+        description: "Show which of the granted scopes recorded runs didn't require, what each of them lets a thief do, the scopes to select next time, and the narrowest kind of token. A file is a recording (record --json), or the JSON report of a check or an audit, which lists the granted scopes. No token is needed, and no requests are sent.",
     },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
@@ -168,7 +169,10 @@ const explainEntries = () => [
     ...entry('--email <address>', 'Username or email that the failing program sends.'),
     ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js_0/* .tokenChoices */ .QC.join(', ')}.`),
 ];
-const adviseEntries = () => entry('--scopes <list>', 'The granted scopes, instead of a report.');
+const adviseEntries = () => [
+    ...entry('--scopes <list>', 'The granted scopes, instead of a report.'),
+    ...entry('--name <name>', 'The token of a report that has several, such as that of an audit.'),
+];
 const formatEntries = (formats) => entry(`--format <${formats.join('|')}>`, 'Set the output. Default: text.');
 const reportJsonEntries = () => entry('--json', 'Print the JSON report, and the log to standard error.');
 const jsonCommands = ['scopes', 'tools', 'explain', 'advise', 'suggest', 'record'];
@@ -197,6 +201,7 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (/* binding */ recordFormats),
   gz: () => (/* binding */ failed),
   jY: () => (/* binding */ usageErrors),
+  nG: () => (/* binding */ printedFile),
   xt: () => (/* binding */ suggestFormats),
   zd: () => (/* binding */ printed)
 });
@@ -207,10 +212,14 @@ const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
     return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
 }
+function printedFile(text) {
+    return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
+}
 function json(document) {
-    return JSON.stringify(document, null, 2)
-        .split('\n')
-        .map((text) => ({ tone: 'plain', text, isVerbatim: true }));
+    return verbatimLines(JSON.stringify(document, null, 2));
+}
+function verbatimLines(text) {
+    return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
 }
 function failed(problems) {
     return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
@@ -273,3 +282,4 @@ function fitTextWidth(columns) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9885;
-export const ids = [9885];
-export const modules = {
+"use strict";
+exports.id = 9885;
+exports.ids = [9885];
+exports.modules = {
 
 /***/ 9885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26,3 +27,4 @@ async function lookUp(declared, { host, now }) {
 /***/ })
 
 };
+;

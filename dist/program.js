@@ -1,214 +1,214 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const requireBuiltin = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
-/******/ var __webpack_modules__ = ({
+(() => { // webpackBootstrap
+"use strict";
+var __webpack_modules__ = ({
 
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("assert");
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("buffer");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("crypto");
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("events");
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("http");
+module.exports = require("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("https");
+module.exports = require("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("net");
+module.exports = require("net");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:child_process");
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:events");
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:fs/promises");
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2327:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:https");
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:net");
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 542:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 6848:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:readline/promises");
+module.exports = require("node:readline/promises");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:stream");
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 6193:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:string_decoder");
+module.exports = require("node:string_decoder");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:timers/promises");
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:tls");
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 8877:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("node:v8");
+module.exports = require("node:v8");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("path");
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("process");
+module.exports = require("process");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("tls");
+module.exports = require("tls");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = requireBuiltin("util");
+module.exports = require("util");
 
 /***/ }),
 
@@ -1926,14 +1926,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _check_check_token_js_0 = __nccwpck_require__(2050);
 var _check_findings_configuration_js_1 = __nccwpck_require__(4299);
-var _check_severity_js_9 = __nccwpck_require__(3775);
+var _check_severity_js_10 = __nccwpck_require__(3775);
 var _config_run_config_js_2 = __nccwpck_require__(5976);
 var _config_token_config_js_3 = __nccwpck_require__(3632);
 var _redaction_options_js_4 = __nccwpck_require__(2605);
-var _report_run_report_js_8 = __nccwpck_require__(7152);
-var _report_token_report_js_5 = __nccwpck_require__(5406);
-var _previous_js_6 = __nccwpck_require__(7759);
-var _secrets_js_7 = __nccwpck_require__(7401);
+var _report_clean_document_js_5 = __nccwpck_require__(3495);
+var _report_run_report_js_9 = __nccwpck_require__(7152);
+var _report_token_report_js_6 = __nccwpck_require__(5406);
+var _previous_js_7 = __nccwpck_require__(7759);
+var _secrets_js_8 = __nccwpck_require__(7401);
+
 
 
 
@@ -1948,11 +1950,11 @@ async function check(invocation, context) {
     const { host, now } = context;
     const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,_report_token_report_js_5/* .renderFindings */ .vO)(problems, host.names);
+    const findings = await (0,_report_token_report_js_6/* .renderFindings */ .vO)(problems, host.names);
     const wait = host.whileWaiting ?? ((_, done) => done);
     const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
-    const report = await (0,_previous_js_6/* .withChanges */ .A)((0,_report_run_report_js_8/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
-    return { type: 'report', report, run, isPlan: token.plan, redact };
+    const report = await (0,_previous_js_7/* .withChanges */ .A)((0,_report_run_report_js_9/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
+    return { type: 'report', report, run, isPlan: token.plan, redact, clean: (0,_report_clean_document_js_5/* .createCleaner */ .K)(redact) };
 }
 async function prepareAll(invocation, context) {
     const preparation = await prepare(invocation, context);
@@ -1964,18 +1966,18 @@ async function prepareAll(invocation, context) {
         return preparation;
     const wrong = (0,_check_findings_configuration_js_1/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
     if (wrong.some(({ severity }) => severity === 'fail'))
-        return { ...preparation, problems: (0,_check_severity_js_9/* .sortBySeverity */ .BF)(wrong) };
+        return { ...preparation, problems: (0,_check_severity_js_10/* .sortBySeverity */ .BF)(wrong) };
     const secret = await promptToken();
     if (secret === undefined)
         return preparation;
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 }
 async function prepare({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js_7/* .variantsOfOptions */ .m)(values);
+    const variants = (0,_secrets_js_8/* .variantsOfOptions */ .m)(values);
     const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, (0,_redaction_options_js_4/* .createOptionRedactor */ .sn)(variants));
     const token = (0,_config_token_config_js_3/* .parseTokenConfig */ .t)(safe, context, host.names.option);
     const run = (0,_config_run_config_js_2/* .parseRunConfig */ .t)(safe, host.names.option);
-    const previous = await (0,_previous_js_6/* .readPrevious */ .o)(run.value, host.names.option);
+    const previous = await (0,_previous_js_7/* .readPrevious */ .o)(run.value, host.names.option);
     const prepared = await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js_0/* .configurationProblems */ .hI)(prepared, [
         ...errors,
@@ -1984,7 +1986,7 @@ async function prepare({ values, errors, context }, { host, now }) {
         ...previous.errors,
         ...(await (0,_check_check_token_js_0/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
     ]);
-    return { token: token.value, run: run.value, previous, prepared, redact: (0,_secrets_js_7/* .protectSecrets */ .t)(variants, host), problems };
+    return { token: token.value, run: run.value, previous, prepared, redact: (0,_secrets_js_8/* .protectSecrets */ .t)(variants, host), problems };
 }
 async function checkAlone(context, logging, command) {
     let session;
@@ -1997,7 +1999,7 @@ async function checkAlone(context, logging, command) {
     const finished = (await session?.finish(result)) ?? result;
     const { name } = context.config;
     const { names } = command.host;
-    return (0,_report_token_report_js_5/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
+    return (0,_report_token_report_js_6/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 }
 async function findProblems(errors, config, now) {
     return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
@@ -2013,20 +2015,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ withChanges),
   o: () => (/* binding */ readPrevious)
 });
-var _redaction_redactor_js_1 = __nccwpck_require__(1683);
-var _util_files_js_0 = __nccwpck_require__(4722);
+var _redaction_redactor_js_0 = __nccwpck_require__(1683);
+var _util_files_js_1 = __nccwpck_require__(4722);
 
 
 async function readPrevious({ previous: path }, nameOf) {
     if (path === undefined)
         return { errors: [] };
-    const file = await (0,_util_files_js_0/* .readText */ .yR)(path);
+    const file = await (0,_util_files_js_1/* .readText */ .yR)(path);
     if ('isMissing' in file)
         return { errors: [] };
     const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2834))).readReport(file.text);
     if ('report' in outcome)
         return { report: outcome.report, errors: [] };
-    return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_1/* .redactOpaqueWords */ .AV)(path)})`, problem: outcome.problem }] };
+    return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_0/* .redactOpaqueWords */ .AV)(path)})`, problem: outcome.problem }] };
 }
 async function withChanges(report, { report: previous }) {
     if (previous === undefined)
@@ -3170,8 +3172,7 @@ function locateToken(text) {
 function isBare(text, { start, end }) {
     return strayOnly.test(text.slice(0, start)) && strayOnly.test(text.slice(end));
 }
-function findWrappedToken(text, depth = 0) {
-    const located = locateToken(text);
+function findWrappedToken(text, located = locateToken(text), depth = 0) {
     if (located !== undefined) {
         return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
     }
@@ -3247,7 +3248,7 @@ function findDecoded(text, depth) {
             ...(product !== undefined && { product }),
         };
     }
-    const inner = findWrappedToken(text, depth + 1);
+    const inner = findWrappedToken(text, locateToken(text), depth + 1);
     if (inner?.token === undefined)
         return undefined;
     const { token, type, hasEmail, takesEmail, product: other } = inner;
@@ -3285,7 +3286,7 @@ function inspectCredential(raw, rawEmail) {
         return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
     }
     const located = locateToken(bare);
-    const wrapped = findWrappedToken(bare);
+    const wrapped = findWrappedToken(bare, located);
     const recognized = located !== undefined && isBare(bare, located) ? { ...(0,recognize/* recognizeToken */.I)(bare), ...located } : (0,recognize/* recognizeToken */.I)(bare);
     const kind = wrapped?.token?.kind ?? recognized.kind;
     const product = wrapped?.product ?? recognized.product;
@@ -3737,32 +3738,32 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ms: () => (/* binding */ redactOptions),
   sn: () => (/* binding */ createOptionRedactor)
 });
-var _redactor_js_2 = __nccwpck_require__(1683);
-var _secret_js_0 = __nccwpck_require__(7511);
-var _variants_js_1 = __nccwpck_require__(7797);
+var _redactor_js_0 = __nccwpck_require__(1683);
+var _secret_js_1 = __nccwpck_require__(7511);
+var _variants_js_2 = __nccwpck_require__(7797);
 
 
 
 const minSwappedTokenLength = 20;
 function collectSecretVariants({ token, email, 'current-token': current, 'current-email': currentEmail, 'admin-key': adminKey }, gitUsernames) {
     const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
-    const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new _secret_js_0/* .Secret */ .z(text) : text));
+    const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new _secret_js_1/* .Secret */ .z(text) : text));
     const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
     const names = [...new Set([...usernames, ...gitUsernames])];
     return [
-        ...secrets.flatMap((secret) => (secret instanceof _secret_js_0/* .Secret */ .z ? (0,_variants_js_1/* .secretVariants */ .J5)(secret, names) : [])),
-        ...swapped.flatMap((name) => (0,_variants_js_1/* .secretVariants */ .J5)(new _secret_js_0/* .Secret */ .z(name), ['', ...gitUsernames])),
+        ...secrets.flatMap((secret) => (secret instanceof _secret_js_1/* .Secret */ .z ? (0,_variants_js_2/* .secretVariants */ .J5)(secret, names) : [])),
+        ...swapped.flatMap((name) => (0,_variants_js_2/* .secretVariants */ .J5)(new _secret_js_1/* .Secret */ .z(name), ['', ...gitUsernames])),
     ];
 }
 function createOptionRedactor(variants) {
-    return (0,_redactor_js_2/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js_1/* .minTokenLength */ .a4));
+    return (0,_redactor_js_0/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js_2/* .minTokenLength */ .a4));
 }
 function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
-        if (/^(?:(?:current-)?(?:token|email)|admin-key)$/.test(name) || value === undefined || value instanceof _secret_js_0/* .Secret */ .z)
+        if (/^(?:(?:current-)?(?:token|email)|admin-key)$/.test(name) || value === undefined || value instanceof _secret_js_1/* .Secret */ .z)
             return [name, value];
         const isList = name === 'tools' || name === 'scopes' || name === 'operations';
-        const redactValue = isList ? (text) => redact((0,_redactor_js_2/* .redactOpaqueWords */ .AV)(text)) : redact;
+        const redactValue = isList ? (text) => redact((0,_redactor_js_0/* .redactOpaqueWords */ .AV)(text)) : redact;
         return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
     });
     return Object.fromEntries(entries);
@@ -3859,15 +3860,14 @@ function createRedactor(variants) {
     });
 }
 const minLeakLength = 12;
+const blockLength = minLeakLength / 2;
 function createFragmentRedactor(variants) {
-    const folded = variants.filter(isAscii).map((variant) => variant.toLowerCase());
+    const folded = [...new Set(variants.filter(isAscii).map((variant) => variant.toLowerCase()))];
+    const all = folded.join('\n');
     const others = new Set(variants.filter((variant) => !isAscii(variant)).flatMap(fragmentsOf));
-    const filter = createRunFilter(minLeakLength, folded.reduce((sum, { length }) => sum + length, 0));
-    for (const variant of folded)
-        filter.add(variant);
     return (text) => {
-        const isFilterable = others.size === 0 && isAscii(text);
-        return replaceMatches(text, isFilterable ? filter.candidates(text.toLowerCase()) : positionsOf(text), (start) => {
+        const starts = others.size === 0 ? startsNear(foldInPlace(text), all) : positionsOf(text);
+        return replaceMatches(text, starts, (start) => {
             const fragment = text.slice(start, start + minLeakLength).toLowerCase();
             return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
         });
@@ -3875,6 +3875,21 @@ function createFragmentRedactor(variants) {
 }
 function isAscii(text) {
     return /^[\0-\x7f]*$/.test(text);
+}
+function foldInPlace(text) {
+    return text.replaceAll('\u0130', '\u0131').toLowerCase();
+}
+function startsNear(text, variants) {
+    const starts = [];
+    let next = 0;
+    for (let block = 0; block + blockLength <= text.length; block += blockLength) {
+        if (!variants.includes(text.slice(block, block + blockLength)))
+            continue;
+        const last = Math.min(block, text.length - minLeakLength);
+        for (next = Math.max(next, block - blockLength); next <= last; next++)
+            starts.push(next);
+    }
+    return starts;
 }
 function fragmentsOf(variant) {
     return positionsOf(variant).map((start) => variant.slice(start, start + minLeakLength).toLowerCase());
@@ -4097,35 +4112,45 @@ function sinceText({ since }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ createCleaner),
   r: () => (/* binding */ cleanDocument)
 });
 var _redaction_control_characters_js_0 = __nccwpck_require__(455);
 
-function cleanDocument(document, redact) {
+function createCleaner(redact) {
     const known = new Map();
-    const clean = (text) => {
+    const returned = new WeakSet();
+    const cleanText = (text) => {
         if (!known.has(text))
             known.set(text, (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(redact(text)) || undefined);
         return known.get(text);
     };
-    return cleanValue(document, clean);
+    return (document) => {
+        const cleaned = cleanValue(document, { cleanText, isClean: (value) => returned.has(value) });
+        if (typeof cleaned === 'object' && cleaned !== null)
+            returned.add(cleaned);
+        return cleaned;
+    };
 }
-function cleanValue(value, clean) {
+function cleanDocument(document, redact) {
+    return createCleaner(redact)(document);
+}
+function cleanValue(value, cleaning) {
     if (typeof value === 'string')
-        return clean(value);
-    if (Array.isArray(value))
-        return cleanItems(value, clean);
-    return typeof value === 'object' && value !== null ? cleanFields(value, clean) : value;
+        return cleaning.cleanText(value);
+    if (typeof value !== 'object' || value === null || cleaning.isClean(value))
+        return value;
+    return Array.isArray(value) ? cleanItems(value, cleaning) : cleanFields(value, cleaning);
 }
-function cleanItems(items, clean) {
-    const cleaned = items.map((item) => cleanValue(item, clean) ?? null);
+function cleanItems(items, cleaning) {
+    const cleaned = items.map((item) => cleanValue(item, cleaning) ?? null);
     return cleaned.every((item, index) => item === items[index]) ? items : cleaned;
 }
-function cleanFields(fields, clean) {
+function cleanFields(fields, cleaning) {
     if ('toJSON' in fields)
-        return cleanValue(JSON.parse(JSON.stringify(fields)), clean);
+        return cleanValue(JSON.parse(JSON.stringify(fields)), cleaning);
     const entries = Object.entries(fields);
-    const cleaned = entries.map(([key, value]) => [key, cleanValue(value, clean)]);
+    const cleaned = entries.map(([key, value]) => [key, cleanValue(value, cleaning)]);
     if (cleaned.every(([, value], index) => value !== undefined && value === entries[index]?.[1]))
         return fields;
     return Object.fromEntries(cleaned.filter(([, value]) => value !== undefined));
@@ -4219,7 +4244,7 @@ var _version_js_2 = __nccwpck_require__(8009);
 
 
 
-function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
+function runReport(checkedAt, elapsedMs, findings, tokens, { shard, planned = [] } = {}) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
     const verdict = _check_severity_js_0/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
     return (0,_util_compact_js_1/* .compact */ .o)({
@@ -4231,6 +4256,7 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
         elapsedMs,
         shard: shard && `${shard.number}/${shard.of}`,
         findings,
+        planned: planned.length > 0 ? planned : undefined,
         tokens,
     });
 }
@@ -4375,6 +4401,7 @@ function auditLines(report, isBrief) {
         ...changeLines(report),
         empty,
         ...tokenTableLines(report.tokens),
+        ...(report.planned ?? []).map((request) => plain(`Would send: ${request}`)),
         ...(0,_causes_js_1/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
         ...hintLines(report, isBrief),
     ];
@@ -4566,6 +4593,7 @@ function toneOf(verdict) {
 __nccwpck_require__.d(__webpack_exports__, {
   vO: () => (/* binding */ renderFindings),
   SB: () => (/* binding */ renderToken),
+  T9: () => (/* binding */ requestText),
   p1: () => (/* binding */ unnamed)
 });
 
@@ -4667,6 +4695,10 @@ function requestText({ type, url, scheme }) {
             return `GET ${url} (git, no login)`;
         case 'git':
             return `GET ${url} (git)`;
+        case 'organization':
+            return `GET ${url} (Bearer with the admin key, one request per page)`;
+        case 'organization-after-404':
+            return `After a 404, instead: GET ${url} (Bearer with the admin key, one request per page)`;
     }
 }
 
@@ -4716,7 +4748,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = requireBuiltin("node:buffer");
+const external_node_buffer_namespaceObject = require("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5072,6 +5104,7 @@ function holdsPlaceholder(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  L9: () => (/* binding */ wordsAndCommands),
   LV: () => (/* binding */ wrap),
   U9: () => (/* binding */ count),
   ZH: () => (/* binding */ capitalize),
@@ -5086,9 +5119,16 @@ function list(items, last = 'and') {
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
+const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
+function wordsAndCommands(text) {
+    return text
+        .replace(command, (found) => found.replaceAll(' ', '\0'))
+        .split(' ')
+        .map((word) => word.replaceAll('\0', ' '));
+}
 function wrap(text, maxLength) {
     const lines = [];
-    for (const word of text.split(' ')) {
+    for (const word of wordsAndCommands(text)) {
         const last = lines.at(-1);
         if (last !== undefined && last.length + 1 + word.length <= maxLength)
             lines[lines.length - 1] = `${last} ${word}`;
@@ -5118,198 +5158,179 @@ const version = '1.0.0';
 
 /***/ })
 
-/******/ });
+});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+// The module cache
+var __webpack_module_cache__ = {};
+
+// The require function
+function __nccwpck_require__(moduleId) {
+// Check if module is in cache
+var cachedModule = __webpack_module_cache__[moduleId];
+if (cachedModule !== undefined) {
+return cachedModule.exports;
+}
+// Create a new module (and put it into the cache)
+var module = __webpack_module_cache__[moduleId] = {
+// no module.id needed
+// no module.loaded needed
+exports: {}
+};
+
+// Execute the module function
+var threw = true;
+try {
+__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+threw = false;
+} finally {
+if(threw) delete __webpack_module_cache__[moduleId];
+}
+
+// Return the exports of the module
+return module.exports;
+}
+
+// expose the modules object (__webpack_modules__)
+__nccwpck_require__.m = __webpack_modules__;
+
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/* webpack/runtime/asset-relocator-loader */
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+
+/* webpack/runtime/create fake namespace object */
+(() => {
+var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+var leafPrototypes;
+// create a fake namespace object
+// mode & 1: value is a module id, require it
+// mode & 2: merge all properties of value into the ns
+// mode & 4: return value when already ns object
+// mode & 16: return value when it's Promise-like
+// mode & 8|1: behave like require
+__nccwpck_require__.t = function(value, mode) {
+if(mode & 1) value = this(value);
+if(mode & 8) return value;
+if(typeof value === 'object' && value) {
+if((mode & 4) && value.__esModule) return value;
+if((mode & 16) && typeof value.then === 'function') return value;
+}
+var ns = Object.create(null);
+__nccwpck_require__.r(ns);
+var def = {};
+leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+}
+def['default'] = () => (value);
+__nccwpck_require__.d(ns, def);
+return ns;
+};
+})();
+
+/* webpack/runtime/define property getters */
+(() => {
+// define getter functions for harmony exports
+__nccwpck_require__.d = (exports, definition) => {
+for(var key in definition) {
+if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+}
+}
+};
+})();
+
+/* webpack/runtime/ensure chunk */
+(() => {
+__nccwpck_require__.f = {};
+// This file contains only the entry chunk.
+// The chunk loading function for additional chunks
+__nccwpck_require__.e = (chunkId) => {
+return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+__nccwpck_require__.f[key](chunkId, promises);
+return promises;
+}, []));
+};
+})();
+
+/* webpack/runtime/get javascript chunk filename */
+(() => {
+// This function allow to reference async chunks
+__nccwpck_require__.u = (chunkId) => {
+// return url for filenames based on template
+return "" + chunkId + ".index.js";
+};
+})();
+
+/* webpack/runtime/hasOwnProperty shorthand */
+(() => {
+__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+})();
+
+/* webpack/runtime/make namespace object */
+(() => {
+// define __esModule on exports
+__nccwpck_require__.r = (exports) => {
+if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+}
+Object.defineProperty(exports, '__esModule', { value: true });
+};
+})();
+
+/* webpack/runtime/require chunk loading */
+(() => {
+// no baseURI
+
+// object to store loaded chunks
+// "1" means "loaded", otherwise not loaded yet
+var installedChunks = {
+8792: 1
+};
+
+// no on chunks loaded
+
+var installChunk = (chunk) => {
+var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+for(var moduleId in moreModules) {
+if(__nccwpck_require__.o(moreModules, moduleId)) {
+__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+}
+}
+if(runtime) runtime(__nccwpck_require__);
+for(var i = 0; i < chunkIds.length; i++)
+installedChunks[chunkIds[i]] = 1;
+
+};
+
+// require() chunk loading for javascript
+__nccwpck_require__.f.require = (chunkId, promises) => {
+// "1" is the signal for "already loaded"
+if(!installedChunks[chunkId]) {
+if(true) { // all chunks have JS
+installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+} else installedChunks[chunkId] = 1;
+}
+};
+
+// no external install chunk
+
+// no HMR
+
+// no HMR manifest
+})();
+
 /************************************************************************/
 var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z6: () => (/* reexport */ check),
-  Lt: () => (/* reexport */ exitWithError),
-  WE: () => (/* reexport */ explain),
-  R3: () => (/* reexport */ runProcess),
-  lN: () => (/* reexport */ scopesFor)
+  check: () => (/* reexport */ check),
+  exitWithError: () => (/* reexport */ exitWithError),
+  explain: () => (/* reexport */ explain),
+  runProcess: () => (/* reexport */ runProcess),
+  scopesFor: () => (/* reexport */ scopesFor)
 });
 
 ;// CONCATENATED MODULE: ./build/src/library/api.js
@@ -5401,8 +5422,8 @@ function framesOf(error) {
 ;// CONCATENATED MODULE: ./build/src/hosts/output.js
 
 function openOutput(fd, openStream, noteError, isShared = false) {
-    const pipe = isShared ? undefined : openAgain(fd);
-    let stream = pipe === undefined ? openStream() : undefined;
+    const direct = isShared ? undefined : directOutput(fd);
+    let stream = direct === undefined ? openStream() : undefined;
     return {
         get isTTY() {
             return stream?.isTTY;
@@ -5411,7 +5432,7 @@ function openOutput(fd, openStream, noteError, isShared = false) {
             return stream?.columns;
         },
         write(text) {
-            const rest = pipe === undefined || stream !== undefined ? text : writePipe(pipe, text, noteError);
+            const rest = direct === undefined || stream !== undefined ? text : writeDirectly(direct, text, noteError);
             if (rest.length === 0)
                 return;
             stream ??= openStream();
@@ -5425,9 +5446,12 @@ function openOutput(fd, openStream, noteError, isShared = false) {
         },
     };
 }
-function openAgain(fd) {
+function directOutput(fd) {
     try {
-        if (!(0,external_node_fs_.fstatSync)(fd).isFIFO())
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if (stats.isFile())
+            return fd;
+        if (!stats.isFIFO())
             return undefined;
         return (0,external_node_fs_.openSync)(`/proc/self/fd/${fd}`, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
     }
@@ -5435,11 +5459,11 @@ function openAgain(fd) {
         return undefined;
     }
 }
-function writePipe(pipe, text, noteError) {
+function writeDirectly(fd, text, noteError) {
     let rest = Buffer.from(text);
     try {
         while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_.writeSync)(pipe, rest));
+            rest = rest.subarray((0,external_node_fs_.writeSync)(fd, rest));
     }
     catch (error) {
         const problem = error;
@@ -5485,8 +5509,6 @@ async function run(invocation, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/report/clean-document.js
-var clean_document = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/report/json-pieces.js
 function* jsonPieces(report) {
     let before = '{\n';
@@ -5517,7 +5539,6 @@ var files = __nccwpck_require__(4722);
 
 
 
-
 async function publish(result, host) {
     if (result.type === 'report')
         return publishReport(result, host);
@@ -5529,9 +5550,9 @@ async function publish(result, host) {
         await host.publishExplanation?.(explanation, file);
     return 0;
 }
-async function publishReport({ report, run, isPlan, redact }, host) {
+async function publishReport({ report, run, isPlan, redact, clean }, host) {
     const { onUnknown } = run;
-    const safe = (0,clean_document/* cleanDocument */.r)(report, redact);
+    const safe = clean(report);
     const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
     const unwritten = await writeFiles(safe, run, host);
     print((0,report_text/* textOf */.b6)(safe, host.isBrief));
@@ -5616,11 +5637,14 @@ async function main(io) {
 
 
 const { argv, execPath, platform } = process;
-const env = platform === 'win32' ? process.env : { ...process.env };
+const env = platform === 'win32' ? process.env : copyEnvironment();
 const args = argv.slice(2);
 const signals = { SIGINT: 130, SIGTERM: 143 };
 const maxEndMs = 3000;
 const maxLateMs = 500;
+function copyEnvironment() {
+    return Object.fromEntries(Reflect.ownKeys(process.env).map((name) => [name, process.env[String(name)]]));
+}
 function exitNow(code) {
     const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
     if (isBlocked)
@@ -5722,9 +5746,7 @@ async function runProcess() {
 
 
 
-var __webpack_exports__check = __webpack_exports__.z6;
-var __webpack_exports__exitWithError = __webpack_exports__.Lt;
-var __webpack_exports__explain = __webpack_exports__.WE;
-var __webpack_exports__runProcess = __webpack_exports__.R3;
-var __webpack_exports__scopesFor = __webpack_exports__.lN;
-export { __webpack_exports__check as check, __webpack_exports__exitWithError as exitWithError, __webpack_exports__explain as explain, __webpack_exports__runProcess as runProcess, __webpack_exports__scopesFor as scopesFor };
+module.exports = __webpack_exports__;
+})()
+;
+0 && (module.exports = { check, explain, scopesFor });

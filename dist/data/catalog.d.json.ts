@@ -1,4 +1,4 @@
-import type { Catalog } from '../library.js' with { 'resolution-mode': 'import' };
+import type { Catalog } from '../library.mjs' with { 'resolution-mode': 'import' };
 
 declare const catalog: Catalog;
 export = catalog;

@@ -1,4 +1,4 @@
-/** The types of the library. `dist/library.d.ts` is a copy of this file, so it imports nothing and needs no types of Node.js.
+/** The types of the library. `dist/library.d.mts` is a copy of this file, so it imports nothing and needs no types of Node.js.
  * A test compares it with the schemas of the documents. */
 
 /** What to check. All values are those of the options in docs/options.md. */
