@@ -9,8 +9,8 @@ export default {
   testEnvironment: '<rootDir>/__tests__/runner/environment.cjs',
   transform: {},
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
-  // Tests wait for answers, pauses and processes: meanwhile another worker can use the core.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Tests wait for answers and pauses: meanwhile another worker can use the core, unless each scenario is a process.
+  maxWorkers: Math.ceil(availableParallelism() * (process.env.TEST_ENTRY === 'dist' ? 1 : 1.5)),
   // A busy machine is no failure.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/__tests__/test-metrics-reporter.js'],
