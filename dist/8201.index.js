@@ -948,7 +948,7 @@ const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?(?:\[[\d;]*)?$/;
 function hideContinuation(line) {
     const [, before = '', run = ''] = new RegExp(String.raw `^([\s>|<*]*)(${secretCharacters}+)`).exec(line) ?? [];
     const after = line.slice(before.length + run.length);
-    if (run === '' || /^HTTP\/\d/i.test(run) || /^:/.test(after))
+    if (/^\**$/.test(run) || /^HTTP\/\d/i.test(run) || /^:/.test(after))
         return line;
     if (/^[1-5]\d\d$/.test(run) && after.startsWith(' '))
         return line;

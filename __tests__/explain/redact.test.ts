@@ -63,6 +63,11 @@ test('the status after a secret at the end of a line stays', () => {
   ]);
 });
 
+test('a secret on the line after another one that was redacted is not redacted again', () => {
+  const redacted = ['fatal: could not read the password for ***(api-token)', '***', '> ***'];
+  expect(redactAll(redacted)).toEqual(redacted);
+});
+
 test('a text that was redacted stays as it is: the page redacts what is pasted, and then explains it', () => {
   const line = fc.oneof(hostileText, anyText({ maxLength: 80 }), fc.constantFrom(`password=${token}`, `-u a:${token}`));
   fc.assert(

@@ -69,7 +69,8 @@ const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?(?:\[[\d;]*)?$/;
 function hideContinuation(line: string): string {
   const [, before = '', run = ''] = new RegExp(String.raw`^([\s>|<*]*)(${secretCharacters}+)`).exec(line) ?? [];
   const after = line.slice(before.length + run.length);
-  if (run === '' || /^HTTP\/\d/i.test(run) || /^:/.test(after)) return line;
+  // Stars alone are what replaced a secret.
+  if (/^\**$/.test(run) || /^HTTP\/\d/i.test(run) || /^:/.test(after)) return line;
   if (/^[1-5]\d\d$/.test(run) && after.startsWith(' ')) return line;
   const isAlone = /^(?:$|[\s\\]*$|["',;)}\]@:])/.test(after);
   if (!isAlone && run.length < 12 && !/[\d=]/.test(run)) return line;
