@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 // Far from UTC, so that a day of the machine never passes for a day of the world.
 process.env.TZ = 'Pacific/Kiritimati';
 
@@ -9,8 +7,8 @@ export default {
   testEnvironment: '<rootDir>/__tests__/runner/environment.cjs',
   transform: {},
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
-  // Tests wait for answers and pauses: meanwhile another worker can use the core, unless each scenario is a process.
-  maxWorkers: Math.ceil(availableParallelism() * (process.env.TEST_ENTRY === 'dist' ? 1 : 1.5)),
+  // Tests wait for answers, pauses and processes: one worker for each core is not too many.
+  maxWorkers: '100%',
   // A busy machine is no failure.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/__tests__/test-metrics-reporter.js'],
