@@ -13,7 +13,7 @@ import { freePort, type Loopback, serve, talk } from './loopback.ts';
 
 const authorization = 'Bearer TESTONLY-not-a-real-token';
 /** What the machine may be late by when it is busy. */
-const slack = 3000;
+const slack = 10_000;
 
 const opened: { close(): unknown }[] = [];
 const proxyVariables = ['http', 'https', 'all', 'no'].flatMap((name) => [

@@ -23,6 +23,8 @@ const json = (response: ServerResponse, body: unknown) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 };
+/** In milliseconds: what ends later than this has waited for a server, also on a busy machine. */
+const slack = 10_000;
 
 interface Reading {
   readonly list: OrganizationList;
@@ -161,19 +163,18 @@ describe('a server that does harm', () => {
   test('can be slow: each page and all pages have a time limit', async () => {
     const silent = await reading(() => undefined, { pageMs: 200 });
     expect(silent.list.problem).toMatchObject({ type: 'network', failure: { kind: 'timed-out' } });
-    expect(silent.ms).toBeLessThan(3000);
+    expect(silent.ms).toBeLessThan(slack);
 
-    let page = 0;
     const slow = await reading(
-      (_, response) => {
-        page += 1;
-        setTimeout(() => json(response, { data: [entry(page)], links: { next: `page ${page}` } }), 100);
+      ({ url }, response) => {
+        if (url?.includes('cursor')) return;
+        json(response, { data: [entry(1)], links: { next: 'page 2' } });
       },
-      { pageMs: 5000, totalMs: 500 },
+      { pageMs: 30_000, totalMs: 1500 },
     );
     expect(slow.list.problem).toMatchObject({ type: 'network', failure: { kind: 'timed-out' } });
-    expect(slow.list.tokens.length).toBeGreaterThan(0);
-    expect(slow.ms).toBeLessThan(3500);
+    expect(slow.list.tokens).toHaveLength(1);
+    expect(slow.ms).toBeLessThan(slack);
   });
 });
 
@@ -187,7 +188,7 @@ test('a run that is canceled waits for no page, and keeps those it has', async (
     { interruption: controller.signal },
   );
   expect(list).toMatchObject({ tokens: [{ label: 'token 1' }], problem: { type: 'interrupted' } });
-  expect(ms).toBeLessThan(3000);
+  expect(ms).toBeLessThan(slack);
   const { asked } = await reading(() => undefined, { interruption: controller.signal });
   expect(asked).toEqual([]);
 });

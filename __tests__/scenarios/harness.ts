@@ -185,8 +185,8 @@ async function run(
     const budget = Number(given.timeout) || 10;
     const seconds = ended.elapsedMs / 1000;
     recordMetric({ run: expect.getState().currentTestName ?? host, seconds, budget });
-    // The rest is for starting Node on a busy machine.
-    expect(seconds).toBeLessThan(budget + 5);
+    // The rest is for starting Node on a machine that does other things, too: a run that hangs takes longer.
+    expect(seconds).toBeLessThan(budget + 20);
 
     const { masks, rest } = host === 'action' ? masksIn(ended.stdout) : { masks: [], rest: ended.stdout };
     const files = await filesBelow(folder);
