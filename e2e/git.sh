@@ -101,9 +101,7 @@ make_passwords() {
   done
 }
 
-free_port() {
-  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
-}
+free_port() { node -e 'import(process.argv[1]).then(({ freePort }) => freePort()).then(console.log)' "$root/build/sandbox/free-port.js"; }
 
 start() { # name, command...
   local name=$1
@@ -115,7 +113,7 @@ start() { # name, command...
 until_true() { # what, command...
   local what=$1 try
   shift
-  for ((try = 0; try < 100; try++)); do
+  for ((try = 0; try < 300; try++)); do
     if "$@" >/dev/null 2>&1; then return; fi
     sleep 0.1
   done

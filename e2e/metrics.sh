@@ -39,10 +39,9 @@ check 'promtool finds nothing wrong with the metrics' is_clean
 check 'a strict parser of OpenMetrics reads all samples' is_open_metrics
 check 'promtool finds nothing wrong with the alert rules' promtool check rules "$rules"
 
-read -r exporter prometheus < <(node -e '
-  const { createServer } = require("node:net");
-  const servers = [0, 0].map(() => createServer().listen(0, "127.0.0.1"));
-  setTimeout(() => { console.log(servers.map((one) => one.address().port).join(" ")); servers.map((one) => one.close()); }, 50);')
+free_port() { node -e 'import(process.argv[1]).then(({ freePort }) => freePort()).then(console.log)' "$root/build/sandbox/free-port.js"; }
+exporter=$(free_port)
+prometheus=$(free_port)
 mkdir "$tmp/textfile" "$tmp/data"
 cp "$metrics" "$tmp/textfile/tokens.prom"
 # Alerts that wait for hours would fire only then.

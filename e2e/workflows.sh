@@ -137,7 +137,7 @@ git -C clone -c user.name=e2e -c user.email=e2e@acme.example commit -q --allow-e
 
 SANDBOX_PORT=7990 node "$root/build/sandbox/serve.js" >sandbox.out 2>&1 &
 node "$here/workflows/front.js" "$tmp" >front.out 2>&1 &
-for ((try = 0; try < 100; try++)); do
+for ((try = 0; try < 300; try++)); do
   if grep -q 'listens at' sandbox.out && grep -q ready front.out; then break; fi
   sleep 0.1
 done

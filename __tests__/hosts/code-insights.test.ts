@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type InsightsProxy, startInsightsProxy } from '../../sandbox/code-insights.ts';
 import type { FaultRule } from '../../sandbox/faults.ts';
+import { freePort } from '../../sandbox/free-port.ts';
 import type { FindingCode } from '../../src/check/finding.ts';
 import type { Verdict } from '../../src/check/severity.ts';
 import { publishInsights } from '../../src/hosts/code-insights.ts';
@@ -9,7 +10,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import { now } from '../check/pipeline.ts';
 import { apiToken } from '../credential/tokens.ts';
-import { freePort, type Loopback, serve, talk } from '../http/loopback.ts';
+import { type Loopback, serve, talk } from '../http/loopback.ts';
 import { exampleOf, reportOf, tokenReport } from '../report/reports.ts';
 
 let proxy: InsightsProxy;

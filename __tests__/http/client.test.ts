@@ -3,13 +3,14 @@ import type { Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { freePort } from '../../sandbox/free-port.ts';
 import { type Client, createClient } from '../../src/http/client.ts';
 import { createConnections } from '../../src/http/connections.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
 import { exponentialBackoff, type RetryDelay } from '../../src/http/retry.ts';
 import { ownRouteOf } from '../../src/route/own-route.ts';
-import { freePort, type Loopback, serve, talk } from './loopback.ts';
+import { type Loopback, serve, talk } from './loopback.ts';
 
 const authorization = 'Bearer TESTONLY-not-a-real-token';
 /** What the machine may be late by when it is busy. */

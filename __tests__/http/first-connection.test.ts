@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { freePort } from '../../sandbox/free-port.ts';
 import { createClient } from '../../src/http/client.ts';
 import { type Connections, createConnections } from '../../src/http/connections.ts';
 import { openRaw } from '../../src/http/raw-connection.ts';
 import type { HttpResult } from '../../src/http/response.ts';
 import { ownRouteOf } from '../../src/route/own-route.ts';
-import { freePort, type Loopback, serve, talk } from './loopback.ts';
+import { type Loopback, serve, talk } from './loopback.ts';
 
 const opened: { close(): unknown }[] = [];
 afterEach(async () => {

@@ -78,10 +78,3 @@ export function talk(answer: (socket: Socket, head: string, count: number) => vo
   });
   return listening(server);
 }
-
-/** A port on loopback without a listener. */
-export async function freePort(): Promise<number> {
-  const server = await talk(() => undefined);
-  await server.close();
-  return server.port;
-}

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { freePort, type Loopback, talk } from '../http/loopback.ts';
+import { freePort } from '../../sandbox/free-port.ts';
+import { type Loopback, talk } from '../http/loopback.ts';
 import { type HostName, on } from './harness.ts';
 import { testAll } from './scenario.ts';
 

@@ -1,18 +1,9 @@
 // Prism, in front of nothing or of a server.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { freePort } from '../../build/sandbox/free-port.js';
 
 const program = `${process.env.E2E_TOOLS}/node_modules/.bin/prism`;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /**
  * Starts Prism with a description.
