@@ -24,20 +24,32 @@ const exportsForModules = '0 && (module.exports = { check, explain, scopesFor })
 /** What is used of ncc, which has no types. Its command line has no option for the format. */
 type Ncc = (
   entry: string,
-  options: { readonly esm: boolean; readonly license: string; readonly quiet: boolean },
+  options: {
+    readonly esm: boolean;
+    readonly license: string;
+    readonly quiet: boolean;
+    readonly externals: Readonly<Record<string, string>>;
+  },
 ) => Promise<{ readonly code: string; readonly assets: Readonly<Record<string, { readonly source: string }>> }>;
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 // CommonJS: Node.js needs a millisecond or two less for each file than for an ES module.
-const { code, assets } = await ncc(join(built, 'program.js'), { esm: false, license: 'licenses.txt', quiet: true });
+const { code, assets } = await ncc(join(built, 'program.js'), {
+  esm: false,
+  license: 'licenses.txt',
+  quiet: true,
+  // Only the toolkit imports it by this name.
+  externals: { crypto: './random-uuid.js' },
+});
 for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(dist, name), source);
 writeFileSync(join(dist, 'program.js'), `${code}\n${exportsForModules}`);
 writeFileSync(join(dist, 'package.json'), '{\n  "type": "commonjs"\n}\n');
 await pruneBundle(dist);
 shortenBundle(dist);
 
+copyFileSync(join(root, 'scripts/bundle/random-uuid.cjs'), join(dist, 'random-uuid.js'));
 copyFileSync(join(built, 'index.cjs'), join(dist, 'index.js'));
 copyFileSync(join(built, 'library.js'), join(dist, 'library.mjs'));
 chmodSync(join(dist, 'index.js'), 0o755);

@@ -70,10 +70,18 @@ function stderr(): ProcessOutput {
 }
 
 function stdout(): ProcessOutput {
-  // The toolkit of GitHub Actions writes to the stream, and no line may get into one of its lines.
-  const isShared = findHostName({ env, args }) === 'action';
-  outputs.stdout ??= openOutput(1, () => withErrorHandler(process.stdout, noteError), noteError, isShared);
+  outputs.stdout ??= openOutput(1, () => withErrorHandler(openStdout(), noteError), noteError);
   return outputs.stdout;
+}
+
+/** The stream of Node.js, which it creates when it is read for the first time. */
+let openStdout = (): NodeJS.WriteStream => process.stdout;
+
+/** Gives the toolkit of GitHub Actions the output of this program, so that no line gets into another one, and without the stream. */
+function shareStdout(): void {
+  const { get } = Object.getOwnPropertyDescriptor(process, 'stdout') ?? {};
+  if (get !== undefined) openStdout = get.bind(process);
+  Object.defineProperty(process, 'stdout', { get: stdout, configurable: true });
 }
 
 /** Ends the process for an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
@@ -95,13 +103,13 @@ function endBy(signal: keyof typeof signals): void {
   exitNow(signals[signal]);
 }
 
-const interruption = new AbortController();
-let isInterruptible = false;
+/** Created when a check needs it: Node.js takes a millisecond or two, and a plan needs none. */
+let interruption: AbortController | undefined;
 
 /** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
 function interrupt(signal: keyof typeof signals): void {
-  if (!isInterruptible || interruption.signal.aborted) endBy(signal);
-  interruption.abort(signal);
+  if (interruption === undefined || interruption.signal.aborted) endBy(signal);
+  interruption?.abort(signal);
   endSoon(signal);
 }
 
@@ -115,6 +123,7 @@ function endSoon(signal: keyof typeof signals): void {
 export async function runProcess(): Promise<void> {
   // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
   if (env.NODE_DEBUG) ownStderr = takeOver(withErrorHandler(process.stderr));
+  if (findHostName({ env, args }) === 'action') shareStdout();
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, () => exitWithError(crashText()));
   }
@@ -136,7 +145,7 @@ export async function runProcess(): Promise<void> {
       return stderr();
     },
     get interruption() {
-      isInterruptible = true;
+      interruption ??= new AbortController();
       return interruption.signal;
     },
     interrupt: () => endBy('SIGINT'),
@@ -145,7 +154,7 @@ export async function runProcess(): Promise<void> {
   // One turn later, since until then a file operation counts as an active resource.
   stdout().flush(() =>
     setImmediate(() => {
-      if (interruption.signal.aborted) endBy(interruption.signal.reason);
+      if (interruption?.signal.aborted) endBy(interruption.signal.reason);
       exitNow(finalCode(code));
     }),
   );

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** An output, what its stream gets, and which errors it notes. */
-function outputTo(fd: number, isShared = false) {
+function outputTo(fd: number) {
   const streamed: Buffer[] = [];
   const noted: unknown[] = [];
   const stream = new Writable({
@@ -29,7 +29,6 @@ function outputTo(fd: number, isShared = false) {
     fd,
     () => stream,
     ({ code }) => noted.push(code),
-    isShared,
   );
   return { output, streamed, noted };
 }
@@ -98,13 +97,9 @@ test('a file gets the text without a stream, behind what it already has', () => 
   expect([readFileSync(path, 'utf8'), streamed]).toEqual(['before\none\ntwo ✔\n', []]);
 });
 
-test.each([
-  ['a device', () => openSync(devNull, 'w'), false],
-  ['a file that other code writes to', () => openSync(join(folder, 'shared.log'), 'w'), true],
-  ['a pipe that other code writes to', () => openSync(makePipe('shared'), O_RDWR | O_NONBLOCK), true],
-])('%s gets the stream', (_, open, isShared) => {
-  const fd = open();
-  const { output, streamed } = outputTo(fd, isShared);
+test('a device gets the stream', () => {
+  const fd = openSync(devNull, 'w');
+  const { output, streamed } = outputTo(fd);
   output.write('text');
   expect(streamed.map(String)).toEqual(['text']);
   closeSync(fd);

@@ -83,7 +83,8 @@ async function checkAlone(context: CheckContext, logging: Logging, command: Comm
     session ??= await openSession(context, command);
     return session.open(of, logging);
   };
-  const result = await checkToken(context, open, command.interruption);
+  // Nothing of a plan is worth waiting for.
+  const result = await checkToken(context, open, context.config.plan ? undefined : command.interruption);
   const finished = (await session?.finish(result)) ?? result;
   const { name } = context.config;
   const { names } = command.host;

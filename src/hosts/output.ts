@@ -19,15 +19,13 @@ export interface ProcessOutput extends Output {
  * so that a reader that stopped can't block the process. Everything else, such as a terminal or a socket, gets the stream from the start.
  * @param openStream creates the stream of Node.js for it
  * @param noteError gets what prevented a write
- * @param isShared whether other code writes to the stream
  */
 export function openOutput(
   fd: number,
   openStream: () => NodeJS.WriteStream,
   noteError: (error: NodeJS.ErrnoException) => void,
-  isShared = false,
 ): ProcessOutput {
-  const direct = isShared ? undefined : directOutput(fd);
+  const direct = directOutput(fd);
   let stream = direct === undefined ? openStream() : undefined;
   return {
     get isTTY() {
