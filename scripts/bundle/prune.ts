@@ -26,6 +26,9 @@ export async function pruneBundle(dist: string): Promise<void> {
  * Shortens what webpack adds to every import and export: a tenth of the bundle. `_scopes_js__WEBPACK_IMPORTED_MODULE_3__` becomes
  * `_scopes_js_3`.
  *
+ * Writes all other characters than those of ASCII as `\u2026`: one of them makes V8 keep the file with two bytes for each character, and
+ * read it more slowly. All are in texts, expressions, and comments.
+ *
  * Also switches off the logs of yaml: it looks for their variables at every lexical token, and to read one takes longer the more
  * variables there are, of which a large audit has thousands.
  */
@@ -37,7 +40,8 @@ export function shortenBundle(dist: string): void {
       .replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '_$1')
       .replace(/\bnode_process\.env\.LOG_(?:TOKENS|STREAM)\b/g, 'false')
       .replace(/\/\* harmony (?:import|export) \*\/ ?/g, '')
-      .replace(/^\/\*{6}\/ ?\t*/gm, '');
+      .replace(/^\/\*{6}\/ ?\t*/gm, '')
+      .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     writeFileSync(path, shorter);
   }
 }
