@@ -155,8 +155,10 @@ const neverAsked: readonly RegExp[] = [
 ];
 
 /** Answers that are no list although their path ends like one, or the reverse. */
-const objects =
-  /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|openid-configuration|keys\.json)$/;
+const objects: ReadonlySet<string> = new Set([
+  ...['hook_events', 'branching-model', 'settings', 'effective-branching-model', 'override-settings'],
+  ...['pipelines_config', 'permission', 'openid-configuration', 'keys.json'],
+]);
 
 const lists =
   /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
@@ -224,12 +226,14 @@ function placeAt(segments: readonly string[], resource: Endpoint['resource']): R
   return resource === 'project' ? { workspace, project: third } : { workspace };
 }
 
-const forAdministrators =
-  /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
+const forAdministrators: ReadonlySet<string> = new Set([
+  ...['hooks', 'runners', 'override-settings', 'settings', 'branch-restrictions', 'permissions-config'],
+  ...['permissions', 'variables'],
+]);
 
 /** Whether only administrators of the repository, project or workspace may read what a path template leads to. */
 export function isForAdministrators(template: string): boolean {
-  return forAdministrators.test(template);
+  return template.split('/').some((segment) => forAdministrators.has(segment));
 }
 
 /** Branch and tag names keep their slashes; nothing may climb out of its place. */
@@ -248,7 +252,8 @@ function encoded(text: string): string {
 function queryOf(template: string): string {
   const own = queries[template];
   if (own !== undefined) return own;
-  const isList = lists.test(template) || (!template.endsWith('}') && !objects.test(template));
+  const last = template.slice(template.lastIndexOf('/') + 1);
+  const isList = (!last.endsWith('}') && !objects.has(last)) || lists.test(template);
   return isList ? sizeOnly : 'fields=type';
 }
 

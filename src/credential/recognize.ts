@@ -15,7 +15,8 @@ export interface RecognizedToken {
 /** Recognizes a token by its form. Pure; never throws. */
 export function recognizeToken(text: string): RecognizedToken {
   const claims = readClaims(text);
-  const product = foreignProduct(text) ?? (claims && otherIssuer(claims));
-  const kind = product === undefined ? (shapeOf(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+  const shape = shapeOf(text);
+  const product = (shape === undefined ? foreignProduct(text) : undefined) ?? (claims && otherIssuer(claims));
+  const kind = product === undefined ? (shape ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
   return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
 }
