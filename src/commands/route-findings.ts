@@ -14,10 +14,9 @@ import type { IsOwnLogin } from '../route/netrc.ts';
 import { type FindOwnRoute, isLoopbackUrl, ownRoutes } from '../route/own-route.ts';
 import { type Environment, likelyPrograms, type ProgramId, programs as programTable } from '../route/programs.ts';
 import type { Route } from '../route/route.ts';
-import { programRunner } from '../route/run-program.ts';
 import { findStoredLogins, type StoredLogin } from '../route/stored-logins.ts';
-import { withTimeout } from '../util/files.ts';
 import { groupBy } from '../util/group-by.ts';
+import { withTimeout } from '../util/timeout.ts';
 
 /** What is known about the programs of a job, and where they send requests. */
 export type RouteJob = Pick<
@@ -55,7 +54,9 @@ export async function routeFindings(
   const findOwn = ownRoutes(requested, env);
   const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
   if (host === 'pipe' || targets.length === 0) return { findings: own };
-  const local = { readText: readLocalText, ...(isGitSet && { run: programRunner(env) }) };
+  // Few jobs have a file of git's that matters, and Node.js takes 4 ms to load what starts a program.
+  const run = isGitSet ? (await import('../route/run-program.ts')).programRunner(env) : undefined;
+  const local = { readText: readLocalText, ...(run !== undefined && { run }) };
   const configuration = await withTimeout(readJobConfiguration(remoteUseOf(job), env, local), {});
   const [faults, logins] = await Promise.all([
     withTimeout(certificateFaults(env, programs, readCertificateFile, configuration), []),

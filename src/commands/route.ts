@@ -1,11 +1,15 @@
-import { promises as fs } from 'node:fs';
+import { access, readFile } from 'node:fs';
+import { promisify } from 'node:util';
 import { addCertificateFacts, nameUnsupportedProxy } from '../check/add-findings.ts';
 import type { Finding } from '../check/finding.ts';
 import type { TokenResult } from '../check/token-result.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { curlrcPaths, gitConfigPaths, netrcPaths } from '../route/job-files.ts';
-import { withTimeout } from '../util/files.ts';
+import { withTimeout } from '../util/timeout.ts';
 import type { RouteJob, RouteProblems } from './route-findings.ts';
+
+// Not `fs.promises`, with which Node.js also loads its command line: 1 ms.
+const [reach, readContents] = [promisify(access), promisify(readFile)];
 
 /** Variables that change the route, the CA certificates, or the credentials of some program. */
 const routeVariables =
@@ -59,7 +63,7 @@ export async function explainRoute(
 
 /** Whether a file exists that changes what curl or Requests does. */
 async function hasClientFiles(env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
-  return hasAny([...netrcPaths(env), ...curlrcPaths(env)].map((path) => fs.access(path).then(() => true)));
+  return hasAny([...netrcPaths(env), ...curlrcPaths(env)].map((path) => reach(path).then(() => true)));
 }
 
 /**
@@ -69,8 +73,8 @@ async function hasClientFiles(env: Readonly<Record<string, string | undefined>>)
 async function hasGitFiles({ gitUrl }: RouteJob, env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
   // Elsewhere, the path of the system's file depends on how git was installed.
   if (process.platform !== 'linux') return true;
-  const texts = gitConfigPaths(env, process.cwd()).map((path) => fs.readFile(path, 'utf8'));
-  return hasAny(texts.map((text) => text.then((read) => hasRouteSection(read, gitUrl.hostname))));
+  const texts = gitConfigPaths(env, process.cwd()).map((path) => readContents(path, 'utf8'));
+  return hasAny(texts.map((text) => text.then((content) => hasRouteSection(content, gitUrl.hostname))));
 }
 
 function hasAny(found: readonly Promise<boolean>[]): Promise<boolean> {

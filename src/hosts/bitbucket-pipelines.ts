@@ -1,4 +1,3 @@
-import { promises as fs } from 'node:fs';
 import { optionNamed, optionsOf } from '../config/options.ts';
 import { readFlag, wrapSecrets } from '../config/read-options.ts';
 import type { HostNames } from '../messages/host-names.ts';
@@ -6,7 +5,7 @@ import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/con
 import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
-import { tryWrite } from '../util/files.ts';
+import { appendText, tryWrite } from '../util/try-write.ts';
 import { type Host, type Io, isFailure, pipelineContext, platformInvocation, progressLine } from './host.ts';
 import { outputsOf } from './outputs.ts';
 import { paintLine, wantsColor } from './paint.ts';
@@ -79,7 +78,7 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
   const lines = Object.entries(variables).map(
     ([name, value]) => `TOKEN_PREFLIGHT_${name}=${stripControlCharacters(redact(value))}\n`,
   );
-  const error = await tryWrite(path, () => fs.appendFile(path, lines.join('')));
+  const error = await tryWrite(path, () => appendText(path, lines.join('')));
   if (error === undefined) return [];
   const { platformFileErrorText } = await import('../messages/write-error.ts');
   return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];

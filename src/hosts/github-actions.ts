@@ -1,4 +1,3 @@
-import { promises as fs } from 'node:fs';
 import * as core from '@actions/core';
 import { optionsOf } from '../config/options.ts';
 import { wrapSecrets } from '../config/read-options.ts';
@@ -10,7 +9,7 @@ import { markdownOf } from '../report/markdown.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { truncateList } from '../report/summary.ts';
-import { tryWrite, type WriteError } from '../util/files.ts';
+import { appendText, tryWrite, type WriteError } from '../util/try-write.ts';
 import {
   type Host,
   type Io,
@@ -126,7 +125,7 @@ async function platformErrorText(error: WriteError, variable: string): Promise<s
 
 /** Appends nothing first, since the toolkit hides why it can't write to a file. */
 function tryAppend(path: string, write: () => Promise<unknown>): Promise<WriteError | undefined> {
-  return tryWrite(path, () => fs.appendFile(path, '').then(write));
+  return tryWrite(path, () => appendText(path, '').then(write));
 }
 
 /** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */

@@ -3,7 +3,7 @@ import { explanationMarkdown } from '../explain/markdown.ts';
 import { headlineOf } from '../explain/text.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
-import { tryWrite } from '../util/files.ts';
+import { tryWrite } from '../util/try-write.ts';
 import type { Io } from './host.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */

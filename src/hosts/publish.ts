@@ -3,7 +3,8 @@ import type { OutputFile } from '../config/run-config.ts';
 import { jsonPieces } from '../report/json-pieces.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
-import { type Writable, type WriteError, writeText } from '../util/files.ts';
+import { type Writable, writeText } from '../util/files.ts';
+import type { WriteError } from '../util/try-write.ts';
 import type { Host } from './host.ts';
 
 /**

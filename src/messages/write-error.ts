@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { WriteError } from '../util/files.ts';
+import type { WriteError } from '../util/try-write.ts';
 import type { HostNames } from './host-names.ts';
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];

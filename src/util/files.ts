@@ -1,18 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { constants, createReadStream, promises as fs, type Stats } from 'node:fs';
+import { createReadStream, promises as fs, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { withTimeout } from './timeout.ts';
+import { attempt, statOf, type WriteError, withOpenFifo } from './try-write.ts';
 
-const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
 /** A program can take its time to write into a pipe, such as one that decrypts a file. */
 const pipeTimeoutMs = 30_000;
-
-/** Why a file couldn't be written: a code of Node.js, or `TIMEOUT`. */
-export interface WriteError {
-  readonly path: string;
-  /** `EACCES`, `ENOSPC`, …; `ENXIO`: a named pipe that nothing reads. */
-  readonly code: string;
-}
 
 /** A text, or a function that returns its pieces: then it is never in memory as a whole. */
 export type Writable = string | (() => Iterable<string>);
@@ -66,14 +60,6 @@ function* chunksOf(text: Writable): Generator<string> {
   yield chunk;
 }
 
-/**
- * Runs a function that writes to a file. Never rejects, never waits for a reader.
- * @returns what went wrong, if anything
- */
-export async function tryWrite(path: string, write: () => unknown): Promise<WriteError | undefined> {
-  return attempt(path, () => withOpenFifo(path, write));
-}
-
 /** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Never rejects. */
 export async function createFile(path: string, text: string): Promise<WriteError | undefined> {
   return attempt(path, async () => {
@@ -83,20 +69,6 @@ export async function createFile(path: string, text: string): Promise<WriteError
       throw error;
     });
   });
-}
-
-/** @param progress a number that grows while it isn't stuck */
-async function attempt(path: string, write: () => Promise<void>, progress = () => 0): Promise<WriteError | undefined> {
-  const done = write().then(
-    () => undefined,
-    (error: NodeJS.ErrnoException) => ({ path, code: error.code ?? error.name }),
-  );
-  const late = { path, code: 'TIMEOUT' };
-  for (;;) {
-    const before = progress();
-    const outcome = await withTimeout<WriteError | undefined>(done, late);
-    if (outcome !== late || progress() === before) return outcome;
-  }
 }
 
 async function createDirectory(path: string): Promise<void> {
@@ -112,10 +84,6 @@ async function linkOf(path: string): Promise<string> {
     (target) => resolve(dirname(path), target),
     () => path,
   );
-}
-
-async function statOf(path: string): Promise<Stats | undefined> {
-  return fs.stat(path).catch(() => undefined);
 }
 
 /** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
@@ -158,20 +126,6 @@ async function writeOrRestore(path: string, chunks: Chunks): Promise<void> {
   });
 }
 
-/**
- * Runs a function that writes to a file. Opening a named pipe without a reader would block, and keep the process from
- * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
- */
-async function withOpenFifo(path: string, write: () => unknown): Promise<void> {
-  const stats = await statOf(path);
-  const fifo = stats?.isFIFO() ? await fs.open(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
-  try {
-    await write();
-  } finally {
-    await fifo?.close();
-  }
-}
-
 /** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. */
 export type FileText = { readonly text: string } | { readonly problem: string; readonly isMissing?: true };
 
@@ -189,7 +143,7 @@ export async function readText(path: string, input?: AsyncIterable<Buffer | stri
     return decodeText(await fs.readFile(path));
   };
   const isPipe = (await withTimeout(statOf(path), undefined))?.isFIFO() === true;
-  return withTimeout(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : timeoutMs);
+  return withTimeout(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
 }
 
 const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
@@ -220,10 +174,4 @@ function decodeText(bytes: Buffer): FileText {
   if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))) return { problem: 'is UTF-16. Save the file as UTF-8.' };
   if (!isUtf8(bytes)) return { problem: 'is not UTF-8. Save the file as UTF-8.' };
   return { text: bytes.toString() };
-}
-
-/** Some paths never respond, such as a pipe without a writer: after some time, two seconds by default, the fallback is used. */
-export async function withTimeout<T>(done: Promise<T>, fallback: T, afterMs = timeoutMs): Promise<T> {
-  const late = new Promise<T>((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-  return Promise.race([done, late]);
 }
