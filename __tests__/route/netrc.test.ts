@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { netrcEntryFor, readNetrc } from '../../src/route/netrc.ts';
+import { netrcEntryFor, pythonNetrcEntryFor, readNetrc } from '../../src/route/netrc.ts';
 
 const hosts = (text: string) => readNetrc(text).map(({ host = 'default' }) => host);
 
@@ -34,6 +34,13 @@ test('the first entry of a host counts, and a default before it', () => {
   expect(netrcEntryFor(entries, 'A.test')?.host).toBe('a.test');
   expect(netrcEntryFor(entries, 'b.test')).toEqual({ host: undefined, hasLogin: true });
   expect(netrcEntryFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
+});
+
+test('Python: the last entry of a host counts, and the last default only without one', () => {
+  const entries = readNetrc('default login d machine a.test login u machine a.test account x default account y');
+  expect(pythonNetrcEntryFor(entries, 'A.test')).toEqual({ host: 'a.test', hasLogin: false });
+  expect(pythonNetrcEntryFor(entries, 'b.test')).toEqual({ host: undefined, hasLogin: false });
+  expect(pythonNetrcEntryFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
 });
 
 const word = fc.stringMatching(/^[A-Za-z0-9+/=_.!$-]{1,30}$/).map((text) => `ZQ${text}`);

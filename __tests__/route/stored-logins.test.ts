@@ -50,6 +50,22 @@ test('a default entry counts for both hosts', async () => {
   ]);
 });
 
+test('of two entries of a host, git sends the first and Requests the last', async () => {
+  const own = 'login x-token-auth password own';
+  const found = async (text: string) => {
+    const files = { '/home/x/.netrc': text };
+    const isOwn = (_host: string, _user: string, password: string) => password === 'own';
+    const logins = await findStoredLogins({ rest, git }, { HOME: '/home/x' }, local(files).readText, {}, isOwn);
+    return logins.map(({ key, host, programs }) => `${key} ${host} ${programs.join('+')}`);
+  };
+  const old = 'machine bitbucket.org login old password old';
+  expect(await found(`${old} machine bitbucket.org ${own}`)).toEqual(['machine bitbucket.org bitbucket.org git']);
+  expect(await found(`machine bitbucket.org ${own} ${old}`)).toEqual(['machine bitbucket.org bitbucket.org requests']);
+  expect(
+    await found(`default login old password old machine bitbucket.org ${own} machine api.bitbucket.org ${own}`),
+  ).toEqual(['default api.bitbucket.org git', 'default bitbucket.org git']);
+});
+
 test('NETRC and _netrc are read by Requests alone', async () => {
   const text = 'machine api.bitbucket.org login u password p';
   expect(await found({ '/n': text }, { NETRC: '/n' })).toEqual([

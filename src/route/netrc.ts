@@ -1,6 +1,6 @@
 /** An entry in a netrc file: its host, never its credentials. */
 export interface NetrcEntry {
-  /** `undefined` for the `default` entry, which matches every host that no earlier entry matches. */
+  /** `undefined` for a `default` entry, which matches every host. */
   readonly host: string | undefined;
   /** Whether the entry has a login or a password that isn't the one being checked. */
   readonly hasLogin: boolean;
@@ -33,9 +33,15 @@ export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): readon
   });
 }
 
-/** The entry for a host: the first match, which may be `default`. */
+/** The entry that git and curl use for a host: the first match, which may be `default`. */
 export function netrcEntryFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
   return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
+}
+
+/** The entry that Python uses for a host: the last one with its name, or the last `default` if there is none. */
+export function pythonNetrcEntryFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
+  const last = (name: string | undefined) => entries.findLast((entry) => entry.host === name);
+  return last(host.toLowerCase()) ?? last(undefined);
 }
 
 interface NetrcReader {

@@ -2,7 +2,7 @@ import type { CurlrcOption } from './curlrc.ts';
 import type { GitSettings } from './git-settings.ts';
 import { type JobConfiguration, type LocalAccess, maxConfigurationBytes } from './job-configuration.ts';
 import { homeOf } from './job-files.ts';
-import { type IsOwnLogin, type NetrcEntry, netrcEntryFor, readNetrc } from './netrc.ts';
+import { type IsOwnLogin, type NetrcEntry, netrcEntryFor, pythonNetrcEntryFor, readNetrc } from './netrc.ts';
 import type { Environment, ProgramId } from './programs.ts';
 
 /** Stored credentials, and the programs that send them instead of the token. Contains no secrets. */
@@ -85,7 +85,7 @@ function netrcLogins(
   return rows.flatMap(([place, text, when, programs]) => {
     const entries = text === undefined ? [] : readNetrc(text, isOwn);
     return [...new Set(hosts)].flatMap((host) => {
-      const entry = netrcEntryFor(entries, host);
+      const entry = (programs.includes('requests') ? pythonNetrcEntryFor : netrcEntryFor)(entries, host);
       return entry?.hasLogin ? [netrcLogin(entry, { place, host, when, programs })] : [];
     });
   });
