@@ -6,7 +6,7 @@ const hosts = (text: string) => readNetrc(text).map(({ host = 'default' }) => ho
 
 test.each([
   ['machine a.test login u password p', ['a.test']],
-  ['machine A.Test\n  login u\n  password p\n', ['a.test']],
+  ['machine A.Test\n  login u\n  password p\n', ['A.Test']],
   ['machine a.test login u password p machine b.test login u password p', ['a.test', 'b.test']],
   ['default login u password p', ['default']],
   ['machine a.test login machine password default\nmachine b.test', ['a.test', 'b.test']],
@@ -32,15 +32,17 @@ test('an entry with neither login nor password sends nothing', () => {
 test('the first entry of a host counts, and a default before it', () => {
   const entries = readNetrc('machine a.test login u default login v machine b.test login w');
   expect(netrcEntryFor(entries, 'A.test')?.host).toBe('a.test');
+  expect(netrcEntryFor(readNetrc('machine A.test login u'), 'a.test')?.hasLogin).toBe(true);
   expect(netrcEntryFor(entries, 'b.test')).toEqual({ host: undefined, hasLogin: true });
   expect(netrcEntryFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
 });
 
-test('Python: the last entry of a host counts, and the last default only without one', () => {
+test('Python: the last entry of a host in the same case counts, and the last default only without one', () => {
   const entries = readNetrc('default login d machine a.test login u machine a.test account x default account y');
-  expect(pythonNetrcEntryFor(entries, 'A.test')).toEqual({ host: 'a.test', hasLogin: false });
+  expect(pythonNetrcEntryFor(entries, 'a.test')).toEqual({ host: 'a.test', hasLogin: false });
   expect(pythonNetrcEntryFor(entries, 'b.test')).toEqual({ host: undefined, hasLogin: false });
   expect(pythonNetrcEntryFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
+  expect(pythonNetrcEntryFor(readNetrc('machine A.test login u'), 'a.test')).toBeUndefined();
 });
 
 const word = fc.stringMatching(/^[A-Za-z0-9+/=_.!$-]{1,30}$/).map((text) => `ZQ${text}`);
@@ -56,7 +58,7 @@ test('of any entries only the hosts are kept, in their order', () => {
         ...['password', password],
       ]);
       const read = readNetrc(words.join(between));
-      expect(read.map(({ host }) => host)).toEqual(entries.map(({ host }) => host.toLowerCase()));
+      expect(read.map(({ host }) => host)).toEqual(entries.map(({ host }) => host));
       expect(read.every(({ hasLogin }) => hasLogin)).toBe(true);
       expect(JSON.stringify(read)).not.toContain('ZQ');
     }),

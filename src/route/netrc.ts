@@ -1,6 +1,6 @@
 /** An entry in a netrc file: its host, never its credentials. */
 export interface NetrcEntry {
-  /** `undefined` for a `default` entry, which matches every host. */
+  /** As it is in the file; `undefined` for a `default` entry, which matches every host. */
   readonly host: string | undefined;
   /** Whether the entry has a login or a password that isn't the one being checked. */
   readonly hasLogin: boolean;
@@ -18,7 +18,7 @@ export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): readon
   const entries: { host: string | undefined; login?: string; password?: string }[] = [];
   const words = readWords(text);
   for (let word = words.next(); word !== undefined; word = words.next()) {
-    if (word === 'machine') entries.push({ host: words.next()?.toLowerCase() ?? '' });
+    if (word === 'machine') entries.push({ host: words.next() ?? '' });
     else if (word === 'default') entries.push({ host: undefined });
     else if (word === 'macdef') words.skipMacro();
     else if (word === 'login' || word === 'password' || word === 'account') {
@@ -28,20 +28,23 @@ export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): readon
     }
   }
   return entries.map(({ host, login, password }) => {
-    const isChecked = host !== undefined && isOwn(host, login ?? '', password ?? '');
+    const isChecked = host !== undefined && isOwn(host.toLowerCase(), login ?? '', password ?? '');
     return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
   });
 }
 
 /** The entry that git and curl use for a host: the first match, which may be `default`. */
 export function netrcEntryFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
-  return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
+  return entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
 }
 
-/** The entry that Python uses for a host: the last one with its name, or the last `default` if there is none. */
+/**
+ * The entry that Python uses for a host: the last one with its name, in the same case, or the last `default` if there is none.
+ * @param host in lower case, as in a parsed URL
+ */
 export function pythonNetrcEntryFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
   const last = (name: string | undefined) => entries.findLast((entry) => entry.host === name);
-  return last(host.toLowerCase()) ?? last(undefined);
+  return last(host) ?? last(undefined);
 }
 
 interface NetrcReader {
