@@ -2,7 +2,7 @@
 # jackson-dataformat-yaml 2.23.0 (Maven Central) reads an alias in bitbucket-pipelines.yml as a text with the name of its anchor.
 #
 # Behavior: Jackson reads a tree or a Map from the events of SnakeYAML, and an alias is the event that it turns into a string. `step: *test`
-# is the text "test", and the merge key `<<` stays a key. SnakeYAML 2.5, which it contains, resolves both.
+# is the text "test", and the merge key `<<` stays a key. SnakeYAML 2.5, on which it depends, resolves both.
 # Why it surprises: Anchors are how Bitbucket's documentation repeats a step. There is no error. A Java tool that searches the steps for a
 # pipe, an image, or a variable with a token finds the definition, which runs nothing, and none of the pipelines that use it.
 # Output on 2026-11-29:
