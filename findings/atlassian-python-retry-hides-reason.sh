@@ -3,8 +3,8 @@
 #
 # Behavior: Without the option, the client raises HTTPError with the text of Bitbucket and the response. With it, urllib3 repeats the
 # request, and then requests raises RetryError, in which `response` is None. The two have no base in common that has a status.
-# Why it surprises: The option is there for rate limits, and it takes away what tells a limit from an outage. `except HTTPError`, as in the
-# examples, doesn't catch it. `max_backoff_seconds`, which the client is never to exceed, doesn't limit the wait of `Retry-After`.
+# Why it surprises: The option is there for rate limits, and it takes away what tells a limit from an outage. `except HTTPError` doesn't
+# catch it. `max_backoff_seconds`, which the client is never to exceed, doesn't limit the wait of `Retry-After`.
 # Output on 2026-11-29:
 #   | default: HTTPError, status 429, with the reason
 #   | backoff_and_retry: RetryError, status none, without the reason
