@@ -3,6 +3,8 @@
  * started again for each mutant, which is 100 times slower.
  */
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ModernFakeTimers } from '@jest/fake-timers';
 import { expect } from 'expect';
 import fc from 'fast-check';
 import { bind } from 'jest-each';
@@ -56,6 +58,25 @@ describe.each = bind(describe, false);
 
 export const beforeAll = (body) => globalThis.before(() => body());
 export const afterAll = (body) => globalThis.after(() => body());
-export const beforeEach = (body) => globalThis.beforeEach(() => body());
-export const afterEach = (body) => globalThis.afterEach(() => body());
+export const beforeEach = (body) => globalThis.beforeEach(onlyInThisFile(body));
+export const afterEach = (body) => globalThis.afterEach(onlyInThisFile(body));
 export { expect };
+
+/** Mocha runs what is outside of `describe` for the tests of all files, Jest for those of the file that calls it. */
+function onlyInThisFile(body) {
+  const url = /file:\S+\.test\.js/.exec(new Error().stack)?.[0];
+  return function () {
+    return url === undefined || this.currentTest.file === fileURLToPath(url) ? body() : undefined;
+  };
+}
+
+const timers = new ModernFakeTimers({ config: { fakeTimers: {} }, global: globalThis });
+/** The functions of `jest` that the tests use which run here. */
+export const jest = {
+  useFakeTimers: (config) => timers.useFakeTimers(config),
+  useRealTimers: () => timers.useRealTimers(),
+  advanceTimersByTime: (ms) => timers.advanceTimersByTime(ms),
+  advanceTimersByTimeAsync: (ms) => timers.advanceTimersByTimeAsync(ms),
+  getTimerCount: () => timers.getTimerCount(),
+  setSystemTime: (now) => timers.setSystemTime(now),
+};

@@ -71,9 +71,9 @@ describe('a large inventory', () => {
         expect(splitInventory(whole)).toBeUndefined();
         expect(read(text)).toEqual(read(whole, 2));
       }),
-      upTo(80),
+      { ...upTo(80), examples: [[[], false]] },
     );
-    expect(parts).toBeGreaterThan(5);
+    expect(parts).toBeGreaterThan(0);
   });
 
   test('has lists that start where their first token does', () => {
