@@ -21,7 +21,7 @@ function terminal() {
 
 test('what is pasted as soon as the question appears is not shown', async () => {
   const { events, stdin, io } = terminal();
-  const answer = promptSecret(io, 'Token (not shown): ');
+  const answer = promptSecret(io);
   stdin.write('TESTONLY\r');
   expect((await answer)?.reveal()).toBe('TESTONLY');
   expect(events).toEqual(['echo off', 'Token (not shown): ', 'echo on', '\n']);
@@ -32,7 +32,7 @@ test.each([
   ['Ctrl-D', '\u0004', []],
 ])('%s ends the question, and what was typed is not taken', async (_, key, more) => {
   const { events, stdin, io } = terminal();
-  const answer = promptSecret(io, 'Token (not shown): ');
+  const answer = promptSecret(io);
   stdin.write(key === '\u0004' ? key : `TEST${key}`);
   expect(await answer).toBeUndefined();
   expect(events).toEqual(['echo off', 'Token (not shown): ', 'echo on', '\n', ...more]);

@@ -3,6 +3,7 @@ import { type OptionName, optionNamed } from '../config/options.ts';
 import { escapeWorkflowCommands } from '../redaction/control-characters.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { findingsOf } from '../report/causes.ts';
+import type { RunReport } from '../report/run-report.ts';
 import { fitTextWidth, textWidth } from '../util/text-width.ts';
 import { type Arguments, isOn, readArguments } from './cli-arguments.ts';
 import { readCliInvocation } from './cli-invocation.ts';
@@ -11,18 +12,14 @@ import { type LogStyle, paintLine, wantsColor } from './paint.ts';
 
 /** A command line, used by a person or in a script. */
 export async function cliHost(io: Io): Promise<Host> {
-  // Node creates each stream when it is first accessed.
-  const { env, stdout } = io;
   const given = readArguments(io.args);
   const { log, isJson } = outputsOfRun(given, io);
   const isTerminal = log.isTTY === true;
   const style = {
-    hasColor: wantsColor(env, isTerminal && env.TERM !== 'dumb'),
+    hasColor: wantsColor(io.env, isTerminal && io.env.TERM !== 'dumb'),
     wrap: isTerminal ? await wrapperFor(log) : undefined,
   };
   const isDebug = isOn(given.flags.debug);
-  /** How far an audit is; empty before its first token and after its last one. */
-  let progress = '';
   return {
     names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
     isBrief: isTerminal && !isOn(given.flags.verbose),
@@ -36,7 +33,23 @@ export async function cliHost(io: Io): Promise<Host> {
     },
     isJson,
     // Names from outside can't make a log run a part of it: in JSON, the second number sign is the same character.
-    writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
+    writeDocument(text) {
+      io.stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text);
+    },
+    ...liveLine(io, isDebug),
+    debug(text) {
+      if (isDebug) io.stderr.write(`debug: ${escapeWorkflowCommands(text)}\n`);
+    },
+    publish: async () => [],
+    exitCode: exitCodeOf,
+  };
+}
+
+/** A line on a terminal that shows how far a run is. The log of a job has a line for each tenth of a long run instead. */
+function liveLine(io: Io, isDebug: boolean): Pick<Host, 'whileWaiting' | 'progress'> {
+  /** How far an audit is; empty before its first token and after its last one. */
+  let progress = '';
+  return {
     whileWaiting(hostname, done) {
       const textNow = () => progress || `Waiting for ${hostname}`;
       return showsLiveLine(io) && !isDebug ? showWaiting(textNow, done, io.stderr) : done;
@@ -48,17 +61,15 @@ export async function cliHost(io: Io): Promise<Host> {
       if (stderr.isTTY) showLive(progress, stderr);
       else if (line !== undefined) stderr.write(`${line}\n`);
     },
-    debug(text) {
-      if (isDebug) io.stderr.write(`debug: ${escapeWorkflowCommands(text)}\n`);
-    },
-    publish: async () => [],
-    exitCode(report, onUnknown) {
-      if (!isFailure(report.verdict, onUnknown)) return 0;
-      if (report.verdict === 'unknown') return 3;
-      const failing = findingsOf(report).filter(({ severity }) => severity === 'fail');
-      return failing.every(({ code }) => configurationCodes.has(code)) ? 2 : 1;
-    },
   };
+}
+
+/** @returns 0, or what fails the job: 1 a token, 2 only its options, 3 what could not be checked */
+function exitCodeOf(report: RunReport, onUnknown: 'fail' | 'warn'): number {
+  if (!isFailure(report.verdict, onUnknown)) return 0;
+  if (report.verdict === 'unknown') return 3;
+  const failing = findingsOf(report).filter(({ severity }) => severity === 'fail');
+  return failing.every(({ code }) => configurationCodes.has(code)) ? 2 : 1;
 }
 
 /** A document has standard output for itself: then the log goes to standard error. */
@@ -101,7 +112,7 @@ function flagOf(name: OptionName, { flags }: Arguments): string {
 }
 
 async function promptToken(io: Io): Promise<Secret | undefined> {
-  return (await import('./prompt.ts')).promptSecret(io, 'Token (not shown): ');
+  return (await import('./prompt.ts')).promptSecret(io);
 }
 
 /** Whether a person can enter a token that is passed in no other way. */
