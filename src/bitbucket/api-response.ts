@@ -7,7 +7,7 @@ import { classifySentence } from './sentences.ts';
 export type UnreadableReason = 'html' | 'not-json' | 'cut' | 'too-large' | 'encoded';
 
 /** A permission of the caller, as Bitbucket lists it. */
-export interface ListedPermission {
+interface ListedPermission {
   readonly permission: string;
   /** `acme/web` */
   readonly repository?: string;
@@ -44,7 +44,7 @@ export type ApiOutcome =
   | { readonly type: 'unexpected'; readonly empty: boolean };
 
 /** A response that something between here and Bitbucket may have given. */
-export interface Unreadable {
+interface Unreadable {
   readonly type: 'unreadable';
   readonly contentType: string;
   readonly bytes: number;

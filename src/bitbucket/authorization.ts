@@ -24,16 +24,15 @@ export const gitUsernames: readonly string[] = [apiTokenUsername, accessTokenUse
  */
 export function gitUser(kind: CredentialKind, hasEmail: boolean): string {
   const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
-  return isApiToken ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
+  return isApiToken ? apiTokenUsername : accessTokenUsername;
 }
 
-/** The value of the `Authorization` header for git: always Basic. */
-export function gitAuthorizationValue(user: string, token: Secret): string {
-  return authorizationValue('basic', token, user);
-}
-
-/** The value of the `Authorization` header. */
-export function authorizationValue(scheme: Scheme, token: Secret, email: string | undefined): string {
+/**
+ * The value of the `Authorization` header.
+ * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
+ * @param user for Basic: the email, or for git, which always uses Basic, the name that `gitUser` returns
+ */
+export function authorizationValue(scheme: Scheme, token: Secret, user: string | undefined): string {
   if (scheme === 'bearer') return `Bearer ${token.reveal()}`;
-  return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
+  return `Basic ${Buffer.from(`${user}:${token.reveal()}`).toString('base64')}`;
 }

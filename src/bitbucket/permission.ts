@@ -62,7 +62,7 @@ export function compareLevels(on: PermissionPlace, a: PermissionLevel, b: Permis
  * Whether the caller's permission is enough for an operation.
  *
  * @param needed what the operation needs
- * @param granted the caller's permission according to Bitbucket; nothing if unknown
+ * @param held the caller's permission according to Bitbucket; nothing if unknown
  * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
  *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
  *   shown. Never throws

@@ -1,9 +1,9 @@
 /** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
-export const apiTokenPrefix = 'ATATT3xFf';
+const apiTokenPrefix = 'ATATT3xFf';
 /** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
-export const accessTokenPrefix = 'ATCTT3xFf';
+const accessTokenPrefix = 'ATCTT3xFf';
 /** API tokens of a service account. https://jira.atlassian.com/browse/BCLOUD-23832 */
-export const serviceAccountTokenPrefix = 'ATSTT3xFf';
+const serviceAccountTokenPrefix = 'ATSTT3xFf';
 
 /**
  * The whole form of an app password and not the prefix alone: an opaque OAuth token could begin with the same four
@@ -12,7 +12,7 @@ export const serviceAccountTokenPrefix = 'ATSTT3xFf';
 const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
 
 /** What the beginning of a Bitbucket token shows. */
-export type TokenShape = 'api-token' | 'access-token' | 'service-account-token' | 'app-password';
+type TokenShape = 'api-token' | 'access-token' | 'service-account-token' | 'app-password';
 
 /** The kind of Bitbucket credential that a text has the form of, if any. */
 export function shapeOf(text: string): TokenShape | undefined {

@@ -56,7 +56,7 @@ export function evaluatePlace(
   return evaluateResource(resource, place, results);
 }
 
-/** The response that hides the place in which an operation would work, whatever its scopes. */
+/** @returns the response that hides the place in which an operation would work, whatever its scopes; nothing if none does */
 export function findHiddenPlace(
   requirement: OperationRequirement,
   results: readonly ProbeResult[],

@@ -5,14 +5,14 @@ import { hasScope } from './authentication.ts';
 import { type CheckResult, type Evaluation, missingFromList, verifiedByList } from './check-result.ts';
 import type { EvaluationContext } from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
-import { scopesNotForKind } from './kind-limits.ts';
+import { impossibleScopes } from './kind-limits.ts';
 import { findProof, type Outcome, type ProbeResult } from './probe-result.ts';
 import { directScopes, ofKind, type Requirement, type Requirements } from './requirement.ts';
 
 /** Every scope that is required as such or for git, once, in the model of the credential. */
 export function evaluateScopes(requirements: Requirements, context: EvaluationContext): readonly CheckResult[] {
   const { kind, granted, scopeModel } = context.authentication;
-  const impossible = scopesNotForKind(requirements, kind, granted);
+  const impossible = impossibleScopes(requirements, kind, granted).scopes;
   const isScope = true as const;
   const owners = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
   const possible = directScopes(requirements, scopeModel)

@@ -1,4 +1,4 @@
-import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
+import { authorizationValue, gitUser } from '../bitbucket/authorization.ts';
 import type { Scheme } from '../bitbucket/credential-kind.ts';
 import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
 import { findMissingChallenge, type MissingChallenge } from '../bitbucket/git-response.ts';
@@ -28,7 +28,7 @@ export interface Execution {
 }
 
 /** What the requests are made from, besides the plan. */
-export interface ExecutionContext {
+interface ExecutionContext {
   readonly config: Pick<TokenConfig, 'apiUrl' | 'gitUrl'>;
   readonly requirements: Requirements;
   readonly credential: Credential;
@@ -81,7 +81,7 @@ async function askGit(
   const user = gitUser(authentication.kind, credential.email !== undefined);
   const [requirement] = ofKind(requirements, 'git');
   const send = (options?: GetOptions) =>
-    sendProbe(probe, 'basic', gitAuthorizationValue(user, credential.token), client, options);
+    sendProbe(probe, 'basic', authorizationValue('basic', credential.token, user), client, options);
   const [bare, result] = await Promise.all([
     client.get(url),
     send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),

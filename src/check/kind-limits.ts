@@ -44,7 +44,7 @@ export function otherKinds(operations: readonly Operation[], kind: CredentialKin
 }
 
 /** Scopes that a kind of token can never be given, and what needs them as the user wrote it. */
-export interface ImpossibleScopes {
+interface ImpossibleScopes {
   readonly scopes: readonly string[];
   readonly texts: readonly string[];
 }
@@ -77,15 +77,6 @@ export function impossibleScopes(
     .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
     .filter(({ scopes }) => scopes.length > 0);
   return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
-}
-
-/** The scopes alone, in the token's own model where they have a counterpart. */
-export function scopesNotForKind(
-  requirements: Pick<Requirements, 'all'>,
-  kind: CredentialKind,
-  granted: readonly string[] | undefined,
-): readonly string[] {
-  return impossibleScopes(requirements, kind, granted).scopes;
 }
 
 /** The kinds of token that can be given everything that is required. */

@@ -18,7 +18,7 @@ import { isDisallowedFor } from './kind-limits.ts';
 import { ofKind, type Requirements } from './requirement.ts';
 
 /** What a request shows: that a requirement works as a whole, or that one of the scopes it needs does. */
-export interface Proof {
+interface Proof {
   /** The ID of the requirement. */
   readonly requirement: string;
   readonly scope?: string;

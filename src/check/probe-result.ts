@@ -39,7 +39,7 @@ export function classify(
   };
 }
 
-/** The last result that shows a requirement, or one of the scopes that it needs. */
+/** @returns the last result that shows a requirement, or one of the scopes that it needs; nothing if no request did */
 export function findProof(
   results: readonly ProbeResult[],
   requirement: string,
@@ -50,7 +50,7 @@ export function findProof(
   );
 }
 
-/** The result that shows the permission which a requirement needs. */
+/** @returns the result that shows the permission which a requirement needs; nothing if it wasn't requested */
 export function findPermissionProof(results: readonly ProbeResult[], requirement: string): ProbeResult | undefined {
   return results.findLast(({ probe }) =>
     probe.proves.some((proof) => proof.requirement === requirement && proof.isPermission),

@@ -19,7 +19,7 @@ import { sortBySeverity, verdictOf } from './severity.ts';
 import type { TokenResult } from './token-result.ts';
 
 /** All that is known about one token. */
-export interface Observation {
+interface Observation {
   readonly context: CheckContext;
   readonly evidence: Evidence;
   readonly checks: readonly CheckResult[];

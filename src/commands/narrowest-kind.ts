@@ -9,7 +9,7 @@ import { type TokenChoice, tokenChoices } from '../credential/token-choices.ts';
 const narrowestFirst = tokenChoices.filter((kind) => kind !== 'access-token');
 
 /** An operation that a kind of token can't do. */
-export interface Exception {
+interface Exception {
   /** As the user wrote it. */
   readonly label: string;
   /** A sentence. */

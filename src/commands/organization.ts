@@ -23,7 +23,7 @@ import { type AuditEntry, applicableValues } from './audit-inventory.ts';
 import { type Logging, type Network, userAgent } from './network.ts';
 
 /** What the list of an organization shows about one token of the inventory. */
-export interface ListedFacts {
+interface ListedFacts {
   /** The options of the token, with the expiry date of the list. */
   readonly config: TokenConfig;
   readonly findings: readonly Finding[];
@@ -41,7 +41,7 @@ export interface Organization {
 }
 
 /** What reading the list needs from outside. */
-export interface OrganizationDependencies extends Logging {
+interface OrganizationDependencies extends Logging {
   readonly network: Network;
   readonly now: Date;
   readonly timeoutSeconds: number;

@@ -19,7 +19,10 @@ export async function contextOfClone(directory = '.'): Promise<JobContext> {
   return { workspace, repository, isClone: true };
 }
 
-/** The URL of the remote `origin` in the text of a configuration file of Git. https://git-scm.com/docs/git-config#_syntax */
+/**
+ * Reads a configuration file of Git. https://git-scm.com/docs/git-config#_syntax
+ * @returns the URL of the remote `origin`; nothing if there is none
+ */
 export function originIn(config: string): string | undefined {
   let isOrigin = false;
   for (const line of config.split(/\r?\n/)) {

@@ -1,5 +1,5 @@
 /** A day, and the moment where a time was given. */
-export interface DateText {
+interface DateText {
   /** `YYYY-MM-DD`, in UTC. */
   readonly day: string;
   readonly at?: Date;

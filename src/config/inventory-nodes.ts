@@ -83,7 +83,7 @@ function readTextField(
 /** What can't be seen is no text in any report. */
 const visible = /[^\s\p{C}]/u;
 
-/** A text that people read. */
+/** Reads a text for people. The value is `undefined` if there is none, or with an error. */
 export function readWord(yaml: Yaml, key: OwnKey, node: Node | undefined): Parsed<string | undefined> {
   const value = nodeText(node)?.trim();
   const problem =
@@ -103,7 +103,7 @@ export function describePlace(yaml: Yaml, key: string, node: Node | undefined): 
   return `${key} (${yaml.place(offsetOf(node))})`;
 }
 
-/** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
+/** @returns a plain value as it was written, so that `0123` keeps its zero and a date stays a date; nothing for a list or a mapping */
 export function nodeText(node: Node | undefined): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined;
   return typeof node.value === 'string' ? redactTokenLike(node.value) : node.source;

@@ -41,7 +41,7 @@ export interface Entry {
 }
 
 /** An inventory as far as it could be understood. */
-export interface Inventory {
+interface Inventory {
   readonly entries: readonly Entry[];
   /** What is wrong with the file as a whole: then no request is sent for any token. */
   readonly errors: readonly OptionError[];

@@ -17,7 +17,7 @@ export interface NamedOption extends Option {
 export const options: readonly NamedOption[] = optionTable;
 
 /** The options whose value is a secret. */
-export const secretOptions = ['token', 'current-token', 'admin-key'] as const;
+const secretOptions = ['token', 'current-token', 'admin-key'] as const;
 
 /** An option whose value is a secret. */
 export type SecretOption = (typeof secretOptions)[number];

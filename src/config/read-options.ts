@@ -61,6 +61,7 @@ function plainDashes(name: TextOption, value: string): string {
 /**
  * Reads a yes or no as YAML has it, in any letter case, which is how the toolkit of pipes reads its own flags.
  * https://bitbucket.org/bitbucketpipelines/bitbucket-pipes-toolkit
+ * @returns nothing if it is neither
  */
 export function readFlag(text = ''): boolean | undefined {
   if (/^(?:true|yes|on)$/i.test(text)) return true;

@@ -31,6 +31,7 @@ export function readRepositoryName(text: string): RepositoryName | undefined {
 /**
  * The repository that the URL of one of its pages, its URL for git or for the API leads to: on this website, or on loopback.
  * An alias of the host in the configuration of SSH begins with its name: `bitbucket.org-work`.
+ * @returns workspace and repository, such as `acme/web`; nothing for other URLs. Never throws
  */
 export function repositoryInUrl(text: string): string | undefined {
   const address = text

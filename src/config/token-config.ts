@@ -9,7 +9,7 @@ import { createOptionReader, type OptionReader, type Parsed } from './read-optio
 import { isName, type RepositoryName, readRepositoryName } from './resource-name.ts';
 
 /** A workspace, repository or project, and whether the user wrote it or the pipeline merely runs there. */
-export interface Resource {
+interface Resource {
   readonly name: string;
   /** Written by the user: the token must be able to see it. Otherwise only context for choosing requests. */
   readonly declared: boolean;
@@ -18,7 +18,7 @@ export interface Resource {
 }
 
 /** What a job does with git. */
-export type GitAccess = 'none' | 'clone' | 'push';
+type GitAccess = 'none' | 'clone' | 'push';
 
 /** What a job needs from one token: every option understood, defaults filled in, nothing about Bitbucket looked up yet. */
 export interface TokenConfig {

@@ -6,7 +6,8 @@ const maxIndent = 200;
 /**
  * Watches whether a text nests deeper than an inventory needs. The library calls itself for each level, and a stack overflow there
  * can end the process, which can't be caught.
- * @returns a function that gets one lexeme after another, and returns the number of the line that is too deep, from 1 on
+ * @returns a function that gets one lexeme after another, and returns the number of the line that is too deep, from 1 on, if
+ *   it is
  */
 export function watchDepth(): (lexeme: string) => number | undefined {
   let line = 1;

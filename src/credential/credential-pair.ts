@@ -12,7 +12,7 @@ export type WrapperType =
   | 'scope';
 
 /** The form of a value, and the part that is the secret by that form, as offsets: `value.slice(start, end)`. */
-export interface Outline {
+interface Outline {
   readonly type: WrapperType;
   readonly user?: string;
   readonly secret?: readonly [start: number, end: number];
@@ -49,7 +49,10 @@ const pairForms: readonly (readonly [WrapperType, RegExp])[] = [
 /** No secret that a person stores is longer; bounds the time that the patterns take. */
 const maxPairLength = 10_000;
 
-/** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
+/**
+ * Finds the form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else.
+ * @returns nothing if it may be a token by itself
+ */
 export function outlineOf(value: string): Outline | undefined {
   const text = value.slice(0, maxPairLength);
   for (const [type, form] of pairForms) {

@@ -6,7 +6,7 @@ import { outlineOf, type WrapperType } from './credential-pair.ts';
 import { type RecognizedToken, recognizeToken } from './recognize.ts';
 
 /** Where a token is in a value, counted from 1, both ends included. */
-export interface TokenLocation {
+interface TokenLocation {
   readonly kind: CredentialKind;
   readonly from: number;
   readonly to: number;
@@ -25,6 +25,11 @@ export interface WrappedToken {
   readonly hasEmail: boolean;
   /** Whether the token may be one that is sent with an email. */
   readonly takesEmail: boolean;
+}
+
+interface FoundToken extends WrappedToken {
+  /** The other product that the token is of. */
+  readonly product?: string;
 }
 
 /** A token in a text: what it is, and where, as offsets. */
@@ -67,14 +72,11 @@ export function isBare(text: string, { start, end }: Pick<LocatedToken, 'start' 
 
 /**
  * Finds what a value is that isn't a token by itself: a user and a token, base64, an assignment, a netrc line, JSON, a URL,
- * a command, or any text with a token in it. Pure; never throws; the result has no part of the value but positions.
+ * a command, or any text with a token in it. Pure; never throws.
  * @param located what `locateToken` finds in the text
+ * @returns positions, and no part of the value but the name of another product; nothing for a token, or for what shows no form
  */
-export function findWrappedToken(
-  text: string,
-  located = locateToken(text),
-  depth = 0,
-): (WrappedToken & { readonly product?: string }) | undefined {
+export function findWrappedToken(text: string, located = locateToken(text), depth = 0): FoundToken | undefined {
   if (located !== undefined) {
     return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
   }
@@ -114,7 +116,7 @@ function typeAround(text: string, start: number): WrapperType {
 }
 
 /** Finds base64 of a token, of a pair or of another text with a token in it: the whole value, even if its lines wrap, or a part. */
-function findEncodedToken(text: string, depth: number): (WrappedToken & { readonly product?: string }) | undefined {
+function findEncodedToken(text: string, depth: number): FoundToken | undefined {
   const isWhole = /^[\w+/-][\w+/\s-]*={0,2}$/.test(text);
   const runs = isWhole ? [{ 0: text, index: 0 }] : text.matchAll(/[\w+/-]{24,}={0,2}/g);
   for (const { 0: run, index } of runs) {

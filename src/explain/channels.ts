@@ -1,5 +1,5 @@
 /** What a line of a trace is: sent or received in a header, data, information of the program, or a line without a mark. */
-export type Channel = 'sent' | 'received' | 'data' | 'info' | 'plain';
+type Channel = 'sent' | 'received' | 'data' | 'info' | 'plain';
 
 /** A line without the marks of a tool. */
 export interface MarkedLine {
@@ -23,7 +23,7 @@ const channelOfSection: Readonly<Record<string, Channel>> = {
 };
 
 /** Removes the marks of one line after the other. */
-export interface ChannelReader {
+interface ChannelReader {
   read(line: string): MarkedLine;
   /** Whether the next line can go on with what a mark has started. */
   isOpen(): boolean;

@@ -33,7 +33,7 @@ export interface LogExplanation {
 }
 
 /** Explains a text that comes line by line. */
-export interface LogExplainer extends LineReceiver {
+interface LogExplainer extends LineReceiver {
   end(now: Date): LogExplanation;
 }
 

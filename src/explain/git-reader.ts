@@ -4,7 +4,7 @@ import { networkErrorIn } from './network-text.ts';
 import { readMarker } from './redact-lines.ts';
 
 /** Reads the messages of Git. */
-export interface GitReader {
+interface GitReader {
   /** Whether the line is one of Git's messages about Bitbucket. */
   read(line: LogLine): boolean;
 }

@@ -33,7 +33,7 @@ const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})\b(.*)$/;
 const headerLine = /^([A-Za-z][\w-]{0,60}): ?(.*)$/;
 
 /** Reads HTTP messages as programs print them. */
-export interface HttpReader {
+interface HttpReader {
   /** Whether the line is a part of a message. */
   read(line: LogLine): boolean;
   /** Whether any line can be the next one of a message. */

@@ -15,7 +15,7 @@ import type { Rules } from './rules.ts';
 import { configOf, unknownRequest } from './shown-request.ts';
 
 /** What a group of failures of one cause shows. */
-export interface Judgement {
+interface Judgement {
   readonly findings: readonly Finding[];
   readonly open?: UndecidedRequest;
 }

@@ -1,5 +1,5 @@
 /** Which rules can apply to a line, found in one pass: most lines need none of them. */
-export interface LineSigns {
+interface LineSigns {
   /** A run of at least 20 characters of tokens or base64. */
   hasLongRun: boolean;
   /** A run of at least 20 hexadecimal digits. */

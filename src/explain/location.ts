@@ -2,7 +2,7 @@ import { classifySentence } from '../bitbucket/sentences.ts';
 import type { ShownResponse } from './exchange.ts';
 
 /** Where a request went. */
-export interface Location {
+interface Location {
   /** Absolute, without a login. */
   readonly url?: string;
   /** Another host than Bitbucket's. */
@@ -30,7 +30,7 @@ export function locateRequest(target: string, host?: string): Location {
 }
 
 /** Whether a host is Bitbucket Cloud's. */
-export function isBitbucketHost(name: string): boolean {
+function isBitbucketHost(name: string): boolean {
   return /^(?:[\w-]+\.)?bitbucket\.org$/i.test(name);
 }
 

@@ -5,7 +5,7 @@ import { findLooseError, type LooseError, looseErrorBody, statusOfText } from '.
 import { networkErrorIn } from './network-text.ts';
 
 /** Reads messages of programs: what is left after the structured readers. */
-export interface MessageReader {
+interface MessageReader {
   read(line: LogLine): void;
   /** Whether the next lines can complete a message, whatever is in them. */
   isOpen(): boolean;

@@ -1,7 +1,7 @@
 import type { Emit, Exchange } from './exchange.ts';
 
 /** Joins what a text shows twice: a request without a credential before the one with it, and Git's trace and its message. */
-export interface Pairs {
+interface Pairs {
   add(exchange: Exchange): void;
   end(): void;
 }

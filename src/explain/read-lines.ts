@@ -9,7 +9,7 @@ import { createPairs } from './pairs.ts';
 import { createLineRedactor } from './redact-lines.ts';
 
 /** Reads the lines of a text that can show something of Bitbucket. */
-export interface LineReader {
+interface LineReader {
   /** @param number of the line, from 1; lines between two calls are left out */
   read(number: number, raw: string): void;
   /** Whether the next line belongs to a message, however long it is. */

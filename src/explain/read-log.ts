@@ -2,7 +2,7 @@ import type { Emit } from './exchange.ts';
 import { createLineReader } from './read-lines.ts';
 
 /** Reads a text line by line, and keeps only what it shows of Bitbucket. */
-export interface LogReader {
+interface LogReader {
   /** @param line without its line break */
   push(line: string): void;
   /** Whether many lines at once show nothing: then `skip` is enough. */

@@ -9,7 +9,7 @@ import { signsOf } from './line-signs.ts';
  * Removes secrets from the lines of a text, one after the other: it remembers whether a secret reached the end of a line.
  * What is known of a secret without giving it away stays: `***(email:api-token)`.
  */
-export interface LineRedactor {
+interface LineRedactor {
   /** @param width characters of the line before colors and timestamps were removed: where it was broken */
   redact(line: string, width?: number): string;
   /** For a line that isn't needed, as it is in the text. */

@@ -1,5 +1,5 @@
 /** Splits a text that comes in pieces into lines. */
-export interface LineSplitter {
+interface LineSplitter {
   write(piece: string): void;
   end(): void;
 }

@@ -13,7 +13,7 @@ import type { Io } from './host.ts';
  * Where the pipeline's own proxy listens, and how long all requests together can take. This limit is separate from the
  * time budget, which the check can have used up.
  */
-export interface InsightsProxy {
+interface InsightsProxy {
   readonly host: string;
   readonly port: number;
   readonly timeoutMs: number;

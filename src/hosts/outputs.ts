@@ -7,7 +7,7 @@ import type { FindingRecord, TokenRecord } from '../report/schema.ts';
 import { summarize } from '../report/summary.ts';
 
 /** What later steps of a job can read. Of several tokens, only the first one is described. */
-export interface Outputs {
+interface Outputs {
   readonly verdict: Verdict;
   readonly summary: string;
   /** Empty where no token was given. */

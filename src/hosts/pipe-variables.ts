@@ -3,7 +3,7 @@ import { editDistance } from '../util/similar.ts';
 import type { Io } from './host.ts';
 
 /** A variable that a pipe is given and doesn't read, and the one that is most likely meant. */
-export interface Misspelling {
+interface Misspelling {
   readonly written: string;
   readonly meant: string;
 }

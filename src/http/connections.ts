@@ -11,7 +11,10 @@ export interface Connections {
   close(): void;
 }
 
-/** Opens nothing before the first request. */
+/**
+ * Creates the agents of a run when they are first needed. Opens no connection by itself.
+ * @param findRoute finds the route to an origin, such as a proxy
+ */
 export function createConnections(findRoute: FindOwnRoute): Connections {
   const agents = new Map<string, OriginAgent>();
   return {

@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http';
 
 /** A connection as an agent creates it. */
-export type Connection = NonNullable<ReturnType<Agent['createConnection']>>;
+type Connection = NonNullable<ReturnType<Agent['createConnection']>>;
 
 /** Gets a connection, or why there is none. */
 export type OnOpen = (error: Error | null, connection?: Connection) => void;
@@ -17,6 +17,8 @@ export interface Preconnected {
 /**
  * Opens connections ahead of time, so that later requests don't wait for the connection and the TLS handshake. One that
  * breaks before it is taken is dropped.
+ * @param connect opens one; returns nothing if it can't
+ * @param count how many to open
  */
 export function preconnect(connect: () => Connection | null | undefined, count: number): Preconnected {
   const idle = new Set<Connection>();

@@ -16,7 +16,7 @@ export function exponentialBackoff(random: () => number): RetryDelay {
 }
 
 /** How often to send a request, and how long to wait between. */
-export interface RetryPolicy {
+interface RetryPolicy {
   readonly maxAttempts: number;
   /** Used if the response has no `Retry-After`. */
   readonly delayMs: RetryDelay;
@@ -53,7 +53,7 @@ export function isRetryable(result: HttpResult): boolean {
 }
 
 /** When a server allows the next request. */
-export interface RetryAfter {
+interface RetryAfter {
   /** Milliseconds from now, 0 or more. */
   readonly delayMs: number;
   /** For people: the seconds, `120`, or the date, `Mon, 23 Nov 2026 19:00:00 GMT`. Never any other text of the server. */

@@ -8,6 +8,7 @@ import { ProxyError, proxyRefused, proxyUnreachable } from './errors.ts';
 /** A route through a proxy. */
 type ProxiedRoute = OwnRoute & { readonly route: Route & { readonly kind: 'proxy' } };
 
+/** Whether a route leads through a proxy. */
 export function isProxied(own: OwnRoute): own is ProxiedRoute {
   return own.route.kind === 'proxy';
 }

@@ -76,7 +76,7 @@ export function storeCommand({ host, secret, entry, isJob, store }: HostNames): 
 }
 
 /** What a text names of one token of an inventory. */
-export interface NamedEntry {
+interface NamedEntry {
   readonly name: string;
   readonly variable?: string | undefined;
   readonly rotate?: string | undefined;

@@ -4,10 +4,10 @@ import type { FindingFacts } from '../check/finding-facts.ts';
 import { tokenPage } from './renewal.ts';
 
 /** Who has to act: the owner of the token, an administrator of Bitbucket or of the network, or anyone. */
-export const actors = ['owner', 'admin', 'anyone'] as const;
+const actors = ['owner', 'admin', 'anyone'] as const;
 
 /** What has to be done. */
-export const actions = [
+const actions = [
   'create-token',
   'replace-secret',
   'fix-declaration',
@@ -17,7 +17,7 @@ export const actions = [
 ] as const;
 
 /** What to do next about a finding, for machines. */
-export interface NextStep {
+interface NextStep {
   readonly actor: (typeof actors)[number];
   readonly do: (typeof actions)[number];
   /** Where to do it, if every user has the same page. */

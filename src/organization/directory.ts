@@ -25,7 +25,7 @@ export type DirectoryMatch =
   | { readonly state: 'no-email' };
 
 /** The tokens of an organization, by their owners. */
-export interface TokenDirectory {
+interface TokenDirectory {
   /** Finds a token of an inventory. */
   match(listed: ListedEntry): DirectoryMatch;
   /**

@@ -33,7 +33,7 @@ export interface OrganizationList {
 }
 
 /** Where to read the list, and with what. */
-export interface OrganizationAccess {
+interface OrganizationAccess {
   /** Base of Atlassian's admin APIs. */
   readonly url: URL;
   readonly id: string;
@@ -41,7 +41,7 @@ export interface OrganizationAccess {
 }
 
 /** What reading needs from outside. */
-export interface ReadDependencies {
+interface ReadDependencies {
   /** Opens a client for one page. */
   readonly open: (budgetMs: number) => Client;
   /** Time for one page, and for all of them, in milliseconds. */

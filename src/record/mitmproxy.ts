@@ -1,5 +1,5 @@
 /** A request in a dump of mitmproxy. */
-export interface Flow {
+interface Flow {
   readonly method: string;
   readonly url: string;
   readonly status: number;

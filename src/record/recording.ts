@@ -5,7 +5,7 @@ import type { Use } from '../suggest/use.ts';
 import type { RecordedRequest } from './request.ts';
 
 /** The addresses that count as Bitbucket. */
-export interface Destinations {
+interface Destinations {
   /** Base of the REST API. */
   readonly apiUrl: URL;
   /** Base of Git over HTTPS. */

@@ -4,7 +4,7 @@ import type { Receive } from './request.ts';
 import { createResponses } from './responses.ts';
 
 /** Reads the lines of a trace or log. */
-export interface TraceReader {
+interface TraceReader {
   /** @param line without its line break */
   push(line: string): void;
   end(): void;

@@ -1,5 +1,5 @@
 /** Finds where a text can contain one of many runs of characters, without a slice for each position. */
-export interface RunFilter {
+interface RunFilter {
   /** Adds all runs in a text. */
   add(text: string): void;
   /** Where a run may start in a text, in ascending order: every position of a run that was added, and rarely another one. */

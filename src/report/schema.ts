@@ -52,7 +52,7 @@ const verdict = documented(
   'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.',
 );
 
-export const checkRecord = object({
+const checkRecord = object({
   subject: documented(
     text,
     'What was declared',

@@ -9,7 +9,7 @@ export interface Markup {
 export type Content = string | number | undefined | Markup | readonly Content[];
 
 /** Markup as it is written, with every text in it escaped: as element content and in quoted attributes alike. */
-export type Template = (parts: TemplateStringsArray, ...values: readonly Content[]) => Markup;
+type Template = (parts: TemplateStringsArray, ...values: readonly Content[]) => Markup;
 
 /** @param clean takes out of a text what the format has no character for */
 export function templateFor(clean: (text: string) => string): Template {

@@ -5,7 +5,7 @@ import { listLocalFolder, readCertificateFile, readLocalBytes } from './local-fi
 import type { Environment, ProgramId } from './programs.ts';
 
 /** Programs that don't trust a certificate that this check trusts. */
-export interface Distrust {
+interface Distrust {
   /** The variable or the key that names their CA certificates; absent for the system store. */
   readonly variable?: string;
   readonly programs: readonly ProgramId[];

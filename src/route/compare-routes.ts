@@ -6,7 +6,7 @@ import { proxyRules } from './proxy-rules.ts';
 import type { ProxyHop, Route } from './route.ts';
 
 /** Facts of a `route-differs` finding: programs that take a different route than this check. */
-export interface RouteDifference {
+interface RouteDifference {
   /** The variable that this check and the programs read differently. */
   readonly variable: string;
   /** The host of the request. */
@@ -17,7 +17,7 @@ export interface RouteDifference {
 }
 
 /** Facts of a `proxy-unsupported` finding. */
-export interface UnsupportedProxy {
+interface UnsupportedProxy {
   readonly variable: string;
   readonly scheme: ProxyHop['scheme'];
   readonly host: string;

@@ -3,11 +3,11 @@ import { type GitEntry, readEntries, valuesFor } from './git-entries.ts';
 import { type Route, routeThrough } from './route.ts';
 
 /** Limits for one git process, in milliseconds and bytes of output. */
-export const maxGitMilliseconds = 2_000;
-export const maxGitBytes = 1_048_576;
+const maxGitMilliseconds = 2_000;
+const maxGitBytes = 1_048_576;
 
 /** How a program ended. */
-export interface ProgramResult {
+interface ProgramResult {
   /** `undefined` if a limit or a signal stopped it. */
   readonly exitCode: number | undefined;
   readonly output: string;

@@ -2,7 +2,7 @@ import { constants, promises as fs } from 'node:fs';
 import { type CertificateFile, classifyCertificates, maxCertificateBytes } from './certificate-file.ts';
 
 /** Maximum time to read a file, in milliseconds. */
-export const maxFileMilliseconds = 2_000;
+const maxFileMilliseconds = 2_000;
 
 type FileContent = Uint8Array | 'missing' | 'folder' | 'unreadable';
 

@@ -9,7 +9,7 @@ export function routeOf(program: ProgramId, url: URL, env: Environment): Route {
 }
 
 /** The route of a program to a URL, with the login that it sends to the proxy. Not for reports. */
-export function fullRouteOf(program: ProgramId, url: URL, env: Environment): FullRoute {
+function fullRouteOf(program: ProgramId, url: URL, env: Environment): FullRoute {
   if (program.startsWith('node')) {
     if (program.startsWith('node20') || !usesEnvProxy(env)) return { route: { kind: 'direct' } };
     const broken = unreadableAtStart(env);

@@ -2,7 +2,7 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A program or HTTP library whose route was measured. */
-export interface Program {
+interface Program {
   /** Name in reports. */
   readonly name: string;
   /** Measured version. */

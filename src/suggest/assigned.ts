@@ -45,7 +45,7 @@ export function returnedBy(text: string, start: number): string | undefined {
 }
 
 /** What a variable with an address is used for. */
-export interface VariableUses {
+interface VariableUses {
   readonly requests: readonly (ShownMethod & { readonly at: number })[];
   /** Whether other addresses start with it. */
   readonly isPrefix: boolean;
@@ -57,7 +57,7 @@ type RequestAt = (text: string, start: number, end: number) => ShownMethod | 'si
 const maxCopies = 2;
 
 /** What contains an address: a variable, from its assignment on, or a function. */
-export interface AddressName {
+interface AddressName {
   readonly name: string;
   /** Offset from which it is searched. */
   readonly from: number;

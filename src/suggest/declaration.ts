@@ -12,7 +12,7 @@ export interface Item {
 }
 
 /** An address that no token works with, or that isn't in the catalog. */
-export interface Problem {
+interface Problem {
   /** The operation as it was read. */
   readonly operation: string;
   /** As the finding names it. */

@@ -1,5 +1,5 @@
 /** A command of Git in a text. */
-export interface GitCommand {
+interface GitCommand {
   /** Offset of the program. */
   readonly index: number;
   readonly name: string;

@@ -2,7 +2,7 @@ import { closingBracket, endOfString } from './balanced.ts';
 import { placeholderName } from './placeholder-name.ts';
 
 /** An address as it is written in some language, read to its end. */
-export interface WrittenAddress {
+interface WrittenAddress {
   /** Without query; what is put in at run time is `{name}`. */
   readonly address: string;
   /** Whether a token, or the variable that contains it, is in the query. */

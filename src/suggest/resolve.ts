@@ -9,7 +9,7 @@ const apiUrl = new URL(publicApiUrl);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** What a request comes to. */
-export interface ResolvedOperation {
+interface ResolvedOperation {
   /** The operations to declare: those of the catalog, with the names of workspace, repository, and project if they are known. */
   readonly operations: readonly string[];
   /** Whether only one of the operations is meant, but not which. */

@@ -1,5 +1,5 @@
 /** What shows in a file that a tool is used. */
-export interface ToolSign {
+interface ToolSign {
   /** Its name in the option `tools`. */
   readonly tool: string;
   /** Its feature; none: the default features. */

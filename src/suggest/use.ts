@@ -46,7 +46,7 @@ export interface FoundTool {
 }
 
 /** Something that sends requests which the file doesn't show. */
-export interface UnknownUse {
+interface UnknownUse {
   readonly type: 'unknown';
   readonly place: SourcePlace;
 }

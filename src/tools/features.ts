@@ -14,7 +14,7 @@ export function otherOperations({ operations }: ToolFeature): readonly ToolOpera
 }
 
 /** Something that a feature does although it was refused: it ends with exit code 0, and the work isn't done. */
-export interface SilentFailure extends Pick<ToolOutcome, 'message'> {
+interface SilentFailure extends Pick<ToolOutcome, 'message'> {
   /** The operation, or `git push`. */
   readonly what: string;
 }

@@ -1,5 +1,5 @@
 /** A tool as it was written in the option `tools`, read: `renovate@44 (automerge)`. */
-export interface ToolText {
+interface ToolText {
   /** In small letters, like the features. */
   readonly name: string;
   readonly major?: number;
@@ -8,7 +8,7 @@ export interface ToolText {
 }
 
 /** What can't be read. */
-export interface ToolFault {
+interface ToolFault {
   /** The rest of a sentence. */
   readonly fault: string;
 }

@@ -5,7 +5,7 @@ export type ToolTokenKind = 'api-token' | 'access-token';
  * How a fact is known: `observed` in a run of the tool, or of its client called by a small program, against an emulated
  * Bitbucket with its host names and a real git server; `source`: read in its code or documentation.
  */
-export type ToolEvidence = 'observed' | 'source';
+type ToolEvidence = 'observed' | 'source';
 
 /** User names of a Basic pair; `account` is the Bitbucket user name. */
 export type ToolUser = 'email' | 'account' | 'x-bitbucket-api-token-auth' | 'x-token-auth' | 'other';

@@ -1,5 +1,5 @@
 /** A record in which what may be undefined is absent instead. */
-export type Compact<T extends object> = {
+type Compact<T extends object> = {
   [K in keyof T as undefined extends T[K] ? never : K]: T[K];
 } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;

@@ -127,7 +127,7 @@ async function writeOrRestore(path: string, chunks: Chunks): Promise<void> {
 }
 
 /** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. */
-export type FileText = { readonly text: string } | { readonly problem: string; readonly isMissing?: true };
+type FileText = { readonly text: string } | { readonly problem: string; readonly isMissing?: true };
 
 /**
  * Reads a text in UTF-8: a file, or a pipe, as `<(command)` is one. Never rejects.

@@ -45,7 +45,7 @@ export function unlikeness(a: string, b: string): number {
 }
 
 /** Which of several candidates are worth a suggestion. */
-export interface Limits {
+interface Limits {
   /** How many to give at most. */
   readonly max: number;
   /** A candidate that is further away is no suggestion. */

@@ -8,7 +8,7 @@ import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import type { FindingFacts } from '../finding-facts.ts';
-import { isListedFor, otherKinds, scopesNotForKind } from '../kind-limits.ts';
+import { impossibleScopes, isListedFor, otherKinds } from '../kind-limits.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
 import { isEmpty, type Requirements, requiredScopes, scopesToSelect } from '../requirement.ts';
 
@@ -35,7 +35,7 @@ function missingScopeFindings(
   { kind, granted = [], scopeModel }: Authentication,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
-  const impossible = scopesNotForKind(requirements, kind, granted);
+  const impossible = impossibleScopes(requirements, kind, granted).scopes;
   const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
   if (missing.length === 0) return [];
   const needed = requiredScopes(requirements, scopeModel).filter((scope) => !impossible.includes(scope));

@@ -9,7 +9,7 @@ import { findingPart } from './token-parts.ts';
 import { badge } from './verdicts.ts';
 
 /** A cause with its `id` on the page and the tokens that it concerns. */
-export interface ListedCause {
+interface ListedCause {
   readonly id: string;
   readonly finding: FindingRecord;
   readonly tokens: readonly TokenRecord[];

@@ -21,7 +21,7 @@ interface RowText {
   readonly parts: readonly string[];
 }
 
-export interface RowFilter {
+interface RowFilter {
   /** The values of the fields by their keys. */
   chosen(): Readonly<Record<string, string>>;
   clear(): void;
@@ -29,7 +29,7 @@ export interface RowFilter {
 }
 
 /** The key of a column, with a minus for the opposite order. Empty: by urgency. */
-export interface RowOrder {
+interface RowOrder {
   key(): string;
   set(key: string): void;
 }

@@ -12,7 +12,7 @@ import { factList, ownFacts } from './token-parts.ts';
 import { verdicts } from './verdicts.ts';
 
 /** What a row needs to know about the rest of the page. */
-export interface Page {
+interface Page {
   readonly anchors: ReadonlyMap<TokenRecord, string>;
   readonly causes: Causes;
   readonly shared: SharedList;
