@@ -86,6 +86,7 @@ test('ignores failures while other requests get responses, however many', async 
 test.each<[NetworkError, number]>([
   [timedOut, 1],
   [timedOut, 0.6],
+  [timedOut, 0.5],
   [unreachable, 1],
   [unreachable, 0],
 ])('opens after failures like %j that took %d of the budget, for clients with the same budget', async (error, part) => {
@@ -119,17 +120,18 @@ async function endLike(circuits: Circuits, ...ends: readonly (readonly [path: st
 }
 
 const failing: HttpResult = { ...response, status: 503 };
+const unsendable: NetworkError = { ...unreachable, kind: 'refused-by-us' };
 const tls: NetworkError = { ...unreachable, kind: 'tls', stage: 'TLS handshake' };
 
-describe('what one path learns', () => {
-  test('does not count for others', async () => {
+describe('an outage of one path', () => {
+  test('does not concern other paths', async () => {
     const circuits: Circuits = new Map();
     await endLike(circuits, ['slow', timedOut], ['slow', timedOut], ['slow', timedOut], ['slow', timedOut]);
     expect(await countSentOfTwo(circuits, 10_000, 'quick')).toBe(2);
     expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(1);
   });
 
-  test('stays, while others succeed', async () => {
+  test('lasts while other paths succeed', async () => {
     const circuits: Circuits = new Map();
     await endLike(circuits, ['slow', timedOut], ['quick', response], ['slow', timedOut], ['quick', response]);
     await endLike(circuits, ['slow', timedOut]);
@@ -141,6 +143,12 @@ describe('what one path learns', () => {
     const circuits: Circuits = new Map();
     await endLike(circuits, ['slow', timedOut], ['slow', timedOut], ['slow', response]);
     await endLike(circuits, ['slow', timedOut], ['slow', timedOut]);
+    expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(2);
+  });
+
+  test('is not about failures that differ, even if one of them is met three times', async () => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ['slow', timedOut], ['slow', timedOut], ['slow', tls], ['slow', timedOut]);
     expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(2);
   });
 
@@ -160,7 +168,7 @@ describe('what one path learns', () => {
       1,
     ],
     [
-      'failures that differ are none',
+      'failures of which one has a code are no outage',
       [
         ['a', timedOut],
         ['b', { ...timedOut, code: 'ECONNRESET' }],
@@ -168,7 +176,24 @@ describe('what one path learns', () => {
       2,
     ],
     [
-      'a success between is one of the host',
+      'failures with different codes are no outage',
+      [
+        ['a', { ...timedOut, code: 'EPIPE' }],
+        ['b', { ...timedOut, code: 'ECONNRESET' }],
+      ],
+      2,
+    ],
+    [
+      'a different failure between equal ones changes nothing',
+      [
+        ['a', timedOut],
+        ['b', tls],
+        ['c', timedOut],
+      ],
+      1,
+    ],
+    [
+      'a success between the failures shows that the host works',
       [
         ['a', timedOut],
         ['c', response],
@@ -176,9 +201,9 @@ describe('what one path learns', () => {
       ],
       2,
     ],
-    ['a connection that was tried three times is one', [['a', unreachable]], 1],
+    ['one request whose connection failed three times is an outage of the host', [['a', unreachable]], 1],
     [
-      'other failures of connections need no second path',
+      'three requests whose connections failed are an outage of the host, even on one path',
       [
         ['a', tls],
         ['a', tls],
@@ -187,7 +212,16 @@ describe('what one path learns', () => {
       1,
     ],
     [
-      'but three requests',
+      'requests that this program refuses to send are no outage',
+      [
+        ['a', unsendable],
+        ['a', unsendable],
+        ['a', unsendable],
+      ],
+      2,
+    ],
+    [
+      'two requests whose connections failed are no outage',
       [
         ['a', tls],
         ['a', tls],
@@ -232,7 +266,7 @@ describe('requests that wait for their next attempt', () => {
     const client: Client = {
       ...fakeClient(async () => response),
       async get(url, _authorization, options) {
-        if (url.pathname === '/fails') return failing;
+        if (url.pathname.startsWith('/fails')) return failing;
         signal = options?.giveUp;
         return new Promise(() => undefined);
       },
@@ -240,7 +274,8 @@ describe('requests that wait for their next attempt', () => {
     const breaker = withCircuitBreaker(client, circuits);
     void breaker.get(apiUrl('waits'), 'x');
     await endLike(circuits, ['waits', response]);
-    await breaker.get(apiUrl('fails'), 'x');
+    // Two paths are an outage of the host.
+    for (const path of ['fails', 'fails-too']) await breaker.get(apiUrl(path), 'x');
     await endLike(circuits, ['fails', response]);
     expect(signal?.aborted).toBe(false);
   });
@@ -270,6 +305,14 @@ describe('a server error', () => {
     expect(await attempts(circuits, 'c')).toBe(1);
   });
 
+  test('is another one if its status differs', async () => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ['a', failing], ['b', { ...failing, status: 500 }]);
+    expect(await attempts(circuits, 'c')).toBeUndefined();
+    await endLike(circuits, ['d', { ...failing, status: 500 }]);
+    expect(await attempts(circuits, 'e')).toBe(1);
+  });
+
   test('on two paths concerns the host, until anything succeeds', async () => {
     const circuits: Circuits = new Map();
     await endLike(circuits, ['a', failing], ['b', failing]);
@@ -291,4 +334,28 @@ test('others wait for a request that shows soon whether an outage is over', asyn
   probe.resolve(response);
   expect(await Promise.all([probing, waiting])).toEqual([response, response]);
   expect(other.sent()).toBe(1);
+});
+
+test('others wait for that request a quarter of their time at most, counted from its start', async () => {
+  const circuits: Circuits = new Map();
+  await breakCircuit(circuits, timedOut, 1000, 1);
+  const probe = pendingRequest(1000);
+  const probing = withCircuitBreaker(probe.client, circuits).get(apiUrl('d'), 'x');
+  const ended: string[] = [];
+  const wait = (name: string) =>
+    withCircuitBreaker(
+      fakeClient(async () => response, 1000),
+      circuits,
+    )
+      .get(apiUrl(name), 'x')
+      .then(() => ended.push(name));
+  await jest.advanceTimersByTimeAsync(100);
+  void wait('early');
+  await jest.advanceTimersByTimeAsync(149);
+  expect(ended).toEqual([]);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(ended).toEqual(['early']);
+  await wait('late');
+  probe.resolve(timedOut);
+  expect(await probing).toBe(timedOut);
 });

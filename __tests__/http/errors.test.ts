@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type NetworkError, type Stage, toNetworkError } from '../../src/http/errors.ts';
+import {
+  type NetworkError,
+  ProxyError,
+  proxyRefused,
+  proxyUnreachable,
+  proxyUnusable,
+  type Stage,
+  timeoutError,
+  toNetworkError,
+} from '../../src/http/errors.ts';
+import type { ProxyHop, Route } from '../../src/route/route.ts';
 
 /** An error as Node throws it. */
 function thrown(code: string | undefined, message = 'connect', more: object = {}): Error {
@@ -130,5 +140,70 @@ describe('toNetworkError', () => {
         }
       }),
     );
+  });
+});
+
+describe('the proxy', () => {
+  const proxy: ProxyHop = { scheme: 'http', host: 'proxy.test', port: 3128, login: 'none' };
+  const route = { kind: 'proxy', variable: 'https_proxy', proxy } as const;
+  const noProxy = { outcome: 'failure', kind: 'unreachable', stage: 'connection to the proxy' };
+
+  test.each([
+    [
+      'the connection to the proxy',
+      'connection to the proxy',
+      { ...noProxy, host: 'proxy.test:3128', variable: 'https_proxy' },
+    ],
+    [
+      'the connection behind it',
+      'connection',
+      { outcome: 'failure', kind: 'unreachable', stage: 'connection', host: 'h' },
+    ],
+    ['the name lookup', 'name lookup', { outcome: 'failure', kind: 'unreachable', stage: 'name lookup', host: 'h' }],
+    ['the handshake', 'TLS handshake', { outcome: 'failure', kind: 'timed-out', stage: 'TLS handshake', host: 'h' }],
+    ['the response', 'answer', { outcome: 'failure', kind: 'timed-out', stage: 'answer', host: 'h' }],
+  ] as const)('a timeout during %s', (_, stage, expected) => {
+    expect(timeoutError('h', stage, route)).toEqual(expected);
+  });
+
+  test('a timeout without a proxy is that of the host', () => {
+    const direct: Route = { kind: 'direct' };
+    expect(timeoutError('h', 'connection to the proxy', direct)).toMatchObject({ kind: 'timed-out', host: 'h' });
+  });
+
+  test('without a usable address names its variable, and a line break in it', () => {
+    const unusable = { outcome: 'failure', kind: 'unreachable', host: 'h', stage: 'address of the proxy' };
+    const error = { kind: 'error', variable: 'https_proxy', reason: 'unreadable' } as const;
+    expect(proxyUnusable({ route: error }, 'h')).toStrictEqual({ ...unusable, variable: 'https_proxy' });
+    expect(proxyUnusable({ route: { kind: 'direct' }, hasLineBreak: true }, 'h')).toStrictEqual({
+      ...unusable,
+      hasLineBreak: true,
+    });
+  });
+
+  test('that is unreachable is named with its port, an IPv6 address in brackets', () => {
+    const failure = { ...noProxy, host: 'proxy.test:3128', variable: 'https_proxy' };
+    expect(proxyUnreachable(route)).toStrictEqual(failure);
+    expect(proxyUnreachable(route, thrown('ECONNREFUSED'))).toStrictEqual({ ...failure, code: 'ECONNREFUSED' });
+    expect(proxyUnreachable({ ...route, proxy: { ...proxy, host: '::1' } }).host).toBe('[::1]:3128');
+  });
+
+  test.each([
+    [403, 'none', undefined],
+    [407, 'none', 'login-missing'],
+    [407, 'sent', 'login-rejected'],
+    [407, 'altered', 'login-rejected'],
+  ] as const)('that refuses with %d, with the login %s', (status, login, challenge) => {
+    expect(proxyRefused({ ...route, proxy: { ...proxy, login } }, 'h', status, ['Basic realm="x"'])).toStrictEqual({
+      ...{ outcome: 'failure', kind: 'proxy', host: 'h', stage: 'connection to the proxy' },
+      ...{ variable: 'https_proxy', status, ...(challenge && { challenge }) },
+    });
+  });
+
+  test('its failure is what a thrown error shows, and no secret is in the error', () => {
+    const failure = proxyUnreachable(route);
+    const error = new ProxyError(failure);
+    expect(toNetworkError(error, 'h', 'answer')).toBe(failure);
+    expect(error.message).toBe('No connection through the proxy.');
   });
 });

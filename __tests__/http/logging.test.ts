@@ -14,7 +14,7 @@ test.each<[string, HttpResponse | NetworkError, RegExp]>([
   [
     'a response',
     answer(200, { display_name: 'Private' }),
-    /: 200, application\/json; charset=utf-8, body whole, \d+ ms$/,
+    /: 200, application\/json; charset=utf-8, body whole, \d{1,6} ms$/,
   ],
   ['a response without a content type', answer(401), /: 401, no content type, body whole, \d+ ms$/],
   [

@@ -32,8 +32,9 @@ describe('withRetries', () => {
     ['a success', response, 1],
     ['a success that was cut off', { ...response, body: 'cut' }, 3],
     ['a success over the limit', { ...response, body: 'limit' }, 1],
-    ['a redirect that was cut off', { ...response, status: 301, body: 'cut' }, 1],
+    ['a redirect that was cut off', { ...response, status: 300, body: 'cut' }, 1],
     ['a rate limit', withRetryAfter('0'), 3],
+    ['a rate limit that ends after the deadline', withRetryAfter('61'), 1],
     ['a server error', { ...response, status: 500 }, 3],
     ['a rejected token', { ...response, status: 401 }, 1],
     ['a broken connection', unreachable, 3],
@@ -54,6 +55,15 @@ describe('withRetries', () => {
     deadline.end();
     expect(attempts).toEqual([1, 2]);
   });
+});
+
+test('withRetries does not start a wait that would end after the deadline', async () => {
+  const deadline = startDeadline(10_000);
+  expect(await withRetries(async () => unreachable, { maxAttempts: 3, delayMs: () => 10_001 }, deadline)).toBe(
+    unreachable,
+  );
+  expect(deadline.signal.aborted).toBe(false);
+  deadline.end();
 });
 
 test('withRetries gives up at once in the middle of a wait', async () => {
@@ -104,10 +114,17 @@ describe('parseRetryAfter', () => {
     expect(parseRetryAfter(withRetryAfter(past))).toEqual({ delayMs: 0, text: past });
   });
 
-  test.each(['', 'soon', '-5', '1.5', '1234567890', 'Fri, 99 Jan 2100 00:00:00 GMT', 'Monday', 'in 2030'])(
-    'ignores %j',
-    (value) => expect(parseRetryAfter(withRetryAfter(value))).toBeUndefined(),
-  );
+  test.each([
+    '',
+    'soon',
+    '-5',
+    '1.5',
+    '1234567890',
+    'Fri, 99 Jan 2100 00:00:00 GMT',
+    'Monday',
+    'in 2030',
+    'on Fri, 01 Jan 2100 00:00:00 GMT',
+  ])('ignores %j', (value) => expect(parseRetryAfter(withRetryAfter(value))).toBeUndefined());
 
   test('is nothing without the header', () => {
     expect(parseRetryAfter(response)).toBeUndefined();
