@@ -62,18 +62,18 @@ export function compareLevels(on: PermissionPlace, a: PermissionLevel, b: Permis
  * Whether the caller's permission is enough for an operation.
  *
  * @param needed what the operation needs
- * @param held the caller's permission according to Bitbucket; nothing if unknown
+ * @param granted the caller's permission according to Bitbucket; nothing if unknown
  * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
  *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
  *   shown. Never throws
  */
 export function comparePermission(
   needed: NeededPermission,
-  held: HeldPermission | undefined,
+  granted: HeldPermission | undefined,
 ): 'enough' | 'too-low' | 'open' {
-  if (held === undefined || held.on !== needed.on) return 'open';
+  if (granted === undefined || granted.on !== needed.on) return 'open';
   const ladder = ladders[needed.on];
-  const has = ladder.indexOf(held.level);
+  const has = ladder.indexOf(granted.level);
   if (has < 0) return 'open';
   if (has === ladder.length - 1) return 'enough';
   const isSettled = needed.grade === 'stated' || needed.grade === 'recorded';
