@@ -1,4 +1,3 @@
-import type { UnreadableReason } from '../bitbucket/api-response.ts';
 import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoint.ts';
@@ -11,9 +10,10 @@ import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
 import type { ToolUse } from '../tools/tool.ts';
 import type { ConfigurationFacts } from './configuration-facts.ts';
-import type { OfOrganization, OrganizationFacts, PagingProblem } from './organization-facts.ts';
+import type { ConnectivityFacts } from './connectivity-facts.ts';
+import type { OrganizationFacts } from './organization-facts.ts';
 import type { Rejection } from './rejection.ts';
-import type { CertificateFacts, RouteFacts, UnsupportedProxyFacts } from './route-facts.ts';
+import type { RouteFacts, UnsupportedProxyFacts } from './route-facts.ts';
 
 /** Why the caller's permission for a write isn't shown. */
 export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
@@ -50,7 +50,7 @@ export interface ToolNeed extends ToolUse {
 }
 
 /** The facts of each finding: data only. The texts are in `messages/`. */
-export interface FindingFacts extends ConfigurationFacts, OrganizationFacts {
+export interface FindingFacts extends ConfigurationFacts, ConnectivityFacts, OrganizationFacts {
   readonly 'token-missing': Record<string, never>;
   readonly 'token-unexpanded': Placeholder;
   readonly 'token-invalid-characters': { readonly characters: readonly InvalidCharacter[]; readonly trimmed: boolean };
@@ -253,55 +253,4 @@ export interface FindingFacts extends ConfigurationFacts, OrganizationFacts {
     /** Names of the programs that verify certificates. */
     readonly programs: readonly string[];
   };
-
-  readonly 'rate-limited': OfOrganization & { readonly requests: readonly string[]; readonly retryAfter?: string };
-  readonly 'server-error': OfOrganization & {
-    readonly requests: readonly string[];
-    readonly statuses: readonly number[];
-  };
-  readonly 'network-unreachable': OfOrganization & {
-    readonly host: string;
-    readonly stage: string;
-    readonly code?: string;
-    readonly variable?: string;
-    /** The variable of the proxy contains a line break. */
-    readonly hasLineBreak?: true;
-  };
-  readonly 'tls-untrusted': OfOrganization & CertificateFacts & { readonly host: string; readonly code?: string };
-  readonly 'proxy-error': OfOrganization & {
-    readonly host: string;
-    readonly variable?: string;
-    readonly status?: number;
-    /** Whether the proxy got a login. */
-    readonly isLoginRejected?: true;
-  };
-  readonly 'response-not-json': OfOrganization & {
-    readonly requests: readonly string[];
-    readonly contentType: string;
-    readonly bytes: number;
-    readonly why: UnreadableReason | 'headers-too-large';
-  };
-  readonly 'response-unverifiable': { readonly requests: readonly string[] };
-  readonly 'response-unexpected': OfOrganization & {
-    /** What is wrong with the link to the next page. */
-    readonly paging?: PagingProblem;
-    readonly requests: readonly string[];
-    readonly status: number;
-    readonly host: string;
-    /** Whether the body was empty. */
-    readonly empty: boolean;
-    /** Only Git's request was answered like that. */
-    readonly isGit?: true;
-    /** The response states that nothing exists at that path. */
-    readonly isUnhosted?: true;
-    /** Whether any response shows that Bitbucket recognized the token. */
-    readonly isAccepted: boolean;
-  };
-  readonly 'timed-out': OfOrganization & {
-    readonly seconds: number;
-    readonly verified: readonly string[];
-    /** Nothing was sent, because the requests of other tokens weren't answered. */
-    readonly isNotSent?: true;
-  };
-  readonly interrupted: OfOrganization;
 }

@@ -7,11 +7,11 @@ import { credentialKinds } from '../credential/kinds.ts';
 import {
   type DeepReadonly,
   documented,
+  documentHead,
   integer,
   listOf,
   object,
   oneOf,
-  program,
   scopeName,
   text,
 } from './schema-parts.ts';
@@ -44,10 +44,8 @@ const unseenScope = object({
 
 /** What recorded runs show about the scopes of a token. */
 export const adviceSchema = object({
-  schema: documented(v.literal(1), 'Version of this schema'),
-  kind: documented(v.literal('advice'), 'What this document is'),
-  tool: documented(program, 'What wrote the document'),
-  runs: documented(integer(1, Number.MAX_SAFE_INTEGER), 'Number of recorded runs'),
+  ...documentHead('advice'),
+  runs: documented(integer(1), 'Number of recorded runs'),
   token: v.exactOptional(documented(oneOf(credentialKinds), 'Kind of the token', 'Absent where no report shows it.')),
   seen: documented(listOf(seenScope), 'The granted scopes that the runs required'),
   notSeen: documented(

@@ -28,7 +28,7 @@ export function oneOf<const T extends readonly string[]>(choices: T) {
 }
 
 /** A whole number in a range. */
-export function integer(min: number, max: number) {
+export function integer(min: number, max = Number.MAX_SAFE_INTEGER) {
   const message = ' is not a number that can be right';
   return v.pipe(v.number(message), v.integer(message), v.minValue(min, message), v.maxValue(max, message));
 }
@@ -67,6 +67,15 @@ export const program = object({
   name: oneOf(['token-preflight']),
   version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
 });
+
+/** How a document of schema 1 starts. */
+export function documentHead<const K extends string>(kind: K) {
+  return {
+    schema: documented(v.literal(1), 'Version of this schema'),
+    kind: documented(v.literal(kind), 'What this document is'),
+    tool: documented(program, 'What wrote the document'),
+  };
+}
 
 /** As a report writes it: without leading zeros. */
 export function isShard(value: string): boolean {

@@ -38,7 +38,7 @@ export type ExpiryRecord = NonNullable<TokenRecord['expiry']>;
 /** More than any day that four digits can name is away. */
 const maxDaysAway = 4_000_000;
 
-const wholeNumber = integer(0, Number.MAX_SAFE_INTEGER);
+const wholeNumber = integer(0);
 
 /** Each once, however often it is listed. */
 const scopeNames = v.pipe(

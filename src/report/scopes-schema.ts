@@ -8,10 +8,10 @@ import { findingRecord } from './finding-schema.ts';
 import {
   type DeepReadonly,
   documented,
+  documentHead,
   listOf,
   object,
   oneOf,
-  program,
   scopeName,
   text,
   toolUse,
@@ -129,9 +129,7 @@ export const selectionEntries = {
 
 /** The scopes that operations and tools need. */
 export const scopesSchema = object({
-  schema: documented(v.literal(1), 'Version of this schema'),
-  kind: documented(v.literal('scopes'), 'What this document is'),
-  tool: documented(program, 'What wrote the document'),
+  ...documentHead('scopes'),
   operations: documented(listOf(operationNeeds), 'The operations, those of tools included'),
   git: v.exactOptional(
     documented(

@@ -7,11 +7,11 @@ import { findingRecord } from './finding-schema.ts';
 import {
   type DeepReadonly,
   documented,
+  documentHead,
   integer,
   listOf,
   object,
   oneOf,
-  program,
   scopeName,
   text,
 } from './schema-parts.ts';
@@ -104,9 +104,7 @@ const tool = object({
 
 /** The measured tools. */
 export const toolsSchema = object({
-  schema: documented(v.literal(1), 'Version of this schema'),
-  kind: documented(v.literal('tools'), 'What this document is'),
-  tool: documented(program, 'What wrote the document'),
+  ...documentHead('tools'),
   tools: documented(listOf(tool), 'All of them, or the one that was named'),
   findings: documented(listOf(findingRecord), 'What is wrong with the command line'),
 });

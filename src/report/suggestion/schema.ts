@@ -29,12 +29,10 @@ export type OperationRecord = SuggestionDocument['operations'][number];
 /** A finding with the lines that it is about. */
 export type PlacedFinding = SuggestionDocument['findings'][number];
 
-const occurrences = integer(0, Number.MAX_SAFE_INTEGER);
+const occurrences = integer(0);
 const place = object({
   path: documented(text, 'Path of the file', 'For a recorded request, the program that sent it.'),
-  line: v.exactOptional(
-    documented(integer(1, Number.MAX_SAFE_INTEGER), 'Number of the line', 'Absent for a recorded request.'),
-  ),
+  line: v.exactOptional(documented(integer(1), 'Number of the line', 'Absent for a recorded request.')),
   by: documented(
     text,
     'What uses Bitbucket there',
