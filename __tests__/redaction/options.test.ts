@@ -26,7 +26,9 @@ describe('collectSecretVariants', () => {
   });
 
   test('includes a token in the email option', () => {
-    expect(collect({ token: 'me@acme.example', email: apiToken })).toContain(apiToken);
+    const variants = collect({ token: 'me@acme.example', email: apiToken });
+    for (const variant of [apiToken, base64(`:${apiToken}`), base64(`git-user:${apiToken}`)])
+      expect(variants).toContain(variant);
   });
 
   test('needs twenty characters for a token in the email option', () => {
@@ -43,6 +45,7 @@ describe('collectSecretVariants', () => {
 test('createOptionRedactor ignores a secret that is too short for a token', () => {
   const [short, long] = ['x'.repeat(15), 'y'.repeat(16)];
   expect(createOptionRedactor([short, long])(`${short} ${long}`)).toBe(`${short} ***`);
+  expect(createOptionRedactor([` ${short} `])(`a ${short} b`)).toBe(`a ${short} b`);
 });
 
 describe('redactOptions', () => {
@@ -76,6 +79,8 @@ describe('redactOptions', () => {
   test.each([
     ['repository', opaque],
     ['scopes', 'a1'.repeat(20)],
+    ['scopes', 'A1'.repeat(20)],
+    ['scopes', 'aB'.repeat(20)],
     ['scopes', opaque.slice(0, 39)],
   ])('leaves %s: %s unchanged', (name, text) => {
     expect(redactOptions({ [name]: text }, redact)).toEqual({ [name]: text });

@@ -66,7 +66,8 @@ describe('createRedactor', () => {
 });
 
 describe('createFragmentRedactor', () => {
-  const redact = createFragmentRedactor(secretVariants(new Secret(apiToken), ['me@acme.example', ...gitUsernames]));
+  const redact = (text: string) =>
+    createFragmentRedactor(secretVariants(new Secret(apiToken), ['me@acme.example', ...gitUsernames]))(text);
 
   test('removes every run of twelve characters of the secret, wherever it is cut', () => {
     const cut = fc.tuple(fc.nat(apiToken.length), fc.nat(apiToken.length), fc.string());
@@ -96,6 +97,18 @@ describe('createFragmentRedactor', () => {
 
   test('removes a fragment at the end of a text', () => {
     expect(redact(`x ${apiToken.slice(20, 32)}`)).toBe('x ***');
+  });
+
+  test.each([
+    ['twelve characters', 'pässword-012', 'PÄSSWORD-012'],
+    ['more', 'pässword-0123456789', 'x pässword-0123456789'],
+    ['what follows eleven of its characters', 'pässword-0123456789', '-0123456789-pässword-0123456789'],
+    ['a part', 'pässword-0123456789', 'ÄSSWORD-01234567'],
+    ['what is another length in lower case', 'İstanbul-0123456789', 'İSTANBUL-0123456789'],
+  ])('removes %s of a secret with characters outside of ASCII', (_, secret, text) => {
+    const shown = createFragmentRedactor([secret])(text);
+    expect(shown).toContain('***');
+    expect(shown.replace(/^x |^-0123456789-/, '')).toBe('***');
   });
 
   test.each([

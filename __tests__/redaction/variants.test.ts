@@ -19,6 +19,7 @@ describe('secretVariants', () => {
     ['its first line', ` ${apiToken.slice(0, 60)}`],
     ['its second line', apiToken.slice(60)],
     ['URL-encoded', encodeURIComponent(trimmed)],
+    ['in lower case, as the host of a URL', trimmed.toLowerCase()],
     ['in base64', base64(trimmed)],
     ['in base64 with the spaces around it', base64(raw)],
     ['as in a Basic header', base64(`${email}:${trimmed}`)],
@@ -49,6 +50,13 @@ describe('secretVariants', () => {
     for (const variant of [apiToken, base64(apiToken), base64(`x-token-auth:${apiToken}`)])
       expect(variants).toContain(variant);
     expect(variants).not.toContain('Bearer');
+  });
+
+  test('include a secret of six characters, and a part of sixteen', () => {
+    expect(secretVariants(new Secret('abcdef'), [])).toContain('abcdef');
+    const variants = secretVariants(new Secret(`${'a'.repeat(15)} ${'b'.repeat(16)}`), []);
+    expect(variants).toContain(base64('b'.repeat(16)));
+    expect(variants).not.toContain(base64('a'.repeat(15)));
   });
 
   test.each(['', ' ', '\n', 'a', 'short', '  abc  '])('of %j include nothing that would black out the log', (value) => {
