@@ -28,6 +28,9 @@ const charactersIn = (value: string) =>
 /** An app password, which has its own checksum and no "=". */
 const appPassword = ['ATBB', 'TESTONLYnotARealPassword', '5B0ABF80'].join('');
 
+/** Milliseconds that this process has computed: unlike the time of day, those of a busy machine aren't more. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 describe('the kind by its shape', () => {
   test.each([
     ['an API token', apiToken, 'api-token'],
@@ -272,9 +275,9 @@ describe('stray characters', () => {
   });
 
   test('a long run of them inside costs no time to speak of', () => {
-    const begin = performance.now();
+    const begin = cpuMs();
     expect(charactersIn(around('', ' '.repeat(40_000), ''))).toMatchObject([{ count: 40_000, trimmed: false }]);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(cpuMs() - begin).toBeLessThan(1000);
   });
 
   test('a line break after a byte order mark is no outer space that could simply be trimmed', () => {
@@ -773,6 +776,9 @@ describe('the email', () => {
 
   test.each([
     ['release-bot%40acme.example', 'escaped'],
+    ['release%40bot@acme.example,', 'enclosed'],
+    ['release-bot%40', 'other'],
+    ['<"release-bot@acme.example">.', 'enclosed'],
     ['"release-bot@acme.example"', 'enclosed'],
     ['Release Bot <release-bot@acme.example>', 'enclosed'],
     ['mailto:release-bot@acme.example', 'enclosed'],
@@ -780,6 +786,8 @@ describe('the email', () => {
     ['x-token-auth', 'git-user'],
     ['release-bot', 'other'],
     ['release bot\u200b', 'other'],
+    ['release bot@acme.example\u200b', 'other'],
+    ['release-bot@acme.example\u200b bot', 'other'],
   ])('%j is %s', (email, type) => {
     expect(look(apiToken, email).issues).toEqual([{ code: 'email-malformed', type }]);
   });
@@ -919,9 +927,9 @@ describe('for any value at all', () => {
     ['dots', `a@${'b.'.repeat(50_000)}:`],
     ['base64', `${Buffer.from('me:secret '.repeat(10_000)).toString('base64')},`.repeat(3)],
   ])('many %s take no time to speak of', (_, value) => {
-    const begin = performance.now();
+    const begin = cpuMs();
     look(value, value);
-    expect(performance.now() - begin).toBeLessThan(1500);
+    expect(cpuMs() - begin).toBeLessThan(1500);
   });
 
   test.each([

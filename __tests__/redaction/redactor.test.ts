@@ -165,6 +165,7 @@ test.each([
   ...[
     'ATATT3xFf',
     'ATCTT3xFf',
+    'ATSTT3xFf',
     'ATBB',
     'BBDC-',
     'ghp_',

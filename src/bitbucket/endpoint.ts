@@ -66,3 +66,8 @@ export function isInside(
 ): boolean {
   return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
 }
+
+/** The address of the repository whose refs a request reads, as Git takes it: without a login. */
+export function remoteUrl({ url }: ApiRequest): string {
+  return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
+}

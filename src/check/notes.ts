@@ -1,4 +1,5 @@
 import { gitUser } from '../bitbucket/authorization.ts';
+import { remoteUrl } from '../bitbucket/endpoint.ts';
 import { missingResource } from '../bitbucket/endpoints.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { findScope } from '../bitbucket/scopes.ts';
@@ -6,7 +7,6 @@ import { hasScope } from './authentication.ts';
 import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
-import { remoteUrl } from './git-remote.ts';
 import { cloneNotes, type Note, readingNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirement.ts';

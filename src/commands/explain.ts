@@ -4,10 +4,10 @@ import type * as Words from '../report/finding-record.ts';
 import { findSimilar } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
-import { adviceLines } from './advice.ts';
 import { emailHints } from './explain-hints.ts';
 import { explainStream, pieceBytes } from './explain-stream.ts';
 import { explanationLines } from './explanation-lines.ts';
+import { findingDetails } from './finding-details.ts';
 import { type ExplainInvocation, failed, json, printed, type TextResult, usageErrors } from './invocation.ts';
 
 /**
@@ -60,7 +60,7 @@ function entryOf(
     '',
     'Example:',
     `  ${words.title}`,
-    ...adviceLines(words),
+    ...findingDetails(words),
   ].join('\n');
 }
 

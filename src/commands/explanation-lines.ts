@@ -6,7 +6,7 @@ import type { FindingRecord } from '../report/schema.ts';
 import { type Line, plainLines } from '../report/text.ts';
 import { indent } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
-import { adviceLines } from './advice.ts';
+import { findingDetails } from './finding-details.ts';
 
 /**
  * An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open.
@@ -33,7 +33,7 @@ function causeLines(cause: CauseRecord, number: number, file: string | undefined
 function causeFindingLines({ code, severity, title, help, ...words }: FindingRecord): readonly Line[] {
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-    ...plainLines([...adviceLines(words), `  More: ${help}`]),
+    ...plainLines([...findingDetails(words), `  More: ${help}`]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
 import { type Line, plainLines } from '../report/text.ts';
 import { indent, list } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
-import { adviceLines } from './advice.ts';
+import { findingDetails } from './finding-details.ts';
 
 /**
  * The scopes of a declaration as people read them.
@@ -164,6 +164,6 @@ export function exceptionLines(
 function adviceOf({ code, severity, title, ...words }: FindingRecord): readonly Line[] {
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-    ...plainLines(adviceLines(words)),
+    ...plainLines(findingDetails(words)),
   ];
 }

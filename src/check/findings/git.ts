@@ -1,5 +1,5 @@
 import { gitUser } from '../../bitbucket/authorization.ts';
-import { isSamePlace } from '../../bitbucket/endpoint.ts';
+import { isSamePlace, remoteUrl } from '../../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../../bitbucket/git-response.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { isAnonymous } from '../attribution.ts';
@@ -9,7 +9,6 @@ import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { isProven } from '../git-proof.ts';
-import { remoteUrl } from '../git-remote.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
 import { type GitRequirement, scopesToSelect } from '../requirement.ts';
 

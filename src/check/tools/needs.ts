@@ -2,8 +2,8 @@ import type { Operation } from '../../bitbucket/catalog.ts';
 import type * as Catalog from '../../bitbucket/operations.ts';
 import type { ScopesByModel } from '../../bitbucket/scope.ts';
 import { otherOperations, requiredOperations } from '../../tools/features.ts';
+import { parseTool } from '../../tools/parse-tool.ts';
 import type { Tool, ToolFeature, ToolOperation, ToolUse } from '../../tools/tool.ts';
-import { parseTool } from '../../tools/tool-text.ts';
 import { findSimilar } from '../../util/similar.ts';
 
 /** A declared tool, with the features that the job uses. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseTool } from '../../src/tools/tool-text.ts';
+import { parseTool } from '../../src/tools/parse-tool.ts';
 import { anyText, upTo } from '../texts.ts';
 
 test.each<[string, object]>([

@@ -3,7 +3,7 @@ import { indent } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
 
 /** The cause and the steps of a finding, indented and wrapped. */
-export function adviceLines({ cause, remedy, copy }: Pick<Words, 'cause' | 'remedy' | 'copy'>): readonly string[] {
+export function findingDetails({ cause, remedy, copy }: Pick<Words, 'cause' | 'remedy' | 'copy'>): readonly string[] {
   return [
     ...indent(cause, 2, textWidth()),
     ...remedy.flatMap((step, index) => {
