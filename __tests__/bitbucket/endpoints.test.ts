@@ -84,7 +84,7 @@ test('Every endpoint of a scope is a live operation that requires that scope alo
   }
 });
 
-test('The recognition requests', () => {
+test('the endpoints of the first request', () => {
   expect(endpointForRepository(all)).toEqual({
     path: repository,
     resource: 'repository',
@@ -114,7 +114,7 @@ test.each([all, { workspace: '{a}', repository: 'x y' }])('The ref advertisement
   expect(push).toEqual({ ...common, path: `${base}git-receive-pack`, needsCredential: true });
 });
 
-describe('The place of an endpoint', () => {
+describe('the place of an endpoint', () => {
   const at = (scope: string, resources: Resources) => endpointForScope(scope, resources) as Endpoint;
   const web = at('read:repository:bitbucket', all);
   const pullRequests = at('read:pullrequest:bitbucket', all);

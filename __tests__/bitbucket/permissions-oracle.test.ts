@@ -74,7 +74,7 @@ describe.each(worlds)('where unknown needs are $guessedNeeds and the list is $pe
     expect(named(judged.filter(({ verdict, outcome }) => verdict === 'too-low' && outcome.allowed))).toEqual([]);
   });
 
-  test('some of each', () => {
+  test('the numbers of operations by verdict', () => {
     const count = (wanted: string) => judged.filter(({ isGranted, verdict }) => isGranted && verdict === wanted).length;
     const enough = world.permissionList === 'effective' ? 345 : 262;
     expect([count('enough'), count('too-low'), count('open')]).toEqual([enough, 55, 1502 - enough]);

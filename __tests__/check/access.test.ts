@@ -41,7 +41,7 @@ async function compare(
 }
 
 describe('scopes that are missing', () => {
-  test('are reported at once, with all that a new token needs and what this one has besides', () =>
+  test('are reported in one finding, with all scopes that a new token needs and the other ones of this token', () =>
     compare(
       { ...place, scopes: `${read} ${pulls} ${pipelines}` },
       () => privately(read, 'read:user:bitbucket'),

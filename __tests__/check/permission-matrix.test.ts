@@ -92,7 +92,7 @@ const expected: Readonly<Record<string, Row>> = {
 };
 
 describe('152 writing operations with each answer about the permission', () => {
-  test('are all there are', () => expect(writing).toHaveLength(152));
+  test('are all writing operations of the catalog', () => expect(writing).toHaveLength(152));
 
   test.each(Object.entries(answers))('%s', async (name, each) => {
     const columns: Record<Column, number> = { verified: 0, granted: 0, failed: 0, unknown: 0, removed: 0 };

@@ -63,7 +63,7 @@ describe('what they need', () => {
     ]);
   });
 
-  test('what is declared besides is not theirs, unless they need it too', () => {
+  test('other declared scopes are not listed as theirs, unless they need them, too', () => {
     const operations = `GET ${repository}/refs/tags\nGET ${repository}`;
     const { all } = requirementsFor({ tools: 'renovate', operations, git: 'push', repository: 'acme/web' });
     const byTool = Object.fromEntries(

@@ -62,7 +62,7 @@ test('with git declared, only git is compared', async () => {
   expect(await differences(cloning, { REQUESTS_CA_BUNDLE: '/missing' })).toEqual([]);
 });
 
-test('with scopes besides git, clients of the API are compared, too', async () => {
+test('with scopes and git, clients of the API are compared, too', async () => {
   const both: RouteJob = { ...any, git: 'push', scopes: ['write:repository:bitbucket'] };
   expect(await differences(both, { ALL_PROXY: P })).toMatchObject([
     { hosts: ['api.bitbucket.org'], others: [{ programs: ['Go', 'Python urllib'], way: { kind: 'direct' } }] },

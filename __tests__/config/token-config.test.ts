@@ -44,7 +44,7 @@ describe('defaults', () => {
     },
   };
 
-  test('hold when nothing is given', () => {
+  test('apply when no option is set', () => {
     const config = valid({});
     expect(config).toMatchObject(defaults);
     expect(config.apiUrl.href).toBe('https://api.bitbucket.org/2.0');

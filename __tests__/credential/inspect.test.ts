@@ -688,7 +688,7 @@ describe('tokens of others', () => {
   });
 });
 
-describe('the end that a JWT names', () => {
+describe('the expiry of a JWT', () => {
   const iat = 1_795_000_000;
   test.each([
     ['an hour', { iat, exp: iat + 3600 }, iat + 3600, true],
@@ -714,7 +714,7 @@ describe('the end that a JWT names', () => {
     expect(secret.shortLived).toBe(shortLived);
   });
 
-  test('no other token names its end', () => {
+  test('is absent for tokens that are not JWTs', () => {
     expect(look(apiToken)).not.toHaveProperty('expiresAt');
   });
 });
@@ -888,7 +888,7 @@ describe('for any value at all', () => {
     );
   });
 
-  test('nor do the findings and their words, whatever is around the secret', () => {
+  test('the findings and their texts do not contain the secret, whatever is around it', () => {
     const known = wrappers.map((wrap) => wrap('')).join(' ');
     const requirements = requirementsIn(configure({}));
     fc.assert(

@@ -435,7 +435,7 @@ describe('a connection that breaks', () => {
     expect(await once(there.origin).get(url(there), authorization)).toMatchObject({ status: 200 });
   });
 
-  test('what is no HTTP is no answer', async () => {
+  test('a response that is not HTTP is unreachable', async () => {
     const there = await rawServer((socket) => socket.end('220 mail.acme.example ESMTP\r\n'));
     expect(await once(there.origin).get(url(there), authorization)).toMatchObject({
       outcome: 'failure',
@@ -723,7 +723,7 @@ describe('a proxy', () => {
     expect(ms).toBeLessThan(400 + slack);
   });
 
-  test('that hangs up is no answer', async () => {
+  test('that closes the connection is unreachable', async () => {
     const there = await rawServer((socket) => socket.destroy());
     through(there);
     expect(await client(origin).get(asked(), authorization)).toMatchObject(notThere(there.port));
@@ -809,7 +809,7 @@ describe('a proxy', () => {
     expect(await client(origin).get(asked(), authorization)).toMatchObject({ kind: 'proxy', status: 407, challenge });
   });
 
-  test('in ALL_PROXY is gone through', async () => {
+  test('in ALL_PROXY is used', async () => {
     const heads: string[] = [];
     const there = await rawServer((socket, head) => {
       heads.push(head);
@@ -830,7 +830,7 @@ describe('a proxy', () => {
     expect(failure).not.toHaveProperty('code', 'ENOTFOUND');
   });
 
-  test('is passed by for loopback', async () => {
+  test('is not used for loopback addresses', async () => {
     const proxy = await rawServer(() => undefined);
     const there = await server((_, response) => json(response, 200, {}));
     process.env.HTTP_PROXY = proxy.origin;

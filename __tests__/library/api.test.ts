@@ -208,7 +208,7 @@ describe('scopesFor', () => {
     expect(operations).toHaveLength(1);
   });
 
-  test('or for one of them', async () => {
+  test('looks up the scopes for one kind of token, if it is named', async () => {
     const { select, exceptions } = await scopesFor(['GET /user', 'GET /repositories/{workspace}'], 'access-token');
     expect(Object.keys(select)).toEqual(['access-token']);
     expect(exceptions[0]?.exceptions.map(({ what }) => what)).toEqual(['GET /user']);

@@ -209,7 +209,7 @@ describe('requests to Bitbucket', () => {
     ]);
   });
 
-  test('can have another base', () => {
+  test('can have another base URL', () => {
     const local = at('http://127.0.0.1:8080/2.0', 'http://127.0.0.1:8081');
     expect(
       group(

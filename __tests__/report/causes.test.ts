@@ -57,7 +57,7 @@ describe('one cause is reported once, with all names', () => {
     expect(JSON.stringify({ ...cause, names: [] })).not.toMatch(/_TOKEN|for a\b/);
   });
 
-  test('and alone in its own words', () => {
+  test('a cause of one token alone names that token in its steps', () => {
     const [cause] = told(listed('a', timedOut));
     expect(cause?.remedy[0]).toBe('Run the job again, or increase "timeout" of a in the inventory.');
     expect(told(listed('a', timedOut), listed('b', timedOut))[0]?.remedy[0]).toBe(

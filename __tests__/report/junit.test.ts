@@ -53,7 +53,7 @@ describe('a token', () => {
     expect(readJunit(junitOf(report)).cases.map(({ text }) => text)).toEqual([logOf(token), logOf(token)]);
   });
 
-  test('is filed under its owner', () => {
+  test('has its owner as the class name', () => {
     const { cases } = readJunit(junitOf(reportOf(tokenReport({ name: 'release-bot', owner: 'release team' }))));
     expect(cases[0]).toMatchObject({ name: 'release-bot', classname: 'release team' });
   });

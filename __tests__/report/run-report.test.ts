@@ -206,7 +206,7 @@ describe('merged', () => {
     expect(rest).not.toHaveProperty('shard');
   });
 
-  test('none began before now', () => {
+  test('without any report, it starts now', () => {
     expect(mergedReport([], [], now)).toMatchObject({ checkedAt: now.toISOString(), elapsedMs: 0, tokens: [] });
   });
 });

@@ -172,7 +172,7 @@ describe('sentences', () => {
     expect([git.status, git.text]).toEqual([402, text]);
   });
 
-  test('a refusal that passes', async () => {
+  test('a refusal by Git can be over at the next request', async () => {
     sandbox.fault({ match: /info\/refs/, times: 1, kind: statusFaults.passingGitRefusal });
     const asked = () => ask('api-least', refs, pair('x-bitbucket-api-token-auth', 'api-least'));
     const first = await asked();
@@ -200,7 +200,7 @@ describe('a pull request redirects', () => {
     expect((await ask('api-least', path)).status).toBe(200);
   });
 
-  test('not without the scope', async () => {
+  test('and a token without the scope is refused before that', async () => {
     expect((await ask('api-least', `${web}/pullrequests/7/diff`)).status).toBe(403);
   });
 });

@@ -99,7 +99,7 @@ describe('in place of an answer', () => {
     expect(statuses).toEqual([status, status, 200]);
   });
 
-  test('nothing for a long time', async () => {
+  test('no response within a time limit', async () => {
     sandbox.fault(permissionFaults.slow);
     const headers = { Authorization: authorizationOf(samples['api-full']) };
     const signal = AbortSignal.timeout(50);
@@ -138,7 +138,7 @@ describe('writes change what is read afterwards', () => {
   };
   const write = (name: string, path: string, init: RequestInit) => ask(name, path, as(name, init));
 
-  test('a branch', async () => {
+  test('of a branch', async () => {
     const branches = '/repositories/acme/web/refs/branches';
     expect((await write('every-scope-writer', branches, post({ name: 'next' }))).status).toBe(201);
     expect((await ask('every-scope-viewer', branches)).body.values).toMatchObject([{ name: 'main' }, { name: 'next' }]);
@@ -162,14 +162,14 @@ describe('writes change what is read afterwards', () => {
     expect((await ask('every-scope-creator', path)).status).toBe(404);
   });
 
-  test('a project', async () => {
+  test('of a project', async () => {
     expect((await write('every-scope-creator', '/workspaces/acme/projects', post({ key: 'NEXT' }))).status).toBe(201);
     expect((await ask('every-scope-owner', '/workspaces/acme/projects/NEXT')).status).toBe(200);
     expect((await write('every-scope-owner', '/workspaces/acme/projects/NEXT', { method: 'DELETE' })).status).toBe(204);
     expect((await ask('every-scope-owner', '/workspaces/acme/projects/NEXT')).status).toBe(404);
   });
 
-  test('until the sandbox forgets', async () => {
+  test('until the sandbox is reset', async () => {
     await write('every-scope-release-bot', '/repositories/acme/web/hooks', post({ url: 'https://ci.example' }));
     expect((await ask('every-scope-release-bot', '/repositories/acme/web/hooks')).body.size).toBe(1);
     sandbox.reset();

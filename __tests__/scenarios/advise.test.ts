@@ -29,7 +29,7 @@ async function program(...args: readonly string[]) {
   return { exitCode, ...printed };
 }
 
-test('two recorded runs and the report of a check show what the token can do besides', async () => {
+test('two recorded runs and the report of a check show which scopes the runs did not require', async () => {
   const sandbox = await startSandbox();
   const { token, email } = samples['api-full'];
   const headers = { Authorization: `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}` };

@@ -56,7 +56,7 @@ test('a path with a space is one argument in what is there to copy', () => {
   expect(command('init', 'our tokens.yml').stdout).toContain('token-preflight audit "our tokens.yml" --plan');
 });
 
-test('an empty path is none', () => {
+test('an empty path is an error', () => {
   expect(command('init', '')).toMatchObject({
     status: 2,
     stdout: expect.stringContaining('init requires a path that is not empty.'),

@@ -158,7 +158,7 @@ describe('the merged report', () => {
     expect([namesIn(second)?.length, second.report?.tokens]).toEqual([8, first.report?.tokens]);
   });
 
-  test('of a plan is a plan', async () => {
+  test('of plans contains the planned requests', async () => {
     const inventory = await inventoryOf(fleet.replaceAll('soon', '3'));
     await on.command(undefined, { inventory, plan: 'true', report: at('plan.json') }, { env });
     expect((await merge([at('plan.json')])).report?.tokens.at(-1)?.planned).toHaveLength(1);
@@ -245,7 +245,7 @@ describe('merging', () => {
     expect(told(await merge([at('empty')]))).toEqual(['merge (empty) is a directory without JSON files.']);
   });
 
-  test('no file at all is a fault', async () => {
+  test('without a path is an error', async () => {
     const outcome = await on.command(undefined, { 'api-url': '' }, { args: ['merge'] });
     expect([outcome.exitCode, told(outcome)]).toEqual([2, ['merge requires the path of at least one JSON report.']]);
   });

@@ -216,7 +216,7 @@ describe('answers', () => {
     expect(mergeAnswers(openQuestions, [old, other], [fresh])).toEqual([other, fresh]);
   });
 
-  test('of today contradict no fact', () => {
+  test('that are committed contradict no fact', () => {
     expect(liveAnswers.filter(({ confirms }) => confirms === false)).toEqual([]);
   });
 });

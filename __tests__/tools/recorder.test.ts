@@ -69,7 +69,8 @@ describe('a recording with a secret is not written', () => {
       expect(() => serialize(place(secret), [token])).toThrow('x: a secret is in the recording');
     });
   }
-  test('one without is', () => expect(JSON.parse(serialize(recording(run), [token]))).toEqual(recording(run)));
+  test('a recording without a secret is written', () =>
+    expect(JSON.parse(serialize(recording(run), [token]))).toEqual(recording(run)));
 });
 
 describe('the difference', () => {
@@ -94,7 +95,7 @@ describe('the difference', () => {
     expect(text).toContain('### x 1.0.0 -> 1.1.0\n\n```text\n');
     for (const line of lines) expect(text.split('\n')).toContain(line);
   });
-  test('the order', () => {
+  test('another order of the same requests is one', () => {
     const two = { ...run, requests: ['200 Basic email GET /user', '200 Basic email GET /hook_events'] };
     const text = differenceOf(recording(two), newer({ ...two, requests: two.requests.toReversed() }));
     expect(text).toContain('  the same requests in another order');
