@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { gitCommand } from '../../src/messages/commands.ts';
+import { curlCommand, gitCommand } from '../../src/messages/commands.ts';
 
 const remote = 'https://bitbucket.org/acme/web.git';
 
@@ -42,4 +42,11 @@ describe('the git command', () => {
       'password=from-the-environment',
     );
   });
+});
+
+test('the curl command sends the token by the scheme of the request', () => {
+  const url = 'https://api.bitbucket.org/2.0/user';
+  expect(curlCommand(url, 'basic')).toBe(`curl -sSi --user "$EMAIL:$TOKEN" '${url}'`);
+  expect(curlCommand(url, 'basic', 'x-token-auth')).toBe(`curl -sSi --user "x-token-auth:$TOKEN" '${url}'`);
+  expect(curlCommand(url, 'bearer')).toBe(`curl -sSi --header "Authorization: Bearer $TOKEN" '${url}'`);
 });

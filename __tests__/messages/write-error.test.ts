@@ -22,6 +22,7 @@ test.each([
 });
 
 test.each([
+  ['out/r.json', 'Before the pipe, run: mkdir -p out && chmod 777 out'],
   ['r.json', 'Use reports/r.json, and before the pipe, run: mkdir -p -m 777 reports'],
   ["it's here/r.json", "Before the pipe, run: mkdir -p 'it'\\''s here' && chmod 777 'it'\\''s here'"],
 ])('the step of a pipe for %s can be copied', (path, step) => {
@@ -33,4 +34,7 @@ test.each([
   ['pipe', 'Before the pipe, run: chmod a+w "$GITHUB_OUTPUT"'],
 ] as const)("a platform's own file (%s)", (host, step) => {
   expect(platformFileErrorText({ path: '/x', code: 'EACCES' }, 'GITHUB_OUTPUT', { host })).toContain(step);
+  expect(platformFileErrorText({ path: '/x', code: 'ENOSPC' }, 'GITHUB_OUTPUT', { host })).toBe(
+    "couldn't write /x: no space is left on the disk. Free up space, or use another disk.",
+  );
 });
