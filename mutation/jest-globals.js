@@ -6,12 +6,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ModernFakeTimers } from '@jest/fake-timers';
 import { expect } from 'expect';
-import fc from 'fast-check';
 import { bind } from 'jest-each';
 import { SnapshotState } from 'jest-snapshot';
-
-/** A property that has found no failure after this time most likely won't find one. Some count what they met, which takes a while. */
-fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 5000 });
 
 // The Jest version reports a difference to its runner and formats it, which takes longer than the test.
 expect.extend({
