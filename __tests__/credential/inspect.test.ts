@@ -6,6 +6,7 @@ import { type Credential, type CredentialIssue, inspectCredential } from '../../
 import { Secret } from '../../src/redaction/secret.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
 import { configure, hostNames, requirementsIn } from '../check/pipeline.ts';
+import { cpuMs } from '../cpu-time.ts';
 import { anyText, upTo } from '../texts.ts';
 import {
   accessPrefix,
@@ -27,9 +28,6 @@ const charactersIn = (value: string) =>
   look(value).issues.flatMap((issue) => (issue.code === 'token-invalid-characters' ? issue.characters : []));
 /** An app password, which has its own checksum and no "=". */
 const appPassword = ['ATBB', 'TESTONLYnotARealPassword', '5B0ABF80'].join('');
-
-/** Milliseconds that this process has computed: unlike the time of day, those of a busy machine aren't more. */
-const cpuMs = () => process.cpuUsage().user / 1000;
 
 describe('the kind by its shape', () => {
   test.each([

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classifyCertificates } from '../../src/route/certificate-file.ts';
 import { trustOf } from '../../src/route/certificates.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 /** Bytes in the form of a certificate: a SEQUENCE with a length of two bytes. */
 const der = Buffer.concat([Buffer.from([0x30, 0x82, 0x01, 0x02]), Buffer.alloc(0x102, 7)]);
@@ -45,11 +46,11 @@ test('no bytes make it throw', () => {
 });
 
 test('a large file does not take long', () => {
-  const started = performance.now();
+  const started = cpuMs();
   for (const text of [pem, broken, '-----BEGIN CERTIFICATE-----\n', '-----BEGIN CERTIFICATE----- ', '----- ']) {
     classifyCertificates(Buffer.from(text.repeat(Math.floor(1_000_000 / text.length))));
   }
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuMs() - started).toBeLessThan(5000);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { netrcEntryFor, pythonNetrcEntryFor, readNetrc } from '../../src/route/netrc.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const hosts = (text: string) => readNetrc(text).map(({ host = 'default' }) => host);
 
@@ -67,7 +68,7 @@ test('of any entries only the hosts are kept, in their order', () => {
 
 test('no text makes it throw, or take long', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => Array.isArray(readNetrc(text))));
-  const started = performance.now();
+  const started = cpuMs();
   for (const text of ['"\\', '" ', 'machine a ', 'macdef x\n', '# \n', ' ']) readNetrc(text.repeat(32_768));
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuMs() - started).toBeLessThan(3000);
 });
