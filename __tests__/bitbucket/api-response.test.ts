@@ -364,6 +364,20 @@ describe('classifyResponse: no evidence about the token', () => {
 });
 
 describe('readCallerIdentity', () => {
+  test.each([
+    ['{0a1b-2c.3d_4e:5f}', '{0a1b-2c.3d_4e:5f}'],
+    [' 42 ', '42'],
+    ['x'.repeat(64), 'x'.repeat(64)],
+    ['x'.repeat(65), undefined],
+    ['4 2', undefined],
+    ['<b>', undefined],
+    ['', undefined],
+  ])('reads the ID of a token, %j, as %j', (value, tokenId) => {
+    expect(readCallerIdentity(answer(200, {}, { 'x-token-id': value }))).toStrictEqual(
+      tokenId === undefined ? {} : { tokenId },
+    );
+  });
+
   const kindIn = (value: string) => readCallerIdentity(answer(200, {}, { 'x-credential-type': value })).kind;
   const numbered = (length: number) => Array.from({ length }, (_, index) => `scope${index}`);
   const grantedIn = (value: string) => readCallerIdentity(answer(200, {}, { 'x-oauth-scopes': value })).granted;

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { classifyGitResponse, type GitOutcome, type GitRefusal } from '../../src/bitbucket/git-response.ts';
+import {
+  classifyGitResponse,
+  findMissingChallenge,
+  type GitOutcome,
+  type GitRefusal,
+} from '../../src/bitbucket/git-response.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
 import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
 import { answer, html, recorded, removed } from './answers.ts';
@@ -127,4 +132,25 @@ describe('the answer to a ref advertisement', () => {
     },
     fuzzTimeout,
   );
+});
+
+describe('a response to a request without a login', () => {
+  test.each([
+    [401, { 'www-authenticate': 'Basic realm="Bitbucket.org HTTP"' }],
+    [200, {}],
+    [301, {}],
+    [429, {}],
+    [500, { 'www-authenticate': 'Bearer' }],
+  ])('of status %d with %j does not keep Git from sending its login', (status, headers) => {
+    expect(findMissingChallenge(answer(status, '', headers))).toBeUndefined();
+  });
+
+  test.each([
+    [401, {}, []],
+    [401, { 'www-authenticate': 'Negotiate, Bearer realm="x"' }, ['negotiate', 'bearer']],
+    [403, { 'www-authenticate': 'Basic realm="x"' }, ['basic']],
+    [404, {}, []],
+  ])('of status %d with %j keeps Git from sending its login', (status, headers, schemes) => {
+    expect(findMissingChallenge(answer(status, '', headers))).toEqual({ status, schemes });
+  });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogOperations } from '../../src/bitbucket/operations.ts';
-import { comparePermission, type HeldPermission, type NeededPermission } from '../../src/bitbucket/permission.ts';
+import {
+  compareLevels,
+  comparePermission,
+  type HeldPermission,
+  type NeededPermission,
+} from '../../src/bitbucket/permission.ts';
 import { permissionRows, permissionSources } from '../../src/bitbucket/permissions.data.ts';
 import { neededPermission } from '../../src/bitbucket/permissions.ts';
 
@@ -146,4 +151,16 @@ describe('whether a permission is enough', () => {
   ])('%s', (_, needed, has, expected) => {
     expect(comparePermission(needed, has)).toBe(expected);
   });
+});
+
+test.each([
+  ['repository', 'read', 'write', -1],
+  ['repository', 'admin', 'none', 3],
+  ['repository', 'write', 'write', 0],
+  ['project', 'none', 'create-repo', -3],
+  ['repository', 'create-repo', 'read', undefined],
+  ['repository', 'read', 'create-repo', undefined],
+  ['workspace', 'member', 'owner', undefined],
+] as const)('on a %s, %s is compared with %s: %d', (on, a, b, expected) => {
+  expect(compareLevels(on, a, b)).toBe(expected);
 });

@@ -10,6 +10,7 @@ const current = new URL(`${origin}${path}?pageSize=1000&cursor=a`);
 test.each([
   ['a cursor', 'MTAw', '?pageSize=1000&cursor=MTAw'],
   ['a cursor in base64', '/w==+x', '?pageSize=1000&cursor=%2Fw%3D%3D%2Bx'],
+  ['a cursor that contains an address', 'x:https://a', '?pageSize=1000&cursor=x%3Ahttps%3A%2F%2Fa'],
   ['a cursor with a colon', 'page:2', '?pageSize=1000&cursor=page%3A2'],
   ['an address', `${origin}${path}?pageSize=20&cursor=b`, '?pageSize=20&cursor=b'],
   ['an address in other letters', `HTTPS://API.atlassian.com:443${path}?cursor=b`, '?cursor=b'],
@@ -27,6 +28,7 @@ test.each([
   ['another host, with backslashes', '\\\\evil.example\\x?cursor=b'],
   ['a host that begins alike', `${origin}.evil.example${path}?cursor=b`],
   ['a host behind a user', 'https://api.atlassian.com@evil.example/?cursor=b'],
+  ['no encryption and no query', `http://api.atlassian.com${path}`],
   ['no encryption', `http://api.atlassian.com${path}?cursor=b`],
   ['another port', `${origin}:8443${path}?cursor=b`],
   ['a script', 'javascript:alert(1)?cursor=b'],

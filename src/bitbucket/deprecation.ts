@@ -36,8 +36,7 @@ function parseHeaderDate(value = ''): string | undefined {
   const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
   const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
   const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);
-  const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
-  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, 10);
 }
 
 /** It is shown to people: an address of Atlassian's alone. */

@@ -50,7 +50,7 @@ export function createTokenDirectory(tokens: readonly OrganizationToken[], now: 
       if (label === undefined) return { state: 'no-label' };
       const labeled = own.filter((one) => one.label === label);
       const valid = labeled.filter(({ expiresAt }) => expiresAt === undefined || expiresAt >= now);
-      const [token, ...others] = labeled.length > 1 && valid.length > 0 ? valid : labeled;
+      const [token, ...others] = valid.length > 0 ? valid : labeled;
       if (token === undefined) return { state: 'no-such-label' };
       return others.length > 0 ? { state: 'ambiguous', count: others.length + 1 } : { state: 'found', token };
     },
