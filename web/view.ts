@@ -1,6 +1,6 @@
+import { causePlace, causesTitle, headlineOf } from '../src/explain/cause-text.ts';
 import type { CauseRecord } from '../src/explain/document.ts';
-import { causePlace, causesTitle, headlineOf } from '../src/explain/text.ts';
-import type { OpenRecord } from '../src/explain/words.ts';
+import type { OpenRecord } from '../src/explain/open-question-text.ts';
 import type { ExplanationDocument } from '../src/report/explanation-schema.ts';
 import type { FindingRecord } from '../src/report/schema.ts';
 

@@ -15,14 +15,22 @@ const apiTokenUsername = 'x-bitbucket-api-token-auth';
 const accessTokenUsername = 'x-token-auth';
 
 /** All usernames that git over HTTPS sends with a token. See `gitUser`. */
-export const gitUsernames: readonly string[] = [apiTokenUsername, accessTokenUsername];
+export const gitUsernames = [apiTokenUsername, accessTokenUsername] as const;
+
+/** One of these usernames. */
+export type GitUsername = (typeof gitUsernames)[number];
+
+/** Whether a username is one that git over HTTPS sends with a token. */
+export function isGitUsername(name: string | undefined): name is GitUsername {
+  return name === apiTokenUsername || name === accessTokenUsername;
+}
 
 /**
  * The user name that git over HTTPS requires next to a token. Not the email, which REST takes and git refuses.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  * @param hasEmail for a token of unknown kind: anyone who gives an email most likely has an API token
  */
-export function gitUser(kind: CredentialKind, hasEmail: boolean): string {
+export function gitUser(kind: CredentialKind, hasEmail: boolean): GitUsername {
   const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
   return isApiToken ? apiTokenUsername : accessTokenUsername;
 }

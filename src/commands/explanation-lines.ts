@@ -1,6 +1,6 @@
+import { causePlace, causesTitle, headlineOf } from '../explain/cause-text.ts';
 import type { CauseRecord } from '../explain/document.ts';
-import { causePlace, causesTitle, headlineOf } from '../explain/text.ts';
-import type { OpenRecord } from '../explain/words.ts';
+import type { OpenRecord } from '../explain/open-question-text.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { type Line, plainLines } from '../report/text.ts';

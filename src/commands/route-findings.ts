@@ -1,4 +1,4 @@
-import { gitUsernames } from '../bitbucket/authorization.ts';
+import { gitUsernames, isGitUsername } from '../bitbucket/authorization.ts';
 import { createFinding, type Finding } from '../check/finding.ts';
 import type { CertificateFacts, RouteWay } from '../check/route-facts.ts';
 import type { TokenConfig } from '../config/token-config.ts';
@@ -111,7 +111,7 @@ export async function authorityFindings(
 function isOwnLogin({ token, email, gitUrl }: RouteJob): IsOwnLogin {
   const secret = token?.reveal().trim();
   return (host, user, password) =>
-    password === secret && (host === gitUrl.hostname ? gitUsernames.includes(user) : user === email);
+    password === secret && (host === gitUrl.hostname ? isGitUsername(user) : user === email);
 }
 
 /** Why Node.js doesn't trust a certificate: the file that it was given, and whether it would use the system's store. */

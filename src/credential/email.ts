@@ -1,4 +1,4 @@
-import { gitUsernames } from '../bitbucket/authorization.ts';
+import { isGitUsername } from '../bitbucket/authorization.ts';
 import { isEmail } from '../util/email-form.ts';
 import { type FoundCharacter, findInvisibleCharacters } from '../util/invisible-characters.ts';
 import { findPlaceholder, type PlaceholderForm } from './placeholder.ts';
@@ -24,7 +24,7 @@ export function findEmailProblem(email: string): EmailProblem | undefined {
   if (recognizeToken(email).kind !== 'unrecognized') return { type: 'token' };
   if (characters.length > 0 && /^[^ @\uff20]+[@\uff20][^ @\uff20]+$/.test(email))
     return { type: 'invalid-characters', characters };
-  if (gitUsernames.includes(email)) return { type: 'git-user' };
+  if (isGitUsername(email)) return { type: 'git-user' };
   if (email.includes('%40') && isEmail(email.replace('%40', '@'))) return { type: 'escaped' };
   return { type: isEmail(withoutEnclosing(email)) ? 'enclosed' : 'other' };
 }

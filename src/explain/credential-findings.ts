@@ -1,3 +1,4 @@
+import { isGitUsername } from '../bitbucket/authorization.ts';
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { createFinding, type Finding } from '../check/finding.ts';
@@ -40,8 +41,6 @@ export function shownCredentialFindings(
   if (isAccessToken(kind) && sent?.scheme === 'basic') return [createFinding('email-ignored', {}, 'fail')];
   if (emailProblem !== undefined) return [createFinding('email-malformed', emailProblem)];
   if (sent?.scheme !== 'basic' || isAccessToken(kind)) return [];
-  if (sent.user === 'x-bitbucket-api-token-auth' || sent.user === 'x-token-auth') {
-    return [createFinding('email-malformed', { type: 'git-user' })];
-  }
+  if (isGitUsername(sent.user)) return [createFinding('email-malformed', { type: 'git-user' })];
   return sent.user === 'name' || sent.user === 'none' ? [createFinding('email-malformed', { type: 'other' })] : [];
 }

@@ -2,9 +2,9 @@ import { jobNames } from '../messages/host-names.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { renderFinding as RenderFinding } from '../report/finding-record.ts';
-import { version } from '../version.ts';
+import { program } from '../version.ts';
 import type { ExplainedCause, LogExplanation } from './explain-log.ts';
-import { openRecord, waysToAnAnswer } from './words.ts';
+import { openRecord, waysToAnAnswer } from './open-question-text.ts';
 
 /** One cause, with its words. */
 export type CauseRecord = ExplanationDocument['causes'][number];
@@ -17,7 +17,7 @@ export function explanationDocument(
   return {
     schema: 1,
     kind: 'explanation',
-    tool: { name: 'token-preflight', version },
+    tool: program,
     lines,
     answers,
     causes: causes.map((cause) => causeRecord(cause, renderFinding)),

@@ -1,3 +1,4 @@
+import type { GitUsername } from '../bitbucket/authorization.ts';
 import type { NetworkError } from '../http/errors.ts';
 
 /** What a text shows of the credential that was sent; never a part of it. */
@@ -5,7 +6,7 @@ export interface SentCredential {
   /** `none`: the text shows all headers of the request, and no credential is among them. */
   readonly scheme: 'basic' | 'bearer' | 'none' | 'other';
   /** The username of a Basic pair: an email, one of Git's usernames, or another name. */
-  readonly user?: 'email' | 'x-token-auth' | 'x-bitbucket-api-token-auth' | 'name' | 'none';
+  readonly user?: 'email' | GitUsername | 'name' | 'none';
   /** The kind of the token, by its prefix. */
   readonly kind?: 'api-token' | 'access-token' | 'service-account-token' | 'app-password' | 'oauth-token';
 }

@@ -1,3 +1,4 @@
+import { isGitUsername } from '../bitbucket/authorization.ts';
 import type { Emit, Exchange, LogLine } from './exchange.ts';
 import { locateRequest } from './location.ts';
 import { networkErrorIn } from './network-text.ts';
@@ -154,7 +155,7 @@ function failureIn({ number, text }: LogLine): Exchange | undefined {
 
 /** The username in a clone URL, if it's one of Git's own, and the kind of the token in it. */
 function readUser(url: string) {
-  const [, user, marker = ''] = /^https?:\/\/(x-token-auth|x-bitbucket-api-token-auth)(?::(\S+))?@/.exec(url) ?? [];
-  if (user !== 'x-token-auth' && user !== 'x-bitbucket-api-token-auth') return undefined;
+  const [, user, marker = ''] = /^https?:\/\/([\w-]+)(?::(\S+))?@/.exec(url) ?? [];
+  if (!isGitUsername(user)) return undefined;
   return { user, ...readMarker(marker) } as const;
 }

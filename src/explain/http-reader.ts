@@ -1,8 +1,8 @@
-import { createBody, type ShownBody } from './body.ts';
 import { createChannelReader, type MarkedLine } from './channels.ts';
 import type { Emit, LogLine, ShownRequest } from './exchange.ts';
 import { isBitbucketResponse, locateRequest } from './location.ts';
 import { readMarker } from './redact-lines.ts';
+import { createBody, type ShownBody } from './shown-body.ts';
 
 interface RequestDraft {
   readonly method: string;

@@ -1,8 +1,8 @@
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { findingMarkdown } from '../report/markdown.ts';
 import { codeSpan, proseMarkdown } from '../report/markdown-text.ts';
+import { causePlace, causesTitle, headlineOf } from './cause-text.ts';
 import type { CauseRecord } from './document.ts';
-import { causePlace, causesTitle, headlineOf } from './text.ts';
 
 /** GitHub rejects the whole summary of a step if it is longer than 1 MiB. */
 const maxShownCauses = 50;

@@ -1,4 +1,4 @@
-import { gitUsernames } from '../bitbucket/authorization.ts';
+import { gitUsernames, isGitUsername } from '../bitbucket/authorization.ts';
 import { shapeOf } from '../bitbucket/token-prefixes.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import { isEmail } from '../util/email-form.ts';
@@ -99,7 +99,7 @@ const secretWord =
 function hideLogin(_: string, scheme: string, user: string, password?: string): string {
   if (password === undefined) return `${scheme}***@`;
   const hidden = password.startsWith('***') ? password : marker(secretOf(password));
-  return `${scheme}${gitUsernames.includes(user) ? user : '***'}:${hidden}@`;
+  return `${scheme}${isGitUsername(user) ? user : '***'}:${hidden}@`;
 }
 
 /** The value after a name up to the quote that ends it, or to the end of the word. */
@@ -159,7 +159,7 @@ function decodeBase64(text: string): string | undefined {
 }
 
 function userOf(name: string): NonNullable<SentCredential['user']> {
-  if (name === 'x-token-auth' || name === 'x-bitbucket-api-token-auth') return name;
+  if (isGitUsername(name)) return name;
   if (name === '') return 'none';
   return isEmail(name) ? 'email' : 'name';
 }
@@ -184,7 +184,7 @@ export function readMarker(text: string): Pick<SentCredential, 'user' | 'kind'> 
   };
 }
 
-const users = ['email', 'x-token-auth', 'x-bitbucket-api-token-auth', 'name', 'none'] as const;
+const users = ['email', ...gitUsernames, 'name', 'none'] as const;
 const kinds = ['api-token', 'access-token', 'service-account-token', 'app-password'] as const;
 
 function isOneOf<T extends string>(text: string | undefined, words: readonly T[]): text is T {

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
+import { headlineOf } from '../explain/cause-text.ts';
 import { explanationMarkdown } from '../explain/markdown.ts';
-import { headlineOf } from '../explain/text.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { tryWrite } from '../util/try-write.ts';

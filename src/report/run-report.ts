@@ -1,7 +1,7 @@
 import { severityOrder } from '../check/severity.ts';
 import type { Shard } from '../config/shard.ts';
 import { compact } from '../util/compact.ts';
-import { version } from '../version.ts';
+import { program } from '../version.ts';
 import type { FindingRecord, Report, TokenRecord } from './schema.ts';
 
 /** The report of a run. */
@@ -20,7 +20,7 @@ export function runReport(
   return compact({
     schema: 1 as const,
     kind: 'report' as const,
-    tool: { name: 'token-preflight' as const, version },
+    tool: program,
     checkedAt: checkedAt.toISOString(),
     verdict,
     elapsedMs,
