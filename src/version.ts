@@ -2,4 +2,4 @@
 export const version = '1.0.0';
 
 /** What the documents of the program name as what wrote them. */
-export const program = { name: 'token-preflight', version } as const;
+export const thisProgram = { name: 'token-preflight', version } as const;

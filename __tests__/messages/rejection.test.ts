@@ -45,6 +45,13 @@ test.each<[string, Partial<Rejection>, string]>([
   expect(refusalCause({ ...rejection, ...facts })).toContain(text);
 });
 
+test('the cause of a rejection ends with the possible causes if none is ruled out', () => {
+  expect(refusalCause(rejection)).toBe(
+    'Bitbucket rejected the API token (401), sent with both Basic and Bearer. ' +
+      'Possible causes, most likely first: the token was revoked.',
+  );
+});
+
 test('the first steps are about what is likely', () => {
   const steps = (...likely: Rejection['likely']) => firstSteps({ ...rejection, likely }, names);
   expect(steps('revocation')).toEqual([]);

@@ -20,7 +20,7 @@ import { declarationOfRequests, groupRequests, type RequestGroup } from '../reco
 import type { AdviceDocument } from '../report/advice-schema.ts';
 import type { RecordingDocument } from '../report/suggestion/schema.ts';
 import { compact } from '../util/compact.ts';
-import { program } from '../version.ts';
+import { thisProgram } from '../version.ts';
 import type { AdviseInputs } from './advise-inputs.ts';
 import type { CommandContext } from './invocation.ts';
 import { compareKinds, exceptionsOf } from './narrowest-kind.ts';
@@ -45,7 +45,7 @@ export async function adviceDocument(
   return compact({
     schema: 1 as const,
     kind: 'advice' as const,
-    tool: program,
+    tool: thisProgram,
     runs: Math.max(
       1,
       recordings.reduce((sum, { runs }) => sum + runs, 0),

@@ -15,7 +15,7 @@ import type { HostNames } from '../messages/host-names.ts';
 import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
 import { renderFindings } from '../report/token-report.ts';
 import { compact } from '../util/compact.ts';
-import { program } from '../version.ts';
+import { thisProgram } from '../version.ts';
 import { exceptionsFor, selectionOf, supportedRequirements } from './by-kind.ts';
 import { compareKinds } from './narrowest-kind.ts';
 
@@ -39,7 +39,7 @@ export async function scopesDocument(
   return compact({
     schema: 1 as const,
     kind: 'scopes' as const,
-    tool: program,
+    tool: thisProgram,
     operations: ofKind(possible, 'operation').map((operation) => operationOf(operation, kinds)),
     git: git && compact({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
     tools: toolsOf(context, kinds),

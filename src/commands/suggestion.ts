@@ -15,7 +15,7 @@ import { renderFindings } from '../report/token-report.ts';
 import type { Declaration, Item } from '../suggest/declaration.ts';
 import type { Suggestion } from '../suggest/suggest.ts';
 import type { SourcePlace } from '../suggest/use.ts';
-import { program, version } from '../version.ts';
+import { thisProgram, version } from '../version.ts';
 import { exceptionsFor, selectionOf } from './by-kind.ts';
 import { type CommandContext, json, printedFile, type SuggestFormat, type TextResult } from './invocation.ts';
 import { lookUp } from './required-scopes.ts';
@@ -70,7 +70,7 @@ export async function documentOf(
   return {
     schema: 1,
     kind: 'suggestion' as const,
-    tool: program,
+    tool: thisProgram,
     files,
     unreadable: unreadable.map(clean),
     operations: operations.map(({ text, places, oneOf }) => ({

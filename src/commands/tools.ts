@@ -12,7 +12,7 @@ import { otherOperations, requiredOperations, settingsFor, silentFailures, toolT
 import type { Tool, ToolFeature, ToolOperation, ToolSetting, ToolTokenKind } from '../tools/tool.ts';
 import { indent, list } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
-import { program } from '../version.ts';
+import { thisProgram } from '../version.ts';
 import {
   type CommandContext,
   failed,
@@ -67,7 +67,7 @@ async function toolsDocument(
   return {
     schema: 1,
     kind: 'tools',
-    tool: program,
+    tool: thisProgram,
     tools: await Promise.all(
       shown.map(async (tool) => ({
         ...tool,

@@ -2,7 +2,7 @@ import { jobNames } from '../messages/host-names.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { renderFinding as RenderFinding } from '../report/finding-record.ts';
-import { program } from '../version.ts';
+import { thisProgram } from '../version.ts';
 import type { ExplainedCause, LogExplanation } from './explain-log.ts';
 import { openRecord, waysToAnAnswer } from './open-question-text.ts';
 
@@ -17,7 +17,7 @@ export function explanationDocument(
   return {
     schema: 1,
     kind: 'explanation',
-    tool: program,
+    tool: thisProgram,
     lines,
     answers,
     causes: causes.map((cause) => causeRecord(cause, renderFinding)),

@@ -1,7 +1,7 @@
 import { severityOrder } from '../check/severity.ts';
 import type { Shard } from '../config/shard.ts';
 import { compact } from '../util/compact.ts';
-import { program } from '../version.ts';
+import { thisProgram } from '../version.ts';
 import type { FindingRecord, Report, TokenRecord } from './schema.ts';
 
 /** The report of a run. */
@@ -20,7 +20,7 @@ export function runReport(
   return compact({
     schema: 1 as const,
     kind: 'report' as const,
-    tool: program,
+    tool: thisProgram,
     checkedAt: checkedAt.toISOString(),
     verdict,
     elapsedMs,
