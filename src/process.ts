@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { crashExitCode, crashText, publishCrash } from './hosts/crash.ts';
 import { findHostName } from './hosts/detect-host.ts';
 import { openOutput, type ProcessOutput } from './hosts/output.ts';
@@ -12,8 +13,8 @@ const env: NodeJS.ProcessEnv = platform === 'win32' ? process.env : copyEnvironm
 const args = argv.slice(2);
 /** Exit codes of a process that a signal ended. */
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
-/** For reports after a signal: platforms kill a canceled job after about 7 seconds. */
-const maxEndMs = 3000;
+/** For reports after a signal: platforms kill a canceled job after about 10 seconds. */
+const maxEndMs = 9000;
 /** A timer that is later than this was kept waiting by a program that works. */
 const maxLateMs = 500;
 
@@ -106,9 +107,20 @@ function endBy(signal: keyof typeof signals): void {
 /** Created when a check needs it: Node.js takes a millisecond or two, and a plan needs none. */
 let interruption: AbortController | undefined;
 
-/** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
+function openInterruption(): AbortController {
+  const controller = new AbortController();
+  // Each token that is being checked listens to it, which is no leak.
+  setMaxListeners(0, controller.signal);
+  return controller;
+}
+
+/**
+ * A check that is running still writes its reports; the same signal again, or some seconds, end that too. Another signal is how GitHub
+ * goes on: SIGTERM comes 7.5 seconds after SIGINT, and the end 2.5 seconds later.
+ */
 function interrupt(signal: keyof typeof signals): void {
-  if (interruption === undefined || interruption.signal.aborted) endBy(signal);
+  if (interruption === undefined || interruption.signal.reason === signal) endBy(signal);
+  if (interruption?.signal.aborted) return;
   interruption?.abort(signal);
   endSoon(signal);
 }
@@ -145,7 +157,7 @@ export async function runProcess(): Promise<void> {
       return stderr();
     },
     get interruption() {
-      interruption ??= new AbortController();
+      interruption ??= openInterruption();
       return interruption.signal;
     },
     interrupt: () => endBy('SIGINT'),
