@@ -29,10 +29,11 @@ export async function checkToken(
   const { config, requirements, credential } = context;
   const findings = findOffline(context);
   if (findings.some(isBlocking)) return offlineResult(context, findings);
+  // A run that is canceled has little time left for its reports.
+  if (interruption?.aborted && !config.plan)
+    return offlineResult(context, sortBySeverity([...findings, createFinding('interrupted', {})]));
   const plan = planRequests(config, requirements, credential);
   if (config.plan) return offlineResult(context, findings, plan);
-  if (interruption?.aborted)
-    return offlineResult(context, sortBySeverity([...findings, createFinding('interrupted', {})]));
 
   const client = await openClient(context);
   // Opened now, so that both tokens share the time limit.
