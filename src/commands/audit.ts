@@ -18,7 +18,7 @@ import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken, requestText } from '../report/token-report.ts';
 import { byUrgency } from '../report/urgency.ts';
 import { loadRoutes } from '../route/load-routes.ts';
-import { growNewSpace } from '../util/heap.ts';
+import { checkHeap } from '../util/heap.ts';
 import { type AuditEntry, applicableValues, type LoadedInventory, openInventory } from './audit-inventory.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
@@ -150,7 +150,6 @@ export async function checkEntries(
   const redactInput = createOptionRedactor(variants);
   const reports: TokenRecord[] = [];
   const selected = entriesInShard(entries, shard);
-  const checkHeap = growNewSpace();
   await runInPool(selected, async (entry) => {
     const { secret, current } = entry;
     const values = applicableValues(entry);

@@ -1,5 +1,6 @@
 import { isSeq, type Node } from 'yaml';
 import { compact } from '../util/compact.ts';
+import { checkHeap } from '../util/heap.ts';
 import { type OwnKey, ownKeys, variableName } from './inventory-keys.ts';
 import {
   describePlace,
@@ -105,6 +106,7 @@ function readParts(
     const part = readYaml(text, file, (offset = 0) => place(start + offset));
     if (part.errors.length > 0 || !isSeq<Node>(part.top)) return undefined;
     for (const item of part.top.items) entries.push(readEntry(part, part.resolve(item), entries.length, defaults));
+    checkHeap();
   }
   return { entries: withDuplicates(entries), errors };
 }

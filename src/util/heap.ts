@@ -5,7 +5,7 @@ const maxGarbage = 25;
 /** What V8 adds for new objects, in bytes: with less, too much is kept that is soon no longer needed. */
 const minNewSpace = 8 * 1024 * 1024;
 
-let isLimited = false;
+let isGrowing = false;
 
 /**
  * Keeps the heap of the process small from now on. By default, V8 lets it grow to several times of what is in use: for thousands of
@@ -14,27 +14,15 @@ let isLimited = false;
 export function limitHeap(): void {
   try {
     setFlagsFromString(`--heap-growing-percent=${maxGarbage}`);
-    setNewSpaceGrowth(1);
-    isLimited = true;
+    isGrowing = true;
   } catch {}
 }
 
-/** If the heap is limited, lets the space for new objects grow until it is large enough. @returns a function to call from time to time */
-export function growNewSpace(): () => void {
-  if (!isLimited) return () => undefined;
-  setNewSpaceGrowth(2);
-  let isGrowing = true;
-  return () => {
-    if (isGrowing && newSpaceSize() >= minNewSpace) {
-      isGrowing = false;
-      setNewSpaceGrowth(1);
-    }
-  };
-}
-
-/** @param factor 1: it doesn't grow */
-function setNewSpaceGrowth(factor: 1 | 2): void {
-  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+/** Ends the growth of the space for new objects when it is large enough. To call from time to time; does nothing if the heap isn't limited. */
+export function checkHeap(): void {
+  if (!isGrowing || newSpaceSize() < minNewSpace) return;
+  isGrowing = false;
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function newSpaceSize(): number {
