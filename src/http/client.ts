@@ -5,6 +5,7 @@ import { type NetworkError, proxyUnusable, timeoutError } from './errors.ts';
 import type { OriginAgent } from './origin-agent.ts';
 import type { HttpResult } from './response.ts';
 import { exponentialBackoff, type RetryDelay, withRetries } from './retry.ts';
+import { waitForTurn } from './turns.ts';
 
 /** The only way to the network for a token. It sends `GET` requests to fixed origins. It never rejects and never hangs. */
 export interface Client {
@@ -80,7 +81,9 @@ export function createClient(settings: Settings): Client {
       if (agent.own.route.kind === 'error') return proxyUnusable(agent.own, url.host);
       if (signal.aborted) return notSent(url);
       const policy = { maxAttempts, delayMs: retryDelayMs, giveUp };
-      return withRetries(() => sendOnce(agent, url, authorization), policy, deadline);
+      const result = await withRetries(() => sendOnce(agent, url, authorization), policy, deadline);
+      await waitForTurn();
+      return result;
     },
     connect(url, count) {
       if (isOwn(url) && send === undefined) connections.agentOf(url.origin).preconnect(count);
