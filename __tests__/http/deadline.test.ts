@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { startDeadline, waitForDeadline } from '../../src/http/deadline.ts';
+import { startDeadline, untilDeadline } from '../../src/http/deadline.ts';
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
@@ -24,18 +24,28 @@ test('end aborts the signal, and leaves no timer that would keep the process run
   expect(jest.getTimerCount()).toBe(0);
 });
 
-test('waitForDeadline describes the state at the deadline, not an earlier one', async () => {
+const never = () => new Promise<string>(() => undefined);
+
+test('untilDeadline describes the state at the deadline, not an earlier one', async () => {
   const deadline = startDeadline(1000);
   let state = 'before';
-  const description = waitForDeadline(deadline, () => state);
+  const description = untilDeadline(deadline, never, () => state);
   state = 'at the deadline';
   jest.advanceTimersByTime(1000);
   state = 'after';
   expect(await description).toBe('at the deadline');
 });
 
-test('waitForDeadline returns at once after the deadline', async () => {
+test('untilDeadline returns at once after the deadline', async () => {
   const deadline = startDeadline(1000);
   deadline.end();
-  expect(await waitForDeadline(deadline, () => 'over')).toBe('over');
+  expect(await untilDeadline(deadline, never, () => 'over')).toBe('over');
+});
+
+test('untilDeadline returns a result that comes first, and describes nothing later', async () => {
+  const deadline = startDeadline(1000);
+  const describe = jest.fn(() => 'over');
+  expect(await untilDeadline(deadline, async () => 'result', describe)).toBe('result');
+  deadline.end();
+  expect(describe).not.toHaveBeenCalled();
 });

@@ -1,6 +1,6 @@
 import { sendRequest } from './actions-http-client.ts';
 import type { Connections } from './connections.ts';
-import { startDeadline, waitForDeadline } from './deadline.ts';
+import { startDeadline, untilDeadline } from './deadline.ts';
 import { type NetworkError, proxyUnusable, timeoutError } from './errors.ts';
 import type { OriginAgent } from './origin-agent.ts';
 import type { HttpResult } from './response.ts';
@@ -67,10 +67,10 @@ export function createClient(settings: Settings): Client {
     const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
     const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
     // The signal doesn't end everything: a proxy that never answers the CONNECT keeps the request waiting.
-    const timeout = waitForDeadline(deadline, () =>
+    const start = () => (send ?? sendRequest)(url, headers, agent, { signal, budgetMs, maxBodyBytes });
+    return untilDeadline(deadline, start, () =>
       timeoutError(url.host, send ? 'answer' : agent.stage(), agent.own.route),
     );
-    return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs, maxBodyBytes }), timeout]);
   }
 
   return {

@@ -28,11 +28,23 @@ export function startDeadline(budgetMs: number): Deadline {
   };
 }
 
-/** Waits for the deadline, and then returns what `describe` makes of the state at that moment. Never rejects. */
-export function waitForDeadline<Result>({ signal }: Deadline, describe: () => Result): Promise<Result> {
+/**
+ * Returns a result or, if the deadline comes first, what `describe` makes of the state at that moment. Never rejects.
+ * @param start starts what must not reject. What it does at the deadline comes after the description.
+ */
+export function untilDeadline<Result>(
+  { signal }: Deadline,
+  start: () => Promise<Result>,
+  describe: () => Result,
+): Promise<Result> {
   return new Promise((resolve) => {
     const onAbort = () => resolve(describe());
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) return onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    void start().then((value) => {
+      // Otherwise each request that is over would describe its state when its client is closed.
+      signal.removeEventListener('abort', onAbort);
+      resolve(value);
+    });
   });
 }
