@@ -38,18 +38,19 @@ export function* junitPieces(report: RunReport): Generator<string> {
 `;
 }
 
-/** The cases that were rendered before the report. */
+/** The cases that were rendered before the report, in UTF-8: a text that was put together keeps its many parts. */
 const rendered = new WeakMap<TokenRecord, string>();
 
 /** Renders the case of a token before the report, since there is time while other tokens wait for their responses. */
 export function renderCase(token: TokenRecord): void {
-  rendered.set(token, createCase(tokenPart(token, runReport(new Date(), 0, [], []))).markup);
+  const { markup } = createCase(tokenPart(token, runReport(new Date(), 0, [], [])));
+  rendered.set(token, Buffer.from(markup).toString('latin1'));
 }
 
 /** What changed since the previous report is part of the case of a token. */
 function caseText(one: CasePart): string {
   const before = one.token !== undefined && one.part.changes === undefined ? rendered.get(one.token) : undefined;
-  return before ?? createCase(one).markup;
+  return before === undefined ? createCase(one).markup : Buffer.from(before, 'latin1').toString();
 }
 
 /** What one case is about: the report with nothing else in it. */

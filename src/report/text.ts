@@ -57,14 +57,15 @@ export function textOf(report: RunReport, isBrief = false): readonly Line[] {
 }
 
 function auditLines(report: RunReport, isBrief: boolean): readonly Line[] {
+  const causes = causesOf(report);
   return [
     resultLine(report),
     ...changeLines(report),
     empty,
     ...tokenTableLines(report.tokens),
     ...(report.planned ?? []).map((request) => plain(`Would send: ${request}`)),
-    ...causesOf(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
-    ...hintLines(report, isBrief),
+    ...causes.flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
+    ...hintLines(causes[0]?.finding, isBrief),
   ];
 }
 
@@ -88,7 +89,7 @@ function singleLines(report: RunReport, isBrief: boolean): readonly Line[] {
     ...below,
     ...(findings.length > 0 && about.length > 0 ? [empty] : []),
     ...about,
-    ...hintLines(report, isBrief),
+    ...hintLines(first, isBrief),
   ];
 }
 
@@ -119,12 +120,10 @@ function changeLines({ changes }: RunReport): readonly Line[] {
 }
 
 /** How to get what a brief log leaves out. */
-function hintLines(report: RunReport, isBrief: boolean): readonly Line[] {
-  if (!isBrief) return [];
-  const [first] = causesOf(report);
-  if (first === undefined) return [];
-  if (isOptionFault(first.finding)) return [empty, plain('For all options, run: token-preflight --help')];
-  return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
+function hintLines(first: FindingRecord | undefined, isBrief: boolean): readonly Line[] {
+  if (!isBrief || first === undefined) return [];
+  if (isOptionFault(first)) return [empty, plain('For all options, run: token-preflight --help')];
+  return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.code}`)];
 }
 
 /** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
