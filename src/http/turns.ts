@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers';
+import { setImmediate } from 'node:timers/promises';
 
 const waiting: (() => void)[] = [];
 
@@ -9,12 +9,14 @@ const waiting: (() => void)[] = [];
 export function waitForTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
-    if (waiting.length === 1) setImmediate(endTurn);
+    if (waiting.length === 1) void runTurns();
   });
 }
 
 /** Between two turns, Node.js reads what has arrived. */
-function endTurn(): void {
-  waiting.shift()?.();
-  if (waiting.length > 0) setImmediate(endTurn);
+async function runTurns(): Promise<void> {
+  while (waiting.length > 0) {
+    await setImmediate();
+    waiting.shift()?.();
+  }
 }
