@@ -64,6 +64,8 @@ var authorization = __webpack_require__(6106);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/util/compact.js
 var compact = __webpack_require__(6283);
+// EXTERNAL MODULE: ./build/src/util/heap.js
+var heap = __webpack_require__(2630);
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
 var options = __webpack_require__(5490);
 ;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
@@ -307,7 +309,7 @@ function unknownKey(name, allowed) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/inventory-parts.js
-const partSize = 100;
+const partSize = 10;
 function splitInventory(text, size = partSize) {
     const key = /^tokens:[ \t]*(?:#.*)?\r?\n/m.exec(text);
     if (key === null)
@@ -342,6 +344,7 @@ function itemStarts(text, from) {
 // EXTERNAL MODULE: ./build/src/config/resource-name.js
 var resource_name = __webpack_require__(6244);
 ;// CONCATENATED MODULE: ./build/src/config/inventory.js
+
 
 
 
@@ -388,6 +391,7 @@ function readParts({ head, lists }, file, place, given) {
             return undefined;
         for (const item of part.top.items)
             entries.push(readEntry(part, part.resolve(item), entries.length, defaults));
+        (0,heap/* checkHeap */.V)();
     }
     return { entries: withDuplicates(entries), errors };
 }
@@ -512,8 +516,6 @@ var secret = __webpack_require__(7511);
 var variants = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var files = __webpack_require__(4722);
-// EXTERNAL MODULE: ./build/src/util/heap.js
-var heap = __webpack_require__(2630);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-inventory.js
 
 
@@ -701,7 +703,8 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
         ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
         : undefined;
     const all = { entries: inventory.entries, variants };
-    const dependencies = { ...surroundings, organization };
+    const onRecord = run.value.junit === undefined ? undefined : (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).renderCase;
+    const dependencies = { ...surroundings, organization, onRecord };
     const checking = problems.length > 0
         ? Promise.resolve([])
         : checkEntries(all, shard, context, dependencies, (...done) => host.progress(...done));
@@ -742,7 +745,6 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
     const reports = [];
     const selected = entriesInShard(entries, shard);
-    const checkHeap = (0,heap/* growNewSpace */.G)();
     await runInPool(selected, async (entry) => {
         const { secret, current } = entry;
         const values = (0,audit_inventory/* applicableValues */.k8)(entry);
@@ -754,9 +756,11 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
         const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
         const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
         const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
-        reports.push(dependencies.clean(record));
+        const cleaned = dependencies.clean(record);
+        reports.push(cleaned);
+        dependencies.onRecord?.(cleaned);
         onProgress(reports.length, selected.length);
-        checkHeap();
+        (0,heap/* checkHeap */.V)();
     });
     dependencies.network.connections.close();
     return (0,urgency/* byUrgency */.t)(reports);
@@ -829,13 +833,16 @@ __webpack_require__.d(__webpack_exports__, {
   findRouteProblems: () => (/* binding */ findRouteProblems)
 });
 var node_fs_0 = __webpack_require__(3024);
-var _check_add_findings_js_1 = __webpack_require__(8508);
-var _route_job_files_js_2 = __webpack_require__(8458);
-var _util_files_js_3 = __webpack_require__(4722);
+var node_util_1 = __webpack_require__(7975);
+var _check_add_findings_js_2 = __webpack_require__(8508);
+var _route_job_files_js_3 = __webpack_require__(8458);
+var _util_timeout_js_4 = __webpack_require__(7577);
 
 
 
 
+
+const [reach, readContents] = [(0,node_util_1.promisify)(node_fs_0.access), (0,node_util_1.promisify)(node_fs_0.readFile)];
 const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 async function findRouteProblems(job, env, host) {
     const named = Object.entries(env).flatMap(([name, value]) => (value && routeVariables.test(name) ? [name] : []));
@@ -843,34 +850,34 @@ async function findRouteProblems(job, env, host) {
     const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
     if (!isSet)
         return { findings: [] };
-    const { routeFindings } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
+    const { routeFindings } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
     return routeFindings(job, env, host, isGitSet);
 }
 async function findDistrustProblems(job, { configuration }, env, chainOf) {
     if (configuration === undefined)
         return [];
-    const { authorityFindings } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
+    const { authorityFindings } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
     return authorityFindings(job, configuration, env, chainOf);
 }
 async function explainRoute(result, route, env, host) {
-    const named = (0,_check_add_findings_js_1/* .nameUnsupportedProxy */ .Z$)(result, route);
+    const named = (0,_check_add_findings_js_2/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
-    const { certificateFacts } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
-    return (0,_check_add_findings_js_1/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+    const { certificateFacts } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
+    return (0,_check_add_findings_js_2/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
 async function hasClientFiles(env) {
-    return hasAny([...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)].map((path) => node_fs_0.promises.access(path).then(() => true)));
+    return hasAny([...(0,_route_job_files_js_3/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_3/* .curlrcPaths */ .ig)(env)].map((path) => reach(path).then(() => true)));
 }
 async function hasGitFiles({ gitUrl }, env) {
     if (process.platform !== 'linux')
         return true;
-    const texts = (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd()).map((path) => node_fs_0.promises.readFile(path, 'utf8'));
-    return hasAny(texts.map((text) => text.then((read) => hasRouteSection(read, gitUrl.hostname))));
+    const texts = (0,_route_job_files_js_3/* .gitConfigPaths */ .nk)(env, process.cwd()).map((path) => readContents(path, 'utf8'));
+    return hasAny(texts.map((text) => text.then((content) => hasRouteSection(content, gitUrl.hostname))));
 }
 function hasAny(found) {
     const all = Promise.all(found.map((one) => one.catch(() => false)));
-    return (0,_util_files_js_3/* .withTimeout */ .wj)(all.then((results) => results.includes(true)), false);
+    return (0,_util_timeout_js_4/* .withTimeout */ .w)(all.then((results) => results.includes(true)), false);
 }
 const routeSection = /^\s*(?:\[\s*(?:url|include|includeif|protocol)\b|\[\s*(?:http|credential)(?:\s*\]|\.)|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 const urlSection = /^\s*\[\s*(?:http|credential)\s+"([^"\n]*)/gim;
@@ -1017,35 +1024,25 @@ async function loadRoutes(urls, env) {
 
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ limitHeap),
-  G: () => (/* binding */ growNewSpace)
+  V: () => (/* binding */ checkHeap)
 });
 var node_v8_0 = __webpack_require__(8877);
 
 const maxGarbage = 25;
 const minNewSpace = 8 * 1024 * 1024;
-let isLimited = false;
+let isGrowing = false;
 function limitHeap() {
     try {
         (0,node_v8_0.setFlagsFromString)(`--heap-growing-percent=${maxGarbage}`);
-        setNewSpaceGrowth(1);
-        isLimited = true;
+        isGrowing = true;
     }
     catch { }
 }
-function growNewSpace() {
-    if (!isLimited)
-        return () => undefined;
-    setNewSpaceGrowth(2);
-    let isGrowing = true;
-    return () => {
-        if (isGrowing && newSpaceSize() >= minNewSpace) {
-            isGrowing = false;
-            setNewSpaceGrowth(1);
-        }
-    };
-}
-function setNewSpaceGrowth(factor) {
-    (0,node_v8_0.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+function checkHeap() {
+    if (!isGrowing || newSpaceSize() < minNewSpace)
+        return;
+    isGrowing = false;
+    (0,node_v8_0.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 function newSpaceSize() {
     return (0,node_v8_0.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;

@@ -48,6 +48,8 @@ var read_report = __webpack_require__(2834);
 var token_report = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
 var util_files = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/util/timeout.js
+var timeout = __webpack_require__(7577);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/src/commands/previous.js
@@ -55,6 +57,7 @@ var commands_previous = __webpack_require__(7759);
 // EXTERNAL MODULE: ./build/src/commands/secrets.js
 var secrets = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
+
 
 
 
@@ -112,7 +115,7 @@ async function readReports(paths, own, option, input) {
 async function findFiles(path, own = '') {
     const isReport = (file) => file.endsWith('.json') && (0,external_node_path_.resolve)(file) !== (0,external_node_path_.resolve)(own);
     const names = (0,promises_.readdir)(path, { recursive: true }).then((all) => all.map((name) => (0,external_node_path_.join)(path, name)).filter(isReport), () => [path]);
-    return (0,util_files/* withTimeout */.wj)(names, [path]);
+    return (0,timeout/* withTimeout */.w)(names, [path]);
 }
 function checkShards(shards, option) {
     const sizes = new Set(shards.map((shard) => Number(shard.split('/')[1])));
@@ -224,11 +227,11 @@ var finding_schema = __webpack_require__(9301);
 
 
 const maxDaysAway = 4_000_000;
-const wholeNumber = (0,schema_parts/* integer */.nd)(0, Number.MAX_SAFE_INTEGER);
+const wholeNumber = (0,schema_parts/* integer */.nd)(0);
 const scopeNames = dist/* pipe */.FsL((0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), dist/* transform */.pdi((names) => [...new Set(names)]));
 const verdict = (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['pass', 'warn', 'unknown', 'fail', 'planned']), 'Verdict', 'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.');
 const checkRecord = (0,schema_parts/* object */.Ik)({
-    subject: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …'),
+    subject: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, \u2026'),
     outcome: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['verified', 'granted', 'missing', 'denied', 'unverifiable', 'unknown']), 'What is known about it', '`verified`; `granted`: the scope is granted, the permission was not checked; `missing`: the scope is not granted; `denied`: refused although the scope is granted or may be; `unverifiable`: no harmless request can show it; `unknown`: no conclusive answer came.'),
     shownBy: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* oneOf */.yL)(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on')),
     by: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* matching */.wC)(/^GET [^ ?]+$/, 'a request'), 'The request that showed it', 'Method and path, without the query; for git with the host in front.')),
@@ -354,6 +357,7 @@ __webpack_require__.d(__webpack_exports__, {
   yL: () => (/* binding */ oneOf),
   ze: () => (/* binding */ isShard)
 });
+/* unused harmony export documentHead */
 var valibot_1 = __webpack_require__(7934);
 var _config_shard_js_3 = __webpack_require__(4004);
 var _redaction_control_characters_js_0 = __webpack_require__(455);
@@ -374,7 +378,7 @@ function listOf(item) {
 function oneOf(choices) {
     return valibot_1/* .picklist */ .KIO(choices, ' is not a word that this version knows');
 }
-function integer(min, max) {
+function integer(min, max = Number.MAX_SAFE_INTEGER) {
     const message = ' is not a number that can be right';
     return valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(message), valibot_1/* .integer */ .ndf(message), valibot_1/* .minValue */ .Wwf(min, message), valibot_1/* .maxValue */ .cGV(max, message));
 }
@@ -394,6 +398,13 @@ const program = object({
     name: oneOf(['token-preflight']),
     version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
 });
+function documentHead(kind) {
+    return {
+        schema: documented(v.literal(1), 'Version of this schema'),
+        kind: documented(v.literal(kind), 'What this document is'),
+        tool: documented(program, 'What wrote the document'),
+    };
+}
 function isShard(value) {
     const { number, of } = (0,_config_shard_js_3/* .parseShard */ .u)(value) ?? {};
     return value === `${number}/${of}`;

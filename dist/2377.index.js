@@ -12,13 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   findRouteProblems: () => (/* binding */ findRouteProblems)
 });
 var node_fs_0 = __webpack_require__(3024);
-var _check_add_findings_js_1 = __webpack_require__(8508);
-var _route_job_files_js_2 = __webpack_require__(8458);
-var _util_files_js_3 = __webpack_require__(4722);
+var node_util_1 = __webpack_require__(7975);
+var _check_add_findings_js_2 = __webpack_require__(8508);
+var _route_job_files_js_3 = __webpack_require__(8458);
+var _util_timeout_js_4 = __webpack_require__(7577);
 
 
 
 
+
+const [reach, readContents] = [(0,node_util_1.promisify)(node_fs_0.access), (0,node_util_1.promisify)(node_fs_0.readFile)];
 const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 async function findRouteProblems(job, env, host) {
     const named = Object.entries(env).flatMap(([name, value]) => (value && routeVariables.test(name) ? [name] : []));
@@ -26,34 +29,34 @@ async function findRouteProblems(job, env, host) {
     const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
     if (!isSet)
         return { findings: [] };
-    const { routeFindings } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
+    const { routeFindings } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
     return routeFindings(job, env, host, isGitSet);
 }
 async function findDistrustProblems(job, { configuration }, env, chainOf) {
     if (configuration === undefined)
         return [];
-    const { authorityFindings } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
+    const { authorityFindings } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
     return authorityFindings(job, configuration, env, chainOf);
 }
 async function explainRoute(result, route, env, host) {
-    const named = (0,_check_add_findings_js_1/* .nameUnsupportedProxy */ .Z$)(result, route);
+    const named = (0,_check_add_findings_js_2/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
-    const { certificateFacts } = await __webpack_require__.e(/* import() */ 7282).then(__webpack_require__.bind(__webpack_require__, 7282));
-    return (0,_check_add_findings_js_1/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+    const { certificateFacts } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
+    return (0,_check_add_findings_js_2/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
 async function hasClientFiles(env) {
-    return hasAny([...(0,_route_job_files_js_2/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_2/* .curlrcPaths */ .ig)(env)].map((path) => node_fs_0.promises.access(path).then(() => true)));
+    return hasAny([...(0,_route_job_files_js_3/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_3/* .curlrcPaths */ .ig)(env)].map((path) => reach(path).then(() => true)));
 }
 async function hasGitFiles({ gitUrl }, env) {
     if (process.platform !== 'linux')
         return true;
-    const texts = (0,_route_job_files_js_2/* .gitConfigPaths */ .nk)(env, process.cwd()).map((path) => node_fs_0.promises.readFile(path, 'utf8'));
-    return hasAny(texts.map((text) => text.then((read) => hasRouteSection(read, gitUrl.hostname))));
+    const texts = (0,_route_job_files_js_3/* .gitConfigPaths */ .nk)(env, process.cwd()).map((path) => readContents(path, 'utf8'));
+    return hasAny(texts.map((text) => text.then((content) => hasRouteSection(content, gitUrl.hostname))));
 }
 function hasAny(found) {
     const all = Promise.all(found.map((one) => one.catch(() => false)));
-    return (0,_util_files_js_3/* .withTimeout */ .wj)(all.then((results) => results.includes(true)), false);
+    return (0,_util_timeout_js_4/* .withTimeout */ .w)(all.then((results) => results.includes(true)), false);
 }
 const routeSection = /^\s*(?:\[\s*(?:url|include|includeif|protocol)\b|\[\s*(?:http|credential)(?:\s*\]|\.)|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 const urlSection = /^\s*\[\s*(?:http|credential)\s+"([^"\n]*)/gim;

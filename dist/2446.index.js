@@ -165,10 +165,10 @@ var _check_kind_limits_js_1 = __webpack_require__(9631);
 var _redaction_control_characters_js_2 = __webpack_require__(455);
 var _redaction_redactor_js_3 = __webpack_require__(1683);
 var _report_token_report_js_4 = __webpack_require__(5406);
-var _version_js_8 = __webpack_require__(8009);
-var _by_kind_js_5 = __webpack_require__(5890);
-var _invocation_js_6 = __webpack_require__(1104);
-var _required_scopes_js_7 = __webpack_require__(9885);
+var _version_js_5 = __webpack_require__(8009);
+var _by_kind_js_6 = __webpack_require__(5890);
+var _invocation_js_7 = __webpack_require__(1104);
+var _required_scopes_js_8 = __webpack_require__(9885);
 
 
 
@@ -191,22 +191,22 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js_6/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js_7/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js_6/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js_7/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js_6/* .printedFile */ .nG)(inventoryOf(document));
-            return (0,_invocation_js_6/* .printedFile */ .nG)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js_7/* .printedFile */ .nG)(inventoryOf(document));
+            return (0,_invocation_js_7/* .printedFile */ .nG)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_8/* .version */ .r}`;
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_5/* .version */ .r}`;
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const lookedUp = await lookUpDeclaration(declaration, context);
@@ -214,13 +214,13 @@ async function documentOf({ declaration, files, unreadable }, context) {
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     const exceptions = suggestedKinds.flatMap((kind) => {
-        const found = (0,_by_kind_js_5/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+        const found = (0,_by_kind_js_6/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
         return found.length === 0 ? [] : [{ kind, exceptions: found }];
     });
     return {
         schema: 1,
         kind: 'suggestion',
-        tool: { name: 'token-preflight', version: _version_js_8/* .version */ .r },
+        tool: _version_js_5/* .thisProgram */ .J,
         files,
         unreadable: unreadable.map(clean),
         operations: operations.map(({ text, places, oneOf }) => ({
@@ -253,7 +253,7 @@ function requirementsFor({ all }, kind) {
 }
 const suggestedKinds = ['api-token', 'access-token'];
 function scopesFor(kind, lookedUp) {
-    return ((0,_by_kind_js_5/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
+    return ((0,_by_kind_js_6/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
 }
 async function lookUpDeclaration({ operations, git, tools, problems }, context) {
     const declared = {
@@ -261,7 +261,7 @@ async function lookUpDeclaration({ operations, git, tools, problems }, context) 
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (0,_required_scopes_js_7.lookUp)(declared, context);
+    return (0,_required_scopes_js_8.lookUp)(declared, context);
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };

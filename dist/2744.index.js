@@ -318,11 +318,11 @@ function compareLevels(on, a, b) {
     const [one, other] = [ladders[on].indexOf(a), ladders[on].indexOf(b)];
     return on === 'workspace' || one < 0 || other < 0 ? undefined : one - other;
 }
-function comparePermission(needed, held) {
-    if (held === undefined || held.on !== needed.on)
+function comparePermission(needed, granted) {
+    if (granted === undefined || granted.on !== needed.on)
         return 'open';
     const ladder = ladders[needed.on];
-    const has = ladder.indexOf(held.level);
+    const has = ladder.indexOf(granted.level);
     if (has < 0)
         return 'open';
     if (has === ladder.length - 1)
@@ -742,7 +742,7 @@ var requirement = __webpack_require__(2685);
 
 function evaluateScopes(requirements, context) {
     const { kind, granted, scopeModel } = context.authentication;
-    const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
+    const impossible = (0,kind_limits/* impossibleScopes */.RI)(requirements, kind, granted).scopes;
     const isScope = true;
     const owners = [...(0,requirement/* ofKind */.CZ)(requirements, 'scope'), ...(0,requirement/* ofKind */.CZ)(requirements, 'git')];
     const possible = (0,requirement/* directScopes */.Be)(requirements, scopeModel)
@@ -1026,7 +1026,7 @@ async function askGit(probe, { requirements, credential }, authentication, clien
     const { url } = probe.request;
     const user = (0,_bitbucket_authorization_js_0/* .gitUser */ .e2)(authentication.kind, credential.email !== undefined);
     const [requirement] = (0,_requirement_js_8/* .ofKind */ .CZ)(requirements, 'git');
-    const send = (options) => sendProbe(probe, 'basic', (0,_bitbucket_authorization_js_0/* .gitAuthorizationValue */ .jP)(user, credential.token), client, options);
+    const send = (options) => sendProbe(probe, 'basic', (0,_bitbucket_authorization_js_0/* .authorizationValue */ .$m)('basic', credential.token, user), client, options);
     const [bare, result] = await Promise.all([
         client.get(url),
         send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),
@@ -1132,7 +1132,7 @@ function accessFindings(context, authentication, checks) {
     ];
 }
 function missingScopeFindings({ requirements, tools }, { kind, granted = [], scopeModel }, checks) {
-    const impossible = (0,_kind_limits_js_3/* .scopesNotForKind */ .Kr)(requirements, kind, granted);
+    const impossible = (0,_kind_limits_js_3/* .impossibleScopes */ .RI)(requirements, kind, granted).scopes;
     const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
     if (missing.length === 0)
         return [];
@@ -1665,14 +1665,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _bitbucket_authorization_js_0 = __webpack_require__(6106);
 var _bitbucket_endpoint_js_6 = __webpack_require__(5674);
-var _util_group_by_js_8 = __webpack_require__(7043);
+var _util_group_by_js_7 = __webpack_require__(7043);
 var _attribution_js_1 = __webpack_require__(8923);
 var _finding_js_2 = __webpack_require__(5419);
 var _git_proof_js_3 = __webpack_require__(2393);
-var _git_remote_js_7 = __webpack_require__(8457);
 var _probe_result_js_4 = __webpack_require__(4619);
 var _requirement_js_5 = __webpack_require__(2685);
-
 
 
 
@@ -1736,7 +1734,7 @@ function gitFinding({ reason, isSilent = false }, { probe }, { credential, requi
                 ...(isShown && { isShown }),
                 isPush: requirement?.access === 'push',
                 scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel),
-                remote: (0,_git_remote_js_7/* .remoteUrl */ .g)(probe.request),
+                remote: (0,_bitbucket_endpoint_js_6/* .remoteUrl */ .gX)(probe.request),
             };
             return (0,_finding_js_2/* .createFinding */ .uP)('git-rejected', facts, severity);
         }
@@ -1744,7 +1742,7 @@ function gitFinding({ reason, isSilent = false }, { probe }, { credential, requi
 }
 function policyFindings({ kind }, checks) {
     const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
-    return (0,_util_group_by_js_8/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
+    return (0,_util_group_by_js_7/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
         const request = (0,_probe_result_js_4/* .labelsOf */ .PC)(same.map(({ by }) => by)).join(', ');
         const [{ reason }] = same;
         if (reason === 'two-step')
@@ -1812,19 +1810,6 @@ function isProven(authentication, requirement) {
 }
 function showsPrivate({ identity }) {
     return identity?.outcome.type === 'success' && identity.outcome.isPrivate;
-}
-
-
-/***/ }),
-
-/***/ 8457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ remoteUrl)
-});
-function remoteUrl({ url }) {
-    return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
 }
 
 
@@ -1916,8 +1901,6 @@ var authorization = __webpack_require__(6106);
 var endpoints = __webpack_require__(9081);
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/check/git-remote.js
-var git_remote = __webpack_require__(8457);
 // EXTERNAL MODULE: ./build/src/check/note.js
 var note = __webpack_require__(4716);
 // EXTERNAL MODULE: ./build/src/check/probe-result.js + 1 modules
@@ -1999,7 +1982,7 @@ function gitNotes({ credential }, { authentication, results }, checks) {
         const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
         const { access } = requirement;
         return [
-            { type: 'git-user', user, remote: (0,git_remote/* remoteUrl */.g)(by.probe.request), access },
+            { type: 'git-user', user, remote: (0,endpoint/* remoteUrl */.gX)(by.probe.request), access },
             ...(access === 'push' ? [{ type: 'branch-restrictions', kind: authentication.kind }] : []),
         ];
     });
@@ -2227,8 +2210,7 @@ function parseHeaderDate(value = '') {
     const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
     const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
     const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);
-    const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
-    return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+    return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, 10);
 }
 function linkIn(value = '') {
     return value

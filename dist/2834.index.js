@@ -91,11 +91,11 @@ var finding_schema = __webpack_require__(9301);
 
 
 const maxDaysAway = 4_000_000;
-const wholeNumber = (0,schema_parts/* integer */.nd)(0, Number.MAX_SAFE_INTEGER);
+const wholeNumber = (0,schema_parts/* integer */.nd)(0);
 const scopeNames = dist/* pipe */.FsL((0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), dist/* transform */.pdi((names) => [...new Set(names)]));
 const verdict = (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['pass', 'warn', 'unknown', 'fail', 'planned']), 'Verdict', 'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.');
 const checkRecord = (0,schema_parts/* object */.Ik)({
-    subject: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …'),
+    subject: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, \u2026'),
     outcome: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['verified', 'granted', 'missing', 'denied', 'unverifiable', 'unknown']), 'What is known about it', '`verified`; `granted`: the scope is granted, the permission was not checked; `missing`: the scope is not granted; `denied`: refused although the scope is granted or may be; `unverifiable`: no harmless request can show it; `unknown`: no conclusive answer came.'),
     shownBy: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* oneOf */.yL)(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on')),
     by: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* matching */.wC)(/^GET [^ ?]+$/, 'a request'), 'The request that showed it', 'Method and path, without the query; for git with the host in front.')),
@@ -221,6 +221,7 @@ __webpack_require__.d(__webpack_exports__, {
   yL: () => (/* binding */ oneOf),
   ze: () => (/* binding */ isShard)
 });
+/* unused harmony export documentHead */
 var valibot_1 = __webpack_require__(7934);
 var _config_shard_js_3 = __webpack_require__(4004);
 var _redaction_control_characters_js_0 = __webpack_require__(455);
@@ -241,7 +242,7 @@ function listOf(item) {
 function oneOf(choices) {
     return valibot_1/* .picklist */ .KIO(choices, ' is not a word that this version knows');
 }
-function integer(min, max) {
+function integer(min, max = Number.MAX_SAFE_INTEGER) {
     const message = ' is not a number that can be right';
     return valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(message), valibot_1/* .integer */ .ndf(message), valibot_1/* .minValue */ .Wwf(min, message), valibot_1/* .maxValue */ .cGV(max, message));
 }
@@ -261,6 +262,13 @@ const program = object({
     name: oneOf(['token-preflight']),
     version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
 });
+function documentHead(kind) {
+    return {
+        schema: documented(v.literal(1), 'Version of this schema'),
+        kind: documented(v.literal(kind), 'What this document is'),
+        tool: documented(program, 'What wrote the document'),
+    };
+}
 function isShard(value) {
     const { number, of } = (0,_config_shard_js_3/* .parseShard */ .u)(value) ?? {};
     return value === `${number}/${of}`;

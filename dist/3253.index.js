@@ -804,7 +804,7 @@ var invisible_characters = __webpack_require__(6778);
 
 
 const notations = {
-    expression: '${{ … }}',
+    expression: '${{ \u2026 }}',
     'variable in braces': '${NAME}',
     variable: '$NAME',
     'variable of PowerShell': '$env:NAME',
@@ -988,7 +988,7 @@ const credentialMessages = {
         words: (_, names) => ({ subject: (0,host_names/* formatOption */.Bx)('token', names), title: 'The token is empty', ...missing(names) }),
     }),
     'token-unexpanded': (0,message/* message */.i)({
-        when: 'The token is a placeholder that nothing replaced, such as `$NAME`, `${NAME}`, `${{ … }}`, `{{ name }}`, `%NAME%`, or `<name>`, or the `***` of a log.',
+        when: 'The token is a placeholder that nothing replaced, such as `$NAME`, `${NAME}`, `${{ \u2026 }}`, `{{ name }}`, `%NAME%`, or `<name>`, or the `***` of a log.',
         example: { form: 'variable' },
         words: (placeholder, names) => ({
             subject: names.option('token'),
@@ -1097,7 +1097,7 @@ function missing(names) {
         return {
             cause: `The input "token" is empty. GitHub passes no secrets to workflows that a fork or Dependabot started, and an unknown secret name results in an empty value.`,
             remedy: [
-                'Compare the name in "${{ secrets.… }}" with the names under Settings, "Secrets and variables", "Actions".',
+                'Compare the name in "${{ secrets.\u2026 }}" with the names under Settings, "Secrets and variables", "Actions".',
                 'For Dependabot, also add the secret under "Dependabot".',
                 'For pull requests from forks, skip this step or run it on the target branch.',
                 'For an environment secret, name the environment in the job.',

@@ -3,7 +3,7 @@ exports.id = 3335;
 exports.ids = [3335];
 exports.modules = {
 
-/***/ 3162:
+/***/ 3240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -50,12 +50,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __webpack_require__(6058);
+// EXTERNAL MODULE: ./build/src/explain/cause-text.js
+var cause_text = __webpack_require__(3240);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
 var markdown_text = __webpack_require__(1675);
-// EXTERNAL MODULE: ./build/src/explain/text.js
-var explain_text = __webpack_require__(3162);
 ;// CONCATENATED MODULE: ./build/src/explain/markdown.js
 
 
@@ -65,7 +65,7 @@ function explanationMarkdown(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
         '## Token Preflight: explanation',
-        (0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* headlineOf */.gD)(explanation, file)),
+        (0,markdown_text/* proseMarkdown */.Rw)((0,cause_text/* headlineOf */.gD)(explanation, file)),
         ...causes.slice(0, maxShownCauses).flatMap((cause) => causeParts(cause, file)),
         ...(help.length > 0 ? ['To get one:', numberedSteps(help)] : []),
     ]
@@ -75,13 +75,13 @@ function explanationMarkdown(explanation, file) {
 function causeParts(cause, file) {
     const { findings, open, excerpt } = cause;
     return [
-        `**${(0,markdown_text/* proseMarkdown */.Rw)((0,explain_text/* causePlace */.$M)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text/* codeSpan */.SS)(excerpt)}`}`,
+        `**${(0,markdown_text/* proseMarkdown */.Rw)((0,cause_text/* causePlace */.$M)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text/* codeSpan */.SS)(excerpt)}`}`,
         ...findings.map((finding) => (0,markdown/* findingMarkdown */.X)(finding, [])),
         ...(open === undefined
             ? []
             : [
                 `### open: ${(0,markdown_text/* proseMarkdown */.Rw)(open.title)}`,
-                `${(0,explain_text/* causesTitle */.l2)(open.causes)}\n\n${numberedSteps(open.causes.map(({ text }) => text))}`,
+                `${(0,cause_text/* causesTitle */.l2)(open.causes)}\n\n${numberedSteps(open.causes.map(({ text }) => text))}`,
                 ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${numberedSteps(open.deciders)}`]),
             ]),
     ];
@@ -92,8 +92,8 @@ function numberedSteps(texts) {
 
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
-var files = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/util/try-write.js
+var try_write = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-explanation.js
 
 
@@ -106,13 +106,13 @@ async function publishExplanation(explanation, file, env) {
     const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = env;
     if (outputs) {
         const findings = explanation.causes.flatMap((cause) => cause.findings);
-        await (0,files/* tryWrite */.FA)(outputs, () => {
-            core/* setOutput */.uH('summary', (0,explain_text/* headlineOf */.gD)(explanation));
+        await (0,try_write/* tryWrite */.FA)(outputs, () => {
+            core/* setOutput */.uH('summary', (0,cause_text/* headlineOf */.gD)(explanation));
             core/* setOutput */.uH('findings', JSON.stringify(findings));
         });
     }
     if (summary)
-        await (0,files/* tryWrite */.FA)(summary, () => core/* summary */.z.addRaw(explanationMarkdown(explanation, file)).write());
+        await (0,try_write/* tryWrite */.FA)(summary, () => core/* summary */.z.addRaw(explanationMarkdown(explanation, file)).write());
 }
 function annotateCauses({ causes }, file) {
     const found = causes.flatMap(({ findings, lines }) => findings.map((finding) => ({ finding, line: lines[0] ?? 1 })));

@@ -49,11 +49,11 @@ var finding_schema = __webpack_require__(9301);
 
 
 const maxDaysAway = 4_000_000;
-const wholeNumber = (0,schema_parts/* integer */.nd)(0, Number.MAX_SAFE_INTEGER);
+const wholeNumber = (0,schema_parts/* integer */.nd)(0);
 const scopeNames = dist/* pipe */.FsL((0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), dist/* transform */.pdi((names) => [...new Set(names)]));
 const verdict = (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['pass', 'warn', 'unknown', 'fail', 'planned']), 'Verdict', 'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.');
 const checkRecord = (0,schema_parts/* object */.Ik)({
-    subject: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …'),
+    subject: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What was declared', '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, \u2026'),
     outcome: (0,schema_parts/* documented */.fp)((0,schema_parts/* oneOf */.yL)(['verified', 'granted', 'missing', 'denied', 'unverifiable', 'unknown']), 'What is known about it', '`verified`; `granted`: the scope is granted, the permission was not checked; `missing`: the scope is not granted; `denied`: refused although the scope is granted or may be; `unverifiable`: no harmless request can show it; `unknown`: no conclusive answer came.'),
     shownBy: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* oneOf */.yL)(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on')),
     by: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* matching */.wC)(/^GET [^ ?]+$/, 'a request'), 'The request that showed it', 'Method and path, without the query; for git with the host in front.')),

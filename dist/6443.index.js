@@ -16,12 +16,12 @@ var _redaction_secret_js_2 = __webpack_require__(7511);
 
 
 
-async function promptSecret({ stdin, stderr, interrupt }, question) {
+async function promptSecret({ stdin, stderr, interrupt, }) {
     const nowhere = new node_stream_1.Writable({ write: (_chunk, _encoding, done) => done() });
     const lines = (0,node_readline_promises_0.createInterface)({ input: stdin, output: nowhere, terminal: true });
     const interruption = new AbortController();
     lines.once('SIGINT', () => interruption.abort());
-    stderr.write(question);
+    stderr.write('Token (not shown): ');
     try {
         return new _redaction_secret_js_2/* .Secret */ .z(await lines.question('', { signal: interruption.signal }));
     }

@@ -3,30 +3,6 @@ exports.id = 66;
 exports.ids = [66,6032];
 exports.modules = {
 
-/***/ 4170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ adviceLines)
-});
-var _util_text_js_0 = __webpack_require__(7499);
-var _util_text_width_js_1 = __webpack_require__(110);
-
-
-function adviceLines({ cause, remedy, copy }) {
-    return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
-        ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
-            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-        }),
-        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 7192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -102,7 +78,7 @@ var node_string_decoder_0 = __webpack_require__(6193);
 const pieceBytes = 128 * 1024;
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8201).then(__webpack_require__.bind(__webpack_require__, 8201)),
+        __webpack_require__.e(/* import() */ 7931).then(__webpack_require__.bind(__webpack_require__, 7931)),
         __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
         __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
         __webpack_require__.e(/* import() */ 3253).then(__webpack_require__.bind(__webpack_require__, 3253)),
@@ -134,11 +110,11 @@ async function explainStream(input, hints, now) {
 __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ explanationLines)
 });
-var _explain_text_js_1 = __webpack_require__(3162);
+var _explain_cause_text_js_1 = __webpack_require__(3240);
 var _report_text_js_0 = __webpack_require__(4913);
 var _util_text_js_3 = __webpack_require__(7499);
 var _util_text_width_js_4 = __webpack_require__(110);
-var _advice_js_2 = __webpack_require__(4170);
+var _finding_details_js_2 = __webpack_require__(7234);
 
 
 
@@ -147,7 +123,7 @@ var _advice_js_2 = __webpack_require__(4170);
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
-        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_text_js_1/* .headlineOf */ .gD)(explanation, file) },
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_cause_text_js_1/* .headlineOf */ .gD)(explanation, file) },
         ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
         ...(help.length > 0 ? (0,_report_text_js_0/* .plainLines */ .y1)(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
     ];
@@ -155,7 +131,7 @@ function explanationLines(explanation, file) {
 function causeLines(cause, number, file) {
     const { excerpt, findings, open } = cause;
     return [
-        ...(0,_report_text_js_0/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_text_js_1/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ...(0,_report_text_js_0/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_cause_text_js_1/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
         ...findings.flatMap(causeFindingLines),
         ...(open === undefined ? [] : openLines(open)),
     ];
@@ -163,14 +139,14 @@ function causeLines(cause, number, file) {
 function causeFindingLines({ code, severity, title, help, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_0/* .plainLines */ .y1)([...(0,_advice_js_2/* .adviceLines */ .C)(words), `  More: ${help}`]),
+        ...(0,_report_text_js_0/* .plainLines */ .y1)([...(0,_finding_details_js_2/* .findingDetails */ .a)(words), `  More: ${help}`]),
     ];
 }
 function openLines({ title, causes, deciders }) {
     return [
         { tone: 'warning', text: `open: ${title}.` },
         ...(0,_report_text_js_0/* .plainLines */ .y1)([
-            `  ${(0,_explain_text_js_1/* .causesTitle */ .l2)(causes)}`,
+            `  ${(0,_explain_cause_text_js_1/* .causesTitle */ .l2)(causes)}`,
             ...causes.flatMap(({ text }, index) => step(text, index)),
             ...(deciders.length === 0 ? [] : ['  To find out:']),
             ...deciders.flatMap((decider, index) => step(decider, index)),
@@ -185,7 +161,31 @@ function step(text, index) {
 
 /***/ }),
 
-/***/ 3162:
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ findingDetails)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_width_js_1 = __webpack_require__(110);
+
+
+function findingDetails({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -98,7 +98,7 @@ function stepsOf({ cause, remedy, copy }) {
 }
 function truncate(text, maxLength, redact) {
     const whole = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)(redact(text));
-    const cut = whole.length > maxLength ? `${whole.slice(0, maxLength - 1)}…` : whole;
+    const cut = whole.length > maxLength ? `${whole.slice(0, maxLength - 1)}\u2026` : whole;
     return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }
 function send(method, target, body, { host, port }, signal) {

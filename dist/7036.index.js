@@ -68,7 +68,7 @@ async function openSession(context, { env, host, fetch }) {
     const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js_2/* .openRaw */ .BM)(apiUrl) : undefined;
     if (raw !== undefined)
         await (0,_http_raw_connection_js_2/* .whenLookedUp */ .ke)(raw);
-    const { createNetwork, openClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 3386));
+    const { createNetwork, openClient } = await __webpack_require__.e(/* import() */ 3386).then(__webpack_require__.bind(__webpack_require__, 3386));
     const network = createNetwork(findRoute, fetch);
     const { connections } = network;
     if (kind !== 'error' && fetch === undefined)

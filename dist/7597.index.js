@@ -138,10 +138,10 @@ var _check_kind_limits_js_2 = __webpack_require__(9631);
 var _check_requirement_js_3 = __webpack_require__(2685);
 var _credential_token_choices_js_4 = __webpack_require__(7319);
 var _report_token_report_js_5 = __webpack_require__(5406);
-var _util_compact_js_8 = __webpack_require__(6283);
-var _version_js_9 = __webpack_require__(8009);
-var _by_kind_js_6 = __webpack_require__(5890);
-var _narrowest_kind_js_7 = __webpack_require__(6176);
+var _util_compact_js_9 = __webpack_require__(6283);
+var _version_js_6 = __webpack_require__(8009);
+var _by_kind_js_7 = __webpack_require__(5890);
+var _narrowest_kind_js_8 = __webpack_require__(6176);
 
 
 
@@ -154,25 +154,25 @@ var _narrowest_kind_js_7 = __webpack_require__(6176);
 
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
-    const possible = kind === undefined ? requirements : (0,_by_kind_js_6/* .supportedRequirements */ .Zo)(context, kind);
+    const possible = kind === undefined ? requirements : (0,_by_kind_js_7/* .supportedRequirements */ .Zo)(context, kind);
     const [git] = (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'git');
     const kinds = kind === undefined ? _credential_token_choices_js_4/* .scopeKinds */ .w6 : [(0,_credential_token_choices_js_4/* .scopeKindOf */ .Ws)(kind)];
     const isEmpty = requirements.all.length === 0;
-    const { narrowest, others } = (0,_narrowest_kind_js_7/* .compareKinds */ .l)((each) => (0,_by_kind_js_6/* .exceptionsFor */ .we)(each, context));
-    return (0,_util_compact_js_8/* .compact */ .o)({
+    const { narrowest, others } = (0,_narrowest_kind_js_8/* .compareKinds */ .l)((each) => (0,_by_kind_js_7/* .exceptionsFor */ .we)(each, context));
+    return (0,_util_compact_js_9/* .compact */ .o)({
         schema: 1,
         kind: 'scopes',
-        tool: { name: 'token-preflight', version: _version_js_9/* .version */ .r },
+        tool: _version_js_6/* .thisProgram */ .J,
         operations: (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
-        git: git && (0,_util_compact_js_8/* .compact */ .o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
+        git: git && (0,_util_compact_js_9/* .compact */ .o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
         tools: toolsOf(context, kinds),
-        select: groupByKind(kinds, (each) => (0,_by_kind_js_6/* .selectionOf */ .Wm)(context, each)),
-        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,_util_compact_js_8/* .compact */ .o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
+        select: groupByKind(kinds, (each) => (0,_by_kind_js_7/* .selectionOf */ .Wm)(context, each)),
+        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,_util_compact_js_9/* .compact */ .o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
         narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
         exceptions: isEmpty
             ? []
             : (kind === undefined ? others : [kind]).map((each) => {
-                const exceptions = (0,_by_kind_js_6/* .exceptionsFor */ .we)(each, context);
+                const exceptions = (0,_by_kind_js_7/* .exceptionsFor */ .we)(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
         findings: await (0,_report_token_report_js_5/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .requirementFindings */ .cg)(requirements, 'unrecognized')], names),
@@ -186,7 +186,7 @@ function groupByKind(kinds, valueFor) {
 }
 function operationOf(requirement, kinds) {
     const { label: operation, requiredBy, permission } = requirement;
-    return (0,_util_compact_js_8/* .compact */ .o)({
+    return (0,_util_compact_js_9/* .compact */ .o)({
         operation,
         requiredBy,
         scopes: scopesByModelOf(requirement, kinds),
@@ -194,7 +194,7 @@ function operationOf(requirement, kinds) {
     });
 }
 function permissionOf({ on, level, grade, isConditional, }) {
-    return level === undefined || grade === 'unknown' ? undefined : (0,_util_compact_js_8/* .compact */ .o)({ on, level, grade, isConditional });
+    return level === undefined || grade === 'unknown' ? undefined : (0,_util_compact_js_9/* .compact */ .o)({ on, level, grade, isConditional });
 }
 function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
@@ -204,7 +204,7 @@ function scopesByModelOf({ operation, scopes }, kinds) {
 }
 function isEverything(exceptions, kind, context) {
     const labels = exceptions.map(({ what }) => what);
-    const others = (0,_by_kind_js_6/* .supportedRequirements */ .Zo)(context, kind).all;
+    const others = (0,_by_kind_js_7/* .supportedRequirements */ .Zo)(context, kind).all;
     return exceptions.length > 0 && others.every((each) => each.kind === 'operation' && labels.includes(each.label));
 }
 function toolsOf({ requirements, tools }, kinds) {
@@ -216,7 +216,7 @@ function toolsOf({ requirements, tools }, kinds) {
         measured: tool.measured,
         features: features.map(({ name }) => name),
         settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
-            ? [(0,_util_compact_js_8/* .compact */ .o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
+            ? [(0,_util_compact_js_9/* .compact */ .o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
             : [])),
         rejects: measured.flatMap((kind) => (tools?.rejectedUses(requirements.tools, kind) ?? [])
             .filter((use) => use.tool === tool.name)

@@ -151,8 +151,8 @@ function networkFindingOfList(failure, seconds) {
     return { ...finding, facts: { ...finding.facts, isOrganization: true } };
 }
 
-// EXTERNAL MODULE: ./build/src/http/client.js + 2 modules
-var client = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/src/http/client.js + 3 modules
+var client = __webpack_require__(2316);
 // EXTERNAL MODULE: ./build/src/http/logging.js
 var logging = __webpack_require__(3887);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
@@ -239,7 +239,7 @@ function createTokenDirectory(tokens, now) {
                 return { state: 'no-label' };
             const labeled = own.filter((one) => one.label === label);
             const valid = labeled.filter(({ expiresAt }) => expiresAt === undefined || expiresAt >= now);
-            const [token, ...others] = labeled.length > 1 && valid.length > 0 ? valid : labeled;
+            const [token, ...others] = valid.length > 0 ? valid : labeled;
             if (token === undefined)
                 return { state: 'no-such-label' };
             return others.length > 0 ? { state: 'ambiguous', count: others.length + 1 } : { state: 'found', token };

@@ -48,12 +48,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   printVersion: () => (/* binding */ printVersion)
 });
-var _version_js_1 = __webpack_require__(8009);
-var _invocation_js_0 = __webpack_require__(1104);
+var _version_js_0 = __webpack_require__(8009);
+var _invocation_js_1 = __webpack_require__(1104);
 
 
 function printVersion({ errors }) {
-    return errors.length > 0 ? (0,_invocation_js_0/* .usageErrors */ .jY)(errors) : (0,_invocation_js_0/* .printed */ .zd)(`token-preflight ${_version_js_1/* .version */ .r}`);
+    return errors.length > 0 ? (0,_invocation_js_1/* .usageErrors */ .jY)(errors) : (0,_invocation_js_1/* .printed */ .zd)(`token-preflight ${_version_js_0/* .version */ .r}`);
 }
 
 

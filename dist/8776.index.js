@@ -14,16 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   bitbucketPipelinesHost: () => (/* binding */ bitbucketPipelinesHost)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
 var options = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/config/read-options.js
 var read_options = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
-var files = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/util/try-write.js
+var try_write = __webpack_require__(7185);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var host = __webpack_require__(95);
 // EXTERNAL MODULE: ./build/src/hosts/outputs.js
@@ -69,7 +67,6 @@ function isNear(name, variable) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/hosts/bitbucket-pipelines.js
-
 
 
 
@@ -133,7 +130,7 @@ async function writeVariables(report, env, redact) {
         DAYS_LEFT: daysLeft,
     };
     const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,control_characters/* stripControlCharacters */.O)(redact(value))}\n`);
-    const error = await (0,files/* tryWrite */.FA)(path, () => external_node_fs_.promises.appendFile(path, lines.join('')));
+    const error = await (0,try_write/* tryWrite */.FA)(path, () => (0,try_write/* appendText */.IM)(path, lines.join('')));
     if (error === undefined)
         return [];
     const { platformFileErrorText } = await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 8102));

@@ -3,30 +3,6 @@ exports.id = 8802;
 exports.ids = [8802,3942];
 exports.modules = {
 
-/***/ 4170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ adviceLines)
-});
-var _util_text_js_0 = __webpack_require__(7499);
-var _util_text_width_js_1 = __webpack_require__(110);
-
-
-function adviceLines({ cause, remedy, copy }) {
-    return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
-        ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
-            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-        }),
-        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 8802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,10 +118,10 @@ var finding_schema = __webpack_require__(9301);
 
 
 
-const occurrences = (0,schema_parts/* integer */.nd)(0, Number.MAX_SAFE_INTEGER);
+const occurrences = (0,schema_parts/* integer */.nd)(0);
 const place = (0,schema_parts/* object */.Ik)({
     path: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Path of the file', 'For a recorded request, the program that sent it.'),
-    line: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* integer */.nd)(1, Number.MAX_SAFE_INTEGER), 'Number of the line', 'Absent for a recorded request.')),
+    line: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* integer */.nd)(1), 'Number of the line', 'Absent for a recorded request.')),
     by: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What uses Bitbucket there', 'Such as `curl`, `requests.post`, or the name of a pipe; for a recorded request, its statuses.'),
 });
 const places = (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(place), 'Where it was found');
@@ -253,7 +229,7 @@ async function adviceDocument({ recordings, granted, kind }, context) {
     return (0,compact/* compact */.o)({
         schema: 1,
         kind: 'advice',
-        tool: { name: 'token-preflight', version: version/* version */.r },
+        tool: version/* thisProgram */.J,
         runs: Math.max(1, recordings.reduce((sum, { runs }) => sum + runs, 0)),
         token: kind,
         ...splitGranted(granted, requirements, scopeKind),
@@ -586,6 +562,30 @@ const nothingRecorded = 'The recordings contain no requests to Bitbucket, so the
 
 /***/ }),
 
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ findingDetails)
+});
+var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_width_js_1 = __webpack_require__(110);
+
+
+function findingDetails({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -601,7 +601,7 @@ var _messages_tool_text_js_3 = __webpack_require__(7764);
 var _report_text_js_4 = __webpack_require__(4913);
 var _util_text_js_5 = __webpack_require__(7499);
 var _util_text_width_js_6 = __webpack_require__(110);
-var _advice_js_7 = __webpack_require__(4170);
+var _finding_details_js_7 = __webpack_require__(7234);
 
 
 
@@ -725,7 +725,7 @@ function exceptionLines({ kind, exceptions, isAll }, spaces) {
 function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_advice_js_7/* .adviceLines */ .C)(words)),
+        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_finding_details_js_7/* .findingDetails */ .a)(words)),
     ];
 }
 
@@ -805,6 +805,7 @@ __webpack_require__.d(__webpack_exports__, {
   yL: () => (/* binding */ oneOf),
   ze: () => (/* binding */ isShard)
 });
+/* unused harmony export documentHead */
 var valibot_1 = __webpack_require__(7934);
 var _config_shard_js_3 = __webpack_require__(4004);
 var _redaction_control_characters_js_0 = __webpack_require__(455);
@@ -825,7 +826,7 @@ function listOf(item) {
 function oneOf(choices) {
     return valibot_1/* .picklist */ .KIO(choices, ' is not a word that this version knows');
 }
-function integer(min, max) {
+function integer(min, max = Number.MAX_SAFE_INTEGER) {
     const message = ' is not a number that can be right';
     return valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(message), valibot_1/* .integer */ .ndf(message), valibot_1/* .minValue */ .Wwf(min, message), valibot_1/* .maxValue */ .cGV(max, message));
 }
@@ -845,6 +846,13 @@ const program = object({
     name: oneOf(['token-preflight']),
     version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
 });
+function documentHead(kind) {
+    return {
+        schema: documented(v.literal(1), 'Version of this schema'),
+        kind: documented(v.literal(kind), 'What this document is'),
+        tool: documented(program, 'What wrote the document'),
+    };
+}
 function isShard(value) {
     const { number, of } = (0,_config_shard_js_3/* .parseShard */ .u)(value) ?? {};
     return value === `${number}/${of}`;

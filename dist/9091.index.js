@@ -81,11 +81,11 @@ var _messages_tool_text_js_6 = __webpack_require__(7764);
 var _redaction_redactor_js_7 = __webpack_require__(1683);
 var _report_token_report_js_8 = __webpack_require__(5406);
 var _tools_features_js_13 = __webpack_require__(450);
-var _util_text_js_11 = __webpack_require__(7499);
+var _util_text_js_12 = __webpack_require__(7499);
 var _util_text_width_js_14 = __webpack_require__(110);
-var _version_js_12 = __webpack_require__(8009);
-var _invocation_js_9 = __webpack_require__(1104);
-var _required_scopes_js_10 = __webpack_require__(9885);
+var _version_js_9 = __webpack_require__(8009);
+var _invocation_js_10 = __webpack_require__(1104);
+var _required_scopes_js_11 = __webpack_require__(9885);
 
 
 
@@ -107,10 +107,10 @@ const kindTitles = {
 };
 async function tools({ name, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
-        return (0,_invocation_js_9/* .usageErrors */ .jY)(errors);
+        return (0,_invocation_js_10/* .usageErrors */ .jY)(errors);
     const [{ toolTable: all }, { nearestTools }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782)),
-        __webpack_require__.e(/* import() */ 5968).then(__webpack_require__.bind(__webpack_require__, 3587)),
+        __webpack_require__.e(/* import() */ 1038).then(__webpack_require__.bind(__webpack_require__, 8657)),
     ]);
     const wanted = name === undefined ? undefined : (0,_redaction_redactor_js_7/* .redactOpaqueWords */ .AV)(name).trim().toLowerCase();
     const shown = wanted === undefined ? all : all.filter((each) => each.name === wanted);
@@ -120,23 +120,23 @@ async function tools({ name, isJson, errors }, context) {
         const problems = [...(0,_check_findings_configuration_js_1/* .optionFindings */ .K9)(errors), ...unknown];
         return {
             type: 'text',
-            lines: (0,_invocation_js_9/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
+            lines: (0,_invocation_js_10/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
             exitCode: problems.length > 0 ? 2 : 0,
         };
     }
     if (wanted === undefined)
-        return (0,_invocation_js_9/* .printed */ .zd)(listText(all));
+        return (0,_invocation_js_10/* .printed */ .zd)(listText(all));
     const [tool] = shown;
     if (tool !== undefined)
-        return (0,_invocation_js_9/* .printed */ .zd)(await pageOf(tool, context));
-    const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,_util_text_js_11/* .list */ .p_)(nearest, 'or')}?`;
-    return (0,_invocation_js_9/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
+        return (0,_invocation_js_10/* .printed */ .zd)(await pageOf(tool, context));
+    const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,_util_text_js_12/* .list */ .p_)(nearest, 'or')}?`;
+    return (0,_invocation_js_10/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
 }
 async function toolsDocument(shown, problems, context) {
     return {
         schema: 1,
         kind: 'tools',
-        tool: { name: 'token-preflight', version: _version_js_12/* .version */ .r },
+        tool: _version_js_9/* .thisProgram */ .J,
         tools: await Promise.all(shown.map(async (tool) => ({
             ...tool,
             features: await Promise.all(tool.features.map(async (feature) => ({ ...feature, scopes: await scopesOfFeature(feature, context) }))),
@@ -171,7 +171,7 @@ async function pageOf(tool, context) {
     const sections = [
         [
             `${tool.title} ${tool.version}, measured on ${tool.measured}`,
-            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,_util_text_js_11/* .indent */ .pZ)(text, 0, (0,_util_text_width_js_14/* .textWidth */ .s)())),
+            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,_util_text_js_12/* .indent */ .pZ)(text, 0, (0,_util_text_width_js_14/* .textWidth */ .s)())),
         ],
         ..._tools_features_js_13/* .toolTokenKinds */ .xf.map((kind) => settingLines(tool, kind)),
         ['Scopes:', ...featureLines(features)],
@@ -195,12 +195,12 @@ function workingLines({ fields, note, evidence }) {
     const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
     return [
         ...fields.map(({ name, value }) => `    ${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`),
-        ...(notes === '' ? [] : (0,_util_text_js_11/* .indent */ .pZ)(notes, 4, (0,_util_text_width_js_14/* .textWidth */ .s)())),
+        ...(notes === '' ? [] : (0,_util_text_js_12/* .indent */ .pZ)(notes, 4, (0,_util_text_width_js_14/* .textWidth */ .s)())),
     ];
 }
 function failingLines({ fields, note = '' }) {
     const set = fields.map(({ name, value }) => `${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`);
-    return (0,_util_text_js_11/* .indent */ .pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, (0,_util_text_width_js_14/* .textWidth */ .s)());
+    return (0,_util_text_js_12/* .indent */ .pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, (0,_util_text_width_js_14/* .textWidth */ .s)());
 }
 async function needsOf(feature, context) {
     const required = await requirementsOf((0,_tools_features_js_13/* .requiredOperations */ .yR)(feature), context, feature.git);
@@ -215,7 +215,7 @@ async function needsOf(feature, context) {
     };
 }
 async function requirementsOf(operations, context, git) {
-    return (await (0,_required_scopes_js_10.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
+    return (await (0,_required_scopes_js_11.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
 }
 function hasAll(required, more) {
     return _tools_features_js_13/* .toolTokenKinds */ .xf.every((kind) => {
@@ -229,7 +229,7 @@ function kindLines(requirements, refuses = []) {
     return _tools_features_js_13/* .toolTokenKinds */ .xf.flatMap((kind) => {
         const reason = unsupportedBecause(kind, requirements, refuses);
         const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
-        const [first = '', ...rest] = (0,_util_text_js_11/* .indent */ .pZ)(text, 18, (0,_util_text_width_js_14/* .textWidth */ .s)());
+        const [first = '', ...rest] = (0,_util_text_js_12/* .indent */ .pZ)(text, 18, (0,_util_text_width_js_14/* .textWidth */ .s)());
         return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
     });
 }
@@ -248,7 +248,7 @@ function featureLines(features) {
         groups.set(key, [...(groups.get(key) ?? []), needs]);
     }
     return [...groups.values()].flatMap((group) => [
-        ...group.flatMap(({ feature }) => (0,_util_text_js_11/* .indent */ .pZ)(aboutText(feature), 2, (0,_util_text_width_js_14/* .textWidth */ .s)())),
+        ...group.flatMap(({ feature }) => (0,_util_text_js_12/* .indent */ .pZ)(aboutText(feature), 2, (0,_util_text_width_js_14/* .textWidth */ .s)())),
         ...(group[0]?.lines ?? []),
     ]);
 }
@@ -262,8 +262,8 @@ function aboutText({ name, about, isDefault, git, evidence }) {
 }
 function silentLines({ features }) {
     const lines = features.flatMap((feature) => (0,_tools_features_js_13/* .silentFailures */ .rg)(feature).flatMap(({ what, message }) => [
-        ...(0,_util_text_js_11/* .indent */ .pZ)(`${feature.name}: ${what}`, 2, (0,_util_text_width_js_14/* .textWidth */ .s)()),
-        ...(message === undefined ? [] : (0,_util_text_js_11/* .indent */ .pZ)(message, 4, (0,_util_text_width_js_14/* .textWidth */ .s)())),
+        ...(0,_util_text_js_12/* .indent */ .pZ)(`${feature.name}: ${what}`, 2, (0,_util_text_width_js_14/* .textWidth */ .s)()),
+        ...(message === undefined ? [] : (0,_util_text_js_12/* .indent */ .pZ)(message, 4, (0,_util_text_width_js_14/* .textWidth */ .s)())),
     ]));
     return lines.length === 0
         ? []
@@ -271,7 +271,7 @@ function silentLines({ features }) {
 }
 function otherLines(features) {
     const others = new Map(features.flatMap(({ others: own }) => own.map(({ operation, lines }) => {
-        const text = (0,_util_text_js_11/* .indent */ .pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, (0,_util_text_width_js_14/* .textWidth */ .s)());
+        const text = (0,_util_text_js_12/* .indent */ .pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, (0,_util_text_width_js_14/* .textWidth */ .s)());
         return [[...text, ...lines].join('\n'), [...text, ...lines]];
     })));
     return others.size === 0 ? [] : ['More scopes that some runs need:', ...[...others.values()].flat()];

@@ -96,9 +96,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _credential_token_choices_js_0 = __webpack_require__(7319);
 var _util_text_js_4 = __webpack_require__(7499);
 var _util_text_width_js_5 = __webpack_require__(110);
-var _version_js_3 = __webpack_require__(8009);
-var _commands_js_1 = __webpack_require__(4664);
-var _invocation_js_2 = __webpack_require__(1104);
+var _version_js_1 = __webpack_require__(8009);
+var _commands_js_2 = __webpack_require__(4664);
+var _invocation_js_3 = __webpack_require__(1104);
 
 
 
@@ -107,12 +107,12 @@ var _invocation_js_2 = __webpack_require__(1104);
 
 function help({ topic, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js_2/* .usageErrors */ .jY)(errors);
-    return (0,_invocation_js_2/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
+        return (0,_invocation_js_3/* .usageErrors */ .jY)(errors);
+    return (0,_invocation_js_3/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
 }
 function helpText() {
     return [
-        `token-preflight ${_version_js_3/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
+        `token-preflight ${_version_js_1/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
         '',
         'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
         '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
@@ -121,15 +121,15 @@ function helpText() {
         ...(0,_util_text_js_4/* .indent */ .pZ)(tokenText, 0, (0,_util_text_width_js_5/* .textWidth */ .s)()),
         '',
         'Commands:',
-        ...Object.values(_commands_js_1/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
+        ...Object.values(_commands_js_2/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
         '',
         'Options:',
-        ...optionEntries(_commands_js_1/* .commandLineOptions */ ._X),
+        ...optionEntries(_commands_js_2/* .commandLineOptions */ ._X),
         ...tokenEntries(),
         ...verboseEntries(),
         ...reportJsonEntries(),
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
-        ...entry('--version, -V', _commands_js_1/* .commands */ .Pi.version.description),
+        ...entry('--version, -V', _commands_js_2/* .commands */ .Pi.version.description),
         '',
         ...(0,_util_text_js_4/* .indent */ .pZ)(pathText, 0, (0,_util_text_width_js_5/* .textWidth */ .s)()),
         '',
@@ -140,9 +140,9 @@ const tokenText = 'The token is read from the environment variable TOKEN_PREFLIG
 const pathText = 'A path of - is standard input, or standard output for a file to write: then the log goes to standard error.';
 const exitCodesText = 'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown warn), 70 internal error.';
 function commandHelpText(command) {
-    const { usage, description } = _commands_js_1/* .commands */ .Pi[command];
+    const { usage, description } = _commands_js_2/* .commands */ .Pi[command];
     const entries = [
-        ...optionEntries((0,_commands_js_1/* .optionsOfCommand */ .ZO)(command)),
+        ...optionEntries((0,_commands_js_2/* .optionsOfCommand */ .ZO)(command)),
         ...(command === 'check' ? tokenEntries() : []),
         ...(command === 'check' || command === 'audit' || command === 'merge'
             ? [...verboseEntries(), ...reportJsonEntries()]
@@ -150,8 +150,8 @@ function commandHelpText(command) {
         ...(command === 'scopes' ? kindEntries() : []),
         ...(command === 'explain' ? explainEntries() : []),
         ...(command === 'advise' ? adviseEntries() : []),
-        ...(command === 'suggest' ? formatEntries(_invocation_js_2/* .suggestFormats */ .xt) : []),
-        ...(command === 'record' ? formatEntries(_invocation_js_2/* .recordFormats */ .c3) : []),
+        ...(command === 'suggest' ? formatEntries(_invocation_js_3/* .suggestFormats */ .xt) : []),
+        ...(command === 'record' ? formatEntries(_invocation_js_3/* .recordFormats */ .c3) : []),
         ...(jsonCommands.includes(command) ? jsonEntries() : []),
     ];
     return [
@@ -178,7 +178,7 @@ const reportJsonEntries = () => entry('--json', 'Print the JSON report, and the 
 const jsonCommands = ['scopes', 'tools', 'explain', 'advise', 'suggest', 'record'];
 const jsonEntries = () => entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
-    return options.flatMap((option) => entry((0,_commands_js_1/* .optionSignature */ .gE)(option), optionText(option)));
+    return options.flatMap((option) => entry((0,_commands_js_2/* .optionSignature */ .gE)(option), optionText(option)));
 }
 function optionText({ description, type, default: fallback, defaultDescription }) {
     const text = description.replaceAll('`', '');

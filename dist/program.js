@@ -2,10 +2,10 @@
 "use strict";
 var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 8738:
 /***/ ((module) => {
 
-module.exports = require("assert");
+module.exports = require("./random-uuid.js");
 
 /***/ }),
 
@@ -13,20 +13,6 @@ module.exports = require("assert");
 /***/ ((module) => {
 
 module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = require("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = require("events");
 
 /***/ }),
 
@@ -48,13 +34,6 @@ module.exports = require("http");
 /***/ ((module) => {
 
 module.exports = require("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = require("net");
 
 /***/ }),
 
@@ -198,28 +177,14 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = require("util");
-
-/***/ }),
-
 /***/ 6106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   $m: () => (/* binding */ authorizationValue),
   AG: () => (/* binding */ legalSchemes),
+  Bb: () => (/* binding */ isGitUsername),
   e2: () => (/* binding */ gitUser),
-  jP: () => (/* binding */ gitAuthorizationValue),
   qe: () => (/* binding */ gitUsernames)
 });
 var _credential_kind_js_0 = __nccwpck_require__(8161);
@@ -232,17 +197,17 @@ function legalSchemes(kind, hasEmail) {
 const apiTokenUsername = 'x-bitbucket-api-token-auth';
 const accessTokenUsername = 'x-token-auth';
 const gitUsernames = [apiTokenUsername, accessTokenUsername];
+function isGitUsername(name) {
+    return name === apiTokenUsername || name === accessTokenUsername;
+}
 function gitUser(kind, hasEmail) {
     const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
-    return isApiToken ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
+    return isApiToken ? apiTokenUsername : accessTokenUsername;
 }
-function gitAuthorizationValue(user, token) {
-    return authorizationValue('basic', token, user);
-}
-function authorizationValue(scheme, token, email) {
+function authorizationValue(scheme, token, user) {
     if (scheme === 'bearer')
         return `Bearer ${token.reveal()}`;
-    return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
+    return `Basic ${Buffer.from(`${user}:${token.reveal()}`).toString('base64')}`;
 }
 
 
@@ -268,6 +233,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   FK: () => (/* binding */ isInside),
   O1: () => (/* binding */ isSamePlace),
   d_: () => (/* binding */ toRequest),
+  gX: () => (/* binding */ remoteUrl),
   w9: () => (/* binding */ describeResource)
 });
 function toRequest(endpoint, { apiUrl, gitUrl }) {
@@ -287,6 +253,9 @@ function isSamePlace(a, b) {
 }
 function isInside({ place }, kind, wanted) {
     return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
+}
+function remoteUrl({ url }) {
+    return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
 }
 
 
@@ -401,7 +370,10 @@ const neverAsked = [
     /\/(?:downloads|variables|known_hosts|hooks|deploy-keys|ssh-keys|gpg-keys)\/\{/,
     /\/watch$|\/(?:members|default-reviewers)\/\{|\/commit\/\{commit\}\/pullrequests$/,
 ];
-const objects = /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|openid-configuration|keys\.json)$/;
+const objects = new Set([
+    ...['hook_events', 'branching-model', 'settings', 'effective-branching-model', 'override-settings'],
+    ...['pipelines_config', 'permission', 'openid-configuration', 'keys.json'],
+]);
 const lists = /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
 function endpointForOperation(operation, values, resources) {
     if (operation.method !== 'GET' || operation.state === 'removed')
@@ -449,9 +421,12 @@ function placeAt(segments, resource) {
         return { workspace, repository: second };
     return resource === 'project' ? { workspace, project: third } : { workspace };
 }
-const forAdministrators = /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
+const forAdministrators = new Set([
+    ...['hooks', 'runners', 'override-settings', 'settings', 'branch-restrictions', 'permissions-config'],
+    ...['permissions', 'variables'],
+]);
 function isForAdministrators(template) {
-    return forAdministrators.test(template);
+    return template.split('/').some((segment) => forAdministrators.has(segment));
 }
 function encodedValue(parameter, value) {
     const parts = value.split('/');
@@ -466,7 +441,8 @@ function queryOf(template) {
     const own = queries[template];
     if (own !== undefined)
         return own;
-    const isList = lists.test(template) || (!template.endsWith('}') && !objects.test(template));
+    const last = template.slice(template.lastIndexOf('/') + 1);
+    const isList = (!last.endsWith('}') && !objects.has(last)) || lists.test(template);
     return isList ? sizeOnly : 'fields=type';
 }
 function resourceOf(template) {
@@ -781,10 +757,9 @@ function isWriteScope(scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  F5: () => (/* binding */ shapeOf),
-  M7: () => (/* binding */ tokenPattern)
+  F: () => (/* binding */ shapeOf),
+  M: () => (/* binding */ tokenPattern)
 });
-/* unused harmony exports apiTokenPrefix, accessTokenPrefix, serviceAccountTokenPrefix */
 const apiTokenPrefix = 'ATATT3xFf';
 const accessTokenPrefix = 'ATCTT3xFf';
 const serviceAccountTokenPrefix = 'ATSTT3xFf';
@@ -870,11 +845,11 @@ async function checkToken(context, openClient, interruption) {
     const findings = findOffline(context);
     if (findings.some(isBlocking))
         return (0,offline_result/* offlineResult */.d)(context, findings);
+    if (interruption?.aborted && !config.plan)
+        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
     const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
     if (config.plan)
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
-    if (interruption?.aborted)
-        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
     const client = await openClient(context);
     const currentClient = context.current && (await openClient(context.current));
     const { checkOnline } = await __nccwpck_require__.e(/* import() */ 2744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
@@ -883,7 +858,7 @@ async function checkToken(context, openClient, interruption) {
 async function prepareCheck(config, now, isListed = false) {
     const [catalog, tools, measured] = await Promise.all([
         (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 4715).then(__nccwpck_require__.bind(__nccwpck_require__, 4715)) : undefined,
-        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 3587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 8657).then(__nccwpck_require__.bind(__nccwpck_require__, 8657)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
@@ -1307,7 +1282,6 @@ function redirectFindings(requirements, scopeModel, granted = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Kr: () => (/* binding */ scopesNotForKind),
   RI: () => (/* binding */ impossibleScopes),
   US: () => (/* binding */ isForbidden),
   gV: () => (/* binding */ otherKinds),
@@ -1370,9 +1344,6 @@ function impossibleScopes(requirements, kind, granted) {
         .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
         .filter(({ scopes }) => scopes.length > 0);
     return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
-}
-function scopesNotForKind(requirements, kind, granted) {
-    return impossibleScopes(requirements, kind, granted).scopes;
 }
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
@@ -1931,10 +1902,10 @@ var _config_run_config_js_2 = __nccwpck_require__(5976);
 var _config_token_config_js_3 = __nccwpck_require__(3632);
 var _redaction_options_js_4 = __nccwpck_require__(2605);
 var _report_clean_document_js_5 = __nccwpck_require__(3495);
-var _report_run_report_js_9 = __nccwpck_require__(7152);
-var _report_token_report_js_6 = __nccwpck_require__(5406);
-var _previous_js_7 = __nccwpck_require__(7759);
-var _secrets_js_8 = __nccwpck_require__(7401);
+var _report_run_report_js_6 = __nccwpck_require__(7152);
+var _report_token_report_js_7 = __nccwpck_require__(5406);
+var _previous_js_8 = __nccwpck_require__(7759);
+var _secrets_js_9 = __nccwpck_require__(7401);
 
 
 
@@ -1950,10 +1921,10 @@ async function check(invocation, context) {
     const { host, now } = context;
     const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,_report_token_report_js_6/* .renderFindings */ .vO)(problems, host.names);
+    const findings = await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, host.names);
     const wait = host.whileWaiting ?? ((_, done) => done);
     const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
-    const report = await (0,_previous_js_7/* .withChanges */ .A)((0,_report_run_report_js_9/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
+    const report = await (0,_previous_js_8/* .withChanges */ .A)((0,_report_run_report_js_6/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
     return { type: 'report', report, run, isPlan: token.plan, redact, clean: (0,_report_clean_document_js_5/* .createCleaner */ .K)(redact) };
 }
 async function prepareAll(invocation, context) {
@@ -1973,11 +1944,11 @@ async function prepareAll(invocation, context) {
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 }
 async function prepare({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js_8/* .variantsOfOptions */ .m)(values);
+    const variants = (0,_secrets_js_9/* .variantsOfOptions */ .m)(values);
     const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, (0,_redaction_options_js_4/* .createOptionRedactor */ .sn)(variants));
     const token = (0,_config_token_config_js_3/* .parseTokenConfig */ .t)(safe, context, host.names.option);
     const run = (0,_config_run_config_js_2/* .parseRunConfig */ .t)(safe, host.names.option);
-    const previous = await (0,_previous_js_7/* .readPrevious */ .o)(run.value, host.names.option);
+    const previous = await (0,_previous_js_8/* .readPrevious */ .o)(run.value, host.names.option);
     const prepared = await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js_0/* .configurationProblems */ .hI)(prepared, [
         ...errors,
@@ -1986,7 +1957,7 @@ async function prepare({ values, errors, context }, { host, now }) {
         ...previous.errors,
         ...(await (0,_check_check_token_js_0/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
     ]);
-    return { token: token.value, run: run.value, previous, prepared, redact: (0,_secrets_js_8/* .protectSecrets */ .t)(variants, host), problems };
+    return { token: token.value, run: run.value, previous, prepared, redact: (0,_secrets_js_9/* .protectSecrets */ .t)(variants, host), problems };
 }
 async function checkAlone(context, logging, command) {
     let session;
@@ -1995,11 +1966,11 @@ async function checkAlone(context, logging, command) {
         session ??= await openSession(context, command);
         return session.open(of, logging);
     };
-    const result = await (0,_check_check_token_js_0/* .checkToken */ .SK)(context, open, command.interruption);
+    const result = await (0,_check_check_token_js_0/* .checkToken */ .SK)(context, open, context.config.plan ? undefined : command.interruption);
     const finished = (await session?.finish(result)) ?? result;
     const { name } = context.config;
     const { names } = command.host;
-    return (0,_report_token_report_js_6/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
+    return (0,_report_token_report_js_7/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 }
 async function findProblems(errors, config, now) {
     return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
@@ -2152,7 +2123,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i4: () => (/* binding */ listLines),
   o8: () => (/* binding */ operationItems)
 });
-const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
+const listMark = /^(?:(?:[-*+\u2022\u2013]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
 function listLines(value) {
     const text = typeof value === 'string' ? value : (value ?? []).join('\n');
     return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
@@ -2231,8 +2202,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   fF: () => (/* binding */ options),
   cz: () => (/* binding */ optionsOf)
 });
-
-// UNUSED EXPORTS: secretOptions
 
 ;// CONCATENATED MODULE: ./build/src/config/option-table.js
 const optionTable = [
@@ -3020,7 +2989,7 @@ function findEmailProblem(email) {
         return { type: 'token' };
     if (characters.length > 0 && /^[^ @\uff20]+[@\uff20][^ @\uff20]+$/.test(email))
         return { type: 'invalid-characters', characters };
-    if (_bitbucket_authorization_js_0/* .gitUsernames */ .qe.includes(email))
+    if ((0,_bitbucket_authorization_js_0/* .isGitUsername */ .Bb)(email))
         return { type: 'git-user' };
     if (email.includes('%40') && (0,_util_email_form_js_4/* .isEmail */ .x)(email.replace('%40', '@')))
         return { type: 'escaped' };
@@ -3156,7 +3125,7 @@ const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
 const wrapped_token_jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
 const maxDepth = 2;
 function locateToken(text) {
-    for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M7), ...text.matchAll(wrapped_token_jwt)]) {
+    for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M), ...text.matchAll(wrapped_token_jwt)]) {
         const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
         const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
         const recognized = (0,recognize/* recognizeToken */.I)(token);
@@ -3508,8 +3477,9 @@ var _kinds_js_0 = __nccwpck_require__(4264);
 
 function recognizeToken(text) {
     const claims = (0,_jwt_js_1/* .readClaims */ .Ip)(text);
-    const product = (0,_kinds_js_0/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js_1/* .otherIssuer */ .SX)(claims));
-    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js_2/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+    const shape = (0,_bitbucket_token_prefixes_js_2/* .shapeOf */ .F)(text);
+    const product = (shape === undefined ? (0,_kinds_js_0/* .foreignProduct */ .md)(text) : undefined) ?? (claims && (0,_jwt_js_1/* .otherIssuer */ .SX)(claims));
+    const kind = product === undefined ? (shape ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
     return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
 }
 
@@ -3835,6 +3805,7 @@ var redaction_variants = __nccwpck_require__(7797);
 ;// CONCATENATED MODULE: ./build/src/redaction/redactor.js
 
 
+const maxSearched = 64;
 function createRedactor(variants) {
     const byPrefix = new Map();
     for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
@@ -3849,15 +3820,20 @@ function createRedactor(variants) {
     const filter = createRunFilter(redaction_variants/* minVariantLength */.Ih, byPrefix.size);
     for (const prefix of byPrefix.keys())
         filter.add(prefix);
-    return (text) => replaceMatches(text, filter.candidates(text), (start) => {
-        const group = byPrefix.get(text.slice(start, start + redaction_variants/* minVariantLength */.Ih));
-        if (group === undefined)
+    const prefixes = byPrefix.size <= maxSearched ? [...byPrefix.keys()] : undefined;
+    return (text) => {
+        if (prefixes?.every((prefix) => !text.includes(prefix)))
+            return text;
+        return replaceMatches(text, filter.candidates(text), (start) => {
+            const group = byPrefix.get(text.slice(start, start + redaction_variants/* minVariantLength */.Ih));
+            if (group === undefined)
+                return 0;
+            for (const length of group.lengths)
+                if (group.variants.has(text.slice(start, start + length)))
+                    return length;
             return 0;
-        for (const length of group.lengths)
-            if (group.variants.has(text.slice(start, start + length)))
-                return length;
-        return 0;
-    });
+        });
+    };
 }
 const minLeakLength = 12;
 const blockLength = minLeakLength / 2;
@@ -4238,19 +4214,19 @@ function subjectText({ subject, requiredBy = [] }) {
 __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ runReport)
 });
-var _check_severity_js_0 = __nccwpck_require__(3775);
-var _util_compact_js_1 = __nccwpck_require__(6283);
-var _version_js_2 = __nccwpck_require__(8009);
+var _check_severity_js_1 = __nccwpck_require__(3775);
+var _util_compact_js_2 = __nccwpck_require__(6283);
+var _version_js_0 = __nccwpck_require__(8009);
 
 
 
 function runReport(checkedAt, elapsedMs, findings, tokens, { shard, planned = [] } = {}) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
-    const verdict = _check_severity_js_0/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
-    return (0,_util_compact_js_1/* .compact */ .o)({
+    const verdict = _check_severity_js_1/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
+    return (0,_util_compact_js_2/* .compact */ .o)({
         schema: 1,
         kind: 'report',
-        tool: { name: 'token-preflight', version: _version_js_2/* .version */ .r },
+        tool: _version_js_0/* .thisProgram */ .J,
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
@@ -4380,9 +4356,9 @@ var _summary_js_3 = __nccwpck_require__(3320);
 const glyphs = {
     plain: '',
     neutral: '- ',
-    good: '✔ ',
+    good: '\u2714 ',
     warning: '! ',
-    error: '✖ ',
+    error: '\u2716 ',
 };
 const maxLines = 30;
 const outcomeWidth = 13;
@@ -4396,14 +4372,15 @@ function textOf(report, isBrief = false) {
     return lines.length > maxLines && headline !== undefined ? [...lines, empty, headline] : lines;
 }
 function auditLines(report, isBrief) {
+    const causes = (0,_causes_js_1/* .causesOf */ .cZ)(report);
     return [
         resultLine(report),
         ...changeLines(report),
         empty,
         ...tokenTableLines(report.tokens),
         ...(report.planned ?? []).map((request) => plain(`Would send: ${request}`)),
-        ...(0,_causes_js_1/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
-        ...hintLines(report, isBrief),
+        ...causes.flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
+        ...hintLines(causes[0]?.finding, isBrief),
     ];
 }
 function singleLines(report, isBrief) {
@@ -4425,7 +4402,7 @@ function singleLines(report, isBrief) {
         ...below,
         ...(findings.length > 0 && about.length > 0 ? [empty] : []),
         ...about,
-        ...hintLines(report, isBrief),
+        ...hintLines(first, isBrief),
     ];
 }
 function resultLine(report) {
@@ -4451,15 +4428,12 @@ function changeLines({ changes }) {
         ...changes.changes.map(({ type, text }) => ({ tone: changeTones[type], text })),
     ];
 }
-function hintLines(report, isBrief) {
-    if (!isBrief)
+function hintLines(first, isBrief) {
+    if (!isBrief || first === undefined)
         return [];
-    const [first] = (0,_causes_js_1/* .causesOf */ .cZ)(report);
-    if (first === undefined)
-        return [];
-    if (isOptionFault(first.finding))
+    if (isOptionFault(first))
         return [empty, plain('For all options, run: token-preflight --help')];
-    return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.finding.code}`)];
+    return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.code}`)];
 }
 function tokenTableLines(tokens) {
     const columns = (verdict, days) => `${verdict.padEnd(8)} ${days.padStart(9)}  `;
@@ -4742,8 +4716,6 @@ function isControl(character) {
 __nccwpck_require__.d(__webpack_exports__, {
   x3: () => (/* binding */ createFile),
   yR: () => (/* binding */ readText),
-  FA: () => (/* binding */ tryWrite),
-  wj: () => (/* binding */ withTimeout),
   Qo: () => (/* binding */ writeText)
 });
 
@@ -4753,11 +4725,16 @@ const external_node_buffer_namespaceObject = require("node:buffer");
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/util/timeout.js
+var timeout = __nccwpck_require__(7577);
+// EXTERNAL MODULE: ./build/src/util/try-write.js
+var try_write = __nccwpck_require__(7185);
 ;// CONCATENATED MODULE: ./build/src/util/files.js
 
 
 
-const timeoutMs = 2000;
+
+
 const maxBytes = 32 * 1024 * 1024;
 const pipeTimeoutMs = 30_000;
 async function writeText(path, text) {
@@ -4778,14 +4755,14 @@ async function writeText(path, text) {
     const write = async () => {
         await createDirectory(path);
         const linked = await linkOf(path);
-        const stats = await statOf(path);
+        const stats = await (0,try_write/* statOf */._N)(path);
         const isFile = stats?.isFile() ?? true;
         if (!isFile || isOpenFile(path) || isOpenFile(linked))
-            await withOpenFifo(path, () => external_node_fs_.promises.writeFile(path, chunks()));
+            await (0,try_write/* withOpenFifo */.X2)(path, () => external_node_fs_.promises.writeFile(path, chunks()));
         else
             await replace(await external_node_fs_.promises.realpath(path).catch(() => linked), chunks, stats);
     };
-    const error = await attempt(path, write, () => written);
+    const error = await (0,try_write/* attempt */.CD)(path, write, () => written);
     if (broken !== undefined)
         throw broken.error;
     return error;
@@ -4802,11 +4779,8 @@ function* chunksOf(text) {
     }
     yield chunk;
 }
-async function tryWrite(path, write) {
-    return attempt(path, () => withOpenFifo(path, write));
-}
 async function createFile(path, text) {
-    return attempt(path, async () => {
+    return (0,try_write/* attempt */.CD)(path, async () => {
         await createDirectory(path);
         await external_node_fs_.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
             if (error.code !== 'EEXIST')
@@ -4815,16 +4789,6 @@ async function createFile(path, text) {
         });
     });
 }
-async function attempt(path, write, progress = () => 0) {
-    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    const late = { path, code: 'TIMEOUT' };
-    for (;;) {
-        const before = progress();
-        const outcome = await withTimeout(done, late);
-        if (outcome !== late || progress() === before)
-            return outcome;
-    }
-}
 async function createDirectory(path) {
     await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true }).catch((error) => {
         throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
@@ -4832,9 +4796,6 @@ async function createDirectory(path) {
 }
 async function linkOf(path) {
     return external_node_fs_.promises.readlink(path).then((target) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), target), () => path);
-}
-async function statOf(path) {
-    return external_node_fs_.promises.stat(path).catch(() => undefined);
 }
 function isOpenFile(path) {
     return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,external_node_path_.resolve)(path));
@@ -4869,16 +4830,6 @@ async function writeOrRestore(path, chunks) {
         throw error;
     });
 }
-async function withOpenFifo(path, write) {
-    const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await external_node_fs_.promises.open(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        await fifo?.close();
-    }
-}
 async function readText(path, input) {
     if (path === '-' && input !== undefined)
         return readPipe(input);
@@ -4892,8 +4843,8 @@ async function readText(path, input) {
             return tooLarge;
         return decodeText(await external_node_fs_.promises.readFile(path));
     };
-    const isPipe = (await withTimeout(statOf(path), undefined))?.isFIFO() === true;
-    return withTimeout(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : timeoutMs);
+    const isPipe = (await (0,timeout/* withTimeout */.w)((0,try_write/* statOf */._N)(path), undefined))?.isFIFO() === true;
+    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
 }
 const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
 const lateText = { problem: "can't be read: timed out." };
@@ -4914,7 +4865,7 @@ function readPipe(input) {
         }
         return decodeText(Buffer.concat(pieces));
     };
-    return withTimeout(read().catch(problemOf), lateText, pipeTimeoutMs);
+    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, pipeTimeoutMs);
 }
 function decodeText(bytes) {
     if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
@@ -4922,10 +4873,6 @@ function decodeText(bytes) {
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { problem: 'is not UTF-8. Save the file as UTF-8.' };
     return { text: bytes.toString() };
-}
-async function withTimeout(done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
 }
 
 
@@ -5070,8 +5017,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*|\d\b|[@*])/gi;
 const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<{1,2}([^<>]+)>{1,2}|\[{1,2}([^[\]]+)\]{1,2}|__([a-z]\w*?)__|%\((\w+)\)[sd]|%[sd]|\*{1,2}|\.{3}|\u2026)$/i;
+const sign = /[^\w/-]|__/;
 const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
 function unifyPlaceholders(path) {
+    if (!sign.test(path))
+        return path;
     return path
         .replace(/%(?:7b|7d|24|3c|3e|5b|5d)/gi, decodeURIComponent)
         .replace(/%23(?=\{)/g, '#')
@@ -5147,13 +5097,79 @@ function capitalize(text) {
 
 /***/ }),
 
+/***/ 7577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ withTimeout)
+});
+const timeoutMs = 2000;
+async function withTimeout(done, fallback, afterMs = timeoutMs) {
+    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
+    return Promise.race([done, late]);
+}
+
+
+/***/ }),
+
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  CD: () => (/* binding */ attempt),
+  FA: () => (/* binding */ tryWrite),
+  IM: () => (/* binding */ appendText),
+  X2: () => (/* binding */ withOpenFifo),
+  _N: () => (/* binding */ statOf)
+});
+var node_fs_0 = __nccwpck_require__(3024);
+var node_util_1 = __nccwpck_require__(7975);
+var _timeout_js_2 = __nccwpck_require__(7577);
+
+
+
+const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
+const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
+async function tryWrite(path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
+}
+async function attempt(path, write, progress = () => 0) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    const late = { path, code: 'TIMEOUT' };
+    for (;;) {
+        const before = progress();
+        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
+        if (outcome !== late || progress() === before)
+            return outcome;
+    }
+}
+async function statOf(path) {
+    return readStats(path).catch(() => undefined);
+}
+async function withOpenFifo(path, write) {
+    const stats = await statOf(path);
+    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
+    }
+    finally {
+        if (fifo !== undefined)
+            await closeFile(fifo);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ thisProgram),
   r: () => (/* binding */ version)
 });
 const version = '1.0.0';
+const thisProgram = { name: 'token-preflight', version };
 
 
 /***/ })
@@ -5338,6 +5354,8 @@ const check = async (config) => (await __nccwpck_require__.e(/* import() */ 9036
 const explain = async (text, hints) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).explainText(text, hints);
 const scopesFor = async (operations, tokenKind) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).lookUpScopes(operations, tokenKind);
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
@@ -5358,11 +5376,11 @@ function findHostName({ env, args }) {
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(5789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
+            return (await __nccwpck_require__.e(/* import() */ 2528).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
         case 'pipe':
             return (await __nccwpck_require__.e(/* import() */ 8776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
-            return (await __nccwpck_require__.e(/* import() */ 9128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
+            return (await __nccwpck_require__.e(/* import() */ 5690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690))).cliHost(io);
     }
 }
 
@@ -5392,7 +5410,7 @@ function publishCrash(host, text, { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, BITBUCKE
     if (host === 'action') {
         log.write(`::error title=Token Preflight::${text}\n`);
         append(GITHUB_OUTPUT, `verdict=unknown\nsummary=${text}\nfindings=[]\nfindings-total=0\n`);
-        append(GITHUB_STEP_SUMMARY, `## ❔ Token Preflight: unknown\n\n${text}\n`);
+        append(GITHUB_STEP_SUMMARY, `## \u2754 Token Preflight: unknown\n\n${text}\n`);
     }
     if (host === 'pipe') {
         append(BITBUCKET_PIPELINES_VARIABLES_PATH, `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n`);
@@ -5421,8 +5439,8 @@ function framesOf(error) {
 
 ;// CONCATENATED MODULE: ./build/src/hosts/output.js
 
-function openOutput(fd, openStream, noteError, isShared = false) {
-    const direct = isShared ? undefined : directOutput(fd);
+function openOutput(fd, openStream, noteError) {
+    const direct = directOutput(fd);
     let stream = direct === undefined ? openStream() : undefined;
     return {
         get isTTY() {
@@ -5483,7 +5501,7 @@ async function run(invocation, context) {
         case 'check':
             return (0,commands_check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4942), __nccwpck_require__.e(8815), __nccwpck_require__.e(11), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516))).audit(invocation, context);
         case 'merge':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).merge(invocation, context);
         case 'init':
@@ -5636,11 +5654,12 @@ async function main(io) {
 
 
 
+
 const { argv, execPath, platform } = process;
 const env = platform === 'win32' ? process.env : copyEnvironment();
 const args = argv.slice(2);
 const signals = { SIGINT: 130, SIGTERM: 143 };
-const maxEndMs = 3000;
+const maxEndMs = 9000;
 const maxLateMs = 500;
 function copyEnvironment() {
     return Object.fromEntries(Reflect.ownKeys(process.env).map((name) => [name, process.env[String(name)]]));
@@ -5678,9 +5697,15 @@ function stderr() {
     return outputs.stderr;
 }
 function stdout() {
-    const isShared = findHostName({ env, args }) === 'action';
-    outputs.stdout ??= openOutput(1, () => withErrorHandler(process.stdout, noteError), noteError, isShared);
+    outputs.stdout ??= openOutput(1, () => withErrorHandler(openStdout(), noteError), noteError);
     return outputs.stdout;
+}
+let openStdout = () => process.stdout;
+function shareStdout() {
+    const { get } = Object.getOwnPropertyDescriptor(process, 'stdout') ?? {};
+    if (get !== undefined)
+        openStdout = get.bind(process);
+    Object.defineProperty(process, 'stdout', { get: stdout, configurable: true });
 }
 function exitWithError(text) {
     const host = findHostName({ env, args });
@@ -5695,12 +5720,18 @@ function endBy(signal) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
     exitNow(signals[signal]);
 }
-const interruption = new AbortController();
-let isInterruptible = false;
+let interruption;
+function openInterruption() {
+    const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    return controller;
+}
 function interrupt(signal) {
-    if (!isInterruptible || interruption.signal.aborted)
+    if (interruption === undefined || interruption.signal.reason === signal)
         endBy(signal);
-    interruption.abort(signal);
+    if (interruption?.signal.aborted)
+        return;
+    interruption?.abort(signal);
     endSoon(signal);
 }
 function endSoon(signal) {
@@ -5710,6 +5741,8 @@ function endSoon(signal) {
 async function runProcess() {
     if (env.NODE_DEBUG)
         ownStderr = takeOver(withErrorHandler(process.stderr));
+    if (findHostName({ env, args }) === 'action')
+        shareStdout();
     for (const event of ['uncaughtException', 'unhandledRejection']) {
         process.on(event, () => exitWithError(crashText()));
     }
@@ -5730,13 +5763,13 @@ async function runProcess() {
             return stderr();
         },
         get interruption() {
-            isInterruptible = true;
+            interruption ??= openInterruption();
             return interruption.signal;
         },
         interrupt: () => endBy('SIGINT'),
     });
     stdout().flush(() => setImmediate(() => {
-        if (interruption.signal.aborted)
+        if (interruption?.signal.aborted)
             endBy(interruption.signal.reason);
         exitNow(finalCode(code));
     }));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * A port on loopback without a listener. It is below those that a system gives to whoever asks for any port, so that another
+ * A port on loopback without a listener. It is below those that a system gives to programs that take any port, so that another
  * program doesn't get it before it is used.
  */
 export async function freePort(): Promise<number> {

@@ -1,19 +1,29 @@
-exports.id = 5789;
-exports.ids = [5789];
+exports.id = 2528;
+exports.ids = [2528];
 exports.modules = {
 
 /***/ 6628:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /**
- * The bundle holds this in place of `@actions/http-client`, which it loads when the first client is created. `@actions/core` imports it
- * for OpenID Connect, which a check doesn't use, and it loads the modules of Node.js for HTTP and TLS: half of the time of a plan.
+ * The bundle holds this in place of `@actions/http-client`, which it loads for the first request: a part of the bundle by itself.
+ * `@actions/core` imports the package for OpenID Connect, which a check doesn't use, and it loads the modules of Node.js for HTTP and
+ * TLS: half of the time of a plan.
  *
  * `paths` in tsconfig.json, which ncc reads, says so; only the bundle is built that way.
  */
-exports.Q = function HttpClient(...settings) {
-  const real = __webpack_require__(4942);
-  return new real.HttpClient(...settings);
+exports.Q = class HttpClient {
+  constructor(...settings) {
+    this.settings = settings;
+  }
+
+  /** The only method that is called: see `src/http/actions-http-client.ts`. */
+  async requestRaw(...request) {
+    this.real ??= __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 8630)).then(
+      (real) => new real.HttpClient(...this.settings),
+    );
+    return (await this.real).requestRaw(...request);
+  }
 };
 
 
@@ -27,19 +37,17 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   githubActionsHost: () => (/* binding */ githubActionsHost)
 });
-var node_fs_0 = __webpack_require__(3024);
-var _actions_core_1 = __webpack_require__(6058);
-var _config_options_js_2 = __webpack_require__(5490);
-var _config_read_options_js_3 = __webpack_require__(9189);
-var _redaction_control_characters_js_4 = __webpack_require__(455);
-var _report_causes_js_5 = __webpack_require__(6850);
-var _report_markdown_js_6 = __webpack_require__(75);
-var _report_summary_js_7 = __webpack_require__(3320);
-var _util_files_js_8 = __webpack_require__(4722);
-var _host_js_11 = __webpack_require__(95);
-var _outputs_js_9 = __webpack_require__(5483);
-var _paint_js_10 = __webpack_require__(6853);
-
+var _actions_core_0 = __webpack_require__(6058);
+var _config_options_js_1 = __webpack_require__(5490);
+var _config_read_options_js_2 = __webpack_require__(9189);
+var _redaction_control_characters_js_3 = __webpack_require__(455);
+var _report_causes_js_4 = __webpack_require__(6850);
+var _report_markdown_js_5 = __webpack_require__(75);
+var _report_summary_js_6 = __webpack_require__(3320);
+var _util_try_write_js_7 = __webpack_require__(7185);
+var _host_js_10 = __webpack_require__(95);
+var _outputs_js_8 = __webpack_require__(5483);
+var _paint_js_9 = __webpack_require__(6853);
 
 
 
@@ -55,59 +63,59 @@ const maxStepAnnotations = 10;
 const maxSummaryBytes = 1024 * 1024;
 const actionNames = { host: 'action', option: (name) => name };
 function githubActionsHost({ env, stdout }) {
-    const style = { hasColor: (0,_paint_js_10/* .wantsColor */ .z)(env, true) };
+    const style = { hasColor: (0,_paint_js_9/* .wantsColor */ .z)(env, true) };
     return {
         names: actionNames,
         async readInvocation() {
-            const entries = (0,_config_options_js_2/* .optionsOf */ .cz)('action')
+            const entries = (0,_config_options_js_1/* .optionsOf */ .cz)('action')
                 .filter(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)
-                .map(({ name }) => [name, _actions_core_1/* .getInput */ .V4(name, { trimWhitespace: false })]);
-            const raw = Object.fromEntries([...entries, ['debug', String(_actions_core_1/* .isDebug */ ._o())]]);
-            return (0,_host_js_11/* .platformInvocation */ .wp)((0,_config_read_options_js_3/* .wrapSecrets */ .yV)(raw, actionNames.option), (0,_host_js_11/* .pipelineContext */ .mt)(env));
+                .map(({ name }) => [name, _actions_core_0/* .getInput */ .V4(name, { trimWhitespace: false })]);
+            const raw = Object.fromEntries([...entries, ['debug', String(_actions_core_0/* .isDebug */ ._o())]]);
+            return (0,_host_js_10/* .platformInvocation */ .wp)((0,_config_read_options_js_2/* .wrapSecrets */ .yV)(raw, actionNames.option), (0,_host_js_10/* .pipelineContext */ .mt)(env));
         },
-        mask: (variant) => _actions_core_1/* .setSecret */ .Pq(variant),
+        mask: (variant) => _actions_core_0/* .setSecret */ .Pq(variant),
         print(lines) {
             for (const line of lines)
-                stdout.write(`${(0,_paint_js_10/* .paintLine */ .t)(line, style)}\n`);
+                stdout.write(`${(0,_paint_js_9/* .paintLine */ .t)(line, style)}\n`);
         },
         progress(done, total) {
-            const line = (0,_host_js_11/* .progressLine */ .oz)(done, total);
+            const line = (0,_host_js_10/* .progressLine */ .oz)(done, total);
             if (line !== undefined)
-                stdout.write(`${(0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(line)}\n`);
+                stdout.write(`${(0,_redaction_control_characters_js_3/* .escapeWorkflowCommands */ .F)(line)}\n`);
         },
-        debug: (text) => _actions_core_1/* .debug */ .Yz((0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(text)),
+        debug: (text) => _actions_core_0/* .debug */ .Yz((0,_redaction_control_characters_js_3/* .escapeWorkflowCommands */ .F)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
             const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
         publishExplanation: async (explanation, file) => (await __webpack_require__.e(/* import() */ 3335).then(__webpack_require__.bind(__webpack_require__, 3335))).publishExplanation(explanation, file, env),
-        exitCode: (report, onUnknown) => ((0,_host_js_11/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+        exitCode: (report, onUnknown) => ((0,_host_js_10/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
     };
 }
 function annotate(report, { onUnknown, redact }) {
-    const isError = ({ severity }) => (0,_host_js_11/* .isFailure */ .N6)(severity, onUnknown);
-    const causes = (0,_report_causes_js_5/* .causesOf */ .cZ)(report);
+    const isError = ({ severity }) => (0,_host_js_10/* .isFailure */ .N6)(severity, onUnknown);
+    const causes = (0,_report_causes_js_4/* .causesOf */ .cZ)(report);
     const kinds = [
-        [causes.filter(({ finding }) => isError(finding)), _actions_core_1/* .error */ .z3],
-        [causes.filter(({ finding }) => !isError(finding)), _actions_core_1/* .warning */ .$e],
+        [causes.filter(({ finding }) => isError(finding)), _actions_core_0/* .error */ .z3],
+        [causes.filter(({ finding }) => !isError(finding)), _actions_core_0/* .warning */ .$e],
     ];
     for (const [all, emit] of kinds) {
         const shown = all.slice(0, maxStepAnnotations);
         const dropped = all.length - shown.length;
         for (const [index, { finding, tokens }] of shown.entries()) {
             const { title, cause, remedy, help } = finding;
-            const whose = (0,_report_causes_js_5/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js_7/* .truncateList */ .Xs)(tokens)}: ` : '';
+            const whose = (0,_report_causes_js_4/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js_6/* .truncateList */ .Xs)(tokens)}: ` : '';
             const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,_redaction_control_characters_js_4/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
-                title: (0,_redaction_control_characters_js_4/* .stripControlCharacters */ .O)(redact(whose + title)),
+            emit((0,_redaction_control_characters_js_3/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
+                title: (0,_redaction_control_characters_js_3/* .stripControlCharacters */ .O)(redact(whose + title)),
             });
         }
     }
 }
 async function setOutputs(path, report, { redact, reportPath = '' }) {
-    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js_9/* .outputsOf */ .Y)(report);
+    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js_8/* .outputsOf */ .Y)(report);
     const outputs = {
         verdict,
         summary,
@@ -117,21 +125,21 @@ async function setOutputs(path, report, { redact, reportPath = '' }) {
         'missing-scopes': rest.missingScopes.join('\n'),
         'excess-scopes': rest.excessScopes.join('\n'),
         'days-left': rest.daysLeft,
-        findings: (0,_outputs_js_9/* .findingsJson */ .p)(rest.findings, redact),
+        findings: (0,_outputs_js_8/* .findingsJson */ .p)(rest.findings, redact),
         'findings-total': String(rest.findings.length),
         report: reportPath,
     };
     const error = await tryAppend(path, async () => {
         for (const [name, value] of Object.entries(outputs))
-            _actions_core_1/* .setOutput */ .uH(name, redact(value));
+            _actions_core_0/* .setOutput */ .uH(name, redact(value));
     });
     return error === undefined ? [] : [`Outputs: ${await platformErrorText(error, 'GITHUB_OUTPUT')}`];
 }
 async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
-    const text = fitSummary(redact((0,_report_markdown_js_6/* .markdownOf */ .R)(report)));
-    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core_1/* .summary */ .z.addRaw(text).write());
+    const text = fitSummary(redact((0,_report_markdown_js_5/* .markdownOf */ .R)(report)));
+    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core_0/* .summary */ .z.addRaw(text).write());
     return error === undefined ? [] : [`Job summary: ${await platformErrorText(error, 'GITHUB_STEP_SUMMARY')}`];
 }
 async function platformErrorText(error, variable) {
@@ -139,7 +147,7 @@ async function platformErrorText(error, variable) {
     return platformFileErrorText(error, variable, actionNames);
 }
 function tryAppend(path, write) {
-    return (0,_util_files_js_8/* .tryWrite */ .FA)(path, () => node_fs_0.promises.appendFile(path, '').then(write));
+    return (0,_util_try_write_js_7/* .tryWrite */ .FA)(path, () => (0,_util_try_write_js_7/* .appendText */ .IM)(path, '').then(write));
 }
 function fitSummary(summary) {
     const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
@@ -312,17 +320,17 @@ var _token_report_js_5 = __webpack_require__(5406);
 
 
 const verdictIcons = {
-    pass: '✅',
-    warn: '⚠️',
-    unknown: '❔',
-    planned: '📋',
-    fail: '❌',
+    pass: '\u2705',
+    warn: '\u26a0\ufe0f',
+    unknown: '\u2754',
+    planned: '\ud83d\udccb',
+    fail: '\u274c',
 };
 function markdownOf(report) {
     const { verdict, tokens } = report;
     const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
     return [
-        `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
+        `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' \u00b7 ')}`,
         (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .summarize */ .eh)(report)),
         ...changesMarkdown(report),
         ...((0,_causes_js_1/* .isAudit */ .CA)(report)
@@ -563,8 +571,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "./random-uuid.js"
+var external_random_uuid_js_ = __webpack_require__(8738);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -588,7 +596,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_random_uuid_js_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -1454,42 +1462,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 7536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ ProxyAgent)
-});
-/* unused harmony export getExecOutput */
-/**
- * The bundle holds this in place of two packages that dependencies import for functions that are never called here:
- *
- * - `undici`, imported by `@actions/http-client` for `getAgentDispatcher()`, which serves Octokit alone;
- * - `@actions/exec`, imported by `@actions/core` for its `platform` helper, which starts processes.
- *
- * Without them the bundle is half the size and starts faster. `paths` in tsconfig.json, which ncc
- * reads, says so; only the bundle is built that way.
- */
-function leftOut(name) {
-  throw new Error(
-    `The bundle was built without ${name}, because nothing here calls it. See scripts/bundle/unused-module.js.`,
-  );
-}
-
-/** Of `@actions/exec`. */
-const getExecOutput = () => leftOut('@actions/exec');
-
-/** Of `undici`. */
-class ProxyAgent {
-  constructor() {
-    leftOut('undici');
-  }
-}
-
 
 /***/ })
 

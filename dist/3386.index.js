@@ -1,19 +1,29 @@
-exports.id = 11;
-exports.ids = [11];
+exports.id = 3386;
+exports.ids = [3386];
 exports.modules = {
 
 /***/ 6628:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /**
- * The bundle holds this in place of `@actions/http-client`, which it loads when the first client is created. `@actions/core` imports it
- * for OpenID Connect, which a check doesn't use, and it loads the modules of Node.js for HTTP and TLS: half of the time of a plan.
+ * The bundle holds this in place of `@actions/http-client`, which it loads for the first request: a part of the bundle by itself.
+ * `@actions/core` imports the package for OpenID Connect, which a check doesn't use, and it loads the modules of Node.js for HTTP and
+ * TLS: half of the time of a plan.
  *
  * `paths` in tsconfig.json, which ncc reads, says so; only the bundle is built that way.
  */
-exports.Q = function HttpClient(...settings) {
-  const real = __webpack_require__(4942);
-  return new real.HttpClient(...settings);
+exports.Q = class HttpClient {
+  constructor(...settings) {
+    this.settings = settings;
+  }
+
+  /** The only method that is called: see `src/http/actions-http-client.ts`. */
+  async requestRaw(...request) {
+    this.real ??= __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 8630)).then(
+      (real) => new real.HttpClient(...this.settings),
+    );
+    return (await this.real).requestRaw(...request);
+  }
 };
 
 
@@ -141,8 +151,8 @@ function isConnectFailure({ stage, kind }) {
     return kind !== 'refused-by-us' && errors/* connectStages */.Qm.has(stage);
 }
 
-// EXTERNAL MODULE: ./build/src/http/client.js + 2 modules
-var http_client = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/src/http/client.js + 3 modules
+var http_client = __webpack_require__(2316);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -491,7 +501,7 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
 
 /***/ }),
 
-/***/ 1494:
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -558,19 +568,42 @@ function startDeadline(budgetMs) {
         },
     };
 }
-function waitForDeadline({ signal }, describe) {
+function untilDeadline({ signal }, start, describe) {
     return new Promise((resolve) => {
         const onAbort = () => resolve(describe());
         if (signal.aborted)
-            onAbort();
-        else
-            signal.addEventListener('abort', onAbort, { once: true });
+            return onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        void start().then((value) => {
+            signal.removeEventListener('abort', onAbort);
+            resolve(value);
+        });
     });
 }
 
 // EXTERNAL MODULE: ./build/src/http/retry.js
 var retry = __webpack_require__(6092);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/http/turns.js
+
+const waiting = [];
+function waitForTurn() {
+    return new Promise((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length === 1)
+            void runTurns();
+    });
+}
+async function runTurns() {
+    while (waiting.length > 0) {
+        await (0,promises_.setImmediate)();
+        waiting.shift()?.();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/http/client.js
+
 
 
 
@@ -586,8 +619,8 @@ function createClient(settings) {
         sent += 1;
         const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
         const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
-        const timeout = waitForDeadline(deadline, () => (0,errors/* timeoutError */.w2)(url.host, send ? 'answer' : agent.stage(), agent.own.route));
-        return Promise.race([(send ?? sendRequest)(url, headers, agent, { signal, budgetMs, maxBodyBytes }), timeout]);
+        const start = () => (send ?? sendRequest)(url, headers, agent, { signal, budgetMs, maxBodyBytes });
+        return untilDeadline(deadline, start, () => (0,errors/* timeoutError */.w2)(url.host, send ? 'answer' : agent.stage(), agent.own.route));
     }
     return {
         async get(url, authorization, { maxAttempts = 3, giveUp } = {}) {
@@ -599,7 +632,9 @@ function createClient(settings) {
             if (signal.aborted)
                 return notSent(url);
             const policy = { maxAttempts, delayMs: retryDelayMs, giveUp };
-            return (0,retry/* withRetries */.LH)(() => sendOnce(agent, url, authorization), policy, deadline);
+            const result = await (0,retry/* withRetries */.LH)(() => sendOnce(agent, url, authorization), policy, deadline);
+            await waitForTurn();
+            return result;
         },
         connect(url, count) {
             if (isOwn(url) && send === undefined)
@@ -888,42 +923,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
-}
-
-
-/***/ }),
-
-/***/ 7536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ ProxyAgent)
-});
-/* unused harmony export getExecOutput */
-/**
- * The bundle holds this in place of two packages that dependencies import for functions that are never called here:
- *
- * - `undici`, imported by `@actions/http-client` for `getAgentDispatcher()`, which serves Octokit alone;
- * - `@actions/exec`, imported by `@actions/core` for its `platform` helper, which starts processes.
- *
- * Without them the bundle is half the size and starts faster. `paths` in tsconfig.json, which ncc
- * reads, says so; only the bundle is built that way.
- */
-function leftOut(name) {
-  throw new Error(
-    `The bundle was built without ${name}, because nothing here calls it. See scripts/bundle/unused-module.js.`,
-  );
-}
-
-/** Of `@actions/exec`. */
-const getExecOutput = () => leftOut('@actions/exec');
-
-/** Of `undici`. */
-class ProxyAgent {
-  constructor() {
-    leftOut('undici');
-  }
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8201;
-exports.ids = [8201];
+exports.id = 7931;
+exports.ids = [7931];
 exports.modules = {
 
 /***/ 9941:
@@ -31,7 +31,7 @@ function classifySentence(text) {
 
 /***/ }),
 
-/***/ 8201:
+/***/ 7931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -52,7 +52,7 @@ var control_characters = __webpack_require__(455);
 var version = __webpack_require__(8009);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
-;// CONCATENATED MODULE: ./build/src/explain/words.js
+;// CONCATENATED MODULE: ./build/src/explain/open-question-text.js
 
 const openCauses = {
     scope: 'the token is missing a scope',
@@ -131,7 +131,7 @@ function explanationDocument({ lines, answers, causes }, renderFinding) {
     return {
         schema: 1,
         kind: 'explanation',
-        tool: { name: 'token-preflight', version: version/* version */.r },
+        tool: version/* thisProgram */.J,
         lines,
         answers,
         causes: causes.map((cause) => causeRecord(cause, renderFinding)),
@@ -513,11 +513,14 @@ function isJson(text) {
 var configuration = __webpack_require__(4299);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __webpack_require__(7511);
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
 var credential_kind = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __webpack_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/explain/credential-findings.js
+
 
 
 
@@ -556,9 +559,8 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
         return [(0,finding/* createFinding */.uP)('email-malformed', emailProblem)];
     if (sent?.scheme !== 'basic' || (0,credential_kind/* isAccessToken */.e)(kind))
         return [];
-    if (sent.user === 'x-bitbucket-api-token-auth' || sent.user === 'x-token-auth') {
+    if ((0,authorization/* isGitUsername */.Bb)(sent.user))
         return [(0,finding/* createFinding */.uP)('email-malformed', { type: 'git-user' })];
-    }
     return sent.user === 'name' || sent.user === 'none' ? [(0,finding/* createFinding */.uP)('email-malformed', { type: 'other' })] : [];
 }
 
@@ -856,8 +858,6 @@ function networkErrorIn(text, url) {
     return { outcome: 'failure', host, ...found, ...(found.kind === 'proxy' && code >= 400 && { status: code }) };
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
 var token_prefixes = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
@@ -983,7 +983,7 @@ function hideLogin(_, scheme, user, password) {
     if (password === undefined)
         return `${scheme}***@`;
     const hidden = password.startsWith('***') ? password : marker(secretOf(password));
-    return `${scheme}${authorization/* gitUsernames */.qe.includes(user) ? user : '***'}:${hidden}@`;
+    return `${scheme}${(0,authorization/* isGitUsername */.Bb)(user) ? user : '***'}:${hidden}@`;
 }
 function hideNamed(text) {
     let hidden = '';
@@ -1036,14 +1036,14 @@ function decodeBase64(text) {
     }
 }
 function userOf(name) {
-    if (name === 'x-token-auth' || name === 'x-bitbucket-api-token-auth')
+    if ((0,authorization/* isGitUsername */.Bb)(name))
         return name;
     if (name === '')
         return 'none';
     return (0,email_form/* isEmail */.x)(name) ? 'email' : 'name';
 }
 function secretOf(value) {
-    const kind = (0,token_prefixes/* shapeOf */.F5)(value.replace(/%3d/gi, '='));
+    const kind = (0,token_prefixes/* shapeOf */.F)(value.replace(/%3d/gi, '='));
     return kind === undefined ? {} : { kind };
 }
 function marker({ user, kind }) {
@@ -1058,7 +1058,7 @@ function readMarker(text) {
         ...(isOneOf(kind, kinds) && { kind }),
     };
 }
-const users = ['email', 'x-token-auth', 'x-bitbucket-api-token-auth', 'name', 'none'];
+const users = ['email', ...authorization/* gitUsernames */.qe, 'name', 'none'];
 const kinds = ['api-token', 'access-token', 'service-account-token', 'app-password'];
 function isOneOf(text, words) {
     return words.some((word) => word === text);
@@ -1081,6 +1081,7 @@ function characterClass(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/git-reader.js
+
 
 
 
@@ -1206,13 +1207,64 @@ function failureIn({ number, text }) {
     return { line: number, excerpt: text, isGit: true, request: { url: place.url }, result: failure };
 }
 function readUser(url) {
-    const [, user, marker = ''] = /^https?:\/\/(x-token-auth|x-bitbucket-api-token-auth)(?::(\S+))?@/.exec(url) ?? [];
-    if (user !== 'x-token-auth' && user !== 'x-bitbucket-api-token-auth')
+    const [, user, marker = ''] = /^https?:\/\/([\w-]+)(?::(\S+))?@/.exec(url) ?? [];
+    if (!(0,authorization/* isGitUsername */.Bb)(user))
         return undefined;
     return { user, ...readMarker(marker) };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/body.js
+;// CONCATENATED MODULE: ./build/src/explain/channels.js
+const section = /^(?:\S+\.c:\d+\s+)?(=>|<=|==) (Send header|Send data|Send SSL data|Recv header|Recv data|Recv SSL data|Info)(.*)$/;
+const offset = /^[\da-f]{4,}: (.*)$/;
+const channelOfSection = {
+    'Send header': 'sent',
+    'Recv header': 'received',
+    'Recv data': 'data',
+    'Send data': 'info',
+    'Send SSL data': 'info',
+    'Recv SSL data': 'info',
+    Info: 'info',
+};
+function createChannelReader() {
+    let current;
+    const read = (line) => {
+        const [, , name = '', rest = ''] = section.exec(line) ?? [];
+        const channel = channelOfSection[name];
+        if (channel !== undefined) {
+            const [, text] = /^: ?(.*)$/.exec(rest) ?? [];
+            current = text === undefined ? channel : undefined;
+            return { channel: text === undefined ? 'info' : channel, text: text ?? '' };
+        }
+        const traced = current === undefined ? undefined : offset.exec(line)?.[1];
+        if (traced !== undefined && current !== undefined)
+            return { channel: current, text: traced };
+        current = undefined;
+        return markedLine(line);
+    };
+    return { read, isOpen: () => current !== undefined };
+}
+function markedLine(line) {
+    if (/^---(?:response|request) (?:begin|end)---$/.test(line))
+        return { channel: 'info', text: '' };
+    const [, skipped] = /^Skipping \d+ bytes of body: \[(.*)\] done\.$/.exec(line) ?? [];
+    if (skipped !== undefined)
+        return { channel: 'data', text: skipped };
+    const [, mark, text = ''] = /^\s{0,4}([<>*|])(?: (.*))?$/.exec(line) ?? [];
+    switch (mark) {
+        case '>':
+            return { channel: 'sent', text };
+        case '<':
+            return { channel: 'received', text };
+        case '*':
+            return { channel: 'info', text };
+        case '|':
+            return { channel: 'data', text };
+        default:
+            return /^[{}] \[\d+ bytes data\]/.test(line) ? { channel: 'info', text: line } : { channel: 'plain', text: line };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/shown-body.js
 
 const maxBodyLength = 64 * 1024;
 const maxHtmlLines = 40;
@@ -1293,57 +1345,6 @@ function createJsonCounter() {
         isJson: () => starts === true,
         isComplete: () => depth <= 0,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/explain/channels.js
-const section = /^(?:\S+\.c:\d+\s+)?(=>|<=|==) (Send header|Send data|Send SSL data|Recv header|Recv data|Recv SSL data|Info)(.*)$/;
-const offset = /^[\da-f]{4,}: (.*)$/;
-const channelOfSection = {
-    'Send header': 'sent',
-    'Recv header': 'received',
-    'Recv data': 'data',
-    'Send data': 'info',
-    'Send SSL data': 'info',
-    'Recv SSL data': 'info',
-    Info: 'info',
-};
-function createChannelReader() {
-    let current;
-    const read = (line) => {
-        const [, , name = '', rest = ''] = section.exec(line) ?? [];
-        const channel = channelOfSection[name];
-        if (channel !== undefined) {
-            const [, text] = /^: ?(.*)$/.exec(rest) ?? [];
-            current = text === undefined ? channel : undefined;
-            return { channel: text === undefined ? 'info' : channel, text: text ?? '' };
-        }
-        const traced = current === undefined ? undefined : offset.exec(line)?.[1];
-        if (traced !== undefined && current !== undefined)
-            return { channel: current, text: traced };
-        current = undefined;
-        return markedLine(line);
-    };
-    return { read, isOpen: () => current !== undefined };
-}
-function markedLine(line) {
-    if (/^---(?:response|request) (?:begin|end)---$/.test(line))
-        return { channel: 'info', text: '' };
-    const [, skipped] = /^Skipping \d+ bytes of body: \[(.*)\] done\.$/.exec(line) ?? [];
-    if (skipped !== undefined)
-        return { channel: 'data', text: skipped };
-    const [, mark, text = ''] = /^\s{0,4}([<>*|])(?: (.*))?$/.exec(line) ?? [];
-    switch (mark) {
-        case '>':
-            return { channel: 'sent', text };
-        case '<':
-            return { channel: 'received', text };
-        case '*':
-            return { channel: 'info', text };
-        case '|':
-            return { channel: 'data', text };
-        default:
-            return /^[{}] \[\d+ bytes data\]/.test(line) ? { channel: 'info', text: line } : { channel: 'plain', text: line };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/http-reader.js

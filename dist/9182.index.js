@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 7282;
-exports.ids = [7282,2415];
+exports.id = 9182;
+exports.ids = [9182,2415];
 exports.modules = {
 
-/***/ 7282:
+/***/ 9182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1105,45 +1105,13 @@ async function readFirst(paths, { readText }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/route/run-program.js
-
-
-
-const passedOn = /^(?:(?!GIT_CONFIG$)GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
-function programRunner(env) {
-    const own = Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.test(name)));
-    return async ([name, ...args], { milliseconds, bytes }) => {
-        const path = await findProgram(name, env);
-        if (path === undefined)
-            return undefined;
-        return new Promise((resolve) => {
-            const options = { env: own, timeout: milliseconds, maxBuffer: bytes, killSignal: 'SIGKILL' };
-            const child = (0,external_node_child_process_.execFile)(path, args, options, (error, stdout) => {
-                const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-                resolve({ exitCode, output: stdout });
-            });
-            child.stdin?.end();
-        });
-    };
-}
-async function findProgram(name, env) {
-    const directories = (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    const paths = directories.map((directory) => (0,external_node_path_.join)(directory, process.platform === 'win32' ? `${name}.exe` : name));
-    const isExecutable = await Promise.all(paths.map((path) => external_node_fs_.promises.access(path, external_node_fs_.constants.X_OK).then(() => true, () => false)));
-    return paths.find((_, index) => isExecutable[index]);
-}
-
 ;// CONCATENATED MODULE: ./build/src/route/netrc.js
 function readNetrc(text, isOwn = () => false) {
     const entries = [];
     const words = readWords(text);
     for (let word = words.next(); word !== undefined; word = words.next()) {
         if (word === 'machine')
-            entries.push({ host: words.next()?.toLowerCase() ?? '' });
+            entries.push({ host: words.next() ?? '' });
         else if (word === 'default')
             entries.push({ host: undefined });
         else if (word === 'macdef')
@@ -1156,12 +1124,16 @@ function readNetrc(text, isOwn = () => false) {
         }
     }
     return entries.map(({ host, login, password }) => {
-        const isChecked = host !== undefined && isOwn(host, login ?? '', password ?? '');
+        const isChecked = host !== undefined && isOwn(host.toLowerCase(), login ?? '', password ?? '');
         return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
     });
 }
 function netrcEntryFor(entries, host) {
-    return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
+    return entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
+}
+function pythonNetrcEntryFor(entries, host) {
+    const last = (name) => entries.findLast((entry) => entry.host === name);
+    return last(host) ?? last(undefined);
 }
 function readWords(text) {
     const pattern = /\s*(?:#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"?|(\S+))/y;
@@ -1219,7 +1191,7 @@ function netrcLogins({ NETRC, netrc, underscored, ofCurl }, hosts, curlrc, isOwn
     return rows.flatMap(([place, text, when, programs]) => {
         const entries = text === undefined ? [] : readNetrc(text, isOwn);
         return [...new Set(hosts)].flatMap((host) => {
-            const entry = netrcEntryFor(entries, host);
+            const entry = (programs.includes('requests') ? pythonNetrcEntryFor : netrcEntryFor)(entries, host);
             return entry?.hasLogin ? [netrcLogin(entry, { place, host, when, programs })] : [];
         });
     });
@@ -1273,12 +1245,11 @@ function curlrcLogins(options, host) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
-var files = __webpack_require__(4722);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
 var group_by = __webpack_require__(7043);
+// EXTERNAL MODULE: ./build/src/util/timeout.js
+var timeout = __webpack_require__(7577);
 ;// CONCATENATED MODULE: ./build/src/commands/route-findings.js
-
 
 
 
@@ -1300,11 +1271,12 @@ async function routeFindings(job, env, host, isGitSet) {
     const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
         return { findings: own };
-    const local = { readText: readLocalText, ...(isGitSet && { run: programRunner(env) }) };
-    const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(remoteUseOf(job), env, local), {});
+    const run = isGitSet ? (await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356))).programRunner(env) : undefined;
+    const local = { readText: readLocalText, ...(run !== undefined && { run }) };
+    const configuration = await (0,timeout/* withTimeout */.w)(readJobConfiguration(remoteUseOf(job), env, local), {});
     const [faults, logins] = await Promise.all([
-        (0,files/* withTimeout */.wj)(certificateFaults(env, programs, readCertificateFile, configuration), []),
-        (0,files/* withTimeout */.wj)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)), []),
+        (0,timeout/* withTimeout */.w)(certificateFaults(env, programs, readCertificateFile, configuration), []),
+        (0,timeout/* withTimeout */.w)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)), []),
     ]);
     const findings = [
         ...own,
@@ -1320,7 +1292,7 @@ async function authorityFindings(job, configuration, env, chainOf) {
         return [];
     const targets = targetsOf(job);
     const found = await Promise.all(targets.map(async ({ url, programs }) => {
-        const distrust = await (0,files/* withTimeout */.wj)(findDistrust(chainOf(url.origin), env, programs, configuration), []);
+        const distrust = await (0,timeout/* withTimeout */.w)(findDistrust(chainOf(url.origin), env, programs, configuration), []);
         return distrust.map((one) => ({ ...one, host: url.hostname }));
     }));
     return (0,group_by/* groupBy */.$)(found.flat(), ({ variable = '' }) => variable).map((same) => {
@@ -1337,7 +1309,7 @@ async function authorityFindings(job, configuration, env, chainOf) {
 }
 function isOwnLogin({ token, email, gitUrl }) {
     const secret = token?.reveal().trim();
-    return (host, user, password) => password === secret && (host === gitUrl.hostname ? authorization/* gitUsernames */.qe.includes(user) : user === email);
+    return (host, user, password) => password === secret && (host === gitUrl.hostname ? (0,authorization/* isGitUsername */.Bb)(user) : user === email);
 }
 async function certificateFacts(env, host) {
     const { NODE_EXTRA_CA_CERTS: path } = env;

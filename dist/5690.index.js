@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9128;
-exports.ids = [9128];
+exports.id = 5690;
+exports.ids = [5690];
 exports.modules = {
 
 /***/ 4664:
@@ -84,108 +84,21 @@ function optionsOfCommand(command) {
 
 /***/ }),
 
-/***/ 1104:
+/***/ 5326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  c3: () => (/* binding */ recordFormats),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  nG: () => (/* binding */ printedFile),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
+  Dx: () => (/* binding */ mistypedCommand),
+  Mp: () => (/* binding */ isOn),
+  lR: () => (/* binding */ readArguments),
+  nI: () => (/* binding */ unexpectedOperand)
 });
-var _report_text_js_0 = __webpack_require__(4913);
-
-const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
-const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
-function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
-}
-function printedFile(text) {
-    return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
-}
-function json(document) {
-    return verbatimLines(JSON.stringify(document, null, 2));
-}
-function verbatimLines(text) {
-    return text.split('\n').map((line) => ({ tone: 'plain', text: line, isVerbatim: true }));
-}
-function failed(problems) {
-    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
-}
-function usageErrors(errors) {
-    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
-}
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ tokenChoices),
-  Ws: () => (/* binding */ scopeKindOf),
-  XM: () => (/* binding */ scopeModelOfKind),
-  w6: () => (/* binding */ scopeKinds)
-});
-var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
-
-const tokenChoices = [
-    'repository-access-token',
-    'project-access-token',
-    'workspace-access-token',
-    'access-token',
-    'api-token',
-    'oauth-token',
-];
-const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
-}
-const scopeModelOfKind = {
-    'api-token': 'api-token',
-    'access-token': 'oauth',
-    'oauth-token': 'oauth',
-};
-
-
-/***/ }),
-
-/***/ 9128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cliHost: () => (/* binding */ cliHost)
-});
-
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __webpack_require__(5490);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/report/causes.js
-var causes = __webpack_require__(6850);
-// EXTERNAL MODULE: ./build/src/util/text-width.js
-var text_width = __webpack_require__(110);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/commands/commands.js
-var commands = __webpack_require__(4664);
-// EXTERNAL MODULE: ./build/src/config/read-options.js
-var read_options = __webpack_require__(9189);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __webpack_require__(5055);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
-;// CONCATENATED MODULE: ./build/src/hosts/cli-arguments.js
+var node_util_0 = __webpack_require__(7975);
+var _commands_commands_js_1 = __webpack_require__(4664);
+var _config_options_js_2 = __webpack_require__(5490);
+var _config_read_options_js_3 = __webpack_require__(9189);
+var _util_similar_js_4 = __webpack_require__(5055);
+var _util_text_js_5 = __webpack_require__(7499);
 
 
 
@@ -195,12 +108,12 @@ var util_text = __webpack_require__(7499);
 const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
 const ownValues = ['kind', 'format', 'request'];
 const shortOptionNames = { help: 'h', version: 'V', verbose: 'v' };
-const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags, ...ownValues];
+const optionNames = [..._commands_commands_js_1/* .commandLineOptions */ ._X.map(({ name }) => name), ...ownFlags, ...ownValues];
 function readArguments(args) {
     const tokens = tokenize(args);
     const words = operandsIn(tokens);
     const first = words[0]?.value;
-    const command = (0,commands/* isCommand */.y9)(first) ? first : undefined;
+    const command = (0,_commands_commands_js_1/* .isCommand */ .y9)(first) ? first : undefined;
     return {
         command,
         operands: command === undefined ? words : words.slice(1),
@@ -227,10 +140,10 @@ function unexpectedOperand({ position }) {
     };
 }
 function mistypedCommand({ value, isFirst }) {
-    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
-    if (!(0,commands/* isCommand */.y9)(near))
+    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,_util_similar_js_4/* .findSimilar */ .bQ)(value, Object.keys(_commands_commands_js_1/* .commands */ .Pi), { max: 1 }) : [];
+    if (!(0,_commands_commands_js_1/* .isCommand */ .y9)(near))
         return undefined;
-    return { option: value, problem: `is not a command. Did you mean token-preflight ${commands/* commands */.Pi[near].usage}?` };
+    return { option: value, problem: `is not a command. Did you mean token-preflight ${_commands_commands_js_1/* .commands */ .Pi[near].usage}?` };
 }
 function tokenize(args) {
     const entries = optionNames.map((name) => {
@@ -239,7 +152,7 @@ function tokenize(args) {
         return [name, { type, ...(short !== undefined && { short }) }];
     });
     const options = Object.fromEntries(entries);
-    return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+    return (0,node_util_0.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 function operandsIn(tokens) {
     const words = tokens
@@ -253,7 +166,7 @@ function operandsIn(tokens) {
 function takesUnreadValue(name) {
     if (optionNames.includes(name))
         return false;
-    if ((0,options/* isSecretOption */.Et)(name))
+    if ((0,_config_options_js_2/* .isSecretOption */ .Et)(name))
         return true;
     const meant = suggestOptions(name);
     return meant.length === 0 || meant.some((option) => !isFlag(option));
@@ -261,12 +174,12 @@ function takesUnreadValue(name) {
 function validateOption(token, argument, flags) {
     const { name, value, inlineValue, index } = token;
     const option = `--${name}`;
-    if ((0,options/* isSecretOption */.Et)(name))
+    if ((0,_config_options_js_2/* .isSecretOption */ .Et)(name))
         return { option, problem: secretProblems[name] };
     if (!optionNames.includes(name)) {
         return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
     }
-    if (isOwnFlag(name) && (0,read_options/* readFlag */.fG)(value ?? 'true') === undefined)
+    if (isOwnFlag(name) && (0,_config_read_options_js_3/* .readFlag */ .fG)(value ?? 'true') === undefined)
         return { option, problem: 'must be true or false.' };
     if (isFlag(name))
         return undefined;
@@ -291,24 +204,24 @@ function quoteOption(argument) {
     return /^--?[a-z][a-z-]{0,24}$/.test(option) ? option : undefined;
 }
 function unknownOption(name) {
-    if ((0,commands/* isCommand */.y9)(name))
+    if ((0,_commands_commands_js_1/* .isCommand */ .y9)(name))
         return `is an unknown option. Did you mean the command ${name}?`;
     const meant = suggestOptions(name).map(signatureOf);
-    return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p_)(meant, 'or')}?`}`;
+    return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,_util_text_js_5/* .list */ .p_)(meant, 'or')}?`}`;
 }
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-    return longer.length > 0 ? longer : (0,similar/* findSimilar */.bQ)(name, optionNames, { max: 1 });
+    return longer.length > 0 ? longer : (0,_util_similar_js_4/* .findSimilar */ .bQ)(name, optionNames, { max: 1 });
 }
 function signatureOf(name) {
-    const option = commands/* commandLineOptions */._X.find((row) => row.name === name);
-    return (0,commands/* optionSignature */.gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
+    const option = _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name);
+    return (0,_commands_commands_js_1/* .optionSignature */ .gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
 }
 function typeOf(name) {
-    return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
+    return _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name)?.type;
 }
 function isOn(flag) {
-    return (0,read_options/* readFlag */.fG)(flag) === true;
+    return (0,_config_read_options_js_3/* .readFlag */ .fG)(flag) === true;
 }
 function isOwnFlag(name) {
     return ownFlags.some((flag) => flag === name);
@@ -317,234 +230,71 @@ function isFlag(name) {
     return isOwnFlag(name) || typeOf(name) === 'flag';
 }
 
-// EXTERNAL MODULE: ./build/src/commands/invocation.js
-var invocation = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/src/credential/token-choices.js
-var token_choices = __webpack_require__(7319);
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cliHost: () => (/* binding */ cliHost)
+});
+
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __webpack_require__(5419);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
+// EXTERNAL MODULE: ./build/src/report/causes.js
+var causes = __webpack_require__(6850);
+// EXTERNAL MODULE: ./build/src/util/text-width.js
+var text_width = __webpack_require__(110);
+// EXTERNAL MODULE: ./build/src/hosts/cli-arguments.js
+var cli_arguments = __webpack_require__(5326);
+// EXTERNAL MODULE: ./build/src/commands/commands.js
+var commands = __webpack_require__(4664);
+// EXTERNAL MODULE: ./build/src/config/read-options.js
+var read_options = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __webpack_require__(7511);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var host = __webpack_require__(95);
-;// CONCATENATED MODULE: ./build/src/hosts/token-input.js
-
-const stdinTimeoutMs = 5000;
-const maxStdinBytes = 64 * 1024;
-async function readTokenFromStdin({ stdin }) {
-    const chunks = [];
-    let bytes = 0;
-    let isLate = false;
-    const timeout = setTimeout(() => {
-        isLate = true;
-        stdin.destroy();
-    }, stdinTimeoutMs);
-    try {
-        for await (const chunk of stdin) {
-            const piece = Buffer.from(chunk);
-            chunks.push(piece);
-            bytes += piece.length;
-            if (bytes > maxStdinBytes)
-                break;
-        }
-    }
-    catch {
-    }
-    clearTimeout(timeout);
-    if (bytes > maxStdinBytes)
-        return stdinError('received more than 64 kB. Pipe in only the token.');
-    if (isLate && bytes === 0) {
-        return stdinError(`timed out after ${stdinTimeoutMs / 1000} seconds. If the token takes longer, set TOKEN_PREFLIGHT_TOKEN.`);
-    }
-    const text = Buffer.concat(chunks)
-        .toString()
-        .replace(/\r?\n$/, '');
-    return { value: new secret/* Secret */.z(text), errors: [] };
-}
-function stdinError(problem) {
-    return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
-}
-
 ;// CONCATENATED MODULE: ./build/src/hosts/cli-invocation.js
 
 
 
 
 
-
-
-
 async function readCliInvocation(given, io) {
-    const { command, operands, flags } = given;
-    if (isOn(flags.help))
+    const { command, flags } = given;
+    if ((0,cli_arguments/* isOn */.Mp)(flags.help))
         return { command: 'help', topic: command, errors: [] };
-    if (isOn(flags.version))
+    if ((0,cli_arguments/* isOn */.Mp)(flags.version))
         return { command: 'version', errors: [] };
-    switch (command) {
-        case 'init':
-            return initInvocation(given);
-        case 'explain':
-            return explainInvocation(given, io);
-        case 'scopes':
-            return scopesInvocation(given);
-        case 'tools': {
-            const errors = argumentErrors(command, given, 1, ['json']);
-            return { command, name: operands[0]?.value, isJson: isOn(flags.json), errors };
-        }
-        case 'suggest':
-            return suggestInvocation(given, io);
-        case 'record':
-            return recordInvocation(given, io);
-        case 'advise':
-            return adviseInvocation(given);
-        case 'help':
-            return helpInvocation(given);
-        case 'version':
-            return { command, errors: argumentErrors(command, given, 0) };
-        case 'merge':
-            return mergeInvocation(given, io);
-        case 'audit':
-            return tokensInvocation(given, inventoryIn(given), io);
-        default:
-            return checkInvocation(given, io);
-    }
-}
-function initInvocation(given) {
-    const path = given.operands[0]?.value ?? commands/* defaultInventory */.K$;
-    const empty = { option: 'init', problem: 'requires a path that is not empty.' };
-    return { command: 'init', path, errors: [...argumentErrors('init', given, 1), ...(path === '' ? [empty] : [])] };
-}
-function helpInvocation(given) {
-    const [word] = given.operands;
-    const topic = (0,commands/* isCommand */.y9)(word?.value) ? word.value : undefined;
-    const noCommand = { option: 'help', problem: 'requires the name of a command. See --help.' };
-    const unknown = word === undefined || topic !== undefined ? [] : [mistypedCommand({ ...word, isFirst: true }) ?? noCommand];
-    return { command: 'help', topic, errors: [...argumentErrors('help', given, 1), ...unknown] };
-}
-function adviseInvocation(given) {
-    const { operands, flags } = given;
-    return {
-        command: 'advise',
-        files: operands.map(({ value }) => value).filter((path) => path !== ''),
-        scopes: flags.scopes,
-        name: flags.name,
-        isJson: isOn(flags.json),
-        errors: argumentErrors('advise', given, Number.POSITIVE_INFINITY, ['scopes', 'name', 'json']),
-    };
-}
-function suggestInvocation(given, io) {
-    const { operands, flags } = given;
-    const paths = operands.map(({ value }) => value).filter((path) => path !== '');
-    const named = invocation/* suggestFormats */.xt.find((format) => format === flags.format?.toLowerCase());
-    const isUnknown = flags.format !== undefined && named === undefined;
-    return {
-        command: 'suggest',
-        paths: paths.length > 0 ? paths : ['.'],
-        input: io.stdin,
-        format: isOn(flags.json) ? 'json' : (named ?? 'text'),
-        errors: [
-            ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
-            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${invocation/* suggestFormats */.xt.join(', ')}.` }] : []),
-        ],
-    };
-}
-function recordInvocation(given, { args, stdin }) {
-    const { operands, flags, end } = given;
-    const run = args.slice(end);
-    const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
-    const named = invocation/* recordFormats */.c3.find((format) => format === flags.format?.toLowerCase());
-    const isUnknown = flags.format !== undefined && named === undefined;
-    const isMissing = run.length === 0 && files.length === 0;
-    const isTaken = run.length > 0 && files.includes('-');
-    return {
-        command: 'record',
-        files,
-        input: stdin,
-        run,
-        values: {
-            ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
-            ...(flags['git-url'] && { 'git-url': flags['git-url'] }),
-        },
-        format: isOn(flags.json) ? 'json' : (named ?? 'text'),
-        errors: [
-            ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
-            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${invocation/* recordFormats */.c3.join(', ')}.` }] : []),
-            ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
-            ...(isTaken ? [{ option: '-', problem: "can't be combined with a command, which reads standard input." }] : []),
-        ],
-    };
-}
-const missingRun = 'requires a command after --, for example: token-preflight record -- npm run release';
-function scopesInvocation(given) {
-    const { operands, flags } = given;
-    const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
-    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === flags.kind?.toLowerCase());
-    const isMissing = texts.length === 0 && !flags.tools?.trim();
-    const isUnknown = flags.kind !== undefined && kind === undefined;
-    return {
-        command: 'scopes',
-        operations: joinMethods(texts),
-        tools: flags.tools,
-        kind,
-        isJson: isOn(flags.json),
-        errors: [
-            ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
-            ...(isUnknown ? [unknownKind] : []),
-            ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
-        ],
-    };
-}
-function explainInvocation(given, io) {
-    const { operands, flags } = given;
-    const { request, email } = flags;
-    const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
-    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === flags.kind?.toLowerCase());
-    const isUnknown = flags.kind !== undefined && kind === undefined;
-    return {
-        command: 'explain',
-        source,
-        input: io.stdin,
-        email,
-        hints: { ...(request && { request }), ...(kind && { kind }) },
-        isJson: isOn(flags.json),
-        errors: [
-            ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
-            ...(isUnknown ? [unknownKind] : []),
-            ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
-        ],
-    };
-}
-const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
-const unknownKind = { option: '--kind', problem: `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.` };
-const missingOperation = "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
-function joinMethods(words) {
-    const isMethod = (word) => /^[a-z]+$/i.test(word ?? '');
-    return words.flatMap((word, index) => {
-        const next = words[index + 1];
-        if (isMethod(word) && next !== undefined && !isMethod(next))
-            return [`${word} ${next}`];
-        return index > 0 && isMethod(words[index - 1]) ? [] : [word];
-    });
-}
-function argumentErrors(command, { flags, operands, errors }, max, options = []) {
-    const problem = `can't be used with ${command}.`;
-    return [
-        ...errors,
-        ...Object.keys(flags)
-            .filter((name) => !options.includes(name))
-            .map((name) => ({ option: `--${name}`, problem })),
-        ...unexpectedOperands(operands.slice(max)),
-    ];
+    if (command === 'merge')
+        return mergeInvocation(given, io);
+    if (command === 'audit')
+        return tokensInvocation(given, inventoryIn(given), io);
+    if (command === undefined || command === 'check')
+        return checkInvocation(given, io);
+    return (await __webpack_require__.e(/* import() */ 9402).then(__webpack_require__.bind(__webpack_require__, 9402))).readCommandInvocation(command, given, io);
 }
 function reportErrors(command, flags) {
     const problem = `can't be used with ${command}.`;
     const file = ['report', 'junit', 'html', 'metrics'].find((name) => flags[name] === '-');
-    const isTwice = isOn(flags.json) && file !== undefined;
+    const isTwice = (0,cli_arguments/* isOn */.Mp)(flags.json) && file !== undefined;
     return [
         ...['kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]),
         ...(isTwice ? [{ option: '--json', problem: `can't be combined with --${file} -. Use one of them.` }] : []),
     ];
 }
 function unexpectedOperands(operands) {
-    return operands.map(unexpectedOperand);
+    return operands.map(cli_arguments/* unexpectedOperand */.nI);
 }
 function mergeInvocation({ operands, flags, errors }, io) {
     const { help, version, 'token-stdin': _, json, verbose, kind, format, request, ...texts } = flags;
@@ -567,7 +317,7 @@ function inventoryIn({ operands, flags }) {
 }
 function checkInvocation(given, io) {
     const [first] = given.operands;
-    const mistyped = first && mistypedCommand(first);
+    const mistyped = first && (0,cli_arguments/* mistypedCommand */.Dx)(first);
     if (mistyped === undefined)
         return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
     const { kind, format, request, ...flags } = given.flags;
@@ -583,8 +333,8 @@ async function tokensInvocation({ command = 'check', flags, errors }, inventory,
         ...(current !== undefined && { 'current-token': current }),
         ...(adminKey !== undefined && { 'admin-key': adminKey }),
     };
-    const token = isOn(fromStdin)
-        ? await readTokenFromStdin(io)
+    const token = (0,cli_arguments/* isOn */.Mp)(fromStdin)
+        ? await (await __webpack_require__.e(/* import() */ 5697).then(__webpack_require__.bind(__webpack_require__, 5697))).readTokenFromStdin(io)
         : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
     const invocation = (0,host/* reportInvocation */.Ph)({
         value: { ...values, ...(token.value !== undefined && { token: token.value }) },
@@ -613,19 +363,17 @@ var paint = __webpack_require__(6853);
 
 
 async function cliHost(io) {
-    const { env, stdout } = io;
-    const given = readArguments(io.args);
+    const given = (0,cli_arguments/* readArguments */.lR)(io.args);
     const { log, isJson } = outputsOfRun(given, io);
     const isTerminal = log.isTTY === true;
     const style = {
-        hasColor: (0,paint/* wantsColor */.z)(env, isTerminal && env.TERM !== 'dumb'),
+        hasColor: (0,paint/* wantsColor */.z)(io.env, isTerminal && io.env.TERM !== 'dumb'),
         wrap: isTerminal ? await wrapperFor(log) : undefined,
     };
-    const isDebug = isOn(given.flags.debug);
-    let progress = '';
+    const isDebug = (0,cli_arguments/* isOn */.Mp)(given.flags.debug);
     return {
         names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
-        isBrief: isTerminal && !isOn(given.flags.verbose),
+        isBrief: isTerminal && !(0,cli_arguments/* isOn */.Mp)(given.flags.verbose),
         readInvocation: () => readCliInvocation(given, io),
         get promptToken() {
             return canPrompt(given, io) ? () => promptToken(io) : undefined;
@@ -635,7 +383,21 @@ async function cliHost(io) {
             log.write(lines.map((line) => `${(0,paint/* paintLine */.t)(line, style)}\n`).join(''));
         },
         isJson,
-        writeDocument: (text) => void stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text),
+        writeDocument(text) {
+            io.stdout.write(text.startsWith('{') ? text.replace(/##(?=\w*\[)/g, '#\\u0023') : text);
+        },
+        ...liveLine(io, isDebug),
+        debug(text) {
+            if (isDebug)
+                io.stderr.write(`debug: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
+        },
+        publish: async () => [],
+        exitCode: exitCodeOf,
+    };
+}
+function liveLine(io, isDebug) {
+    let progress = '';
+    return {
         whileWaiting(hostname, done) {
             const textNow = () => progress || `Waiting for ${hostname}`;
             return showsLiveLine(io) && !isDebug ? showWaiting(textNow, done, io.stderr) : done;
@@ -649,25 +411,20 @@ async function cliHost(io) {
             else if (line !== undefined)
                 stderr.write(`${line}\n`);
         },
-        debug(text) {
-            if (isDebug)
-                io.stderr.write(`debug: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
-        },
-        publish: async () => [],
-        exitCode(report, onUnknown) {
-            if (!(0,host/* isFailure */.N6)(report.verdict, onUnknown))
-                return 0;
-            if (report.verdict === 'unknown')
-                return 3;
-            const failing = (0,causes/* findingsOf */.WX)(report).filter(({ severity }) => severity === 'fail');
-            return failing.every(({ code }) => finding/* configurationCodes */.Zu.has(code)) ? 2 : 1;
-        },
     };
+}
+function exitCodeOf(report, onUnknown) {
+    if (!(0,host/* isFailure */.N6)(report.verdict, onUnknown))
+        return 0;
+    if (report.verdict === 'unknown')
+        return 3;
+    const failing = (0,causes/* findingsOf */.WX)(report).filter(({ severity }) => severity === 'fail');
+    return failing.every(({ code }) => finding/* configurationCodes */.Zu.has(code)) ? 2 : 1;
 }
 function outputsOfRun({ command = 'check', flags }, io) {
     const isReport = command === 'check' || command === 'audit' || command === 'merge';
     const isFile = ['report', 'junit', 'html', 'metrics'].some((name) => flags[name] === '-');
-    const isJson = isReport && isOn(flags.json);
+    const isJson = isReport && (0,cli_arguments/* isOn */.Mp)(flags.json);
     return { log: isReport && (isJson || isFile) ? io.stderr : io.stdout, isJson: isJson && !isFile };
 }
 function showsLiveLine({ env, stderr }) {
@@ -693,7 +450,7 @@ async function showWaiting(textNow, done, stderr) {
 }
 function flagOf(name, { flags }) {
     if (name === 'token')
-        return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
+        return (0,cli_arguments/* isOn */.Mp)(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
     if (name === 'current-token')
         return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
     if (name === 'admin-key')
@@ -701,10 +458,10 @@ function flagOf(name, { flags }) {
     return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
 }
 async function promptToken(io) {
-    return (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io, 'Token (not shown): ');
+    return (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io);
 }
 function canPrompt({ flags }, { stdin, stderr }) {
-    return !isOn(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
+    return !(0,cli_arguments/* isOn */.Mp)(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
 const storeInShell = process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
 async function wrapperFor({ columns }) {

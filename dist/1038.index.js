@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 3587;
-exports.ids = [3587,5968];
+exports.id = 1038;
+exports.ids = [1038];
 exports.modules = {
 
-/***/ 3587:
+/***/ 8657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -80,11 +80,11 @@ function isWithin({ tool, features }, uses) {
     return features.every((feature) => others.includes(feature));
 }
 
-;// CONCATENATED MODULE: ./build/src/tools/tool-text.js
-const tool_text_form = /^(@?[^\s@()][^@()]*?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
+;// CONCATENATED MODULE: ./build/src/tools/parse-tool.js
+const parse_tool_form = /^(@?[^\s@()][^@()]*?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
 const howTo = 'write a tool as name, name@major, or name (feature, feature)';
 function parseTool(text) {
-    const [, name, version, list] = tool_text_form.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
+    const [, name, version, list] = parse_tool_form.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
     if (name === undefined)
         return { fault: howTo };
     const major = version === undefined ? undefined : /^v?(\d{1,6})(?:\.[\w.+-]*)?$/i.exec(version)?.[1];
@@ -340,38 +340,6 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 
 
 
-
-
-/***/ }),
-
-/***/ 450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FT: () => (/* binding */ otherOperations),
-  rg: () => (/* binding */ silentFailures),
-  xf: () => (/* binding */ toolTokenKinds),
-  yR: () => (/* binding */ requiredOperations),
-  zc: () => (/* binding */ settingsFor)
-});
-const toolTokenKinds = ['api-token', 'access-token'];
-function requiredOperations({ operations }) {
-    return operations.filter(({ need }) => need === 'required').map(({ operation }) => operation);
-}
-function otherOperations({ operations }) {
-    return operations.filter(({ need }) => need !== 'required');
-}
-function silentFailures({ git, gitRefused, operations }) {
-    const all = [
-        { what: `git ${git}`, refused: gitRefused },
-        ...operations.map((each) => ({ ...each, what: each.operation })),
-    ];
-    return all.flatMap(({ what, refused }) => refused?.effect === 'silent' ? [{ what, ...(refused.message !== undefined && { message: refused.message }) }] : []);
-}
-function settingsFor({ settings }, kind) {
-    const own = settings.filter((setting) => setting.kind === kind);
-    return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
-}
 
 
 /***/ }),

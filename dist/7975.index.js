@@ -1,0 +1,47 @@
+"use strict";
+exports.id = 7975;
+exports.ids = [7975];
+exports.modules = {
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  programRunner: () => (/* binding */ programRunner)
+});
+var node_child_process_0 = __webpack_require__(1421);
+var node_fs_1 = __webpack_require__(3024);
+var node_path_2 = __webpack_require__(6760);
+
+
+
+const passedOn = /^(?:(?!GIT_CONFIG$)GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
+function programRunner(env) {
+    const own = Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.test(name)));
+    return async ([name, ...args], { milliseconds, bytes }) => {
+        const path = await findProgram(name, env);
+        if (path === undefined)
+            return undefined;
+        return new Promise((resolve) => {
+            const options = { env: own, timeout: milliseconds, maxBuffer: bytes, killSignal: 'SIGKILL' };
+            const child = (0,node_child_process_0.execFile)(path, args, options, (error, stdout) => {
+                const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+                resolve({ exitCode, output: stdout });
+            });
+            child.stdin?.end();
+        });
+    };
+}
+async function findProgram(name, env) {
+    const directories = (env.PATH ?? env.Path ?? '').split(node_path_2.delimiter).filter(node_path_2.isAbsolute);
+    const paths = directories.map((directory) => (0,node_path_2.join)(directory, process.platform === 'win32' ? `${name}.exe` : name));
+    const isExecutable = await Promise.all(paths.map((path) => node_fs_1.promises.access(path, node_fs_1.constants.X_OK).then(() => true, () => false)));
+    return paths.find((_, index) => isExecutable[index]);
+}
+
+
+/***/ })
+
+};
+;
