@@ -923,6 +923,7 @@ const namedSecret = new RegExp([
 const atlassianToken = /AT[A-Z]{3}3x[\w.~%\\=+/-]*/g;
 const basicOrBearer = /\b(basic|bearer)(\s+)([\w.~%\\+/=-]{8,})/gi;
 const login = /(:\/\/)([^\s/:@"'<>]{0,200})(?::([^\s/@"'<>]{0,2000}))?@/g;
+const cutLogin = /^\s*(?!git@)[^\s/@"'<>]+@(?=(?:api\.)?bitbucket\.org[/:])/;
 const queryToken = /([?&](?:access_token|refresh_token|token|jwt|code|client_secret|key|sig|signature)=)[^&\s"'<>]+/gi;
 const userOption = /(?<=^|[\s"'])(-u|--user|--http-user|--http-password|--password|--auth|-a)([\s=]+["']?)([^\s"']+)/g;
 const encodedRun = /(?:%[\da-f]{2}){4,}|(?:&#x?[\da-f]+;){4,}|(?:\\+u00[\da-f]{2}){4,}|(?<![\da-z])[\da-f]{20,}(?![\da-z-])/gi;
@@ -948,7 +949,7 @@ const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?(?:\[[\d;]*)?$/;
 function hideContinuation(line) {
     const [, before = '', run = ''] = new RegExp(String.raw `^([\s>|<*]*)(${secretCharacters}+)`).exec(line) ?? [];
     const after = line.slice(before.length + run.length);
-    if (/^\**$/.test(run) || /^HTTP\/\d/i.test(run) || /^:/.test(after))
+    if (/^\**$/.test(run) || /^HTTP\/\d/i.test(run) || (after.startsWith(':') && isLabel(run)))
         return line;
     if (/^[1-5]\d\d$/.test(run) && after.startsWith(' '))
         return line;
@@ -957,11 +958,15 @@ function hideContinuation(line) {
         return line;
     return `${before}***${after}`;
 }
+const labelPart = /^(?:[A-Z]*[a-z]*(?:[A-Z][a-z]{2,}){0,3}\d{0,4}|\d\dT\d\d)$/;
+function isLabel(run) {
+    return run.split(/[-._/\\]/).every((part) => labelPart.test(part));
+}
 function redactLine(line) {
     const signs = signsOf(line);
     let text = line;
     if (signs.hasAt)
-        text = text.replace(login, hideLogin);
+        text = text.replace(login, hideLogin).replace(cutLogin, '***@');
     if (signs.hasEquals)
         text = text.replace(queryToken, '$1***');
     if (signs.hasOption)

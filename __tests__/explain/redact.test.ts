@@ -28,6 +28,37 @@ describe('what a marker keeps of a secret', () => {
   });
 });
 
+test('a secret that is wrapped is removed whatever follows it without a space', () => {
+  const following = ['requests.exceptions.HTTPError: 400', 'Host: api.bitbucket.org', ': 1', '-x/y.ts:12: error'];
+  const secrets = [token, samples['repo-access-token'].token, samples['oauth-opaque'].token];
+  const property = fc.property(
+    fc.constantFrom(...secrets),
+    fc.constantFrom(...following),
+    fc.integer({ min: 45, max: 130 }),
+    fc.nat(50),
+    (secret, next, width, before) => {
+      const line = `${'x '.repeat(before)}BITBUCKET_TOKEN=${secret}${next}`;
+      const log = redactAll(line.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n');
+      expect(searchForSecrets({ log }, [secret], []).hits).toEqual([]);
+    },
+  );
+  fc.assert(property, upTo(1000));
+});
+
+test.each([
+  'Host: api.bitbucket.org',
+  'x-amz-id-2: none',
+  'requests.exceptions.HTTPError: 401 Client Error',
+  'java.net.UnknownHostException: api.bitbucket.org',
+  'https://api.bitbucket.org/2.0/user',
+  '10:00:00 GET /2.0/user',
+  '2026-11-28T10:00:00Z GET /2.0/user',
+  'src/call_api.ts:12: failed',
+  'localhost:8080',
+])('what follows a secret at the end of a long line stays: %s', (line) => {
+  expect(redactAll([`BITBUCKET_TOKEN=${samples['oauth-opaque'].token}`, line])[1]).toBe(line);
+});
+
 test('a secret that is wrapped at any width is removed from every line', () => {
   fc.assert(
     fc.property(fc.integer({ min: 60, max: 160 }), fc.nat(50), (width, before) => {
@@ -54,6 +85,12 @@ test('a secret that is colored and then wrapped at any width is removed from eve
     }),
     upTo(1000),
   );
+});
+
+test('the end of a login is removed where the log begins in the middle of it', () => {
+  const rest = samples['repo-access-token'].token.slice(-15);
+  expect(redactAll([`${rest}@bitbucket.org/acme/web.git`])).toEqual(['***@bitbucket.org/acme/web.git']);
+  expect(redactAll(['git@bitbucket.org:acme/web.git'])).toEqual(['git@bitbucket.org:acme/web.git']);
 });
 
 test('the status after a secret at the end of a line stays', () => {

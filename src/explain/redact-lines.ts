@@ -33,6 +33,8 @@ const atlassianToken = /AT[A-Z]{3}3x[\w.~%\\=+/-]*/g;
 
 const basicOrBearer = /\b(basic|bearer)(\s+)([\w.~%\\+/=-]{8,})/gi;
 const login = /(:\/\/)([^\s/:@"'<>]{0,200})(?::([^\s/@"'<>]{0,2000}))?@/g;
+/** The end of a login, in a line whose beginning is missing. */
+const cutLogin = /^\s*(?!git@)[^\s/@"'<>]+@(?=(?:api\.)?bitbucket\.org[/:])/;
 const queryToken = /([?&](?:access_token|refresh_token|token|jwt|code|client_secret|key|sig|signature)=)[^&\s"'<>]+/gi;
 const userOption = /(?<=^|[\s"'])(-u|--user|--http-user|--http-password|--password|--auth|-a)([\s=]+["']?)([^\s"']+)/g;
 /** Runs in which a secret can be spelled: percent encoding, character references, JSON escapes, and hexadecimal. */
@@ -70,18 +72,26 @@ function hideContinuation(line: string): string {
   const [, before = '', run = ''] = new RegExp(String.raw`^([\s>|<*]*)(${secretCharacters}+)`).exec(line) ?? [];
   const after = line.slice(before.length + run.length);
   // Stars alone are what replaced a secret.
-  if (/^\**$/.test(run) || /^HTTP\/\d/i.test(run) || /^:/.test(after)) return line;
+  if (/^\**$/.test(run) || /^HTTP\/\d/i.test(run) || (after.startsWith(':') && isLabel(run))) return line;
   if (/^[1-5]\d\d$/.test(run) && after.startsWith(' ')) return line;
   const isAlone = /^(?:$|[\s\\]*$|["',;)}\]@:])/.test(after);
   if (!isAlone && run.length < 12 && !/[\d=]/.test(run)) return line;
   return `${before}***${after}`;
 }
 
+/** A word, several words in one such as `HTTPError`, a number, or the day and hour of a time. */
+const labelPart = /^(?:[A-Z]*[a-z]*(?:[A-Z][a-z]{2,}){0,3}\d{0,4}|\d\dT\d\d)$/;
+
+/** Whether a run before a colon is the name of a header, an error, a host, or a file, or a time: its parts are words. */
+function isLabel(run: string): boolean {
+  return run.split(/[-._/\\]/).every((part) => labelPart.test(part));
+}
+
 /** Each rule only where its signs are: most lines have none of them. */
 function redactLine(line: string): string {
   const signs = signsOf(line);
   let text = line;
-  if (signs.hasAt) text = text.replace(login, hideLogin);
+  if (signs.hasAt) text = text.replace(login, hideLogin).replace(cutLogin, '***@');
   if (signs.hasEquals) text = text.replace(queryToken, '$1***');
   if (signs.hasOption) text = text.replace(userOption, '$1$2***');
   if (secretWord.test(text)) text = hideNamed(text).replace(basicOrBearer, hideCredential);
