@@ -703,8 +703,7 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
         ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
         : undefined;
     const all = { entries: inventory.entries, variants };
-    const onRecord = run.value.junit === undefined ? undefined : (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).renderCase;
-    const dependencies = { ...surroundings, organization, onRecord };
+    const dependencies = { ...surroundings, organization };
     const checking = problems.length > 0
         ? Promise.resolve([])
         : checkEntries(all, shard, context, dependencies, (...done) => host.progress(...done));
@@ -756,9 +755,7 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
         const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
         const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
         const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
-        const cleaned = dependencies.clean(record);
-        reports.push(cleaned);
-        dependencies.onRecord?.(cleaned);
+        reports.push(dependencies.clean(record));
         onProgress(reports.length, selected.length);
         (0,heap/* checkHeap */.V)();
     });

@@ -6,20 +6,16 @@ exports.modules = {
 /***/ 3356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  junitPieces: () => (/* binding */ junitPieces),
-  renderCase: () => (/* binding */ renderCase)
+  junitPieces: () => (/* binding */ junitPieces)
 });
-var _check_severity_js_7 = __webpack_require__(3775);
+var _check_severity_js_6 = __webpack_require__(3775);
 var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _util_group_by_js_6 = __webpack_require__(7043);
+var _util_group_by_js_5 = __webpack_require__(7043);
 var _causes_js_1 = __webpack_require__(6850);
-var _run_report_js_2 = __webpack_require__(7152);
-var _summary_js_3 = __webpack_require__(3320);
-var _template_js_4 = __webpack_require__(4352);
-var _text_js_5 = __webpack_require__(4913);
-
+var _summary_js_2 = __webpack_require__(3320);
+var _template_js_3 = __webpack_require__(4352);
+var _text_js_4 = __webpack_require__(4913);
 
 
 
@@ -28,7 +24,7 @@ var _text_js_5 = __webpack_require__(4913);
 
 
 const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
-const xml = (0,_template_js_4/* .templateFor */ .a)(toXmlLine);
+const xml = (0,_template_js_3/* .templateFor */ .a)(toXmlLine);
 function* junitPieces(report) {
     const { elapsedMs, checkedAt } = report;
     const parts = casePartsOf(report);
@@ -40,43 +36,35 @@ function* junitPieces(report) {
   <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
 `.markup;
     for (const part of parts)
-        yield caseText(part);
+        yield createCase(part).markup;
     yield `  </testsuite>
 </testsuites>
 `;
 }
-const rendered = new WeakMap();
-function renderCase(token) {
-    const { markup } = createCase(tokenPart(token, (0,_run_report_js_2/* .runReport */ .q)(new Date(), 0, [], [])));
-    rendered.set(token, Buffer.from(markup).toString('latin1'));
-}
-function caseText(one) {
-    const before = one.token !== undefined && one.part.changes === undefined ? rendered.get(one.token) : undefined;
-    return before === undefined ? createCase(one).markup : Buffer.from(before, 'latin1').toString();
-}
 function casePartsOf({ changes, ...report }) {
     const { findings, tokens } = report;
-    const own = new Map((0,_util_group_by_js_6/* .groupBy */ .$)(changes?.changes ?? [], ({ token }) => token).map((some) => [some[0].token, some]));
+    const own = new Map((0,_util_group_by_js_5/* .groupBy */ .$)(changes?.changes ?? [], ({ token }) => token).map((some) => [some[0].token, some]));
     const isRoute = ({ code }) => routeCodes.includes(code);
-    const about = (name, some) => some.length === 0 ? [] : [{ name, part: { ...report, verdict: (0,_check_severity_js_7/* .verdictOf */ .Vj)(some), findings: some, tokens: [] } }];
+    const about = (name, some) => some.length === 0 ? [] : [{ name, part: { ...report, verdict: (0,_check_severity_js_6/* .verdictOf */ .Vj)(some), findings: some, tokens: [] } }];
     return [
         ...about('options', findings.filter((finding) => !isRoute(finding))),
         ...about('route', findings.filter(isRoute)),
-        ...tokens.map((token) => {
-            const ofToken = changes && { changes: { ...changes, changes: own.get(token.name) ?? [] } };
-            return tokenPart(token, { ...report, ...ofToken });
+        ...tokens.map(({ variable: _variable, ...token }) => {
+            const part = {
+                ...report,
+                verdict: token.verdict,
+                findings: [],
+                tokens: [token],
+                ...(changes !== undefined && { changes: { ...changes, changes: own.get(token.name) ?? [] } }),
+            };
+            return { name: token.name, owner: token.owner, part };
         }),
     ];
 }
-function tokenPart(token, report) {
-    const { variable: _, ...alone } = token;
-    const part = { ...report, verdict: token.verdict, findings: [], tokens: [alone] };
-    return { name: token.name, owner: token.owner, part, token };
-}
 function createCase({ name, owner, part }) {
     const outcome = outcomeOf(part);
-    const log = (0,_text_js_5/* .textOf */ .b6)(part).map(({ tone, text }, index) => {
-        const line = `${_text_js_5/* .glyphs */ ._J[tone]}${text}`;
+    const log = (0,_text_js_4/* .textOf */ .b6)(part).map(({ tone, text }, index) => {
+        const line = `${_text_js_4/* .glyphs */ ._J[tone]}${text}`;
         return index === 0 ? xml `${line}` : xml `\n${line}`;
     });
     return xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
@@ -87,7 +75,7 @@ function createCase({ name, owner, part }) {
 function createCause(element, log, part) {
     const code = (0,_causes_js_1/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
     const type = code === undefined ? undefined : xml ` type="${code}"`;
-    return xml `<${element} message="${(0,_summary_js_3/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
+    return xml `<${element} message="${(0,_summary_js_2/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
 }
 function outcomeOf({ verdict, tokens }) {
     if (verdict === 'fail')

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FindingCode } from '../../src/check/finding.ts';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
-import { renderCase } from '../../src/report/junit.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { glyphs, textOf } from '../../src/report/text.ts';
@@ -41,17 +40,6 @@ describe('a token', () => {
     for (const { title, cause, remedy } of token.findings) {
       for (const words of [title, cause, ...remedy]) expect(one?.text).toContain(words);
     }
-  });
-
-  test('the case of an audit is the same if it was rendered before the report, unless something has changed', () => {
-    const tokens = [tokenWith('email-mismatch', 'expires-soon'), planned(), tokenReport({ name: 'b', owner: 'ops' })];
-    const report = reportOf(...tokens.map((token) => ({ ...token, variable: 'TOKEN' })));
-    const changes = { since: now.toISOString(), changes: [{ type: 'fixed', token: 'b', text: 'b: fixed' } as const] };
-    const [before, changed] = [junitOf(report), junitOf({ ...report, changes })];
-    report.tokens.forEach(renderCase);
-    expect(junitOf(report)).toBe(before);
-    expect(junitOf({ ...report, changes })).toBe(changed);
-    expect(changed).toContain('b: fixed');
   });
 
   test('the message is the outcome in one sentence', () => {

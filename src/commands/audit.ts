@@ -43,8 +43,6 @@ export interface AuditDependencies extends Logging {
   /** Aborted when the run is canceled. */
   readonly interruption?: AbortSignal | undefined;
   readonly clean: Clean;
-  /** Called with each record of a token, while others wait for a response. */
-  readonly onRecord?: ((record: TokenRecord) => void) | undefined;
 }
 
 /** What the check of one token needs from outside. */
@@ -87,8 +85,7 @@ export async function audit(
     ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
     : undefined;
   const all = { entries: inventory.entries, variants };
-  const onRecord = run.value.junit === undefined ? undefined : (await import('../report/junit.ts')).renderCase;
-  const dependencies = { ...surroundings, organization, onRecord };
+  const dependencies = { ...surroundings, organization };
   const checking =
     problems.length > 0
       ? Promise.resolve([])
@@ -168,9 +165,7 @@ export async function checkEntries(
     // What happens to a token that is replaced shows nothing about a host or a path to the others.
     const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
     const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
-    const cleaned = dependencies.clean(record);
-    reports.push(cleaned);
-    dependencies.onRecord?.(cleaned);
+    reports.push(dependencies.clean(record));
     onProgress(reports.length, selected.length);
     checkHeap();
   });

@@ -2,8 +2,8 @@ import { verdictOf } from '../check/severity.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { groupBy } from '../util/group-by.ts';
 import { findingsOf } from './causes.ts';
-import { type RunReport, runReport } from './run-report.ts';
-import type { FindingRecord, TokenRecord } from './schema.ts';
+import type { RunReport } from './run-report.ts';
+import type { FindingRecord } from './schema.ts';
 import { summarize } from './summary.ts';
 import { type Markup, templateFor } from './template.ts';
 import { glyphs, textOf } from './text.ts';
@@ -32,25 +32,10 @@ export function* junitPieces(report: RunReport): Generator<string> {
 <testsuites ${totals}>
   <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
 `.markup;
-  for (const part of parts) yield caseText(part);
+  for (const part of parts) yield createCase(part).markup;
   yield `  </testsuite>
 </testsuites>
 `;
-}
-
-/** The cases that were rendered before the report, in UTF-8: a text that was put together keeps its many parts. */
-const rendered = new WeakMap<TokenRecord, string>();
-
-/** Renders the case of a token before the report, since there is time while other tokens wait for their responses. */
-export function renderCase(token: TokenRecord): void {
-  const { markup } = createCase(tokenPart(token, runReport(new Date(), 0, [], [])));
-  rendered.set(token, Buffer.from(markup).toString('latin1'));
-}
-
-/** What changed since the previous report is part of the case of a token. */
-function caseText(one: CasePart): string {
-  const before = one.token !== undefined && one.part.changes === undefined ? rendered.get(one.token) : undefined;
-  return before === undefined ? createCase(one).markup : Buffer.from(before, 'latin1').toString();
 }
 
 /** What one case is about: the report with nothing else in it. */
@@ -58,7 +43,6 @@ interface CasePart {
   readonly name: string;
   readonly owner?: string | undefined;
   readonly part: RunReport;
-  readonly token?: TokenRecord;
 }
 
 function casePartsOf({ changes, ...report }: RunReport): readonly CasePart[] {
@@ -73,18 +57,18 @@ function casePartsOf({ changes, ...report }: RunReport): readonly CasePart[] {
       findings.filter((finding) => !isRoute(finding)),
     ),
     ...about('route', findings.filter(isRoute)),
-    ...tokens.map((token) => {
-      const ofToken = changes && { changes: { ...changes, changes: own.get(token.name) ?? [] } };
-      return tokenPart(token, { ...report, ...ofToken });
+    // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
+    ...tokens.map(({ variable: _variable, ...token }) => {
+      const part = {
+        ...report,
+        verdict: token.verdict,
+        findings: [],
+        tokens: [token],
+        ...(changes !== undefined && { changes: { ...changes, changes: own.get(token.name) ?? [] } }),
+      };
+      return { name: token.name, owner: token.owner, part };
     }),
   ];
-}
-
-function tokenPart(token: TokenRecord, report: RunReport): CasePart {
-  // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
-  const { variable: _, ...alone } = token;
-  const part = { ...report, verdict: token.verdict, findings: [], tokens: [alone] };
-  return { name: token.name, owner: token.owner, part, token };
 }
 
 function createCase({ name, owner, part }: CasePart): Markup {
