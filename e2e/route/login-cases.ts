@@ -31,6 +31,19 @@ export const loginCases: readonly LoginCase[] = [
   { title: '.netrc names another host', files: { '.netrc': netrcEntry('example.org') } },
   { title: '.netrc with default', files: { '.netrc': `default login stored password ${storedPassword}\n` } },
   { title: '.netrc, one line for each word', files: { '.netrc': both.replaceAll(' ', '\n') } },
+  {
+    title: '.netrc with default first',
+    files: { '.netrc': `default login other password ${storedPassword}\n${both}` },
+  },
+  {
+    title: '.netrc names the hosts in upper case',
+    files: { '.netrc': both.replaceAll(/\S+\.org/g, (host) => host.toUpperCase()) },
+  },
+  { title: '.netrc with a word that is not known', files: { '.netrc': `${both}port 443\n` } },
+  {
+    title: '.netrc names a host twice, the last time with an account',
+    files: { '.netrc': `${both}${both.replaceAll(/login.*/g, 'account x')}` },
+  },
   { title: '.netrc with a comment', files: { '.netrc': `# machines\n${both}` } },
   {
     title: '.netrc in quotation marks',

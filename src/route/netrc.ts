@@ -6,16 +6,30 @@ export interface NetrcEntry {
   readonly hasLogin: boolean;
 }
 
+/** A netrc file. */
+export interface NetrcFile {
+  readonly entries: readonly NetrcEntry[];
+  /** Whether it has a word that isn't known where it is. git and curl skip such words. Python then reads nothing. */
+  readonly hasUnknownWord: boolean;
+}
+
 /** Whether a login for a host is the one being checked. */
 export type IsOwnLogin = (host: string, user: string, password: string) => boolean;
 
+interface ReadEntry {
+  readonly host: string | undefined;
+  login?: string;
+  password?: string;
+}
+
 /**
- * Reads the hosts in a netrc file. Logins, passwords, accounts, and macros are skipped and not kept. Never throws; unknown words are
- * skipped. https://everything.curl.dev/usingcurl/netrc.html
+ * Reads the hosts in a netrc file. Logins, passwords, accounts, and macros are skipped and not kept. Never throws.
+ * https://everything.curl.dev/usingcurl/netrc.html
  * @param text the whole file; the caller limits its size
  */
-export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): readonly NetrcEntry[] {
-  const entries: { host: string | undefined; login?: string; password?: string }[] = [];
+export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): NetrcFile {
+  const entries: ReadEntry[] = [];
+  let hasUnknownWord = false;
   const words = readWords(text);
   for (let word = words.next(); word !== undefined; word = words.next()) {
     if (word === 'machine') entries.push({ host: words.next() ?? '' });
@@ -24,25 +38,30 @@ export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): readon
     else if (word === 'login' || word === 'password' || word === 'account') {
       const value = words.next() ?? '';
       const last = entries.at(-1);
-      if (last !== undefined && word !== 'account') last[word] = value;
-    }
+      if (last === undefined) hasUnknownWord = true;
+      else if (word !== 'account') last[word] = value;
+    } else hasUnknownWord = true;
   }
-  return entries.map(({ host, login, password }) => {
-    const isChecked = host !== undefined && isOwn(host.toLowerCase(), login ?? '', password ?? '');
-    return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
-  });
+  return { entries: entries.map((entry) => withoutCredentials(entry, isOwn)), hasUnknownWord };
+}
+
+function withoutCredentials({ host, login, password }: ReadEntry, isOwn: IsOwnLogin): NetrcEntry {
+  const isChecked = host !== undefined && isOwn(host.toLowerCase(), login ?? '', password ?? '');
+  return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
 }
 
 /** The entry that git and curl use for a host: the first match, which may be `default`. */
-export function netrcEntryFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
+export function netrcEntryFor({ entries }: NetrcFile, host: string): NetrcEntry | undefined {
   return entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
 }
 
 /**
  * The entry that Python uses for a host: the last one with its name, in the same case, or the last `default` if there is none.
+ * https://github.com/python/cpython/blob/3.11/Lib/netrc.py
  * @param host in lower case, as in a parsed URL
  */
-export function pythonNetrcEntryFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
+export function pythonNetrcEntryFor({ entries, hasUnknownWord }: NetrcFile, host: string): NetrcEntry | undefined {
+  if (hasUnknownWord) return undefined;
   const last = (name: string | undefined) => entries.findLast((entry) => entry.host === name);
   return last(host) ?? last(undefined);
 }

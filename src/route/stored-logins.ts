@@ -83,9 +83,10 @@ function netrcLogins(
     ['netrc-file', ofCurl, 'unless-given', ['curl', 'curl-8']],
   ];
   return rows.flatMap(([place, text, when, programs]) => {
-    const entries = text === undefined ? [] : readNetrc(text, isOwn);
+    if (text === undefined) return [];
+    const file = readNetrc(text, isOwn);
     return [...new Set(hosts)].flatMap((host) => {
-      const entry = (programs.includes('requests') ? pythonNetrcEntryFor : netrcEntryFor)(entries, host);
+      const entry = (programs.includes('requests') ? pythonNetrcEntryFor : netrcEntryFor)(file, host);
       return entry?.hasLogin ? [netrcLogin(entry, { place, host, when, programs })] : [];
     });
   });
