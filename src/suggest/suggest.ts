@@ -5,6 +5,7 @@ import { readJobs } from './read-jobs.ts';
 import { readOperations } from './read-operations.ts';
 import { readTerraform } from './read-terraform.ts';
 import { readTools } from './read-tools.ts';
+import { withoutUnusedDefinitions } from './unused-definitions.ts';
 import type { Source, Use } from './use.ts';
 
 /** What files need, and how many were read. */
@@ -27,7 +28,8 @@ export function suggestFor({ sources, unreadable, isOnBitbucket }: Selection): S
 }
 
 /** Everything in a file that needs a token. Pure; never throws. */
-export function readUses(source: Source, isOnBitbucket: boolean): readonly Use[] {
+export function readUses(file: Source, isOnBitbucket: boolean): readonly Use[] {
+  const source = withoutUnusedDefinitions(file);
   return [
     ...readOperations(source),
     ...readJobs(source),
