@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { netrcEntryFor, pythonNetrcEntryFor, readNetrc } from '../../src/route/netrc.ts';
+import { netrcLoginFor, pythonNetrcLoginFor, readNetrc } from '../../src/route/netrc.ts';
 import { cpuMs } from '../cpu-time.ts';
 
 const hosts = (text: string) => readNetrc(text).entries.map(({ host = 'default' }) => host);
@@ -28,20 +28,31 @@ test('an entry with neither login nor password sends nothing', () => {
   expect(entries.map(({ hasLogin }) => hasLogin)).toEqual([false, true]);
 });
 
-test('the first entry of a host counts, and a default before it', () => {
+test('git and curl: the first entry of a host counts, and a default before it', () => {
   const file = readNetrc('machine a.test login u default login v machine b.test login w');
-  expect(netrcEntryFor(file, 'A.test')?.host).toBe('a.test');
-  expect(netrcEntryFor(readNetrc('machine A.test login u'), 'a.test')?.hasLogin).toBe(true);
-  expect(netrcEntryFor(file, 'b.test')).toEqual({ host: undefined, hasLogin: true });
-  expect(netrcEntryFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
+  expect(netrcLoginFor(file, 'A.test')?.host).toBe('a.test');
+  expect(netrcLoginFor(readNetrc('machine A.test login u'), 'a.test')?.host).toBe('A.test');
+  expect(netrcLoginFor(file, 'b.test')).toMatchObject({ host: undefined });
+  expect(netrcLoginFor(readNetrc('machine a.test account x machine a.test login u'), 'a.test')).toBeUndefined();
+  expect(netrcLoginFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
 });
 
-test('Python: the last entry of a host in the same case counts, and the last default only without one', () => {
-  const file = readNetrc('default login d machine a.test login u machine a.test account x default account y');
-  expect(pythonNetrcEntryFor(file, 'a.test')).toEqual({ host: 'a.test', hasLogin: false });
-  expect(pythonNetrcEntryFor(file, 'b.test')).toEqual({ host: undefined, hasLogin: false });
-  expect(pythonNetrcEntryFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
-  expect(pythonNetrcEntryFor(readNetrc('machine A.test login u'), 'a.test')).toBeUndefined();
+test('Requests: the last entry of a host in the same case counts, and the last default only without one', () => {
+  const file = readNetrc('default login d machine a.test login u machine a.test default login e');
+  expect(pythonNetrcLoginFor(file, 'a.test')).toBeUndefined();
+  expect(pythonNetrcLoginFor(file, 'b.test')).toBe(file.entries.at(-1));
+  expect(pythonNetrcLoginFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
+  expect(pythonNetrcLoginFor(readNetrc('machine A.test login u'), 'a.test')).toBeUndefined();
+});
+
+test('Requests 2.34.2 sends an account as a login if there is none', () => {
+  const isOwn = (_: string, user: string, password: string) => user === 'x' && password === 'own';
+  const sends = (text: string) => pythonNetrcLoginFor(readNetrc(text, isOwn), 'a.test') !== undefined;
+  expect(sends('machine a.test account x')).toBe(true);
+  expect(sends('machine a.test account x password own')).toBe(false);
+  expect(sends('machine a.test account u login x password own')).toBe(false);
+  expect(sends('machine a.test login "" account x password own')).toBe(false);
+  expect(netrcLoginFor(readNetrc('machine a.test account x'), 'a.test')).toBeUndefined();
 });
 
 // Python 3.11.7: netrc.netrc(path) raises NetrcParseError, and Requests goes on without the file.
@@ -54,8 +65,8 @@ test.each([
 ])('%j: Python reads nothing of a file with an unknown word: %j', (text, hasUnknownWord) => {
   const file = readNetrc(text);
   expect(file.hasUnknownWord).toBe(hasUnknownWord);
-  expect(netrcEntryFor(file, 'a.test')?.hasLogin).toBe(true);
-  expect(pythonNetrcEntryFor(file, 'a.test')?.hasLogin).toBe(hasUnknownWord ? undefined : true);
+  expect(netrcLoginFor(file, 'a.test')).toBeDefined();
+  expect(pythonNetrcLoginFor(file, 'a.test') === undefined).toBe(hasUnknownWord);
 });
 
 const word = fc.stringMatching(/^[A-Za-z0-9+/=_.!$-]{1,30}$/).map((text) => `ZQ${text}`);

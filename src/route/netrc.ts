@@ -4,6 +4,8 @@ export interface NetrcEntry {
   readonly host: string | undefined;
   /** Whether the entry has a login or a password that isn't the one being checked. */
   readonly hasLogin: boolean;
+  /** The same for Requests, which sends an account as a login if there is none. */
+  readonly hasPythonLogin: boolean;
 }
 
 /** A netrc file. */
@@ -20,6 +22,7 @@ interface ReadEntry {
   readonly host: string | undefined;
   login?: string;
   password?: string;
+  account?: string;
 }
 
 /**
@@ -39,31 +42,34 @@ export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): NetrcF
       const value = words.next() ?? '';
       const last = entries.at(-1);
       if (last === undefined) hasUnknownWord = true;
-      else if (word !== 'account') last[word] = value;
+      else last[word] = value;
     } else hasUnknownWord = true;
   }
   return { entries: entries.map((entry) => withoutCredentials(entry, isOwn)), hasUnknownWord };
 }
 
-function withoutCredentials({ host, login, password }: ReadEntry, isOwn: IsOwnLogin): NetrcEntry {
-  const isChecked = host !== undefined && isOwn(host.toLowerCase(), login ?? '', password ?? '');
-  return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
+function withoutCredentials({ host, login, password, account }: ReadEntry, isOwn: IsOwnLogin): NetrcEntry {
+  const isOther = (user: string | undefined) =>
+    (user ?? password) !== undefined && !(host !== undefined && isOwn(host.toLowerCase(), user ?? '', password ?? ''));
+  return { host, hasLogin: isOther(login), hasPythonLogin: isOther(login || account) };
 }
 
-/** The entry that git and curl use for a host: the first match, which may be `default`. */
-export function netrcEntryFor({ entries }: NetrcFile, host: string): NetrcEntry | undefined {
-  return entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
+/** The entry whose login git and curl send to a host. Only the first match counts, which may be `default`. */
+export function netrcLoginFor({ entries }: NetrcFile, host: string): NetrcEntry | undefined {
+  const first = entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
+  return first?.hasLogin ? first : undefined;
 }
 
 /**
- * The entry that Python uses for a host: the last one with its name, in the same case, or the last `default` if there is none.
- * https://github.com/python/cpython/blob/3.11/Lib/netrc.py
+ * The entry whose login Requests sends to a host. Only the last one with its name counts, in the same case, or the last `default` if there
+ * is none. https://github.com/python/cpython/blob/3.11/Lib/netrc.py
  * @param host in lower case, as in a parsed URL
  */
-export function pythonNetrcEntryFor({ entries, hasUnknownWord }: NetrcFile, host: string): NetrcEntry | undefined {
+export function pythonNetrcLoginFor({ entries, hasUnknownWord }: NetrcFile, host: string): NetrcEntry | undefined {
   if (hasUnknownWord) return undefined;
   const last = (name: string | undefined) => entries.findLast((entry) => entry.host === name);
-  return last(host) ?? last(undefined);
+  const entry = last(host) ?? last(undefined);
+  return entry?.hasPythonLogin ? entry : undefined;
 }
 
 interface NetrcReader {

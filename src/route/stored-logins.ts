@@ -2,7 +2,7 @@ import type { CurlrcOption } from './curlrc.ts';
 import type { GitSettings } from './git-settings.ts';
 import { type JobConfiguration, type LocalAccess, maxConfigurationBytes } from './job-configuration.ts';
 import { homeOf } from './job-files.ts';
-import { type IsOwnLogin, type NetrcEntry, netrcEntryFor, pythonNetrcEntryFor, readNetrc } from './netrc.ts';
+import { type IsOwnLogin, type NetrcEntry, netrcLoginFor, pythonNetrcLoginFor, readNetrc } from './netrc.ts';
 import type { Environment, ProgramId } from './programs.ts';
 
 /** Stored credentials, and the programs that send them instead of the token. Contains no secrets. */
@@ -86,8 +86,8 @@ function netrcLogins(
     if (text === undefined) return [];
     const file = readNetrc(text, isOwn);
     return [...new Set(hosts)].flatMap((host) => {
-      const entry = (programs.includes('requests') ? pythonNetrcEntryFor : netrcEntryFor)(file, host);
-      return entry?.hasLogin ? [netrcLogin(entry, { place, host, when, programs })] : [];
+      const entry = (programs.includes('requests') ? pythonNetrcLoginFor : netrcLoginFor)(file, host);
+      return entry === undefined ? [] : [netrcLogin(entry, { place, host, when, programs })];
     });
   });
 }
