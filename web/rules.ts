@@ -38,5 +38,6 @@ export const rules: Rules = {
     neededPermission: permissionWithoutSources,
     parseOperation,
   },
-  check: { assessAuthentication, classify, diagnoseResponses, evaluate },
+  check: { assessAuthentication, classify, evaluate },
+  failures: { diagnoseResponses },
 };

@@ -310,7 +310,7 @@ describe('what no finding explains', () => {
     const [resource, verified] = checks as [CheckResult, CheckResult];
     const changed = changes.map((change) => ({ ...verified, ...change }));
     const authentication = { ...evidence.authentication, status };
-    const found = diagnose(context, { ...evidence, authentication }, [resource, ...changed]);
+    const found = await diagnose(context, { ...evidence, authentication }, [resource, ...changed]);
     return found
       .map((finding) => renderFinding(finding, hostNames.action))
       .map(({ severity, code, subject }) => `${severity} ${code}: ${subject}`);
@@ -354,7 +354,7 @@ describe('what no finding explains', () => {
     const changed = checks.map((check): CheckResult => (check.isScope ? check : { ...check, outcome: 'unverifiable' }));
     expect(changed).not.toEqual(checks);
     const facts = { resource: 'repository acme/web', option: 'repository' } as const;
-    expect(diagnose(context, evidence, changed)).toEqual([createFinding('resource-unverified', facts)]);
+    expect(await diagnose(context, evidence, changed)).toEqual([createFinding('resource-unverified', facts)]);
   });
 
   test('is reported with the status, where there is one', async () => {
@@ -362,9 +362,9 @@ describe('what no finding explains', () => {
     const facts = { requests: [request], status: 200, host: 'api.bitbucket.org', isAccepted: true, empty: false };
     const expected = [createFinding('response-unexpected', facts)];
     const open = checks.map((check): CheckResult => ({ ...check, outcome: 'unknown' }));
-    expect(diagnose(context, evidence, open)).toEqual(expected);
+    expect(await diagnose(context, evidence, open)).toEqual(expected);
     const withoutRequest = open.map(({ by: _, ...check }): CheckResult => check);
-    expect(diagnose(context, evidence, withoutRequest)).toEqual(expected);
+    expect(await diagnose(context, evidence, withoutRequest)).toEqual(expected);
   });
 
   test('a credential that nothing shows to work is no pass, whatever the checks say', async () => {

@@ -44,7 +44,7 @@ export async function checkOnline(
     const authentication = assessAuthentication(execution.results, credential, known.requirements);
     const evidence = { ...execution, authentication };
     const checks = evaluate(known.requirements, evidence);
-    const diagnosis = diagnose(known, evidence, checks);
+    const diagnosis = await diagnose(known, evidence, checks);
     const findings = interruption?.aborted ? nameInterruption(diagnosis) : diagnosis;
     const result = onlineResult(known, evidence, checks, findings);
     if (current === undefined || currentClient === undefined) return result;

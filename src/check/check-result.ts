@@ -57,3 +57,8 @@ export function missingFromList(authentication: Authentication, missing: readonl
   const { identity } = authentication;
   return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
 }
+
+/** The scopes that the checks lack, each once. */
+export function missingScopes(checks: readonly CheckResult[]): readonly string[] {
+  return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
+}

@@ -1,9 +1,9 @@
-import type { CheckResult } from './check-result.ts';
+import { type CheckResult, missingScopes } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { isEndless, resolveExpiry } from './expiry.ts';
 import type { Finding } from './finding.ts';
-import { excessScopes, missingScopes } from './findings/access.ts';
+import { excessScopes } from './findings/excess.ts';
 import { onlineNotes } from './notes.ts';
 import { requiredScopes } from './requirement.ts';
 import { verdictOf } from './severity.ts';

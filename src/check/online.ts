@@ -4,5 +4,5 @@
 export { assessAuthentication } from './authentication.ts';
 export { checkOnline } from './check-online.ts';
 export { evaluate } from './evaluate.ts';
-export { diagnoseResponses } from './findings/responses.ts';
+export { loadFailures } from './findings/diagnose.ts';
 export { classify } from './probe-result.ts';

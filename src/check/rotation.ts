@@ -84,7 +84,7 @@ async function observeAndCompare(candidate: Observation, context: CheckContext, 
   const evidence = { ...execution, authentication };
   const checks = evaluate(requirements, evidence);
   if (authentication.status === 'accepted') return compareTokens(candidate, { context, evidence, checks });
-  const causes = diagnose({ ...context, requirements }, evidence, checks);
+  const causes = await diagnose({ ...context, requirements }, evidence, checks);
   const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
   return isDead ? rejected(authentication.kind) : { findings: [], notes: [{ type: 'rotation', state: 'current' }] };
 }

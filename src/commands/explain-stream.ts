@@ -22,7 +22,7 @@ export async function explainStream(
       import('../check/online.ts'),
       import('../report/finding-record.ts'),
     ]);
-  const explainer = createLogExplainer({ catalog, check }, hints);
+  const explainer = createLogExplainer({ catalog, check, failures: await check.loadFailures() }, hints);
   const lines = createLineSplitter(explainer);
   let decoder: StringDecoder | undefined;
   try {

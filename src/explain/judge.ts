@@ -99,7 +99,7 @@ function judgeByCheck(
   kind: CredentialKind,
   { hasEmail }: Hints,
   now: Date,
-  { check: { assessAuthentication, evaluate, diagnoseResponses } }: Rules,
+  { check: { assessAuthentication, evaluate }, failures: { diagnoseResponses } }: Rules,
 ): readonly Finding[] {
   const all = [...successes, ...same];
   const issues = same.flatMap(({ known }) => known.issues);

@@ -1,16 +1,16 @@
 import { describeResource } from '../../bitbucket/endpoint.ts';
 import { missingResource } from '../../bitbucket/endpoints.ts';
-import { expandImpliedScopes, findScope, withoutImplied } from '../../bitbucket/scopes.ts';
+import { expandImpliedScopes, withoutImplied } from '../../bitbucket/scopes.ts';
 import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { Authentication } from '../authentication.ts';
-import type { CheckResult } from '../check-result.ts';
+import { type CheckResult, missingScopes } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import type { FindingFacts } from '../finding-facts.ts';
 import { impossibleScopes, isListedFor, otherKinds } from '../kind-limits.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { isEmpty, type Requirements, requiredScopes, scopesToSelect } from '../requirement.ts';
+import { requiredScopes } from '../requirement.ts';
 
 /** What the responses show about the required scopes, operations and resources. */
 export function accessFindings(
@@ -25,7 +25,6 @@ export function accessFindings(
     ...unverifiedResourceFindings(checks),
     ...placelessToolFindings(context, authentication, checks),
     ...contradictionFindings(authentication, checks),
-    ...excessFindings(context, authentication),
   ];
 }
 
@@ -57,25 +56,6 @@ function missingScopeFindings(
       ...(needs.length > 0 && { tools: needs }),
     }),
   ];
-}
-
-/** The scopes that the checks lack, each once. */
-export function missingScopes(checks: readonly CheckResult[]): readonly string[] {
-  return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
-}
-
-/**
- * The granted scopes that nothing required needs; only where a list is known, something was required, and all of it is
- * understood.
- */
-export function excessScopes(requirements: Requirements, { granted, scopeModel }: Authentication): readonly string[] {
-  const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
-  if (isEmpty(requirements) || !isUnderstood) return [];
-  // An unused scope is of no use, but it was written.
-  const unused = requirements.issues.flatMap(({ text }) => findScope(text)?.name ?? []);
-  const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
-  const needed = expandImpliedScopes([...requiredScopes(requirements, scopeModel), ...optional, ...unused]);
-  return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 
 /** A check that a response refused. */
@@ -237,16 +217,4 @@ function contradictionFindings({ disagreement }: Authentication, checks: readonl
   );
   if (disagreement === undefined || found.length > 0) return found;
   return [createFinding('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
-}
-
-function excessFindings(
-  { config: { excessScopes: severity }, requirements }: CheckContext,
-  authentication: Authentication,
-): readonly Finding[] {
-  const excess = excessScopes(requirements, authentication);
-  if (severity === 'ignore' || excess.length === 0) return [];
-  const { kind, scopeModel } = authentication;
-  return [
-    createFinding('scope-excess', { excess, required: scopesToSelect(requirements, scopeModel), kind }, severity),
-  ];
 }

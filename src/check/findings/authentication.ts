@@ -9,9 +9,9 @@ import type { ProbeResult } from '../probe-result.ts';
 import type { Rejection, RejectionCause } from '../rejection.ts';
 import { scopesToSelect } from '../requirement.ts';
 
-/** What the responses show about the credential as such: accepted or not, the right email, received at all. */
+/** Why the credential as such wasn't accepted, or wasn't received. */
 export function authenticationFindings(context: CheckContext, evidence: Evidence): readonly Finding[] {
-  const { authentication, results } = evidence;
+  const { authentication } = evidence;
   switch (authentication.status) {
     case 'rejected':
       return rejectionFindings(context, evidence);
@@ -20,7 +20,6 @@ export function authenticationFindings(context: CheckContext, evidence: Evidence
       return by === undefined ? [] : [createFinding('token-not-received', { by })];
     }
     case 'accepted':
-      return identityFindings(context, authentication.kind, results);
     case 'unverified':
       return [];
   }
@@ -96,22 +95,4 @@ function rankCauses(
     likely.push('without-scopes', isBearerRejected ? 'email-alone' : 'email-unsettled');
   }
   return { likely, ruledOut, ...(end !== undefined && { end }) };
-}
-
-/** The token works; is it sent the right way? */
-function identityFindings(
-  { credential }: CheckContext,
-  kind: Rejection['kind'],
-  [first]: readonly ProbeResult[],
-): readonly Finding[] {
-  if (first?.scheme === 'basic' && first.outcome.type === 'unauthorized') {
-    // Only an API token is known to have an email.
-    return [
-      kind === 'api-token' ? createFinding('email-mismatch', {}) : createFinding('auth-scheme-rejected', { kind }),
-    ];
-  }
-  if (kind === 'api-token' && credential.kind !== 'service-account-token' && credential.email === undefined) {
-    return [createFinding('email-missing', { accepted: true }, 'warn')];
-  }
-  return [];
 }

@@ -8,7 +8,9 @@ import { authenticationFindings } from './authentication.ts';
 import { declarationFindings } from './configuration.ts';
 import { connectivityFindings } from './connectivity.ts';
 import { deprecationFindings } from './deprecation.ts';
+import { excessFindings } from './excess.ts';
 import { gitFindings, policyFindings } from './git.ts';
+import { identityFindings } from './identity.ts';
 import { unexplainedFindings } from './unexplained.ts';
 
 /**
@@ -24,7 +26,9 @@ export function diagnoseResponses(
   const found = [
     ...declarationFindings(context, authentication.kind, authentication.granted),
     ...authenticationFindings(context, evidence),
+    ...identityFindings(context, evidence),
     ...accessFindings(context, authentication, checks),
+    ...excessFindings(context, authentication),
     ...deprecationFindings(context.requirements, evidence.results),
     ...policyFindings(authentication, checks),
     ...gitFindings(context, evidence, checks),
