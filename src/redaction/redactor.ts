@@ -14,15 +14,7 @@ const maxSearched = 64;
  * @returns a function that replaces each of them, the longest first
  */
 export function createRedactor(variants: readonly string[]): Redact {
-  // Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths.
-  const byPrefix = new Map<string, { readonly lengths: Set<number>; readonly variants: Set<string> }>();
-  for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
-    const prefix = variant.slice(0, minVariantLength);
-    const group = byPrefix.get(prefix) ?? { lengths: new Set(), variants: new Set() };
-    byPrefix.set(prefix, group);
-    group.lengths.add(variant.length);
-    group.variants.add(variant);
-  }
+  const byPrefix = groupByPrefix(variants);
   if (byPrefix.size === 0) return (text) => text;
 
   const filter = createRunFilter(minVariantLength, byPrefix.size);
@@ -34,10 +26,32 @@ export function createRedactor(variants: readonly string[]): Redact {
     return replaceMatches(text, filter.candidates(text), (start) => {
       const group = byPrefix.get(text.slice(start, start + minVariantLength));
       if (group === undefined) return 0;
-      for (const length of group.lengths) if (group.variants.has(text.slice(start, start + length))) return length;
-      return 0;
+      return group.lengths.find((length) => group.variants.has(text.slice(start, start + length))) ?? 0;
     });
   };
+}
+
+/** Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths. */
+interface PrefixGroup {
+  /** The longest first. */
+  readonly lengths: readonly number[];
+  readonly variants: ReadonlySet<string>;
+}
+
+function groupByPrefix(variants: readonly string[]): ReadonlyMap<string, PrefixGroup> {
+  const groups = new Map<string, Set<string>>();
+  for (const variant of variants) {
+    const prefix = variant.slice(0, minVariantLength);
+    const group = groups.get(prefix);
+    if (group === undefined) groups.set(prefix, new Set([variant]));
+    else group.add(variant);
+  }
+  return new Map(
+    [...groups].map(([prefix, group]) => {
+      const lengths = [...new Set([...group].map(({ length }) => length))].sort((a, b) => b - a);
+      return [prefix, { lengths, variants: group }];
+    }),
+  );
 }
 
 /** Consecutive characters that give a secret away. */
@@ -53,10 +67,12 @@ const blockLength = minLeakLength / 2;
 export function createFragmentRedactor(variants: readonly string[]): Redact {
   const folded = [...new Set(variants.filter(isAscii).map((variant) => variant.toLowerCase()))];
   const all = folded.join('\n');
+  const filter = createRunFilter(blockLength, all.length);
+  filter.add(all);
   // In lower case, other characters can become several, or ones in ASCII.
   const others = new Set(variants.filter((variant) => !isAscii(variant)).flatMap(fragmentsOf));
   return (text) => {
-    const starts = others.size === 0 ? startsNear(foldInPlace(text), all) : positionsOf(text);
+    const starts = others.size === 0 ? startsNear(foldInPlace(text), filter.candidates) : positionsOf(text);
     return replaceMatches(text, starts, (start) => {
       const fragment = text.slice(start, start + minLeakLength).toLowerCase();
       return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
@@ -73,12 +89,15 @@ function foldInPlace(text: string): string {
   return text.replaceAll('\u0130', '\u0131').toLowerCase();
 }
 
-/** Where a fragment can start: at most one block before a block that is in one of the variants. */
-function startsNear(text: string, variants: string): readonly number[] {
+/**
+ * Where a fragment can start: at most one block before a block that is in one of the variants.
+ * @param known returns where a text may have such a block
+ */
+function startsNear(text: string, known: (text: string) => readonly number[]): readonly number[] {
   const starts: number[] = [];
   let next = 0;
-  for (let block = 0; block + blockLength <= text.length; block += blockLength) {
-    if (!variants.includes(text.slice(block, block + blockLength))) continue;
+  for (const block of known(text)) {
+    if (block % blockLength !== 0) continue;
     const last = Math.min(block, text.length - minLeakLength);
     for (next = Math.max(next, block - blockLength); next <= last; next++) starts.push(next);
   }

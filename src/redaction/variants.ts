@@ -41,9 +41,10 @@ function base64(text: string): string {
  * position. The characters at both ends that also encode other bytes are left out.
  */
 function withinBase64(text: string): readonly string[] {
+  const bytes = Buffer.from(`\0\0${text}`);
   return [0, 1, 2].map((offset) => {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
-    return bytes.toString('base64').slice(Math.ceil((offset * 4) / 3), Math.floor((bytes.length * 4) / 3));
+    const shifted = bytes.subarray(2 - offset);
+    return shifted.toString('base64').slice(Math.ceil((offset * 4) / 3), Math.floor((shifted.length * 4) / 3));
   });
 }
 
