@@ -8,6 +8,7 @@ import { parseRunConfig, type RunConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
 import { type JobContext, parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
 import type { ResponseCache } from '../http/response-cache.ts';
+import { waitForTurn } from '../http/turns.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
@@ -151,6 +152,8 @@ export async function checkEntries(
   const reports: TokenRecord[] = [];
   const selected = entriesInShard(entries, shard);
   await runInPool(selected, async (entry) => {
+    // Between two tokens, the responses to others are read.
+    await waitForTurn();
     const { secret, current } = entry;
     const values = applicableValues(entry);
     const safe = redactOptions(
