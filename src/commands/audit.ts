@@ -16,6 +16,7 @@ import type { Secret } from '../redaction/secret.ts';
 import { type Clean, createCleaner } from '../report/clean-document.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
+import { createSharing } from '../report/share-parts.ts';
 import { renderFindings, renderToken, requestText } from '../report/token-report.ts';
 import { byUrgency } from '../report/urgency.ts';
 import { loadRoutes } from '../route/load-routes.ts';
@@ -149,6 +150,7 @@ export async function checkEntries(
 ): Promise<readonly TokenRecord[]> {
   const caches = createResponseCaches(entries);
   const redactInput = createOptionRedactor(variants);
+  const share = createSharing();
   const reports: TokenRecord[] = [];
   const selected = entriesInShard(entries, shard);
   await runInPool(selected, async (entry) => {
@@ -168,7 +170,7 @@ export async function checkEntries(
     // What happens to a token that is replaced shows nothing about a host or a path to the others.
     const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
     const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
-    reports.push(dependencies.clean(record));
+    reports.push(dependencies.clean(share(record)));
     onProgress(reports.length, selected.length);
     checkHeap();
   });

@@ -22,17 +22,16 @@ const xml = templateFor(toXmlLine);
  */
 export function* junitPieces(report: RunReport): Generator<string> {
   const { elapsedMs, checkedAt } = report;
-  const parts = casePartsOf(report);
-  const outcomes = parts.map(({ part }) => outcomeOf(part));
+  const outcomes = Array.from(casePartsOf(report), ({ part }) => outcomeOf(part));
   const count = (wanted: CaseOutcome) => outcomes.filter((outcome) => outcome === wanted).length;
   // Bitbucket Pipelines shows no results without the totals: https://github.com/mavimo/phpstan-junit/pull/28
-  const totals = xml`name="token-preflight" tests="${parts.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
+  const totals = xml`name="token-preflight" tests="${outcomes.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
   // The time to the second and without a zone, as the schemas require it.
   yield xml`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${totals}>
   <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
 `.markup;
-  for (const part of parts) yield createCase(part).markup;
+  for (const part of casePartsOf(report)) yield createCase(part).markup;
   yield `  </testsuite>
 </testsuites>
 `;
@@ -45,30 +44,26 @@ interface CasePart {
   readonly part: RunReport;
 }
 
-function casePartsOf({ changes, ...report }: RunReport): readonly CasePart[] {
+function* casePartsOf({ changes, ...report }: RunReport): Generator<CasePart> {
   const { findings, tokens } = report;
   const own = new Map(groupBy(changes?.changes ?? [], ({ token }) => token).map((some) => [some[0].token, some]));
   const isRoute = ({ code }: FindingRecord) => routeCodes.includes(code);
   const about = (name: string, some: readonly FindingRecord[]) =>
     some.length === 0 ? [] : [{ name, part: { ...report, verdict: verdictOf(some), findings: some, tokens: [] } }];
-  return [
-    ...about(
-      'options',
-      findings.filter((finding) => !isRoute(finding)),
-    ),
-    ...about('route', findings.filter(isRoute)),
+  const options = findings.filter((finding) => !isRoute(finding));
+  yield* about('options', options);
+  yield* about('route', findings.filter(isRoute));
+  for (const { variable: _variable, ...token } of tokens) {
     // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
-    ...tokens.map(({ variable: _variable, ...token }) => {
-      const part = {
-        ...report,
-        verdict: token.verdict,
-        findings: [],
-        tokens: [token],
-        ...(changes !== undefined && { changes: { ...changes, changes: own.get(token.name) ?? [] } }),
-      };
-      return { name: token.name, owner: token.owner, part };
-    }),
-  ];
+    const part = {
+      ...report,
+      verdict: token.verdict,
+      findings: [],
+      tokens: [token],
+      ...(changes !== undefined && { changes: { ...changes, changes: own.get(token.name) ?? [] } }),
+    };
+    yield { name: token.name, owner: token.owner, part };
+  }
 }
 
 function createCase({ name, owner, part }: CasePart): Markup {

@@ -47,7 +47,7 @@ export async function writeText(path: string, text: Writable): Promise<WriteErro
 type Chunks = () => Iterable<string>;
 
 /** Each chunk is written by itself, which takes longer the more there are. */
-const minChunkLength = 64 * 1024;
+const minChunkLength = 256 * 1024;
 
 function* chunksOf(text: Writable): Generator<string> {
   let chunk = '';

@@ -53,10 +53,18 @@ function isShared({ tokens, markup: { markup } }: Listed): boolean {
 /** Most tokens of a fleet have the same scopes, checks, and notes as others. */
 function createRenderOnce(): RenderOnce {
   const rendered = new Map<string, Markup>();
+  // An audit shares equal parts: most don't have to be compared as a text.
+  const known = new Map<unknown, Markup>();
   return (title, shown, render) => {
+    const same = known.get(shown);
+    if (same !== undefined) return same;
     const key = `${title} ${JSON.stringify(shown)}`;
-    const markup = rendered.get(key) ?? render(shown);
+    const equal = rendered.get(key);
+    if (equal !== undefined) return equal;
+    const markup = render(shown);
     rendered.set(key, markup);
+    // Parts of different titles share the empty list.
+    if (markup.markup !== '') known.set(shown, markup);
     return markup;
   };
 }
