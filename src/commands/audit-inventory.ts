@@ -70,7 +70,7 @@ export function loadInventory(
     entries: loaded,
     // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
     errors: errors.length > 0 ? [...errors, ...entries.flatMap((entry) => entry.errors)] : [],
-    variants: [...new Set(loaded.flatMap(variantsOf))],
+    variants: loaded.flatMap(variantsOf),
   };
 }
 

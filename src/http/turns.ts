@@ -4,7 +4,8 @@ const waiting: (() => void)[] = [];
 
 /**
  * Waits until no other response is there to be read. What is done with a response takes longer than to read it and to send the next
- * request on its connection: without this, the connections of an audit wait for that. Who waits goes on alone, in the order of calls.
+ * request on its connection: without this, the connections of an audit wait for that. So do those of other tokens while one is prepared.
+ * Who waits goes on alone, in the order of calls.
  */
 export function waitForTurn(): Promise<void> {
   return new Promise((resolve) => {
