@@ -154,8 +154,8 @@ export async function checkEntries(
   const reports: TokenRecord[] = [];
   const selected = entriesInShard(entries, shard);
   await runInPool(selected, async (entry) => {
-    // Between two tokens, the responses to others are read.
-    await waitForTurn();
+    // Between two tokens, the responses to others are read; a run that is canceled waits for none.
+    if (!dependencies.interruption?.aborted) await waitForTurn();
     const { secret, current } = entry;
     const values = applicableValues(entry);
     const safe = redactOptions(
