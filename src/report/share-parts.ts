@@ -5,7 +5,7 @@ const maxParts = 1000;
 
 /**
  * Creates a function that returns a record with the parts of earlier ones that are equal: most tokens of an audit have the same scopes,
- * checks, and notes as others. That takes less memory, and whoever has rendered a part recognizes it.
+ * checks, and notes as others. That takes less memory, and the HTML page recognizes a part that it has rendered.
  */
 export function createSharing(): (record: TokenRecord) => TokenRecord {
   const parts = new Map<string, unknown>();
