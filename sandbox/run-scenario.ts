@@ -77,7 +77,7 @@ export async function runScenario(
     const token = stored?.(samples[sample].token) ?? samples[sample].token;
     const env = { TOKEN_PREFLIGHT_TOKEN: token };
     const { exitCode, elapsedMs, ...texts } = await run(args, { cwd: folder, env });
-    const left: ScenarioResult['left'] = { ...texts, ...(await filesBelow(folder)) };
+    const left: ScenarioResult['left'] = { ...texts, ...filesBelow(folder) };
     const steady = (text = '') => text.replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT');
     const report: ScenarioReport = JSON.parse(steady(left['report.json']));
     return {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** What a program needs besides its arguments. */
@@ -79,10 +78,8 @@ function argumentsBelow(pid: number | undefined, seen: Set<string>): void {
 }
 
 /** Every file below a folder with its text, by its path in there. */
-export async function filesBelow(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function filesBelow(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(
-    await Promise.all(files.map(async (path) => [relative(folder, path), await readFile(path, 'utf8')] as const)),
-  );
+  return Object.fromEntries(files.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }

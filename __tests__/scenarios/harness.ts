@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@jest/globals';
@@ -155,7 +155,7 @@ async function run(
   setting: Setting,
   launch: (all: Given, folder: string) => Launch,
 ): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'token-preflight-'));
+  const folder = mkdtempSync(join(tmpdir(), 'token-preflight-'));
   const sandbox = await startSandbox();
   try {
     setting.faults?.forEach(sandbox.fault);
@@ -173,7 +173,7 @@ async function run(
       ...given,
     });
     const { args, env } = launch(all, folder);
-    await Promise.all(['outputs', 'summary.md', 'variables'].map((name) => writeFile(join(folder, name), '')));
+    for (const name of ['outputs', 'summary.md', 'variables']) writeFileSync(join(folder, name), '');
 
     const ended = await start(
       [...args, ...(setting.args ?? [])],
@@ -189,9 +189,9 @@ async function run(
     expect(seconds).toBeLessThan(budget + 20);
 
     const { masks, rest } = host === 'action' ? masksIn(ended.stdout) : { masks: [], rest: ended.stdout };
-    const files = await filesBelow(folder);
+    const files = filesBelow(folder);
     const named = [all.report, all.junit, all.html, all.metrics].map((path) => resolve(folder, path?.toString() ?? ''));
-    const [report = '', ...others] = await Promise.all(named.map((path) => readFile(path, 'utf8').catch(() => '')));
+    const [report = '', ...others] = named.map(textOf);
     // What was written into another folder.
     const outside = [report, ...others].filter((text, index) => text !== '' && !named[index]?.startsWith(folder));
     const { stderr, processes } = ended;
@@ -236,7 +236,16 @@ async function run(
     return outcome;
   } finally {
     await sandbox.close();
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Empty where there is no such file. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
   }
 }
 

@@ -248,7 +248,7 @@ describe('a command about a secret that it does not know', () => {
     const args = ['--plan', '--report', 'report.json', '--html', 'page.html', '--debug'];
     const { stdout, stderr } = await startProcess(args, { HOME: clone, TOKEN_PREFLIGHT_TOKEN: token }, clone);
     expect(stdout).toContain('acme/web');
-    const { '.git/config': _, ...left } = await filesBelow(clone);
+    const { '.git/config': _, ...left } = filesBelow(clone);
     expectNoSecret({ stdout, stderr, ...left }, { secrets: [unknown, token], texts: [], email: '' });
   });
 });

@@ -32,7 +32,7 @@ const { exitCode, elapsedMs, ...texts } = await check(one);
 const outcome: Outcome = {
   exitCode,
   elapsedSeconds: elapsedMs / 1000,
-  left: { ...texts, ...(await filesBelow(written)) },
+  left: { ...texts, ...filesBelow(written) },
   arrived: sandbox.requests,
   heard: readFileSync(join(own, 'requests.log'), { encoding: 'utf8', flag: 'a+' }).split('\n').filter(Boolean),
 };
