@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Far from UTC, so that a day of the machine never passes for a day of the world.
 process.env.TZ = 'Pacific/Kiritimati';
 
@@ -7,8 +9,8 @@ export default {
   testEnvironment: '<rootDir>/__tests__/runner/environment.cjs',
   transform: {},
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
-  // Tests wait for answers, pauses and processes: one worker for each core is not too many.
-  maxWorkers: '100%',
+  // Tests wait for answers, pauses, and processes half of the time: some more workers than cores keep the cores busy.
+  maxWorkers: availableParallelism() + 2,
   // A busy machine is no failure.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/__tests__/test-metrics-reporter.js'],
