@@ -118,9 +118,9 @@ test('the bundle reaches these parts of Node and no other', () => {
 
 test('only suggest, record, and the reader of the configuration of git can start a process', () => {
   const entry = read('dist/program.js');
-  const [, id] = /\*\/ (\d+):\n.*\n\nmodule\.exports = .*"(?:node:)?child_process"/.exec(entry) ?? [];
+  const [, id] = /^(\d+):\n.*\n\nmodule\.exports = .*"(?:node:)?child_process"/m.exec(entry) ?? [];
   const files = readdirSync(`dist`).filter((file) => file.endsWith('.js'));
-  const users = files.filter((file) => read(`dist/${file}`).includes(`__webpack_require__(${id})`));
+  const users = files.filter((file) => read(`dist/${file}`).includes(`__require__(${id})`));
   const starters = ['async function selectFiles(', 'async function runCommand(', 'function programRunner('];
   expect(users).toHaveLength(starters.length);
   for (const starter of starters)

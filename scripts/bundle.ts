@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogData } from './bundle/catalog-data.ts';
+import { compileEarly } from './bundle/early.ts';
 import { pruneBundle, shortenBundle } from './bundle/prune.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,6 +54,7 @@ copyFileSync(join(root, 'scripts/bundle/random-uuid.cjs'), join(dist, 'random-uu
 copyFileSync(join(built, 'index.cjs'), join(dist, 'index.js'));
 copyFileSync(join(built, 'library.js'), join(dist, 'library.mjs'));
 chmodSync(join(dist, 'index.js'), 0o755);
+compileEarly(dist);
 // It has only types, and needs no others.
 copyFileSync(join(root, 'src/library/public.ts'), join(dist, 'library.d.mts'));
 const data = join(dist, 'data');

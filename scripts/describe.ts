@@ -1,8 +1,9 @@
-import type { Option } from '../src/config/option.ts';
+import { optionTexts } from '../src/config/option-texts.data.ts';
+import type { NamedOption } from '../src/config/options.ts';
 
 /** The description of an option, with the allowed values of a choice. */
-export function describe({ description, choices }: Option): string {
-  return [description, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
+export function describe({ name, choices }: NamedOption): string {
+  return [optionTexts[name].description, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
 }
 
 /** The allowed values of a choice as a sentence, or an empty text for other options. */

@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
+import { optionTexts } from '../src/config/option-texts.data.ts';
 import { options, optionsOf } from '../src/config/options.ts';
 import { auditSamples } from './audit-samples.ts';
 import { allowed, describe } from './describe.ts';
@@ -30,20 +31,16 @@ import { wordTable } from './words.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 function actionInputs(): string {
-  const inputs = optionsOf('action').map(({ name, description, default: fallback, choices, defaultDescription }) => [
-    name,
-    {
-      description: [
-        description.replaceAll('`', '"'),
-        allowed(choices),
-        defaultDescription && `Default ${defaultDescription}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-      required: false,
-      ...(fallback !== undefined && { default: fallback }),
-    },
-  ]);
+  const inputs = optionsOf('action').map(({ name, default: fallback, choices }) => {
+    const { description, defaultDescription } = optionTexts[name];
+    const texts = [
+      description.replaceAll('`', '"'),
+      allowed(choices),
+      defaultDescription && `Default ${defaultDescription}.`,
+    ];
+    const isDefault = fallback === undefined ? {} : { default: fallback };
+    return [name, { description: texts.filter(Boolean).join(' '), required: false, ...isDefault }];
+  });
   return stringify({ inputs: Object.fromEntries(inputs) }, { lineWidth: 0 });
 }
 
@@ -57,7 +54,8 @@ function pipeVariables(): string {
 
 function optionsTable(): string {
   const lines = options.map((row) => {
-    const { name, variable, type, default: fallback, defaultDescription, hosts, command } = row;
+    const { name, variable, type, default: fallback, hosts, command } = row;
+    const { defaultDescription } = optionTexts[name];
     const input = hosts?.includes('action') === false ? (name === 'debug' ? 'step debug logging' : '-') : `\`${name}\``;
     const flag =
       hosts?.includes('terminal') === false

@@ -1,5 +1,7 @@
 import { ownKeys, requiredKeys, tokenOptions, variableName } from '../src/config/inventory-keys.ts';
 import type { Option } from '../src/config/option.ts';
+import { optionTexts } from '../src/config/option-texts.data.ts';
+import type { NamedOption } from '../src/config/options.ts';
 
 /** A text can also be a YAML number, so that a numeric workspace ID needs no quotes. */
 const plain = { type: ['string', 'number'] };
@@ -49,15 +51,15 @@ export function inventorySchema(): object {
   };
 }
 
-function schemaOf({ name, description, default: fallback, ...option }: Option): object {
+function schemaOf({ name, default: fallback, ...option }: NamedOption): object {
   return {
-    description: description.replaceAll('`', '"'),
+    description: optionTexts[name].description.replaceAll('`', '"'),
     ...shapeOf(name, option),
     ...(fallback !== undefined && { default: defaultOf(option, fallback) }),
   };
 }
 
-function shapeOf(name: string, { type, choices, range }: Omit<Option, 'name' | 'description'>): object {
+function shapeOf(name: string, { type, choices, range }: Omit<Option, 'name'>): object {
   if (name === 'expires-on') {
     return { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }, { const: 'never' }] };
   }

@@ -1,9 +1,10 @@
-import type { Option, OptionType } from '../src/config/option.ts';
-import { optionsOf } from '../src/config/options.ts';
+import type { OptionType } from '../src/config/option.ts';
+import { optionTexts } from '../src/config/option-texts.data.ts';
+import { type NamedOption, optionsOf } from '../src/config/options.ts';
 import { describe } from './describe.ts';
 
-const rows: readonly Option[] = optionsOf('pipe');
-const isRequired = ({ name }: Option) => name === 'token';
+const rows = optionsOf('pipe');
+const isRequired = ({ name }: NamedOption) => name === 'token';
 
 const samples: Partial<Record<OptionType, string>> = {
   flag: '"<boolean>"',
@@ -26,7 +27,7 @@ export function pipeVariablesTable(): string {
     // Every official pipe uses this wording.
     const about = row.variable === 'DEBUG' ? 'Turn on extra debug information.' : describe(row);
     const literal = row.default === undefined ? undefined : `\`${row.default}\``;
-    const otherwise = row.defaultDescription?.replace('in Bitbucket Pipelines: ', '') ?? literal;
+    const otherwise = optionTexts[row.name].defaultDescription?.replace('in Bitbucket Pipelines: ', '') ?? literal;
     const usage = otherwise === undefined ? about : `${about} Default: ${otherwise}.`;
     return `| ${row.variable}${isRequired(row) ? ' (*)' : ''} | ${usage} |`;
   });

@@ -23,7 +23,7 @@ export async function pruneBundle(dist: string): Promise<void> {
 }
 
 /**
- * Shortens what webpack adds to every import and export: a tenth of the bundle. `_scopes_js__WEBPACK_IMPORTED_MODULE_3__` becomes
+ * Shortens what webpack adds to every module, import, and export: a tenth of the bundle. `_scopes_js__WEBPACK_IMPORTED_MODULE_3__` becomes
  * `_scopes_js_3`.
  *
  * Writes all other characters than those of ASCII as `\u2026`: one of them makes V8 keep the file with two bytes for each character, and
@@ -40,7 +40,12 @@ export function shortenBundle(dist: string): void {
       .replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '_$1')
       .replace(/\bnode_process\.env\.LOG_(?:TOKENS|STREAM)\b/g, 'false')
       .replace(/\/\* harmony (?:import|export) \*\/ ?/g, '')
-      .replace(/^\/\*{6}\/ ?\t*/gm, '')
+      .replace(/\(\/\* (?:binding|reexport) \*\/ ([\w$]+)\)/g, '$1')
+      .replace(/\/\* import\(\) \*\/ /g, '')
+      .replace(/^\/\/ (?:EXTERNAL MODULE: .*|EXPORTS)\n/gm, '')
+      .replace(/^\/(?:\*{6}|\*{3})\/ ?\t*/gm, '')
+      .replace(/__unused_webpack__*(?:webpack_)?module_*\b/g, '_module')
+      .replace(/__(?:nccwpck|webpack)_require__/g, '__require__')
       .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     writeFileSync(path, shorter);
   }
