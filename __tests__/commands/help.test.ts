@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CommandName, commands } from '../../src/commands/commands.ts';
 import { commandHelpText, helpText } from '../../src/commands/help.ts';
-import type { Option } from '../../src/config/option.ts';
+import { optionTexts } from '../../src/config/option-texts.data.ts';
 import { optionsOf } from '../../src/config/options.ts';
 
 describe('the help text', () => {
   const lines = helpText().split('\n');
-  const rows: readonly Option[] = optionsOf('terminal');
+  const rows = optionsOf('terminal');
 
   test('fits into 100 columns and has no spaces at the end of a line', () => {
     for (const line of lines) {
@@ -25,7 +25,7 @@ describe('the help text', () => {
         .slice((at[0] ?? 0) + 1, end)
         .map((line) => line.trim())
         .join(' ');
-      expect(description).toContain(row.description.replaceAll('`', ''));
+      expect(description).toContain(optionTexts[row.name].description.replaceAll('`', ''));
       if (row.type !== 'flag' && row.default !== undefined) expect(description).toContain(`Default: ${row.default}.`);
     },
   );

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Option } from '../../src/config/option.ts';
+import { optionTexts } from '../../src/config/option-texts.data.ts';
 import { optionNamed, options, optionsOf } from '../../src/config/options.ts';
 
-const rows: readonly Option[] = options;
+const rows = options;
 
 describe('the table of options', () => {
   test.each(rows.map((row) => [row.name, row] as const))('%s is well-formed', (name, row) => {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(row.variable).toBe(name.toUpperCase().replaceAll('-', '_'));
-    expect(row.description).toMatch(/\.$/);
+    expect(optionTexts[row.name].description).toMatch(/\.$/);
     if (row.type === 'choice') expect(row.choices).toContain(row.default);
     if (row.type === 'flag') expect(row.default).toBe('false');
     if (row.type === 'number') {

@@ -1,4 +1,4 @@
-import type { Option } from '../config/option.ts';
+import { optionTexts } from '../config/option-texts.data.ts';
 import type { NamedOption } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { indent } from '../util/text.ts';
@@ -109,7 +109,8 @@ function optionEntries(options: readonly NamedOption[]): readonly string[] {
   return options.flatMap((option) => entry(optionSignature(option), optionText(option)));
 }
 
-function optionText({ description, type, default: fallback, defaultDescription }: Option): string {
+function optionText({ name, type, default: fallback }: NamedOption): string {
+  const { description, defaultDescription } = optionTexts[name];
   const text = description.replaceAll('`', '');
   if (defaultDescription !== undefined) return `${text} Default, ${defaultDescription}.`;
   return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;

@@ -6,15 +6,12 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'TOKEN',
     type: 'secret',
-    description:
-      'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
   },
   {
     name: 'email',
     appliesTo: 'token',
     variable: 'EMAIL',
     type: 'text',
-    description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
     placeholder: 'address',
   },
   {
@@ -22,7 +19,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'NAME',
     type: 'text',
-    description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
     placeholder: 'name',
   },
   {
@@ -30,8 +26,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'WORKSPACE',
     type: 'text',
-    description: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
-    defaultDescription: "in Bitbucket Pipelines: the pipeline's workspace",
     placeholder: 'id',
   },
   {
@@ -39,9 +33,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'REPOSITORY',
     type: 'text',
-    description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
-    defaultDescription:
-      "in Bitbucket Pipelines: the pipeline's repository; on the command line in a Git clone: that of the remote origin",
     placeholder: 'slug',
   },
   {
@@ -49,8 +40,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'PROJECT',
     type: 'text',
-    description: 'Key of the project the job uses.',
-    defaultDescription: "in Bitbucket Pipelines: the pipeline's project",
     placeholder: 'key',
   },
   {
@@ -58,8 +47,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'TOOLS',
     type: 'list',
-    description:
-      'Tools that the job runs with the token, one per line or separated by commas, such as `renovate` or `renovate@44 (automerge), git-lfs`. What they need is known from measurements.',
     placeholder: 'list',
   },
   {
@@ -67,8 +54,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'SCOPES',
     type: 'list',
-    description:
-      'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
     placeholder: 'list',
   },
   {
@@ -76,8 +61,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'OPERATIONS',
     type: 'list',
-    description:
-      'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
     placeholder: 'list',
   },
   {
@@ -85,7 +68,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'GIT',
     type: 'choice',
-    description: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
     choices: ['none', 'clone', 'push'],
     default: 'none',
   },
@@ -94,8 +76,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'CURRENT_TOKEN',
     type: 'secret',
-    description:
-      'The token in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it like `token`.',
     // Otherwise, an action couldn't tell a secret that isn't set from an option that isn't set.
     default: 'none',
   },
@@ -104,7 +84,6 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'CURRENT_EMAIL',
     type: 'text',
-    description: 'Email address of the Atlassian account that owns `current-token`, if it differs from `email`.',
     placeholder: 'address',
   },
   {
@@ -112,15 +91,12 @@ export const optionTable = [
     appliesTo: 'token',
     variable: 'EXPIRES_ON',
     type: 'text',
-    description:
-      "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time, or `never` for an access token without one. The API doesn't return it, so record it when you create the token.",
     placeholder: 'day',
   },
   {
     name: 'warn-days',
     variable: 'WARN_DAYS',
     type: 'number',
-    description: 'Warn if the token expires in fewer than this many days.',
     default: '30',
     range: [0, 3650],
     placeholder: 'n',
@@ -129,7 +105,6 @@ export const optionTable = [
     name: 'fail-days',
     variable: 'FAIL_DAYS',
     type: 'number',
-    description: 'Fail if the token expires in fewer than this many days.',
     default: '0',
     range: [0, 3650],
     placeholder: 'n',
@@ -138,7 +113,6 @@ export const optionTable = [
     name: 'excess-scopes',
     variable: 'EXCESS_SCOPES',
     type: 'choice',
-    description: "What to do if the token has scopes that the job doesn't need.",
     choices: ['ignore', 'warn', 'fail'],
     default: 'ignore',
   },
@@ -147,7 +121,6 @@ export const optionTable = [
     appliesTo: 'result',
     variable: 'ON_UNKNOWN',
     type: 'choice',
-    description: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
     choices: ['fail', 'warn'],
     default: 'fail',
   },
@@ -155,7 +128,6 @@ export const optionTable = [
     name: 'timeout',
     variable: 'TIMEOUT',
     type: 'number',
-    description: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
     default: '10',
     range: [1, 600],
     placeholder: 'seconds',
@@ -165,8 +137,6 @@ export const optionTable = [
     variable: 'INVENTORY',
     appliesTo: 'run',
     type: 'text',
-    description:
-      'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
     placeholder: 'path',
   },
   {
@@ -174,7 +144,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'SHARD',
     type: 'text',
-    description: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
     placeholder: 'n/of',
   },
   {
@@ -182,7 +151,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'MERGE',
     type: 'list',
-    description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
     placeholder: 'report',
     command: true,
   },
@@ -191,8 +159,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'EXPLAIN',
     type: 'text',
-    description:
-      "Path of the log of a step that failed. Explains the responses of Bitbucket in it, sends no requests, and doesn't change the result of the job.",
     placeholder: 'file',
     command: true,
   },
@@ -201,8 +167,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'ORGANIZATION',
     type: 'text',
-    description:
-      "ID of the Atlassian organization that manages the accounts of the inventory. The audit then reads expiry dates and last use from Atlassian's admin API. Requires `admin-key`.",
     placeholder: 'id',
   },
   {
@@ -210,15 +174,12 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'ADMIN_KEY',
     type: 'secret',
-    description:
-      'API key of an organization admin, with only the scope `read:tokens:admin`. It is only sent to `organization-url`. Store it as a separate secret, and use it in a separate job.',
   },
   {
     name: 'report',
     appliesTo: 'result',
     variable: 'REPORT',
     type: 'text',
-    description: 'Path of the JSON report. Missing directories are created.',
     placeholder: 'path',
   },
   {
@@ -226,7 +187,6 @@ export const optionTable = [
     variable: 'JUNIT',
     appliesTo: 'result',
     type: 'text',
-    description: 'Path of the JUnit XML report, with one test case per token.',
     placeholder: 'path',
   },
   {
@@ -234,7 +194,6 @@ export const optionTable = [
     variable: 'HTML',
     appliesTo: 'result',
     type: 'text',
-    description: 'Path of a self-contained HTML report.',
     placeholder: 'path',
   },
   {
@@ -242,7 +201,6 @@ export const optionTable = [
     variable: 'METRICS',
     appliesTo: 'result',
     type: 'text',
-    description: 'Path of the metrics in OpenMetrics format, for Prometheus.',
     placeholder: 'path',
   },
   {
@@ -250,8 +208,6 @@ export const optionTable = [
     variable: 'PREVIOUS',
     appliesTo: 'result',
     type: 'text',
-    description:
-      'Path of the JSON report of the previous run. Shows what changed since then. A missing file means that this is the first run.',
     placeholder: 'path',
   },
   {
@@ -260,8 +216,6 @@ export const optionTable = [
     hosts: ['pipe'],
     appliesTo: 'result',
     type: 'flag',
-    description:
-      'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
     default: 'false',
   },
   {
@@ -269,7 +223,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'PLAN',
     type: 'flag',
-    description: 'List the requests that a check would send, without sending them.',
     default: 'false',
   },
   {
@@ -277,7 +230,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'API_URL',
     type: 'url',
-    description: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
     default: 'https://api.bitbucket.org/2.0',
     placeholder: 'url',
   },
@@ -286,7 +238,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'GIT_URL',
     type: 'url',
-    description: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
     default: 'https://bitbucket.org',
     placeholder: 'url',
   },
@@ -295,7 +246,6 @@ export const optionTable = [
     appliesTo: 'run',
     variable: 'ORGANIZATION_URL',
     type: 'url',
-    description: "Base URL of Atlassian's admin API: HTTPS, or HTTP on a loopback address.",
     default: 'https://api.atlassian.com',
     placeholder: 'url',
   },
@@ -303,7 +253,6 @@ export const optionTable = [
     name: 'debug',
     variable: 'DEBUG',
     type: 'flag',
-    description: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
     default: 'false',
     hosts: ['pipe', 'terminal'],
     appliesTo: 'result',

@@ -11,12 +11,8 @@ export interface Option {
   /** Name among a pipe's variables. */
   readonly variable: string;
   readonly type: OptionType;
-  /** What it is, in one or two sentences that appear in every reference. */
-  readonly description: string;
   /** The value when it isn't given; for people, and as the text that is then read. */
   readonly default?: string;
-  /** Where a default comes from that isn't a fixed text. */
-  readonly defaultDescription?: string;
   readonly choices?: readonly string[];
   /** Legal range of a number. */
   readonly range?: readonly [number, number];

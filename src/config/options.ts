@@ -11,8 +11,8 @@ export interface NamedOption extends Option {
 }
 
 /**
- * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
- * every host goes through it. The order is that of every reference.
+ * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it and from the texts in
+ * `option-texts.data.ts`; parsing on every host goes through it. The order is that of every reference.
  */
 export const options: readonly NamedOption[] = optionTable;
 
