@@ -11,7 +11,7 @@ import type { readReport } from '../report/read-report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { RecordingDocument } from '../report/suggestion/schema.ts';
 import { truncateList } from '../report/summary.ts';
-import { readText } from '../util/files.ts';
+import { readText } from '../util/read-file.ts';
 import type { AdviseInvocation } from './invocation.ts';
 import { clean } from './suggestion.ts';
 

@@ -6,8 +6,8 @@ import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { Secret } from '../redaction/secret.ts';
 import { secretVariants } from '../redaction/variants.ts';
-import { readText } from '../util/files.ts';
 import { limitHeap } from '../util/heap.ts';
+import { readText } from '../util/read-file.ts';
 import type { CommandContext, ReportInvocation } from './invocation.ts';
 
 /** A token of the inventory with its secret, if the variable is set. */

@@ -1,6 +1,5 @@
 import { fileErrorText } from '../messages/write-error.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
-import { createFile } from '../util/files.ts';
 import { failed, type InitInvocation, printed, printedFile, type TextResult, usageErrors } from './invocation.ts';
 
 /** A complete inventory with one example, and comments about what else it can contain. */
@@ -44,6 +43,7 @@ tokens:
 export async function init({ path, errors }: InitInvocation): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
   if (path === '-') return printedFile(starterInventory.trimEnd());
+  const { createFile } = await import('../util/write-file.ts');
   const error = await createFile(path, starterInventory);
   const shown = redactOpaqueWords(path);
   if (error?.code === 'EEXIST') {

@@ -11,7 +11,7 @@ import { mergedReport } from '../report/merged.ts';
 import { readReport } from '../report/read-report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { renderFindings } from '../report/token-report.ts';
-import { readText } from '../util/files.ts';
+import { readText } from '../util/read-file.ts';
 import { withTimeout } from '../util/timeout.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';

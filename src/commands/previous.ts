@@ -3,7 +3,7 @@ import type { RunConfig } from '../config/run-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
-import { readText } from '../util/files.ts';
+import { readText } from '../util/read-file.ts';
 
 /** The report of the previous run, if one is named and exists, and what is wrong with it. */
 export interface Previous {

@@ -1,5 +1,5 @@
 import { type Selection, selectFiles } from '../suggest/files.ts';
-import { readText } from '../util/files.ts';
+import { readText } from '../util/read-file.ts';
 import { type CommandContext, type SuggestInvocation, type TextResult, usageErrors } from './invocation.ts';
 
 /** `token-preflight suggest [path…]`: what to declare for a job, from its own files. */

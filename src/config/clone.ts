@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { readText } from '../util/files.ts';
+import { readText } from '../util/read-file.ts';
 import { repositoryInUrl } from './resource-name.ts';
 import type { JobContext } from './token-config.ts';
 

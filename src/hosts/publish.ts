@@ -3,8 +3,8 @@ import type { OutputFile } from '../config/run-config.ts';
 import { jsonPieces } from '../report/json-pieces.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
-import { type Writable, writeText } from '../util/files.ts';
 import type { WriteError } from '../util/try-write.ts';
+import type { Writable } from '../util/write-file.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -73,13 +73,13 @@ async function writeFiles(
     if (path === undefined) return;
     const text = await render();
     if (path === '-' && host.writeDocument !== undefined) return host.writeDocument(asText(text));
-    const error = await writeText(path, text);
+    // Like each of the formats below, a part of the bundle that is only loaded when it is needed.
+    const error = await (await import('../util/write-file.ts')).writeText(path, text);
     if (error !== undefined) errors.set(option, error);
   };
   const json = () => jsonPieces(report);
   if (host.isJson) host.writeDocument?.(asText(json));
   await write('report', async () => json);
-  // Each of these formats is a part of the bundle that is only loaded when it is requested.
   await write('junit', async () => {
     const { junitPieces } = await import('../report/junit.ts');
     return () => junitPieces(report);

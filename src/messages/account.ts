@@ -1,4 +1,4 @@
-import { formatOption } from './host-names.ts';
+import { formatOption } from './host-texts.ts';
 import { message } from './message.ts';
 import { emailSteps, ownerStep, renewalFix, renewalSteps } from './renewal.ts';
 

@@ -1,5 +1,5 @@
 import { aKind } from '../credential/kinds.ts';
-import { formatOption } from './host-names.ts';
+import { formatOption } from './host-texts.ts';
 import { message } from './message.ts';
 import { firstSteps, proxyStep, refusalCause } from './rejection.ts';
 import { renewalFix, renewalSteps, shortStep, tellingApart } from './renewal.ts';

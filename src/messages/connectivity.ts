@@ -2,7 +2,7 @@ import type { UnreadableReason } from '../bitbucket/api-response.ts';
 import type { CertificateFile } from '../route/certificate-file.ts';
 import { count, list } from '../util/text.ts';
 import { fileProblems } from './certificate-file.ts';
-import { formatOption } from './host-names.ts';
+import { formatOption } from './host-texts.ts';
 import { message, type Words } from './message.ts';
 
 /** A host in a title, which has to stay short. */

@@ -1,5 +1,6 @@
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
-import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
+import type { HostNames } from './host-names.ts';
+import { describeSecretLocation, formatOption } from './host-texts.ts';
 import { message, type Words } from './message.ts';
 import { ownerStep } from './renewal.ts';
 import { describeCharacters, emailWords, notBareWords, placeholderWords } from './wrong-value.ts';

@@ -1,7 +1,7 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { aKind, nameOfKind } from '../credential/kinds.ts';
 import { count } from '../util/text.ts';
-import { formatOption } from './host-names.ts';
+import { formatOption } from './host-texts.ts';
 import { message } from './message.ts';
 import { accessTokenPage, renewalFix, renewalSteps, shortStep, tellingApart, tokenPage } from './renewal.ts';
 

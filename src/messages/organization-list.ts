@@ -1,7 +1,8 @@
 import type { Finding } from '../check/finding.ts';
 import type { PagingProblem } from '../check/organization-facts.ts';
 import { count, list } from '../util/text.ts';
-import { formatOption, type HostNames } from './host-names.ts';
+import type { HostNames } from './host-names.ts';
+import { formatOption } from './host-texts.ts';
 import type { Words } from './message.ts';
 
 const pagingProblems: Readonly<Record<PagingProblem, string>> = {

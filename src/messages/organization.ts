@@ -1,6 +1,6 @@
 import type { ListedToken } from '../check/organization-facts.ts';
 import { count } from '../util/text.ts';
-import { formatOption } from './host-names.ts';
+import { formatOption } from './host-texts.ts';
 import { message } from './message.ts';
 import { tokenPage } from './renewal.ts';
 import { quoteServerText } from './text.ts';

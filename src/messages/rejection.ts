@@ -2,7 +2,8 @@ import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import type { Rejection, RejectionCause } from '../check/rejection.ts';
 import { nameOfKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
-import { describeSecretLocation, type HostNames } from './host-names.ts';
+import type { HostNames } from './host-names.ts';
+import { describeSecretLocation } from './host-texts.ts';
 
 /** Where the token may have been lost. */
 export const proxyStep = 'Check whether a proxy removes the Authorization header.';

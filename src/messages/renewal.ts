@@ -1,7 +1,8 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { selectionFor } from '../bitbucket/scopes.ts';
 import { list } from '../util/text.ts';
-import { againStep, describeSecretLocation, formatOption, type HostNames, storeCommand } from './host-names.ts';
+import type { HostNames } from './host-names.ts';
+import { againStep, describeSecretLocation, formatOption, storeCommand } from './host-texts.ts';
 import type { FixStep } from './message.ts';
 import { labelled } from './text.ts';
 

@@ -2,7 +2,7 @@ import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import type { PermissionChange } from '../check/finding-facts.ts';
 import { aKind, nameOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
-import { describeSecretLocation, formatOption } from './host-names.ts';
+import { describeSecretLocation, formatOption } from './host-texts.ts';
 import { message } from './message.ts';
 import { labelled } from './text.ts';
 

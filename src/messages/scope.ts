@@ -1,7 +1,8 @@
 import { selectionFor, withoutImplied } from '../bitbucket/scopes.ts';
 import type { FindingFacts, ScopeContradiction, ToolNeed } from '../check/finding-facts.ts';
 import { count, list } from '../util/text.ts';
-import { formatOption, type HostNames } from './host-names.ts';
+import type { HostNames } from './host-names.ts';
+import { formatOption } from './host-texts.ts';
 import { message, type Words } from './message.ts';
 import { renewalFix, renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';

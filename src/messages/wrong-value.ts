@@ -4,7 +4,8 @@ import type { EmailProblem } from '../credential/email.ts';
 import { aKind, nameOfKind } from '../credential/kinds.ts';
 import type { Placeholder, PlaceholderForm } from '../credential/placeholder.ts';
 import { type FoundCharacter, locateCharacters } from '../util/invisible-characters.ts';
-import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
+import type { HostNames } from './host-names.ts';
+import { describeSecretLocation, formatOption } from './host-texts.ts';
 import type { Words } from './message.ts';
 
 const notations: Readonly<Record<Exclude<PlaceholderForm, 'asterisks'>, string>> = {

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createFile, writeText } from '../../src/util/files.ts';
+import { createFile, writeText } from '../../src/util/write-file.ts';
 
 let folder = '';
 beforeAll(async () => {
