@@ -4,7 +4,7 @@ import { searcherFor } from '../../sandbox/leaks.ts';
 import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import { withRedaction } from '../../src/http/redaction.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
-import { createFragmentRedactor } from '../../src/redaction/redactor.ts';
+import { createFragmentRedactor } from '../../src/redaction/fragment-redactor.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { secretVariants } from '../../src/redaction/variants.ts';
 import { markdownOf } from '../../src/report/markdown.ts';

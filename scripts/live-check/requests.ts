@@ -2,7 +2,8 @@ import { authorizationValue, gitUsernames } from '../../src/bitbucket/authorizat
 import { createClient } from '../../src/http/client.ts';
 import { createConnections } from '../../src/http/connections.ts';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
-import { createFragmentRedactor, createRedactor, redactTokenLike } from '../../src/redaction/redactor.ts';
+import { createFragmentRedactor } from '../../src/redaction/fragment-redactor.ts';
+import { createRedactor, redactTokenLike } from '../../src/redaction/redactor.ts';
 import { secretVariants } from '../../src/redaction/variants.ts';
 import { ownRoutes } from '../../src/route/own-route.ts';
 import type { LiveCredential, LiveSettings } from './settings.ts';

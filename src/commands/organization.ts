@@ -16,7 +16,7 @@ import { withLogging } from '../http/logging.ts';
 import { createTokenDirectory, type DirectoryMatch, type ListedEntry } from '../organization/directory.ts';
 import { normalizeEmail, readLabel } from '../organization/organization-token.ts';
 import { firstPages, type OrganizationList, readOrganization } from '../organization/read-organization.ts';
-import { createFragmentRedactor } from '../redaction/redactor.ts';
+import { createFragmentRedactor } from '../redaction/fragment-redactor.ts';
 import { redactServerText } from '../redaction/response.ts';
 import { secretVariants } from '../redaction/variants.ts';
 import { type AuditEntry, applicableValues } from './audit-inventory.ts';
