@@ -3,24 +3,24 @@ exports.id = 1170;
 exports.ids = [1170];
 exports.modules = {
 
-/***/ 1170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1170:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  addRotation: () => (/* binding */ addRotation)
+__require__.d(__webpack_exports__, {
+  addRotation: () => addRotation
 });
-var _bitbucket_credential_kind_js_11 = __webpack_require__(8161);
-var _bitbucket_permission_js_0 = __webpack_require__(3460);
-var _bitbucket_scopes_js_1 = __webpack_require__(1638);
-var _authentication_js_2 = __webpack_require__(2568);
-var _evaluate_js_3 = __webpack_require__(3799);
-var _execute_js_4 = __webpack_require__(8533);
-var _expiry_js_5 = __webpack_require__(187);
-var _finding_js_6 = __webpack_require__(5419);
-var _findings_diagnose_js_7 = __webpack_require__(351);
-var _plan_js_8 = __webpack_require__(2183);
-var _requirement_js_9 = __webpack_require__(2685);
-var _severity_js_10 = __webpack_require__(3775);
+var _bitbucket_credential_kind_js_11 = __require__(8161);
+var _bitbucket_permission_js_0 = __require__(3460);
+var _bitbucket_scopes_js_1 = __require__(1638);
+var _authentication_js_2 = __require__(2568);
+var _evaluate_js_3 = __require__(4649);
+var _execute_js_4 = __require__(8533);
+var _expiry_js_5 = __require__(187);
+var _finding_js_6 = __require__(5419);
+var _findings_diagnose_js_7 = __require__(351);
+var _plan_js_8 = __require__(2183);
+var _requirement_js_9 = __require__(2685);
+var _severity_js_10 = __require__(3775);
 
 
 
@@ -68,7 +68,7 @@ async function observeAndCompare(candidate, context, client) {
     const checks = (0,_evaluate_js_3/* .evaluate */ ._)(requirements, evidence);
     if (authentication.status === 'accepted')
         return compareTokens(candidate, { context, evidence, checks });
-    const causes = (0,_findings_diagnose_js_7/* .diagnose */ .h)({ ...context, requirements }, evidence, checks);
+    const causes = await (0,_findings_diagnose_js_7/* .diagnose */ .h)({ ...context, requirements }, evidence, checks);
     const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
     return isDead ? rejected(authentication.kind) : { findings: [], notes: [{ type: 'rotation', state: 'current' }] };
 }
@@ -226,7 +226,7 @@ function compareExpiry({ context }, current) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,16 +3,16 @@ exports.id = 1491;
 exports.ids = [1491];
 exports.modules = {
 
-/***/ 1491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1491:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  currentTokenErrors: () => (/* binding */ currentTokenErrors),
-  withCurrentToken: () => (/* binding */ withCurrentToken)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  currentTokenErrors: () => currentTokenErrors,
+  withCurrentToken: () => withCurrentToken
 });
-var _credential_inspect_js_0 = __webpack_require__(8463);
-var _findings_credential_js_1 = __webpack_require__(2040);
+var _credential_inspect_js_0 = __require__(8463);
+var _findings_credential_js_1 = __require__(2040);
 
 
 function withCurrentToken(context, token) {
@@ -61,7 +61,7 @@ function currentTokenError(code, nameOf) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,35 +3,25 @@ exports.id = 1880;
 exports.ids = [1880,2834,453];
 exports.modules = {
 
-/***/ 1880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1880:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  merge: () => (/* binding */ merge)
+__require__.d(__webpack_exports__, {
+  merge: () => merge
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/config/run-config.js
-var run_config = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/config/token-config.js
-var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/redaction/options.js
-var options = __webpack_require__(2605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/report/clean-document.js
-var clean_document = __webpack_require__(3495);
-// EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __webpack_require__(7152);
-// EXTERNAL MODULE: ./build/src/report/urgency.js
-var urgency = __webpack_require__(4387);
+var promises_ = __require__(1455);
+var external_node_path_ = __require__(6760);
+var run_config = __require__(5976);
+var token_config = __require__(3632);
+var options = __require__(2605);
+var redactor = __require__(2751);
+var clean_document = __require__(3495);
+var run_report = __require__(7152);
+var urgency = __require__(4387);
 ;// CONCATENATED MODULE: ./build/src/report/merged.js
 
 
@@ -42,20 +32,13 @@ function mergedReport(reports, wrong, now) {
     return (0,run_report/* runReport */.q)(new Date(starts.reduce((one, other) => Math.min(one, other), now.getTime())), reports.reduce((longest, { elapsedMs }) => Math.max(longest, elapsedMs), 0), [...once.values()], (0,urgency/* byUrgency */.t)(reports.flatMap(({ tokens }) => tokens)), { planned: [...new Set(reports.flatMap(({ planned = [] }) => planned))] });
 }
 
-// EXTERNAL MODULE: ./build/src/report/read-report.js + 2 modules
-var read_report = __webpack_require__(2834);
-// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
-var token_report = __webpack_require__(5406);
-// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
-var util_files = __webpack_require__(4722);
-// EXTERNAL MODULE: ./build/src/util/timeout.js
-var timeout = __webpack_require__(7577);
-// EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/previous.js
-var commands_previous = __webpack_require__(7759);
-// EXTERNAL MODULE: ./build/src/commands/secrets.js
-var secrets = __webpack_require__(7401);
+var read_report = __require__(2834);
+var token_report = __require__(5406);
+var read_file = __require__(5559);
+var timeout = __require__(7577);
+var check = __require__(636);
+var commands_previous = __require__(7759);
+var secrets = __require__(7401);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
 
 
@@ -102,7 +85,7 @@ async function readReports(paths, own, option, input) {
     }
     const reports = [];
     for (const path of files.values()) {
-        const file = await (0,util_files/* readText */.yR)(path, input);
+        const file = await (0,read_file/* readText */.y)(path, input);
         const outcome = 'problem' in file ? file : (0,read_report.readReport)(file.text);
         if ('report' in outcome)
             reports.push(outcome.report);
@@ -137,19 +120,19 @@ function checkShards(shards, option) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9301:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ nextStep),
-  v: () => (/* binding */ findingRecord)
+__require__.d(__webpack_exports__, {
+  s: () => nextStep,
+  v: () => findingRecord
 });
-var valibot_2 = __webpack_require__(7934);
-var _check_finding_js_0 = __webpack_require__(5419);
-var _reference_js_3 = __webpack_require__(8117);
-var _schema_parts_js_1 = __webpack_require__(74);
+var valibot_2 = __require__(7934);
+var _check_finding_js_0 = __require__(5419);
+var _reference_js_3 = __require__(8117);
+var _schema_parts_js_1 = __require__(74);
 
 
 
@@ -179,29 +162,23 @@ const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
 });
 
 
-/***/ }),
+}),
 
-/***/ 2834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2834:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readReport: () => (/* binding */ readReport)
+__require__.d(__webpack_exports__, {
+  readReport: () => readReport
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __webpack_require__(3775);
-// EXTERNAL MODULE: ./build/src/config/dates.js
-var dates = __webpack_require__(9021);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/report/schema-parts.js
-var schema_parts = __webpack_require__(74);
+var dist = __require__(7934);
+var severity = __require__(3775);
+var dates = __require__(9021);
+var kinds = __require__(4264);
+var schema_parts = __require__(74);
 ;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
 
 
@@ -216,8 +193,7 @@ const changesRecord = (0,schema_parts/* documented */.fp)((0,schema_parts/* obje
     changes: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(changeRecord), 'The changes, the most urgent first', 'Empty where nothing changed.'),
 }), 'What changed since the previous report', 'Only where the option `previous` named a report.');
 
-// EXTERNAL MODULE: ./build/src/report/finding-schema.js
-var finding_schema = __webpack_require__(9301);
+var finding_schema = __require__(9301);
 ;// CONCATENATED MODULE: ./build/src/report/schema.js
 
 
@@ -324,44 +300,44 @@ function readReport(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8117:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ reference)
+__require__.d(__webpack_exports__, {
+  i: () => reference
 });
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 
-/***/ }),
+}),
 
-/***/ 74:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  DM: () => (/* binding */ program),
-  Ik: () => (/* binding */ object),
-  OK: () => (/* binding */ scopeName),
-  Qq: () => (/* binding */ text),
-  Yj: () => (/* binding */ string),
-  c3: () => (/* binding */ listOf),
-  fE: () => (/* binding */ isShallow),
-  fp: () => (/* binding */ documented),
-  n6: () => (/* binding */ describeIssue),
-  nd: () => (/* binding */ integer),
-  t_: () => (/* binding */ isMoment),
-  wC: () => (/* binding */ matching),
-  ww: () => (/* binding */ toolUse),
-  yL: () => (/* binding */ oneOf),
-  ze: () => (/* binding */ isShard)
+__require__.d(__webpack_exports__, {
+  DM: () => program,
+  Ik: () => object,
+  OK: () => scopeName,
+  Qq: () => text,
+  Yj: () => string,
+  c3: () => listOf,
+  fE: () => isShallow,
+  fp: () => documented,
+  n6: () => describeIssue,
+  nd: () => integer,
+  t_: () => isMoment,
+  wC: () => matching,
+  ww: () => toolUse,
+  yL: () => oneOf,
+  ze: () => isShard
 });
 /* unused harmony export documentHead */
-var valibot_1 = __webpack_require__(7934);
-var _config_shard_js_3 = __webpack_require__(4004);
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _util_compact_js_2 = __webpack_require__(6283);
+var valibot_1 = __require__(7934);
+var _config_shard_js_3 = __require__(4004);
+var _redaction_control_characters_js_0 = __require__(455);
+var _util_compact_js_2 = __require__(6283);
 
 
 
@@ -424,15 +400,15 @@ function describeIssue({ path, message }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4387:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ byUrgency)
+__require__.d(__webpack_exports__, {
+  t: () => byUrgency
 });
-var _check_severity_js_0 = __webpack_require__(3775);
+var _check_severity_js_0 = __require__(3775);
 
 function byUrgency(reports) {
     const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
@@ -448,7 +424,7 @@ function compared(one, other) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,13 +3,13 @@ exports.id = 2267;
 exports.ids = [2267,6032];
 exports.modules = {
 
-/***/ 7192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7192:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ emailHints)
+__require__.d(__webpack_exports__, {
+  L: () => emailHints
 });
-var _credential_email_js_0 = __webpack_require__(3199);
+var _credential_email_js_0 = __require__(3199);
 
 function emailHints(email) {
     const value = email?.trim() ?? '';
@@ -20,26 +20,26 @@ function emailHints(email) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6032:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ pieceBytes),
-  explainStream: () => (/* binding */ explainStream)
+__require__.d(__webpack_exports__, {
+  I: () => pieceBytes,
+  explainStream: () => explainStream
 });
-var node_string_decoder_0 = __webpack_require__(6193);
+var node_string_decoder_0 = __require__(6193);
 
 const pieceBytes = 128 * 1024;
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7931).then(__webpack_require__.bind(__webpack_require__, 7931)),
-        __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
-        __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
-        __webpack_require__.e(/* import() */ 3253).then(__webpack_require__.bind(__webpack_require__, 3253)),
+        __require__.e(7931).then(__require__.bind(__require__, 7931)),
+        __require__.e(4715).then(__require__.bind(__require__, 4715)),
+        __require__.e(8814).then(__require__.bind(__require__, 8814)),
+        __require__.e(3253).then(__require__.bind(__require__, 3253)),
     ]);
-    const explainer = createLogExplainer({ catalog, check }, hints);
+    const explainer = createLogExplainer({ catalog, check, failures: await check.loadFailures() }, hints);
     const lines = createLineSplitter(explainer);
     let decoder;
     try {
@@ -58,24 +58,24 @@ async function explainStream(input, hints, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2267:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  explain: () => (/* binding */ explain)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  explain: () => explain
 });
-var node_fs_0 = __webpack_require__(3024);
-var _util_similar_js_8 = __webpack_require__(5055);
-var _util_text_js_5 = __webpack_require__(7499);
-var _util_text_width_js_6 = __webpack_require__(110);
-var _explain_hints_js_1 = __webpack_require__(7192);
-var _explain_stream_js_2 = __webpack_require__(6032);
-var _explanation_lines_js_3 = __webpack_require__(7877);
-var _finding_details_js_7 = __webpack_require__(7234);
-var _invocation_js_4 = __webpack_require__(1104);
+var node_fs_0 = __require__(3024);
+var _util_similar_js_8 = __require__(5055);
+var _util_text_js_5 = __require__(7499);
+var _util_text_width_js_6 = __require__(110);
+var _explain_hints_js_1 = __require__(7192);
+var _explain_stream_js_2 = __require__(6032);
+var _explanation_lines_js_3 = __require__(7877);
+var _finding_details_js_7 = __require__(7234);
+var _invocation_js_4 = __require__(1104);
 
 
 
@@ -88,7 +88,7 @@ var _invocation_js_4 = __webpack_require__(1104);
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
     if (errors.length > 0 && source !== '')
         return (0,_invocation_js_4/* .usageErrors */ .jY)(errors);
-    const words = await __webpack_require__.e(/* import() */ 3253).then(__webpack_require__.bind(__webpack_require__, 3253));
+    const words = await __require__.e(3253).then(__require__.bind(__require__, 3253));
     if (errors.length > 0)
         return withCodes((0,_invocation_js_4/* .usageErrors */ .jY)(errors), names, words);
     const entry = entryOf(source, names, words);
@@ -127,19 +127,19 @@ function unknownSource(source, codes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7877:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ explanationLines)
+__require__.d(__webpack_exports__, {
+  b: () => explanationLines
 });
-var _explain_cause_text_js_1 = __webpack_require__(3240);
-var _report_text_js_0 = __webpack_require__(4913);
-var _util_text_js_3 = __webpack_require__(7499);
-var _util_text_width_js_4 = __webpack_require__(110);
-var _finding_details_js_2 = __webpack_require__(7234);
+var _explain_cause_text_js_1 = __require__(3240);
+var _report_text_js_0 = __require__(4913);
+var _util_text_js_3 = __require__(7499);
+var _util_text_width_js_4 = __require__(110);
+var _finding_details_js_2 = __require__(7234);
 
 
 
@@ -184,16 +184,16 @@ function step(text, index) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7234:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ findingDetails)
+__require__.d(__webpack_exports__, {
+  a: () => findingDetails
 });
-var _util_text_js_0 = __webpack_require__(7499);
-var _util_text_width_js_1 = __webpack_require__(110);
+var _util_text_js_0 = __require__(7499);
+var _util_text_width_js_1 = __require__(110);
 
 
 function findingDetails({ cause, remedy, copy }) {
@@ -208,21 +208,21 @@ function findingDetails({ cause, remedy, copy }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1104:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  c3: () => (/* binding */ recordFormats),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  nG: () => (/* binding */ printedFile),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
+__require__.d(__webpack_exports__, {
+  Pq: () => json,
+  c3: () => recordFormats,
+  gz: () => failed,
+  jY: () => usageErrors,
+  nG: () => printedFile,
+  xt: () => suggestFormats,
+  zd: () => printed
 });
-var _report_text_js_0 = __webpack_require__(4913);
+var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
@@ -246,17 +246,17 @@ function usageErrors(errors) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3240:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $M: () => (/* binding */ causePlace),
-  gD: () => (/* binding */ headlineOf),
-  l2: () => (/* binding */ causesTitle)
+__require__.d(__webpack_exports__, {
+  $M: () => causePlace,
+  gD: () => headlineOf,
+  l2: () => causesTitle
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
     const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
@@ -280,16 +280,16 @@ function causePlace({ lines, count: times, request, status }, file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5055:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Qu: () => (/* binding */ unlikeness),
-  YC: () => (/* binding */ editDistance),
-  bQ: () => (/* binding */ findSimilar),
-  pA: () => (/* binding */ nearest)
+__require__.d(__webpack_exports__, {
+  Qu: () => unlikeness,
+  YC: () => editDistance,
+  bQ: () => findSimilar,
+  pA: () => nearest
 });
 function editDistance(a, b) {
     let beforeLast = [];
@@ -338,14 +338,14 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+110:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ fitTextWidth),
-  s: () => (/* binding */ textWidth)
+__require__.d(__webpack_exports__, {
+  r: () => fitTextWidth,
+  s: () => textWidth
 });
 let width = 100;
 function textWidth() {
@@ -356,7 +356,7 @@ function fitTextWidth(columns) {
 }
 
 
-/***/ })
+})
 
 };
 ;

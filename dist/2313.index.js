@@ -3,17 +3,17 @@ exports.id = 2313;
 exports.ids = [2313];
 exports.modules = {
 
-/***/ 2313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2313:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  contextOfClone: () => (/* binding */ contextOfClone),
-  originIn: () => (/* binding */ originIn)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  contextOfClone: () => contextOfClone,
+  originIn: () => originIn
 });
-var node_path_0 = __webpack_require__(6760);
-var _util_files_js_1 = __webpack_require__(4722);
-var _resource_name_js_2 = __webpack_require__(6244);
+var node_path_0 = __require__(6760);
+var _util_read_file_js_1 = __require__(5559);
+var _resource_name_js_2 = __require__(6244);
 
 
 
@@ -51,7 +51,7 @@ async function configOfClone(directory) {
 }
 async function findGit(directory) {
     const entry = (0,node_path_0.join)(directory, '.git');
-    const file = await (0,_util_files_js_1/* .readText */ .yR)(entry);
+    const file = await (0,_util_read_file_js_1/* .readText */ .y)(entry);
     if ('text' in file) {
         const git = (0,node_path_0.resolve)(directory, /^gitdir: (.*)$/m.exec(file.text)?.[1]?.trim() ?? '.git');
         const common = await readGitFile((0,node_path_0.join)(git, 'commondir'));
@@ -63,12 +63,12 @@ async function findGit(directory) {
     return parent === directory ? undefined : findGit(parent);
 }
 async function readGitFile(path) {
-    const file = await (0,_util_files_js_1/* .readText */ .yR)(path);
+    const file = await (0,_util_read_file_js_1/* .readText */ .y)(path);
     return 'text' in file ? file.text : '';
 }
 
 
-/***/ })
+})
 
 };
 ;

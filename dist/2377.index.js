@@ -3,19 +3,19 @@ exports.id = 2377;
 exports.ids = [2377];
 exports.modules = {
 
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2377:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  explainRoute: () => (/* binding */ explainRoute),
-  findDistrustProblems: () => (/* binding */ findDistrustProblems),
-  findRouteProblems: () => (/* binding */ findRouteProblems)
+__require__.d(__webpack_exports__, {
+  explainRoute: () => explainRoute,
+  findDistrustProblems: () => findDistrustProblems,
+  findRouteProblems: () => findRouteProblems
 });
-var node_fs_0 = __webpack_require__(3024);
-var node_util_1 = __webpack_require__(7975);
-var _check_add_findings_js_2 = __webpack_require__(8508);
-var _route_job_files_js_3 = __webpack_require__(8458);
-var _util_timeout_js_4 = __webpack_require__(7577);
+var node_fs_0 = __require__(3024);
+var node_util_1 = __require__(7975);
+var _check_add_findings_js_2 = __require__(8508);
+var _route_job_files_js_3 = __require__(8458);
+var _util_timeout_js_4 = __require__(7577);
 
 
 
@@ -29,20 +29,20 @@ async function findRouteProblems(job, env, host) {
     const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
     if (!isSet)
         return { findings: [] };
-    const { routeFindings } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
+    const { routeFindings } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
     return routeFindings(job, env, host, isGitSet);
 }
 async function findDistrustProblems(job, { configuration }, env, chainOf) {
     if (configuration === undefined)
         return [];
-    const { authorityFindings } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
+    const { authorityFindings } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
     return authorityFindings(job, configuration, env, chainOf);
 }
 async function explainRoute(result, route, env, host) {
     const named = (0,_check_add_findings_js_2/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
-    const { certificateFacts } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
+    const { certificateFacts } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
     return (0,_check_add_findings_js_2/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
 async function hasClientFiles(env) {
@@ -66,18 +66,18 @@ function hasRouteSection(text, host) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8458:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  ig: () => (/* binding */ curlrcPaths),
-  lG: () => (/* binding */ netrcPaths),
-  lt: () => (/* binding */ homeOf),
-  nk: () => (/* binding */ gitConfigPaths)
+__require__.d(__webpack_exports__, {
+  ig: () => curlrcPaths,
+  lG: () => netrcPaths,
+  lt: () => homeOf,
+  nk: () => gitConfigPaths
 });
-var node_os_0 = __webpack_require__(542);
+var node_os_0 = __require__(542);
 
 function homeOf({ HOME, USERPROFILE }) {
     if (HOME || USERPROFILE)
@@ -119,7 +119,7 @@ function netrcPaths(env) {
 }
 
 
-/***/ })
+})
 
 };
 ;

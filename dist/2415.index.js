@@ -3,33 +3,33 @@ exports.id = 2415;
 exports.ids = [2415];
 exports.modules = {
 
-/***/ 1038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1038:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  PW: () => (/* binding */ isAddress),
-  gq: () => (/* binding */ isInDomain),
-  w4: () => (/* binding */ hostOf)
+__require__.d(__webpack_exports__, {
+  PW: () => isAddress,
+  gq: () => isInDomain,
+  w4: () => hostOf
 });
-var node_net_0 = __webpack_require__(7030);
+var node_net_0 = __require__(7030);
 
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 
 
-/***/ }),
+}),
 
-/***/ 2580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2580:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BN: () => (/* binding */ curl8Address),
-  Ry: () => (/* binding */ gitAddress),
-  ee: () => (/* binding */ curl7Address)
+__require__.d(__webpack_exports__, {
+  BN: () => curl8Address,
+  Ry: () => gitAddress,
+  ee: () => curl7Address
 });
-var node_net_0 = __webpack_require__(7030);
-var _proxy_address_js_1 = __webpack_require__(738);
+var node_net_0 = __require__(7030);
+var _proxy_address_js_1 = __require__(738);
 
 
 const schemes = {
@@ -113,16 +113,16 @@ function gitScheme(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2070:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ addressBits),
-  z: () => (/* binding */ isWithinBlock)
+__require__.d(__webpack_exports__, {
+  D: () => addressBits,
+  z: () => isWithinBlock
 });
-var node_net_0 = __webpack_require__(7030);
+var node_net_0 = __require__(7030);
 
 function addressBits(address) {
     if ((0,node_net_0.isIPv4)(address))
@@ -148,30 +148,25 @@ function isWithinBlock(address, entry) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4191:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Bq: () => (/* binding */ filled),
-  Ut: () => (/* binding */ isSecure),
-  Df: () => (/* binding */ libcurlRules),
-  B5: () => (/* binding */ lowerEvenEmpty),
-  oZ: () => (/* binding */ lowerFirst),
-  Eb: () => (/* binding */ present)
+__require__.d(__webpack_exports__, {
+  Bq: () => filled,
+  Ut: () => isSecure,
+  Df: () => libcurlRules,
+  B5: () => lowerEvenEmpty,
+  oZ: () => lowerFirst,
+  Eb: () => present
 });
 
-// EXTERNAL MODULE: ./build/src/route/curl-address.js
-var curl_address = __webpack_require__(2580);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/route/bypass-rule.js
-var bypass_rule = __webpack_require__(1038);
-// EXTERNAL MODULE: ./build/src/route/ip.js
-var ip = __webpack_require__(2070);
+var curl_address = __require__(2580);
+var external_node_net_ = __require__(7030);
+var bypass_rule = __require__(1038);
+var ip = __require__(2070);
 ;// CONCATENATED MODULE: ./build/src/route/libcurl-bypass.js
 
 
@@ -216,17 +211,17 @@ const libcurlRules = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 2614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2614:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  S$: () => (/* binding */ nodeHttpsAddress),
-  V3: () => (/* binding */ undiciAddress),
-  cR: () => (/* binding */ lenientAddress)
+__require__.d(__webpack_exports__, {
+  S$: () => nodeHttpsAddress,
+  V3: () => undiciAddress,
+  cR: () => lenientAddress
 });
-var _proxy_address_js_0 = __webpack_require__(738);
+var _proxy_address_js_0 = __require__(738);
 
 const undiciAddress = (value) => {
     if (/[\r\n]/.test(value) || !URL.canParse(value))
@@ -274,20 +269,20 @@ const lenientAddress = (value) => {
 };
 
 
-/***/ }),
+}),
 
-/***/ 4796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4796:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Eo: () => (/* binding */ isSameHop),
-  ownRoutes: () => (/* binding */ ownRoutes),
-  tE: () => (/* binding */ isLoopbackUrl)
+__require__.d(__webpack_exports__, {
+  Eo: () => isSameHop,
+  ownRoutes: () => ownRoutes,
+  tE: () => isLoopbackUrl
 });
 /* unused harmony export ownRouteOf */
-var _libcurl_rules_js_0 = __webpack_require__(4191);
-var _node_address_js_1 = __webpack_require__(2614);
-var _route_js_2 = __webpack_require__(7066);
+var _libcurl_rules_js_0 = __require__(4191);
+var _node_address_js_1 = __require__(2614);
+var _route_js_2 = __require__(7066);
 
 
 
@@ -353,21 +348,21 @@ function isLoopbackUrl({ hostname }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+738:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $$: () => (/* binding */ bytesOf),
-  Ju: () => (/* binding */ portIn),
-  Ss: () => (/* binding */ splitAuthority),
-  sv: () => (/* binding */ splitLogin),
-  xg: () => (/* binding */ wholeLogin),
-  yY: () => (/* binding */ splitPort),
-  yj: () => (/* binding */ decodeBytes)
+__require__.d(__webpack_exports__, {
+  $$: () => bytesOf,
+  Ju: () => portIn,
+  Ss: () => splitAuthority,
+  sv: () => splitLogin,
+  xg: () => wholeLogin,
+  yY: () => splitPort,
+  yj: () => decodeBytes
 });
-var node_net_0 = __webpack_require__(7030);
+var node_net_0 = __require__(7030);
 
 const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
 const decodeBytes = (text) => bytesOf(text).replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -402,17 +397,17 @@ function wholeLogin(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7066:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ findRoute),
-  z: () => (/* binding */ routeThrough)
+__require__.d(__webpack_exports__, {
+  $: () => findRoute,
+  z: () => routeThrough
 });
-var node_net_0 = __webpack_require__(7030);
-var _proxy_address_js_1 = __webpack_require__(738);
+var node_net_0 = __require__(7030);
+var _proxy_address_js_1 = __require__(738);
 
 
 function findRoute({ proxy, bypass, readBypass, readAddress }, url, env) {
@@ -451,7 +446,7 @@ function isBehindLogin(value, host) {
 }
 
 
-/***/ })
+})
 
 };
 ;

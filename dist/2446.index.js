@@ -3,20 +3,20 @@ exports.id = 2446;
 exports.ids = [2446,9885];
 exports.modules = {
 
-/***/ 5890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5890:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Wm: () => (/* binding */ selectionOf),
-  Zo: () => (/* binding */ supportedRequirements),
-  we: () => (/* binding */ exceptionsFor)
+__require__.d(__webpack_exports__, {
+  Wm: () => selectionOf,
+  Zo: () => supportedRequirements,
+  we: () => exceptionsFor
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _check_requirement_js_2 = __webpack_require__(2685);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
-var _messages_tool_text_js_4 = __webpack_require__(7764);
-var _narrowest_kind_js_5 = __webpack_require__(6176);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _check_kind_limits_js_1 = __require__(9631);
+var _check_requirement_js_2 = __require__(2685);
+var _credential_token_choices_js_3 = __require__(7319);
+var _messages_tool_text_js_4 = __require__(7764);
+var _narrowest_kind_js_5 = __require__(6176);
 
 
 
@@ -41,20 +41,20 @@ function exceptionsFor(kind, context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6176:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ exceptionsOf),
-  l: () => (/* binding */ compareKinds)
+__require__.d(__webpack_exports__, {
+  Y: () => exceptionsOf,
+  l: () => compareKinds
 });
-var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _credential_kinds_js_2 = __webpack_require__(4264);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
+var _bitbucket_credential_kind_js_4 = __require__(8161);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _check_kind_limits_js_1 = __require__(9631);
+var _credential_kinds_js_2 = __require__(4264);
+var _credential_token_choices_js_3 = __require__(7319);
 
 
 
@@ -123,18 +123,18 @@ function isInOtherPlace(name, { values }, all) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9885:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  lookUp: () => (/* binding */ lookUp)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  lookUp: () => lookUp
 });
-var _check_check_token_js_0 = __webpack_require__(2050);
-var _config_token_config_js_1 = __webpack_require__(3632);
-var _redaction_options_js_2 = __webpack_require__(2605);
+var _check_check_token_js_0 = __require__(2050);
+var _config_token_config_js_1 = __require__(3632);
+var _redaction_options_js_2 = __require__(2605);
 
 
 
@@ -146,29 +146,29 @@ async function lookUp(declared, { host, now }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2446:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  clean: () => (/* binding */ clean),
-  documentOf: () => (/* binding */ documentOf),
-  findingsFor: () => (/* binding */ findingsFor),
-  lookUpDeclaration: () => (/* binding */ lookUpDeclaration),
-  render: () => (/* binding */ render),
-  requirementsFor: () => (/* binding */ requirementsFor)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  clean: () => clean,
+  documentOf: () => documentOf,
+  findingsFor: () => findingsFor,
+  lookUpDeclaration: () => lookUpDeclaration,
+  render: () => render,
+  requirementsFor: () => requirementsFor
 });
-var _check_findings_configuration_js_0 = __webpack_require__(4299);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _redaction_control_characters_js_2 = __webpack_require__(455);
-var _redaction_redactor_js_3 = __webpack_require__(1683);
-var _report_token_report_js_4 = __webpack_require__(5406);
-var _version_js_5 = __webpack_require__(8009);
-var _by_kind_js_6 = __webpack_require__(5890);
-var _invocation_js_7 = __webpack_require__(1104);
-var _required_scopes_js_8 = __webpack_require__(9885);
+var _check_findings_configuration_js_0 = __require__(4299);
+var _check_kind_limits_js_1 = __require__(9631);
+var _redaction_control_characters_js_2 = __require__(455);
+var _redaction_redactor_js_8 = __require__(2751);
+var _report_token_report_js_3 = __require__(5406);
+var _version_js_4 = __require__(8009);
+var _by_kind_js_5 = __require__(5890);
+var _invocation_js_6 = __require__(1104);
+var _required_scopes_js_7 = __require__(9885);
 
 
 
@@ -187,26 +187,26 @@ async function contentOf(document, format) {
         case 'text':
             return {
                 type: 'text',
-                lines: (await __webpack_require__.e(/* import() */ 3942).then(__webpack_require__.bind(__webpack_require__, 3942))).suggestionText(document),
+                lines: (await __require__.e(3942).then(__require__.bind(__require__, 3942))).suggestionText(document),
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js_7/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: (0,_invocation_js_6/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js_7/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 2804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                lines: (0,_invocation_js_6/* .json */ .Pq)((await __require__.e(2804).then(__require__.bind(__require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
-            const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 5463));
+            const { inventoryOf, actionStepOf, pipeStepOf } = await __require__.e(5463).then(__require__.bind(__require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js_7/* .printedFile */ .nG)(inventoryOf(document));
-            return (0,_invocation_js_7/* .printedFile */ .nG)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return (0,_invocation_js_6/* .printedFile */ .nG)(inventoryOf(document));
+            return (0,_invocation_js_6/* .printedFile */ .nG)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_5/* .version */ .r}`;
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_4/* .version */ .r}`;
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const lookedUp = await lookUpDeclaration(declaration, context);
@@ -214,13 +214,13 @@ async function documentOf({ declaration, files, unreadable }, context) {
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     const exceptions = suggestedKinds.flatMap((kind) => {
-        const found = (0,_by_kind_js_6/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+        const found = (0,_by_kind_js_5/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
         return found.length === 0 ? [] : [{ kind, exceptions: found }];
     });
     return {
         schema: 1,
         kind: 'suggestion',
-        tool: _version_js_5/* .thisProgram */ .J,
+        tool: _version_js_4/* .thisProgram */ .J,
         files,
         unreadable: unreadable.map(clean),
         operations: operations.map(({ text, places, oneOf }) => ({
@@ -246,14 +246,14 @@ function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 function clean(text) {
-    return (0,_redaction_redactor_js_3/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_2/* .stripControlCharacters */ .O)(text));
+    return (0,_redaction_redactor_js_8/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_2/* .stripControlCharacters */ .O)(text));
 }
 function requirementsFor({ all }, kind) {
     return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
 }
 const suggestedKinds = ['api-token', 'access-token'];
 function scopesFor(kind, lookedUp) {
-    return ((0,_by_kind_js_6/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
+    return ((0,_by_kind_js_5/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
 }
 async function lookUpDeclaration({ operations, git, tools, problems }, context) {
     const declared = {
@@ -261,11 +261,11 @@ async function lookUpDeclaration({ operations, git, tools, problems }, context) 
         tools: tools.map(({ text }) => text),
         ...(git !== undefined && { git: git.text }),
     };
-    return (0,_required_scopes_js_8.lookUp)(declared, context);
+    return (0,_required_scopes_js_7.lookUp)(declared, context);
 }
 async function findingsFor({ operations, problems }, requirements, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js_4/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,
@@ -274,18 +274,18 @@ async function findingsFor({ operations, problems }, requirements, context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7319:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ tokenChoices),
-  Ws: () => (/* binding */ scopeKindOf),
-  XM: () => (/* binding */ scopeModelOfKind),
-  w6: () => (/* binding */ scopeKinds)
+__require__.d(__webpack_exports__, {
+  QC: () => tokenChoices,
+  Ws: () => scopeKindOf,
+  XM: () => scopeModelOfKind,
+  w6: () => scopeKinds
 });
-var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
     'repository-access-token',
@@ -306,18 +306,18 @@ const scopeModelOfKind = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 7764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7764:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BH: () => (/* binding */ fieldsText),
-  En: () => (/* binding */ callersText),
-  FV: () => (/* binding */ useText),
-  ag: () => (/* binding */ fieldValue)
+__require__.d(__webpack_exports__, {
+  BH: () => fieldsText,
+  En: () => callersText,
+  FV: () => useText,
+  ag: () => fieldValue
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
@@ -345,7 +345,7 @@ function fieldValue(value) {
 }
 
 
-/***/ })
+})
 
 };
 ;

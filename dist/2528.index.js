@@ -2,8 +2,8 @@ exports.id = 2528;
 exports.ids = [2528];
 exports.modules = {
 
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+6628:
+((_module, exports, __require__) => {
 
 /**
  * The bundle holds this in place of `@actions/http-client`, which it loads for the first request: a part of the bundle by itself.
@@ -19,7 +19,7 @@ exports.Q = class HttpClient {
 
   /** The only method that is called: see `src/http/actions-http-client.ts`. */
   async requestRaw(...request) {
-    this.real ??= __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 8630)).then(
+    this.real ??= __require__.e(8630).then(__require__.bind(__require__, 8630)).then(
       (real) => new real.HttpClient(...this.settings),
     );
     return (await this.real).requestRaw(...request);
@@ -27,42 +27,11 @@ exports.Q = class HttpClient {
 };
 
 
-/***/ }),
+}),
 
-/***/ 2528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  githubActionsHost: () => (/* binding */ githubActionsHost)
-});
-var _actions_core_0 = __webpack_require__(6058);
-var _config_options_js_1 = __webpack_require__(5490);
-var _config_read_options_js_2 = __webpack_require__(9189);
-var _redaction_control_characters_js_3 = __webpack_require__(455);
-var _report_causes_js_4 = __webpack_require__(6850);
-var _report_markdown_js_5 = __webpack_require__(75);
-var _report_summary_js_6 = __webpack_require__(3320);
-var _util_try_write_js_7 = __webpack_require__(7185);
-var _host_js_10 = __webpack_require__(95);
-var _outputs_js_8 = __webpack_require__(5483);
-var _paint_js_9 = __webpack_require__(6853);
-
-
-
-
-
-
-
-
-
-
-
-const maxStepAnnotations = 10;
-const maxSummaryBytes = 1024 * 1024;
-const actionNames = { host: 'action', option: (name) => name };
-function githubActionsHost({ env, stdout }) {
+2528:
+((_module, __webpack_exports__, __require__) => {
+var githubActionsHost = (function ({ env, stdout }) {
     const style = { hasColor: (0,_paint_js_9/* .wantsColor */ .z)(env, true) };
     return {
         names: actionNames,
@@ -89,11 +58,11 @@ function githubActionsHost({ env, stdout }) {
             const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
-        publishExplanation: async (explanation, file) => (await __webpack_require__.e(/* import() */ 3335).then(__webpack_require__.bind(__webpack_require__, 3335))).publishExplanation(explanation, file, env),
+        publishExplanation: async (explanation, file) => (await __require__.e(3335).then(__require__.bind(__require__, 3335))).publishExplanation(explanation, file, env),
         exitCode: (report, onUnknown) => ((0,_host_js_10/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
     };
-}
-function annotate(report, { onUnknown, redact }) {
+});
+var annotate = (function (report, { onUnknown, redact }) {
     const isError = ({ severity }) => (0,_host_js_10/* .isFailure */ .N6)(severity, onUnknown);
     const causes = (0,_report_causes_js_4/* .causesOf */ .cZ)(report);
     const kinds = [
@@ -113,8 +82,8 @@ function annotate(report, { onUnknown, redact }) {
             });
         }
     }
-}
-async function setOutputs(path, report, { redact, reportPath = '' }) {
+});
+var setOutputs = (async function (path, report, { redact, reportPath = '' }) {
     const { verdict, summary, credential, account, ...rest } = (0,_outputs_js_8/* .outputsOf */ .Y)(report);
     const outputs = {
         verdict,
@@ -134,48 +103,67 @@ async function setOutputs(path, report, { redact, reportPath = '' }) {
             _actions_core_0/* .setOutput */ .uH(name, redact(value));
     });
     return error === undefined ? [] : [`Outputs: ${await platformErrorText(error, 'GITHUB_OUTPUT')}`];
-}
-async function writeSummary(report, env, redact) {
+});
+var writeSummary = (async function (report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
     const text = fitSummary(redact((0,_report_markdown_js_5/* .markdownOf */ .R)(report)));
     const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core_0/* .summary */ .z.addRaw(text).write());
     return error === undefined ? [] : [`Job summary: ${await platformErrorText(error, 'GITHUB_STEP_SUMMARY')}`];
-}
-async function platformErrorText(error, variable) {
-    const { platformFileErrorText } = await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 8102));
-    return platformFileErrorText(error, variable, actionNames);
-}
-function tryAppend(path, write) {
+});
+var tryAppend = (function (path, write) {
     return (0,_util_try_write_js_7/* .tryWrite */ .FA)(path, () => (0,_util_try_write_js_7/* .appendText */ .IM)(path, '').then(write));
-}
-function fitSummary(summary) {
+});
+var fitSummary = (function (summary) {
     const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
     const bytes = Buffer.from(summary);
     if (bytes.length <= maxSummaryBytes)
         return summary;
     const end = bytes.lastIndexOf('\n', maxSummaryBytes - Buffer.byteLength(notice));
     return `${bytes.subarray(0, end)}${notice}`;
+});
+
+"use strict";
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  githubActionsHost: () => githubActionsHost
+});
+var _actions_core_0 = __require__(6058);
+var _config_options_js_1 = __require__(5490);
+var _config_read_options_js_2 = __require__(9189);
+var _redaction_control_characters_js_3 = __require__(455);
+var _report_causes_js_4 = __require__(6850);
+var _report_markdown_js_5 = __require__(75);
+var _report_summary_js_6 = __require__(3320);
+var _util_try_write_js_7 = __require__(7185);
+var _host_js_10 = __require__(95);
+var _outputs_js_8 = __require__(5483);
+var _paint_js_9 = __require__(6853);
+
+
+
+
+
+
+
+
+
+
+
+const maxStepAnnotations = 10;
+const maxSummaryBytes = 1024 * 1024;
+const actionNames = { host: 'action', option: (name) => name };
+async function platformErrorText(error, variable) {
+    const { platformFileErrorText } = await __require__.e(8102).then(__require__.bind(__require__, 8102));
+    return platformFileErrorText(error, variable, actionNames);
 }
 
 
-/***/ }),
+}),
 
-/***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ outputsOf),
-  p: () => (/* binding */ findingsJson)
-});
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _report_causes_js_1 = __webpack_require__(6850);
-var _report_summary_js_2 = __webpack_require__(3320);
-
-
-
-function outputsOf(report) {
+5483:
+((_module, __webpack_exports__, __require__) => {
+var outputsOf = (function (report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
@@ -188,12 +176,11 @@ function outputsOf(report) {
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
         findings: (0,_report_causes_js_1/* .findingsOf */ .WX)(report),
     };
-}
-function credentialOf({ credential: { kind, scheme } }) {
+});
+var credentialOf = (function ({ credential: { kind, scheme } }) {
     return kind === 'unrecognized' && scheme === undefined ? '' : kind;
-}
-const maxFindingsBytes = 64 * 1024;
-function findingsJson(findings, redact) {
+});
+var findingsJson = (function (findings, redact) {
     const items = findings.map((finding) => redact(JSON.stringify(finding)));
     let bytes = 1;
     const fitting = items.filter((item) => {
@@ -201,32 +188,34 @@ function findingsJson(findings, redact) {
         return bytes <= maxFindingsBytes;
     });
     return `[${fitting.join(',')}]`;
-}
-
-
-/***/ }),
-
-/***/ 6853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+});
 
 "use strict";
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ paintLine),
-  z: () => (/* binding */ wantsColor)
+__require__.d(__webpack_exports__, {
+  Y: () => outputsOf,
+  p: () => findingsJson
 });
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _report_text_js_1 = __webpack_require__(4913);
+var _redaction_control_characters_js_0 = __require__(455);
+var _report_causes_js_1 = __require__(6850);
+var _report_summary_js_2 = __require__(3320);
 
 
-const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+
+const maxFindingsBytes = 64 * 1024;
+
+
+}),
+
+6853:
+((_module, __webpack_exports__, __require__) => {
+var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
     if (FORCE_COLOR)
         return !/^(?:0|false)$/i.test(FORCE_COLOR);
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
-}
-function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
+});
+var paintLine = (function ({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
     const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
     const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
@@ -234,34 +223,34 @@ function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor
         return line.replace(/\S.*/, '\u001b[1m$&\u001b[0m');
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
-}
-function ownHang(text) {
+});
+var ownHang = (function (text) {
     return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
-}
-function colored(lines, tone, isTitle) {
+});
+var colored = (function (lines, tone, isTitle) {
     if (isTitle)
         return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
     const [first = '', ...rest] = lines;
     return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
-}
-
-
-/***/ }),
-
-/***/ 1675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+});
 
 "use strict";
-__webpack_require__.d(__webpack_exports__, {
-  Hm: () => (/* binding */ nameMarkdown),
-  Rw: () => (/* binding */ proseMarkdown),
-  SS: () => (/* binding */ codeSpan),
-  vd: () => (/* binding */ copyBlock)
+__require__.d(__webpack_exports__, {
+  t: () => paintLine,
+  z: () => wantsColor
 });
-var _redaction_control_characters_js_0 = __webpack_require__(455);
+var _redaction_control_characters_js_0 = __require__(455);
+var _report_text_js_1 = __require__(4913);
 
-const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
-function proseMarkdown(text) {
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+
+
+}),
+
+1675:
+((_module, __webpack_exports__, __require__) => {
+var proseMarkdown = (function (text) {
     const clean = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
     let [done, from] = ['', 0];
     for (const { 0: name, index } of clean.matchAll(inCode)) {
@@ -269,13 +258,30 @@ function proseMarkdown(text) {
         from = index + name.length;
     }
     return done + characterReferences(clean.slice(from));
-}
-function codeSpan(name) {
+});
+var codeSpan = (function (name) {
     const text = escaped(name)
         .replace(/:(?=\/\/)/g, '&#58;')
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${text}</code>`;
-}
+});
+var escaped = (function (text) {
+    return characterReferences((0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text));
+});
+var characterReferences = (function (text) {
+    return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+});
+
+"use strict";
+__require__.d(__webpack_exports__, {
+  Hm: () => nameMarkdown,
+  Rw: () => proseMarkdown,
+  SS: () => codeSpan,
+  vd: () => copyBlock
+});
+var _redaction_control_characters_js_0 = __require__(455);
+
+const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
 function nameMarkdown(name) {
     return /:\S+:/.test(name) ? codeSpan(name) : escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
 }
@@ -285,32 +291,88 @@ function copyBlock(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${line}\n${fence}`;
 }
-function escaped(text) {
-    return characterReferences((0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text));
-}
-function characterReferences(text) {
-    return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 
-/***/ }),
+}),
 
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75:
+((_module, __webpack_exports__, __require__) => {
+var markdownOf = (function (report) {
+    const { verdict, tokens } = report;
+    const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
+    return [
+        `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' \u00b7 ')}`,
+        (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .summarize */ .eh)(report)),
+        ...changesMarkdown(report),
+        ...((0,_causes_js_1/* .isAudit */ .CA)(report)
+            ? [tokenTableMarkdown(tokens), ...plannedMarkdown(report.planned), ...findings]
+            : [...findings, ...tokens.flatMap(tokenParts)]),
+        `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
+    ]
+        .join('\n\n')
+        .concat('\n');
+});
+var changesMarkdown = (function ({ changes }) {
+    if (changes === undefined)
+        return [];
+    const lines = changes.changes
+        .slice(0, _summary_js_4/* .maxNamesOfCause */ .jD)
+        .map(({ type, text }) => `- **${type}**: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(text)}`);
+    const more = changes.changes.length - lines.length;
+    return [
+        `### Since the previous report (${(0,_change_text_js_6/* .sinceText */ .I)(changes)}): ${(0,_change_text_js_6/* .countChanges */ .xS)(changes)}`,
+        [...lines, ...(more > 0 ? [`- And ${more} more.`] : [])].join('\n'),
+    ].filter((part) => part !== '');
+});
+var subjects = (function (report) {
+    const [token] = report.tokens;
+    if (token === undefined || (0,_causes_js_1/* .isAudit */ .CA)(report))
+        return [];
+    const repository = token.checks
+        .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
+        .find((name) => name !== undefined);
+    return [repository, token.name === _token_report_js_5/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)]);
+});
+var tokenParts = (function (token) {
+    const { credential, checks, expiry, notes, planned } = token;
+    const { kind, account } = credential;
+    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js_3/* .codeSpan */ .SS)(account)}`;
+    const how = (0,_summary_js_4/* .authSchemeText */ .P8)(token);
+    const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
+    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js_7/* .expiryText */ .X5)(expiry)}.`;
+    return [
+        `${sent}${end}`,
+        checksMarkdown(token, checks),
+        [...notes.map((note) => `- Note: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(note)}`), ...plannedMarkdown(planned)].join('\n'),
+    ].filter((part) => part !== '');
+});
+var plannedMarkdown = (function (planned = []) {
+    return planned.length === 0 ? [] : [planned.map((line) => `- ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`).join('\n')];
+});
+var checksMarkdown = (function ({ verdict }, checks) {
+    if (checks.length === 0)
+        return '';
+    const rows = checks.map((check) => {
+        const source = (0,_evidence_js_2/* .sourceText */ .rI)(check);
+        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(source)].join(' | ');
+    });
+    const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
+    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js_4/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
+});
 
 "use strict";
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ markdownOf),
-  X: () => (/* binding */ findingMarkdown)
+__require__.d(__webpack_exports__, {
+  R: () => markdownOf,
+  X: () => findingMarkdown
 });
-var _credential_kinds_js_0 = __webpack_require__(4264);
-var _causes_js_1 = __webpack_require__(6850);
-var _change_text_js_6 = __webpack_require__(3540);
-var _days_js_7 = __webpack_require__(9541);
-var _evidence_js_2 = __webpack_require__(8987);
-var _markdown_text_js_3 = __webpack_require__(1675);
-var _summary_js_4 = __webpack_require__(3320);
-var _token_report_js_5 = __webpack_require__(5406);
+var _credential_kinds_js_0 = __require__(4264);
+var _causes_js_1 = __require__(6850);
+var _change_text_js_6 = __require__(3540);
+var _days_js_7 = __require__(9541);
+var _evidence_js_2 = __require__(8987);
+var _markdown_text_js_3 = __require__(1675);
+var _summary_js_4 = __require__(3320);
+var _token_report_js_5 = __require__(5406);
 
 
 
@@ -326,68 +388,6 @@ const verdictIcons = {
     planned: '\ud83d\udccb',
     fail: '\u274c',
 };
-function markdownOf(report) {
-    const { verdict, tokens } = report;
-    const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
-    return [
-        `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' \u00b7 ')}`,
-        (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .summarize */ .eh)(report)),
-        ...changesMarkdown(report),
-        ...((0,_causes_js_1/* .isAudit */ .CA)(report)
-            ? [tokenTableMarkdown(tokens), ...plannedMarkdown(report.planned), ...findings]
-            : [...findings, ...tokens.flatMap(tokenParts)]),
-        `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
-    ]
-        .join('\n\n')
-        .concat('\n');
-}
-function changesMarkdown({ changes }) {
-    if (changes === undefined)
-        return [];
-    const lines = changes.changes
-        .slice(0, _summary_js_4/* .maxNamesOfCause */ .jD)
-        .map(({ type, text }) => `- **${type}**: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(text)}`);
-    const more = changes.changes.length - lines.length;
-    return [
-        `### Since the previous report (${(0,_change_text_js_6/* .sinceText */ .I)(changes)}): ${(0,_change_text_js_6/* .countChanges */ .xS)(changes)}`,
-        [...lines, ...(more > 0 ? [`- And ${more} more.`] : [])].join('\n'),
-    ].filter((part) => part !== '');
-}
-function subjects(report) {
-    const [token] = report.tokens;
-    if (token === undefined || (0,_causes_js_1/* .isAudit */ .CA)(report))
-        return [];
-    const repository = token.checks
-        .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
-        .find((name) => name !== undefined);
-    return [repository, token.name === _token_report_js_5/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)]);
-}
-function tokenParts(token) {
-    const { credential, checks, expiry, notes, planned } = token;
-    const { kind, account } = credential;
-    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js_3/* .codeSpan */ .SS)(account)}`;
-    const how = (0,_summary_js_4/* .authSchemeText */ .P8)(token);
-    const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
-    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js_7/* .expiryText */ .X5)(expiry)}.`;
-    return [
-        `${sent}${end}`,
-        checksMarkdown(token, checks),
-        [...notes.map((note) => `- Note: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(note)}`), ...plannedMarkdown(planned)].join('\n'),
-    ].filter((part) => part !== '');
-}
-function plannedMarkdown(planned = []) {
-    return planned.length === 0 ? [] : [planned.map((line) => `- ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`).join('\n')];
-}
-function checksMarkdown({ verdict }, checks) {
-    if (checks.length === 0)
-        return '';
-    const rows = checks.map((check) => {
-        const source = (0,_evidence_js_2/* .sourceText */ .rI)(check);
-        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(source)].join(' | ');
-    });
-    const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
-    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js_4/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
-}
 function subjectMarkdown(check) {
     const { subject } = check;
     const tools = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_evidence_js_2/* .subjectText */ .yq)(check).slice(subject.length));
@@ -420,37 +420,29 @@ function folded(headline, body) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6058:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  _o: () => (/* binding */ isDebug),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
+__require__.d(__webpack_exports__, {
+  Yz: () => core_debug,
+  z3: () => error,
+  V4: () => getInput,
+  _o: () => isDebug,
+  uH: () => setOutput,
+  Pq: () => core_setSecret,
+  z: () => summary,
+  $e: () => warning
 });
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
+var utils_toCommandValue = (function (input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -458,7 +450,13 @@ function utils_toCommandValue(input) {
         return input;
     }
     return JSON.stringify(input);
-}
+});
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
 /**
  *
  * @param annotationProperties
@@ -480,6 +478,16 @@ function utils_toCommandProperties(annotationProperties) {
 }
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+var command_issueCommand = (function (command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+});
+var escapeData = (function (s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+});
 
 
 /**
@@ -515,10 +523,6 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
 }
@@ -556,12 +560,6 @@ class Command {
         return cmdStr;
     }
 }
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
 function escapeProperty(s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
@@ -571,19 +569,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "./random-uuid.js"
-var external_random_uuid_js_ = __webpack_require__(8738);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_random_uuid_js_ = __require__(8738);
+var external_fs_ = __require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
+var file_command_issueFileCommand = (function (command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -594,8 +583,8 @@ function file_command_issueFileCommand(command, message) {
     external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
-}
-function file_command_prepareKeyValueMessage(key, value) {
+});
+var file_command_prepareKeyValueMessage = (function (key, value) {
     const delimiter = `ghadelimiter_${external_random_uuid_js_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
@@ -608,12 +597,17 @@ function file_command_prepareKeyValueMessage(key, value) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
+});
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
-// EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
-var lazy_http_client = __webpack_require__(6628);
+var external_path_ = __require__(6928);
+var lazy_http_client = __require__(6628);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1145,6 +1139,30 @@ function getDetails() {
 }
 //# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_setSecret = (function (secret) {
+    command_issueCommand('add-mask', {}, secret);
+});
+var getInput = (function (name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+});
+var setOutput = (function (name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+});
+var isDebug = (function () {
+    return process.env['RUNNER_DEBUG'] === '1';
+});
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1221,9 +1239,6 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
@@ -1247,16 +1262,6 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
@@ -1302,14 +1307,6 @@ function getBooleanInput(name, options) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
  * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
@@ -1336,9 +1333,6 @@ function setFailed(message) {
 /**
  * Gets whether Actions Step Debug is on or not
  */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
 /**
  * Writes debug message to user log
  * @param message debug message
@@ -1463,7 +1457,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 
-/***/ })
+})
 
 };
 ;

@@ -3,12 +3,12 @@ exports.id = 2804;
 exports.ids = [2804];
 exports.modules = {
 
-/***/ 2804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2804:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  sarifOf: () => (/* binding */ sarifOf)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  sarifOf: () => sarifOf
 });
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const unclear = 'method-unclear';
@@ -62,7 +62,7 @@ function distinct(results) {
 }
 
 
-/***/ })
+})
 
 };
 ;

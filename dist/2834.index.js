@@ -3,17 +3,17 @@ exports.id = 2834;
 exports.ids = [2834,453];
 exports.modules = {
 
-/***/ 9301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9301:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ nextStep),
-  v: () => (/* binding */ findingRecord)
+__require__.d(__webpack_exports__, {
+  s: () => nextStep,
+  v: () => findingRecord
 });
-var valibot_2 = __webpack_require__(7934);
-var _check_finding_js_0 = __webpack_require__(5419);
-var _reference_js_3 = __webpack_require__(8117);
-var _schema_parts_js_1 = __webpack_require__(74);
+var valibot_2 = __require__(7934);
+var _check_finding_js_0 = __require__(5419);
+var _reference_js_3 = __require__(8117);
+var _schema_parts_js_1 = __require__(74);
 
 
 
@@ -43,29 +43,23 @@ const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
 });
 
 
-/***/ }),
+}),
 
-/***/ 2834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2834:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readReport: () => (/* binding */ readReport)
+__require__.d(__webpack_exports__, {
+  readReport: () => readReport
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __webpack_require__(3775);
-// EXTERNAL MODULE: ./build/src/config/dates.js
-var dates = __webpack_require__(9021);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/report/schema-parts.js
-var schema_parts = __webpack_require__(74);
+var dist = __require__(7934);
+var severity = __require__(3775);
+var dates = __require__(9021);
+var kinds = __require__(4264);
+var schema_parts = __require__(74);
 ;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
 
 
@@ -80,8 +74,7 @@ const changesRecord = (0,schema_parts/* documented */.fp)((0,schema_parts/* obje
     changes: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(changeRecord), 'The changes, the most urgent first', 'Empty where nothing changed.'),
 }), 'What changed since the previous report', 'Only where the option `previous` named a report.');
 
-// EXTERNAL MODULE: ./build/src/report/finding-schema.js
-var finding_schema = __webpack_require__(9301);
+var finding_schema = __require__(9301);
 ;// CONCATENATED MODULE: ./build/src/report/schema.js
 
 
@@ -188,44 +181,44 @@ function readReport(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8117:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ reference)
+__require__.d(__webpack_exports__, {
+  i: () => reference
 });
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 
-/***/ }),
+}),
 
-/***/ 74:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  DM: () => (/* binding */ program),
-  Ik: () => (/* binding */ object),
-  OK: () => (/* binding */ scopeName),
-  Qq: () => (/* binding */ text),
-  Yj: () => (/* binding */ string),
-  c3: () => (/* binding */ listOf),
-  fE: () => (/* binding */ isShallow),
-  fp: () => (/* binding */ documented),
-  n6: () => (/* binding */ describeIssue),
-  nd: () => (/* binding */ integer),
-  t_: () => (/* binding */ isMoment),
-  wC: () => (/* binding */ matching),
-  ww: () => (/* binding */ toolUse),
-  yL: () => (/* binding */ oneOf),
-  ze: () => (/* binding */ isShard)
+__require__.d(__webpack_exports__, {
+  DM: () => program,
+  Ik: () => object,
+  OK: () => scopeName,
+  Qq: () => text,
+  Yj: () => string,
+  c3: () => listOf,
+  fE: () => isShallow,
+  fp: () => documented,
+  n6: () => describeIssue,
+  nd: () => integer,
+  t_: () => isMoment,
+  wC: () => matching,
+  ww: () => toolUse,
+  yL: () => oneOf,
+  ze: () => isShard
 });
 /* unused harmony export documentHead */
-var valibot_1 = __webpack_require__(7934);
-var _config_shard_js_3 = __webpack_require__(4004);
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _util_compact_js_2 = __webpack_require__(6283);
+var valibot_1 = __require__(7934);
+var _config_shard_js_3 = __require__(4004);
+var _redaction_control_characters_js_0 = __require__(455);
+var _util_compact_js_2 = __require__(6283);
 
 
 
@@ -288,7 +281,7 @@ function describeIssue({ path, message }) {
 }
 
 
-/***/ })
+})
 
 };
 ;

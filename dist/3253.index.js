@@ -3,31 +3,92 @@ exports.id = 3253;
 exports.ids = [3253];
 exports.modules = {
 
-/***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7963:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ message)
+__require__.d(__webpack_exports__, {
+  BZ: () => storeCommand,
+  Bx: () => formatOption,
+  N4: () => againStep,
+  R9: () => describeSecretLocation
+});
+function againStep({ isJob }) {
+    return isJob ? 'Run the job again.' : 'Run the check again.';
+}
+function formatOption(name, names) {
+    if (names.entry !== undefined) {
+        return name === 'token'
+            ? `the variable ${names.entry.variable}`
+            : `"${name}" of ${names.entry.name} in the inventory`;
+    }
+    if (names.host === 'action')
+        return `the input "${names.option(name)}"`;
+    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+}
+const nameOfStore = {
+    action: 'the GitHub secret',
+    pipe: 'the secured Bitbucket variable',
+    terminal: 'the secret',
+    library: 'the secret',
+};
+function describeSecretLocation(names) {
+    const variable = names.entry?.variable;
+    if (names.secret !== undefined)
+        return `${nameOfStore[names.host]} ${names.secret}`;
+    if (names.isJob)
+        return 'the secret that the job uses';
+    if (variable !== undefined && names.host === 'action')
+        return `the GitHub secret used for ${variable}`;
+    if (variable !== undefined && names.host === 'pipe')
+        return `the secured Bitbucket variable used for ${variable}`;
+    if (variable !== undefined)
+        return `the variable ${variable}`;
+    if (names.host === 'action')
+        return 'the GitHub secret used for the input "token"';
+    if (names.host === 'pipe')
+        return 'the secured Bitbucket variable used for TOKEN';
+    if (names.host === 'library')
+        return 'the place that your program reads it from';
+    if (names.option('token') === '--token-stdin')
+        return 'the place that you pipe it in from';
+    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+function storeCommand({ host, secret, entry, isJob, store }) {
+    if (entry !== undefined || isJob)
+        return undefined;
+    if (host === 'action')
+        return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
+    return host === 'terminal' && secret !== undefined ? undefined : store;
+}
+
+
+}),
+
+9210:
+((_module, __webpack_exports__, __require__) => {
+
+__require__.d(__webpack_exports__, {
+  i: () => message
 });
 function message(entry) {
     return entry;
 }
 
 
-/***/ }),
+}),
 
-/***/ 4659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4659:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ describeListed),
-  _: () => (/* binding */ organizationMessages)
+__require__.d(__webpack_exports__, {
+  R: () => describeListed,
+  _: () => organizationMessages
 });
-var _util_text_js_4 = __webpack_require__(7499);
-var _host_names_js_0 = __webpack_require__(7575);
-var _message_js_3 = __webpack_require__(9210);
-var _renewal_js_1 = __webpack_require__(9522);
-var _text_js_2 = __webpack_require__(4539);
+var _util_text_js_4 = __require__(7499);
+var _host_texts_js_0 = __require__(7963);
+var _message_js_3 = __require__(9210);
+var _renewal_js_1 = __require__(9522);
+var _text_js_2 = __require__(4539);
 
 
 
@@ -43,10 +104,10 @@ const organizationMessages = {
             title: keyTitles[status] ?? 'The admin key was rejected',
             cause: `${host} returned ${status} for the tokens of the organization ${organization}. ${keyCauses[status] ?? ''} The tokens were checked without the list of the organization.`,
             remedy: [
-                ...(status === 404 ? [`Compare ${(0,_host_names_js_0/* .formatOption */ .Bx)('organization', names)} with the organization ID.`] : []),
+                ...(status === 404 ? [`Compare ${(0,_host_texts_js_0/* .formatOption */ .Bx)('organization', names)} with the organization ID.`] : []),
                 'Sign in as an organization admin and go to https://admin.atlassian.com > Organization settings > API keys.',
                 'Select "API keys with scopes", and create a key with only the scope read:tokens:admin.',
-                `Store the new key where ${(0,_host_names_js_0/* .formatOption */ .Bx)('admin-key', names)} is read from.`,
+                `Store the new key where ${(0,_host_texts_js_0/* .formatOption */ .Bx)('admin-key', names)} is read from.`,
             ],
             copy: 'read:tokens:admin',
         }),
@@ -92,8 +153,8 @@ const organizationMessages = {
         words: ({ on, declared }, names) => ({
             subject: names.option('expires-on'),
             title: declared === 'never' ? `The token has an expiry date: ${on}` : `The token expires on ${on}, not on ${declared}`,
-            cause: `The organization lists the expiry date ${on}, and ${(0,_host_names_js_0/* .formatOption */ .Bx)('expires-on', names)} is ${declared}. The date of the organization counts.`,
-            remedy: [`Set ${(0,_host_names_js_0/* .formatOption */ .Bx)('expires-on', names)} to ${on}.`],
+            cause: `The organization lists the expiry date ${on}, and ${(0,_host_texts_js_0/* .formatOption */ .Bx)('expires-on', names)} is ${declared}. The date of the organization counts.`,
+            remedy: [`Set ${(0,_host_texts_js_0/* .formatOption */ .Bx)('expires-on', names)} to ${on}.`],
         }),
     }),
 };
@@ -123,26 +184,26 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9522:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $b: () => (/* binding */ tokenPage),
-  Q0: () => (/* binding */ ownerStep),
-  TI: () => (/* binding */ accessTokenPage),
-  _z: () => (/* binding */ renewalFix),
-  bA: () => (/* binding */ shortStep),
-  g: () => (/* binding */ emailSteps),
-  uO: () => (/* binding */ tellingApart),
-  yx: () => (/* binding */ renewalSteps)
+__require__.d(__webpack_exports__, {
+  $b: () => tokenPage,
+  Q0: () => ownerStep,
+  TI: () => accessTokenPage,
+  _z: () => renewalFix,
+  bA: () => shortStep,
+  g: () => emailSteps,
+  uO: () => tellingApart,
+  yx: () => renewalSteps
 });
-var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _util_text_js_3 = __webpack_require__(7499);
-var _host_names_js_1 = __webpack_require__(7575);
-var _text_js_2 = __webpack_require__(4539);
+var _bitbucket_credential_kind_js_4 = __require__(8161);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _util_text_js_3 = __require__(7499);
+var _host_texts_js_1 = __require__(7963);
+var _text_js_2 = __require__(4539);
 
 
 
@@ -157,13 +218,13 @@ function renewalSteps(kind, scopes, names, optional = []) {
     return [
         ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
         ...creationSteps(kind, selected, also),
-        `Store the new token in ${(0,_host_names_js_1/* .describeSecretLocation */ .R9)(names)}.`,
-        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to the new expiry date.`]),
+        `Store the new token in ${(0,_host_texts_js_1/* .describeSecretLocation */ .R9)(names)}.`,
+        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('expires-on', names)} to the new expiry date.`]),
     ];
 }
 function renewalFix(kind, scopes, names) {
     const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
-    const store = (0,_host_names_js_1/* .storeCommand */ .BZ)(names);
+    const store = (0,_host_texts_js_1/* .storeCommand */ .BZ)(names);
     const rotate = names.entry?.rotate;
     return [
         ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
@@ -171,8 +232,8 @@ function renewalFix(kind, scopes, names) {
         ...(selected.length > 0
             ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
             : [{ step: 'Select the scopes that the job needs' }]),
-        { step: `Store it in ${(0,_host_names_js_1/* .describeSecretLocation */ .R9)(names)}`, ...(store !== undefined && { copy: store }) },
-        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
+        { step: `Store it in ${(0,_host_texts_js_1/* .describeSecretLocation */ .R9)(names)}`, ...(store !== undefined && { copy: store }) },
+        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
     ];
 }
 const otherToken = 'Create an access token, or an API token of a user account';
@@ -238,32 +299,32 @@ function tellingApart(kind, isEmailTried, names) {
     return [
         `Check that the token is listed and not expired: ${tokenPage}`,
         ...(isEmailTried
-            ? [`Check that ${(0,_host_names_js_1/* .formatOption */ .Bx)('email', names)} is the email of the account that created the token.`]
+            ? [`Check that ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} is the email of the account that created the token.`]
             : kind === 'api-token'
                 ? emailSteps(names)
                 : []),
     ];
 }
 function emailSteps(names) {
-    return [ownerStep(names), `${(0,_host_names_js_1/* .againStep */ .N4)(names)} With the email, it can name the cause.`];
+    return [ownerStep(names), `${(0,_host_texts_js_1/* .againStep */ .N4)(names)} With the email, it can name the cause.`];
 }
 function ownerStep(names) {
-    return `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+    return `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 7764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7764:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BH: () => (/* binding */ fieldsText),
-  En: () => (/* binding */ callersText),
-  FV: () => (/* binding */ useText),
-  ag: () => (/* binding */ fieldValue)
+__require__.d(__webpack_exports__, {
+  BH: () => fieldsText,
+  En: () => callersText,
+  FV: () => useText,
+  ag: () => fieldValue
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
@@ -291,31 +352,26 @@ function fieldValue(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3253:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  exampleOf: () => (/* reexport */ exampleOf),
-  isFindingCode: () => (/* reexport */ isFindingCode),
-  messages: () => (/* reexport */ messages),
-  renderFinding: () => (/* binding */ renderFinding),
-  wordsOf: () => (/* reexport */ wordsOf)
+__require__.d(__webpack_exports__, {
+  exampleOf: () => exampleOf,
+  isFindingCode: () => isFindingCode,
+  messages: () => messages,
+  renderFinding: () => renderFinding,
+  wordsOf: () => wordsOf
 });
 
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/messages/host-names.js
-var host_names = __webpack_require__(7575);
-// EXTERNAL MODULE: ./build/src/messages/message.js
-var message = __webpack_require__(9210);
-// EXTERNAL MODULE: ./build/src/messages/renewal.js
-var renewal = __webpack_require__(9522);
+var finding = __require__(5419);
+var host_texts = __require__(7963);
+var message = __require__(9210);
+var renewal = __require__(9522);
 ;// CONCATENATED MODULE: ./build/src/messages/account.js
 
 
@@ -352,19 +408,16 @@ const accountMessages = {
             title: 'The email is ignored for this kind of token',
             cause: 'Access tokens and OAuth tokens are sent as Bearer, without an email. Bitbucket rejects them as Basic with an email.',
             remedy: [
-                `Remove ${(0,host_names/* formatOption */.Bx)('email', names)}.`,
+                `Remove ${(0,host_texts/* formatOption */.Bx)('email', names)}.`,
                 'Make sure that the tools of the job also send the token as "Authorization: Bearer".',
             ],
         }),
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
+var kinds = __require__(4264);
+var credential_kind = __require__(8161);
+var util_text = __require__(7499);
 ;// CONCATENATED MODULE: ./build/src/messages/rejection.js
 
 
@@ -403,7 +456,7 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
     ].join(' ');
 }
 function firstSteps({ likely }, names) {
-    const place = (0,host_names/* describeSecretLocation */.R9)(names);
+    const place = (0,host_texts/* describeSecretLocation */.R9)(names);
     return [
         ...(likely.includes('proxy') ? [proxyStep] : []),
         ...(likely.includes('no-token')
@@ -468,7 +521,7 @@ const authenticationMessages = {
                 : 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
             remedy: [
                 'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
-                `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to that email.`,
+                `Set ${(0,host_texts/* formatOption */.Bx)('email', names)} to that email.`,
             ],
         }),
     }),
@@ -484,7 +537,7 @@ const authenticationMessages = {
                 ? "Most likely, it's an access token or OAuth token, which doesn't use an email. If it's an API token, the email is wrong."
                 : `It identified the token as ${(0,kinds/* aKind */.SL)(kind)}.`}`,
             remedy: [
-                `Remove ${(0,host_names/* formatOption */.Bx)('email', names)}${kind === 'unrecognized' ? ", or correct it if it's an API token" : ''}.`,
+                `Remove ${(0,host_texts/* formatOption */.Bx)('email', names)}${kind === 'unrecognized' ? ", or correct it if it's an API token" : ''}.`,
                 'Check that the tools of the job send "Authorization: Bearer", too.',
             ],
         }),
@@ -501,8 +554,7 @@ const authenticationMessages = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/messages/text.js
-var messages_text = __webpack_require__(4539);
+var messages_text = __require__(4539);
 ;// CONCATENATED MODULE: ./build/src/messages/configuration.js
 
 
@@ -716,7 +768,7 @@ const connectivityMessages = {
             cause: `The response to ${(0,util_text/* list */.p_)(requests)} contains neither the kind of credential nor its scopes. A public resource is visible to everyone, so the response doesn't verify the token.`,
             remedy: [
                 'Check whether a proxy removes the X-Credential-Type and X-OAuth-Scopes headers.',
-                `Set ${(0,host_names/* formatOption */.Bx)('repository', names)} to a private repository that the token can read.`,
+                `Set ${(0,host_texts/* formatOption */.Bx)('repository', names)} to a private repository that the token can read.`,
             ],
         }),
     }),
@@ -770,7 +822,7 @@ const connectivityMessages = {
                 ? `Bitbucket didn't respond to the requests of other tokens within ${(0,util_text/* count */.U9)(seconds, 'second')}, so no request was sent for this one.`
                 : `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
             remedy: [
-                isNotSent ? 'Run the job again.' : `Run the job again, or increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`,
+                isNotSent ? 'Run the job again.' : `Run the job again, or increase ${(0,host_texts/* formatOption */.Bx)('timeout', names)}.`,
                 statusStep,
             ],
         }),
@@ -797,8 +849,7 @@ function notHttp(host, coded) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/util/invisible-characters.js
-var invisible_characters = __webpack_require__(6778);
+var invisible_characters = __require__(6778);
 ;// CONCATENATED MODULE: ./build/src/messages/wrong-value.js
 
 
@@ -845,7 +896,7 @@ function placeholderWords({ form, stepToken }, thing, names, steps) {
 }
 function stepTokenWords(stepToken, names) {
     const remedy = [
-        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
+        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
         'To push to the repository of the pipeline or to write Code Insights reports, use the proxy of Bitbucket Pipelines at http://localhost:29418. It needs no token.',
     ];
     if (stepToken === 'oidc') {
@@ -874,13 +925,13 @@ const wrappers = {
     scope: { title: 'The value is a scope, not a token', value: 'the name of a scope' },
 };
 function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
-    const place = (0,host_names/* describeSecretLocation */.R9)(names);
+    const place = (0,host_texts/* describeSecretLocation */.R9)(names);
     const { title, value } = wrappers[type];
     if (type === 'scope') {
         return {
             title,
             cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_names/* formatOption */.Bx)('scopes', names)}.`],
+            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_texts/* formatOption */.Bx)('scopes', names)}.`],
         };
     }
     if (token === undefined) {
@@ -893,8 +944,8 @@ function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
     }
     const { from, to, kind, equals } = token;
     const emailStep = hasEmail
-        ? `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email address that is in the value.`
-        : `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+        ? `Set ${(0,host_texts/* formatOption */.Bx)('email', names)} to the email address that is in the value.`
+        : `Set ${(0,host_texts/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
     const isEncoded = decoded !== undefined;
     const part = type === 'pair' ? 'the part after the colon' : 'the token';
     const store = isEncoded
@@ -928,13 +979,13 @@ function decodedValue(decoded, kind) {
     return wrappers[decoded].value.replace('a token', token);
 }
 function emailWords(problem, names, set) {
-    const option = (0,host_names/* formatOption */.Bx)('email', names);
+    const option = (0,host_texts/* formatOption */.Bx)('email', names);
     switch (problem.type) {
         case 'token':
             return {
                 title: 'The email is a token',
                 cause: 'The value has the form of a token. Most likely the email and the token were swapped.',
-                remedy: [`Store the token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, set],
+                remedy: [`Store the token in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`, set],
             };
         case 'invalid-characters':
             return {
@@ -985,7 +1036,7 @@ const credentialMessages = {
     'token-missing': (0,message/* message */.i)({
         when: 'The token is empty.',
         example: {},
-        words: (_, names) => ({ subject: (0,host_names/* formatOption */.Bx)('token', names), title: 'The token is empty', ...missing(names) }),
+        words: (_, names) => ({ subject: (0,host_texts/* formatOption */.Bx)('token', names), title: 'The token is empty', ...missing(names) }),
     }),
     'token-unexpanded': (0,message/* message */.i)({
         when: 'The token is a placeholder that nothing replaced, such as `$NAME`, `${NAME}`, `${{ \u2026 }}`, `{{ name }}`, `%NAME%`, or `<name>`, or the `***` of a log.',
@@ -993,8 +1044,8 @@ const credentialMessages = {
         words: (placeholder, names) => ({
             subject: names.option('token'),
             ...placeholderWords(placeholder, 'token', names, {
-                check: `Check that the name is spelled as in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
-                copy: `Copy the token itself into ${(0,host_names/* describeSecretLocation */.R9)(names)}. If you don't have it, create a new one: Bitbucket shows a token only once.`,
+                check: `Check that the name is spelled as in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
+                copy: `Copy the token itself into ${(0,host_texts/* describeSecretLocation */.R9)(names)}. If you don't have it, create a new one: Bitbucket shows a token only once.`,
             }),
         }),
     }),
@@ -1009,7 +1060,7 @@ const credentialMessages = {
             title: trimmed ? 'The token has spaces or line breaks around it' : 'The token contains invalid characters',
             cause: `${describeCharacters(characters)} ${consequence(characters, trimmed)}`,
             remedy: [
-                `Copy the token again and store it without them in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
+                `Copy the token again and store it without them in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
                 "In a shell, use printf %s instead of echo, which adds a line break, and base64 -w 0, which doesn't wrap lines.",
             ],
         }),
@@ -1022,7 +1073,7 @@ const credentialMessages = {
             title: `The token starts with "${prefix}"`,
             cause: `"${prefix}" is part of the header, not of the token. Tools add it themselves and would send it twice.`,
             remedy: [
-                `Store only the token${from === undefined ? '' : `, which starts at character ${from},`} in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
+                `Store only the token${from === undefined ? '' : `, which starts at character ${from},`} in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
             ],
         }),
     }),
@@ -1046,7 +1097,7 @@ const credentialMessages = {
                 ? "Tokens of this kind end in a checksum. This one doesn't."
                 : "The checksum at its end doesn't match."}${clipped ? ' It has exactly 128 characters, the length at which some password prompts cut their input.' : ''}`,
             remedy: [
-                `Copy the whole token again into ${(0,host_names/* describeSecretLocation */.R9)(names)}, or create a new one: Bitbucket shows a token only once.`,
+                `Copy the whole token again into ${(0,host_texts/* describeSecretLocation */.R9)(names)}, or create a new one: Bitbucket shows a token only once.`,
             ],
         }),
     }),
@@ -1058,7 +1109,7 @@ const credentialMessages = {
             title: "Service account tokens can't be given Bitbucket scopes",
             cause: "The token is an API token of an Atlassian service account. Bitbucket scopes can't be selected for it (BCLOUD-23832). Such tokens are sent as Bearer, without an email.",
             remedy: [
-                `If Bitbucket rejects it, store an access token, or an API token of a user account, in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
+                `If Bitbucket rejects it, store an access token, or an API token of a user account, in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
                 'For news about service accounts, see https://jira.atlassian.com/browse/BCLOUD-23832.',
             ],
         }),
@@ -1070,7 +1121,7 @@ const credentialMessages = {
             subject: names.option('token'),
             title: 'The token is for another product',
             cause: `By its format, the token is from: ${product}. The Bitbucket Cloud API doesn't accept it.`,
-            remedy: [`Store a Bitbucket Cloud token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`],
+            remedy: [`Store a Bitbucket Cloud token in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`],
         }),
     }),
     'email-malformed': (0,message/* message */.i)({
@@ -1088,7 +1139,7 @@ function missing(names) {
         return {
             cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
             remedy: [
-                `Check the spelling of token-env in the inventory, and that ${(0,host_names/* describeSecretLocation */.R9)(names)} exists and is passed to this job.`,
+                `Check the spelling of token-env in the inventory, and that ${(0,host_texts/* describeSecretLocation */.R9)(names)} exists and is passed to this job.`,
                 'Runs of forks and of Dependabot get no secrets. Run the audit on a schedule on the main branch.',
             ],
         };
@@ -1179,7 +1230,7 @@ const expiryMessages = {
             title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text/* count */.U9)(daysLeft, 'day')}`,
             cause: `The expiry date is ${on}.${failDays === undefined
                 ? ''
-                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.Bx)('fail-days', names)}).`}${belongsToUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
+                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_texts/* formatOption */.Bx)('fail-days', names)}).`}${belongsToUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
             remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
             fix: (0,renewal/* renewalFix */._z)(kind, scopes, names),
         }),
@@ -1191,7 +1242,7 @@ const expiryMessages = {
             subject: names.option('expires-on'),
             title: isNever ? `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} always expires` : 'Expiry date unknown',
             cause: isNever
-                ? `${(0,host_names/* formatOption */.Bx)('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
+                ? `${(0,host_texts/* formatOption */.Bx)('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
                 : `No expiry date is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and the API doesn't return it.`,
             remedy: kind === 'oauth-token' && !isNever
                 ? [...endsByItself]
@@ -1199,7 +1250,7 @@ const expiryMessages = {
                     (0,credential_kind/* isAccessToken */.e)(kind)
                         ? `Look up the expiry date: ${(0,renewal/* accessTokenPage */.TI)(kind)}.`
                         : `Sign in as the token owner and look up the expiry date: ${renewal/* tokenPage */.$b}`,
-                    `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
+                    `Set ${(0,host_texts/* formatOption */.Bx)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
                 ],
         }),
     }),
@@ -1213,23 +1264,21 @@ const expiryMessages = {
                 ? `Bitbucket still accepts the token after ${on}, the expiry date that the organization lists. Most likely, the label is that of another token.`
                 : byItself
                     ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
-                    : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_names/* formatOption */.Bx)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
+                    : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_texts/* formatOption */.Bx)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
             remedy: byOrganization
                 ? ['Set "token-label" to the label of this token.']
                 : byItself
                     ? ['Check the date and time of this machine.']
                     : [
                         'Look up the expiry date where you created the token.',
-                        `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date.`,
+                        `Set ${(0,host_texts/* formatOption */.Bx)('expires-on', names)} to that date.`,
                     ],
         }),
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/messages/commands.js
-var commands = __webpack_require__(66);
+var bitbucket_scopes = __require__(1638);
+var commands = __require__(66);
 ;// CONCATENATED MODULE: ./build/src/messages/git.js
 
 
@@ -1370,14 +1419,13 @@ function gitContradiction({ reason, user, isContradiction, isPush, scopes }, rej
     return {
         cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
         remedy: [
-            (0,host_names/* againStep */.N4)(names).replace('.', ' in a few minutes.'),
+            (0,host_texts/* againStep */.N4)(names).replace('.', ' in a few minutes.'),
             'See https://jira.atlassian.com/browse/BCLOUD-24107.',
         ],
     };
 }
 
-// EXTERNAL MODULE: ./build/src/messages/tool-text.js
-var tool_text = __webpack_require__(7764);
+var tool_text = __require__(7764);
 ;// CONCATENATED MODULE: ./build/src/messages/operation.js
 
 
@@ -1545,8 +1593,7 @@ const urlProblems = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/messages/organization.js
-var organization = __webpack_require__(4659);
+var organization = __require__(4659);
 ;// CONCATENATED MODULE: ./build/src/messages/organization-list.js
 
 
@@ -1606,10 +1653,10 @@ function listSteps({ code, facts }, names) {
         case 'tls-untrusted':
             return ['Set NODE_EXTRA_CA_CERTS to a PEM file with the certificate authority of your proxy.'];
         case 'timed-out':
-            return [`Increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`];
+            return [`Increase ${(0,host_texts/* formatOption */.Bx)('timeout', names)}.`];
         case 'response-not-json':
         case 'response-unexpected':
-            return [`Check ${(0,host_names/* formatOption */.Bx)('organization-url', names)}, and whether a proxy responds in its place.`];
+            return [`Check ${(0,host_texts/* formatOption */.Bx)('organization-url', names)}, and whether a proxy responds in its place.`];
         default:
             return [];
     }
@@ -1722,14 +1769,14 @@ const resourceMessages = {
                     subject: tools.join(', '),
                     title: `No ${resource} is set for ${(0,util_text/* list */.p_)(tools)}`,
                     cause: `${(0,util_text/* list */.p_)(tools)} can only work on a ${resource}. None is set, so only the scopes were checked.`,
-                    remedy: [`Set ${(0,host_names/* formatOption */.Bx)(option, names)}.`],
+                    remedy: [`Set ${(0,host_texts/* formatOption */.Bx)(option, names)}.`],
                 };
             }
             return {
                 subject: resource,
                 title: `The ${resource} couldn't be verified`,
                 cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
-                remedy: [`Check the spelling of ${(0,host_names/* formatOption */.Bx)(option, names)}, or add a scope or an operation that reads it.`],
+                remedy: [`Check the spelling of ${(0,host_texts/* formatOption */.Bx)(option, names)}, or add a scope or an operation that reads it.`],
             };
         },
     }),
@@ -1781,7 +1828,7 @@ const resourceMessages = {
             subject: names.option('api-url'),
             title: 'No API found at the configured URL',
             cause: `Bitbucket has no REST API at ${(0,messages_text/* quoteUserText */.XS)(url)}. The API URL must end in /2.0.`,
-            remedy: [`Remove ${(0,host_names/* formatOption */.Bx)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+            remedy: [`Remove ${(0,host_texts/* formatOption */.Bx)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
         }),
     }),
     'endpoint-deprecated': (0,message/* message */.i)({
@@ -1816,7 +1863,7 @@ function permissionWords({ requests, kind, permission, resource, message = '', h
             : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
         remedy: [
             permissionStep(kind, resource, permission),
-            `${(0,host_names/* againStep */.N4)(names)} You don't need to replace the token.`,
+            `${(0,host_texts/* againStep */.N4)(names)} You don't need to replace the token.`,
             ...(kind === 'api-token' && current === undefined && resource !== 'user'
                 ? ['If the account already has the permission, check whether the token is limited to another workspace.']
                 : []),
@@ -1863,7 +1910,7 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
             ...(hidden === 'either'
                 ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
                 : []),
-            ...(option === undefined ? [] : [`If the ${place} was renamed or moved, update ${(0,host_names/* formatOption */.Bx)(option, names)}.`]),
+            ...(option === undefined ? [] : [`If the ${place} was renamed or moved, update ${(0,host_texts/* formatOption */.Bx)(option, names)}.`]),
             ...(isAccepted ? [] : [proxyStep]),
         ],
     };
@@ -1884,9 +1931,9 @@ const rotationMessages = {
             subject: names.option('token'),
             title: tokenId === undefined ? 'The new token is the current token' : 'The new token has the ID of the current token',
             cause: tokenId === undefined
-                ? `The same ${(0,kinds/* nameOfKind */.lI)(kind)} is in ${(0,host_names/* formatOption */.Bx)('token', names)} and in ${currentName(names)}, so nothing would be replaced.`
+                ? `The same ${(0,kinds/* nameOfKind */.lI)(kind)} is in ${(0,host_texts/* formatOption */.Bx)('token', names)} and in ${currentName(names)}, so nothing would be replaced.`
                 : `Bitbucket returned the ID ${tokenId} for both, so they are probably the same ${(0,kinds/* nameOfKind */.lI)(kind)}.`,
-            remedy: [`Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, 'Run the check again.'],
+            remedy: [`Store the new token in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`, 'Run the check again.'],
         }),
     }),
     'rotation-other-account': (0,message/* message */.i)({
@@ -1927,7 +1974,7 @@ const rotationMessages = {
                 scopes.length === 0
                     ? 'If a job needs it, give the account of the new token this permission.'
                     : 'If a job needs it, create a new token that has it.',
-                `To have it checked, add it to ${(0,host_names/* formatOption */.Bx)('scopes', names)} or ${(0,host_names/* formatOption */.Bx)('operations', names)}.`,
+                `To have it checked, add it to ${(0,host_texts/* formatOption */.Bx)('scopes', names)} or ${(0,host_texts/* formatOption */.Bx)('operations', names)}.`,
             ],
             ...(scopes.length > 0 && { copy: scopes.join(' ') }),
         }),
@@ -1973,7 +2020,7 @@ function accountsText({ account, current }) {
         : `The new token belongs to ${account}. The current token belongs to ${current}.`;
 }
 function currentName(names) {
-    return names.entry === undefined ? (0,host_names/* formatOption */.Bx)('current-token', names) : 'the variable in "current-token-env"';
+    return names.entry === undefined ? (0,host_texts/* formatOption */.Bx)('current-token', names) : 'the variable in "current-token-env"';
 }
 function permissionChangeText({ on, place, from, to }) {
     return `On the ${on} ${place}, the permission is ${to} instead of ${from}.`;
@@ -2255,7 +2302,7 @@ const scopeMessages = {
                     required.length === 0
                         ? `Replace the token with one without ${isOne ? 'this scope' : 'these scopes'}.`
                         : 'Replace the token with one that has only the required scopes.',
-                    `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${(0,host_names/* formatOption */.Bx)('scopes', names)}.`,
+                    `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${(0,host_texts/* formatOption */.Bx)('scopes', names)}.`,
                 ],
                 ...(required.length > 0 && { copy: (0,bitbucket_scopes/* withoutImplied */.ZA)(required).join(' ') }),
             };
@@ -2297,9 +2344,9 @@ function unverified({ scopes, hasScopeList, places }, names) {
         remedy: [
             ...(hasScopeList ? [] : ['Check whether a proxy removes the X-OAuth-Scopes header.']),
             ...(places.length > 0
-                ? [`Set ${(0,util_text/* list */.p_)(places.map((place) => (0,host_names/* formatOption */.Bx)(place, names)))} to test read scopes with a request.`]
+                ? [`Set ${(0,util_text/* list */.p_)(places.map((place) => (0,host_texts/* formatOption */.Bx)(place, names)))} to test read scopes with a request.`]
                 : []),
-            `To continue without verification, set ${(0,host_names/* formatOption */.Bx)('on-unknown', names)} to warn.`,
+            `To continue without verification, set ${(0,host_texts/* formatOption */.Bx)('on-unknown', names)} to warn.`,
         ],
     };
 }
@@ -2307,7 +2354,7 @@ function behindRedirect(scopes, operations, names) {
     return {
         title: 'A redirect most likely requires another scope',
         cause: `${(0,util_text/* list */.p_)(operations)} ${operations.length === 1 ? 'redirects' : 'redirect'} to the diff of the repository. To follow the redirect, an API token most likely needs ${(0,messages_text/* labelled */.wW)(scopes)}, too. This follows from the API specification. No public response shows it.`,
-        remedy: [`Add ${(0,util_text/* list */.p_)(scopes)} to ${(0,host_names/* formatOption */.Bx)('scopes', names)}, and create a token that has it.`],
+        remedy: [`Add ${(0,util_text/* list */.p_)(scopes)} to ${(0,host_texts/* formatOption */.Bx)('scopes', names)}, and create a token that has it.`],
     };
 }
 function contradiction(facts) {
@@ -2562,8 +2609,7 @@ function nextStepsOf({ code, facts }) {
     return typeof entry === 'function' ? entry(facts) : entry;
 }
 
-// EXTERNAL MODULE: ./build/src/report/reference.js
-var reference = __webpack_require__(8117);
+var reference = __require__(8117);
 ;// CONCATENATED MODULE: ./build/src/report/finding-record.js
 
 
@@ -2582,18 +2628,18 @@ function renderFinding(finding, names) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8117:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ reference)
+__require__.d(__webpack_exports__, {
+  i: () => reference
 });
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 
-/***/ })
+})
 
 };
 ;

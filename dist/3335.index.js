@@ -3,15 +3,15 @@ exports.id = 3335;
 exports.ids = [3335];
 exports.modules = {
 
-/***/ 3240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3240:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $M: () => (/* binding */ causePlace),
-  gD: () => (/* binding */ headlineOf),
-  l2: () => (/* binding */ causesTitle)
+__require__.d(__webpack_exports__, {
+  $M: () => causePlace,
+  gD: () => headlineOf,
+  l2: () => causesTitle
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
     const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
@@ -35,27 +35,22 @@ function causePlace({ lines, count: times, request, status }, file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3335:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publishExplanation: () => (/* binding */ publishExplanation)
+__require__.d(__webpack_exports__, {
+  publishExplanation: () => publishExplanation
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __webpack_require__(6058);
-// EXTERNAL MODULE: ./build/src/explain/cause-text.js
-var cause_text = __webpack_require__(3240);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(1675);
+var core = __require__(6058);
+var cause_text = __require__(3240);
+var markdown = __require__(75);
+var markdown_text = __require__(1675);
 ;// CONCATENATED MODULE: ./build/src/explain/markdown.js
 
 
@@ -90,10 +85,8 @@ function numberedSteps(texts) {
     return texts.map((text, index) => `${index + 1}. ${(0,markdown_text/* proseMarkdown */.Rw)(text)}`).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/util/try-write.js
-var try_write = __webpack_require__(7185);
+var control_characters = __require__(455);
+var try_write = __require__(7185);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-explanation.js
 
 
@@ -134,7 +127,7 @@ function annotateCauses({ causes }, file) {
 }
 
 
-/***/ })
+})
 
 };
 ;

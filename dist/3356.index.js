@@ -3,19 +3,19 @@ exports.id = 3356;
 exports.ids = [3356];
 exports.modules = {
 
-/***/ 3356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3356:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  junitPieces: () => (/* binding */ junitPieces)
+__require__.d(__webpack_exports__, {
+  junitPieces: () => junitPieces
 });
-var _check_severity_js_6 = __webpack_require__(3775);
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _util_group_by_js_5 = __webpack_require__(7043);
-var _causes_js_1 = __webpack_require__(6850);
-var _summary_js_2 = __webpack_require__(3320);
-var _template_js_3 = __webpack_require__(4352);
-var _text_js_4 = __webpack_require__(4913);
+var _check_severity_js_6 = __require__(3775);
+var _redaction_control_characters_js_0 = __require__(455);
+var _util_group_by_js_5 = __require__(7043);
+var _causes_js_1 = __require__(6850);
+var _summary_js_2 = __require__(3320);
+var _template_js_3 = __require__(4352);
+var _text_js_4 = __require__(4913);
 
 
 
@@ -27,39 +27,37 @@ const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
 const xml = (0,_template_js_3/* .templateFor */ .a)(toXmlLine);
 function* junitPieces(report) {
     const { elapsedMs, checkedAt } = report;
-    const parts = casePartsOf(report);
-    const outcomes = parts.map(({ part }) => outcomeOf(part));
+    const outcomes = Array.from(casePartsOf(report), ({ part }) => outcomeOf(part));
     const count = (wanted) => outcomes.filter((outcome) => outcome === wanted).length;
-    const totals = xml `name="token-preflight" tests="${parts.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
+    const totals = xml `name="token-preflight" tests="${outcomes.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
     yield xml `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${totals}>
   <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
 `.markup;
-    for (const part of parts)
+    for (const part of casePartsOf(report))
         yield createCase(part).markup;
     yield `  </testsuite>
 </testsuites>
 `;
 }
-function casePartsOf({ changes, ...report }) {
+function* casePartsOf({ changes, ...report }) {
     const { findings, tokens } = report;
     const own = new Map((0,_util_group_by_js_5/* .groupBy */ .$)(changes?.changes ?? [], ({ token }) => token).map((some) => [some[0].token, some]));
     const isRoute = ({ code }) => routeCodes.includes(code);
     const about = (name, some) => some.length === 0 ? [] : [{ name, part: { ...report, verdict: (0,_check_severity_js_6/* .verdictOf */ .Vj)(some), findings: some, tokens: [] } }];
-    return [
-        ...about('options', findings.filter((finding) => !isRoute(finding))),
-        ...about('route', findings.filter(isRoute)),
-        ...tokens.map(({ variable: _variable, ...token }) => {
-            const part = {
-                ...report,
-                verdict: token.verdict,
-                findings: [],
-                tokens: [token],
-                ...(changes !== undefined && { changes: { ...changes, changes: own.get(token.name) ?? [] } }),
-            };
-            return { name: token.name, owner: token.owner, part };
-        }),
-    ];
+    const options = findings.filter((finding) => !isRoute(finding));
+    yield* about('options', options);
+    yield* about('route', findings.filter(isRoute));
+    for (const { variable: _variable, ...token } of tokens) {
+        const part = {
+            ...report,
+            verdict: token.verdict,
+            findings: [],
+            tokens: [token],
+            ...(changes !== undefined && { changes: { ...changes, changes: own.get(token.name) ?? [] } }),
+        };
+        yield { name: token.name, owner: token.owner, part };
+    }
 }
 function createCase({ name, owner, part }) {
     const outcome = outcomeOf(part);
@@ -90,15 +88,15 @@ function toXmlLine(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4352:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ templateFor)
+__require__.d(__webpack_exports__, {
+  a: () => templateFor
 });
-var entities_escape_0 = __webpack_require__(9994);
+var entities_escape_0 = __require__(9994);
 
 function templateFor(clean) {
     const format = (content) => {
@@ -116,13 +114,13 @@ function templateFor(clean) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9994:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Nc: () => (/* binding */ escapeUTF8)
+__require__.d(__webpack_exports__, {
+  Nc: () => escapeUTF8
 });
 /* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
 const xmlCodeMap = new Map([
@@ -260,7 +258,7 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
 ]));
 //# sourceMappingURL=escape.js.map
 
-/***/ })
+})
 
 };
 ;

@@ -2,8 +2,8 @@ exports.id = 3386;
 exports.ids = [3386];
 exports.modules = {
 
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+6628:
+((_module, exports, __require__) => {
 
 /**
  * The bundle holds this in place of `@actions/http-client`, which it loads for the first request: a part of the bundle by itself.
@@ -19,7 +19,7 @@ exports.Q = class HttpClient {
 
   /** The only method that is called: see `src/http/actions-http-client.ts`. */
   async requestRaw(...request) {
-    this.real ??= __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 8630)).then(
+    this.real ??= __require__.e(8630).then(__require__.bind(__require__, 8630)).then(
       (real) => new real.HttpClient(...this.settings),
     );
     return (await this.real).requestRaw(...request);
@@ -27,26 +27,22 @@ exports.Q = class HttpClient {
 };
 
 
-/***/ }),
+}),
 
-/***/ 3386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3386:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createNetwork: () => (/* binding */ createNetwork),
-  openClient: () => (/* binding */ openClient),
-  N: () => (/* binding */ userAgent)
+__require__.d(__webpack_exports__, {
+  createNetwork: () => createNetwork,
+  openClient: () => openClient,
+  N: () => userAgent
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/src/http/errors.js + 1 modules
-var errors = __webpack_require__(8701);
-// EXTERNAL MODULE: ./build/src/http/retry.js
-var retry = __webpack_require__(6092);
+var authorization = __require__(6106);
+var errors = __require__(8701);
+var retry = __require__(6092);
 ;// CONCATENATED MODULE: ./build/src/http/circuit-breaker.js
 
 
@@ -151,18 +147,12 @@ function isConnectFailure({ stage, kind }) {
     return kind !== 'refused-by-us' && errors/* connectStages */.Qm.has(stage);
 }
 
-// EXTERNAL MODULE: ./build/src/http/client.js + 3 modules
-var http_client = __webpack_require__(2316);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(2327);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var http_client = __require__(1494);
+var external_node_http_ = __require__(7067);
+var external_node_https_ = __require__(2327);
+var external_node_net_ = __require__(7030);
+var external_node_stream_ = __require__(7075);
+var external_node_tls_ = __require__(1692);
 ;// CONCATENATED MODULE: ./build/src/http/preconnect.js
 function preconnect(connect, count) {
     const idle = new Set();
@@ -218,8 +208,7 @@ function connectFirst(open) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/http/raw-connection.js
-var raw_connection = __webpack_require__(9717);
+var raw_connection = __require__(9717);
 ;// CONCATENATED MODULE: ./build/src/http/tunnel.js
 
 
@@ -406,8 +395,7 @@ function createConnections(findRoute) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/http/response.js
-var http_response = __webpack_require__(9131);
+var http_response = __require__(9131);
 ;// CONCATENATED MODULE: ./build/src/http/fetch-client.js
 
 
@@ -428,10 +416,8 @@ async function request(send, url, headers, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/http/logging.js
-var logging = __webpack_require__(3887);
-// EXTERNAL MODULE: ./build/src/redaction/response.js
-var response = __webpack_require__(3936);
+var logging = __require__(3887);
+var response = __require__(3936);
 ;// CONCATENATED MODULE: ./build/src/http/redaction.js
 
 function withRedaction(client, redact) {
@@ -462,12 +448,9 @@ function withResponseCache(client, cache) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/redaction/variants.js
-var variants = __webpack_require__(7797);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
+var fragment_redactor = __require__(7048);
+var variants = __require__(7797);
+var version = __require__(8009);
 ;// CONCATENATED MODULE: ./build/src/commands/network.js
 
 
@@ -492,35 +475,29 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
         connections,
         send: fetch && senderOf(fetch),
     });
-    const withoutPieces = (0,redactor/* createFragmentRedactor */.Pj)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));
+    const withoutPieces = (0,fragment_redactor/* createFragmentRedactor */.P)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));
     const clean = (text) => withoutPieces(redact(text));
     const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
     return (0,logging/* withLogging */.e)(withRedaction(shared, clean), debug);
 }
 
 
-/***/ }),
+}),
 
-/***/ 2316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1494:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ createClient)
+__require__.d(__webpack_exports__, {
+  U: () => createClient
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(2327);
-// EXTERNAL MODULE: ./scripts/bundle/lazy-http-client.cjs
-var lazy_http_client = __webpack_require__(6628);
-// EXTERNAL MODULE: ./build/src/http/errors.js + 1 modules
-var errors = __webpack_require__(8701);
-// EXTERNAL MODULE: ./build/src/http/response.js
-var response = __webpack_require__(9131);
+var external_node_http_ = __require__(7067);
+var external_node_https_ = __require__(2327);
+var lazy_http_client = __require__(6628);
+var errors = __require__(8701);
+var response = __require__(9131);
 ;// CONCATENATED MODULE: ./build/src/http/actions-http-client.js
 
 
@@ -550,8 +527,7 @@ function clientFor(budgetMs) {
     return client;
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __require__(8474);
 ;// CONCATENATED MODULE: ./build/src/http/deadline.js
 
 function startDeadline(budgetMs) {
@@ -581,27 +557,8 @@ function untilDeadline({ signal }, start, describe) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/http/retry.js
-var retry = __webpack_require__(6092);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/src/http/turns.js
-
-const waiting = [];
-function waitForTurn() {
-    return new Promise((resolve) => {
-        waiting.push(resolve);
-        if (waiting.length === 1)
-            void runTurns();
-    });
-}
-async function runTurns() {
-    while (waiting.length > 0) {
-        await (0,promises_.setImmediate)();
-        waiting.shift()?.();
-    }
-}
-
+var retry = __require__(6092);
+var turns = __require__(6918);
 ;// CONCATENATED MODULE: ./build/src/http/client.js
 
 
@@ -633,7 +590,7 @@ function createClient(settings) {
                 return notSent(url);
             const policy = { maxAttempts, delayMs: retryDelayMs, giveUp };
             const result = await (0,retry/* withRetries */.LH)(() => sendOnce(agent, url, authorization), policy, deadline);
-            await waitForTurn();
+            await (0,turns/* waitForTurn */.q)();
             return result;
         },
         connect(url, count) {
@@ -650,28 +607,25 @@ function notSent({ host }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8701:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T6: () => (/* binding */ ProxyError),
-  Qm: () => (/* binding */ connectStages),
-  rZ: () => (/* binding */ proxyRefused),
-  $M: () => (/* binding */ proxyUnreachable),
-  eA: () => (/* binding */ proxyUnusable),
-  w2: () => (/* binding */ timeoutError),
-  Ur: () => (/* binding */ toNetworkError)
+__require__.d(__webpack_exports__, {
+  T6: () => ProxyError,
+  Qm: () => connectStages,
+  rZ: () => proxyRefused,
+  $M: () => proxyUnreachable,
+  eA: () => proxyUnusable,
+  w2: () => timeoutError,
+  Ur: () => toNetworkError
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/util/challenge.js
-var challenge = __webpack_require__(227);
+var external_node_util_ = __require__(7975);
+var challenge = __require__(227);
 ;// CONCATENATED MODULE: ./build/src/route/proxy-challenge.js
 
 function readProxyChallenge(challenges, isLoginSent) {
@@ -764,14 +718,14 @@ function proxyRefused({ variable, proxy }, host, status, challenges) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3887:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ withLogging)
+__require__.d(__webpack_exports__, {
+  e: () => withLogging
 });
 function withLogging(client, log) {
     return {
@@ -792,15 +746,15 @@ function describeResult(result) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9131:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ maxBodyBytes),
-  U: () => (/* binding */ readResponse)
+__require__.d(__webpack_exports__, {
+  G: () => maxBodyBytes,
+  U: () => readResponse
 });
 const maxBodyBytes = 256 * 1024;
 function readResponse(message, maxBytes = maxBodyBytes) {
@@ -832,19 +786,19 @@ function joinHeaders({ headers }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6092:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__webpack_require__.d(__webpack_exports__, {
-  Ed: () => (/* binding */ exponentialBackoff),
-  LH: () => (/* binding */ withRetries),
-  mu: () => (/* binding */ parseRetryAfter),
-  r3: () => (/* binding */ isRetryable)
+__require__.d(__webpack_exports__, {
+  Ed: () => exponentialBackoff,
+  LH: () => withRetries,
+  mu: () => parseRetryAfter,
+  r3: () => isRetryable
 });
-var node_timers_promises_0 = __webpack_require__(8500);
+var node_timers_promises_0 = __require__(8500);
 
 const initialDelayMs = 250;
 function exponentialBackoff(random) {
@@ -883,15 +837,97 @@ function parseRetryAfter({ headers }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6918:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ redactServerText),
-  J: () => (/* binding */ redactResponse)
+__require__.d(__webpack_exports__, {
+  q: () => waitForTurn
+});
+var node_timers_promises_0 = __require__(8500);
+
+const waiting = [];
+function waitForTurn() {
+    return new Promise((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length === 1)
+            void runTurns();
+    });
+}
+async function runTurns() {
+    while (waiting.length > 0) {
+        await (0,node_timers_promises_0.setImmediate)();
+        waiting.shift()?.();
+    }
+}
+
+
+}),
+
+7048:
+((_module, __webpack_exports__, __require__) => {
+
+"use strict";
+__require__.d(__webpack_exports__, {
+  P: () => createFragmentRedactor
+});
+var _redactor_js_1 = __require__(2751);
+var _run_filter_js_0 = __require__(5025);
+
+
+const minLeakLength = 12;
+const blockLength = minLeakLength / 2;
+function createFragmentRedactor(variants) {
+    const folded = [...new Set(variants.filter(isAscii).map((variant) => variant.toLowerCase()))];
+    const all = folded.join('\n');
+    const filter = (0,_run_filter_js_0/* .createRunFilter */ .a)(blockLength, all.length);
+    filter.add(all);
+    const others = new Set(variants.filter((variant) => !isAscii(variant)).flatMap(fragmentsOf));
+    return (text) => {
+        const starts = others.size === 0 ? startsNear(foldInPlace(text), filter.candidates) : positionsOf(text);
+        return (0,_redactor_js_1/* .replaceMatches */ .QX)(text, starts, (start) => {
+            const fragment = text.slice(start, start + minLeakLength).toLowerCase();
+            return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
+        });
+    };
+}
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+function foldInPlace(text) {
+    return text.replaceAll('\u0130', '\u0131').toLowerCase();
+}
+function startsNear(text, known) {
+    const starts = [];
+    let next = 0;
+    for (const block of known(text)) {
+        if (block % blockLength !== 0)
+            continue;
+        const last = Math.min(block, text.length - minLeakLength);
+        for (next = Math.max(next, block - blockLength); next <= last; next++)
+            starts.push(next);
+    }
+    return starts;
+}
+function fragmentsOf(variant) {
+    return positionsOf(variant).map((start) => variant.slice(start, start + minLeakLength).toLowerCase());
+}
+function positionsOf(text) {
+    return Array.from({ length: Math.max(0, text.length - minLeakLength + 1) }, (_, start) => start);
+}
+
+
+}),
+
+3936:
+((_module, __webpack_exports__, __require__) => {
+
+"use strict";
+__require__.d(__webpack_exports__, {
+  E: () => redactServerText,
+  J: () => redactResponse
 });
 const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
 function redactServerText(text, redact) {
@@ -912,21 +948,21 @@ function unescapeJson(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+227:
+((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ challengeSchemes)
+__require__.d(__webpack_exports__, {
+  E: () => challengeSchemes
 });
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,15 +3,15 @@ exports.id = 3942;
 exports.ids = [3942];
 exports.modules = {
 
-/***/ 8304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8304:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  B4: () => (/* binding */ excludedTexts),
-  Z9: () => (/* binding */ placeText),
-  gi: () => (/* binding */ exceptionTexts),
-  i3: () => (/* binding */ placesText),
-  uV: () => (/* binding */ reasonText)
+__require__.d(__webpack_exports__, {
+  B4: () => excludedTexts,
+  Z9: () => placeText,
+  gi: () => exceptionTexts,
+  i3: () => placesText,
+  uV: () => reasonText
 });
 const maxPlaces = 3;
 function placesText(places) {
@@ -41,20 +41,20 @@ function excludedTexts(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3942:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  placedFindingLines: () => (/* binding */ placedFindingLines),
-  suggestionText: () => (/* binding */ suggestionText)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  placedFindingLines: () => placedFindingLines,
+  suggestionText: () => suggestionText
 });
-var _util_text_js_2 = __webpack_require__(7499);
-var _util_text_width_js_3 = __webpack_require__(110);
-var _text_js_0 = __webpack_require__(4913);
-var _document_js_1 = __webpack_require__(8304);
+var _util_text_js_2 = __require__(7499);
+var _util_text_width_js_3 = __require__(110);
+var _text_js_0 = __require__(4913);
+var _document_js_1 = __require__(8304);
 
 
 
@@ -113,14 +113,14 @@ function excludedLines(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+110:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ fitTextWidth),
-  s: () => (/* binding */ textWidth)
+__require__.d(__webpack_exports__, {
+  r: () => fitTextWidth,
+  s: () => textWidth
 });
 let width = 100;
 function textWidth() {
@@ -131,7 +131,7 @@ function fitTextWidth(columns) {
 }
 
 
-/***/ })
+})
 
 };
 ;

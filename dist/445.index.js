@@ -3,14 +3,14 @@ exports.id = 445;
 exports.ids = [445];
 exports.modules = {
 
-/***/ 445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+445:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  changesBetween: () => (/* binding */ changesBetween)
+__require__.d(__webpack_exports__, {
+  changesBetween: () => changesBetween
 });
-var _check_severity_js_1 = __webpack_require__(3775);
-var _change_text_js_0 = __webpack_require__(3540);
+var _check_severity_js_1 = __require__(3775);
+var _change_text_js_0 = __require__(3540);
 
 
 const typeBySeverity = { fail: 'failing', unknown: 'unverified', warn: 'warning' };
@@ -76,7 +76,7 @@ function change({ name, owner }, type, text) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,20 +3,20 @@ exports.id = 4511;
 exports.ids = [4511,9885,7597];
 exports.modules = {
 
-/***/ 5890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5890:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Wm: () => (/* binding */ selectionOf),
-  Zo: () => (/* binding */ supportedRequirements),
-  we: () => (/* binding */ exceptionsFor)
+__require__.d(__webpack_exports__, {
+  Wm: () => selectionOf,
+  Zo: () => supportedRequirements,
+  we: () => exceptionsFor
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _check_requirement_js_2 = __webpack_require__(2685);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
-var _messages_tool_text_js_4 = __webpack_require__(7764);
-var _narrowest_kind_js_5 = __webpack_require__(6176);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _check_kind_limits_js_1 = __require__(9631);
+var _check_requirement_js_2 = __require__(2685);
+var _credential_token_choices_js_3 = __require__(7319);
+var _messages_tool_text_js_4 = __require__(7764);
+var _narrowest_kind_js_5 = __require__(6176);
 
 
 
@@ -41,16 +41,16 @@ function exceptionsFor(kind, context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7234:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ findingDetails)
+__require__.d(__webpack_exports__, {
+  a: () => findingDetails
 });
-var _util_text_js_0 = __webpack_require__(7499);
-var _util_text_width_js_1 = __webpack_require__(110);
+var _util_text_js_0 = __require__(7499);
+var _util_text_width_js_1 = __require__(110);
 
 
 function findingDetails({ cause, remedy, copy }) {
@@ -65,21 +65,21 @@ function findingDetails({ cause, remedy, copy }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1104:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  c3: () => (/* binding */ recordFormats),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  nG: () => (/* binding */ printedFile),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
+__require__.d(__webpack_exports__, {
+  Pq: () => json,
+  c3: () => recordFormats,
+  gz: () => failed,
+  jY: () => usageErrors,
+  nG: () => printedFile,
+  xt: () => suggestFormats,
+  zd: () => printed
 });
-var _report_text_js_0 = __webpack_require__(4913);
+var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
@@ -103,20 +103,20 @@ function usageErrors(errors) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6176:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ exceptionsOf),
-  l: () => (/* binding */ compareKinds)
+__require__.d(__webpack_exports__, {
+  Y: () => exceptionsOf,
+  l: () => compareKinds
 });
-var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _credential_kinds_js_2 = __webpack_require__(4264);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
+var _bitbucket_credential_kind_js_4 = __require__(8161);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _check_kind_limits_js_1 = __require__(9631);
+var _credential_kinds_js_2 = __require__(4264);
+var _credential_token_choices_js_3 = __require__(7319);
 
 
 
@@ -185,18 +185,18 @@ function isInOtherPlace(name, { values }, all) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9885:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  lookUp: () => (/* binding */ lookUp)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  lookUp: () => lookUp
 });
-var _check_check_token_js_0 = __webpack_require__(2050);
-var _config_token_config_js_1 = __webpack_require__(3632);
-var _redaction_options_js_2 = __webpack_require__(2605);
+var _check_check_token_js_0 = __require__(2050);
+var _config_token_config_js_1 = __require__(3632);
+var _redaction_options_js_2 = __require__(2605);
 
 
 
@@ -208,25 +208,25 @@ async function lookUp(declared, { host, now }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7597:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  scopesDocument: () => (/* binding */ scopesDocument)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  scopesDocument: () => scopesDocument
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_findings_configuration_js_1 = __webpack_require__(4299);
-var _check_kind_limits_js_2 = __webpack_require__(9631);
-var _check_requirement_js_3 = __webpack_require__(2685);
-var _credential_token_choices_js_4 = __webpack_require__(7319);
-var _report_token_report_js_5 = __webpack_require__(5406);
-var _util_compact_js_9 = __webpack_require__(6283);
-var _version_js_6 = __webpack_require__(8009);
-var _by_kind_js_7 = __webpack_require__(5890);
-var _narrowest_kind_js_8 = __webpack_require__(6176);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _check_findings_configuration_js_1 = __require__(4299);
+var _check_kind_limits_js_2 = __require__(9631);
+var _check_requirement_js_3 = __require__(2685);
+var _credential_token_choices_js_4 = __require__(7319);
+var _report_token_report_js_5 = __require__(5406);
+var _util_compact_js_9 = __require__(6283);
+var _version_js_6 = __require__(8009);
+var _by_kind_js_7 = __require__(5890);
+var _narrowest_kind_js_8 = __require__(6176);
 
 
 
@@ -310,24 +310,24 @@ function toolsOf({ requirements, tools }, kinds) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6583:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $Z: () => (/* binding */ exceptionLines),
-  Pw: () => (/* binding */ scopesText),
-  WY: () => (/* binding */ selectionPart)
+__require__.d(__webpack_exports__, {
+  $Z: () => exceptionLines,
+  Pw: () => scopesText,
+  WY: () => selectionPart
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _credential_kinds_js_1 = __webpack_require__(4264);
-var _credential_token_choices_js_2 = __webpack_require__(7319);
-var _messages_tool_text_js_3 = __webpack_require__(7764);
-var _report_text_js_4 = __webpack_require__(4913);
-var _util_text_js_5 = __webpack_require__(7499);
-var _util_text_width_js_6 = __webpack_require__(110);
-var _finding_details_js_7 = __webpack_require__(7234);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _credential_kinds_js_1 = __require__(4264);
+var _credential_token_choices_js_2 = __require__(7319);
+var _messages_tool_text_js_3 = __require__(7764);
+var _report_text_js_4 = __require__(4913);
+var _util_text_js_5 = __require__(7499);
+var _util_text_width_js_6 = __require__(110);
+var _finding_details_js_7 = __require__(7234);
 
 
 
@@ -456,20 +456,20 @@ function adviceOf({ code, severity, title, ...words }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4511:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  scopes: () => (/* binding */ scopes)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  scopes: () => scopes
 });
-var _check_findings_configuration_js_0 = __webpack_require__(4299);
-var _invocation_js_1 = __webpack_require__(1104);
-var _required_scopes_js_2 = __webpack_require__(9885);
-var _scopes_document_js_3 = __webpack_require__(7597);
-var _scopes_text_js_4 = __webpack_require__(6583);
+var _check_findings_configuration_js_0 = __require__(4299);
+var _invocation_js_1 = __require__(1104);
+var _required_scopes_js_2 = __require__(9885);
+var _scopes_document_js_3 = __require__(7597);
+var _scopes_text_js_4 = __require__(6583);
 
 
 
@@ -493,18 +493,18 @@ function isPossible({ findings, exceptions }, isAboutOneKind) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7319:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ tokenChoices),
-  Ws: () => (/* binding */ scopeKindOf),
-  XM: () => (/* binding */ scopeModelOfKind),
-  w6: () => (/* binding */ scopeKinds)
+__require__.d(__webpack_exports__, {
+  QC: () => tokenChoices,
+  Ws: () => scopeKindOf,
+  XM: () => scopeModelOfKind,
+  w6: () => scopeKinds
 });
-var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
     'repository-access-token',
@@ -525,18 +525,18 @@ const scopeModelOfKind = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 7764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7764:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BH: () => (/* binding */ fieldsText),
-  En: () => (/* binding */ callersText),
-  FV: () => (/* binding */ useText),
-  ag: () => (/* binding */ fieldValue)
+__require__.d(__webpack_exports__, {
+  BH: () => fieldsText,
+  En: () => callersText,
+  FV: () => useText,
+  ag: () => fieldValue
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
@@ -564,14 +564,14 @@ function fieldValue(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+110:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ fitTextWidth),
-  s: () => (/* binding */ textWidth)
+__require__.d(__webpack_exports__, {
+  r: () => fitTextWidth,
+  s: () => textWidth
 });
 let width = 100;
 function textWidth() {
@@ -582,7 +582,7 @@ function fitTextWidth(columns) {
 }
 
 
-/***/ })
+})
 
 };
 ;

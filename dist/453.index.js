@@ -3,27 +3,21 @@ exports.id = 453;
 exports.ids = [453];
 exports.modules = {
 
-/***/ 2834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2834:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readReport: () => (/* binding */ readReport)
+__require__.d(__webpack_exports__, {
+  readReport: () => readReport
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __webpack_require__(3775);
-// EXTERNAL MODULE: ./build/src/config/dates.js
-var dates = __webpack_require__(9021);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/report/schema-parts.js
-var schema_parts = __webpack_require__(74);
+var dist = __require__(7934);
+var severity = __require__(3775);
+var dates = __require__(9021);
+var kinds = __require__(4264);
+var schema_parts = __require__(74);
 ;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
 
 
@@ -38,8 +32,7 @@ const changesRecord = (0,schema_parts/* documented */.fp)((0,schema_parts/* obje
     changes: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(changeRecord), 'The changes, the most urgent first', 'Empty where nothing changed.'),
 }), 'What changed since the previous report', 'Only where the option `previous` named a report.');
 
-// EXTERNAL MODULE: ./build/src/report/finding-schema.js
-var finding_schema = __webpack_require__(9301);
+var finding_schema = __require__(9301);
 ;// CONCATENATED MODULE: ./build/src/report/schema.js
 
 
@@ -146,7 +139,7 @@ function readReport(text) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,15 +3,15 @@ exports.id = 4715;
 exports.ids = [4715];
 exports.modules = {
 
-/***/ 2776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2776:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $$: () => (/* binding */ parseOperation),
-  DH: () => (/* binding */ decoded),
-  R: () => (/* binding */ httpMethods)
+__require__.d(__webpack_exports__, {
+  $$: () => parseOperation,
+  DH: () => decoded,
+  R: () => httpMethods
 });
-var _util_placeholder_js_0 = __webpack_require__(2415);
+var _util_placeholder_js_0 = __require__(2415);
 
 const httpMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
@@ -107,29 +107,26 @@ function withoutBase(path, base) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4715:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  catalogDate: () => (/* reexport */ catalogDate),
-  catalogOperations: () => (/* reexport */ catalogOperations),
-  findOperation: () => (/* binding */ findOperation),
-  nearestOperations: () => (/* binding */ nearestOperations),
-  nearestScopes: () => (/* reexport */ nearestScopes),
-  neededPermission: () => (/* reexport */ neededPermission),
+__require__.d(__webpack_exports__, {
+  catalogDate: () => catalogDate,
+  catalogOperations: () => catalogOperations,
+  findOperation: () => findOperation,
+  nearestOperations: () => nearestOperations,
+  nearestScopes: () => nearestScopes,
+  neededPermission: () => neededPermission,
   parseOperation: () => (/* reexport */ operation_parser/* parseOperation */.$$)
 });
 
-// EXTERNAL MODULE: ./build/src/util/placeholder.js
-var placeholder = __webpack_require__(2415);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __webpack_require__(5055);
+var placeholder = __require__(2415);
+var similar = __require__(5055);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operations.data.js
 const operationsDate = '2026-10-01';
 const operationsRevision = '6856b45887d7';
@@ -730,10 +727,8 @@ function disallowsAccessTokens(method, path) {
     return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/operation-parser.js
-var operation_parser = __webpack_require__(2776);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
-var scopes_data = __webpack_require__(9882);
+var operation_parser = __require__(2776);
+var scopes_data = __require__(9882);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
 
 
@@ -918,16 +913,16 @@ function segmentCost(text, pattern) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5055:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Qu: () => (/* binding */ unlikeness),
-  YC: () => (/* binding */ editDistance),
-  bQ: () => (/* binding */ findSimilar),
-  pA: () => (/* binding */ nearest)
+__require__.d(__webpack_exports__, {
+  Qu: () => unlikeness,
+  YC: () => editDistance,
+  bQ: () => findSimilar,
+  pA: () => nearest
 });
 function editDistance(a, b) {
     let beforeLast = [];
@@ -976,7 +971,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 }
 
 
-/***/ })
+})
 
 };
 ;

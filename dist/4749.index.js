@@ -3,23 +3,19 @@ exports.id = 4749;
 exports.ids = [4749];
 exports.modules = {
 
-/***/ 4749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4749:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  record: () => (/* binding */ record)
+__require__.d(__webpack_exports__, {
+  record: () => record
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/config/token-config.js
-var token_config = __webpack_require__(3632);
+var promises_ = __require__(1455);
+var external_node_path_ = __require__(6760);
+var token_config = __require__(3632);
 ;// CONCATENATED MODULE: ./build/src/record/mitmproxy.js
 const maxNesting = 20;
 function readFlows(bytes) {
@@ -85,8 +81,7 @@ function readElements(data, start, end, type, depth) {
     return { value: entries, end: end + 1 };
 }
 
-// EXTERNAL MODULE: ./build/src/record/request.js
-var record_request = __webpack_require__(2634);
+var record_request = __require__(2634);
 ;// CONCATENATED MODULE: ./build/src/record/header-reader.js
 const requestStart = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
 const responseStart = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
@@ -332,14 +327,10 @@ function listAt(value, ...path) {
     return Array.isArray(found) ? found : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/record/recording.js
-var record_recording = __webpack_require__(2344);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var record_recording = __require__(2344);
+var external_node_child_process_ = __require__(1421);
+var external_node_fs_ = __require__(3024);
+var external_node_os_ = __require__(542);
 ;// CONCATENATED MODULE: ./build/src/record/hooks.data.js
 const sinkVariable = 'TOKEN_PREFLIGHT_RECORD';
 const nodeHook = `'use strict';
@@ -515,8 +506,7 @@ function curlConfiguration(pipe, own) {
     return [`trace-ascii = ${quoted(pipe)}`, ...(own === undefined ? [] : [`config = ${quoted(own)}`]), ''].join('\n');
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __require__(7030);
 ;// CONCATENATED MODULE: ./build/src/record/pipes.js
 
 
@@ -648,10 +638,8 @@ function runChild(program, args, env, isQuiet) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/invocation.js
-var invocation = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/src/commands/suggestion.js
-var suggestion = __webpack_require__(2446);
+var invocation = __require__(1104);
+var suggestion = __require__(2446);
 ;// CONCATENATED MODULE: ./build/src/commands/record.js
 
 
@@ -710,7 +698,7 @@ async function collectBytes(input) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,13 +3,12 @@ exports.id = 5243;
 exports.ids = [5243];
 exports.modules = {
 
-/***/ 5243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5243:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wrapColumns: () => (/* binding */ wrapColumns)
+__require__.d(__webpack_exports__, {
+  wrapColumns: () => wrapColumns
 });
 
 // UNUSED EXPORTS: columnsOf
@@ -215,8 +214,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
+var util_text = __require__(7499);
 ;// CONCATENATED MODULE: ./build/src/util/columns.js
 
 
@@ -251,7 +249,7 @@ function wrapColumns(text, width, hang) {
 }
 
 
-/***/ })
+})
 
 };
 ;

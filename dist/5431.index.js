@@ -3,19 +3,19 @@ exports.id = 5431;
 exports.ids = [5431];
 exports.modules = {
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1104:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  c3: () => (/* binding */ recordFormats),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  nG: () => (/* binding */ printedFile),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
+__require__.d(__webpack_exports__, {
+  Pq: () => json,
+  c3: () => recordFormats,
+  gz: () => failed,
+  jY: () => usageErrors,
+  nG: () => printedFile,
+  xt: () => suggestFormats,
+  zd: () => printed
 });
-var _report_text_js_0 = __webpack_require__(4913);
+var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
@@ -39,25 +39,21 @@ function usageErrors(errors) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5431:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  suggest: () => (/* binding */ suggest)
+__require__.d(__webpack_exports__, {
+  suggest: () => suggest
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_child_process_ = __require__(1421);
+var external_node_fs_ = __require__(3024);
+var external_node_path_ = __require__(6760);
 ;// CONCATENATED MODULE: ./build/src/suggest/tool-files.js
 const toolFile = /(?:^|\/)(?:renovate\.json5?|\.renovaterc(?:\.json5?)?|\.releaserc(?:\.\w+)?|release\.config\.\w+|\.release-it\.\w+|dangerfile\.\w+|package\.json|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|go\.mod|\.gitmodules|\.gitattributes|bitbucket-pipelines\.yml|\.checkov\.ya?ml)$|\.tf$/i;
 function isToolFile(path) {
@@ -185,10 +181,8 @@ function readBytes(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
-var util_files = __webpack_require__(4722);
-// EXTERNAL MODULE: ./build/src/commands/invocation.js
-var invocation = __webpack_require__(1104);
+var read_file = __require__(5559);
+var invocation = __require__(1104);
 ;// CONCATENATED MODULE: ./build/src/commands/suggest.js
 
 
@@ -198,8 +192,8 @@ async function suggest({ paths, input, format, errors }, context) {
         return (0,invocation/* usageErrors */.jY)(errors);
     const selecting = suggest_select(paths, input);
     const [{ sample, suggestFor }, { documentOf, render }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4715), __webpack_require__.e(3418)]).then(__webpack_require__.bind(__webpack_require__, 3418)),
-        __webpack_require__.e(/* import() */ 2446).then(__webpack_require__.bind(__webpack_require__, 2446)),
+        Promise.all(/* import() */[__require__.e(4715), __require__.e(3298)]).then(__require__.bind(__require__, 3298)),
+        __require__.e(2446).then(__require__.bind(__require__, 2446)),
     ]);
     await documentOf(suggestFor(sample), context);
     return render(await documentOf(suggestFor(await selecting), context), format);
@@ -209,14 +203,14 @@ async function suggest_select(paths, input) {
     if (!paths.includes('-'))
         return files;
     const path = 'standard input';
-    const read = await (0,util_files/* readText */.yR)('-', input);
+    const read = await (0,read_file/* readText */.y)('-', input);
     if ('problem' in read)
         return { ...files, unreadable: [path, ...files.unreadable] };
     return { ...files, sources: [{ path, text: read.text }, ...files.sources] };
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,15 +3,15 @@ exports.id = 5463;
 exports.ids = [5463];
 exports.modules = {
 
-/***/ 5463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5463:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  actionStepOf: () => (/* binding */ actionStepOf),
-  inventoryOf: () => (/* binding */ inventoryOf),
-  pipeStepOf: () => (/* binding */ pipeStepOf)
+__require__.d(__webpack_exports__, {
+  actionStepOf: () => actionStepOf,
+  inventoryOf: () => inventoryOf,
+  pipeStepOf: () => pipeStepOf
 });
-var _document_js_0 = __webpack_require__(8304);
+var _document_js_0 = __require__(8304);
 
 function namedRepository({ operations }) {
     const names = operations.flatMap(({ operation }) => /\/repositories\/([^/]+\/[^/]+)/.exec(operation)?.[1] ?? []);
@@ -75,17 +75,17 @@ function listBlock(key, mark, items) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8304:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  B4: () => (/* binding */ excludedTexts),
-  Z9: () => (/* binding */ placeText),
-  gi: () => (/* binding */ exceptionTexts),
-  i3: () => (/* binding */ placesText),
-  uV: () => (/* binding */ reasonText)
+__require__.d(__webpack_exports__, {
+  B4: () => excludedTexts,
+  Z9: () => placeText,
+  gi: () => exceptionTexts,
+  i3: () => placesText,
+  uV: () => reasonText
 });
 const maxPlaces = 3;
 function placesText(places) {
@@ -115,7 +115,7 @@ function excludedTexts(document) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,19 +3,16 @@ exports.id = 564;
 exports.ids = [564];
 exports.modules = {
 
-/***/ 564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+564:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pagePieces: () => (/* binding */ pagePieces)
+__require__.d(__webpack_exports__, {
+  pagePieces: () => pagePieces
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/report/days.js
-var report_days = __webpack_require__(9541);
+var external_node_crypto_ = __require__(7598);
+var report_days = __require__(9541);
 ;// CONCATENATED MODULE: ./build/src/report/html/anchors.js
 
 const maxLetters = 48;
@@ -399,16 +396,11 @@ function openForPrint(browser) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/src/report/causes.js
-var causes = __webpack_require__(6850);
-// EXTERNAL MODULE: ./node_modules/entities/dist/esm/escape.js
-var esm_escape = __webpack_require__(9994);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/report/template.js
-var template = __webpack_require__(4352);
+var util_text = __require__(7499);
+var causes = __require__(6850);
+var esm_escape = __require__(9994);
+var control_characters = __require__(455);
+var template = __require__(4352);
 ;// CONCATENATED MODULE: ./build/src/report/html/markup.js
 
 
@@ -432,12 +424,9 @@ function linked(sentence) {
     return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : (0,esm_escape/* escapeUTF8 */.Nc)(part))).join('') };
 }
 
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/report/evidence.js
-var evidence = __webpack_require__(8987);
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(3320);
+var kinds = __require__(4264);
+var evidence = __require__(8987);
+var summary = __require__(3320);
 ;// CONCATENATED MODULE: ./build/src/report/html/verdicts.js
 
 const verdicts = {
@@ -619,8 +608,7 @@ function causeLinks(token, { of }) {
     })}`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/change-text.js
-var change_text = __webpack_require__(3540);
+var change_text = __require__(3540);
 ;// CONCATENATED MODULE: ./build/src/report/html/change-list.js
 
 
@@ -633,10 +621,8 @@ ${changes.changes.length === 0 ? '' : html `<ul>${changes.changes.map(({ type, t
 `;
 }
 
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __webpack_require__(3775);
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
+var severity = __require__(3775);
+var group_by = __require__(7043);
 ;// CONCATENATED MODULE: ./build/src/report/html/shared-list.js
 
 
@@ -670,10 +656,19 @@ function isShared({ tokens, markup: { markup } }) {
 }
 function createRenderOnce() {
     const rendered = new Map();
+    const known = new Map();
     return (title, shown, render) => {
+        const same = known.get(shown);
+        if (same !== undefined)
+            return same;
         const key = `${title} ${JSON.stringify(shown)}`;
-        const markup = rendered.get(key) ?? render(shown);
+        const equal = rendered.get(key);
+        if (equal !== undefined)
+            return equal;
+        const markup = render(shown);
         rendered.set(key, markup);
+        if (markup.markup !== '')
+            known.set(shown, markup);
         return markup;
     };
 }
@@ -1110,8 +1105,7 @@ function monthsUntil(horizon, now) {
         .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40));
 }
 
-// EXTERNAL MODULE: ./build/src/report/reference.js
-var reference = __webpack_require__(8117);
+var reference = __require__(8117);
 ;// CONCATENATED MODULE: ./build/src/report/page.js
 
 
@@ -1180,26 +1174,26 @@ function digest(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8117:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ reference)
+__require__.d(__webpack_exports__, {
+  i: () => reference
 });
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 
-/***/ }),
+}),
 
-/***/ 4352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4352:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ templateFor)
+__require__.d(__webpack_exports__, {
+  a: () => templateFor
 });
-var entities_escape_0 = __webpack_require__(9994);
+var entities_escape_0 = __require__(9994);
 
 function templateFor(clean) {
     const format = (content) => {
@@ -1217,13 +1211,13 @@ function templateFor(clean) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9994:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Nc: () => (/* binding */ escapeUTF8)
+__require__.d(__webpack_exports__, {
+  Nc: () => escapeUTF8
 });
 /* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
 const xmlCodeMap = new Map([
@@ -1361,7 +1355,7 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
 ]));
 //# sourceMappingURL=escape.js.map
 
-/***/ })
+})
 
 };
 ;

@@ -3,18 +3,21 @@ exports.id = 5690;
 exports.ids = [5690];
 exports.modules = {
 
-/***/ 4664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  K$: () => (/* binding */ defaultInventory),
-  Pi: () => (/* binding */ commands),
-  ZO: () => (/* binding */ optionsOfCommand),
-  _X: () => (/* binding */ commandLineOptions),
-  gE: () => (/* binding */ optionSignature),
-  y9: () => (/* binding */ isCommand)
+4664:
+((_module, __webpack_exports__, __require__) => {
+var isCommand = (function (word) {
+    return word !== undefined && Object.hasOwn(commands, word);
 });
-var _config_options_js_0 = __webpack_require__(5490);
+
+__require__.d(__webpack_exports__, {
+  K$: () => defaultInventory,
+  Pi: () => commands,
+  ZO: () => optionsOfCommand,
+  _X: () => commandLineOptions,
+  gE: () => optionSignature,
+  y9: () => isCommand
+});
+var _config_options_js_0 = __require__(5490);
 
 const defaultInventory = 'token-preflight.yml';
 const commands = {
@@ -58,9 +61,6 @@ const commands = {
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
-function isCommand(word) {
-    return word !== undefined && Object.hasOwn(commands, word);
-}
 const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
 function optionSignature({ name, type, choices, placeholder, }) {
     if (type === 'flag')
@@ -82,34 +82,11 @@ function optionsOfCommand(command) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Dx: () => (/* binding */ mistypedCommand),
-  Mp: () => (/* binding */ isOn),
-  lR: () => (/* binding */ readArguments),
-  nI: () => (/* binding */ unexpectedOperand)
-});
-var node_util_0 = __webpack_require__(7975);
-var _commands_commands_js_1 = __webpack_require__(4664);
-var _config_options_js_2 = __webpack_require__(5490);
-var _config_read_options_js_3 = __webpack_require__(9189);
-var _util_similar_js_4 = __webpack_require__(5055);
-var _util_text_js_5 = __webpack_require__(7499);
-
-
-
-
-
-
-const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
-const ownValues = ['kind', 'format', 'request'];
-const shortOptionNames = { help: 'h', version: 'V', verbose: 'v' };
-const optionNames = [..._commands_commands_js_1/* .commandLineOptions */ ._X.map(({ name }) => name), ...ownFlags, ...ownValues];
-function readArguments(args) {
+5326:
+((_module, __webpack_exports__, __require__) => {
+var readArguments = (function (args) {
     const tokens = tokenize(args);
     const words = operandsIn(tokens);
     const first = words[0]?.value;
@@ -132,20 +109,8 @@ function readArguments(args) {
         }
         return { flags, errors: [...errors.values()] };
     }
-}
-function unexpectedOperand({ position }) {
-    return {
-        option: `Argument ${position}`,
-        problem: 'is unexpected. Options are written --name value or --name=value.',
-    };
-}
-function mistypedCommand({ value, isFirst }) {
-    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,_util_similar_js_4/* .findSimilar */ .bQ)(value, Object.keys(_commands_commands_js_1/* .commands */ .Pi), { max: 1 }) : [];
-    if (!(0,_commands_commands_js_1/* .isCommand */ .y9)(near))
-        return undefined;
-    return { option: value, problem: `is not a command. Did you mean token-preflight ${_commands_commands_js_1/* .commands */ .Pi[near].usage}?` };
-}
-function tokenize(args) {
+});
+var tokenize = (function (args) {
     const entries = optionNames.map((name) => {
         const type = isFlag(name) ? 'boolean' : 'string';
         const short = shortOptionNames[name];
@@ -153,8 +118,8 @@ function tokenize(args) {
     });
     const options = Object.fromEntries(entries);
     return (0,node_util_0.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
-}
-function operandsIn(tokens) {
+});
+var operandsIn = (function (tokens) {
     const words = tokens
         .filter((token) => token.kind === 'positional')
         .filter((token) => {
@@ -162,16 +127,8 @@ function operandsIn(tokens) {
         return !(before?.kind === 'option' && before.value === undefined && takesUnreadValue(before.name));
     });
     return words.map(({ index, value }, at) => ({ value, position: index + 1, isFirst: at === 0 }));
-}
-function takesUnreadValue(name) {
-    if (optionNames.includes(name))
-        return false;
-    if ((0,_config_options_js_2/* .isSecretOption */ .Et)(name))
-        return true;
-    const meant = suggestOptions(name);
-    return meant.length === 0 || meant.some((option) => !isFlag(option));
-}
-function validateOption(token, argument, flags) {
+});
+var validateOption = (function (token, argument, flags) {
     const { name, value, inlineValue, index } = token;
     const option = `--${name}`;
     if ((0,_config_options_js_2/* .isSecretOption */ .Et)(name))
@@ -188,11 +145,66 @@ function validateOption(token, argument, flags) {
     if (flags[name] !== undefined && typeOf(name) !== 'list')
         return { option, problem: 'is set twice.' };
     return undefined;
-}
-function collectValue({ name, value }, flags) {
+});
+var collectValue = (function ({ name, value }, flags) {
     if (isFlag(name))
         return value ?? 'true';
     return [flags[name], value].filter((part) => part !== undefined).join('\n');
+});
+var typeOf = (function (name) {
+    return _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name)?.type;
+});
+var isOn = (function (flag) {
+    return (0,_config_read_options_js_3/* .readFlag */ .fG)(flag) === true;
+});
+var isOwnFlag = (function (name) {
+    return ownFlags.some((flag) => flag === name);
+});
+var isFlag = (function (name) {
+    return isOwnFlag(name) || typeOf(name) === 'flag';
+});
+
+__require__.d(__webpack_exports__, {
+  Dx: () => mistypedCommand,
+  Mp: () => isOn,
+  lR: () => readArguments,
+  nI: () => unexpectedOperand
+});
+var node_util_0 = __require__(7975);
+var _commands_commands_js_1 = __require__(4664);
+var _config_options_js_2 = __require__(5490);
+var _config_read_options_js_3 = __require__(9189);
+var _util_similar_js_4 = __require__(5055);
+var _util_text_js_5 = __require__(7499);
+
+
+
+
+
+
+const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
+const ownValues = ['kind', 'format', 'request'];
+const shortOptionNames = { help: 'h', version: 'V', verbose: 'v' };
+const optionNames = [..._commands_commands_js_1/* .commandLineOptions */ ._X.map(({ name }) => name), ...ownFlags, ...ownValues];
+function unexpectedOperand({ position }) {
+    return {
+        option: `Argument ${position}`,
+        problem: 'is unexpected. Options are written --name value or --name=value.',
+    };
+}
+function mistypedCommand({ value, isFirst }) {
+    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,_util_similar_js_4/* .findSimilar */ .bQ)(value, Object.keys(_commands_commands_js_1/* .commands */ .Pi), { max: 1 }) : [];
+    if (!(0,_commands_commands_js_1/* .isCommand */ .y9)(near))
+        return undefined;
+    return { option: value, problem: `is not a command. Did you mean token-preflight ${_commands_commands_js_1/* .commands */ .Pi[near].usage}?` };
+}
+function takesUnreadValue(name) {
+    if (optionNames.includes(name))
+        return false;
+    if ((0,_config_options_js_2/* .isSecretOption */ .Et)(name))
+        return true;
+    const meant = suggestOptions(name);
+    return meant.length === 0 || meant.some((option) => !isFlag(option));
 }
 const secretProblems = {
     token: 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.',
@@ -217,60 +229,32 @@ function signatureOf(name) {
     const option = _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name);
     return (0,_commands_commands_js_1/* .optionSignature */ .gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
 }
-function typeOf(name) {
-    return _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name)?.type;
-}
-function isOn(flag) {
-    return (0,_config_read_options_js_3/* .readFlag */ .fG)(flag) === true;
-}
-function isOwnFlag(name) {
-    return ownFlags.some((flag) => flag === name);
-}
-function isFlag(name) {
-    return isOwnFlag(name) || typeOf(name) === 'flag';
-}
 
 
-/***/ }),
+}),
 
-/***/ 5690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5690:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cliHost: () => (/* binding */ cliHost)
+__require__.d(__webpack_exports__, {
+  cliHost: () => cliHost
 });
 
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __webpack_require__(5490);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/report/causes.js
-var causes = __webpack_require__(6850);
-// EXTERNAL MODULE: ./build/src/util/text-width.js
-var text_width = __webpack_require__(110);
-// EXTERNAL MODULE: ./build/src/hosts/cli-arguments.js
-var cli_arguments = __webpack_require__(5326);
-// EXTERNAL MODULE: ./build/src/commands/commands.js
-var commands = __webpack_require__(4664);
-// EXTERNAL MODULE: ./build/src/config/read-options.js
-var read_options = __webpack_require__(9189);
-// EXTERNAL MODULE: ./build/src/redaction/secret.js
-var secret = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/hosts/host.js
-var host = __webpack_require__(95);
+var finding = __require__(5419);
+var options = __require__(5490);
+var control_characters = __require__(455);
+var causes = __require__(6850);
+var text_width = __require__(110);
+var cli_arguments = __require__(5326);
+var commands = __require__(4664);
+var read_options = __require__(9189);
+var secret = __require__(7511);
+var host = __require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/cli-invocation.js
-
-
-
-
-
-async function readCliInvocation(given, io) {
+var readCliInvocation = (async function (given, io) {
     const { command, flags } = given;
     if ((0,cli_arguments/* isOn */.Mp)(flags.help))
         return { command: 'help', topic: command, errors: [] };
@@ -282,9 +266,9 @@ async function readCliInvocation(given, io) {
         return tokensInvocation(given, inventoryIn(given), io);
     if (command === undefined || command === 'check')
         return checkInvocation(given, io);
-    return (await __webpack_require__.e(/* import() */ 9402).then(__webpack_require__.bind(__webpack_require__, 9402))).readCommandInvocation(command, given, io);
-}
-function reportErrors(command, flags) {
+    return (await __require__.e(9402).then(__require__.bind(__require__, 9402))).readCommandInvocation(command, given, io);
+});
+var reportErrors = (function (command, flags) {
     const problem = `can't be used with ${command}.`;
     const file = ['report', 'junit', 'html', 'metrics'].find((name) => flags[name] === '-');
     const isTwice = (0,cli_arguments/* isOn */.Mp)(flags.json) && file !== undefined;
@@ -292,10 +276,49 @@ function reportErrors(command, flags) {
         ...['kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]),
         ...(isTwice ? [{ option: '--json', problem: `can't be combined with --${file} -. Use one of them.` }] : []),
     ];
-}
-function unexpectedOperands(operands) {
+});
+var unexpectedOperands = (function (operands) {
     return operands.map(cli_arguments/* unexpectedOperand */.nI);
-}
+});
+var checkInvocation = (function (given, io) {
+    const [first] = given.operands;
+    const mistyped = first && (0,cli_arguments/* mistypedCommand */.Dx)(first);
+    if (mistyped === undefined)
+        return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
+    const { kind, format, request, ...flags } = given.flags;
+    return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
+});
+var tokensInvocation = (async function ({ command = 'check', flags, errors }, inventory, io) {
+    const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
+    const current = (0,read_options/* wrapCurrentToken */.tN)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+    const adminKey = secretIn(io.env.TOKEN_PREFLIGHT_ADMIN_KEY);
+    const values = {
+        ...texts,
+        ...inventory.value,
+        ...(current !== undefined && { 'current-token': current }),
+        ...(adminKey !== undefined && { 'admin-key': adminKey }),
+    };
+    const token = (0,cli_arguments/* isOn */.Mp)(fromStdin)
+        ? await (await __require__.e(5697).then(__require__.bind(__require__, 5697))).readTokenFromStdin(io)
+        : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
+    const invocation = (0,host/* reportInvocation */.Ph)({
+        value: { ...values, ...(token.value !== undefined && { token: token.value }) },
+        errors: [...errors, ...reportErrors(command, flags), ...inventory.errors, ...token.errors],
+    }, await contextOf(values, command, io));
+    return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
+});
+var contextOf = (async function ({ repository, inventory }, command, { env }) {
+    const isOpen = command === 'check' && repository === undefined && inventory === undefined && !(0,host/* isInPipeline */.yG)(env);
+    return isOpen ? (await __require__.e(2313).then(__require__.bind(__require__, 2313))).contextOfClone() : (0,host/* pipelineContext */.mt)(env);
+});
+var secretIn = (function (text) {
+    return text === undefined ? undefined : new secret/* Secret */.z(text);
+});
+
+
+
+
+
 function mergeInvocation({ operands, flags, errors }, io) {
     const { help, version, 'token-stdin': _, json, verbose, kind, format, request, ...texts } = flags;
     const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
@@ -315,54 +338,10 @@ function inventoryIn({ operands, flags }) {
     const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
     return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
 }
-function checkInvocation(given, io) {
-    const [first] = given.operands;
-    const mistyped = first && (0,cli_arguments/* mistypedCommand */.Dx)(first);
-    if (mistyped === undefined)
-        return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
-    const { kind, format, request, ...flags } = given.flags;
-    return tokensInvocation({ ...given, flags }, { value: {}, errors: [mistyped] }, io);
-}
-async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
-    const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
-    const current = (0,read_options/* wrapCurrentToken */.tN)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
-    const adminKey = secretIn(io.env.TOKEN_PREFLIGHT_ADMIN_KEY);
-    const values = {
-        ...texts,
-        ...inventory.value,
-        ...(current !== undefined && { 'current-token': current }),
-        ...(adminKey !== undefined && { 'admin-key': adminKey }),
-    };
-    const token = (0,cli_arguments/* isOn */.Mp)(fromStdin)
-        ? await (await __webpack_require__.e(/* import() */ 5697).then(__webpack_require__.bind(__webpack_require__, 5697))).readTokenFromStdin(io)
-        : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
-    const invocation = (0,host/* reportInvocation */.Ph)({
-        value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-        errors: [...errors, ...reportErrors(command, flags), ...inventory.errors, ...token.errors],
-    }, await contextOf(values, command, io));
-    return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
-}
-async function contextOf({ repository, inventory }, command, { env }) {
-    const isOpen = command === 'check' && repository === undefined && inventory === undefined && !(0,host/* isInPipeline */.yG)(env);
-    return isOpen ? (await __webpack_require__.e(/* import() */ 2313).then(__webpack_require__.bind(__webpack_require__, 2313))).contextOfClone() : (0,host/* pipelineContext */.mt)(env);
-}
-function secretIn(text) {
-    return text === undefined ? undefined : new secret/* Secret */.z(text);
-}
 
-// EXTERNAL MODULE: ./build/src/hosts/paint.js
-var paint = __webpack_require__(6853);
+var paint = __require__(6853);
 ;// CONCATENATED MODULE: ./build/src/hosts/cli.js
-
-
-
-
-
-
-
-
-
-async function cliHost(io) {
+var cliHost = (async function (io) {
     const given = (0,cli_arguments/* readArguments */.lR)(io.args);
     const { log, isJson } = outputsOfRun(given, io);
     const isTerminal = log.isTTY === true;
@@ -394,8 +373,8 @@ async function cliHost(io) {
         publish: async () => [],
         exitCode: exitCodeOf,
     };
-}
-function liveLine(io, isDebug) {
+});
+var liveLine = (function (io, isDebug) {
     let progress = '';
     return {
         whileWaiting(hostname, done) {
@@ -412,24 +391,33 @@ function liveLine(io, isDebug) {
                 stderr.write(`${line}\n`);
         },
     };
-}
-function exitCodeOf(report, onUnknown) {
+});
+var exitCodeOf = (function (report, onUnknown) {
     if (!(0,host/* isFailure */.N6)(report.verdict, onUnknown))
         return 0;
     if (report.verdict === 'unknown')
         return 3;
     const failing = (0,causes/* findingsOf */.WX)(report).filter(({ severity }) => severity === 'fail');
     return failing.every(({ code }) => finding/* configurationCodes */.Zu.has(code)) ? 2 : 1;
-}
-function outputsOfRun({ command = 'check', flags }, io) {
+});
+var outputsOfRun = (function ({ command = 'check', flags }, io) {
     const isReport = command === 'check' || command === 'audit' || command === 'merge';
     const isFile = ['report', 'junit', 'html', 'metrics'].some((name) => flags[name] === '-');
     const isJson = isReport && (0,cli_arguments/* isOn */.Mp)(flags.json);
     return { log: isReport && (isJson || isFile) ? io.stderr : io.stdout, isJson: isJson && !isFile };
-}
-function showsLiveLine({ env, stderr }) {
+});
+var showsLiveLine = (function ({ env, stderr }) {
     return stderr.isTTY === true && env.TERM !== 'dumb';
-}
+});
+
+
+
+
+
+
+
+
+
 function showLive(text, stderr) {
     stderr.write(`\r\u001b[K${text}`);
 }
@@ -458,14 +446,14 @@ function flagOf(name, { flags }) {
     return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
 }
 async function promptToken(io) {
-    return (await __webpack_require__.e(/* import() */ 6443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io);
+    return (await __require__.e(6443).then(__require__.bind(__require__, 6443))).promptSecret(io);
 }
 function canPrompt({ flags }, { stdin, stderr }) {
     return !(0,cli_arguments/* isOn */.Mp)(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
 const storeInShell = process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
 async function wrapperFor({ columns }) {
-    const { wrapColumns } = await __webpack_require__.e(/* import() */ 5243).then(__webpack_require__.bind(__webpack_require__, 5243));
+    const { wrapColumns } = await __require__.e(5243).then(__require__.bind(__require__, 5243));
     if (columns)
         (0,text_width/* fitTextWidth */.r)(columns);
     const width = (0,text_width/* textWidth */.s)();
@@ -473,28 +461,18 @@ async function wrapperFor({ columns }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ paintLine),
-  z: () => (/* binding */ wantsColor)
-});
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _report_text_js_1 = __webpack_require__(4913);
-
-
-const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+6853:
+((_module, __webpack_exports__, __require__) => {
+var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
     if (FORCE_COLOR)
         return !/^(?:0|false)$/i.test(FORCE_COLOR);
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
-}
-function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
+});
+var paintLine = (function ({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
     const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
     const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
@@ -502,10 +480,20 @@ function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor
         return line.replace(/\S.*/, '\u001b[1m$&\u001b[0m');
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
-}
-function ownHang(text) {
+});
+var ownHang = (function (text) {
     return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
-}
+});
+
+__require__.d(__webpack_exports__, {
+  t: () => paintLine,
+  z: () => wantsColor
+});
+var _redaction_control_characters_js_0 = __require__(455);
+var _report_text_js_1 = __require__(4913);
+
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
 function colored(lines, tone, isTitle) {
     if (isTitle)
         return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
@@ -514,16 +502,16 @@ function colored(lines, tone, isTitle) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5055:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Qu: () => (/* binding */ unlikeness),
-  YC: () => (/* binding */ editDistance),
-  bQ: () => (/* binding */ findSimilar),
-  pA: () => (/* binding */ nearest)
+__require__.d(__webpack_exports__, {
+  Qu: () => unlikeness,
+  YC: () => editDistance,
+  bQ: () => findSimilar,
+  pA: () => nearest
 });
 function editDistance(a, b) {
     let beforeLast = [];
@@ -572,14 +560,14 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+110:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ fitTextWidth),
-  s: () => (/* binding */ textWidth)
+__require__.d(__webpack_exports__, {
+  r: () => fitTextWidth,
+  s: () => textWidth
 });
 let width = 100;
 function textWidth() {
@@ -590,7 +578,7 @@ function fitTextWidth(columns) {
 }
 
 
-/***/ })
+})
 
 };
 ;

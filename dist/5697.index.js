@@ -3,14 +3,14 @@ exports.id = 5697;
 exports.ids = [5697];
 exports.modules = {
 
-/***/ 5697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5697:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  readTokenFromStdin: () => (/* binding */ readTokenFromStdin)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  readTokenFromStdin: () => readTokenFromStdin
 });
-var _redaction_secret_js_0 = __webpack_require__(7511);
+var _redaction_secret_js_0 = __require__(7511);
 
 const stdinTimeoutMs = 5000;
 const maxStdinBytes = 64 * 1024;
@@ -49,7 +49,7 @@ function stdinError(problem) {
 }
 
 
-/***/ })
+})
 
 };
 ;

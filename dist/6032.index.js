@@ -3,24 +3,24 @@ exports.id = 6032;
 exports.ids = [6032];
 exports.modules = {
 
-/***/ 6032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6032:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ pieceBytes),
-  explainStream: () => (/* binding */ explainStream)
+__require__.d(__webpack_exports__, {
+  I: () => pieceBytes,
+  explainStream: () => explainStream
 });
-var node_string_decoder_0 = __webpack_require__(6193);
+var node_string_decoder_0 = __require__(6193);
 
 const pieceBytes = 128 * 1024;
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7931).then(__webpack_require__.bind(__webpack_require__, 7931)),
-        __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
-        __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
-        __webpack_require__.e(/* import() */ 3253).then(__webpack_require__.bind(__webpack_require__, 3253)),
+        __require__.e(7931).then(__require__.bind(__require__, 7931)),
+        __require__.e(4715).then(__require__.bind(__require__, 4715)),
+        __require__.e(8814).then(__require__.bind(__require__, 8814)),
+        __require__.e(3253).then(__require__.bind(__require__, 3253)),
     ]);
-    const explainer = createLogExplainer({ catalog, check }, hints);
+    const explainer = createLogExplainer({ catalog, check, failures: await check.loadFailures() }, hints);
     const lines = createLineSplitter(explainer);
     let decoder;
     try {
@@ -39,7 +39,7 @@ async function explainStream(input, hints, now) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,16 +3,16 @@ exports.id = 6443;
 exports.ids = [6443];
 exports.modules = {
 
-/***/ 6443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6443:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  promptSecret: () => (/* binding */ promptSecret)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  promptSecret: () => promptSecret
 });
-var node_readline_promises_0 = __webpack_require__(6848);
-var node_stream_1 = __webpack_require__(7075);
-var _redaction_secret_js_2 = __webpack_require__(7511);
+var node_readline_promises_0 = __require__(6848);
+var node_stream_1 = __require__(7075);
+var _redaction_secret_js_2 = __require__(7511);
 
 
 
@@ -37,7 +37,7 @@ async function promptSecret({ stdin, stderr, interrupt, }) {
 }
 
 
-/***/ })
+})
 
 };
 ;

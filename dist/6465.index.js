@@ -3,12 +3,12 @@ exports.id = 6465;
 exports.ids = [6465];
 exports.modules = {
 
-/***/ 6465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6465:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  metricsOf: () => (/* binding */ metricsOf)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  metricsOf: () => metricsOf
 });
 const results = ['pass', 'warn', 'unknown', 'fail'];
 const metrics = [
@@ -61,7 +61,7 @@ function escapeLabel(text) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,13 +3,13 @@ exports.id = 66;
 exports.ids = [66,6032];
 exports.modules = {
 
-/***/ 7192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7192:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ emailHints)
+__require__.d(__webpack_exports__, {
+  L: () => emailHints
 });
-var _credential_email_js_0 = __webpack_require__(3199);
+var _credential_email_js_0 = __require__(3199);
 
 function emailHints(email) {
     const value = email?.trim() ?? '';
@@ -20,23 +20,23 @@ function emailHints(email) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7685:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  explainStep: () => (/* binding */ explainStep)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  explainStep: () => explainStep
 });
-var node_fs_0 = __webpack_require__(3024);
-var _redaction_control_characters_js_1 = __webpack_require__(455);
-var _redaction_options_js_2 = __webpack_require__(2605);
-var _redaction_redactor_js_3 = __webpack_require__(1683);
-var _explain_hints_js_4 = __webpack_require__(7192);
-var _explain_stream_js_5 = __webpack_require__(6032);
-var _explanation_lines_js_6 = __webpack_require__(7877);
-var _secrets_js_7 = __webpack_require__(7401);
+var node_fs_0 = __require__(3024);
+var _redaction_control_characters_js_1 = __require__(455);
+var _redaction_options_js_2 = __require__(2605);
+var _redaction_redactor_js_7 = __require__(2751);
+var _explain_hints_js_3 = __require__(7192);
+var _explain_stream_js_4 = __require__(6032);
+var _explanation_lines_js_5 = __require__(7877);
+var _secrets_js_6 = __require__(7401);
 
 
 
@@ -46,44 +46,44 @@ var _secrets_js_7 = __webpack_require__(7401);
 
 
 async function explainStep({ values }, { host, now }) {
-    const redact = (0,_secrets_js_7/* .protectSecrets */ .t)((0,_secrets_js_7/* .variantsOfOptions */ .m)(values), host);
+    const redact = (0,_secrets_js_6/* .protectSecrets */ .t)((0,_secrets_js_6/* .variantsOfOptions */ .m)(values), host);
     const { explain: option = '', email } = (0,_redaction_options_js_2/* .redactOptions */ .Ms)(values, redact);
     const file = option.toString().trim();
-    const hints = (0,_explain_hints_js_4/* .emailHints */ .L)(email?.toString());
-    const found = await (0,_explain_stream_js_5.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_5/* .pieceBytes */ .I }), hints, now);
-    const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_3/* .redactOpaqueWords */ .AV)(file));
+    const hints = (0,_explain_hints_js_3/* .emailHints */ .L)(email?.toString());
+    const found = await (0,_explain_stream_js_4.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_4/* .pieceBytes */ .I }), hints, now);
+    const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_7/* .redactOpaqueWords */ .AV)(file));
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
         return { type: 'explanation', lines: [{ tone: 'warning', text }] };
     }
     const explanation = redacted(found, redact);
-    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js_6/* .explanationLines */ .b)(explanation, shown) };
+    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js_5/* .explanationLines */ .b)(explanation, shown) };
 }
 function redacted(explanation, redact) {
     return JSON.parse(JSON.stringify(explanation, (_, value) => (typeof value === 'string' ? redact(value) : value)));
 }
 
 
-/***/ }),
+}),
 
-/***/ 6032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6032:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ pieceBytes),
-  explainStream: () => (/* binding */ explainStream)
+__require__.d(__webpack_exports__, {
+  I: () => pieceBytes,
+  explainStream: () => explainStream
 });
-var node_string_decoder_0 = __webpack_require__(6193);
+var node_string_decoder_0 = __require__(6193);
 
 const pieceBytes = 128 * 1024;
 async function explainStream(input, hints, now) {
     const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7931).then(__webpack_require__.bind(__webpack_require__, 7931)),
-        __webpack_require__.e(/* import() */ 4715).then(__webpack_require__.bind(__webpack_require__, 4715)),
-        __webpack_require__.e(/* import() */ 2744).then(__webpack_require__.bind(__webpack_require__, 2744)),
-        __webpack_require__.e(/* import() */ 3253).then(__webpack_require__.bind(__webpack_require__, 3253)),
+        __require__.e(7931).then(__require__.bind(__require__, 7931)),
+        __require__.e(4715).then(__require__.bind(__require__, 4715)),
+        __require__.e(8814).then(__require__.bind(__require__, 8814)),
+        __require__.e(3253).then(__require__.bind(__require__, 3253)),
     ]);
-    const explainer = createLogExplainer({ catalog, check }, hints);
+    const explainer = createLogExplainer({ catalog, check, failures: await check.loadFailures() }, hints);
     const lines = createLineSplitter(explainer);
     let decoder;
     try {
@@ -102,19 +102,19 @@ async function explainStream(input, hints, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7877:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ explanationLines)
+__require__.d(__webpack_exports__, {
+  b: () => explanationLines
 });
-var _explain_cause_text_js_1 = __webpack_require__(3240);
-var _report_text_js_0 = __webpack_require__(4913);
-var _util_text_js_3 = __webpack_require__(7499);
-var _util_text_width_js_4 = __webpack_require__(110);
-var _finding_details_js_2 = __webpack_require__(7234);
+var _explain_cause_text_js_1 = __require__(3240);
+var _report_text_js_0 = __require__(4913);
+var _util_text_js_3 = __require__(7499);
+var _util_text_width_js_4 = __require__(110);
+var _finding_details_js_2 = __require__(7234);
 
 
 
@@ -159,16 +159,16 @@ function step(text, index) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7234:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ findingDetails)
+__require__.d(__webpack_exports__, {
+  a: () => findingDetails
 });
-var _util_text_js_0 = __webpack_require__(7499);
-var _util_text_width_js_1 = __webpack_require__(110);
+var _util_text_js_0 = __require__(7499);
+var _util_text_width_js_1 = __require__(110);
 
 
 function findingDetails({ cause, remedy, copy }) {
@@ -183,17 +183,17 @@ function findingDetails({ cause, remedy, copy }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3240:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $M: () => (/* binding */ causePlace),
-  gD: () => (/* binding */ headlineOf),
-  l2: () => (/* binding */ causesTitle)
+__require__.d(__webpack_exports__, {
+  $M: () => causePlace,
+  gD: () => headlineOf,
+  l2: () => causesTitle
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
     const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
@@ -217,14 +217,14 @@ function causePlace({ lines, count: times, request, status }, file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+110:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ fitTextWidth),
-  s: () => (/* binding */ textWidth)
+__require__.d(__webpack_exports__, {
+  r: () => fitTextWidth,
+  s: () => textWidth
 });
 let width = 100;
 function textWidth() {
@@ -235,7 +235,7 @@ function fitTextWidth(columns) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,12 +3,12 @@ exports.id = 6782;
 exports.ids = [6782];
 exports.modules = {
 
-/***/ 6782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6782:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  toolTable: () => (/* binding */ toolTable)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  toolTable: () => toolTable
 });
 const toolTable = [
     {
@@ -2857,7 +2857,7 @@ const toolTable = [
 ];
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,17 +3,17 @@ exports.id = 6878;
 exports.ids = [6878];
 exports.modules = {
 
-/***/ 6878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6878:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  toolNoteText: () => (/* binding */ toolNoteText)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  toolNoteText: () => toolNoteText
 });
-var _credential_kinds_js_0 = __webpack_require__(4264);
-var _util_text_js_3 = __webpack_require__(7499);
-var _text_js_1 = __webpack_require__(4539);
-var _tool_text_js_2 = __webpack_require__(7764);
+var _credential_kinds_js_0 = __require__(4264);
+var _util_text_js_3 = __require__(7499);
+var _text_js_1 = __require__(4539);
+var _tool_text_js_2 = __require__(7764);
 
 
 
@@ -43,18 +43,18 @@ function optionalText(note) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7764:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BH: () => (/* binding */ fieldsText),
-  En: () => (/* binding */ callersText),
-  FV: () => (/* binding */ useText),
-  ag: () => (/* binding */ fieldValue)
+__require__.d(__webpack_exports__, {
+  BH: () => fieldsText,
+  En: () => callersText,
+  FV: () => useText,
+  ag: () => fieldValue
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
@@ -82,7 +82,7 @@ function fieldValue(value) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,17 +3,17 @@ exports.id = 6892;
 exports.ids = [6892];
 exports.modules = {
 
-/***/ 6892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6892:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  publishInsights: () => (/* binding */ publishInsights)
+__require__.d(__webpack_exports__, {
+  publishInsights: () => publishInsights
 });
-var node_http_0 = __webpack_require__(7067);
-var _redaction_control_characters_js_1 = __webpack_require__(455);
-var _report_causes_js_2 = __webpack_require__(6850);
-var _report_change_text_js_4 = __webpack_require__(3540);
-var _report_summary_js_3 = __webpack_require__(3320);
+var node_http_0 = __require__(7067);
+var _redaction_control_characters_js_1 = __require__(455);
+var _report_causes_js_2 = __require__(6850);
+var _report_change_text_js_4 = __require__(3540);
+var _report_summary_js_3 = __require__(3320);
 
 
 
@@ -121,7 +121,7 @@ function send(method, target, body, { host, port }, signal) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,17 +3,17 @@ exports.id = 7036;
 exports.ids = [7036];
 exports.modules = {
 
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8508:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  KB: () => (/* binding */ addCertificateFacts),
-  P7: () => (/* binding */ nameInterruption),
-  W7: () => (/* binding */ addFindings),
-  Z$: () => (/* binding */ nameUnsupportedProxy)
+__require__.d(__webpack_exports__, {
+  KB: () => addCertificateFacts,
+  P7: () => nameInterruption,
+  W7: () => addFindings,
+  Z$: () => nameUnsupportedProxy
 });
-var _finding_js_0 = __webpack_require__(5419);
-var _severity_js_1 = __webpack_require__(3775);
+var _finding_js_0 = __require__(5419);
+var _severity_js_1 = __require__(3775);
 
 
 function addFindings(result, more) {
@@ -44,18 +44,18 @@ function nameInterruption(findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7036:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  openSession: () => (/* binding */ openSession)
+__require__.d(__webpack_exports__, {
+  openSession: () => openSession
 });
-var _check_add_findings_js_0 = __webpack_require__(8508);
-var _check_requirement_js_1 = __webpack_require__(2685);
-var _http_raw_connection_js_2 = __webpack_require__(9717);
-var _route_load_routes_js_3 = __webpack_require__(3438);
+var _check_add_findings_js_0 = __require__(8508);
+var _check_requirement_js_1 = __require__(2685);
+var _http_raw_connection_js_2 = __require__(9717);
+var _route_load_routes_js_3 = __require__(3438);
 
 
 
@@ -68,12 +68,12 @@ async function openSession(context, { env, host, fetch }) {
     const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js_2/* .openRaw */ .BM)(apiUrl) : undefined;
     if (raw !== undefined)
         await (0,_http_raw_connection_js_2/* .whenLookedUp */ .ke)(raw);
-    const { createNetwork, openClient } = await __webpack_require__.e(/* import() */ 3386).then(__webpack_require__.bind(__webpack_require__, 3386));
+    const { createNetwork, openClient } = await __require__.e(3386).then(__require__.bind(__require__, 3386));
     const network = createNetwork(findRoute, fetch);
     const { connections } = network;
     if (kind !== 'error' && fetch === undefined)
         connections.agentOf(apiUrl.origin).connectFirst(raw);
-    const { explainRoute, findDistrustProblems, findRouteProblems } = await __webpack_require__.e(/* import() */ 2377).then(__webpack_require__.bind(__webpack_require__, 2377));
+    const { explainRoute, findDistrustProblems, findRouteProblems } = await __require__.e(2377).then(__require__.bind(__require__, 2377));
     const isLibrary = host.names.host === 'library';
     const problems = isLibrary ? { findings: [] } : findRouteProblems(job, env, host.names.host);
     return {
@@ -92,17 +92,17 @@ function routeJob({ config, requirements }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9717:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BM: () => (/* binding */ openRaw),
-  PP: () => (/* binding */ whenOpen),
-  ke: () => (/* binding */ whenLookedUp)
+__require__.d(__webpack_exports__, {
+  BM: () => openRaw,
+  PP: () => whenOpen,
+  ke: () => whenLookedUp
 });
-var node_net_0 = __webpack_require__(7030);
+var node_net_0 = __require__(7030);
 
 function openRaw({ hostname, port, protocol }) {
     const host = hostname.replace(/^\[|\]$/g, '');
@@ -128,24 +128,24 @@ function whenLookedUp(socket) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3438:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ loadRoutes)
+__require__.d(__webpack_exports__, {
+  R: () => loadRoutes
 });
 async function loadRoutes(urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
     if (!isProxySet)
         return () => ({ route: { kind: 'direct' } });
-    const { ownRoutes } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 4796));
+    const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,20 +3,20 @@ exports.id = 7597;
 exports.ids = [7597];
 exports.modules = {
 
-/***/ 5890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5890:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Wm: () => (/* binding */ selectionOf),
-  Zo: () => (/* binding */ supportedRequirements),
-  we: () => (/* binding */ exceptionsFor)
+__require__.d(__webpack_exports__, {
+  Wm: () => selectionOf,
+  Zo: () => supportedRequirements,
+  we: () => exceptionsFor
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _check_requirement_js_2 = __webpack_require__(2685);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
-var _messages_tool_text_js_4 = __webpack_require__(7764);
-var _narrowest_kind_js_5 = __webpack_require__(6176);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _check_kind_limits_js_1 = __require__(9631);
+var _check_requirement_js_2 = __require__(2685);
+var _credential_token_choices_js_3 = __require__(7319);
+var _messages_tool_text_js_4 = __require__(7764);
+var _narrowest_kind_js_5 = __require__(6176);
 
 
 
@@ -41,20 +41,20 @@ function exceptionsFor(kind, context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6176:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ exceptionsOf),
-  l: () => (/* binding */ compareKinds)
+__require__.d(__webpack_exports__, {
+  Y: () => exceptionsOf,
+  l: () => compareKinds
 });
-var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_kind_limits_js_1 = __webpack_require__(9631);
-var _credential_kinds_js_2 = __webpack_require__(4264);
-var _credential_token_choices_js_3 = __webpack_require__(7319);
+var _bitbucket_credential_kind_js_4 = __require__(8161);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _check_kind_limits_js_1 = __require__(9631);
+var _credential_kinds_js_2 = __require__(4264);
+var _credential_token_choices_js_3 = __require__(7319);
 
 
 
@@ -123,25 +123,25 @@ function isInOtherPlace(name, { values }, all) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7597:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  scopesDocument: () => (/* binding */ scopesDocument)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  scopesDocument: () => scopesDocument
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _check_findings_configuration_js_1 = __webpack_require__(4299);
-var _check_kind_limits_js_2 = __webpack_require__(9631);
-var _check_requirement_js_3 = __webpack_require__(2685);
-var _credential_token_choices_js_4 = __webpack_require__(7319);
-var _report_token_report_js_5 = __webpack_require__(5406);
-var _util_compact_js_9 = __webpack_require__(6283);
-var _version_js_6 = __webpack_require__(8009);
-var _by_kind_js_7 = __webpack_require__(5890);
-var _narrowest_kind_js_8 = __webpack_require__(6176);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _check_findings_configuration_js_1 = __require__(4299);
+var _check_kind_limits_js_2 = __require__(9631);
+var _check_requirement_js_3 = __require__(2685);
+var _credential_token_choices_js_4 = __require__(7319);
+var _report_token_report_js_5 = __require__(5406);
+var _util_compact_js_9 = __require__(6283);
+var _version_js_6 = __require__(8009);
+var _by_kind_js_7 = __require__(5890);
+var _narrowest_kind_js_8 = __require__(6176);
 
 
 
@@ -225,18 +225,18 @@ function toolsOf({ requirements, tools }, kinds) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7764:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BH: () => (/* binding */ fieldsText),
-  En: () => (/* binding */ callersText),
-  FV: () => (/* binding */ useText),
-  ag: () => (/* binding */ fieldValue)
+__require__.d(__webpack_exports__, {
+  BH: () => fieldsText,
+  En: () => callersText,
+  FV: () => useText,
+  ag: () => fieldValue
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
@@ -264,7 +264,7 @@ function fieldValue(value) {
 }
 
 
-/***/ })
+})
 
 };
 ;

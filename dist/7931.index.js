@@ -3,11 +3,11 @@ exports.id = 7931;
 exports.ids = [7931];
 exports.modules = {
 
-/***/ 9941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9941:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ classifySentence)
+__require__.d(__webpack_exports__, {
+  s: () => classifySentence
 });
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
@@ -29,29 +29,24 @@ function classifySentence(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7931:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createLineSplitter: () => (/* reexport */ createLineSplitter),
-  createLogExplainer: () => (/* reexport */ createLogExplainer),
-  explanationDocument: () => (/* reexport */ explanationDocument)
+__require__.d(__webpack_exports__, {
+  createLineSplitter: () => createLineSplitter,
+  createLogExplainer: () => createLogExplainer,
+  explanationDocument: () => explanationDocument
 });
 
-// EXTERNAL MODULE: ./build/src/messages/host-names.js
-var host_names = __webpack_require__(7575);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
+var host_names = __require__(7575);
+var control_characters = __require__(455);
+var version = __require__(8009);
+var util_text = __require__(7499);
 ;// CONCATENATED MODULE: ./build/src/explain/open-question-text.js
 
 const openCauses = {
@@ -142,13 +137,12 @@ function causeRecord({ findings, open, excerpt, ...rest }, renderFinding) {
     return {
         ...rest,
         excerpt: (0,control_characters/* stripControlCharacters */.O)(excerpt),
-        findings: findings.map((finding) => renderFinding(finding, host_names/* jobNames */.sd)),
+        findings: findings.map((finding) => renderFinding(finding, host_names/* jobNames */.s)),
         ...(open && { open: openRecord(open) }),
     };
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/sentences.js
-var sentences = __webpack_require__(9941);
+var sentences = __require__(9941);
 ;// CONCATENATED MODULE: ./build/src/explain/location.js
 
 const gitPath = /\/(?:info\/refs|git-(?:upload|receive)-pack)(?:[?#]|$)|\.git(?:\/info\/lfs\b.*)?$/;
@@ -299,16 +293,11 @@ function looseErrorBody({ message, required, granted, key, announcement, detail 
     });
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
-var endpoint = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __webpack_require__(9081);
-// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
-var paths = __webpack_require__(4963);
-// EXTERNAL MODULE: ./build/src/check/requirement.js
-var check_requirement = __webpack_require__(2685);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var requirements = __webpack_require__(4708);
+var endpoint = __require__(5674);
+var endpoints = __require__(9081);
+var paths = __require__(4963);
+var check_requirement = __require__(2685);
+var requirements = __require__(4708);
 ;// CONCATENATED MODULE: ./build/src/explain/shown-request.js
 
 
@@ -509,16 +498,11 @@ function isJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/redaction/secret.js
-var secret = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
+var configuration = __require__(4299);
+var secret = __require__(7511);
+var authorization = __require__(6106);
+var credential_kind = __require__(8161);
+var finding = __require__(5419);
 ;// CONCATENATED MODULE: ./build/src/explain/credential-findings.js
 
 
@@ -667,7 +651,7 @@ function shownKind({ exchange, outcome, caller }) {
         return 'unrecognized';
     return scopes.every((scope) => scope.endsWith(':bitbucket')) ? 'api-token' : 'access-token';
 }
-function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { assessAuthentication, evaluate, diagnoseResponses } }) {
+function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { assessAuthentication, evaluate }, failures: { diagnoseResponses } }) {
     const all = [...successes, ...same];
     const issues = same.flatMap(({ known }) => known.issues);
     const requirements = resolvedRequirements(uniqueRequirements(all), issues);
@@ -858,12 +842,9 @@ function networkErrorIn(text, url) {
     return { outcome: 'failure', host, ...found, ...(found.kind === 'proxy' && code >= 400 && { status: code }) };
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
-var token_prefixes = __webpack_require__(3423);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/util/email-form.js
-var email_form = __webpack_require__(9637);
+var token_prefixes = __require__(3423);
+var redactor = __require__(2751);
+var email_form = __require__(9637);
 ;// CONCATENATED MODULE: ./build/src/explain/line-signs.js
 const inRun = 1;
 const hex = 2;
@@ -1510,8 +1491,7 @@ function credentialIn(request) {
     return { credential: { scheme, ...readMarker(value) } };
 }
 
-// EXTERNAL MODULE: ./build/src/util/json-object.js
-var json_object = __webpack_require__(3880);
+var json_object = __require__(3880);
 ;// CONCATENATED MODULE: ./build/src/explain/json-reader.js
 
 
@@ -2337,20 +2317,20 @@ function lastLines(lines) {
 
 
 
-/***/ }),
+}),
 
-/***/ 3880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3880:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ isObject)
+__require__.d(__webpack_exports__, {
+  G: () => isObject
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
-/***/ })
+})
 
 };
 ;

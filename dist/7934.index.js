@@ -6,8 +6,8 @@ exports.ids = [ 7934 ];
 
 exports.modules = {
   /***/ 7934: 
-  /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
+  /***/ (_module, __webpack_exports__, __require__) => {
+    __require__.d(__webpack_exports__, {
       BpQ: () => /* binding */ minLength,
       FsL: () => /* binding */ pipe,
       Ikc: () => /* binding */ object,

@@ -3,14 +3,14 @@ exports.id = 7958;
 exports.ids = [7958];
 exports.modules = {
 
-/***/ 7958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7958:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  rotationNoteText: () => (/* binding */ rotationNoteText)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  rotationNoteText: () => rotationNoteText
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 const aspectNames = {
     account: 'account',
@@ -37,7 +37,7 @@ function rotationNoteText(note) {
 }
 
 
-/***/ })
+})
 
 };
 ;

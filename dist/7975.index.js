@@ -3,16 +3,16 @@ exports.id = 7975;
 exports.ids = [7975];
 exports.modules = {
 
-/***/ 356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+356:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  programRunner: () => (/* binding */ programRunner)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  programRunner: () => programRunner
 });
-var node_child_process_0 = __webpack_require__(1421);
-var node_fs_1 = __webpack_require__(3024);
-var node_path_2 = __webpack_require__(6760);
+var node_child_process_0 = __require__(1421);
+var node_fs_1 = __require__(3024);
+var node_path_2 = __require__(6760);
 
 
 
@@ -41,7 +41,7 @@ async function findProgram(name, env) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,13 +3,13 @@ exports.id = 7982;
 exports.ids = [7982];
 exports.modules = {
 
-/***/ 6148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6148:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ networkFinding)
+__require__.d(__webpack_exports__, {
+  S: () => networkFinding
 });
-var _finding_js_0 = __webpack_require__(5419);
+var _finding_js_0 = __require__(5419);
 
 function networkFinding(failure, seconds, verified) {
     const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
@@ -50,24 +50,20 @@ function networkFinding(failure, seconds, verified) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7982:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openOrganization: () => (/* binding */ openOrganization),
-  plannedList: () => (/* binding */ plannedList)
+__require__.d(__webpack_exports__, {
+  openOrganization: () => openOrganization,
+  plannedList: () => plannedList
 });
 
-// EXTERNAL MODULE: ./build/src/config/dates.js
-var dates = __webpack_require__(9021);
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/check/network-finding.js
-var network_finding = __webpack_require__(6148);
+var dates = __require__(9021);
+var finding = __require__(5419);
+var network_finding = __require__(6148);
 ;// CONCATENATED MODULE: ./build/src/check/organization.js
 
 
@@ -151,16 +147,11 @@ function networkFindingOfList(failure, seconds) {
     return { ...finding, facts: { ...finding.facts, isOrganization: true } };
 }
 
-// EXTERNAL MODULE: ./build/src/http/client.js + 3 modules
-var client = __webpack_require__(2316);
-// EXTERNAL MODULE: ./build/src/http/logging.js
-var logging = __webpack_require__(3887);
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/redaction/response.js
-var response = __webpack_require__(3936);
-// EXTERNAL MODULE: ./build/src/util/json-object.js
-var json_object = __webpack_require__(3880);
+var client = __require__(1494);
+var logging = __require__(3887);
+var group_by = __require__(7043);
+var response = __require__(3936);
+var json_object = __require__(3880);
 ;// CONCATENATED MODULE: ./build/src/organization/organization-token.js
 
 
@@ -264,8 +255,7 @@ function lastSign({ lastUsedAt, createdAt }) {
     return (lastUsedAt ?? createdAt)?.getTime() ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/http/retry.js
-var retry = __webpack_require__(6092);
+var retry = __require__(6092);
 ;// CONCATENATED MODULE: ./build/src/organization/next-page.js
 function nextPage(current, next) {
     const url = new URL(current);
@@ -380,14 +370,10 @@ function unreadablePage({ headers, body, text }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/redaction/variants.js
-var variants = __webpack_require__(7797);
-// EXTERNAL MODULE: ./build/src/commands/audit-inventory.js + 6 modules
-var audit_inventory = __webpack_require__(8014);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 8 modules
-var commands_network = __webpack_require__(3386);
+var fragment_redactor = __require__(7048);
+var variants = __require__(7797);
+var audit_inventory = __require__(8014);
+var commands_network = __require__(3386);
 ;// CONCATENATED MODULE: ./build/src/commands/organization.js
 
 
@@ -404,7 +390,7 @@ const maxPageBytes = 8 * 1024 * 1024;
 const timeoutsOfList = 10;
 function openOrganization(options, entries, { network, now, timeoutSeconds, warnDays, isFirst, interruption, redact, debug }) {
     const { id, key, url } = options;
-    const withoutPieces = (0,redactor/* createFragmentRedactor */.Pj)((0,variants/* secretVariants */.J5)(key, ['']));
+    const withoutPieces = (0,fragment_redactor/* createFragmentRedactor */.P)((0,variants/* secretVariants */.J5)(key, ['']));
     const clean = (text) => withoutPieces(redact(text));
     const listed = new Map(entries.map((entry) => [entry, listedAs(entry, clean)]));
     const emails = new Set([...listed.values()].flatMap(({ email }) => (email === undefined ? [] : [email])));
@@ -479,20 +465,20 @@ function factsOfMatch(match, config, list, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3880:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ isObject)
+__require__.d(__webpack_exports__, {
+  G: () => isObject
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
-/***/ })
+})
 
 };
 ;

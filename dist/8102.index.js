@@ -3,14 +3,14 @@ exports.id = 8102;
 exports.ids = [8102];
 exports.modules = {
 
-/***/ 8102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8102:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  fileErrorText: () => (/* binding */ fileErrorText),
-  platformFileErrorText: () => (/* binding */ platformFileErrorText)
+__require__.d(__webpack_exports__, {
+  fileErrorText: () => fileErrorText,
+  platformFileErrorText: () => platformFileErrorText
 });
-var node_path_0 = __webpack_require__(6760);
+var node_path_0 = __require__(6760);
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];
 const reasons = {
@@ -49,7 +49,7 @@ function pipeStep(path) {
 }
 
 
-/***/ })
+})
 
 };
 ;

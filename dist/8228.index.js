@@ -3,19 +3,19 @@ exports.id = 8228;
 exports.ids = [8228];
 exports.modules = {
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1104:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  c3: () => (/* binding */ recordFormats),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  nG: () => (/* binding */ printedFile),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
+__require__.d(__webpack_exports__, {
+  Pq: () => json,
+  c3: () => recordFormats,
+  gz: () => failed,
+  jY: () => usageErrors,
+  nG: () => printedFile,
+  xt: () => suggestFormats,
+  zd: () => printed
 });
-var _report_text_js_0 = __webpack_require__(4913);
+var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
@@ -39,17 +39,17 @@ function usageErrors(errors) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8228:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  printVersion: () => (/* binding */ printVersion)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  printVersion: () => printVersion
 });
-var _version_js_0 = __webpack_require__(8009);
-var _invocation_js_1 = __webpack_require__(1104);
+var _version_js_0 = __require__(8009);
+var _invocation_js_1 = __require__(1104);
 
 
 function printVersion({ errors }) {
@@ -57,7 +57,7 @@ function printVersion({ errors }) {
 }
 
 
-/***/ })
+})
 
 };
 ;

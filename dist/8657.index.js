@@ -3,32 +3,27 @@ exports.id = 8657;
 exports.ids = [8657,1038];
 exports.modules = {
 
-/***/ 8657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8657:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findNeeds: () => (/* reexport */ findNeeds),
-  findToolNeeds: () => (/* reexport */ findToolNeeds),
-  nearestTools: () => (/* reexport */ nearestTools),
-  placeFindings: () => (/* reexport */ placeFindings),
-  rejectedUses: () => (/* reexport */ rejectedUses),
-  toolNotes: () => (/* reexport */ toolNotes),
-  toolRejectionFindings: () => (/* reexport */ toolRejectionFindings),
-  withoutRejected: () => (/* reexport */ withoutRejected)
+__require__.d(__webpack_exports__, {
+  findNeeds: () => findNeeds,
+  findToolNeeds: () => findToolNeeds,
+  nearestTools: () => nearestTools,
+  placeFindings: () => placeFindings,
+  rejectedUses: () => rejectedUses,
+  toolNotes: () => toolNotes,
+  toolRejectionFindings: () => toolRejectionFindings,
+  withoutRejected: () => withoutRejected
 });
 
-// EXTERNAL MODULE: ./build/src/tools/features.js
-var tools_features = __webpack_require__(450);
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __webpack_require__(8161);
+var tools_features = __require__(450);
+var group_by = __require__(7043);
+var finding = __require__(5419);
+var credential_kind = __require__(8161);
 ;// CONCATENATED MODULE: ./build/src/check/tools/kinds.js
 
 
@@ -103,8 +98,7 @@ function parseTool(text) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __webpack_require__(5055);
+var similar = __require__(5055);
 ;// CONCATENATED MODULE: ./build/src/check/tools/needs.js
 
 
@@ -259,12 +253,9 @@ function placeFindings({ tools, place }, { workspace, repository }) {
     return [(0,finding/* createFinding */.uP)('resource-unverified', { resource, option: resource, tools: names })];
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/check/kind-limits.js
-var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirement.js
-var requirement = __webpack_require__(2685);
+var scopes = __require__(1638);
+var kind_limits = __require__(9631);
+var requirement = __require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/tools/notes.js
 
 
@@ -342,17 +333,17 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 
 
 
-/***/ }),
+}),
 
-/***/ 450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+450:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  FT: () => (/* binding */ otherOperations),
-  rg: () => (/* binding */ silentFailures),
-  xf: () => (/* binding */ toolTokenKinds),
-  yR: () => (/* binding */ requiredOperations),
-  zc: () => (/* binding */ settingsFor)
+__require__.d(__webpack_exports__, {
+  FT: () => otherOperations,
+  rg: () => silentFailures,
+  xf: () => toolTokenKinds,
+  yR: () => requiredOperations,
+  zc: () => settingsFor
 });
 const toolTokenKinds = ['api-token', 'access-token'];
 function requiredOperations({ operations }) {
@@ -374,16 +365,16 @@ function settingsFor({ settings }, kind) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5055:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Qu: () => (/* binding */ unlikeness),
-  YC: () => (/* binding */ editDistance),
-  bQ: () => (/* binding */ findSimilar),
-  pA: () => (/* binding */ nearest)
+__require__.d(__webpack_exports__, {
+  Qu: () => unlikeness,
+  YC: () => editDistance,
+  bQ: () => findSimilar,
+  pA: () => nearest
 });
 function editDistance(a, b) {
     let beforeLast = [];
@@ -432,7 +423,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 }
 
 
-/***/ })
+})
 
 };
 ;

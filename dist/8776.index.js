@@ -3,38 +3,26 @@ exports.id = 8776;
 exports.ids = [8776];
 exports.modules = {
 
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8776:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bitbucketPipelinesHost: () => (/* binding */ bitbucketPipelinesHost)
+__require__.d(__webpack_exports__, {
+  bitbucketPipelinesHost: () => bitbucketPipelinesHost
 });
 
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __webpack_require__(5490);
-// EXTERNAL MODULE: ./build/src/config/read-options.js
-var read_options = __webpack_require__(9189);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/util/try-write.js
-var try_write = __webpack_require__(7185);
-// EXTERNAL MODULE: ./build/src/hosts/host.js
-var host = __webpack_require__(95);
-// EXTERNAL MODULE: ./build/src/hosts/outputs.js
-var outputs = __webpack_require__(5483);
-// EXTERNAL MODULE: ./build/src/hosts/paint.js
-var paint = __webpack_require__(6853);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __webpack_require__(5055);
+var options = __require__(5490);
+var read_options = __require__(9189);
+var control_characters = __require__(455);
+var try_write = __require__(7185);
+var host = __require__(95);
+var outputs = __require__(5483);
+var paint = __require__(6853);
+var similar = __require__(5055);
 ;// CONCATENATED MODULE: ./build/src/hosts/pipe-variables.js
-
-
-const variables = (0,options/* optionsOf */.cz)('pipe').map(({ variable }) => variable);
-function readVariable(name, env) {
+var readVariable = (function (name, env) {
     const value = env[name];
     const given = env[`${name}_COUNT`];
     if (value !== undefined)
@@ -48,8 +36,8 @@ function readVariable(name, env) {
         return { error: { option: `${name}_COUNT`, problem, step } };
     }
     return { value: indexes.map((_, index) => env[`${name}_${index}`] ?? '') };
-}
-function findMisspellings(env) {
+});
+var findMisspellings = (function (env) {
     const written = Object.keys(env).map((name) => name.replace(/_(?:COUNT|\d{1,4})$/, ''));
     return [...new Set(written)]
         .filter((name) => !variables.includes(name))
@@ -57,27 +45,20 @@ function findMisspellings(env) {
         const meant = variables.find((variable) => isNear(name, variable));
         return meant === undefined ? [] : [{ written: name, meant }];
     });
-}
-function isNear(name, variable) {
+});
+var isNear = (function (name, variable) {
     const [one, other] = [name, variable].map((text) => text.toUpperCase().replaceAll(/[_-]/g, ''));
     if (one === undefined || other === undefined || one.length < 3)
         return false;
     const max = other.length < 4 ? 0 : other.length < 9 ? 1 : 2;
     return Math.abs(one.length - other.length) <= max && (0,similar/* editDistance */.YC)(one, other) <= max;
-}
+});
+
+
+const variables = (0,options/* optionsOf */.cz)('pipe').map(({ variable }) => variable);
 
 ;// CONCATENATED MODULE: ./build/src/hosts/bitbucket-pipelines.js
-
-
-
-
-
-
-
-
-const info = 'INFO: ';
-const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
-function bitbucketPipelinesHost({ env, stdout }) {
+var bitbucketPipelinesHost = (function ({ env, stdout }) {
     const hasColor = (0,paint/* wantsColor */.z)(env, true);
     const inColor = (text, color) => (hasColor ? `\u001b[${color}m${text}\u001b[0m` : text);
     const painted = (line) => {
@@ -111,13 +92,13 @@ function bitbucketPipelinesHost({ env, stdout }) {
             const unwritten = await writeVariables(report, env, redact);
             if (!codeInsights)
                 return unwritten;
-            const { publishInsights } = await __webpack_require__.e(/* import() */ 6892).then(__webpack_require__.bind(__webpack_require__, 6892));
+            const { publishInsights } = await __require__.e(6892).then(__require__.bind(__require__, 6892));
             return [...unwritten, ...(await publishInsights(report, env, redact))];
         },
         exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report.verdict, onUnknown) ? 1 : 0),
     };
-}
-async function writeVariables(report, env, redact) {
+});
+var writeVariables = (async function (report, env, redact) {
     const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
     if (!path)
         return [];
@@ -133,27 +114,26 @@ async function writeVariables(report, env, redact) {
     const error = await (0,try_write/* tryWrite */.FA)(path, () => (0,try_write/* appendText */.IM)(path, lines.join('')));
     if (error === undefined)
         return [];
-    const { platformFileErrorText } = await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 8102));
+    const { platformFileErrorText } = await __require__.e(8102).then(__require__.bind(__require__, 8102));
     return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];
-}
-
-
-/***/ }),
-
-/***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ outputsOf),
-  p: () => (/* binding */ findingsJson)
 });
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _report_causes_js_1 = __webpack_require__(6850);
-var _report_summary_js_2 = __webpack_require__(3320);
 
 
 
-function outputsOf(report) {
+
+
+
+
+
+const info = 'INFO: ';
+const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
+
+
+}),
+
+5483:
+((_module, __webpack_exports__, __require__) => {
+var outputsOf = (function (report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
@@ -166,10 +146,21 @@ function outputsOf(report) {
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
         findings: (0,_report_causes_js_1/* .findingsOf */ .WX)(report),
     };
-}
-function credentialOf({ credential: { kind, scheme } }) {
+});
+var credentialOf = (function ({ credential: { kind, scheme } }) {
     return kind === 'unrecognized' && scheme === undefined ? '' : kind;
-}
+});
+
+__require__.d(__webpack_exports__, {
+  Y: () => outputsOf,
+  p: () => findingsJson
+});
+var _redaction_control_characters_js_0 = __require__(455);
+var _report_causes_js_1 = __require__(6850);
+var _report_summary_js_2 = __require__(3320);
+
+
+
 const maxFindingsBytes = 64 * 1024;
 function findingsJson(findings, redact) {
     const items = findings.map((finding) => redact(JSON.stringify(finding)));
@@ -182,28 +173,18 @@ function findingsJson(findings, redact) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ paintLine),
-  z: () => (/* binding */ wantsColor)
-});
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _report_text_js_1 = __webpack_require__(4913);
-
-
-const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-function wantsColor({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
+6853:
+((_module, __webpack_exports__, __require__) => {
+var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
     if (FORCE_COLOR)
         return !/^(?:0|false)$/i.test(FORCE_COLOR);
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
-}
-function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
+});
+var paintLine = (function ({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
     const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
     const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
@@ -211,30 +192,33 @@ function paintLine({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor
         return line.replace(/\S.*/, '\u001b[1m$&\u001b[0m');
     const lines = wrap === undefined || isVerbatim ? [line] : wrap(line, column);
     return (hasColor && tone !== 'plain' ? colored(lines, tone, isTitle === true) : lines).join('\n');
-}
-function ownHang(text) {
+});
+var ownHang = (function (text) {
     return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
-}
-function colored(lines, tone, isTitle) {
+});
+var colored = (function (lines, tone, isTitle) {
     if (isTitle)
         return lines.map((line) => `\u001b[1;${colors[tone]}m${line}\u001b[0m`);
     const [first = '', ...rest] = lines;
     return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
-}
-
-
-/***/ }),
-
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Qu: () => (/* binding */ unlikeness),
-  YC: () => (/* binding */ editDistance),
-  bQ: () => (/* binding */ findSimilar),
-  pA: () => (/* binding */ nearest)
 });
-function editDistance(a, b) {
+
+__require__.d(__webpack_exports__, {
+  t: () => paintLine,
+  z: () => wantsColor
+});
+var _redaction_control_characters_js_0 = __require__(455);
+var _report_text_js_1 = __require__(4913);
+
+
+const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+
+
+}),
+
+5055:
+((_module, __webpack_exports__, __require__) => {
+var editDistance = (function (a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
@@ -253,7 +237,14 @@ function editDistance(a, b) {
         last = current;
     }
     return last[b.length] ?? 0;
-}
+});
+
+__require__.d(__webpack_exports__, {
+  Qu: () => unlikeness,
+  YC: () => editDistance,
+  bQ: () => findSimilar,
+  pA: () => nearest
+});
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
@@ -281,7 +272,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,15 +3,14 @@ exports.id = 8802;
 exports.ids = [8802,3942];
 exports.modules = {
 
-/***/ 8802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8802:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  advise: () => (/* binding */ advise)
+__require__.d(__webpack_exports__, {
+  advise: () => advise
 });
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scope-risks.data.js
@@ -100,20 +99,13 @@ const scopeRisks = {
     'test:write': unused,
 };
 
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/check/requirement.js
-var requirement = __webpack_require__(2685);
-// EXTERNAL MODULE: ./build/src/config/token-config.js
-var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/credential/token-choices.js
-var token_choices = __webpack_require__(7319);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/report/schema-parts.js
-var schema_parts = __webpack_require__(74);
-// EXTERNAL MODULE: ./build/src/report/finding-schema.js
-var finding_schema = __webpack_require__(9301);
+var bitbucket_scopes = __require__(1638);
+var requirement = __require__(2685);
+var token_config = __require__(3632);
+var token_choices = __require__(7319);
+var dist = __require__(7934);
+var schema_parts = __require__(74);
+var finding_schema = __require__(9301);
 ;// CONCATENATED MODULE: ./build/src/report/suggestion/schema.js
 
 
@@ -170,8 +162,7 @@ const recordingSchema = (0,schema_parts/* object */.Ik)({
     unseen: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'What could not be recorded: a sentence each'),
 });
 
-// EXTERNAL MODULE: ./build/src/record/request.js
-var request = __webpack_require__(2634);
+var request = __require__(2634);
 ;// CONCATENATED MODULE: ./build/src/record/read-recording.js
 
 
@@ -192,18 +183,12 @@ function requestsIn({ requests }) {
     return requests.flatMap(({ method, url, by, statuses }) => (statuses.length > 0 ? statuses : [0]).flatMap((status) => (0,request/* recordedRequest */.K)(method, url, status, by) ?? []));
 }
 
-// EXTERNAL MODULE: ./build/src/record/recording.js
-var recording = __webpack_require__(2344);
-// EXTERNAL MODULE: ./build/src/util/compact.js
-var compact = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: ./build/src/commands/narrowest-kind.js
-var narrowest_kind = __webpack_require__(6176);
-// EXTERNAL MODULE: ./build/src/commands/required-scopes.js
-var required_scopes = __webpack_require__(9885);
-// EXTERNAL MODULE: ./build/src/commands/suggestion.js
-var suggestion = __webpack_require__(2446);
+var recording = __require__(2344);
+var compact = __require__(6283);
+var version = __require__(8009);
+var narrowest_kind = __require__(6176);
+var required_scopes = __require__(9885);
+var suggestion = __require__(2446);
 ;// CONCATENATED MODULE: ./build/src/commands/advise-document.js
 
 
@@ -312,18 +297,12 @@ function sentencesOf(recordings) {
     return [...new Set(recordings.flatMap(({ unseen }) => unseen.map(suggestion.clean)))];
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/bitbucket/operations.js + 5 modules
-var operations = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/config/lists.js
-var lists = __webpack_require__(7605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(3320);
-// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
-var files = __webpack_require__(4722);
+var external_node_path_ = __require__(6760);
+var operations = __require__(4715);
+var lists = __require__(7605);
+var redactor = __require__(2751);
+var summary = __require__(3320);
+var read_file = __require__(5559);
 ;// CONCATENATED MODULE: ./build/src/commands/advise-inputs.js
 
 
@@ -351,7 +330,7 @@ const missingRecording = 'requires at least one recording. Create it with token-
 async function readDocuments(paths) {
     const documents = { recordings: [], reports: [], errors: [] };
     for (const path of new Map(paths.map((each) => [(0,external_node_path_.resolve)(each), each])).values()) {
-        const file = await (0,files/* readText */.yR)(path);
+        const file = await (0,read_file/* readText */.y)(path);
         const outcome = 'problem' in file ? file : await readDocument(file.text);
         if ('recording' in outcome)
             documents.recordings.push(outcome.recording);
@@ -378,7 +357,7 @@ async function readDocument(text) {
         return readRecording(value);
     if (kind !== 'report')
         return { problem: `is another document. ${expected}` };
-    return (await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 2834))).readReport(text);
+    return (await __require__.e(453).then(__require__.bind(__require__, 2834))).readReport(text);
 }
 const expected = 'Pass recordings (record --json) and the JSON report of a check or an audit.';
 function grantedScopes(scopes, name, reports) {
@@ -437,18 +416,12 @@ function unknownScope(text) {
     return `contains "${(0,suggestion.clean)(text).slice(0, 60)}", which isn't a scope. ${hint}`;
 }
 
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/report/suggestion/text.js
-var suggestion_text = __webpack_require__(3942);
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __webpack_require__(4913);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
-// EXTERNAL MODULE: ./build/src/util/text-width.js
-var text_width = __webpack_require__(110);
-// EXTERNAL MODULE: ./build/src/commands/scopes-text.js
-var scopes_text = __webpack_require__(6583);
+var kinds = __require__(4264);
+var suggestion_text = __require__(3942);
+var report_text = __require__(4913);
+var util_text = __require__(7499);
+var text_width = __require__(110);
+var scopes_text = __require__(6583);
 ;// CONCATENATED MODULE: ./build/src/commands/advise-text.js
 
 
@@ -539,8 +512,7 @@ function notRecordedLines({ unlisted, unseen }) {
     return lines.length === 0 ? [] : ['Not included:', ...lines.flatMap((line) => (0,util_text/* indent */.pZ)(line, 2, (0,text_width/* textWidth */.s)()))];
 }
 
-// EXTERNAL MODULE: ./build/src/commands/invocation.js
-var commands_invocation = __webpack_require__(1104);
+var commands_invocation = __require__(1104);
 ;// CONCATENATED MODULE: ./build/src/commands/advise.js
 
 
@@ -560,16 +532,16 @@ async function advise(invocation, context) {
 const nothingRecorded = 'The recordings contain no requests to Bitbucket, so they show nothing about scopes. See docs/record.md for what can be recorded.';
 
 
-/***/ }),
+}),
 
-/***/ 7234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7234:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ findingDetails)
+__require__.d(__webpack_exports__, {
+  a: () => findingDetails
 });
-var _util_text_js_0 = __webpack_require__(7499);
-var _util_text_width_js_1 = __webpack_require__(110);
+var _util_text_js_0 = __require__(7499);
+var _util_text_width_js_1 = __require__(110);
 
 
 function findingDetails({ cause, remedy, copy }) {
@@ -584,24 +556,24 @@ function findingDetails({ cause, remedy, copy }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6583:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $Z: () => (/* binding */ exceptionLines),
-  Pw: () => (/* binding */ scopesText),
-  WY: () => (/* binding */ selectionPart)
+__require__.d(__webpack_exports__, {
+  $Z: () => exceptionLines,
+  Pw: () => scopesText,
+  WY: () => selectionPart
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _credential_kinds_js_1 = __webpack_require__(4264);
-var _credential_token_choices_js_2 = __webpack_require__(7319);
-var _messages_tool_text_js_3 = __webpack_require__(7764);
-var _report_text_js_4 = __webpack_require__(4913);
-var _util_text_js_5 = __webpack_require__(7499);
-var _util_text_width_js_6 = __webpack_require__(110);
-var _finding_details_js_7 = __webpack_require__(7234);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _credential_kinds_js_1 = __require__(4264);
+var _credential_token_choices_js_2 = __require__(7319);
+var _messages_tool_text_js_3 = __require__(7764);
+var _report_text_js_4 = __require__(4913);
+var _util_text_js_5 = __require__(7499);
+var _util_text_width_js_6 = __require__(110);
+var _finding_details_js_7 = __require__(7234);
 
 
 
@@ -730,19 +702,19 @@ function adviceOf({ code, severity, title, ...words }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9301:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ nextStep),
-  v: () => (/* binding */ findingRecord)
+__require__.d(__webpack_exports__, {
+  s: () => nextStep,
+  v: () => findingRecord
 });
-var valibot_2 = __webpack_require__(7934);
-var _check_finding_js_0 = __webpack_require__(5419);
-var _reference_js_3 = __webpack_require__(8117);
-var _schema_parts_js_1 = __webpack_require__(74);
+var valibot_2 = __require__(7934);
+var _check_finding_js_0 = __require__(5419);
+var _reference_js_3 = __require__(8117);
+var _schema_parts_js_1 = __require__(74);
 
 
 
@@ -772,44 +744,44 @@ const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
 });
 
 
-/***/ }),
+}),
 
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8117:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ reference)
+__require__.d(__webpack_exports__, {
+  i: () => reference
 });
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 
-/***/ }),
+}),
 
-/***/ 74:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  DM: () => (/* binding */ program),
-  Ik: () => (/* binding */ object),
-  OK: () => (/* binding */ scopeName),
-  Qq: () => (/* binding */ text),
-  Yj: () => (/* binding */ string),
-  c3: () => (/* binding */ listOf),
-  fE: () => (/* binding */ isShallow),
-  fp: () => (/* binding */ documented),
-  n6: () => (/* binding */ describeIssue),
-  nd: () => (/* binding */ integer),
-  t_: () => (/* binding */ isMoment),
-  wC: () => (/* binding */ matching),
-  ww: () => (/* binding */ toolUse),
-  yL: () => (/* binding */ oneOf),
-  ze: () => (/* binding */ isShard)
+__require__.d(__webpack_exports__, {
+  DM: () => program,
+  Ik: () => object,
+  OK: () => scopeName,
+  Qq: () => text,
+  Yj: () => string,
+  c3: () => listOf,
+  fE: () => isShallow,
+  fp: () => documented,
+  n6: () => describeIssue,
+  nd: () => integer,
+  t_: () => isMoment,
+  wC: () => matching,
+  ww: () => toolUse,
+  yL: () => oneOf,
+  ze: () => isShard
 });
 /* unused harmony export documentHead */
-var valibot_1 = __webpack_require__(7934);
-var _config_shard_js_3 = __webpack_require__(4004);
-var _redaction_control_characters_js_0 = __webpack_require__(455);
-var _util_compact_js_2 = __webpack_require__(6283);
+var valibot_1 = __require__(7934);
+var _config_shard_js_3 = __require__(4004);
+var _redaction_control_characters_js_0 = __require__(455);
+var _util_compact_js_2 = __require__(6283);
 
 
 
@@ -872,17 +844,17 @@ function describeIssue({ path, message }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8304:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  B4: () => (/* binding */ excludedTexts),
-  Z9: () => (/* binding */ placeText),
-  gi: () => (/* binding */ exceptionTexts),
-  i3: () => (/* binding */ placesText),
-  uV: () => (/* binding */ reasonText)
+__require__.d(__webpack_exports__, {
+  B4: () => excludedTexts,
+  Z9: () => placeText,
+  gi: () => exceptionTexts,
+  i3: () => placesText,
+  uV: () => reasonText
 });
 const maxPlaces = 3;
 function placesText(places) {
@@ -912,20 +884,20 @@ function excludedTexts(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3942:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  placedFindingLines: () => (/* binding */ placedFindingLines),
-  suggestionText: () => (/* binding */ suggestionText)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  placedFindingLines: () => placedFindingLines,
+  suggestionText: () => suggestionText
 });
-var _util_text_js_2 = __webpack_require__(7499);
-var _util_text_width_js_3 = __webpack_require__(110);
-var _text_js_0 = __webpack_require__(4913);
-var _document_js_1 = __webpack_require__(8304);
+var _util_text_js_2 = __require__(7499);
+var _util_text_width_js_3 = __require__(110);
+var _text_js_0 = __require__(4913);
+var _document_js_1 = __require__(8304);
 
 
 
@@ -984,14 +956,14 @@ function excludedLines(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+110:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ fitTextWidth),
-  s: () => (/* binding */ textWidth)
+__require__.d(__webpack_exports__, {
+  r: () => fitTextWidth,
+  s: () => textWidth
 });
 let width = 100;
 function textWidth() {
@@ -1002,7 +974,7 @@ function fitTextWidth(columns) {
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,18 +3,18 @@ exports.id = 8815;
 exports.ids = [8815];
 exports.modules = {
 
-/***/ 7349:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+7349:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveBlockMap = __webpack_require__(7103);
-var resolveBlockSeq = __webpack_require__(334);
-var resolveFlowCollection = __webpack_require__(3142);
+var identity = __require__(1127);
+var Scalar = __require__(3301);
+var YAMLMap = __require__(4454);
+var YAMLSeq = __require__(2223);
+var resolveBlockMap = __require__(7103);
+var resolveBlockSeq = __require__(334);
+var resolveFlowCollection = __require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -98,17 +98,17 @@ function composeCollection(CN, ctx, token, props, onError) {
 exports.composeCollection = composeCollection;
 
 
-/***/ }),
+}),
 
-/***/ 3683:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3683:
+((_module, exports, __require__) => {
 
 
 
-var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(5937);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
+var Document = __require__(3021);
+var composeNode = __require__(5937);
+var resolveEnd = __require__(7788);
+var resolveProps = __require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -150,19 +150,19 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 exports.composeDoc = composeDoc;
 
 
-/***/ }),
+}),
 
-/***/ 5937:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+5937:
+((_module, exports, __require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var composeCollection = __webpack_require__(7349);
-var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(2599);
+var Alias = __require__(4065);
+var identity = __require__(1127);
+var composeCollection = __require__(7349);
+var composeScalar = __require__(5413);
+var resolveEnd = __require__(7788);
+var utilEmptyScalarPosition = __require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -269,17 +269,17 @@ exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
 
 
-/***/ }),
+}),
 
-/***/ 5413:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+5413:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
+var identity = __require__(1127);
+var Scalar = __require__(3301);
+var resolveBlockScalar = __require__(8913);
+var resolveFlowScalar = __require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -364,20 +364,20 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 exports.composeScalar = composeScalar;
 
 
-/***/ }),
+}),
 
-/***/ 9984:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+9984:
+((_module, exports, __require__) => {
 
 
 
-var node_process = __webpack_require__(932);
-var directives = __webpack_require__(1342);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var identity = __webpack_require__(1127);
-var composeDoc = __webpack_require__(3683);
-var resolveEnd = __webpack_require__(7788);
+var node_process = __require__(932);
+var directives = __require__(1342);
+var Document = __require__(3021);
+var errors = __require__(1464);
+var identity = __require__(1127);
+var composeDoc = __require__(3683);
+var resolveEnd = __require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -595,19 +595,19 @@ class Composer {
 exports.Composer = Composer;
 
 
-/***/ }),
+}),
 
-/***/ 7103:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+7103:
+((_module, exports, __require__) => {
 
 
 
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(4051);
-var utilMapIncludes = __webpack_require__(1187);
+var Pair = __require__(7165);
+var YAMLMap = __require__(4454);
+var resolveProps = __require__(4631);
+var utilContainsNewline = __require__(9499);
+var utilFlowIndentCheck = __require__(4051);
+var utilMapIncludes = __require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -719,14 +719,14 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 exports.resolveBlockMap = resolveBlockMap;
 
 
-/***/ }),
+}),
 
-/***/ 8913:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+8913:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -926,16 +926,16 @@ function splitLines(source) {
 exports.resolveBlockScalar = resolveBlockScalar;
 
 
-/***/ }),
+}),
 
-/***/ 334:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+334:
+((_module, exports, __require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(2223);
-var resolveProps = __webpack_require__(4631);
-var utilFlowIndentCheck = __webpack_require__(4051);
+var YAMLSeq = __require__(2223);
+var resolveProps = __require__(4631);
+var utilFlowIndentCheck = __require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -984,10 +984,10 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 exports.resolveBlockSeq = resolveBlockSeq;
 
 
-/***/ }),
+}),
 
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
+7788:
+((_module, exports) => {
 
 
 
@@ -1030,21 +1030,21 @@ function resolveEnd(end, offset, reqSpace, onError) {
 exports.resolveEnd = resolveEnd;
 
 
-/***/ }),
+}),
 
-/***/ 3142:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3142:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(1187);
+var identity = __require__(1127);
+var Pair = __require__(7165);
+var YAMLMap = __require__(4454);
+var YAMLSeq = __require__(2223);
+var resolveEnd = __require__(7788);
+var resolveProps = __require__(4631);
+var utilContainsNewline = __require__(9499);
+var utilMapIncludes = __require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1246,15 +1246,15 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 exports.resolveFlowCollection = resolveFlowCollection;
 
 
-/***/ }),
+}),
 
-/***/ 6842:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+6842:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var resolveEnd = __webpack_require__(7788);
+var Scalar = __require__(3301);
+var resolveEnd = __require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1481,10 +1481,10 @@ function parseCharCode(source, offset, length, onError) {
 exports.resolveFlowScalar = resolveFlowScalar;
 
 
-/***/ }),
+}),
 
-/***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
+4631:
+((_module, exports) => {
 
 
 
@@ -1636,10 +1636,10 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 exports.resolveProps = resolveProps;
 
 
-/***/ }),
+}),
 
-/***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
+9499:
+((_module, exports) => {
 
 
 
@@ -1679,10 +1679,10 @@ function containsNewline(key) {
 exports.containsNewline = containsNewline;
 
 
-/***/ }),
+}),
 
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
+2599:
+((_module, exports) => {
 
 
 
@@ -1714,14 +1714,14 @@ function emptyScalarPosition(offset, before, pos) {
 exports.emptyScalarPosition = emptyScalarPosition;
 
 
-/***/ }),
+}),
 
-/***/ 4051:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+4051:
+((_module, exports, __require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(9499);
+var utilContainsNewline = __require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1738,14 +1738,14 @@ function flowIndentCheck(indent, fc, onError) {
 exports.flowIndentCheck = flowIndentCheck;
 
 
-/***/ }),
+}),
 
-/***/ 1187:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+1187:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1760,24 +1760,24 @@ function mapIncludes(ctx, items, search) {
 exports.mapIncludes = mapIncludes;
 
 
-/***/ }),
+}),
 
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3021:
+((_module, exports, __require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var toJS = __webpack_require__(4043);
-var Schema = __webpack_require__(5840);
-var stringifyDocument = __webpack_require__(6829);
-var anchors = __webpack_require__(1596);
-var applyReviver = __webpack_require__(3661);
-var createNode = __webpack_require__(2404);
-var directives = __webpack_require__(1342);
+var Alias = __require__(4065);
+var Collection = __require__(101);
+var identity = __require__(1127);
+var Pair = __require__(7165);
+var toJS = __require__(4043);
+var Schema = __require__(5840);
+var stringifyDocument = __require__(6829);
+var anchors = __require__(1596);
+var applyReviver = __require__(3661);
+var createNode = __require__(2404);
+var directives = __require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2104,15 +2104,15 @@ function assertCollection(contents) {
 exports.Document = Document;
 
 
-/***/ }),
+}),
 
-/***/ 1596:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+1596:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
+var identity = __require__(1127);
+var visit = __require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2187,10 +2187,10 @@ exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
 
 
-/***/ }),
+}),
 
-/***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
+3661:
+((_module, exports) => {
 
 
 
@@ -2251,16 +2251,16 @@ function applyReviver(reviver, obj, key, val) {
 exports.applyReviver = applyReviver;
 
 
-/***/ }),
+}),
 
-/***/ 2404:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+2404:
+((_module, exports, __require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var Alias = __require__(4065);
+var identity = __require__(1127);
+var Scalar = __require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2348,15 +2348,15 @@ function createNode(value, tagName, ctx) {
 exports.createNode = createNode;
 
 
-/***/ }),
+}),
 
-/***/ 1342:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+1342:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
+var identity = __require__(1127);
+var visit = __require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -2533,10 +2533,10 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 exports.Directives = Directives;
 
 
-/***/ }),
+}),
 
-/***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
+1464:
+((_module, exports) => {
 
 
 
@@ -2602,30 +2602,30 @@ exports.YAMLWarning = YAMLWarning;
 exports.prettifyError = prettifyError;
 
 
-/***/ }),
+}),
 
-/***/ 8815:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+8815:
+((_module, exports, __require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(9984);
-var Document = __webpack_require__(3021);
-var Schema = __webpack_require__(5840);
-var errors = __webpack_require__(1464);
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
-var lineCounter = __webpack_require__(4247);
-var parser = __webpack_require__(3456);
-var publicApi = __webpack_require__(4047);
-var visit = __webpack_require__(204);
+var composer = __require__(9984);
+var Document = __require__(3021);
+var Schema = __require__(5840);
+var errors = __require__(1464);
+var Alias = __require__(4065);
+var identity = __require__(1127);
+var Pair = __require__(7165);
+var Scalar = __require__(3301);
+var YAMLMap = __require__(4454);
+var YAMLSeq = __require__(2223);
+var cst = __require__(3461);
+var lexer = __require__(361);
+var lineCounter = __require__(4247);
+var parser = __require__(3456);
+var publicApi = __require__(4047);
+var visit = __require__(204);
 
 
 
@@ -2660,14 +2660,14 @@ exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
-/***/ }),
+}),
 
-/***/ 7249:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+7249:
+((_module, exports, __require__) => {
 
 
 
-var node_process = __webpack_require__(932);
+var node_process = __require__(932);
 
 function debug(logLevel, ...messages) {
     if (logLevel === 'debug')
@@ -2686,18 +2686,18 @@ exports.debug = debug;
 exports.warn = warn;
 
 
-/***/ }),
+}),
 
-/***/ 4065:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+4065:
+((_module, exports, __require__) => {
 
 
 
-var anchors = __webpack_require__(1596);
-var visit = __webpack_require__(204);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(4043);
+var anchors = __require__(1596);
+var visit = __require__(204);
+var identity = __require__(1127);
+var Node = __require__(6673);
+var toJS = __require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2813,16 +2813,16 @@ function getAliasCount(doc, node, anchors) {
 exports.Alias = Alias;
 
 
-/***/ }),
+}),
 
-/***/ 101:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+101:
+((_module, exports, __require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
+var createNode = __require__(2404);
+var identity = __require__(1127);
+var Node = __require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -2971,16 +2971,16 @@ exports.collectionFromPath = collectionFromPath;
 exports.isEmptyPath = isEmptyPath;
 
 
-/***/ }),
+}),
 
-/***/ 6673:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+6673:
+((_module, exports, __require__) => {
 
 
 
-var applyReviver = __webpack_require__(3661);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
+var applyReviver = __require__(3661);
+var identity = __require__(1127);
+var toJS = __require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -3018,17 +3018,17 @@ class NodeBase {
 exports.NodeBase = NodeBase;
 
 
-/***/ }),
+}),
 
-/***/ 7165:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+7165:
+((_module, exports, __require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var stringifyPair = __webpack_require__(9748);
-var addPairToJSMap = __webpack_require__(7104);
-var identity = __webpack_require__(1127);
+var createNode = __require__(2404);
+var stringifyPair = __require__(9748);
+var addPairToJSMap = __require__(7104);
+var identity = __require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3064,16 +3064,16 @@ exports.Pair = Pair;
 exports.createPair = createPair;
 
 
-/***/ }),
+}),
 
-/***/ 3301:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3301:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(4043);
+var identity = __require__(1127);
+var Node = __require__(6673);
+var toJS = __require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3098,19 +3098,19 @@ exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
 
 
-/***/ }),
+}),
 
-/***/ 4454:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+4454:
+((_module, exports, __require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(1212);
-var addPairToJSMap = __webpack_require__(7104);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
+var stringifyCollection = __require__(1212);
+var addPairToJSMap = __require__(7104);
+var Collection = __require__(101);
+var identity = __require__(1127);
+var Pair = __require__(7165);
+var Scalar = __require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3252,19 +3252,19 @@ exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
 
 
-/***/ }),
+}),
 
-/***/ 2223:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+2223:
+((_module, exports, __require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var stringifyCollection = __webpack_require__(1212);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var toJS = __webpack_require__(4043);
+var createNode = __require__(2404);
+var stringifyCollection = __require__(1212);
+var Collection = __require__(101);
+var identity = __require__(1127);
+var Scalar = __require__(3301);
+var toJS = __require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3374,18 +3374,18 @@ function asItemIndex(key) {
 exports.YAMLSeq = YAMLSeq;
 
 
-/***/ }),
+}),
 
-/***/ 7104:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+7104:
+((_module, exports, __require__) => {
 
 
 
-var log = __webpack_require__(7249);
-var merge = __webpack_require__(452);
-var stringify = __webpack_require__(2148);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
+var log = __require__(7249);
+var merge = __require__(452);
+var stringify = __require__(2148);
+var identity = __require__(1127);
+var toJS = __require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3446,10 +3446,10 @@ function stringifyKey(key, jsKey, ctx) {
 exports.addPairToJSMap = addPairToJSMap;
 
 
-/***/ }),
+}),
 
-/***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
+1127:
+((_module, exports) => {
 
 
 
@@ -3506,14 +3506,14 @@ exports.isScalar = isScalar;
 exports.isSeq = isSeq;
 
 
-/***/ }),
+}),
 
-/***/ 4043:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+4043:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3552,17 +3552,17 @@ function toJS(value, arg, ctx) {
 exports.toJS = toJS;
 
 
-/***/ }),
+}),
 
-/***/ 7729:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+7729:
+((_module, exports, __require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
-var errors = __webpack_require__(1464);
-var stringifyString = __webpack_require__(3069);
+var resolveBlockScalar = __require__(8913);
+var resolveFlowScalar = __require__(6842);
+var errors = __require__(1464);
+var stringifyString = __require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3777,10 +3777,10 @@ exports.resolveAsScalar = resolveAsScalar;
 exports.setScalarValue = setScalarValue;
 
 
-/***/ }),
+}),
 
-/***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
+1733:
+((_module, exports) => {
 
 
 
@@ -3847,10 +3847,10 @@ function stringifyItem({ start, key, sep, value }) {
 exports.stringify = stringify;
 
 
-/***/ }),
+}),
 
-/***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
+7715:
+((_module, exports) => {
 
 
 
@@ -3953,16 +3953,16 @@ function _visit(path, item, visitor) {
 exports.visit = visit;
 
 
-/***/ }),
+}),
 
-/***/ 3461:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3461:
+((_module, exports, __require__) => {
 
 
 
-var cstScalar = __webpack_require__(7729);
-var cstStringify = __webpack_require__(1733);
-var cstVisit = __webpack_require__(7715);
+var cstScalar = __require__(7729);
+var cstStringify = __require__(1733);
+var cstVisit = __require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4072,14 +4072,14 @@ exports.prettyToken = prettyToken;
 exports.tokenType = tokenType;
 
 
-/***/ }),
+}),
 
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+361:
+((_module, exports, __require__) => {
 
 
 
-var cst = __webpack_require__(3461);
+var cst = __require__(3461);
 
 /*
 START -> stream
@@ -4802,10 +4802,10 @@ class Lexer {
 exports.Lexer = Lexer;
 
 
-/***/ }),
+}),
 
-/***/ 4247:
-/***/ ((__unused_webpack_module, exports) => {
+4247:
+((_module, exports) => {
 
 
 
@@ -4850,16 +4850,16 @@ class LineCounter {
 exports.LineCounter = LineCounter;
 
 
-/***/ }),
+}),
 
-/***/ 3456:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3456:
+((_module, exports, __require__) => {
 
 
 
-var node_process = __webpack_require__(932);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
+var node_process = __require__(932);
+var cst = __require__(3461);
+var lexer = __require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5837,20 +5837,20 @@ class Parser {
 exports.Parser = Parser;
 
 
-/***/ }),
+}),
 
-/***/ 4047:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+4047:
+((_module, exports, __require__) => {
 
 
 
-var composer = __webpack_require__(9984);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var log = __webpack_require__(7249);
-var identity = __webpack_require__(1127);
-var lineCounter = __webpack_require__(4247);
-var parser = __webpack_require__(3456);
+var composer = __require__(9984);
+var Document = __require__(3021);
+var errors = __require__(1464);
+var log = __require__(7249);
+var identity = __require__(1127);
+var lineCounter = __require__(4247);
+var parser = __require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -5951,18 +5951,18 @@ exports.parseDocument = parseDocument;
 exports.stringify = stringify;
 
 
-/***/ }),
+}),
 
-/***/ 5840:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+5840:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var map = __webpack_require__(7451);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var tags = __webpack_require__(18);
+var identity = __require__(1127);
+var map = __require__(7451);
+var seq = __require__(1706);
+var string = __require__(6464);
+var tags = __require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -5997,15 +5997,15 @@ class Schema {
 exports.Schema = Schema;
 
 
-/***/ }),
+}),
 
-/***/ 7451:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+7451:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var YAMLMap = __webpack_require__(4454);
+var identity = __require__(1127);
+var YAMLMap = __require__(4454);
 
 const map = {
     collection: 'map',
@@ -6023,14 +6023,14 @@ const map = {
 exports.map = map;
 
 
-/***/ }),
+}),
 
-/***/ 1251:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+1251:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -6047,15 +6047,15 @@ const nullTag = {
 exports.nullTag = nullTag;
 
 
-/***/ }),
+}),
 
-/***/ 1706:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+1706:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __require__(1127);
+var YAMLSeq = __require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -6073,14 +6073,14 @@ const seq = {
 exports.seq = seq;
 
 
-/***/ }),
+}),
 
-/***/ 6464:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+6464:
+((_module, exports, __require__) => {
 
 
 
-var stringifyString = __webpack_require__(3069);
+var stringifyString = __require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6096,14 +6096,14 @@ const string = {
 exports.string = string;
 
 
-/***/ }),
+}),
 
-/***/ 3959:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3959:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6124,15 +6124,15 @@ const boolTag = {
 exports.boolTag = boolTag;
 
 
-/***/ }),
+}),
 
-/***/ 8405:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+8405:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var Scalar = __require__(3301);
+var stringifyNumber = __require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6178,14 +6178,14 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 
 
-/***/ }),
+}),
 
-/***/ 9874:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+9874:
+((_module, exports, __require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6227,20 +6227,20 @@ exports.intHex = intHex;
 exports.intOct = intOct;
 
 
-/***/ }),
+}),
 
-/***/ 896:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+896:
+((_module, exports, __require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(1251);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
+var map = __require__(7451);
+var _null = __require__(1251);
+var seq = __require__(1706);
+var string = __require__(6464);
+var bool = __require__(3959);
+var float = __require__(8405);
+var int = __require__(9874);
 
 const schema = [
     map.map,
@@ -6259,16 +6259,16 @@ const schema = [
 exports.schema = schema;
 
 
-/***/ }),
+}),
 
-/***/ 3559:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3559:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var map = __webpack_require__(7451);
-var seq = __webpack_require__(1706);
+var Scalar = __require__(3301);
+var map = __require__(7451);
+var seq = __require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6330,29 +6330,29 @@ const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
 exports.schema = schema;
 
 
-/***/ }),
+}),
 
-/***/ 18:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+18:
+((_module, exports, __require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(1251);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
-var schema = __webpack_require__(896);
-var schema$1 = __webpack_require__(3559);
-var binary = __webpack_require__(6083);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var schema$2 = __webpack_require__(5913);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(6752);
+var map = __require__(7451);
+var _null = __require__(1251);
+var seq = __require__(1706);
+var string = __require__(6464);
+var bool = __require__(3959);
+var float = __require__(8405);
+var int = __require__(9874);
+var schema = __require__(896);
+var schema$1 = __require__(3559);
+var binary = __require__(6083);
+var merge = __require__(452);
+var omap = __require__(303);
+var pairs = __require__(8385);
+var schema$2 = __require__(5913);
+var set = __require__(1528);
+var timestamp = __require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6436,16 +6436,16 @@ exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
 
 
-/***/ }),
+}),
 
-/***/ 6083:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+6083:
+((_module, exports, __require__) => {
 
 
 
-var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(3301);
-var stringifyString = __webpack_require__(3069);
+var node_buffer = __require__(181);
+var Scalar = __require__(3301);
+var stringifyString = __require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6513,14 +6513,14 @@ const binary = {
 exports.binary = binary;
 
 
-/***/ }),
+}),
 
-/***/ 8398:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+8398:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6549,15 +6549,15 @@ exports.falseTag = falseTag;
 exports.trueTag = trueTag;
 
 
-/***/ }),
+}),
 
-/***/ 5782:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+5782:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var Scalar = __require__(3301);
+var stringifyNumber = __require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6606,14 +6606,14 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 
 
-/***/ }),
+}),
 
-/***/ 873:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+873:
+((_module, exports, __require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6689,15 +6689,15 @@ exports.intHex = intHex;
 exports.intOct = intOct;
 
 
-/***/ }),
+}),
 
-/***/ 452:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+452:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var identity = __require__(1127);
+var Scalar = __require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6767,18 +6767,18 @@ exports.isMergeKey = isMergeKey;
 exports.merge = merge;
 
 
-/***/ }),
+}),
 
-/***/ 303:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+303:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var pairs = __webpack_require__(8385);
+var identity = __require__(1127);
+var toJS = __require__(4043);
+var YAMLMap = __require__(4454);
+var YAMLSeq = __require__(2223);
+var pairs = __require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6851,17 +6851,17 @@ exports.YAMLOMap = YAMLOMap;
 exports.omap = omap;
 
 
-/***/ }),
+}),
 
-/***/ 8385:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+8385:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __require__(1127);
+var Pair = __require__(7165);
+var Scalar = __require__(3301);
+var YAMLSeq = __require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -6940,26 +6940,26 @@ exports.pairs = pairs;
 exports.resolvePairs = resolvePairs;
 
 
-/***/ }),
+}),
 
-/***/ 5913:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+5913:
+((_module, exports, __require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(1251);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var binary = __webpack_require__(6083);
-var bool = __webpack_require__(8398);
-var float = __webpack_require__(5782);
-var int = __webpack_require__(873);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(6752);
+var map = __require__(7451);
+var _null = __require__(1251);
+var seq = __require__(1706);
+var string = __require__(6464);
+var binary = __require__(6083);
+var bool = __require__(8398);
+var float = __require__(5782);
+var int = __require__(873);
+var merge = __require__(452);
+var omap = __require__(303);
+var pairs = __require__(8385);
+var set = __require__(1528);
+var timestamp = __require__(6752);
 
 const schema = [
     map.map,
@@ -6988,16 +6988,16 @@ const schema = [
 exports.schema = schema;
 
 
-/***/ }),
+}),
 
-/***/ 1528:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+1528:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
+var identity = __require__(1127);
+var Pair = __require__(7165);
+var YAMLMap = __require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7091,14 +7091,14 @@ exports.YAMLSet = YAMLSet;
 exports.set = set;
 
 
-/***/ }),
+}),
 
-/***/ 6752:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+6752:
+((_module, exports, __require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7203,10 +7203,10 @@ exports.intTime = intTime;
 exports.timestamp = timestamp;
 
 
-/***/ }),
+}),
 
-/***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
+4475:
+((_module, exports) => {
 
 
 
@@ -7361,17 +7361,17 @@ exports.FOLD_QUOTED = FOLD_QUOTED;
 exports.foldFlowLines = foldFlowLines;
 
 
-/***/ }),
+}),
 
-/***/ 2148:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+2148:
+((_module, exports, __require__) => {
 
 
 
-var anchors = __webpack_require__(1596);
-var identity = __webpack_require__(1127);
-var stringifyComment = __webpack_require__(9799);
-var stringifyString = __webpack_require__(3069);
+var anchors = __require__(1596);
+var identity = __require__(1127);
+var stringifyComment = __require__(9799);
+var stringifyString = __require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7500,16 +7500,16 @@ exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
 
 
-/***/ }),
+}),
 
-/***/ 1212:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+1212:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var identity = __require__(1127);
+var stringify = __require__(2148);
+var stringifyComment = __require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7662,10 +7662,10 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 exports.stringifyCollection = stringifyCollection;
 
 
-/***/ }),
+}),
 
-/***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
+9799:
+((_module, exports) => {
 
 
 
@@ -7693,16 +7693,16 @@ exports.lineComment = lineComment;
 exports.stringifyComment = stringifyComment;
 
 
-/***/ }),
+}),
 
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+6829:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var identity = __require__(1127);
+var stringify = __require__(2148);
+var stringifyComment = __require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7787,10 +7787,10 @@ function stringifyDocument(doc, options) {
 exports.stringifyDocument = stringifyDocument;
 
 
-/***/ }),
+}),
 
-/***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
+8689:
+((_module, exports) => {
 
 
 
@@ -7821,17 +7821,17 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 exports.stringifyNumber = stringifyNumber;
 
 
-/***/ }),
+}),
 
-/***/ 9748:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+9748:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var identity = __require__(1127);
+var Scalar = __require__(3301);
+var stringify = __require__(2148);
+var stringifyComment = __require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -7980,15 +7980,15 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 exports.stringifyPair = stringifyPair;
 
 
-/***/ }),
+}),
 
-/***/ 3069:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+3069:
+((_module, exports, __require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var foldFlowLines = __webpack_require__(4475);
+var Scalar = __require__(3301);
+var foldFlowLines = __require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8325,14 +8325,14 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 exports.stringifyString = stringifyString;
 
 
-/***/ }),
+}),
 
-/***/ 204:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+204:
+((_module, exports, __require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8568,7 +8568,7 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ })
+})
 
 };
 ;

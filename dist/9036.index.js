@@ -3,16 +3,16 @@ exports.id = 9036;
 exports.ids = [9036];
 exports.modules = {
 
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7319:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ tokenChoices),
-  Ws: () => (/* binding */ scopeKindOf),
-  XM: () => (/* binding */ scopeModelOfKind),
-  w6: () => (/* binding */ scopeKinds)
+__require__.d(__webpack_exports__, {
+  QC: () => tokenChoices,
+  Ws: () => scopeKindOf,
+  XM: () => scopeModelOfKind,
+  w6: () => scopeKinds
 });
-var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
     'repository-access-token',
@@ -33,39 +33,29 @@ const scopeModelOfKind = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 9036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9036:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkConfig: () => (/* binding */ checkConfig),
-  explainText: () => (/* binding */ explainText),
-  lookUpScopes: () => (/* binding */ lookUpScopes)
+__require__.d(__webpack_exports__, {
+  checkConfig: () => checkConfig,
+  explainText: () => explainText,
+  lookUpScopes: () => lookUpScopes
 });
 
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/credential/token-choices.js
-var token_choices = __webpack_require__(7319);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/report/clean-document.js
-var clean_document = __webpack_require__(3495);
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __webpack_require__(5490);
-// EXTERNAL MODULE: ./build/src/config/read-options.js
-var read_options = __webpack_require__(9189);
-// EXTERNAL MODULE: ./build/src/redaction/secret.js
-var redaction_secret = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __webpack_require__(5055);
+var configuration = __require__(4299);
+var check = __require__(636);
+var token_choices = __require__(7319);
+var redactor = __require__(2751);
+var clean_document = __require__(3495);
+var options = __require__(5490);
+var read_options = __require__(9189);
+var redaction_secret = __require__(7511);
+var similar = __require__(5055);
 ;// CONCATENATED MODULE: ./build/src/library/read-config.js
 
 
@@ -166,7 +156,7 @@ const checkConfig = async (config) => {
     return ownCopy((0,clean_document/* cleanDocument */.r)(report, redact));
 };
 const explainText = async (text, hints = {}) => {
-    const { explainStream } = await __webpack_require__.e(/* import() */ 6032).then(__webpack_require__.bind(__webpack_require__, 6032));
+    const { explainStream } = await __require__.e(6032).then(__require__.bind(__require__, 6032));
     const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
     if (explanation === undefined)
         throw new Error('A text can always be read.');
@@ -181,8 +171,8 @@ const lookUpScopes = async (operations, tokenKind) => {
     const problem = `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.`;
     const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
     const [{ lookUp }, { scopesDocument }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9885).then(__webpack_require__.bind(__webpack_require__, 9885)),
-        __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 7597)),
+        __require__.e(9885).then(__require__.bind(__require__, 9885)),
+        __require__.e(7597).then(__require__.bind(__require__, 7597)),
     ]);
     const declared = await lookUp({ operations }, commandContext());
     return ownCopy((0,clean_document/* cleanDocument */.r)(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2));
@@ -192,16 +182,16 @@ function ownCopy(document) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5055:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Qu: () => (/* binding */ unlikeness),
-  YC: () => (/* binding */ editDistance),
-  bQ: () => (/* binding */ findSimilar),
-  pA: () => (/* binding */ nearest)
+__require__.d(__webpack_exports__, {
+  Qu: () => unlikeness,
+  YC: () => editDistance,
+  bQ: () => findSimilar,
+  pA: () => nearest
 });
 function editDistance(a, b) {
     let beforeLast = [];
@@ -250,7 +240,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 }
 
 
-/***/ })
+})
 
 };
 ;

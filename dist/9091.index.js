@@ -3,19 +3,19 @@ exports.id = 9091;
 exports.ids = [9091,9885];
 exports.modules = {
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1104:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  c3: () => (/* binding */ recordFormats),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  nG: () => (/* binding */ printedFile),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
+__require__.d(__webpack_exports__, {
+  Pq: () => json,
+  c3: () => recordFormats,
+  gz: () => failed,
+  jY: () => usageErrors,
+  nG: () => printedFile,
+  xt: () => suggestFormats,
+  zd: () => printed
 });
-var _report_text_js_0 = __webpack_require__(4913);
+var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
@@ -39,18 +39,18 @@ function usageErrors(errors) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9885:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  lookUp: () => (/* binding */ lookUp)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  lookUp: () => lookUp
 });
-var _check_check_token_js_0 = __webpack_require__(2050);
-var _config_token_config_js_1 = __webpack_require__(3632);
-var _redaction_options_js_2 = __webpack_require__(2605);
+var _check_check_token_js_0 = __require__(2050);
+var _config_token_config_js_1 = __require__(3632);
+var _redaction_options_js_2 = __require__(2605);
 
 
 
@@ -62,30 +62,30 @@ async function lookUp(declared, { host, now }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9091:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  tools: () => (/* binding */ tools)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  tools: () => tools
 });
-var _check_finding_js_0 = __webpack_require__(5419);
-var _check_findings_configuration_js_1 = __webpack_require__(4299);
-var _check_kind_limits_js_2 = __webpack_require__(9631);
-var _check_requirement_js_3 = __webpack_require__(2685);
-var _credential_kinds_js_4 = __webpack_require__(4264);
-var _credential_token_choices_js_5 = __webpack_require__(7319);
-var _messages_tool_text_js_6 = __webpack_require__(7764);
-var _redaction_redactor_js_7 = __webpack_require__(1683);
-var _report_token_report_js_8 = __webpack_require__(5406);
-var _tools_features_js_13 = __webpack_require__(450);
-var _util_text_js_12 = __webpack_require__(7499);
-var _util_text_width_js_14 = __webpack_require__(110);
-var _version_js_9 = __webpack_require__(8009);
-var _invocation_js_10 = __webpack_require__(1104);
-var _required_scopes_js_11 = __webpack_require__(9885);
+var _check_finding_js_0 = __require__(5419);
+var _check_findings_configuration_js_1 = __require__(4299);
+var _check_kind_limits_js_2 = __require__(9631);
+var _check_requirement_js_3 = __require__(2685);
+var _credential_kinds_js_4 = __require__(4264);
+var _credential_token_choices_js_5 = __require__(7319);
+var _messages_tool_text_js_6 = __require__(7764);
+var _redaction_redactor_js_11 = __require__(2751);
+var _report_token_report_js_7 = __require__(5406);
+var _tools_features_js_13 = __require__(450);
+var _util_text_js_12 = __require__(7499);
+var _util_text_width_js_14 = __require__(110);
+var _version_js_8 = __require__(8009);
+var _invocation_js_9 = __require__(1104);
+var _required_scopes_js_10 = __require__(9885);
 
 
 
@@ -107,12 +107,12 @@ const kindTitles = {
 };
 async function tools({ name, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
-        return (0,_invocation_js_10/* .usageErrors */ .jY)(errors);
+        return (0,_invocation_js_9/* .usageErrors */ .jY)(errors);
     const [{ toolTable: all }, { nearestTools }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782)),
-        __webpack_require__.e(/* import() */ 1038).then(__webpack_require__.bind(__webpack_require__, 8657)),
+        __require__.e(6782).then(__require__.bind(__require__, 6782)),
+        __require__.e(1038).then(__require__.bind(__require__, 8657)),
     ]);
-    const wanted = name === undefined ? undefined : (0,_redaction_redactor_js_7/* .redactOpaqueWords */ .AV)(name).trim().toLowerCase();
+    const wanted = name === undefined ? undefined : (0,_redaction_redactor_js_11/* .redactOpaqueWords */ .AV)(name).trim().toLowerCase();
     const shown = wanted === undefined ? all : all.filter((each) => each.name === wanted);
     const nearest = wanted === undefined || shown.length > 0 ? [] : nearestTools(wanted, all);
     if (isJson) {
@@ -120,28 +120,28 @@ async function tools({ name, isJson, errors }, context) {
         const problems = [...(0,_check_findings_configuration_js_1/* .optionFindings */ .K9)(errors), ...unknown];
         return {
             type: 'text',
-            lines: (0,_invocation_js_10/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
+            lines: (0,_invocation_js_9/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
             exitCode: problems.length > 0 ? 2 : 0,
         };
     }
     if (wanted === undefined)
-        return (0,_invocation_js_10/* .printed */ .zd)(listText(all));
+        return (0,_invocation_js_9/* .printed */ .zd)(listText(all));
     const [tool] = shown;
     if (tool !== undefined)
-        return (0,_invocation_js_10/* .printed */ .zd)(await pageOf(tool, context));
+        return (0,_invocation_js_9/* .printed */ .zd)(await pageOf(tool, context));
     const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,_util_text_js_12/* .list */ .p_)(nearest, 'or')}?`;
-    return (0,_invocation_js_10/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
+    return (0,_invocation_js_9/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
 }
 async function toolsDocument(shown, problems, context) {
     return {
         schema: 1,
         kind: 'tools',
-        tool: _version_js_9/* .thisProgram */ .J,
+        tool: _version_js_8/* .thisProgram */ .J,
         tools: await Promise.all(shown.map(async (tool) => ({
             ...tool,
             features: await Promise.all(tool.features.map(async (feature) => ({ ...feature, scopes: await scopesOfFeature(feature, context) }))),
         }))),
-        findings: await (0,_report_token_report_js_8/* .renderFindings */ .vO)(problems, context.host.names),
+        findings: await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, context.host.names),
     };
 }
 async function scopesOfFeature(feature, context) {
@@ -215,7 +215,7 @@ async function needsOf(feature, context) {
     };
 }
 async function requirementsOf(operations, context, git) {
-    return (await (0,_required_scopes_js_11.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
+    return (await (0,_required_scopes_js_10.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
 }
 function hasAll(required, more) {
     return _tools_features_js_13/* .toolTokenKinds */ .xf.every((kind) => {
@@ -278,18 +278,18 @@ function otherLines(features) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7319:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ tokenChoices),
-  Ws: () => (/* binding */ scopeKindOf),
-  XM: () => (/* binding */ scopeModelOfKind),
-  w6: () => (/* binding */ scopeKinds)
+__require__.d(__webpack_exports__, {
+  QC: () => tokenChoices,
+  Ws: () => scopeKindOf,
+  XM: () => scopeModelOfKind,
+  w6: () => scopeKinds
 });
-var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
     'repository-access-token',
@@ -310,18 +310,18 @@ const scopeModelOfKind = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 7764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7764:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BH: () => (/* binding */ fieldsText),
-  En: () => (/* binding */ callersText),
-  FV: () => (/* binding */ useText),
-  ag: () => (/* binding */ fieldValue)
+__require__.d(__webpack_exports__, {
+  BH: () => fieldsText,
+  En: () => callersText,
+  FV: () => useText,
+  ag: () => fieldValue
 });
-var _util_text_js_0 = __webpack_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
@@ -349,17 +349,17 @@ function fieldValue(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+450:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  FT: () => (/* binding */ otherOperations),
-  rg: () => (/* binding */ silentFailures),
-  xf: () => (/* binding */ toolTokenKinds),
-  yR: () => (/* binding */ requiredOperations),
-  zc: () => (/* binding */ settingsFor)
+__require__.d(__webpack_exports__, {
+  FT: () => otherOperations,
+  rg: () => silentFailures,
+  xf: () => toolTokenKinds,
+  yR: () => requiredOperations,
+  zc: () => settingsFor
 });
 const toolTokenKinds = ['api-token', 'access-token'];
 function requiredOperations({ operations }) {
@@ -381,14 +381,14 @@ function settingsFor({ settings }, kind) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+110:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ fitTextWidth),
-  s: () => (/* binding */ textWidth)
+__require__.d(__webpack_exports__, {
+  r: () => fitTextWidth,
+  s: () => textWidth
 });
 let width = 100;
 function textWidth() {
@@ -399,7 +399,7 @@ function fitTextWidth(columns) {
 }
 
 
-/***/ })
+})
 
 };
 ;

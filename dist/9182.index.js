@@ -3,23 +3,19 @@ exports.id = 9182;
 exports.ids = [9182,2415];
 exports.modules = {
 
-/***/ 9182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9182:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  authorityFindings: () => (/* binding */ authorityFindings),
-  certificateFacts: () => (/* binding */ certificateFacts),
-  routeFindings: () => (/* binding */ routeFindings)
+__require__.d(__webpack_exports__, {
+  authorityFindings: () => authorityFindings,
+  certificateFacts: () => certificateFacts,
+  routeFindings: () => routeFindings
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var authorization = __require__(6106);
+var finding = __require__(5419);
+var external_node_crypto_ = __require__(7598);
 ;// CONCATENATED MODULE: ./build/src/route/programs.js
 const programs_programs = {
     curl: { name: 'curl', version: '7.88.1' },
@@ -176,8 +172,7 @@ function tlsUnverified(env, programs = programIds, configuration = {}) {
     return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __require__(3024);
 ;// CONCATENATED MODULE: ./build/src/route/certificate-file.js
 const fileKinds = (/* unused pure expression or super */ null && ([
     'pem',
@@ -373,14 +368,10 @@ function parseCertificate(certificate) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/route/own-route.js
-var own_route = __webpack_require__(4796);
-// EXTERNAL MODULE: ./build/src/route/node-address.js
-var node_address = __webpack_require__(2614);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/route/proxy-address.js
-var proxy_address = __webpack_require__(738);
+var own_route = __require__(4796);
+var node_address = __require__(2614);
+var external_node_net_ = __require__(7030);
+var proxy_address = __require__(738);
 ;// CONCATENATED MODULE: ./build/src/route/go-address.js
 
 
@@ -451,12 +442,9 @@ function isAuthority(authority) {
     return /^[^:]*(:\d*)?$/.test(host) && !/%[0-7]/.test(host) && hasOnlyCodes(host) && !/[ \\^{}|`/?#@]/.test(host);
 }
 
-// EXTERNAL MODULE: ./build/src/route/libcurl-rules.js + 1 modules
-var libcurl_rules = __webpack_require__(4191);
-// EXTERNAL MODULE: ./build/src/route/bypass-rule.js
-var bypass_rule = __webpack_require__(1038);
-// EXTERNAL MODULE: ./build/src/route/ip.js
-var ip = __webpack_require__(2070);
+var libcurl_rules = __require__(4191);
+var bypass_rule = __require__(1038);
+var ip = __require__(2070);
 ;// CONCATENATED MODULE: ./build/src/route/no-proxy.js
 
 
@@ -669,8 +657,7 @@ const proxyRules = {
     'node24-https': nodeHttps,
 };
 
-// EXTERNAL MODULE: ./build/src/route/route.js
-var route = __webpack_require__(7066);
+var route = __require__(7066);
 ;// CONCATENATED MODULE: ./build/src/route/program-route.js
 
 
@@ -757,8 +744,7 @@ function decidingVariable(own, their) {
     return first.variable ?? second.variable ?? '';
 }
 
-// EXTERNAL MODULE: ./build/src/route/curl-address.js
-var curl_address = __webpack_require__(2580);
+var curl_address = __require__(2580);
 ;// CONCATENATED MODULE: ./build/src/route/git-entries.js
 function readEntries(output) {
     return output
@@ -1082,8 +1068,7 @@ function curlProxyRoute({ name, value }) {
         : (0,route/* routeThrough */.z)(variable, address, read).route;
 }
 
-// EXTERNAL MODULE: ./build/src/route/job-files.js
-var job_files = __webpack_require__(8458);
+var job_files = __require__(8458);
 ;// CONCATENATED MODULE: ./build/src/route/job-configuration.js
 
 
@@ -1108,6 +1093,7 @@ async function readFirst(paths, { readText }) {
 ;// CONCATENATED MODULE: ./build/src/route/netrc.js
 function readNetrc(text, isOwn = () => false) {
     const entries = [];
+    let hasUnknownWord = false;
     const words = readWords(text);
     for (let word = words.next(); word !== undefined; word = words.next()) {
         if (word === 'machine')
@@ -1119,21 +1105,30 @@ function readNetrc(text, isOwn = () => false) {
         else if (word === 'login' || word === 'password' || word === 'account') {
             const value = words.next() ?? '';
             const last = entries.at(-1);
-            if (last !== undefined && word !== 'account')
+            if (last === undefined)
+                hasUnknownWord = true;
+            else
                 last[word] = value;
         }
+        else
+            hasUnknownWord = true;
     }
-    return entries.map(({ host, login, password }) => {
-        const isChecked = host !== undefined && isOwn(host.toLowerCase(), login ?? '', password ?? '');
-        return { host, hasLogin: (login ?? password) !== undefined && !isChecked };
-    });
+    return { entries: entries.map((entry) => withoutCredentials(entry, isOwn)), hasUnknownWord };
 }
-function netrcEntryFor(entries, host) {
-    return entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
+function withoutCredentials({ host, login, password, account }, isOwn) {
+    const isOther = (user) => (user ?? password) !== undefined && !(host !== undefined && isOwn(host.toLowerCase(), user ?? '', password ?? ''));
+    return { host, hasLogin: isOther(login), hasPythonLogin: isOther(login || account) };
 }
-function pythonNetrcEntryFor(entries, host) {
+function netrcLoginFor({ entries }, host) {
+    const first = entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
+    return first?.hasLogin ? first : undefined;
+}
+function pythonNetrcLoginFor({ entries, hasUnknownWord }, host) {
+    if (hasUnknownWord)
+        return undefined;
     const last = (name) => entries.findLast((entry) => entry.host === name);
-    return last(host) ?? last(undefined);
+    const entry = last(host) ?? last(undefined);
+    return entry?.hasPythonLogin ? entry : undefined;
 }
 function readWords(text) {
     const pattern = /\s*(?:#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"?|(\S+))/y;
@@ -1189,10 +1184,12 @@ function netrcLogins({ NETRC, netrc, underscored, ofCurl }, hosts, curlrc, isOwn
         ['netrc-file', ofCurl, 'unless-given', ['curl', 'curl-8']],
     ];
     return rows.flatMap(([place, text, when, programs]) => {
-        const entries = text === undefined ? [] : readNetrc(text, isOwn);
+        if (text === undefined)
+            return [];
+        const file = readNetrc(text, isOwn);
         return [...new Set(hosts)].flatMap((host) => {
-            const entry = (programs.includes('requests') ? pythonNetrcEntryFor : netrcEntryFor)(entries, host);
-            return entry?.hasLogin ? [netrcLogin(entry, { place, host, when, programs })] : [];
+            const entry = (programs.includes('requests') ? pythonNetrcLoginFor : netrcLoginFor)(file, host);
+            return entry === undefined ? [] : [netrcLogin(entry, { place, host, when, programs })];
         });
     });
 }
@@ -1245,10 +1242,8 @@ function curlrcLogins(options, host) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/util/timeout.js
-var timeout = __webpack_require__(7577);
+var group_by = __require__(7043);
+var timeout = __require__(7577);
 ;// CONCATENATED MODULE: ./build/src/commands/route-findings.js
 
 
@@ -1271,7 +1266,7 @@ async function routeFindings(job, env, host, isGitSet) {
     const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
         return { findings: own };
-    const run = isGitSet ? (await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356))).programRunner(env) : undefined;
+    const run = isGitSet ? (await __require__.e(7975).then(__require__.bind(__require__, 356))).programRunner(env) : undefined;
     const local = { readText: readLocalText, ...(run !== undefined && { run }) };
     const configuration = await (0,timeout/* withTimeout */.w)(readJobConfiguration(remoteUseOf(job), env, local), {});
     const [faults, logins] = await Promise.all([
@@ -1432,35 +1427,35 @@ function loginFindings(logins, targets) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1038:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  PW: () => (/* binding */ isAddress),
-  gq: () => (/* binding */ isInDomain),
-  w4: () => (/* binding */ hostOf)
+__require__.d(__webpack_exports__, {
+  PW: () => isAddress,
+  gq: () => isInDomain,
+  w4: () => hostOf
 });
-var node_net_0 = __webpack_require__(7030);
+var node_net_0 = __require__(7030);
 
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 
 
-/***/ }),
+}),
 
-/***/ 2580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2580:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BN: () => (/* binding */ curl8Address),
-  Ry: () => (/* binding */ gitAddress),
-  ee: () => (/* binding */ curl7Address)
+__require__.d(__webpack_exports__, {
+  BN: () => curl8Address,
+  Ry: () => gitAddress,
+  ee: () => curl7Address
 });
-var node_net_0 = __webpack_require__(7030);
-var _proxy_address_js_1 = __webpack_require__(738);
+var node_net_0 = __require__(7030);
+var _proxy_address_js_1 = __require__(738);
 
 
 const schemes = {
@@ -1544,16 +1539,16 @@ function gitScheme(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2070:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ addressBits),
-  z: () => (/* binding */ isWithinBlock)
+__require__.d(__webpack_exports__, {
+  D: () => addressBits,
+  z: () => isWithinBlock
 });
-var node_net_0 = __webpack_require__(7030);
+var node_net_0 = __require__(7030);
 
 function addressBits(address) {
     if ((0,node_net_0.isIPv4)(address))
@@ -1579,30 +1574,25 @@ function isWithinBlock(address, entry) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4191:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Bq: () => (/* binding */ filled),
-  Ut: () => (/* binding */ isSecure),
-  Df: () => (/* binding */ libcurlRules),
-  B5: () => (/* binding */ lowerEvenEmpty),
-  oZ: () => (/* binding */ lowerFirst),
-  Eb: () => (/* binding */ present)
+__require__.d(__webpack_exports__, {
+  Bq: () => filled,
+  Ut: () => isSecure,
+  Df: () => libcurlRules,
+  B5: () => lowerEvenEmpty,
+  oZ: () => lowerFirst,
+  Eb: () => present
 });
 
-// EXTERNAL MODULE: ./build/src/route/curl-address.js
-var curl_address = __webpack_require__(2580);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/route/bypass-rule.js
-var bypass_rule = __webpack_require__(1038);
-// EXTERNAL MODULE: ./build/src/route/ip.js
-var ip = __webpack_require__(2070);
+var curl_address = __require__(2580);
+var external_node_net_ = __require__(7030);
+var bypass_rule = __require__(1038);
+var ip = __require__(2070);
 ;// CONCATENATED MODULE: ./build/src/route/libcurl-bypass.js
 
 
@@ -1647,17 +1637,17 @@ const libcurlRules = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 2614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2614:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  S$: () => (/* binding */ nodeHttpsAddress),
-  V3: () => (/* binding */ undiciAddress),
-  cR: () => (/* binding */ lenientAddress)
+__require__.d(__webpack_exports__, {
+  S$: () => nodeHttpsAddress,
+  V3: () => undiciAddress,
+  cR: () => lenientAddress
 });
-var _proxy_address_js_0 = __webpack_require__(738);
+var _proxy_address_js_0 = __require__(738);
 
 const undiciAddress = (value) => {
     if (/[\r\n]/.test(value) || !URL.canParse(value))
@@ -1705,20 +1695,20 @@ const lenientAddress = (value) => {
 };
 
 
-/***/ }),
+}),
 
-/***/ 4796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4796:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Eo: () => (/* binding */ isSameHop),
-  ownRoutes: () => (/* binding */ ownRoutes),
-  tE: () => (/* binding */ isLoopbackUrl)
+__require__.d(__webpack_exports__, {
+  Eo: () => isSameHop,
+  ownRoutes: () => ownRoutes,
+  tE: () => isLoopbackUrl
 });
 /* unused harmony export ownRouteOf */
-var _libcurl_rules_js_0 = __webpack_require__(4191);
-var _node_address_js_1 = __webpack_require__(2614);
-var _route_js_2 = __webpack_require__(7066);
+var _libcurl_rules_js_0 = __require__(4191);
+var _node_address_js_1 = __require__(2614);
+var _route_js_2 = __require__(7066);
 
 
 
@@ -1784,21 +1774,21 @@ function isLoopbackUrl({ hostname }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+738:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $$: () => (/* binding */ bytesOf),
-  Ju: () => (/* binding */ portIn),
-  Ss: () => (/* binding */ splitAuthority),
-  sv: () => (/* binding */ splitLogin),
-  xg: () => (/* binding */ wholeLogin),
-  yY: () => (/* binding */ splitPort),
-  yj: () => (/* binding */ decodeBytes)
+__require__.d(__webpack_exports__, {
+  $$: () => bytesOf,
+  Ju: () => portIn,
+  Ss: () => splitAuthority,
+  sv: () => splitLogin,
+  xg: () => wholeLogin,
+  yY: () => splitPort,
+  yj: () => decodeBytes
 });
-var node_net_0 = __webpack_require__(7030);
+var node_net_0 = __require__(7030);
 
 const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
 const decodeBytes = (text) => bytesOf(text).replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -1833,17 +1823,17 @@ function wholeLogin(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7066:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ findRoute),
-  z: () => (/* binding */ routeThrough)
+__require__.d(__webpack_exports__, {
+  $: () => findRoute,
+  z: () => routeThrough
 });
-var node_net_0 = __webpack_require__(7030);
-var _proxy_address_js_1 = __webpack_require__(738);
+var node_net_0 = __require__(7030);
+var _proxy_address_js_1 = __require__(738);
 
 
 function findRoute({ proxy, bypass, readBypass, readAddress }, url, env) {
@@ -1882,7 +1872,7 @@ function isBehindLogin(value, host) {
 }
 
 
-/***/ })
+})
 
 };
 ;

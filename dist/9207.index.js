@@ -3,27 +3,88 @@ exports.id = 9207;
 exports.ids = [9207];
 exports.modules = {
 
-/***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7963:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ message)
+__require__.d(__webpack_exports__, {
+  BZ: () => storeCommand,
+  Bx: () => formatOption,
+  N4: () => againStep,
+  R9: () => describeSecretLocation
+});
+function againStep({ isJob }) {
+    return isJob ? 'Run the job again.' : 'Run the check again.';
+}
+function formatOption(name, names) {
+    if (names.entry !== undefined) {
+        return name === 'token'
+            ? `the variable ${names.entry.variable}`
+            : `"${name}" of ${names.entry.name} in the inventory`;
+    }
+    if (names.host === 'action')
+        return `the input "${names.option(name)}"`;
+    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+}
+const nameOfStore = {
+    action: 'the GitHub secret',
+    pipe: 'the secured Bitbucket variable',
+    terminal: 'the secret',
+    library: 'the secret',
+};
+function describeSecretLocation(names) {
+    const variable = names.entry?.variable;
+    if (names.secret !== undefined)
+        return `${nameOfStore[names.host]} ${names.secret}`;
+    if (names.isJob)
+        return 'the secret that the job uses';
+    if (variable !== undefined && names.host === 'action')
+        return `the GitHub secret used for ${variable}`;
+    if (variable !== undefined && names.host === 'pipe')
+        return `the secured Bitbucket variable used for ${variable}`;
+    if (variable !== undefined)
+        return `the variable ${variable}`;
+    if (names.host === 'action')
+        return 'the GitHub secret used for the input "token"';
+    if (names.host === 'pipe')
+        return 'the secured Bitbucket variable used for TOKEN';
+    if (names.host === 'library')
+        return 'the place that your program reads it from';
+    if (names.option('token') === '--token-stdin')
+        return 'the place that you pipe it in from';
+    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+function storeCommand({ host, secret, entry, isJob, store }) {
+    if (entry !== undefined || isJob)
+        return undefined;
+    if (host === 'action')
+        return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
+    return host === 'terminal' && secret !== undefined ? undefined : store;
+}
+
+
+}),
+
+9210:
+((_module, __webpack_exports__, __require__) => {
+
+__require__.d(__webpack_exports__, {
+  i: () => message
 });
 function message(entry) {
     return entry;
 }
 
 
-/***/ }),
+}),
 
-/***/ 9207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9207:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  organizationNoteText: () => (/* binding */ organizationNoteText)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  organizationNoteText: () => organizationNoteText
 });
-var _organization_js_0 = __webpack_require__(4659);
+var _organization_js_0 = __require__(4659);
 
 function organizationNoteText(note) {
     switch (note.state) {
@@ -41,20 +102,20 @@ function organizationNoteText(note) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4659:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ describeListed),
-  _: () => (/* binding */ organizationMessages)
+__require__.d(__webpack_exports__, {
+  R: () => describeListed,
+  _: () => organizationMessages
 });
-var _util_text_js_4 = __webpack_require__(7499);
-var _host_names_js_0 = __webpack_require__(7575);
-var _message_js_3 = __webpack_require__(9210);
-var _renewal_js_1 = __webpack_require__(9522);
-var _text_js_2 = __webpack_require__(4539);
+var _util_text_js_4 = __require__(7499);
+var _host_texts_js_0 = __require__(7963);
+var _message_js_3 = __require__(9210);
+var _renewal_js_1 = __require__(9522);
+var _text_js_2 = __require__(4539);
 
 
 
@@ -70,10 +131,10 @@ const organizationMessages = {
             title: keyTitles[status] ?? 'The admin key was rejected',
             cause: `${host} returned ${status} for the tokens of the organization ${organization}. ${keyCauses[status] ?? ''} The tokens were checked without the list of the organization.`,
             remedy: [
-                ...(status === 404 ? [`Compare ${(0,_host_names_js_0/* .formatOption */ .Bx)('organization', names)} with the organization ID.`] : []),
+                ...(status === 404 ? [`Compare ${(0,_host_texts_js_0/* .formatOption */ .Bx)('organization', names)} with the organization ID.`] : []),
                 'Sign in as an organization admin and go to https://admin.atlassian.com > Organization settings > API keys.',
                 'Select "API keys with scopes", and create a key with only the scope read:tokens:admin.',
-                `Store the new key where ${(0,_host_names_js_0/* .formatOption */ .Bx)('admin-key', names)} is read from.`,
+                `Store the new key where ${(0,_host_texts_js_0/* .formatOption */ .Bx)('admin-key', names)} is read from.`,
             ],
             copy: 'read:tokens:admin',
         }),
@@ -119,8 +180,8 @@ const organizationMessages = {
         words: ({ on, declared }, names) => ({
             subject: names.option('expires-on'),
             title: declared === 'never' ? `The token has an expiry date: ${on}` : `The token expires on ${on}, not on ${declared}`,
-            cause: `The organization lists the expiry date ${on}, and ${(0,_host_names_js_0/* .formatOption */ .Bx)('expires-on', names)} is ${declared}. The date of the organization counts.`,
-            remedy: [`Set ${(0,_host_names_js_0/* .formatOption */ .Bx)('expires-on', names)} to ${on}.`],
+            cause: `The organization lists the expiry date ${on}, and ${(0,_host_texts_js_0/* .formatOption */ .Bx)('expires-on', names)} is ${declared}. The date of the organization counts.`,
+            remedy: [`Set ${(0,_host_texts_js_0/* .formatOption */ .Bx)('expires-on', names)} to ${on}.`],
         }),
     }),
 };
@@ -150,26 +211,26 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9522:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $b: () => (/* binding */ tokenPage),
-  Q0: () => (/* binding */ ownerStep),
-  TI: () => (/* binding */ accessTokenPage),
-  _z: () => (/* binding */ renewalFix),
-  bA: () => (/* binding */ shortStep),
-  g: () => (/* binding */ emailSteps),
-  uO: () => (/* binding */ tellingApart),
-  yx: () => (/* binding */ renewalSteps)
+__require__.d(__webpack_exports__, {
+  $b: () => tokenPage,
+  Q0: () => ownerStep,
+  TI: () => accessTokenPage,
+  _z: () => renewalFix,
+  bA: () => shortStep,
+  g: () => emailSteps,
+  uO: () => tellingApart,
+  yx: () => renewalSteps
 });
-var _bitbucket_credential_kind_js_4 = __webpack_require__(8161);
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _util_text_js_3 = __webpack_require__(7499);
-var _host_names_js_1 = __webpack_require__(7575);
-var _text_js_2 = __webpack_require__(4539);
+var _bitbucket_credential_kind_js_4 = __require__(8161);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _util_text_js_3 = __require__(7499);
+var _host_texts_js_1 = __require__(7963);
+var _text_js_2 = __require__(4539);
 
 
 
@@ -184,13 +245,13 @@ function renewalSteps(kind, scopes, names, optional = []) {
     return [
         ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
         ...creationSteps(kind, selected, also),
-        `Store the new token in ${(0,_host_names_js_1/* .describeSecretLocation */ .R9)(names)}.`,
-        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to the new expiry date.`]),
+        `Store the new token in ${(0,_host_texts_js_1/* .describeSecretLocation */ .R9)(names)}.`,
+        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('expires-on', names)} to the new expiry date.`]),
     ];
 }
 function renewalFix(kind, scopes, names) {
     const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
-    const store = (0,_host_names_js_1/* .storeCommand */ .BZ)(names);
+    const store = (0,_host_texts_js_1/* .storeCommand */ .BZ)(names);
     const rotate = names.entry?.rotate;
     return [
         ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
@@ -198,8 +259,8 @@ function renewalFix(kind, scopes, names) {
         ...(selected.length > 0
             ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
             : [{ step: 'Select the scopes that the job needs' }]),
-        { step: `Store it in ${(0,_host_names_js_1/* .describeSecretLocation */ .R9)(names)}`, ...(store !== undefined && { copy: store }) },
-        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
+        { step: `Store it in ${(0,_host_texts_js_1/* .describeSecretLocation */ .R9)(names)}`, ...(store !== undefined && { copy: store }) },
+        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
     ];
 }
 const otherToken = 'Create an access token, or an API token of a user account';
@@ -265,21 +326,21 @@ function tellingApart(kind, isEmailTried, names) {
     return [
         `Check that the token is listed and not expired: ${tokenPage}`,
         ...(isEmailTried
-            ? [`Check that ${(0,_host_names_js_1/* .formatOption */ .Bx)('email', names)} is the email of the account that created the token.`]
+            ? [`Check that ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} is the email of the account that created the token.`]
             : kind === 'api-token'
                 ? emailSteps(names)
                 : []),
     ];
 }
 function emailSteps(names) {
-    return [ownerStep(names), `${(0,_host_names_js_1/* .againStep */ .N4)(names)} With the email, it can name the cause.`];
+    return [ownerStep(names), `${(0,_host_texts_js_1/* .againStep */ .N4)(names)} With the email, it can name the cause.`];
 }
 function ownerStep(names) {
-    return `Set ${(0,_host_names_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+    return `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,19 +3,19 @@ exports.id = 9402;
 exports.ids = [9402];
 exports.modules = {
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1104:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  c3: () => (/* binding */ recordFormats),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  nG: () => (/* binding */ printedFile),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
+__require__.d(__webpack_exports__, {
+  Pq: () => json,
+  c3: () => recordFormats,
+  gz: () => failed,
+  jY: () => usageErrors,
+  nG: () => printedFile,
+  xt: () => suggestFormats,
+  zd: () => printed
 });
-var _report_text_js_0 = __webpack_require__(4913);
+var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
@@ -39,18 +39,18 @@ function usageErrors(errors) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7319:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ tokenChoices),
-  Ws: () => (/* binding */ scopeKindOf),
-  XM: () => (/* binding */ scopeModelOfKind),
-  w6: () => (/* binding */ scopeKinds)
+__require__.d(__webpack_exports__, {
+  QC: () => tokenChoices,
+  Ws: () => scopeKindOf,
+  XM: () => scopeModelOfKind,
+  w6: () => scopeKinds
 });
-var _bitbucket_credential_kind_js_0 = __webpack_require__(8161);
+var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
     'repository-access-token',
@@ -71,19 +71,19 @@ const scopeModelOfKind = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 9402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9402:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  readCommandInvocation: () => (/* binding */ readCommandInvocation)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  readCommandInvocation: () => readCommandInvocation
 });
-var _commands_commands_js_0 = __webpack_require__(4664);
-var _commands_invocation_js_1 = __webpack_require__(1104);
-var _credential_token_choices_js_2 = __webpack_require__(7319);
-var _cli_arguments_js_3 = __webpack_require__(5326);
+var _commands_commands_js_0 = __require__(4664);
+var _commands_invocation_js_1 = __require__(1104);
+var _credential_token_choices_js_2 = __require__(7319);
+var _cli_arguments_js_3 = __require__(5326);
 
 
 
@@ -242,7 +242,7 @@ function argumentErrors(command, { flags, operands, errors }, max, options = [])
 }
 
 
-/***/ })
+})
 
 };
 ;

@@ -3,19 +3,17 @@ exports.id = 96;
 exports.ids = [96,8102];
 exports.modules = {
 
-/***/ 96:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init),
-  starterInventory: () => (/* binding */ starterInventory)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  init: () => init,
+  starterInventory: () => starterInventory
 });
-var _messages_write_error_js_0 = __webpack_require__(8102);
-var _redaction_redactor_js_1 = __webpack_require__(1683);
-var _util_files_js_2 = __webpack_require__(4722);
-var _invocation_js_3 = __webpack_require__(1104);
-
+var _messages_write_error_js_0 = __require__(8102);
+var _redaction_redactor_js_2 = __require__(2751);
+var _invocation_js_1 = __require__(1104);
 
 
 
@@ -56,18 +54,19 @@ tokens:
 `;
 async function init({ path, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js_3/* .usageErrors */ .jY)(errors);
+        return (0,_invocation_js_1/* .usageErrors */ .jY)(errors);
     if (path === '-')
-        return (0,_invocation_js_3/* .printedFile */ .nG)(starterInventory.trimEnd());
-    const error = await (0,_util_files_js_2/* .createFile */ .x3)(path, starterInventory);
-    const shown = (0,_redaction_redactor_js_1/* .redactOpaqueWords */ .AV)(path);
+        return (0,_invocation_js_1/* .printedFile */ .nG)(starterInventory.trimEnd());
+    const { createFile } = await __require__.e(5252).then(__require__.bind(__require__, 5252));
+    const error = await createFile(path, starterInventory);
+    const shown = (0,_redaction_redactor_js_2/* .redactOpaqueWords */ .AV)(path);
     if (error?.code === 'EEXIST') {
-        return (0,_invocation_js_3/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
+        return (0,_invocation_js_1/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
     }
     if (error !== undefined)
-        return (0,_invocation_js_3/* .failed */ .gz)([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
+        return (0,_invocation_js_1/* .failed */ .gz)([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
     const argument = /\s/.test(shown) ? `"${shown}"` : shown;
-    return (0,_invocation_js_3/* .printed */ .zd)([
+    return (0,_invocation_js_1/* .printed */ .zd)([
         `Created ${shown}, an inventory with one example. Next steps:`,
         '',
         '1. Replace the example with your tokens: what each token needs, who owns it, and when it expires.',
@@ -78,21 +77,21 @@ async function init({ path, errors }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1104:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json),
-  c3: () => (/* binding */ recordFormats),
-  gz: () => (/* binding */ failed),
-  jY: () => (/* binding */ usageErrors),
-  nG: () => (/* binding */ printedFile),
-  xt: () => (/* binding */ suggestFormats),
-  zd: () => (/* binding */ printed)
+__require__.d(__webpack_exports__, {
+  Pq: () => json,
+  c3: () => recordFormats,
+  gz: () => failed,
+  jY: () => usageErrors,
+  nG: () => printedFile,
+  xt: () => suggestFormats,
+  zd: () => printed
 });
-var _report_text_js_0 = __webpack_require__(4913);
+var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
@@ -116,16 +115,16 @@ function usageErrors(errors) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8102:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  fileErrorText: () => (/* binding */ fileErrorText),
-  platformFileErrorText: () => (/* binding */ platformFileErrorText)
+__require__.d(__webpack_exports__, {
+  fileErrorText: () => fileErrorText,
+  platformFileErrorText: () => platformFileErrorText
 });
-var node_path_0 = __webpack_require__(6760);
+var node_path_0 = __require__(6760);
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];
 const reasons = {
@@ -164,7 +163,7 @@ function pipeStep(path) {
 }
 
 
-/***/ })
+})
 
 };
 ;

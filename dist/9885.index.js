@@ -3,16 +3,16 @@ exports.id = 9885;
 exports.ids = [9885];
 exports.modules = {
 
-/***/ 9885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9885:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  lookUp: () => (/* binding */ lookUp)
+__require__.r(__webpack_exports__);
+__require__.d(__webpack_exports__, {
+  lookUp: () => lookUp
 });
-var _check_check_token_js_0 = __webpack_require__(2050);
-var _config_token_config_js_1 = __webpack_require__(3632);
-var _redaction_options_js_2 = __webpack_require__(2605);
+var _check_check_token_js_0 = __require__(2050);
+var _config_token_config_js_1 = __require__(3632);
+var _redaction_options_js_2 = __require__(2605);
 
 
 
@@ -24,7 +24,7 @@ async function lookUp(declared, { host, now }) {
 }
 
 
-/***/ })
+})
 
 };
 ;

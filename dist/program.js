@@ -2,198 +2,198 @@
 "use strict";
 var __webpack_modules__ = ({
 
-/***/ 8738:
-/***/ ((module) => {
+8738:
+((module) => {
 
 module.exports = require("./random-uuid.js");
 
-/***/ }),
+}),
 
-/***/ 181:
-/***/ ((module) => {
+181:
+((module) => {
 
 module.exports = require("buffer");
 
-/***/ }),
+}),
 
-/***/ 9896:
-/***/ ((module) => {
+9896:
+((module) => {
 
 module.exports = require("fs");
 
-/***/ }),
+}),
 
-/***/ 8611:
-/***/ ((module) => {
+8611:
+((module) => {
 
 module.exports = require("http");
 
-/***/ }),
+}),
 
-/***/ 5692:
-/***/ ((module) => {
+5692:
+((module) => {
 
 module.exports = require("https");
 
-/***/ }),
+}),
 
-/***/ 1421:
-/***/ ((module) => {
+1421:
+((module) => {
 
 module.exports = require("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 7598:
-/***/ ((module) => {
+7598:
+((module) => {
 
 module.exports = require("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 8474:
-/***/ ((module) => {
+8474:
+((module) => {
 
 module.exports = require("node:events");
 
-/***/ }),
+}),
 
-/***/ 3024:
-/***/ ((module) => {
+3024:
+((module) => {
 
 module.exports = require("node:fs");
 
-/***/ }),
+}),
 
-/***/ 1455:
-/***/ ((module) => {
+1455:
+((module) => {
 
 module.exports = require("node:fs/promises");
 
-/***/ }),
+}),
 
-/***/ 7067:
-/***/ ((module) => {
+7067:
+((module) => {
 
 module.exports = require("node:http");
 
-/***/ }),
+}),
 
-/***/ 2327:
-/***/ ((module) => {
+2327:
+((module) => {
 
 module.exports = require("node:https");
 
-/***/ }),
+}),
 
-/***/ 7030:
-/***/ ((module) => {
+7030:
+((module) => {
 
 module.exports = require("node:net");
 
-/***/ }),
+}),
 
-/***/ 542:
-/***/ ((module) => {
+542:
+((module) => {
 
 module.exports = require("node:os");
 
-/***/ }),
+}),
 
-/***/ 6760:
-/***/ ((module) => {
+6760:
+((module) => {
 
 module.exports = require("node:path");
 
-/***/ }),
+}),
 
-/***/ 6848:
-/***/ ((module) => {
+6848:
+((module) => {
 
 module.exports = require("node:readline/promises");
 
-/***/ }),
+}),
 
-/***/ 7075:
-/***/ ((module) => {
+7075:
+((module) => {
 
 module.exports = require("node:stream");
 
-/***/ }),
+}),
 
-/***/ 6193:
-/***/ ((module) => {
+6193:
+((module) => {
 
 module.exports = require("node:string_decoder");
 
-/***/ }),
+}),
 
-/***/ 8500:
-/***/ ((module) => {
+8500:
+((module) => {
 
 module.exports = require("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 1692:
-/***/ ((module) => {
+1692:
+((module) => {
 
 module.exports = require("node:tls");
 
-/***/ }),
+}),
 
-/***/ 7975:
-/***/ ((module) => {
+7975:
+((module) => {
 
 module.exports = require("node:util");
 
-/***/ }),
+}),
 
-/***/ 8877:
-/***/ ((module) => {
+8877:
+((module) => {
 
 module.exports = require("node:v8");
 
-/***/ }),
+}),
 
-/***/ 857:
-/***/ ((module) => {
+857:
+((module) => {
 
 module.exports = require("os");
 
-/***/ }),
+}),
 
-/***/ 6928:
-/***/ ((module) => {
+6928:
+((module) => {
 
 module.exports = require("path");
 
-/***/ }),
+}),
 
-/***/ 932:
-/***/ ((module) => {
+932:
+((module) => {
 
 module.exports = require("process");
 
-/***/ }),
+}),
 
-/***/ 6106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  $m: () => (/* binding */ authorizationValue),
-  AG: () => (/* binding */ legalSchemes),
-  Bb: () => (/* binding */ isGitUsername),
-  e2: () => (/* binding */ gitUser),
-  qe: () => (/* binding */ gitUsernames)
-});
-var _credential_kind_js_0 = __nccwpck_require__(8161);
-
-function legalSchemes(kind, hasEmail) {
+6106:
+((_module, __webpack_exports__, __require__) => {
+var legalSchemes = (function (kind, hasEmail) {
     if ((0,_credential_kind_js_0/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
         return ['bearer'];
     return ['basic', 'bearer'];
-}
+});
+
+__require__.d(__webpack_exports__, {
+  $m: () => authorizationValue,
+  AG: () => legalSchemes,
+  Bb: () => isGitUsername,
+  e2: () => gitUser,
+  qe: () => gitUsernames
+});
+var _credential_kind_js_0 = __require__(8161);
+
 const apiTokenUsername = 'x-bitbucket-api-token-auth';
 const accessTokenUsername = 'x-token-auth';
 const gitUsernames = [apiTokenUsername, accessTokenUsername];
@@ -211,36 +211,36 @@ function authorizationValue(scheme, token, user) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ isAccessToken)
-});
-function isAccessToken(kind) {
+8161:
+((_module, __webpack_exports__, __require__) => {
+var isAccessToken = (function (kind) {
     return kind.endsWith('access-token');
-}
-
-
-/***/ }),
-
-/***/ 5674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  FK: () => (/* binding */ isInside),
-  O1: () => (/* binding */ isSamePlace),
-  d_: () => (/* binding */ toRequest),
-  gX: () => (/* binding */ remoteUrl),
-  w9: () => (/* binding */ describeResource)
 });
-function toRequest(endpoint, { apiUrl, gitUrl }) {
+
+__require__.d(__webpack_exports__, {
+  e: () => isAccessToken
+});
+
+
+}),
+
+5674:
+((_module, __webpack_exports__, __require__) => {
+var toRequest = (function (endpoint, { apiUrl, gitUrl }) {
     const base = endpoint.isGit ? gitUrl : apiUrl;
     const url = new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`);
     return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
-}
+});
+
+__require__.d(__webpack_exports__, {
+  FK: () => isInside,
+  O1: () => isSamePlace,
+  d_: () => toRequest,
+  gX: () => remoteUrl,
+  w9: () => describeResource
+});
 function describeResource({ resource, place }) {
     if (resource === 'repository')
         return `repository ${place.workspace}/${place.repository}`;
@@ -259,25 +259,101 @@ function remoteUrl({ url }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  BC: () => (/* binding */ endpointForGit),
-  Gf: () => (/* binding */ isForAdministrators),
-  He: () => (/* binding */ missingResource),
-  KU: () => (/* binding */ resourceOf),
-  We: () => (/* binding */ endpointForRepositoryPermission),
-  g3: () => (/* binding */ endpointForUser),
-  gN: () => (/* binding */ endpointForOperation),
-  hT: () => (/* binding */ endpointForRepository),
-  tS: () => (/* binding */ endpointForScope),
-  y: () => (/* binding */ endpointForWorkspace),
-  yi: () => (/* binding */ endpointForWorkspaceRole)
+9081:
+((_module, __webpack_exports__, __require__) => {
+var endpointForScope = (function (scope, resources) {
+    const [best, ...others] = Object.hasOwn(pathsOfScope, scope) ? (pathsOfScope[scope] ?? []) : [];
+    const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
+    if (endpoint !== undefined)
+        return endpoint;
+    const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
+    return standIn && { ...standIn, isSubstitute: true };
 });
-var _paths_js_0 = __nccwpck_require__(4963);
+var endpointForRepository = (function (resources) {
+    return endpointOf(_paths_js_0/* .repositoryPath */ .SH, {}, resources);
+});
+var endpointOf = (function (template, values, resources) {
+    const known = {
+        workspace: resources.workspace,
+        repo_slug: resources.repository,
+        project_key: resources.project,
+        ...values,
+    };
+    const segments = [];
+    for (const segment of template.split('/').slice(1)) {
+        const parameter = /^\{(\w+)\}$/.exec(segment)?.[1];
+        if (parameter === undefined) {
+            segments.push(segment);
+            continue;
+        }
+        const value = Object.hasOwn(known, parameter) ? known[parameter] : undefined;
+        const encoded = value === undefined ? undefined : encodedValue(parameter, value);
+        if (encoded === undefined)
+            return undefined;
+        segments.push(encoded);
+    }
+    const resource = resourceOf(template);
+    return {
+        path: `/${segments.join('/')}?${queryOf(template)}`,
+        resource,
+        place: placeAt(segments, resource),
+        isRoot: segments.length === rootDepth[resource],
+        needsCredential: segments[0] === 'user',
+        ...(segments[0] !== 'user' && isForAdministrators(template) && { permission: 'admin' }),
+    };
+});
+var placeAt = (function (segments, resource) {
+    if (resource === 'user')
+        return {};
+    const [, workspace = '', second = '', third = ''] = segments.map(decodeURIComponent);
+    if (resource === 'repository')
+        return { workspace, repository: second };
+    return resource === 'project' ? { workspace, project: third } : { workspace };
+});
+var isForAdministrators = (function (template) {
+    return template.split('/').some((segment) => forAdministrators.has(segment));
+});
+var encodedValue = (function (parameter, value) {
+    const parts = value.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..') || /[\ud800-\udfff]/u.test(value))
+        return undefined;
+    return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
+});
+var encoded = (function (text) {
+    return encodeURIComponent(text).replaceAll("'", '%27');
+});
+var queryOf = (function (template) {
+    const own = queries[template];
+    if (own !== undefined)
+        return own;
+    const last = template.slice(template.lastIndexOf('/') + 1);
+    const isList = (!last.endsWith('}') && !objects.has(last)) || lists.test(template);
+    return isList ? sizeOnly : 'fields=type';
+});
+var resourceOf = (function (template) {
+    if (template.startsWith(_paths_js_0/* .repositoryPath */ .SH))
+        return 'repository';
+    if (template.startsWith(_paths_js_0/* .projectPath */ .DZ))
+        return 'project';
+    return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
+});
+
+__require__.d(__webpack_exports__, {
+  BC: () => endpointForGit,
+  Gf: () => isForAdministrators,
+  He: () => missingResource,
+  KU: () => resourceOf,
+  We: () => endpointForRepositoryPermission,
+  g3: () => endpointForUser,
+  gN: () => endpointForOperation,
+  hT: () => endpointForRepository,
+  tS: () => endpointForScope,
+  y: () => endpointForWorkspace,
+  yi: () => endpointForWorkspaceRole
+});
+var _paths_js_0 = __require__(4963);
 
 const sizeOnly = 'pagelen=1&fields=size';
 const queries = {
@@ -310,14 +386,6 @@ const pathsOfScope = {
     email: ['/user/emails'],
     snippet: ['/snippets/{workspace}'],
 };
-function endpointForScope(scope, resources) {
-    const [best, ...others] = Object.hasOwn(pathsOfScope, scope) ? (pathsOfScope[scope] ?? []) : [];
-    const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
-    if (endpoint !== undefined)
-        return endpoint;
-    const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
-    return standIn && { ...standIn, isSubstitute: true };
-}
 function missingResource(scope, resources) {
     const isTried = (known) => {
         const endpoint = endpointForScope(scope, known);
@@ -328,9 +396,6 @@ function missingResource(scope, resources) {
     const { workspace = 'workspace' } = resources;
     const places = ['workspace', 'repository', 'project'];
     return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
-}
-function endpointForRepository(resources) {
-    return endpointOf(_paths_js_0/* .repositoryPath */ .SH, {}, resources);
 }
 function endpointForWorkspace(resources) {
     return endpointOf(_paths_js_0/* .workspacePath */ .X5, {}, resources);
@@ -382,88 +447,23 @@ function endpointForOperation(operation, values, resources) {
         return undefined;
     return endpointOf(operation.path, values, resources);
 }
-function endpointOf(template, values, resources) {
-    const known = {
-        workspace: resources.workspace,
-        repo_slug: resources.repository,
-        project_key: resources.project,
-        ...values,
-    };
-    const segments = [];
-    for (const segment of template.split('/').slice(1)) {
-        const parameter = /^\{(\w+)\}$/.exec(segment)?.[1];
-        if (parameter === undefined) {
-            segments.push(segment);
-            continue;
-        }
-        const value = Object.hasOwn(known, parameter) ? known[parameter] : undefined;
-        const encoded = value === undefined ? undefined : encodedValue(parameter, value);
-        if (encoded === undefined)
-            return undefined;
-        segments.push(encoded);
-    }
-    const resource = resourceOf(template);
-    return {
-        path: `/${segments.join('/')}?${queryOf(template)}`,
-        resource,
-        place: placeAt(segments, resource),
-        isRoot: segments.length === rootDepth[resource],
-        needsCredential: segments[0] === 'user',
-        ...(segments[0] !== 'user' && isForAdministrators(template) && { permission: 'admin' }),
-    };
-}
 const rootDepth = { repository: 3, workspace: 2, project: 4, user: 1 };
-function placeAt(segments, resource) {
-    if (resource === 'user')
-        return {};
-    const [, workspace = '', second = '', third = ''] = segments.map(decodeURIComponent);
-    if (resource === 'repository')
-        return { workspace, repository: second };
-    return resource === 'project' ? { workspace, project: third } : { workspace };
-}
 const forAdministrators = new Set([
     ...['hooks', 'runners', 'override-settings', 'settings', 'branch-restrictions', 'permissions-config'],
     ...['permissions', 'variables'],
 ]);
-function isForAdministrators(template) {
-    return template.split('/').some((segment) => forAdministrators.has(segment));
-}
-function encodedValue(parameter, value) {
-    const parts = value.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..') || /[\ud800-\udfff]/u.test(value))
-        return undefined;
-    return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
-}
-function encoded(text) {
-    return encodeURIComponent(text).replaceAll("'", '%27');
-}
-function queryOf(template) {
-    const own = queries[template];
-    if (own !== undefined)
-        return own;
-    const last = template.slice(template.lastIndexOf('/') + 1);
-    const isList = (!last.endsWith('}') && !objects.has(last)) || lists.test(template);
-    return isList ? sizeOnly : 'fields=type';
-}
-function resourceOf(template) {
-    if (template.startsWith(_paths_js_0/* .repositoryPath */ .SH))
-        return 'repository';
-    if (template.startsWith(_paths_js_0/* .projectPath */ .DZ))
-        return 'project';
-    return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
-}
 
 
-/***/ }),
+}),
 
-/***/ 4963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4963:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  BC: () => (/* binding */ publicApiUrl),
-  DZ: () => (/* binding */ projectPath),
-  SH: () => (/* binding */ repositoryPath),
-  X5: () => (/* binding */ workspacePath)
+__require__.d(__webpack_exports__, {
+  BC: () => publicApiUrl,
+  DZ: () => projectPath,
+  SH: () => repositoryPath,
+  X5: () => workspacePath
 });
 const publicApiUrl = 'https://api.bitbucket.org/2.0';
 const repositoryPath = '/repositories/{workspace}/{repo_slug}';
@@ -471,15 +471,15 @@ const workspacePath = '/workspaces/{workspace}';
 const projectPath = '/workspaces/{workspace}/projects/{project_key}';
 
 
-/***/ }),
+}),
 
-/***/ 9882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9882:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Rk: () => (/* binding */ scopeTable),
-  tK: () => (/* binding */ implications),
-  wh: () => (/* binding */ grantableScopes)
+__require__.d(__webpack_exports__, {
+  Rk: () => scopeTable,
+  tK: () => implications,
+  wh: () => grantableScopes
 });
 const neverUsed = 'No operation of the REST API uses it.';
 const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
@@ -665,62 +665,41 @@ const grantableScopes = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 1638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Af: () => (/* binding */ isWriteScope),
-  CU: () => (/* binding */ selectionFor),
-  Eq: () => (/* binding */ expandImpliedScopes),
-  T2: () => (/* binding */ isOfUser),
-  UX: () => (/* binding */ convertScope),
-  Wy: () => (/* binding */ labelOf),
-  ZA: () => (/* binding */ withoutImplied),
-  ZK: () => (/* binding */ scopeModelOf),
-  sC: () => (/* binding */ findScope),
-  zk: () => (/* binding */ canBeGranted)
-});
-var _scopes_data_js_0 = __nccwpck_require__(9882);
-
-let byName;
-let byLabel;
-function findByName(name) {
+1638:
+((_module, __webpack_exports__, __require__) => {
+var findByName = (function (name) {
     byName ??= new Map(_scopes_data_js_0/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
     return byName.get(name);
-}
-function findByLabel(label) {
-    byLabel ??= new Map([..._scopes_data_js_0/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
-    return byLabel.get(label.toLowerCase());
-}
-function findScope(text) {
+});
+var findScope = (function (text) {
     const trimmed = text.trim();
     return findByName(trimmed) ?? findByLabel(trimmed);
-}
-function labelOf(name) {
+});
+var labelOf = (function (name) {
     return findByName(name)?.label ?? name;
-}
-function expandImpliedScopes(scopes) {
+});
+var expandImpliedScopes = (function (scopes) {
     const all = new Set(scopes);
     for (const scope of all) {
         for (const implied of Object.hasOwn(_scopes_data_js_0/* .implications */ .tK, scope) ? (_scopes_data_js_0/* .implications */ .tK[scope] ?? []) : [])
             all.add(implied);
     }
     return all;
-}
-function withoutImplied(scopes) {
+});
+var withoutImplied = (function (scopes) {
     const implied = new Set(scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)));
     return [...new Set(scopes)].filter((scope) => !implied.has(scope));
-}
-function selectionFor(scopes) {
+});
+var selectionFor = (function (scopes) {
     const withReads = scopes.flatMap((scope) => {
         const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
         return reading === undefined || reading.unused !== undefined ? [scope] : [reading.name, scope];
     });
     return withoutImplied([...new Set(withReads)]);
-}
-function convertScope(scope, to, operations) {
+});
+var convertScope = (function (scope, to, operations) {
     if (scope.scopeModel === to)
         return [scope.name];
     if (scope.unused !== undefined)
@@ -733,6 +712,27 @@ function convertScope(scope, to, operations) {
         .filter(({ scopes }) => scopes.oauth.every((name) => covered.has(name)))
         .flatMap(({ scopes }) => scopes['api-token']));
     return _scopes_data_js_0/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
+});
+
+__require__.d(__webpack_exports__, {
+  Af: () => isWriteScope,
+  CU: () => selectionFor,
+  Eq: () => expandImpliedScopes,
+  T2: () => isOfUser,
+  UX: () => convertScope,
+  Wy: () => labelOf,
+  ZA: () => withoutImplied,
+  ZK: () => scopeModelOf,
+  sC: () => findScope,
+  zk: () => canBeGranted
+});
+var _scopes_data_js_0 = __require__(9882);
+
+let byName;
+let byLabel;
+function findByLabel(label) {
+    byLabel ??= new Map([..._scopes_data_js_0/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
+    return byLabel.get(label.toLowerCase());
 }
 function scopeModelOf(names) {
     const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token'] : []));
@@ -751,20 +751,11 @@ function isWriteScope(scope) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ shapeOf),
-  M: () => (/* binding */ tokenPattern)
-});
-const apiTokenPrefix = 'ATATT3xFf';
-const accessTokenPrefix = 'ATCTT3xFf';
-const serviceAccountTokenPrefix = 'ATSTT3xFf';
-const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
-function shapeOf(text) {
+3423:
+((_module, __webpack_exports__, __require__) => {
+var shapeOf = (function (text) {
     if (text.startsWith(apiTokenPrefix))
         return 'api-token';
     if (text.startsWith(accessTokenPrefix))
@@ -772,49 +763,42 @@ function shapeOf(text) {
     if (text.startsWith(serviceAccountTokenPrefix))
         return 'service-account-token';
     return appPassword.test(text) ? 'app-password' : undefined;
-}
+});
+
+__require__.d(__webpack_exports__, {
+  F: () => shapeOf,
+  M: () => tokenPattern
+});
+const apiTokenPrefix = 'ATATT3xFf';
+const accessTokenPrefix = 'ATCTT3xFf';
+const serviceAccountTokenPrefix = 'ATSTT3xFf';
+const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
 const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
 
 
-/***/ }),
+}),
 
-/***/ 2050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2050:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SK: () => (/* binding */ checkToken),
-  hI: () => (/* binding */ configurationProblems),
-  _Y: () => (/* binding */ findCurrentErrors),
-  mq: () => (/* binding */ prepareCheck)
+__require__.d(__webpack_exports__, {
+  SK: () => checkToken,
+  hI: () => configurationProblems,
+  _Y: () => findCurrentErrors,
+  mq: () => prepareCheck
 });
 
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
-var inspect = __nccwpck_require__(8463);
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __nccwpck_require__(5419);
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __nccwpck_require__(4299);
-// EXTERNAL MODULE: ./build/src/check/findings/credential.js
-var findings_credential = __nccwpck_require__(2040);
-// EXTERNAL MODULE: ./build/src/check/expiry.js
-var expiry = __nccwpck_require__(187);
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var check_plan = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __nccwpck_require__(3775);
-// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
-var redirect = __nccwpck_require__(653);
+var inspect = __require__(8463);
+var finding = __require__(5419);
+var configuration = __require__(4299);
+var findings_credential = __require__(2040);
+var expiry = __require__(187);
+var check_plan = __require__(2183);
+var severity = __require__(3775);
+var redirect = __require__(653);
 ;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
-
-
-
-
-
-
-
-function findOffline(context) {
+var findOffline = (function (context) {
     const { requirements, credential, config, isListed } = context;
     const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
     return (0,severity/* sortBySeverity */.BF)([
@@ -824,23 +808,19 @@ function findOffline(context) {
         ...(0,expiry/* expiryFindings */.G2)(context),
         ...(context.isCurrent ? [(0,finding/* createFinding */.uP)('rotation-same-token', { kind: credential.kind })] : []),
     ]);
-}
+});
 
-// EXTERNAL MODULE: ./build/src/check/offline-result.js
-var offline_result = __nccwpck_require__(8879);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var check_requirements = __nccwpck_require__(4708);
+
+
+
+
+
+
+
+var offline_result = __require__(8879);
+var check_requirements = __require__(4708);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
-
-
-
-
-
-
-
-
-
-async function checkToken(context, openClient, interruption) {
+var checkToken = (async function (context, openClient, interruption) {
     const { config, requirements, credential } = context;
     const findings = findOffline(context);
     if (findings.some(isBlocking))
@@ -852,14 +832,14 @@ async function checkToken(context, openClient, interruption) {
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
     const client = await openClient(context);
     const currentClient = context.current && (await openClient(context.current));
-    const { checkOnline } = await __nccwpck_require__.e(/* import() */ 2744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
+    const { checkOnline } = await __require__.e(8814).then(__require__.bind(__require__, 8814));
     return checkOnline(plan, context, { client, currentClient }, interruption);
-}
-async function prepareCheck(config, now, isListed = false) {
+});
+var prepareCheck = (async function (config, now, isListed = false) {
     const [catalog, tools, measured] = await Promise.all([
-        (0,check_requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 4715).then(__nccwpck_require__.bind(__nccwpck_require__, 4715)) : undefined,
-        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 8657).then(__nccwpck_require__.bind(__nccwpck_require__, 8657)) : undefined,
-        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 6782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
+        (0,check_requirements/* needsCatalog */.F)(config) ? __require__.e(4715).then(__require__.bind(__require__, 4715)) : undefined,
+        config.tools.length > 0 ? __require__.e(8657).then(__require__.bind(__require__, 8657)) : undefined,
+        config.tools.length > 0 ? __require__.e(6782).then(__require__.bind(__require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
     const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
@@ -875,15 +855,15 @@ async function prepareCheck(config, now, isListed = false) {
     };
     if (config.currentToken === undefined)
         return context;
-    return (await __nccwpck_require__.e(/* import() */ 1491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).withCurrentToken(context, config.currentToken);
-}
-async function findCurrentErrors(context, nameOf) {
+    return (await __require__.e(1491).then(__require__.bind(__require__, 1491))).withCurrentToken(context, config.currentToken);
+});
+var findCurrentErrors = (async function (context, nameOf) {
     const { currentToken, currentEmail } = context.config;
     if (currentToken === undefined && currentEmail === undefined)
         return [];
-    return (await __nccwpck_require__.e(/* import() */ 1491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).currentTokenErrors(context, nameOf);
-}
-function configurationProblems(context, errors) {
+    return (await __require__.e(1491).then(__require__.bind(__require__, 1491))).currentTokenErrors(context, nameOf);
+});
+var configurationProblems = (function (context, errors) {
     const { requirements, credential } = context;
     const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
     if (errors.length === 0 && !isMalformed)
@@ -893,52 +873,41 @@ function configurationProblems(context, errors) {
         ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
     ]);
-}
+});
+
+
+
+
+
+
+
+
+
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }
 
 
-/***/ }),
+}),
 
-/***/ 187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  G2: () => (/* binding */ expiryFindings),
-  Ic: () => (/* binding */ isDeclaredTimePast),
-  R$: () => (/* binding */ expiryFindingsOnline),
-  YP: () => (/* binding */ resolveExpiry),
-  l_: () => (/* binding */ listedBy),
-  tr: () => (/* binding */ isEndless)
-});
-var _bitbucket_credential_kind_js_3 = __nccwpck_require__(8161);
-var _config_dates_js_2 = __nccwpck_require__(9021);
-var _finding_js_0 = __nccwpck_require__(5419);
-var _requirement_js_1 = __nccwpck_require__(2685);
-
-
-
-
-function resolveExpiry({ expiresOn, expirySource }, { expiresAt }, now) {
+187:
+((_module, __webpack_exports__, __require__) => {
+var resolveExpiry = (function ({ expiresOn, expirySource }, { expiresAt }, now) {
     const isOutlived = expiresAt !== undefined && expiresAt < now;
     const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
     const on = declared ?? (expiresAt && (0,_config_dates_js_2/* .dayOf */ .kb)(expiresAt));
     if (on === undefined)
         return undefined;
     return { on, daysLeft: (0,_config_dates_js_2/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : (expirySource ?? 'declared') };
-}
-function isEndless({ expiresOn }, kind) {
+});
+var isEndless = (function ({ expiresOn }, kind) {
     return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
-}
-function isDeclaredTimePast({ expiresAt }, now) {
-    return expiresAt !== undefined && expiresAt < now;
-}
-function endlessFindings({ expiresOn }, kind) {
+});
+var endlessFindings = (function ({ expiresOn }, kind) {
     const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
     return isWrong ? [(0,_finding_js_0/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
-}
-function expiryFindings({ config, credential, requirements, now }) {
+});
+var expiryFindings = (function ({ config, credential, requirements, now }) {
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
         return endlessFindings(config, credential.kind);
@@ -950,6 +919,26 @@ function expiryFindings({ config, credential, requirements, now }) {
         return [];
     const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
     return [(0,_finding_js_0/* .createFinding */ .uP)('expired', facts)];
+});
+
+__require__.d(__webpack_exports__, {
+  G2: () => expiryFindings,
+  Ic: () => isDeclaredTimePast,
+  R$: () => expiryFindingsOnline,
+  YP: () => resolveExpiry,
+  l_: () => listedBy,
+  tr: () => isEndless
+});
+var _bitbucket_credential_kind_js_3 = __require__(8161);
+var _config_dates_js_2 = __require__(9021);
+var _finding_js_0 = __require__(5419);
+var _requirement_js_1 = __require__(2685);
+
+
+
+
+function isDeclaredTimePast({ expiresAt }, now) {
+    return expiresAt !== undefined && expiresAt < now;
 }
 function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     const { config, credential, requirements, now } = context;
@@ -985,15 +974,15 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
 }
 
 
-/***/ }),
+}),
 
-/***/ 5419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5419:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Zu: () => (/* binding */ configurationCodes),
-  gO: () => (/* binding */ severities),
-  uP: () => (/* binding */ createFinding)
+__require__.d(__webpack_exports__, {
+  Zu: () => configurationCodes,
+  gO: () => severities,
+  uP: () => createFinding
 });
 const severities = {
     'option-invalid': 'fail',
@@ -1088,32 +1077,15 @@ function createFinding(code, facts, severity = severities[code]) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  K9: () => (/* binding */ optionFindings),
-  cg: () => (/* binding */ requirementFindings),
-  lC: () => (/* binding */ declarationFindings)
-});
-var _bitbucket_credential_kind_js_3 = __nccwpck_require__(8161);
-var _finding_js_0 = __nccwpck_require__(5419);
-var _kind_limits_js_1 = __nccwpck_require__(9631);
-var _requirement_js_2 = __nccwpck_require__(2685);
-
-
-
-
-function optionFindings(errors) {
-    return errors.map((error) => (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', error));
-}
-function declarationFindings({ requirements, tools }, kind, granted) {
+4299:
+((_module, __webpack_exports__, __require__) => {
+var declarationFindings = (function ({ requirements, tools }, kind, granted) {
     const others = tools?.withoutRejected(requirements, kind) ?? requirements;
     return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
-}
-function requirementFindings(requirements, kind, granted) {
+});
+var requirementFindings = (function (requirements, kind, granted) {
     return [
         ...requirements.issues
             .filter((issue) => !isHarmless(issue, granted))
@@ -1121,6 +1093,29 @@ function requirementFindings(requirements, kind, granted) {
         ...(0,_requirement_js_2/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
         ...kindFindings(requirements, kind, granted),
     ];
+});
+var kindFindings = (function (requirements, kind, granted) {
+    const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    if (texts.length === 0)
+        return [];
+    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js_1/* .kindsForAll */ .oG)(requirements) })];
+});
+
+__require__.d(__webpack_exports__, {
+  K9: () => optionFindings,
+  cg: () => requirementFindings,
+  lC: () => declarationFindings
+});
+var _bitbucket_credential_kind_js_3 = __require__(8161);
+var _finding_js_0 = __require__(5419);
+var _kind_limits_js_1 = __require__(9631);
+var _requirement_js_2 = __require__(2685);
+
+
+
+
+function optionFindings(errors) {
+    return errors.map((error) => (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', error));
 }
 function isHarmless(issue, granted = []) {
     return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
@@ -1193,29 +1188,23 @@ function operationFindings(requirement, kind) {
             : [(0,_finding_js_0/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
     ];
 }
-function kindFindings(requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
-    if (texts.length === 0)
-        return [];
-    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js_1/* .kindsForAll */ .oG)(requirements) })];
-}
 
 
-/***/ }),
+}),
 
-/***/ 2040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ credentialFindings)
-});
-var _finding_js_0 = __nccwpck_require__(5419);
-var _requirement_js_1 = __nccwpck_require__(2685);
-
-
-function credentialFindings({ issues }, requirements) {
+2040:
+((_module, __webpack_exports__, __require__) => {
+var credentialFindings = (function ({ issues }, requirements) {
     return issues.map((issue) => credentialIssueFinding(issue, requirements));
-}
+});
+
+__require__.d(__webpack_exports__, {
+  E: () => credentialFindings
+});
+var _finding_js_0 = __require__(5419);
+var _requirement_js_1 = __require__(2685);
+
+
 function credentialIssueFinding(issue, requirements) {
     switch (issue.code) {
         case 'token-invalid-characters': {
@@ -1250,21 +1239,11 @@ function credentialIssueFinding(issue, requirements) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ redirectFindings)
-});
-var _finding_js_0 = __nccwpck_require__(5419);
-var _requirement_js_1 = __nccwpck_require__(2685);
-
-
-const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
-const scope = 'read:repository:bitbucket';
-function redirectFindings(requirements, scopeModel, granted = []) {
+653:
+((_module, __webpack_exports__, __require__) => {
+var redirectFindings = (function (requirements, scopeModel, granted = []) {
     const isThere = granted.includes(scope) || (0,_requirement_js_1/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
     const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ operation }) => redirecting.test(operation.path))
@@ -1273,26 +1252,56 @@ function redirectFindings(requirements, scopeModel, granted = []) {
         return [];
     const facts = { scopes: [scope], hasScopeList: granted.length > 0, places: [], redirecting: operations };
     return [(0,_finding_js_0/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
-}
-
-
-/***/ }),
-
-/***/ 9631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ impossibleScopes),
-  US: () => (/* binding */ isForbidden),
-  gV: () => (/* binding */ otherKinds),
-  kt: () => (/* binding */ isDisallowedFor),
-  nM: () => (/* binding */ listedKinds),
-  oG: () => (/* binding */ kindsForAll),
-  vO: () => (/* binding */ isListedFor)
 });
-var _bitbucket_credential_kind_js_2 = __nccwpck_require__(8161);
-var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
-var _requirement_js_1 = __nccwpck_require__(2685);
+
+__require__.d(__webpack_exports__, {
+  X: () => redirectFindings
+});
+var _finding_js_0 = __require__(5419);
+var _requirement_js_1 = __require__(2685);
+
+
+const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
+const scope = 'read:repository:bitbucket';
+
+
+}),
+
+9631:
+((_module, __webpack_exports__, __require__) => {
+var impossibleScopes = (function (requirements, kind, granted) {
+    if (!(0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind))
+        return { scopes: [], texts: [] };
+    const grantedScopes = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)(granted ?? []);
+    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+    const needed = [
+        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+            label,
+            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js_0/* .isOfUser */ .T2))
+                ? [label]
+                : disallowed(scopes),
+        })),
+        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
+            .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
+            .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
+    ]
+        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
+        .filter(({ scopes }) => scopes.length > 0);
+    return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
+});
+
+__require__.d(__webpack_exports__, {
+  RI: () => impossibleScopes,
+  US: () => isForbidden,
+  gV: () => otherKinds,
+  kt: () => isDisallowedFor,
+  nM: () => listedKinds,
+  oG: () => kindsForAll,
+  vO: () => isListedFor
+});
+var _bitbucket_credential_kind_js_2 = __require__(8161);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _requirement_js_1 = __require__(2685);
 
 
 
@@ -1325,26 +1334,6 @@ function otherKinds(operations, kind) {
         ? []
         : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
 }
-function impossibleScopes(requirements, kind, granted) {
-    if (!(0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind))
-        return { scopes: [], texts: [] };
-    const grantedScopes = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)(granted ?? []);
-    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
-    const needed = [
-        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
-            label,
-            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js_0/* .isOfUser */ .T2))
-                ? [label]
-                : disallowed(scopes),
-        })),
-        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
-            .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
-            .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
-    ]
-        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
-        .filter(({ scopes }) => scopes.length > 0);
-    return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
-}
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
     const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation');
@@ -1357,19 +1346,11 @@ function kindsForAll(requirements) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Dd: () => (/* binding */ offlineNotes),
-  Fr: () => (/* binding */ cloneNotes),
-  Ge: () => (/* binding */ readingNotes)
-});
-var _requirement_js_0 = __nccwpck_require__(2685);
-
-function offlineNotes({ config, requirements, tools, credential, current }, scopeModel, isPlan) {
+4716:
+((_module, __webpack_exports__, __require__) => {
+var offlineNotes = (function ({ config, requirements, tools, credential, current }, scopeModel, isPlan) {
     const scopes = (0,_requirement_js_0/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     return [
         ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
@@ -1378,13 +1359,13 @@ function offlineNotes({ config, requirements, tools, credential, current }, scop
         ...(isPlan && current !== undefined ? [{ type: 'rotation', state: 'plan' }] : []),
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
-}
-function cloneNotes({ workspace, repository }) {
+});
+var cloneNotes = (function ({ workspace, repository }) {
     if (repository?.isFromClone === undefined || workspace === undefined)
         return [];
     return [{ type: 'repository-of-clone', repository: `${workspace.name}/${repository.name}` }];
-}
-function readingNotes(requirements, scopeModel) {
+});
+var readingNotes = (function (requirements, scopeModel) {
     const scopes = (0,_requirement_js_0/* .ofKind */ .CZ)(requirements, 'scope')
         .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
         .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
@@ -1392,28 +1373,22 @@ function readingNotes(requirements, scopeModel) {
         .filter(({ hasUser }) => hasUser)
         .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
     return [...scopes, ...operations];
-}
-
-
-/***/ }),
-
-/***/ 8879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ offlineResult)
 });
-var _expiry_js_0 = __nccwpck_require__(187);
-var _note_js_1 = __nccwpck_require__(4716);
-var _plan_js_2 = __nccwpck_require__(2183);
-var _requirement_js_3 = __nccwpck_require__(2685);
-var _severity_js_4 = __nccwpck_require__(3775);
+
+__require__.d(__webpack_exports__, {
+  Dd: () => offlineNotes,
+  Fr: () => cloneNotes,
+  Ge: () => readingNotes
+});
+var _requirement_js_0 = __require__(2685);
 
 
 
+}),
 
-
-function offlineResult(context, findings, plan) {
+8879:
+((_module, __webpack_exports__, __require__) => {
+var offlineResult = (function (context, findings, plan) {
     const { config, credential, requirements, now } = context;
     const scopeModel = (0,_plan_js_2/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
     const expiry = (0,_expiry_js_0/* .resolveExpiry */ .YP)(config, credential, now);
@@ -1430,8 +1405,8 @@ function offlineResult(context, findings, plan) {
         ...(plan !== undefined && { planned: plannedRequests(plan) }),
         requests: 0,
     };
-}
-function plannedRequests({ identity, schemes, probes, git }) {
+});
+var plannedRequests = (function ({ identity, schemes, probes, git }) {
     const [first, second] = schemes;
     const at = ({ url }) => url.href;
     return [
@@ -1440,27 +1415,16 @@ function plannedRequests({ identity, schemes, probes, git }) {
         ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
         ...(git === undefined ? [] : ['git-bare', 'git'].map((type) => ({ type, url: at(git.request) }))),
     ];
-}
-
-
-/***/ }),
-
-/***/ 2183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Fb: () => (/* binding */ permissionEndpoint),
-  RY: () => (/* binding */ planProbes),
-  _8: () => (/* binding */ planRequests),
-  rJ: () => (/* binding */ chooseScopeModel)
 });
-var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
-var _bitbucket_credential_kind_js_6 = __nccwpck_require__(8161);
-var _bitbucket_endpoint_js_5 = __nccwpck_require__(5674);
-var _bitbucket_endpoints_js_1 = __nccwpck_require__(9081);
-var _bitbucket_scopes_js_2 = __nccwpck_require__(1638);
-var _kind_limits_js_3 = __nccwpck_require__(9631);
-var _requirement_js_4 = __nccwpck_require__(2685);
+
+__require__.d(__webpack_exports__, {
+  d: () => offlineResult
+});
+var _expiry_js_0 = __require__(187);
+var _note_js_1 = __require__(4716);
+var _plan_js_2 = __require__(2183);
+var _requirement_js_3 = __require__(2685);
+var _severity_js_4 = __require__(3775);
 
 
 
@@ -1468,7 +1432,11 @@ var _requirement_js_4 = __nccwpck_require__(2685);
 
 
 
-function planRequests(config, requirements, credential) {
+}),
+
+2183:
+((_module, __webpack_exports__, __require__) => {
+var planRequests = (function (config, requirements, credential) {
     const { place } = requirements;
     const identity = (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)((0,_bitbucket_endpoints_js_1/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForUser */ .g3)(), config);
     const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
@@ -1482,12 +1450,8 @@ function planRequests(config, requirements, credential) {
             git: { request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
         }),
     };
-}
-const repositoryScope = {
-    'api-token': 'read:repository:bitbucket',
-    oauth: 'repository',
-};
-function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
+});
+var planProbes = (function (requirements, place, { kind, scopeModel, granted }, bases) {
     const probes = new Map();
     const grantedScopes = granted && (0,_bitbucket_scopes_js_2/* .expandImpliedScopes */ .Eq)(granted);
     const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
@@ -1524,7 +1488,41 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
         add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
     }
     return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(endpoint, bases), ...probe }));
-}
+});
+var chooseScopeModel = (function (kind, requirements) {
+    if (kind === 'api-token')
+        return 'api-token';
+    if ((0,_bitbucket_credential_kind_js_6/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+        return 'oauth';
+    const scopes = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'scope');
+    const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
+    return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
+});
+
+__require__.d(__webpack_exports__, {
+  Fb: () => permissionEndpoint,
+  RY: () => planProbes,
+  _8: () => planRequests,
+  rJ: () => chooseScopeModel
+});
+var _bitbucket_authorization_js_0 = __require__(6106);
+var _bitbucket_credential_kind_js_6 = __require__(8161);
+var _bitbucket_endpoint_js_5 = __require__(5674);
+var _bitbucket_endpoints_js_1 = __require__(9081);
+var _bitbucket_scopes_js_2 = __require__(1638);
+var _kind_limits_js_3 = __require__(9631);
+var _requirement_js_4 = __require__(2685);
+
+
+
+
+
+
+
+const repositoryScope = {
+    'api-token': 'read:repository:bitbucket',
+    oauth: 'repository',
+};
 function permissionEndpoint(on, { workspace, repository }) {
     if (on === 'repository' && workspace !== undefined && repository !== undefined) {
         return {
@@ -1540,71 +1538,63 @@ function permissionEndpoint(on, { workspace, repository }) {
     }
     return undefined;
 }
-function chooseScopeModel(kind, requirements) {
-    if (kind === 'api-token')
-        return 'api-token';
-    if ((0,_bitbucket_credential_kind_js_6/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
-        return 'oauth';
-    const scopes = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'scope');
-    const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
-    return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
-}
 
 
-/***/ }),
+}),
 
-/***/ 2685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Be: () => (/* binding */ directScopes),
-  CZ: () => (/* binding */ ofKind),
-  Im: () => (/* binding */ isEmpty),
-  Rq: () => (/* binding */ scopesToSelect),
-  bD: () => (/* binding */ requiredScopes)
-});
-var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
-
-function ofKind({ all }, kind) {
+2685:
+((_module, __webpack_exports__, __require__) => {
+var ofKind = (function ({ all }, kind) {
     return all.filter((requirement) => requirement.kind === kind);
-}
-function requiredScopes(requirements, scopeModel) {
+});
+var requiredScopes = (function (requirements, scopeModel) {
     const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
     return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
-}
-function scopesToSelect(requirements, scopeModel) {
+});
+var scopesToSelect = (function (requirements, scopeModel) {
     return (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
-}
-function directScopes(requirements, scopeModel) {
+});
+var directScopes = (function (requirements, scopeModel) {
     const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
     return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
-}
+});
+
+__require__.d(__webpack_exports__, {
+  Be: () => directScopes,
+  CZ: () => ofKind,
+  Im: () => isEmpty,
+  Rq: () => scopesToSelect,
+  bD: () => requiredScopes
+});
+var _bitbucket_scopes_js_0 = __require__(1638);
+
 function isEmpty({ all }) {
     return all.every(({ kind }) => kind === 'resource');
 }
 
 
-/***/ }),
+}),
 
-/***/ 4708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4708:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ needsCatalog),
-  v: () => (/* binding */ resolveRequirements)
+__require__.d(__webpack_exports__, {
+  F: () => needsCatalog,
+  v: () => resolveRequirements
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __nccwpck_require__(9081);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __nccwpck_require__(1638);
-// EXTERNAL MODULE: ./build/src/config/resource-name.js
-var resource_name = __nccwpck_require__(6244);
-// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
-var paths = __nccwpck_require__(4963);
+var endpoints = __require__(9081);
+var bitbucket_scopes = __require__(1638);
+var resource_name = __require__(6244);
+var paths = __require__(4963);
 ;// CONCATENATED MODULE: ./build/src/check/created-resources.js
+var withoutCreated = (function (place, created) {
+    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
+    if (found.length === 0)
+        return place;
+    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
+});
 
 function findCreated(written, all, known) {
     const { operation, values } = written;
@@ -1665,23 +1655,13 @@ function isCreated(created, resource, place) {
     const { workspace, [created.resource]: name } = created.place;
     return (resource === created.resource && isSameName(place.workspace, workspace) && isSameName(place[created.resource], name));
 }
-function withoutCreated(place, created) {
-    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
-    if (found.length === 0)
-        return place;
-    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
-}
 
 ;// CONCATENATED MODULE: ./build/src/check/requirements.js
-
-
-
-
-function needsCatalog({ tools, scopes, operations }) {
+var needsCatalog = (function ({ tools, scopes, operations }) {
     const isOfToken = (text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'api-token';
     return tools.length > 0 || operations.length > 0 || !scopes.every(isOfToken);
-}
-function resolveRequirements(config, catalog, tools, isMissing = false) {
+});
+var resolveRequirements = (function (config, catalog, tools, isMissing = false) {
     if (catalog === undefined && needsCatalog(config))
         throw new Error('The catalog is not loaded.');
     if (tools === undefined && config.tools.length > 0)
@@ -1710,8 +1690,8 @@ function resolveRequirements(config, catalog, tools, isMissing = false) {
         optional: tools?.optional ?? [],
         issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
     };
-}
-function resolveScopes(texts, catalog) {
+});
+var resolveScopes = (function (texts, catalog) {
     const operations = catalog?.catalogOperations() ?? [];
     const found = [];
     const issues = [];
@@ -1732,7 +1712,59 @@ function resolveScopes(texts, catalog) {
         }
     }
     return { found, issues };
-}
+});
+var resourceRequirements = (function ({ workspace, project, repository }) {
+    if (workspace === undefined)
+        return [];
+    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
+    const owner = { workspace: workspace.name };
+    return [
+        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
+        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
+        ...(repository?.declared
+            ? [
+                required('repository', `repository ${workspace.name}/${repository.name}`, {
+                    ...owner,
+                    repository: repository.name,
+                }),
+            ]
+            : []),
+    ];
+});
+var gitRequirements = (function (git, known, created, tools) {
+    if (git === 'none' && tools === undefined)
+        return [];
+    const { workspace, repository } = known;
+    const isPush = git === 'push' || tools?.access === 'push';
+    const access = isPush ? 'push' : 'clone';
+    const names = workspace && repository ? { workspace, repository } : undefined;
+    return [
+        {
+            kind: 'git',
+            id: 'git',
+            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
+            access,
+            scopes: {
+                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+                oauth: [isPush ? 'repository:write' : 'repository'],
+            },
+            ...(names !== undefined &&
+                withoutCreated(known, created) === known && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
+            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
+        },
+    ];
+});
+var namesIn = (function ({ workspace, repository, project }) {
+    return {
+        ...(workspace !== undefined && { workspace: workspace.name }),
+        ...(repository !== undefined && { repository: repository.name }),
+        ...(project !== undefined && { project: project.name }),
+    };
+});
+
+
+
+
 function findOperations({ operations, apiUrl }, callers, catalog) {
     const all = [...new Set([...operations, ...callers.keys()])].map((text) => findWritten(text, apiUrl, callers, catalog));
     const found = all.flatMap((one) => ('type' in one ? [] : [one]));
@@ -1800,47 +1832,6 @@ function requireOperation({ text, operation, values, permission, hasUser, requir
         ...(requiredBy !== undefined && { requiredBy }),
     };
 }
-function resourceRequirements({ workspace, project, repository }) {
-    if (workspace === undefined)
-        return [];
-    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
-    const owner = { workspace: workspace.name };
-    return [
-        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
-        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
-        ...(repository?.declared
-            ? [
-                required('repository', `repository ${workspace.name}/${repository.name}`, {
-                    ...owner,
-                    repository: repository.name,
-                }),
-            ]
-            : []),
-    ];
-}
-function gitRequirements(git, known, created, tools) {
-    if (git === 'none' && tools === undefined)
-        return [];
-    const { workspace, repository } = known;
-    const isPush = git === 'push' || tools?.access === 'push';
-    const access = isPush ? 'push' : 'clone';
-    const names = workspace && repository ? { workspace, repository } : undefined;
-    return [
-        {
-            kind: 'git',
-            id: 'git',
-            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
-            access,
-            scopes: {
-                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
-                oauth: [isPush ? 'repository:write' : 'repository'],
-            },
-            ...(names !== undefined &&
-                withoutCreated(known, created) === known && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
-            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
-        },
-    ];
-}
 function placeOfOperation({ operation, values }, known) {
     const { workspace = known.workspace } = values;
     const around = workspace === known.workspace ? known : {};
@@ -1853,71 +1844,37 @@ function placeOfOperation({ operation, values }, known) {
         ...(project !== undefined && has('{project_key}') && { project }),
     };
 }
-function namesIn({ workspace, repository, project }) {
-    return {
-        ...(workspace !== undefined && { workspace: workspace.name }),
-        ...(repository !== undefined && { repository: repository.name }),
-        ...(project !== undefined && { project: project.name }),
-    };
-}
 
 
-/***/ }),
+}),
 
-/***/ 3775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3775:
+((_module, __webpack_exports__, __require__) => {
+var sortBySeverity = (function (findings) {
+    return findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+});
+var verdictOf = (function (findings) {
+    const order = ['fail', 'unknown', 'warn'];
+    return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
+});
 
-__nccwpck_require__.d(__webpack_exports__, {
-  BF: () => (/* binding */ sortBySeverity),
-  IY: () => (/* binding */ severityOrder),
-  Vj: () => (/* binding */ verdictOf),
-  zK: () => (/* binding */ compareSeverity)
+__require__.d(__webpack_exports__, {
+  BF: () => sortBySeverity,
+  IY: () => severityOrder,
+  Vj: () => verdictOf,
+  zK: () => compareSeverity
 });
 const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
 function compareSeverity(a, b) {
     return severityOrder.indexOf(a) - severityOrder.indexOf(b);
 }
-function sortBySeverity(findings) {
-    return findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
-}
-function verdictOf(findings) {
-    const order = ['fail', 'unknown', 'warn'];
-    return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
-}
 
 
-/***/ }),
+}),
 
-/***/ 636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ findProblems),
-  z: () => (/* binding */ check)
-});
-var _check_check_token_js_0 = __nccwpck_require__(2050);
-var _check_findings_configuration_js_1 = __nccwpck_require__(4299);
-var _check_severity_js_10 = __nccwpck_require__(3775);
-var _config_run_config_js_2 = __nccwpck_require__(5976);
-var _config_token_config_js_3 = __nccwpck_require__(3632);
-var _redaction_options_js_4 = __nccwpck_require__(2605);
-var _report_clean_document_js_5 = __nccwpck_require__(3495);
-var _report_run_report_js_6 = __nccwpck_require__(7152);
-var _report_token_report_js_7 = __nccwpck_require__(5406);
-var _previous_js_8 = __nccwpck_require__(7759);
-var _secrets_js_9 = __nccwpck_require__(7401);
-
-
-
-
-
-
-
-
-
-
-
-async function check(invocation, context) {
+636:
+((_module, __webpack_exports__, __require__) => {
+var check = (async function (invocation, context) {
     const { host, now } = context;
     const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
@@ -1926,8 +1883,8 @@ async function check(invocation, context) {
     const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
     const report = await (0,_previous_js_8/* .withChanges */ .A)((0,_report_run_report_js_6/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
     return { type: 'report', report, run, isPlan: token.plan, redact, clean: (0,_report_clean_document_js_5/* .createCleaner */ .K)(redact) };
-}
-async function prepareAll(invocation, context) {
+});
+var prepareAll = (async function (invocation, context) {
     const preparation = await prepare(invocation, context);
     const { token, prepared, problems } = preparation;
     if (token.token !== undefined || token.plan || problems.length > 0)
@@ -1942,8 +1899,8 @@ async function prepareAll(invocation, context) {
     if (secret === undefined)
         return preparation;
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
-}
-async function prepare({ values, errors, context }, { host, now }) {
+});
+var prepare = (async function ({ values, errors, context }, { host, now }) {
     const variants = (0,_secrets_js_9/* .variantsOfOptions */ .m)(values);
     const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, (0,_redaction_options_js_4/* .createOptionRedactor */ .sn)(variants));
     const token = (0,_config_token_config_js_3/* .parseTokenConfig */ .t)(safe, context, host.names.option);
@@ -1958,11 +1915,11 @@ async function prepare({ values, errors, context }, { host, now }) {
         ...(await (0,_check_check_token_js_0/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
     ]);
     return { token: token.value, run: run.value, previous, prepared, redact: (0,_secrets_js_9/* .protectSecrets */ .t)(variants, host), problems };
-}
-async function checkAlone(context, logging, command) {
+});
+var checkAlone = (async function (context, logging, command) {
     let session;
     const open = async (of) => {
-        const { openSession } = await __nccwpck_require__.e(/* import() */ 7036).then(__nccwpck_require__.bind(__nccwpck_require__, 7036));
+        const { openSession } = await __require__.e(7036).then(__require__.bind(__require__, 7036));
         session ??= await openSession(context, command);
         return session.open(of, logging);
     };
@@ -1971,90 +1928,111 @@ async function checkAlone(context, logging, command) {
     const { name } = context.config;
     const { names } = command.host;
     return (0,_report_token_report_js_7/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
-}
+});
+
+__require__.d(__webpack_exports__, {
+  o: () => findProblems,
+  z: () => check
+});
+var _check_check_token_js_0 = __require__(2050);
+var _check_findings_configuration_js_1 = __require__(4299);
+var _check_severity_js_10 = __require__(3775);
+var _config_run_config_js_2 = __require__(5976);
+var _config_token_config_js_3 = __require__(3632);
+var _redaction_options_js_4 = __require__(2605);
+var _report_clean_document_js_5 = __require__(3495);
+var _report_run_report_js_6 = __require__(7152);
+var _report_token_report_js_7 = __require__(5406);
+var _previous_js_8 = __require__(7759);
+var _secrets_js_9 = __require__(7401);
+
+
+
+
+
+
+
+
+
+
+
 async function findProblems(errors, config, now) {
     return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
 }
 
 
-/***/ }),
+}),
 
-/***/ 7759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ withChanges),
-  o: () => (/* binding */ readPrevious)
-});
-var _redaction_redactor_js_0 = __nccwpck_require__(1683);
-var _util_files_js_1 = __nccwpck_require__(4722);
-
-
-async function readPrevious({ previous: path }, nameOf) {
+7759:
+((_module, __webpack_exports__, __require__) => {
+var readPrevious = (async function ({ previous: path }, nameOf) {
     if (path === undefined)
         return { errors: [] };
-    const file = await (0,_util_files_js_1/* .readText */ .yR)(path);
+    const file = await (0,_util_read_file_js_0/* .readText */ .y)(path);
     if ('isMissing' in file)
         return { errors: [] };
-    const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2834))).readReport(file.text);
+    const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__require__.e(7934), __require__.e(2834)]).then(__require__.bind(__require__, 2834))).readReport(file.text);
     if ('report' in outcome)
         return { report: outcome.report, errors: [] };
-    return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_0/* .redactOpaqueWords */ .AV)(path)})`, problem: outcome.problem }] };
-}
-async function withChanges(report, { report: previous }) {
+    return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_1/* .redactOpaqueWords */ .AV)(path)})`, problem: outcome.problem }] };
+});
+var withChanges = (async function (report, { report: previous }) {
     if (previous === undefined)
         return report;
-    const { changesBetween } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 445));
+    const { changesBetween } = await __require__.e(445).then(__require__.bind(__require__, 445));
     const changes = changesBetween(previous, report);
     return changes === undefined ? report : { ...report, changes };
-}
-
-
-/***/ }),
-
-/***/ 7401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ variantsOfOptions),
-  t: () => (/* binding */ protectSecrets)
 });
-var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
-var _redaction_options_js_1 = __nccwpck_require__(2605);
-var _redaction_redactor_js_2 = __nccwpck_require__(1683);
+
+__require__.d(__webpack_exports__, {
+  A: () => withChanges,
+  o: () => readPrevious
+});
+var _redaction_redactor_js_1 = __require__(2751);
+var _util_read_file_js_0 = __require__(5559);
 
 
 
-function variantsOfOptions(values) {
+
+}),
+
+7401:
+((_module, __webpack_exports__, __require__) => {
+var variantsOfOptions = (function (values) {
     return (0,_redaction_options_js_1/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js_0/* .gitUsernames */ .qe);
-}
-function protectSecrets(variants, host) {
+});
+var protectSecrets = (function (variants, host) {
     for (const variant of new Set(variants))
         host.mask(variant);
     const redact = (0,_redaction_redactor_js_2/* .createRedactor */ .lY)(variants);
     return (text) => (0,_redaction_redactor_js_2/* .redactTokenLike */ .g2)(redact(text));
-}
-
-
-/***/ }),
-
-/***/ 9611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ readBaseUrl)
 });
-var _options_js_0 = __nccwpck_require__(5490);
 
-function readBaseUrl(name, { text, addError }) {
+__require__.d(__webpack_exports__, {
+  m: () => variantsOfOptions,
+  t: () => protectSecrets
+});
+var _bitbucket_authorization_js_0 = __require__(6106);
+var _redaction_options_js_1 = __require__(2605);
+var _redaction_redactor_js_2 = __require__(2751);
+
+
+
+
+
+}),
+
+9611:
+((_module, __webpack_exports__, __require__) => {
+var readBaseUrl = (function (name, { text, addError }) {
     const url = parseBaseUrl(text(name) ?? '');
     if (url !== undefined)
         return url;
     const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
     addError(name, problem, `Remove it to use ${(0,_options_js_0/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
     return new URL((0,_options_js_0/* .optionNamed */ .b7)(name).default ?? '');
-}
-function parseBaseUrl(value) {
+});
+var parseBaseUrl = (function (value) {
     if (!URL.canParse(value) || /[?#]/.test(value))
         return undefined;
     const url = new URL(value);
@@ -2065,19 +2043,25 @@ function parseBaseUrl(value) {
         return undefined;
     url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
     return url;
-}
+});
+
+__require__.d(__webpack_exports__, {
+  $: () => readBaseUrl
+});
+var _options_js_0 = __require__(5490);
 
 
-/***/ }),
 
-/***/ 9021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+}),
 
-__nccwpck_require__.d(__webpack_exports__, {
-  AQ: () => (/* binding */ daysUntil),
-  dA: () => (/* binding */ utcDay),
-  h2: () => (/* binding */ readDate),
-  kb: () => (/* binding */ dayOf)
+9021:
+((_module, __webpack_exports__, __require__) => {
+
+__require__.d(__webpack_exports__, {
+  AQ: () => daysUntil,
+  dA: () => utcDay,
+  h2: () => readDate,
+  kb: () => dayOf
 });
 function readDate(text) {
     const written = isoDay(text.trim());
@@ -2112,19 +2096,11 @@ function daysUntil(day, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  V0: () => (/* binding */ scopeItems),
-  X$: () => (/* binding */ toolItems),
-  i4: () => (/* binding */ listLines),
-  o8: () => (/* binding */ operationItems)
-});
-const listMark = /^(?:(?:[-*+\u2022\u2013]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
-function listLines(value) {
+7605:
+((_module, __webpack_exports__, __require__) => {
+var listLines = (function (value) {
     const text = typeof value === 'string' ? value : (value ?? []).join('\n');
     return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
         .map((line) => bare(line
@@ -2133,8 +2109,8 @@ function listLines(value) {
         .replace(listMark, '')
         .replace(/^\[([^[\]]*)\]$/, '$1')))
         .filter((line) => line !== '');
-}
-function jsonItems(text) {
+});
+var jsonItems = (function (text) {
     if (!/^\s*[[{]/.test(text))
         return undefined;
     try {
@@ -2147,22 +2123,19 @@ function jsonItems(text) {
     catch {
         return undefined;
     }
-}
-function withoutBrackets(text) {
+});
+var withoutBrackets = (function (text) {
     return text.trim().replace(/^\[([^[\]]*)\]$/, '$1');
-}
-function bare(text) {
+});
+var bare = (function (text) {
     let [start, end] = [0, text.length];
     while (start < end && /[\s"'`,;]/.test(text.charAt(start)))
         start += 1;
     while (end > start && /[\s"'`,;]/.test(text.charAt(end - 1)))
         end -= 1;
     return text.slice(start, end);
-}
-const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[a-z]))/i;
-const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
-const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
-function scopeItems(value) {
+});
+var scopeItems = (function (value) {
     return listLines(value)
         .flatMap((line) => line.replace(introduction, '').split(/[,;|]/))
         .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '').replace(/^\s*scope\s+/i, '')))
@@ -2174,33 +2147,43 @@ function scopeItems(value) {
     })
         .map((item) => bare(item).replace(/\.$/, ''))
         .filter((item) => item !== '');
-}
-function operationItems(value) {
+});
+var operationItems = (function (value) {
     return listLines(value)
         .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
         .map((item) => bare(item).replace(/^operation\s+/i, ''))
         .filter((item) => item !== '');
-}
-function toolItems(value) {
+});
+var toolItems = (function (value) {
     const items = listLines(value)
         .join('\n')
         .match(/(?:[^,;\n(]+|\([^()]*)+/g) ?? [];
     return items.map((item) => bare(item.replaceAll('\n', ', '))).filter((item) => item !== '');
-}
+});
+
+__require__.d(__webpack_exports__, {
+  V0: () => scopeItems,
+  X$: () => toolItems,
+  i4: () => listLines,
+  o8: () => operationItems
+});
+const listMark = /^(?:(?:[-*+\u2022\u2013]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
+const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[a-z]))/i;
+const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
+const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
 
 
-/***/ }),
+}),
 
-/***/ 5490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5490:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Et: () => (/* binding */ isSecretOption),
-  b7: () => (/* binding */ optionNamed),
-  fF: () => (/* binding */ options),
-  cz: () => (/* binding */ optionsOf)
+__require__.d(__webpack_exports__, {
+  Et: () => isSecretOption,
+  b7: () => optionNamed,
+  fF: () => options,
+  cz: () => optionsOf
 });
 
 ;// CONCATENATED MODULE: ./build/src/config/option-table.js
@@ -2210,14 +2193,12 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'TOKEN',
         type: 'secret',
-        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
     },
     {
         name: 'email',
         appliesTo: 'token',
         variable: 'EMAIL',
         type: 'text',
-        description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
         placeholder: 'address',
     },
     {
@@ -2225,7 +2206,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'NAME',
         type: 'text',
-        description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
         placeholder: 'name',
     },
     {
@@ -2233,8 +2213,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'WORKSPACE',
         type: 'text',
-        description: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
-        defaultDescription: "in Bitbucket Pipelines: the pipeline's workspace",
         placeholder: 'id',
     },
     {
@@ -2242,8 +2220,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'REPOSITORY',
         type: 'text',
-        description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
-        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository; on the command line in a Git clone: that of the remote origin",
         placeholder: 'slug',
     },
     {
@@ -2251,8 +2227,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'PROJECT',
         type: 'text',
-        description: 'Key of the project the job uses.',
-        defaultDescription: "in Bitbucket Pipelines: the pipeline's project",
         placeholder: 'key',
     },
     {
@@ -2260,7 +2234,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'TOOLS',
         type: 'list',
-        description: 'Tools that the job runs with the token, one per line or separated by commas, such as `renovate` or `renovate@44 (automerge), git-lfs`. What they need is known from measurements.',
         placeholder: 'list',
     },
     {
@@ -2268,7 +2241,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'SCOPES',
         type: 'list',
-        description: 'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
         placeholder: 'list',
     },
     {
@@ -2276,7 +2248,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'OPERATIONS',
         type: 'list',
-        description: 'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
         placeholder: 'list',
     },
     {
@@ -2284,7 +2255,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'GIT',
         type: 'choice',
-        description: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
         choices: ['none', 'clone', 'push'],
         default: 'none',
     },
@@ -2293,7 +2263,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'CURRENT_TOKEN',
         type: 'secret',
-        description: 'The token in use today, to compare `token` with before it replaces this one. `none` if there is none. Store it like `token`.',
         default: 'none',
     },
     {
@@ -2301,7 +2270,6 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'CURRENT_EMAIL',
         type: 'text',
-        description: 'Email address of the Atlassian account that owns `current-token`, if it differs from `email`.',
         placeholder: 'address',
     },
     {
@@ -2309,14 +2277,12 @@ const optionTable = [
         appliesTo: 'token',
         variable: 'EXPIRES_ON',
         type: 'text',
-        description: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time, or `never` for an access token without one. The API doesn't return it, so record it when you create the token.",
         placeholder: 'day',
     },
     {
         name: 'warn-days',
         variable: 'WARN_DAYS',
         type: 'number',
-        description: 'Warn if the token expires in fewer than this many days.',
         default: '30',
         range: [0, 3650],
         placeholder: 'n',
@@ -2325,7 +2291,6 @@ const optionTable = [
         name: 'fail-days',
         variable: 'FAIL_DAYS',
         type: 'number',
-        description: 'Fail if the token expires in fewer than this many days.',
         default: '0',
         range: [0, 3650],
         placeholder: 'n',
@@ -2334,7 +2299,6 @@ const optionTable = [
         name: 'excess-scopes',
         variable: 'EXCESS_SCOPES',
         type: 'choice',
-        description: "What to do if the token has scopes that the job doesn't need.",
         choices: ['ignore', 'warn', 'fail'],
         default: 'ignore',
     },
@@ -2343,7 +2307,6 @@ const optionTable = [
         appliesTo: 'result',
         variable: 'ON_UNKNOWN',
         type: 'choice',
-        description: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
         choices: ['fail', 'warn'],
         default: 'fail',
     },
@@ -2351,7 +2314,6 @@ const optionTable = [
         name: 'timeout',
         variable: 'TIMEOUT',
         type: 'number',
-        description: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
         default: '10',
         range: [1, 600],
         placeholder: 'seconds',
@@ -2361,7 +2323,6 @@ const optionTable = [
         variable: 'INVENTORY',
         appliesTo: 'run',
         type: 'text',
-        description: 'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
         placeholder: 'path',
     },
     {
@@ -2369,7 +2330,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'SHARD',
         type: 'text',
-        description: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
         placeholder: 'n/of',
     },
     {
@@ -2377,7 +2337,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'MERGE',
         type: 'list',
-        description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
         placeholder: 'report',
         command: true,
     },
@@ -2386,7 +2345,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'EXPLAIN',
         type: 'text',
-        description: "Path of the log of a step that failed. Explains the responses of Bitbucket in it, sends no requests, and doesn't change the result of the job.",
         placeholder: 'file',
         command: true,
     },
@@ -2395,7 +2353,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'ORGANIZATION',
         type: 'text',
-        description: "ID of the Atlassian organization that manages the accounts of the inventory. The audit then reads expiry dates and last use from Atlassian's admin API. Requires `admin-key`.",
         placeholder: 'id',
     },
     {
@@ -2403,14 +2360,12 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'ADMIN_KEY',
         type: 'secret',
-        description: 'API key of an organization admin, with only the scope `read:tokens:admin`. It is only sent to `organization-url`. Store it as a separate secret, and use it in a separate job.',
     },
     {
         name: 'report',
         appliesTo: 'result',
         variable: 'REPORT',
         type: 'text',
-        description: 'Path of the JSON report. Missing directories are created.',
         placeholder: 'path',
     },
     {
@@ -2418,7 +2373,6 @@ const optionTable = [
         variable: 'JUNIT',
         appliesTo: 'result',
         type: 'text',
-        description: 'Path of the JUnit XML report, with one test case per token.',
         placeholder: 'path',
     },
     {
@@ -2426,7 +2380,6 @@ const optionTable = [
         variable: 'HTML',
         appliesTo: 'result',
         type: 'text',
-        description: 'Path of a self-contained HTML report.',
         placeholder: 'path',
     },
     {
@@ -2434,7 +2387,6 @@ const optionTable = [
         variable: 'METRICS',
         appliesTo: 'result',
         type: 'text',
-        description: 'Path of the metrics in OpenMetrics format, for Prometheus.',
         placeholder: 'path',
     },
     {
@@ -2442,7 +2394,6 @@ const optionTable = [
         variable: 'PREVIOUS',
         appliesTo: 'result',
         type: 'text',
-        description: 'Path of the JSON report of the previous run. Shows what changed since then. A missing file means that this is the first run.',
         placeholder: 'path',
     },
     {
@@ -2451,7 +2402,6 @@ const optionTable = [
         hosts: ['pipe'],
         appliesTo: 'result',
         type: 'flag',
-        description: 'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
         default: 'false',
     },
     {
@@ -2459,7 +2409,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'PLAN',
         type: 'flag',
-        description: 'List the requests that a check would send, without sending them.',
         default: 'false',
     },
     {
@@ -2467,7 +2416,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'API_URL',
         type: 'url',
-        description: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
         default: 'https://api.bitbucket.org/2.0',
         placeholder: 'url',
     },
@@ -2476,7 +2424,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'GIT_URL',
         type: 'url',
-        description: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
         default: 'https://bitbucket.org',
         placeholder: 'url',
     },
@@ -2485,7 +2432,6 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'ORGANIZATION_URL',
         type: 'url',
-        description: "Base URL of Atlassian's admin API: HTTPS, or HTTP on a loopback address.",
         default: 'https://api.atlassian.com',
         placeholder: 'url',
     },
@@ -2493,7 +2439,6 @@ const optionTable = [
         name: 'debug',
         variable: 'DEBUG',
         type: 'flag',
-        description: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
         default: 'false',
         hosts: ['pipe', 'terminal'],
         appliesTo: 'result',
@@ -2501,40 +2446,25 @@ const optionTable = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/config/options.js
+var isSecretOption = (function (name) {
+    return secretOptions.some((secret) => secret === name);
+});
+var optionsOf = (function (host) {
+    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
+});
+var optionNamed = (function (name) {
+    return options.find((row) => row.name === name);
+});
 
 const options = optionTable;
 const secretOptions = ['token', 'current-token', 'admin-key'];
-function isSecretOption(name) {
-    return secretOptions.some((secret) => secret === name);
-}
-function optionsOf(host) {
-    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
-}
-function optionNamed(name) {
-    return options.find((row) => row.name === name);
-}
 
 
-/***/ }),
+}),
 
-/***/ 9189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Vr: () => (/* binding */ createOptionReader),
-  fG: () => (/* binding */ readFlag),
-  tN: () => (/* binding */ wrapCurrentToken),
-  yV: () => (/* binding */ wrapSecrets)
-});
-var _redaction_secret_js_0 = __nccwpck_require__(7511);
-var _util_invisible_characters_js_1 = __nccwpck_require__(6778);
-var _options_js_2 = __nccwpck_require__(5490);
-
-
-
-const notAList = 'must be a single value, not a list.';
-const retype = 'Type the value again instead of pasting it.';
-function isFree(name) {
+9189:
+((_module, __webpack_exports__, __require__) => {
+var isFree = (function (name) {
     return [
         'email',
         'current-email',
@@ -2547,16 +2477,16 @@ function isFree(name) {
         'metrics',
         'previous',
     ].includes(name);
-}
-function plainDashes(name, value) {
+});
+var plainDashes = (function (name, value) {
     return name === 'expires-on' ? value.replace(/[\u2010-\u2015\u2212]/g, '-') : value;
-}
-function readFlag(text = '') {
+});
+var readFlag = (function (text = '') {
     if (/^(?:true|yes|on)$/i.test(text))
         return true;
     return /^(?:false|no|off)$/i.test(text) ? false : undefined;
-}
-function createOptionReader(values, nameOf) {
+});
+var createOptionReader = (function (values, nameOf) {
     const errors = [];
     const invalid = new Set();
     const addError = (option, problem, step) => {
@@ -2606,7 +2536,22 @@ function createOptionReader(values, nameOf) {
             return false;
         },
     };
-}
+});
+
+__require__.d(__webpack_exports__, {
+  Vr: () => createOptionReader,
+  fG: () => readFlag,
+  tN: () => wrapCurrentToken,
+  yV: () => wrapSecrets
+});
+var _redaction_secret_js_0 = __require__(7511);
+var _util_invisible_characters_js_1 = __require__(6778);
+var _options_js_2 = __require__(5490);
+
+
+
+const notAList = 'must be a single value, not a list.';
+const retype = 'Type the value again instead of pasting it.';
 function wrapCurrentToken(text) {
     return text === undefined || text.trim() === (0,_options_js_2/* .optionNamed */ .b7)('current-token').default ? undefined : new _redaction_secret_js_0/* .Secret */ .z(text);
 }
@@ -2624,20 +2569,14 @@ function wrapSecrets(raw, nameOf) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Eo: () => (/* binding */ isName),
-  fe: () => (/* binding */ repositoryInUrl),
-  o2: () => (/* binding */ readRepositoryName)
-});
-function isName(text) {
+6244:
+((_module, __webpack_exports__, __require__) => {
+var isName = (function (text) {
     return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
-}
-function readRepositoryName(text) {
+});
+var readRepositoryName = (function (text) {
     const written = text
         .trim()
         .replace(/^repository +/, '')
@@ -2647,8 +2586,8 @@ function readRepositoryName(text) {
     if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second)))
         return undefined;
     return second === undefined ? { slug: first } : { workspace: first, slug: second };
-}
-function repositoryInUrl(text) {
+});
+var repositoryInUrl = (function (text) {
     const address = text
         .replace(/^(?:[\w.-]+@)?((?:altssh\.)?bitbucket\.org[\w-]*|localhost|127[\d.]+):(?!\/)/i, 'ssh://$1/')
         .replace(/^bitbucket:(?!\/)/i, 'https://bitbucket.org/')
@@ -2666,32 +2605,20 @@ function repositoryInUrl(text) {
     const [, workspace = '', slug = ''] = path.split('/');
     const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
     return name.split('/').every(isName) ? name : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ parseRunConfig)
 });
-var node_path_0 = __nccwpck_require__(6760);
-var _util_placeholder_js_5 = __nccwpck_require__(2415);
-var _base_url_js_1 = __nccwpck_require__(9611);
-var _lists_js_4 = __nccwpck_require__(7605);
-var _options_js_2 = __nccwpck_require__(5490);
-var _read_options_js_3 = __nccwpck_require__(9189);
-var _shard_js_6 = __nccwpck_require__(4004);
+
+__require__.d(__webpack_exports__, {
+  Eo: () => isName,
+  fe: () => repositoryInUrl,
+  o2: () => readRepositoryName
+});
 
 
+}),
 
-
-
-
-
-function parseRunConfig(values, nameOf) {
+5976:
+((_module, __webpack_exports__, __require__) => {
+var parseRunConfig = (function (values, nameOf) {
     const reader = (0,_read_options_js_3/* .createOptionReader */ .Vr)(values, nameOf);
     const { text, choice, flag } = reader;
     const inventory = text('inventory');
@@ -2709,8 +2636,8 @@ function parseRunConfig(values, nameOf) {
     };
     flag('debug');
     return { value, errors: reader.errors };
-}
-function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
+});
+var checkCombination = (function (values, { isMerge, isAudit }, { addError }, nameOf) {
     const given = _options_js_2/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
     for (const { name, appliesTo } of given) {
         if (isMerge) {
@@ -2727,14 +2654,13 @@ function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
             addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
         }
     }
-}
-const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
-function isGiven(values, name, fallback) {
+});
+var isGiven = (function (values, name, fallback) {
     if ((0,_options_js_2/* .isSecretOption */ .Et)(name))
         return (values[name]?.reveal().trim() ?? '') !== '';
     return ![undefined, '', fallback].includes(values[name]?.toString().trim());
-}
-function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
+});
+var readOutputFiles = (function (inventory, merge, { text, addError }, nameOf) {
     const read = [...merge.map((path) => [path, 'merge']), [inventory ?? '-', 'inventory']];
     const files = read.filter(([path]) => path !== '-').map(([path, name]) => [(0,node_path_0.normalize)(path), name]);
     const taken = new Map(files);
@@ -2749,10 +2675,8 @@ function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
         return path;
     };
     return { report: file('report'), junit: file('junit'), html: file('html'), metrics: file('metrics') };
-}
-const organizationNames = ['organization', 'admin-key', 'organization-url'];
-const keyForm = /^[\x21-\x7e]{16,}$/;
-function readOrganizationOptions(values, isAudit, reader, nameOf) {
+});
+var readOrganizationOptions = (function (values, isAudit, reader, nameOf) {
     const { text, addError } = reader;
     const id = text('organization');
     const url = (0,_base_url_js_1/* .readBaseUrl */ .$)('organization-url', reader);
@@ -2771,25 +2695,46 @@ function readOrganizationOptions(values, isAudit, reader, nameOf) {
     if (!keyForm.test(keyText))
         return addError('admin-key', 'must be the API key and nothing else.', keyStep);
     return { id, key, url };
-}
-const keyStep = 'Store the API key by itself, without other text around it.';
-const emptyKeyStep = 'Set the secret that the key comes from. Most likely, it is misspelled or not available to this job.';
-function readShard({ text, addError }) {
+});
+var readShard = (function ({ text, addError }) {
     const value = text('shard');
     if (value === undefined)
         return undefined;
     return (0,_shard_js_6/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_6/* .maxShards */ .y}.`);
-}
+});
+
+__require__.d(__webpack_exports__, {
+  t: () => parseRunConfig
+});
+var node_path_0 = __require__(6760);
+var _util_placeholder_js_5 = __require__(2415);
+var _base_url_js_1 = __require__(9611);
+var _lists_js_4 = __require__(7605);
+var _options_js_2 = __require__(5490);
+var _read_options_js_3 = __require__(9189);
+var _shard_js_6 = __require__(4004);
 
 
-/***/ }),
 
-/***/ 4004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ parseShard),
-  y: () => (/* binding */ maxShards)
+
+
+
+const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
+const organizationNames = ['organization', 'admin-key', 'organization-url'];
+const keyForm = /^[\x21-\x7e]{16,}$/;
+const keyStep = 'Store the API key by itself, without other text around it.';
+const emptyKeyStep = 'Set the secret that the key comes from. Most likely, it is misspelled or not available to this job.';
+
+
+}),
+
+4004:
+((_module, __webpack_exports__, __require__) => {
+
+__require__.d(__webpack_exports__, {
+  u: () => parseShard,
+  y: () => maxShards
 });
 const maxShards = 1000;
 function parseShard(text) {
@@ -2798,36 +2743,18 @@ function parseShard(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ parseTokenConfig)
-});
-var _util_invisible_characters_js_0 = __nccwpck_require__(6778);
-var _util_placeholder_js_4 = __nccwpck_require__(2415);
-var _base_url_js_1 = __nccwpck_require__(9611);
-var _dates_js_6 = __nccwpck_require__(9021);
-var _lists_js_3 = __nccwpck_require__(7605);
-var _read_options_js_2 = __nccwpck_require__(9189);
-var _resource_name_js_5 = __nccwpck_require__(6244);
-
-
-
-
-
-
-
-function parseTokenConfig(values, context, nameOf) {
+3632:
+((_module, __webpack_exports__, __require__) => {
+var parseTokenConfig = (function (values, context, nameOf) {
     const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
     const written = readTokenOptions(values, reader);
     const place = resolvePlace(written, context);
     checkPlace(written, place, reader, nameOf);
     return { value: buildTokenConfig(written, place), errors: reader.errors };
-}
-function readTokenOptions(values, reader) {
+});
+var readTokenOptions = (function (values, reader) {
     const { text, number, choice, flag } = reader;
     return {
         token: values.token,
@@ -2851,15 +2778,14 @@ function readTokenOptions(values, reader) {
         apiUrl: (0,_base_url_js_1/* .readBaseUrl */ .$)('api-url', reader),
         gitUrl: (0,_base_url_js_1/* .readBaseUrl */ .$)('git-url', reader),
     };
-}
-const maxSecretName = 100;
-function readSecretName({ text, addError }) {
+});
+var readSecretName = (function ({ text, addError }) {
     const value = text('name');
     if (value === undefined || value.length <= maxSecretName)
         return value;
     return addError('name', `must have at most ${maxSecretName} characters.`);
-}
-function readItems(name, items, { addError }) {
+});
+var readItems = (function (name, items, { addError }) {
     return items.filter((item, index) => {
         const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
         const found = (0,_util_invisible_characters_js_0/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
@@ -2869,8 +2795,8 @@ function readItems(name, items, { addError }) {
         addError(name, problem, 'Type the item again instead of pasting it.');
         return false;
     });
-}
-function readName(name, { text, addError }) {
+});
+var readName = (function (name, { text, addError }) {
     const value = text(name)?.replace(new RegExp(`^${name} +`), '');
     if (value === undefined)
         return undefined;
@@ -2880,8 +2806,8 @@ function readName(name, { text, addError }) {
         return value;
     const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
     return addError(name, problem, `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`);
-}
-function readRepository(reader) {
+});
+var readRepository = (function (reader) {
     const value = reader.text('repository');
     if (value === undefined)
         return undefined;
@@ -2889,20 +2815,8 @@ function readRepository(reader) {
     if (names.some(_util_placeholder_js_4/* .holdsPlaceholder */ .kG))
         return reader.addError('repository', unreplaced, replaceStep('repository'));
     return (0,_resource_name_js_5/* .readRepositoryName */ .o2)(value) ?? refuseRepository(value, reader);
-}
-function refuseRepository(value, { addError }) {
-    if (/^\/[^/]+$/.test(value)) {
-        const problem = 'has no workspace before the slash. The variable for the workspace may be empty.';
-        return addError('repository', problem, 'Set the variable, or write the workspace itself before the slash.');
-    }
-    const step = 'Copy the two parts that follow the host in the URL of the repository.';
-    return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
-}
-const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
-function replaceStep(name) {
-    return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
-}
-function readExpiryDate({ text, addError }) {
+});
+var readExpiryDate = (function ({ text, addError }) {
     const value = text('expires-on');
     if (value === undefined || value.toLowerCase() === 'never')
         return { expiresOn: value?.toLowerCase() };
@@ -2913,8 +2827,8 @@ function readExpiryDate({ text, addError }) {
         return { expiresOn: addError('expires-on', unreplaced, 'Enter the date itself.') };
     const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
     return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
-}
-function resolvePlace({ workspace, repository, project }, context) {
+});
+var resolvePlace = (function ({ workspace, repository, project }, context) {
     const writtenWorkspace = repository?.workspace ?? workspace;
     const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
     const resource = (written, known) => {
@@ -2929,8 +2843,8 @@ function resolvePlace({ workspace, repository, project }, context) {
         repository: resource(repository?.slug, isSameWorkspace ? context.repository : undefined),
         project: resource(project, isSameWorkspace ? context.project : undefined),
     };
-}
-function checkPlace(written, place, { addError, isInvalid }, nameOf) {
+});
+var checkPlace = (function (written, place, { addError, isInvalid }, nameOf) {
     const { workspace, repository, git } = written;
     if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
         addError('repository', `names another workspace than ${nameOf('workspace')}. Set only one of them.`);
@@ -2944,8 +2858,8 @@ function checkPlace(written, place, { addError, isInvalid }, nameOf) {
     if (git !== 'none' && !hasRepository(place) && repository === undefined && !isInvalid('repository')) {
         addError('git', `requires a repository. Set ${nameOf('repository')} to workspace/slug.`);
     }
-}
-function buildTokenConfig(written, place) {
+});
+var buildTokenConfig = (function (written, place) {
     return {
         ...written,
         workspace: place.workspace,
@@ -2953,32 +2867,48 @@ function buildTokenConfig(written, place) {
         project: place.workspace && place.project,
         git: hasRepository(place) ? written.git : 'none',
     };
-}
-function hasRepository({ workspace, repository }) {
-    return workspace !== undefined && repository !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 3199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ findEmailProblem)
 });
-var _bitbucket_authorization_js_0 = __nccwpck_require__(6106);
-var _util_email_form_js_4 = __nccwpck_require__(9637);
-var _util_invisible_characters_js_1 = __nccwpck_require__(6778);
-var _placeholder_js_2 = __nccwpck_require__(4806);
-var _recognize_js_3 = __nccwpck_require__(7543);
+var hasRepository = (function ({ workspace, repository }) {
+    return workspace !== undefined && repository !== undefined;
+});
+
+__require__.d(__webpack_exports__, {
+  t: () => parseTokenConfig
+});
+var _util_invisible_characters_js_0 = __require__(6778);
+var _util_placeholder_js_4 = __require__(2415);
+var _base_url_js_1 = __require__(9611);
+var _dates_js_6 = __require__(9021);
+var _lists_js_3 = __require__(7605);
+var _read_options_js_2 = __require__(9189);
+var _resource_name_js_5 = __require__(6244);
 
 
 
 
 
-const enclosing = /["'`>).,;:]$/;
-function findEmailProblem(email) {
+
+
+const maxSecretName = 100;
+function refuseRepository(value, { addError }) {
+    if (/^\/[^/]+$/.test(value)) {
+        const problem = 'has no workspace before the slash. The variable for the workspace may be empty.';
+        return addError('repository', problem, 'Set the variable, or write the workspace itself before the slash.');
+    }
+    const step = 'Copy the two parts that follow the host in the URL of the repository.';
+    return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
+}
+const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
+function replaceStep(name) {
+    return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
+}
+
+
+}),
+
+3199:
+((_module, __webpack_exports__, __require__) => {
+var findEmailProblem = (function (email) {
     const characters = (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(email);
     if (characters.length === 0 && (0,_util_email_form_js_4/* .isEmail */ .x)(email) && !enclosing.test(email))
         return undefined;
@@ -2994,58 +2924,66 @@ function findEmailProblem(email) {
     if (email.includes('%40') && (0,_util_email_form_js_4/* .isEmail */ .x)(email.replace('%40', '@')))
         return { type: 'escaped' };
     return { type: (0,_util_email_form_js_4/* .isEmail */ .x)(withoutEnclosing(email)) ? 'enclosed' : 'other' };
-}
+});
+
+__require__.d(__webpack_exports__, {
+  $: () => findEmailProblem
+});
+var _bitbucket_authorization_js_0 = __require__(6106);
+var _util_email_form_js_4 = __require__(9637);
+var _util_invisible_characters_js_1 = __require__(6778);
+var _placeholder_js_2 = __require__(4806);
+var _recognize_js_3 = __require__(7543);
+
+
+
+
+
+const enclosing = /["'`>).,;:]$/;
 function withoutEnclosing(text) {
     return text.replace(/^(?:mailto:|["'`<(]+|[^<>@]{1,200}<)/i, '').replace(/(?<!["'`>).,;:])["'`>).,;:]+$/, '');
 }
 
 
-/***/ }),
+}),
 
-/***/ 8463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8463:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ inspectCredential),
-  e: () => (/* binding */ takesNoEmail)
+__require__.d(__webpack_exports__, {
+  i: () => inspectCredential,
+  e: () => takesNoEmail
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/redaction/secret.js
-var secret = __nccwpck_require__(7511);
+var credential_kind = __require__(8161);
+var secret = __require__(7511);
 ;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-function checksumOf(token) {
+var checksumOf = (function (token) {
     const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
     if (tail === undefined)
         return 'absent';
     return crcOf(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
-}
-let remainders;
-function crcOf(text) {
+});
+var crcOf = (function (text) {
     remainders ??= Array.from({ length: 256 }, (_, byte) => remainderOf(byte));
     let crc = 0xffffffff;
     for (const byte of Buffer.from(text))
         crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 0xff] ?? 0);
     return ~crc >>> 0;
-}
-function remainderOf(byte) {
+});
+var remainderOf = (function (byte) {
     let crc = byte;
     for (let bit = 0; bit < 8; bit++)
         crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
     return crc;
-}
+});
+let remainders;
 
-// EXTERNAL MODULE: ./build/src/credential/email.js
-var credential_email = __nccwpck_require__(3199);
-// EXTERNAL MODULE: ./build/src/util/invisible-characters.js
-var invisible_characters = __nccwpck_require__(6778);
+var credential_email = __require__(3199);
+var invisible_characters = __require__(6778);
 ;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
-
-const space = /[ \t\r\n]/;
-function measureOuterSpace(value) {
+var measureOuterSpace = (function (value) {
     let before = 0;
     while (space.test(value.charAt(before)))
         before += 1;
@@ -3053,8 +2991,8 @@ function measureOuterSpace(value) {
     while (after < value.length - before && space.test(value.charAt(value.length - 1 - after)))
         after += 1;
     return { before, after };
-}
-function findInvalidCharacters(value, { before, after }, prefix) {
+});
+var findInvalidCharacters = (function (value, { before, after }, prefix) {
     const end = value.length - after;
     const found = new Map();
     for (const { 0: text, index } of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
@@ -3066,18 +3004,15 @@ function findInvalidCharacters(value, { before, after }, prefix) {
         (0,invisible_characters/* countCharacter */.jC)(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
     }
     return [...found.values()];
-}
+});
 
-// EXTERNAL MODULE: ./build/src/credential/jwt.js
-var jwt = __nccwpck_require__(3630);
-// EXTERNAL MODULE: ./build/src/credential/placeholder.js
-var credential_placeholder = __nccwpck_require__(4806);
-// EXTERNAL MODULE: ./build/src/credential/recognize.js
-var recognize = __nccwpck_require__(7543);
-// EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
-var token_prefixes = __nccwpck_require__(3423);
-// EXTERNAL MODULE: ./build/src/util/email-form.js
-var email_form = __nccwpck_require__(9637);
+const space = /[ \t\r\n]/;
+
+var jwt = __require__(3630);
+var credential_placeholder = __require__(4806);
+var recognize = __require__(7543);
+var token_prefixes = __require__(3423);
+var email_form = __require__(9637);
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
 const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
 const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
@@ -3115,16 +3050,7 @@ function outlineOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/credential/wrapped-token.js
-
-
-
-
-
-
-const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
-const wrapped_token_jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
-const maxDepth = 2;
-function locateToken(text) {
+var locateToken = (function (text) {
     for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M), ...text.matchAll(wrapped_token_jwt)]) {
         const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
         const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
@@ -3137,11 +3063,11 @@ function locateToken(text) {
         return { ...recognized, start, end: start + match.length, ...(equals !== undefined && { equals }) };
     }
     return undefined;
-}
-function isBare(text, { start, end }) {
+});
+var isBare = (function (text, { start, end }) {
     return strayOnly.test(text.slice(0, start)) && strayOnly.test(text.slice(end));
-}
-function findWrappedToken(text, located = locateToken(text), depth = 0) {
+});
+var findWrappedToken = (function (text, located = locateToken(text), depth = 0) {
     if (located !== undefined) {
         return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
     }
@@ -3158,7 +3084,16 @@ function findWrappedToken(text, located = locateToken(text), depth = 0) {
         return { type, hasEmail: false, takesEmail: false };
     const [start, end] = secret;
     return wrapped(text, { ...(0,recognize/* recognizeToken */.I)(text.slice(start, end)), start, end }, type, user);
-}
+});
+
+
+
+
+
+
+const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
+const wrapped_token_jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
+const maxDepth = 2;
 function wrapped(text, { kind, start, end, equals, product }, type, user) {
     const around = `${text.slice(0, start)} ${text.slice(end)}`;
     const location = { kind, from: start + 1, to: end, ...(equals !== undefined && { equals }) };
@@ -3227,16 +3162,7 @@ function findDecoded(text, depth) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/credential/inspect.js
-
-
-
-
-
-
-
-
-
-function inspectCredential(raw, rawEmail) {
+var inspectCredential = (function (raw, rawEmail) {
     const value = raw?.reveal() ?? '';
     const email = rawEmail?.trim() || undefined;
     const outer = measureOuterSpace(value);
@@ -3280,21 +3206,44 @@ function inspectCredential(raw, rawEmail) {
         ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
         ...(wrapped === undefined && recognized.claims !== undefined && (0,jwt/* lifetimeOf */.XA)(recognized.claims)),
     };
-}
-function prefixIssues(prefix, bare, offset) {
+});
+var prefixIssues = (function (prefix, bare, offset) {
     if (prefix === '')
         return [];
     const name = prefix.trim().split(/\s+/).join(' ');
     return [{ code: 'token-prefixed', prefix: name, ...(bare !== '' && { from: offset + 1 }) }];
-}
-function characterIssues(...place) {
+});
+var characterIssues = (function (...place) {
     const characters = findInvalidCharacters(...place);
     if (characters.length === 0)
         return [];
     return [
         { code: 'token-invalid-characters', characters, trimmed: characters.every((character) => character.trimmed) },
     ];
-}
+});
+var hasChecksum = (function (kind) {
+    return kind === 'api-token' || kind === 'access-token';
+});
+var takesNoEmail = (function (kind) {
+    return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
+});
+var emailIssues = (function (email, kind) {
+    if (email === undefined || kind === 'service-account-token')
+        return [];
+    if (takesNoEmail(kind))
+        return [{ code: 'email-ignored' }];
+    const problem = (0,credential_email/* findEmailProblem */.$)(email);
+    return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
+});
+
+
+
+
+
+
+
+
+
 function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
     const needsEmail = takesEmail && (email === undefined || (0,credential_email/* findEmailProblem */.$)(email) !== undefined);
     if (token === undefined)
@@ -3312,33 +3261,13 @@ function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) 
         ...(characters.length > 0 ? [{ code: 'token-invalid-characters', characters, trimmed: false }] : []),
     ];
 }
-function hasChecksum(kind) {
-    return kind === 'api-token' || kind === 'access-token';
-}
-function takesNoEmail(kind) {
-    return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
-}
-function emailIssues(email, kind) {
-    if (email === undefined || kind === 'service-account-token')
-        return [];
-    if (takesNoEmail(kind))
-        return [{ code: 'email-ignored' }];
-    const problem = (0,credential_email/* findEmailProblem */.$)(email);
-    return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
-}
 
 
-/***/ }),
+}),
 
-/***/ 3630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Ip: () => (/* binding */ readClaims),
-  SX: () => (/* binding */ otherIssuer),
-  XA: () => (/* binding */ lifetimeOf)
-});
-function readClaims(token) {
+3630:
+((_module, __webpack_exports__, __require__) => {
+var readClaims = (function (token) {
     const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
     if (payload === undefined)
         return undefined;
@@ -3349,7 +3278,13 @@ function readClaims(token) {
     catch {
         return {};
     }
-}
+});
+
+__require__.d(__webpack_exports__, {
+  Ip: () => readClaims,
+  SX: () => otherIssuer,
+  XA: () => lifetimeOf
+});
 function otherIssuer({ iss }) {
     if (typeof iss !== 'string')
         return undefined;
@@ -3366,18 +3301,18 @@ function lifetimeOf({ iat, exp }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4264:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Ih: () => (/* binding */ pluralOfKind),
-  LY: () => (/* binding */ credentialKinds),
-  SL: () => (/* binding */ aKind),
-  iE: () => (/* binding */ nameOfScheme),
-  lI: () => (/* binding */ nameOfKind),
-  md: () => (/* binding */ foreignProduct)
+__require__.d(__webpack_exports__, {
+  Ih: () => pluralOfKind,
+  LY: () => credentialKinds,
+  SL: () => aKind,
+  iE: () => nameOfScheme,
+  lI: () => nameOfKind,
+  md: () => foreignProduct
 });
 const kindNames = {
     'api-token': 'API token',
@@ -3425,13 +3360,20 @@ function foreignProduct(token) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4806:
+((_module, __webpack_exports__, __require__) => {
+var findPlaceholder = (function (value) {
+    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
+    if (form === undefined)
+        return undefined;
+    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
+    return { form, ...(stepToken !== undefined && { stepToken }) };
+});
 
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ findPlaceholder)
+__require__.d(__webpack_exports__, {
+  $: () => findPlaceholder
 });
 const placeholderForms = {
     expression: /^\$\{\{[\s\S]*\}\}$/,
@@ -3452,65 +3394,43 @@ const stepTokens = {
     oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
     undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
 };
-function findPlaceholder(value) {
-    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
-    if (form === undefined)
-        return undefined;
-    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
-    return { form, ...(stepToken !== undefined && { stepToken }) };
-}
 
 
-/***/ }),
+}),
 
-/***/ 7543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ recognizeToken)
-});
-var _bitbucket_token_prefixes_js_2 = __nccwpck_require__(3423);
-var _jwt_js_1 = __nccwpck_require__(3630);
-var _kinds_js_0 = __nccwpck_require__(4264);
-
-
-
-function recognizeToken(text) {
+7543:
+((_module, __webpack_exports__, __require__) => {
+var recognizeToken = (function (text) {
     const claims = (0,_jwt_js_1/* .readClaims */ .Ip)(text);
     const shape = (0,_bitbucket_token_prefixes_js_2/* .shapeOf */ .F)(text);
     const product = (shape === undefined ? (0,_kinds_js_0/* .foreignProduct */ .md)(text) : undefined) ?? (claims && (0,_jwt_js_1/* .otherIssuer */ .SX)(claims));
     const kind = product === undefined ? (shape ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
     return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
-}
-
-
-/***/ }),
-
-/***/ 95:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  N6: () => (/* binding */ isFailure),
-  Ph: () => (/* binding */ reportInvocation),
-  l_: () => (/* binding */ progressText),
-  mt: () => (/* binding */ pipelineContext),
-  oz: () => (/* binding */ progressLine),
-  wp: () => (/* binding */ platformInvocation),
-  yG: () => (/* binding */ isInPipeline)
 });
-function platformInvocation(values, context) {
-    if (hasText(values.value.explain))
-        return { command: 'explain-step', values: values.value };
-    return reportInvocation(values, context);
-}
-function reportInvocation({ value, errors }, context) {
+
+__require__.d(__webpack_exports__, {
+  I: () => recognizeToken
+});
+var _bitbucket_token_prefixes_js_2 = __require__(3423);
+var _jwt_js_1 = __require__(3630);
+var _kinds_js_0 = __require__(4264);
+
+
+
+
+
+}),
+
+95:
+((_module, __webpack_exports__, __require__) => {
+var reportInvocation = (function ({ value, errors }, context) {
     const command = hasText(value.merge) ? 'merge' : hasText(value.inventory) ? 'audit' : 'check';
     return { command, values: value, errors, context };
-}
-function hasText(option) {
+});
+var hasText = (function (option) {
     return (option ?? '').toString().trim() !== '';
-}
-function pipelineContext(env) {
+});
+var pipelineContext = (function (env) {
     if (!isInPipeline(env))
         return {};
     const { BITBUCKET_WORKSPACE, BITBUCKET_REPO_SLUG, BITBUCKET_PROJECT_KEY } = env;
@@ -3519,12 +3439,27 @@ function pipelineContext(env) {
         repository: BITBUCKET_REPO_SLUG || undefined,
         project: BITBUCKET_PROJECT_KEY || undefined,
     };
-}
-function isInPipeline(env) {
+});
+var isInPipeline = (function (env) {
     return Boolean(env.BITBUCKET_BUILD_NUMBER || env.BITBUCKET_PIPELINE_UUID);
-}
-function isFailure(verdict, onUnknown) {
+});
+var isFailure = (function (verdict, onUnknown) {
     return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
+});
+
+__require__.d(__webpack_exports__, {
+  N6: () => isFailure,
+  Ph: () => reportInvocation,
+  l_: () => progressText,
+  mt: () => pipelineContext,
+  oz: () => progressLine,
+  wp: () => platformInvocation,
+  yG: () => isInPipeline
+});
+function platformInvocation(values, context) {
+    if (hasText(values.value.explain))
+        return { command: 'explain-step', values: values.value };
+    return reportInvocation(values, context);
 }
 function progressText(done, total) {
     return `Checked ${done} of ${total} tokens.`;
@@ -3535,14 +3470,14 @@ function progressLine(done, total) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 66:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+66:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ curlCommand),
-  Q: () => (/* binding */ gitCommand)
+__require__.d(__webpack_exports__, {
+  O: () => curlCommand,
+  Q: () => gitCommand
 });
 function gitCommand(access, remote, user) {
     const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
@@ -3555,18 +3490,14 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7575:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  BZ: () => (/* binding */ storeCommand),
-  Bx: () => (/* binding */ formatOption),
-  N4: () => (/* binding */ againStep),
-  R9: () => (/* binding */ describeSecretLocation),
-  qF: () => (/* binding */ forEachToken),
-  sd: () => (/* binding */ jobNames)
+__require__.d(__webpack_exports__, {
+  q: () => forEachToken,
+  s: () => jobNames
 });
 const jobNames = {
     host: 'terminal',
@@ -3577,54 +3508,6 @@ const jobNames = {
         return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
     },
 };
-function againStep({ isJob }) {
-    return isJob ? 'Run the job again.' : 'Run the check again.';
-}
-function formatOption(name, names) {
-    if (names.entry !== undefined) {
-        return name === 'token'
-            ? `the variable ${names.entry.variable}`
-            : `"${name}" of ${names.entry.name} in the inventory`;
-    }
-    if (names.host === 'action')
-        return `the input "${names.option(name)}"`;
-    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
-}
-const nameOfStore = {
-    action: 'the GitHub secret',
-    pipe: 'the secured Bitbucket variable',
-    terminal: 'the secret',
-    library: 'the secret',
-};
-function describeSecretLocation(names) {
-    const variable = names.entry?.variable;
-    if (names.secret !== undefined)
-        return `${nameOfStore[names.host]} ${names.secret}`;
-    if (names.isJob)
-        return 'the secret that the job uses';
-    if (variable !== undefined && names.host === 'action')
-        return `the GitHub secret used for ${variable}`;
-    if (variable !== undefined && names.host === 'pipe')
-        return `the secured Bitbucket variable used for ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (names.host === 'action')
-        return 'the GitHub secret used for the input "token"';
-    if (names.host === 'pipe')
-        return 'the secured Bitbucket variable used for TOKEN';
-    if (names.host === 'library')
-        return 'the place that your program reads it from';
-    if (names.option('token') === '--token-stdin')
-        return 'the place that you pipe it in from';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
-}
-function storeCommand({ host, secret, entry, isJob, store }) {
-    if (entry !== undefined || isJob)
-        return undefined;
-    if (host === 'action')
-        return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
-    return host === 'terminal' && secret !== undefined ? undefined : store;
-}
 function forEachToken(text, { name, variable, rotate }) {
     const words = [
         [`of ${name} in the inventory`, 'of each token in the inventory'],
@@ -3646,19 +3529,22 @@ function forEachToken(text, { name, variable, rotate }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ quoteUserText),
-  h3: () => (/* binding */ quoteServerText),
-  wW: () => (/* binding */ labelled)
+4539:
+((_module, __webpack_exports__, __require__) => {
+var labelled = (function (scopes) {
+    return (0,_util_text_js_2/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope)} (${scope})`)));
 });
-var _bitbucket_scopes_js_0 = __nccwpck_require__(1638);
-var _redaction_redactor_js_1 = __nccwpck_require__(1683);
-var _util_text_js_2 = __nccwpck_require__(7499);
+
+__require__.d(__webpack_exports__, {
+  XS: () => quoteUserText,
+  h3: () => quoteServerText,
+  wW: () => labelled
+});
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _redaction_redactor_js_1 = __require__(2751);
+var _util_text_js_2 = __require__(7499);
 
 
 
@@ -3669,96 +3555,154 @@ function quoteUserText(text) {
 function quoteServerText(text) {
     return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
 }
-function labelled(scopes) {
-    return (0,_util_text_js_2/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope)} (${scope})`)));
-}
 
 
-/***/ }),
+}),
 
-/***/ 455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ escapeWorkflowCommands),
-  O: () => (/* binding */ stripControlCharacters)
-});
-var _util_lazy_pattern_js_0 = __nccwpck_require__(4417);
-
-const controlCharacters = (0,_util_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
-function stripControlCharacters(text) {
+455:
+((_module, __webpack_exports__, __require__) => {
+var stripControlCharacters = (function (text) {
     if (/^[\x20-\x7e\u2190-\u27bf]*$/.test(text))
         return text.trimEnd();
     return text.replace(controlCharacters(), ' ').trimEnd();
-}
-function escapeWorkflowCommands(text) {
+});
+var escapeWorkflowCommands = (function (text) {
     return stripControlCharacters(text)
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replace(/##(?=\w*\[)/g, '## ');
-}
-
-
-/***/ }),
-
-/***/ 2605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  BJ: () => (/* binding */ collectSecretVariants),
-  Ms: () => (/* binding */ redactOptions),
-  sn: () => (/* binding */ createOptionRedactor)
 });
-var _redactor_js_0 = __nccwpck_require__(1683);
-var _secret_js_1 = __nccwpck_require__(7511);
-var _variants_js_2 = __nccwpck_require__(7797);
+
+__require__.d(__webpack_exports__, {
+  F: () => escapeWorkflowCommands,
+  O: () => stripControlCharacters
+});
+var _util_lazy_pattern_js_0 = __require__(4417);
+
+const controlCharacters = (0,_util_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
+
+
+}),
+
+2605:
+((_module, __webpack_exports__, __require__) => {
+var collectSecretVariants = (function ({ token, email, 'current-token': current, 'current-email': currentEmail, 'admin-key': adminKey }, gitUsernames) {
+    const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
+    const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new _secret_js_0/* .Secret */ .z(text) : text));
+    const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
+    const names = [...new Set([...usernames, ...gitUsernames])];
+    return [
+        ...secrets.flatMap((secret) => (secret instanceof _secret_js_0/* .Secret */ .z ? (0,_variants_js_1/* .secretVariants */ .J5)(secret, names) : [])),
+        ...swapped.flatMap((name) => (0,_variants_js_1/* .secretVariants */ .J5)(new _secret_js_0/* .Secret */ .z(name), ['', ...gitUsernames])),
+    ];
+});
+var createOptionRedactor = (function (variants) {
+    return (0,_redactor_js_2/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js_1/* .minTokenLength */ .a4));
+});
+var redactOptions = (function (options, redact) {
+    const entries = Object.entries(options).map(([name, value]) => {
+        if (/^(?:(?:current-)?(?:token|email)|admin-key)$/.test(name) || value === undefined || value instanceof _secret_js_0/* .Secret */ .z)
+            return [name, value];
+        const isList = name === 'tools' || name === 'scopes' || name === 'operations';
+        const redactValue = isList ? (text) => redact((0,_redactor_js_2/* .redactOpaqueWords */ .AV)(text)) : redact;
+        return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
+    });
+    return Object.fromEntries(entries);
+});
+
+__require__.d(__webpack_exports__, {
+  BJ: () => collectSecretVariants,
+  Ms: () => redactOptions,
+  sn: () => createOptionRedactor
+});
+var _redactor_js_2 = __require__(2751);
+var _secret_js_0 = __require__(7511);
+var _variants_js_1 = __require__(7797);
 
 
 
 const minSwappedTokenLength = 20;
-function collectSecretVariants({ token, email, 'current-token': current, 'current-email': currentEmail, 'admin-key': adminKey }, gitUsernames) {
-    const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
-    const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new _secret_js_1/* .Secret */ .z(text) : text));
-    const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
-    const names = [...new Set([...usernames, ...gitUsernames])];
-    return [
-        ...secrets.flatMap((secret) => (secret instanceof _secret_js_1/* .Secret */ .z ? (0,_variants_js_2/* .secretVariants */ .J5)(secret, names) : [])),
-        ...swapped.flatMap((name) => (0,_variants_js_2/* .secretVariants */ .J5)(new _secret_js_1/* .Secret */ .z(name), ['', ...gitUsernames])),
-    ];
-}
-function createOptionRedactor(variants) {
-    return (0,_redactor_js_0/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js_2/* .minTokenLength */ .a4));
-}
-function redactOptions(options, redact) {
-    const entries = Object.entries(options).map(([name, value]) => {
-        if (/^(?:(?:current-)?(?:token|email)|admin-key)$/.test(name) || value === undefined || value instanceof _secret_js_1/* .Secret */ .z)
-            return [name, value];
-        const isList = name === 'tools' || name === 'scopes' || name === 'operations';
-        const redactValue = isList ? (text) => redact((0,_redactor_js_0/* .redactOpaqueWords */ .AV)(text)) : redact;
-        return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
-    });
-    return Object.fromEntries(entries);
-}
 
 
-/***/ }),
+}),
 
-/***/ 1683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pj: () => (/* binding */ createFragmentRedactor),
-  lY: () => (/* binding */ createRedactor),
-  AV: () => (/* binding */ redactOpaqueWords),
-  g2: () => (/* binding */ redactTokenLike)
+2751:
+((_module, __webpack_exports__, __require__) => {
+var createRedactor = (function (variants) {
+    const byPrefix = groupByPrefix(variants);
+    if (byPrefix.size === 0)
+        return (text) => text;
+    const filter = (0,_run_filter_js_0/* .createRunFilter */ .a)(_variants_js_1/* .minVariantLength */ .Ih, byPrefix.size);
+    for (const prefix of byPrefix.keys())
+        filter.add(prefix);
+    const prefixes = byPrefix.size <= maxSearched ? [...byPrefix.keys()] : undefined;
+    return (text) => {
+        if (prefixes?.every((prefix) => !text.includes(prefix)))
+            return text;
+        return replaceMatches(text, filter.candidates(text), (start) => {
+            const group = byPrefix.get(text.slice(start, start + _variants_js_1/* .minVariantLength */ .Ih));
+            if (group === undefined)
+                return 0;
+            return group.lengths.find((length) => group.variants.has(text.slice(start, start + length))) ?? 0;
+        });
+    };
+});
+var groupByPrefix = (function (variants) {
+    const groups = new Map();
+    for (const variant of variants) {
+        const prefix = variant.slice(0, _variants_js_1/* .minVariantLength */ .Ih);
+        const group = groups.get(prefix);
+        if (group === undefined)
+            groups.set(prefix, new Set([variant]));
+        else
+            group.add(variant);
+    }
+    return new Map([...groups].map(([prefix, group]) => {
+        const lengths = [...new Set([...group].map(({ length }) => length))].sort((a, b) => b - a);
+        return [prefix, { lengths, variants: group }];
+    }));
+});
+var redactTokenLike = (function (text) {
+    return text.replace(tokenLike, '***');
+});
+var redactOpaqueWords = (function (text) {
+    const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
+    return redactTokenLike(text).replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => isMixed(word) ? '***' : word);
 });
 
-;// CONCATENATED MODULE: ./build/src/redaction/run-filter.js
-const factor = 0x01000193;
-const bitsPerRun = 16;
-const minBits = 4096;
-function createRunFilter(length, number) {
+__require__.d(__webpack_exports__, {
+  AV: () => redactOpaqueWords,
+  QX: () => replaceMatches,
+  g2: () => redactTokenLike,
+  lY: () => createRedactor
+});
+var _run_filter_js_0 = __require__(5025);
+var _variants_js_1 = __require__(7797);
+
+
+const maxSearched = 64;
+function replaceMatches(text, starts, matchLength) {
+    let redacted = '';
+    let copiedTo = 0;
+    let hiddenTo = 0;
+    for (const start of starts) {
+        const length = matchLength(start);
+        if (length === 0)
+            continue;
+        if (start >= hiddenTo)
+            redacted += `${text.slice(copiedTo, start)}***`;
+        hiddenTo = Math.max(hiddenTo, start + length);
+        copiedTo = hiddenTo;
+    }
+    return redacted + text.slice(copiedTo);
+}
+const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
+
+
+}),
+
+5025:
+((_module, __webpack_exports__, __require__) => {
+var createRunFilter = (function (length, number) {
     const bits = 2 ** Math.ceil(Math.log2(Math.max(minBits, number * bitsPerRun)));
     const words = new Uint32Array(bits / 32);
     const first = (hash) => (hash ^ (hash >>> 15)) & (bits - 1);
@@ -3784,8 +3728,8 @@ function createRunFilter(length, number) {
             return found;
         },
     };
-}
-function forEachRun(text, length, visit) {
+});
+var forEachRun = (function (text, length, visit) {
     let weight = 1;
     for (let index = 0; index < length; index++)
         weight = Math.imul(weight, factor);
@@ -3798,113 +3742,23 @@ function forEachRun(text, length, visit) {
         if (end >= length - 1)
             visit(hash, end - length + 1);
     }
-}
+});
 
-// EXTERNAL MODULE: ./build/src/redaction/variants.js
-var redaction_variants = __nccwpck_require__(7797);
-;// CONCATENATED MODULE: ./build/src/redaction/redactor.js
-
-
-const maxSearched = 64;
-function createRedactor(variants) {
-    const byPrefix = new Map();
-    for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
-        const prefix = variant.slice(0, redaction_variants/* minVariantLength */.Ih);
-        const group = byPrefix.get(prefix) ?? { lengths: new Set(), variants: new Set() };
-        byPrefix.set(prefix, group);
-        group.lengths.add(variant.length);
-        group.variants.add(variant);
-    }
-    if (byPrefix.size === 0)
-        return (text) => text;
-    const filter = createRunFilter(redaction_variants/* minVariantLength */.Ih, byPrefix.size);
-    for (const prefix of byPrefix.keys())
-        filter.add(prefix);
-    const prefixes = byPrefix.size <= maxSearched ? [...byPrefix.keys()] : undefined;
-    return (text) => {
-        if (prefixes?.every((prefix) => !text.includes(prefix)))
-            return text;
-        return replaceMatches(text, filter.candidates(text), (start) => {
-            const group = byPrefix.get(text.slice(start, start + redaction_variants/* minVariantLength */.Ih));
-            if (group === undefined)
-                return 0;
-            for (const length of group.lengths)
-                if (group.variants.has(text.slice(start, start + length)))
-                    return length;
-            return 0;
-        });
-    };
-}
-const minLeakLength = 12;
-const blockLength = minLeakLength / 2;
-function createFragmentRedactor(variants) {
-    const folded = [...new Set(variants.filter(isAscii).map((variant) => variant.toLowerCase()))];
-    const all = folded.join('\n');
-    const others = new Set(variants.filter((variant) => !isAscii(variant)).flatMap(fragmentsOf));
-    return (text) => {
-        const starts = others.size === 0 ? startsNear(foldInPlace(text), all) : positionsOf(text);
-        return replaceMatches(text, starts, (start) => {
-            const fragment = text.slice(start, start + minLeakLength).toLowerCase();
-            return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
-        });
-    };
-}
-function isAscii(text) {
-    return /^[\0-\x7f]*$/.test(text);
-}
-function foldInPlace(text) {
-    return text.replaceAll('\u0130', '\u0131').toLowerCase();
-}
-function startsNear(text, variants) {
-    const starts = [];
-    let next = 0;
-    for (let block = 0; block + blockLength <= text.length; block += blockLength) {
-        if (!variants.includes(text.slice(block, block + blockLength)))
-            continue;
-        const last = Math.min(block, text.length - minLeakLength);
-        for (next = Math.max(next, block - blockLength); next <= last; next++)
-            starts.push(next);
-    }
-    return starts;
-}
-function fragmentsOf(variant) {
-    return positionsOf(variant).map((start) => variant.slice(start, start + minLeakLength).toLowerCase());
-}
-function positionsOf(text) {
-    return Array.from({ length: Math.max(0, text.length - minLeakLength + 1) }, (_, start) => start);
-}
-function replaceMatches(text, starts, matchLength) {
-    let redacted = '';
-    let copiedTo = 0;
-    let hiddenTo = 0;
-    for (const start of starts) {
-        const length = matchLength(start);
-        if (length === 0)
-            continue;
-        if (start >= hiddenTo)
-            redacted += `${text.slice(copiedTo, start)}***`;
-        hiddenTo = Math.max(hiddenTo, start + length);
-        copiedTo = hiddenTo;
-    }
-    return redacted + text.slice(copiedTo);
-}
-const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
-function redactTokenLike(text) {
-    return text.replace(tokenLike, '***');
-}
-function redactOpaqueWords(text) {
-    const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
-    return redactTokenLike(text).replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => isMixed(word) ? '***' : word);
-}
+__require__.d(__webpack_exports__, {
+  a: () => createRunFilter
+});
+const factor = 0x01000193;
+const bitsPerRun = 16;
+const minBits = 4096;
 
 
-/***/ }),
+}),
 
-/***/ 7511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7511:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ Secret)
+__require__.d(__webpack_exports__, {
+  z: () => Secret
 });
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
@@ -3927,19 +3781,11 @@ class Secret {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Ih: () => (/* binding */ minVariantLength),
-  J5: () => (/* binding */ secretVariants),
-  a4: () => (/* binding */ minTokenLength)
-});
-const minVariantLength = 6;
-const minTokenLength = 16;
-function secretVariants(secret, usernames) {
+7797:
+((_module, __webpack_exports__, __require__) => {
+var secretVariants = (function (secret, usernames) {
     const value = secret.reveal();
     const trimmed = value.trim();
     if (trimmed === '')
@@ -3957,46 +3803,41 @@ function secretVariants(secret, usernames) {
     return [...new Set(variants)]
         .filter((variant) => variant.trim().length >= minVariantLength)
         .sort((a, b) => b.length - a.length);
-}
-function base64(text) {
-    return Buffer.from(text).toString('base64');
-}
-function withinBase64(text) {
-    return [0, 1, 2].map((offset) => {
-        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
-        return bytes.toString('base64').slice(Math.ceil((offset * 4) / 3), Math.floor((bytes.length * 4) / 3));
-    });
-}
-function toWellFormed(text) {
-    return Buffer.from(text).toString();
-}
-
-
-/***/ }),
-
-/***/ 6850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  CA: () => (/* binding */ isAudit),
-  WX: () => (/* binding */ findingsOf),
-  cZ: () => (/* binding */ causesOf)
 });
-var _check_severity_js_1 = __nccwpck_require__(3775);
-var _messages_host_names_js_0 = __nccwpck_require__(7575);
-var _util_group_by_js_2 = __nccwpck_require__(7043);
-var _util_text_js_3 = __nccwpck_require__(7499);
+var base64 = (function (text) {
+    return Buffer.from(text).toString('base64');
+});
+var withinBase64 = (function (text) {
+    const bytes = Buffer.from(`\0\0${text}`);
+    return [0, 1, 2].map((offset) => {
+        const shifted = bytes.subarray(2 - offset);
+        return shifted.toString('base64').slice(Math.ceil((offset * 4) / 3), Math.floor((shifted.length * 4) / 3));
+    });
+});
+var toWellFormed = (function (text) {
+    return Buffer.from(text).toString();
+});
+
+__require__.d(__webpack_exports__, {
+  Ih: () => minVariantLength,
+  J5: () => secretVariants,
+  a4: () => minTokenLength
+});
+const minVariantLength = 6;
+const minTokenLength = 16;
 
 
+}),
 
-
-function findingsOf({ findings, tokens }) {
+6850:
+((_module, __webpack_exports__, __require__) => {
+var findingsOf = (function ({ findings, tokens }) {
     return (0,_check_severity_js_1/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
-}
-function isAudit({ tokens }) {
+});
+var isAudit = (function ({ tokens }) {
     return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
-}
-function causesOf({ findings, tokens }) {
+});
+var causesOf = (function ({ findings, tokens }) {
     const all = [
         ...findings.map((finding) => ({ finding, shown: [finding, finding], tokens: [] })),
         ...tokens.flatMap((token) => token.findings.map((finding) => ({
@@ -4016,7 +3857,21 @@ function causesOf({ findings, tokens }) {
         };
     });
     return causes.toSorted((one, other) => (0,_check_severity_js_1/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
-}
+});
+
+__require__.d(__webpack_exports__, {
+  CA: () => isAudit,
+  WX: () => findingsOf,
+  cZ: () => causesOf
+});
+var _check_severity_js_1 = __require__(3775);
+var _messages_host_names_js_0 = __require__(7575);
+var _util_group_by_js_2 = __require__(7043);
+var _util_text_js_3 = __require__(7499);
+
+
+
+
 const outages = new Set([
     'rate-limited',
     'server-error',
@@ -4030,7 +3885,7 @@ const outages = new Set([
 ]);
 function withoutToken(finding, token) {
     const { cause, remedy, subject, fix } = finding;
-    const each = (text) => (0,_messages_host_names_js_0/* .forEachToken */ .qF)(text, token);
+    const each = (text) => (0,_messages_host_names_js_0/* .forEachToken */ .q)(text, token);
     return {
         ...finding,
         ...(subject !== undefined && { subject: each(subject) }),
@@ -4048,15 +3903,15 @@ function withoutRequests(finding) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3540:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ sinceText),
-  ul: () => (/* binding */ changeTypes),
-  xS: () => (/* binding */ countChanges)
+__require__.d(__webpack_exports__, {
+  I: () => sinceText,
+  ul: () => changeTypes,
+  xS: () => countChanges
 });
 const changeTypes = [
     'failing',
@@ -4082,18 +3937,11 @@ function sinceText({ since }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ createCleaner),
-  r: () => (/* binding */ cleanDocument)
-});
-var _redaction_control_characters_js_0 = __nccwpck_require__(455);
-
-function createCleaner(redact) {
+3495:
+((_module, __webpack_exports__, __require__) => {
+var createCleaner = (function (redact) {
     const known = new Map();
     const returned = new WeakSet();
     const cleanText = (text) => {
@@ -4107,22 +3955,19 @@ function createCleaner(redact) {
             returned.add(cleaned);
         return cleaned;
     };
-}
-function cleanDocument(document, redact) {
-    return createCleaner(redact)(document);
-}
-function cleanValue(value, cleaning) {
+});
+var cleanValue = (function (value, cleaning) {
     if (typeof value === 'string')
         return cleaning.cleanText(value);
     if (typeof value !== 'object' || value === null || cleaning.isClean(value))
         return value;
     return Array.isArray(value) ? cleanItems(value, cleaning) : cleanFields(value, cleaning);
-}
-function cleanItems(items, cleaning) {
+});
+var cleanItems = (function (items, cleaning) {
     const cleaned = items.map((item) => cleanValue(item, cleaning) ?? null);
     return cleaned.every((item, index) => item === items[index]) ? items : cleaned;
-}
-function cleanFields(fields, cleaning) {
+});
+var cleanFields = (function (fields, cleaning) {
     if ('toJSON' in fields)
         return cleanValue(JSON.parse(JSON.stringify(fields)), cleaning);
     const entries = Object.entries(fields);
@@ -4130,20 +3975,30 @@ function cleanFields(fields, cleaning) {
     if (cleaned.every(([, value], index) => value !== undefined && value === entries[index]?.[1]))
         return fields;
     return Object.fromEntries(cleaned.filter(([, value]) => value !== undefined));
+});
+
+__require__.d(__webpack_exports__, {
+  K: () => createCleaner,
+  r: () => cleanDocument
+});
+var _redaction_control_characters_js_0 = __require__(455);
+
+function cleanDocument(document, redact) {
+    return createCleaner(redact)(document);
 }
 
 
-/***/ }),
+}),
 
-/***/ 9541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9541:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Sm: () => (/* binding */ formatInteger),
-  X5: () => (/* binding */ expiryText),
-  g6: () => (/* binding */ monthName),
-  im: () => (/* binding */ formatDay),
-  n7: () => (/* binding */ relativeDay)
+__require__.d(__webpack_exports__, {
+  Sm: () => formatInteger,
+  X5: () => expiryText,
+  g6: () => monthName,
+  im: () => formatDay,
+  n7: () => relativeDay
 });
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 function monthName(day) {
@@ -4171,17 +4026,17 @@ function expiryText({ daysLeft, source }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8987:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  rI: () => (/* binding */ sourceText),
-  rS: () => (/* binding */ evidenceText),
-  yq: () => (/* binding */ subjectText)
+__require__.d(__webpack_exports__, {
+  rI: () => sourceText,
+  rS: () => evidenceText,
+  yq: () => subjectText
 });
-var _util_text_js_0 = __nccwpck_require__(7499);
+var _util_text_js_0 = __require__(7499);
 
 const evidenceNames = {
     endpoint: undefined,
@@ -4206,21 +4061,11 @@ function subjectText({ subject, requiredBy = [] }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ runReport)
-});
-var _check_severity_js_1 = __nccwpck_require__(3775);
-var _util_compact_js_2 = __nccwpck_require__(6283);
-var _version_js_0 = __nccwpck_require__(8009);
-
-
-
-function runReport(checkedAt, elapsedMs, findings, tokens, { shard, planned = [] } = {}) {
+7152:
+((_module, __webpack_exports__, __require__) => {
+var runReport = (function (checkedAt, elapsedMs, findings, tokens, { shard, planned = [] } = {}) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
     const verdict = _check_severity_js_1/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
     return (0,_util_compact_js_2/* .compact */ .o)({
@@ -4235,36 +4080,68 @@ function runReport(checkedAt, elapsedMs, findings, tokens, { shard, planned = []
         planned: planned.length > 0 ? planned : undefined,
         tokens,
     });
-}
-
-
-/***/ }),
-
-/***/ 3320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  P8: () => (/* binding */ authSchemeText),
-  Rn: () => (/* binding */ shortSummary),
-  XF: () => (/* binding */ countOutcomes),
-  Xs: () => (/* binding */ truncateList),
-  eh: () => (/* binding */ summarize),
-  jD: () => (/* binding */ maxNamesOfCause)
 });
-var _check_severity_js_3 = __nccwpck_require__(3775);
-var _credential_kinds_js_0 = __nccwpck_require__(4264);
-var _util_text_js_2 = __nccwpck_require__(7499);
-var _causes_js_1 = __nccwpck_require__(6850);
+
+__require__.d(__webpack_exports__, {
+  q: () => runReport
+});
+var _check_severity_js_1 = __require__(3775);
+var _util_compact_js_2 = __require__(6283);
+var _version_js_0 = __require__(8009);
 
 
 
 
-function authSchemeText({ credential: { scheme }, checks, requests }) {
+
+}),
+
+3320:
+((_module, __webpack_exports__, __require__) => {
+var authSchemeText = (function ({ credential: { scheme }, checks, requests }) {
     if (scheme === undefined)
         return undefined;
     const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
     return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js_0/* .nameOfScheme */ .iE)(scheme)}`;
-}
+});
+var summarize = (function (report) {
+    if ((0,_causes_js_1/* .isAudit */ .CA)(report))
+        return auditSummary(report);
+    const [first, ...rest] = (0,_causes_js_1/* .findingsOf */ .WX)(report);
+    const [token] = report.tokens;
+    if (first !== undefined) {
+        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js_2/* .count */ .U9)(rest.length, 'more finding')}`;
+        return `${first.title}${more}.`;
+    }
+    if (token === undefined) {
+        const { shard } = report;
+        return shard === undefined
+            ? 'Nothing to check: the reports list no tokens.'
+            : `Nothing to check: no token of the inventory is in shard ${shard}.`;
+    }
+    if (token.planned !== undefined)
+        return onlyPlanned;
+    const required = token.checks.slice(1);
+    return required.length === 0
+        ? 'The token works. No requirements were declared.'
+        : `${(0,_util_text_js_2/* .capitalize */ .ZH)(countOutcomes(required))}.`;
+});
+
+__require__.d(__webpack_exports__, {
+  P8: () => authSchemeText,
+  Rn: () => shortSummary,
+  XF: () => countOutcomes,
+  Xs: () => truncateList,
+  eh: () => summarize,
+  jD: () => maxNamesOfCause
+});
+var _check_severity_js_3 = __require__(3775);
+var _credential_kinds_js_0 = __require__(4264);
+var _util_text_js_2 = __require__(7499);
+var _causes_js_1 = __require__(6850);
+
+
+
+
 function shortSummary({ findings, checks, planned }) {
     if (findings[0] !== undefined)
         return findings[0].title;
@@ -4307,83 +4184,21 @@ function auditSummary({ findings, tokens, shard }) {
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
     return `${whole}${(0,_util_text_js_2/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
-function summarize(report) {
-    if ((0,_causes_js_1/* .isAudit */ .CA)(report))
-        return auditSummary(report);
-    const [first, ...rest] = (0,_causes_js_1/* .findingsOf */ .WX)(report);
-    const [token] = report.tokens;
-    if (first !== undefined) {
-        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js_2/* .count */ .U9)(rest.length, 'more finding')}`;
-        return `${first.title}${more}.`;
-    }
-    if (token === undefined) {
-        const { shard } = report;
-        return shard === undefined
-            ? 'Nothing to check: the reports list no tokens.'
-            : `Nothing to check: no token of the inventory is in shard ${shard}.`;
-    }
-    if (token.planned !== undefined)
-        return onlyPlanned;
-    const required = token.checks.slice(1);
-    return required.length === 0
-        ? 'The token works. No requirements were declared.'
-        : `${(0,_util_text_js_2/* .capitalize */ .ZH)(countOutcomes(required))}.`;
-}
 
 
-/***/ }),
+}),
 
-/***/ 4913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  _J: () => (/* binding */ glyphs),
-  b6: () => (/* binding */ textOf),
-  y1: () => (/* binding */ plainLines)
-});
-var _credential_kinds_js_0 = __nccwpck_require__(4264);
-var _causes_js_1 = __nccwpck_require__(6850);
-var _change_text_js_4 = __nccwpck_require__(3540);
-var _days_js_5 = __nccwpck_require__(9541);
-var _evidence_js_2 = __nccwpck_require__(8987);
-var _summary_js_3 = __nccwpck_require__(3320);
-
-
-
-
-
-
-const glyphs = {
-    plain: '',
-    neutral: '- ',
-    good: '\u2714 ',
-    warning: '! ',
-    error: '\u2716 ',
-};
-const maxLines = 30;
-const outcomeWidth = 13;
-const empty = { tone: 'plain', text: '' };
-function plainLines(texts) {
+4913:
+((_module, __webpack_exports__, __require__) => {
+var plainLines = (function (texts) {
     return texts.map((text) => plain(text, /^ +To copy: /.test(text) ? { isVerbatim: true } : {}));
-}
-function textOf(report, isBrief = false) {
+});
+var textOf = (function (report, isBrief = false) {
     const lines = (0,_causes_js_1/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
     const [headline] = lines;
     return lines.length > maxLines && headline !== undefined ? [...lines, empty, headline] : lines;
-}
-function auditLines(report, isBrief) {
-    const causes = (0,_causes_js_1/* .causesOf */ .cZ)(report);
-    return [
-        resultLine(report),
-        ...changeLines(report),
-        empty,
-        ...tokenTableLines(report.tokens),
-        ...(report.planned ?? []).map((request) => plain(`Would send: ${request}`)),
-        ...causes.flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
-        ...hintLines(causes[0]?.finding, isBrief),
-    ];
-}
-function singleLines(report, isBrief) {
+});
+var singleLines = (function (report, isBrief) {
     const { verdict, tokens } = report;
     const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
     const [first] = findings;
@@ -4404,22 +4219,12 @@ function singleLines(report, isBrief) {
         ...about,
         ...hintLines(first, isBrief),
     ];
-}
-function resultLine(report) {
+});
+var resultLine = (function (report) {
     const { verdict } = report;
     return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js_3/* .summarize */ .eh)(report)}`, isTitle: true };
-}
-const changeTones = {
-    failing: 'error',
-    expiring: 'warning',
-    unverified: 'warning',
-    warning: 'warning',
-    fixed: 'good',
-    rotated: 'good',
-    added: 'neutral',
-    removed: 'neutral',
-};
-function changeLines({ changes }) {
+});
+var changeLines = (function ({ changes }) {
     if (changes === undefined)
         return [];
     return [
@@ -4427,30 +4232,15 @@ function changeLines({ changes }) {
         plain(`Since the previous report (${(0,_change_text_js_4/* .sinceText */ .I)(changes)}): ${(0,_change_text_js_4/* .countChanges */ .xS)(changes)}.`),
         ...changes.changes.map(({ type, text }) => ({ tone: changeTones[type], text })),
     ];
-}
-function hintLines(first, isBrief) {
+});
+var hintLines = (function (first, isBrief) {
     if (!isBrief || first === undefined)
         return [];
     if (isOptionFault(first))
         return [empty, plain('For all options, run: token-preflight --help')];
     return [empty, plain(`For details, add --verbose, or run: token-preflight explain ${first.code}`)];
-}
-function tokenTableLines(tokens) {
-    const columns = (verdict, days) => `${verdict.padEnd(8)} ${days.padStart(9)}  `;
-    const head = columns('Verdict', 'Days left');
-    const hang = head.length;
-    return [
-        plain(`${' '.repeat(glyphs.neutral.length)}${head}Token: what (owner)`),
-        ...tokens.map((token) => {
-            const { verdict, name, expiry, neverExpires, owner } = token;
-            const what = owner === undefined ? (0,_summary_js_3/* .shortSummary */ .Rn)(token) : `${(0,_summary_js_3/* .shortSummary */ .Rn)(token)} (${owner})`;
-            const text = columns(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')));
-            return { tone: toneOf(verdict), text: `${text}${name}: ${what}`, hang };
-        }),
-        ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => plain(`Would send for ${name}: ${request}`))),
-    ];
-}
-function tokenLines(token, isBrief) {
+});
+var tokenLines = (function (token, isBrief) {
     const lines = [];
     const { kind, account } = token.credential;
     const sent = (0,_summary_js_3/* .authSchemeText */ .P8)(token);
@@ -4467,6 +4257,86 @@ function tokenLines(token, isBrief) {
         ...notes.map((text) => plain(`Note: ${text}`)),
         ...expiryLines(token),
     ];
+});
+var expiryLines = (function ({ expiry, credential }) {
+    if (expiry === undefined || credential.scheme === undefined)
+        return [];
+    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js_5/* .expiryText */ .X5)(expiry)}.`)];
+});
+var plain = (function (text, more = {}) {
+    return { tone: 'plain', text, ...more };
+});
+var toneOf = (function (verdict) {
+    if (verdict === 'planned')
+        return 'neutral';
+    if (verdict === 'pass')
+        return 'good';
+    return verdict === 'fail' ? 'error' : 'warning';
+});
+
+__require__.d(__webpack_exports__, {
+  _J: () => glyphs,
+  b6: () => textOf,
+  y1: () => plainLines
+});
+var _credential_kinds_js_0 = __require__(4264);
+var _causes_js_1 = __require__(6850);
+var _change_text_js_4 = __require__(3540);
+var _days_js_5 = __require__(9541);
+var _evidence_js_2 = __require__(8987);
+var _summary_js_3 = __require__(3320);
+
+
+
+
+
+
+const glyphs = {
+    plain: '',
+    neutral: '- ',
+    good: '\u2714 ',
+    warning: '! ',
+    error: '\u2716 ',
+};
+const maxLines = 30;
+const outcomeWidth = 13;
+const empty = { tone: 'plain', text: '' };
+function auditLines(report, isBrief) {
+    const causes = (0,_causes_js_1/* .causesOf */ .cZ)(report);
+    return [
+        resultLine(report),
+        ...changeLines(report),
+        empty,
+        ...tokenTableLines(report.tokens),
+        ...(report.planned ?? []).map((request) => plain(`Would send: ${request}`)),
+        ...causes.flatMap(({ finding, tokens }) => [empty, ...findingLines(finding, tokens, isBrief)]),
+        ...hintLines(causes[0]?.finding, isBrief),
+    ];
+}
+const changeTones = {
+    failing: 'error',
+    expiring: 'warning',
+    unverified: 'warning',
+    warning: 'warning',
+    fixed: 'good',
+    rotated: 'good',
+    added: 'neutral',
+    removed: 'neutral',
+};
+function tokenTableLines(tokens) {
+    const columns = (verdict, days) => `${verdict.padEnd(8)} ${days.padStart(9)}  `;
+    const head = columns('Verdict', 'Days left');
+    const hang = head.length;
+    return [
+        plain(`${' '.repeat(glyphs.neutral.length)}${head}Token: what (owner)`),
+        ...tokens.map((token) => {
+            const { verdict, name, expiry, neverExpires, owner } = token;
+            const what = owner === undefined ? (0,_summary_js_3/* .shortSummary */ .Rn)(token) : `${(0,_summary_js_3/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const text = columns(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')));
+            return { tone: toneOf(verdict), text: `${text}${name}: ${what}`, hang };
+        }),
+        ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => plain(`Would send for ${name}: ${request}`))),
+    ];
 }
 function checkLine(check, isBrief) {
     const { outcome } = check;
@@ -4481,11 +4351,6 @@ function checkLine(check, isBrief) {
     const source = isBrief ? '' : (0,_evidence_js_2/* .sourceText */ .rI)(check);
     const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js_2/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
     return { tone, text, hang: outcomeWidth };
-}
-function expiryLines({ expiry, credential }) {
-    if (expiry === undefined || credential.scheme === undefined)
-        return [];
-    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js_5/* .expiryText */ .X5)(expiry)}.`)];
 }
 function isOptionFault({ code }) {
     return code === 'option-invalid';
@@ -4545,52 +4410,29 @@ function firstSentence(text) {
     }
     return text;
 }
-function plain(text, more = {}) {
-    return { tone: 'plain', text, ...more };
-}
-function toneOf(verdict) {
-    if (verdict === 'planned')
-        return 'neutral';
-    if (verdict === 'pass')
-        return 'good';
-    return verdict === 'fail' ? 'error' : 'warning';
-}
 
 
-/***/ }),
+}),
 
-/***/ 5406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5406:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vO: () => (/* binding */ renderFindings),
-  SB: () => (/* binding */ renderToken),
-  T9: () => (/* binding */ requestText),
-  p1: () => (/* binding */ unnamed)
+__require__.d(__webpack_exports__, {
+  vO: () => renderFindings,
+  SB: () => renderToken,
+  T9: () => requestText,
+  p1: () => unnamed
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var scopes = __nccwpck_require__(1638);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __nccwpck_require__(7499);
-// EXTERNAL MODULE: ./build/src/messages/commands.js
-var commands = __nccwpck_require__(66);
-// EXTERNAL MODULE: ./build/src/messages/text.js
-var messages_text = __nccwpck_require__(4539);
+var credential_kind = __require__(8161);
+var scopes = __require__(1638);
+var kinds = __require__(4264);
+var util_text = __require__(7499);
+var commands = __require__(66);
+var messages_text = __require__(4539);
 ;// CONCATENATED MODULE: ./build/src/messages/notes.js
-
-
-
-
-
-
-function noteText(note) {
+var noteText = (function (note) {
     switch (note.type) {
         case 'scope-converted':
             return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
@@ -4623,12 +4465,16 @@ function noteText(note) {
         case 'request':
             return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
-}
+});
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/src/report/token-report.js
-
-const unnamed = 'token';
-async function renderToken(result, names, partial = {}) {
+var renderToken = (async function (result, names, partial = {}) {
     const { findings, notes, planned, ...rest } = result;
     return {
         name: unnamed,
@@ -4638,25 +4484,25 @@ async function renderToken(result, names, partial = {}) {
         notes: await renderNotes(notes),
         ...(planned !== undefined && { planned: planned.map(requestText) }),
     };
-}
-async function renderNotes(notes) {
+});
+var renderNotes = (async function (notes) {
     return Promise.all(notes.map(async (note) => {
         if (note.type === 'rotation')
-            return (await __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958))).rotationNoteText(note);
+            return (await __require__.e(7958).then(__require__.bind(__require__, 7958))).rotationNoteText(note);
         if (note.type === 'organization')
-            return (await __nccwpck_require__.e(/* import() */ 9207).then(__nccwpck_require__.bind(__nccwpck_require__, 9207))).organizationNoteText(note);
+            return (await __require__.e(9207).then(__require__.bind(__require__, 9207))).organizationNoteText(note);
         if (note.type !== 'tool' && note.type !== 'tool-optional')
             return noteText(note);
-        return (await __nccwpck_require__.e(/* import() */ 6878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
+        return (await __require__.e(6878).then(__require__.bind(__require__, 6878))).toolNoteText(note);
     }));
-}
-async function renderFindings(findings, names) {
+});
+var renderFindings = (async function (findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 3253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253));
+    const { renderFinding } = await __require__.e(3253).then(__require__.bind(__require__, 3253));
     return findings.map((finding) => renderFinding(finding, names));
-}
-function requestText({ type, url, scheme }) {
+});
+var requestText = (function ({ type, url, scheme }) {
     const name = scheme === 'basic' ? 'Basic' : 'Bearer';
     switch (type) {
         case 'identity':
@@ -4674,217 +4520,45 @@ function requestText({ type, url, scheme }) {
         case 'organization-after-404':
             return `After a 404, instead: GET ${url} (Bearer with the admin key, one request per page)`;
     }
-}
-
-
-/***/ }),
-
-/***/ 6283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ compact)
 });
-function compact(record) {
+
+const unnamed = 'token';
+
+
+}),
+
+6283:
+((_module, __webpack_exports__, __require__) => {
+var compact = (function (record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 9637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ isEmail)
 });
-function isEmail(text) {
+
+__require__.d(__webpack_exports__, {
+  o: () => compact
+});
+
+
+}),
+
+9637:
+((_module, __webpack_exports__, __require__) => {
+var isEmail = (function (text) {
     return /^[^\s@:"<>()\\]+@[^\s@:"<>()\\]+\.[^\s@:"<>().\\]+$/.test(text) && ![...text].some(isControl);
-}
-function isControl(character) {
+});
+var isControl = (function (character) {
     return character < ' ' || (character >= '\u007f' && character <= '\u009f');
-}
-
-
-/***/ }),
-
-/***/ 4722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x3: () => (/* binding */ createFile),
-  yR: () => (/* binding */ readText),
-  Qo: () => (/* binding */ writeText)
 });
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/util/timeout.js
-var timeout = __nccwpck_require__(7577);
-// EXTERNAL MODULE: ./build/src/util/try-write.js
-var try_write = __nccwpck_require__(7185);
-;// CONCATENATED MODULE: ./build/src/util/files.js
-
-
-
-
-
-const maxBytes = 32 * 1024 * 1024;
-const pipeTimeoutMs = 30_000;
-async function writeText(path, text) {
-    let written = 0;
-    let broken;
-    const chunks = function* () {
-        try {
-            for (const chunk of chunksOf(text)) {
-                written += 1;
-                yield chunk;
-            }
-        }
-        catch (error) {
-            broken = { error };
-            throw error;
-        }
-    };
-    const write = async () => {
-        await createDirectory(path);
-        const linked = await linkOf(path);
-        const stats = await (0,try_write/* statOf */._N)(path);
-        const isFile = stats?.isFile() ?? true;
-        if (!isFile || isOpenFile(path) || isOpenFile(linked))
-            await (0,try_write/* withOpenFifo */.X2)(path, () => external_node_fs_.promises.writeFile(path, chunks()));
-        else
-            await replace(await external_node_fs_.promises.realpath(path).catch(() => linked), chunks, stats);
-    };
-    const error = await (0,try_write/* attempt */.CD)(path, write, () => written);
-    if (broken !== undefined)
-        throw broken.error;
-    return error;
-}
-const minChunkLength = 64 * 1024;
-function* chunksOf(text) {
-    let chunk = '';
-    for (const piece of typeof text === 'string' ? [text] : text()) {
-        chunk += piece;
-        if (chunk.length < minChunkLength)
-            continue;
-        yield chunk;
-        chunk = '';
-    }
-    yield chunk;
-}
-async function createFile(path, text) {
-    return (0,try_write/* attempt */.CD)(path, async () => {
-        await createDirectory(path);
-        await external_node_fs_.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
-            if (error.code !== 'EEXIST')
-                await external_node_fs_.promises.rm(path, { force: true });
-            throw error;
-        });
-    });
-}
-async function createDirectory(path) {
-    await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true }).catch((error) => {
-        throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
-    });
-}
-async function linkOf(path) {
-    return external_node_fs_.promises.readlink(path).then((target) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), target), () => path);
-}
-function isOpenFile(path) {
-    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,external_node_path_.resolve)(path));
-}
-async function replace(path, chunks, old) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
-    try {
-        await external_node_fs_.promises.writeFile(temporary, chunks(), { flag: 'wx' });
-        if (old !== undefined)
-            await copyOwnership(temporary, old);
-        await external_node_fs_.promises.rename(temporary, path);
-    }
-    catch (error) {
-        await external_node_fs_.promises.rm(temporary, { force: true }).catch(() => undefined);
-        if (old === undefined || !isAboutPlace(error))
-            throw error;
-        await writeOrRestore(path, chunks);
-    }
-}
-async function copyOwnership(path, { mode, uid, gid }) {
-    await external_node_fs_.promises.chown(path, uid, gid).catch(() => undefined);
-    await external_node_fs_.promises.chmod(path, mode & 0o7777).catch(() => undefined);
-}
-function isAboutPlace(error) {
-    const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
-    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
-}
-async function writeOrRestore(path, chunks) {
-    const old = await external_node_fs_.promises.readFile(path);
-    await external_node_fs_.promises.writeFile(path, chunks()).catch(async (error) => {
-        await external_node_fs_.promises.writeFile(path, old).catch(() => undefined);
-        throw error;
-    });
-}
-async function readText(path, input) {
-    if (path === '-' && input !== undefined)
-        return readPipe(input);
-    const read = async () => {
-        const stats = await external_node_fs_.promises.stat(path);
-        if (stats.isFIFO())
-            return readPipe((0,external_node_fs_.createReadStream)(path));
-        if (!stats.isFile())
-            return { problem: 'is not a file.' };
-        if (stats.size > maxBytes)
-            return tooLarge;
-        return decodeText(await external_node_fs_.promises.readFile(path));
-    };
-    const isPipe = (await (0,timeout/* withTimeout */.w)((0,try_write/* statOf */._N)(path), undefined))?.isFIFO() === true;
-    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
-}
-const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-const lateText = { problem: "can't be read: timed out." };
-function problemOf({ code, name }) {
-    return code === 'ENOENT'
-        ? { problem: 'names a file that does not exist.', isMissing: true }
-        : { problem: `can't be read (${code ?? name}).` };
-}
-function readPipe(input) {
-    const read = async () => {
-        const pieces = [];
-        let bytes = 0;
-        for await (const piece of input) {
-            pieces.push(Buffer.from(piece));
-            bytes += piece.length;
-            if (bytes > maxBytes)
-                return tooLarge;
-        }
-        return decodeText(Buffer.concat(pieces));
-    };
-    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, pipeTimeoutMs);
-}
-function decodeText(bytes) {
-    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
-        return { problem: 'is UTF-16. Save the file as UTF-8.' };
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
-    return { text: bytes.toString() };
-}
-
-
-/***/ }),
-
-/***/ 7043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ groupBy)
+__require__.d(__webpack_exports__, {
+  x: () => isEmail
 });
-function groupBy(items, keyOf) {
+
+
+}),
+
+7043:
+((_module, __webpack_exports__, __require__) => {
+var groupBy = (function (items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -4895,28 +4569,18 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return [...groups.values()];
-}
-
-
-/***/ }),
-
-/***/ 6778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Wx: () => (/* binding */ nameOfCharacter),
-  fF: () => (/* binding */ findInvisibleCharacters),
-  jC: () => (/* binding */ countCharacter),
-  jM: () => (/* binding */ locateCharacters)
 });
-var _lazy_pattern_js_0 = __nccwpck_require__(4417);
 
-const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\u3002\uff01-\uff5e\uff61]`, 'u');
-const wordsAndCharacters = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
-const latin = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
-const greek = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
-const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
-function findInvisibleCharacters(value) {
+__require__.d(__webpack_exports__, {
+  $: () => groupBy
+});
+
+
+}),
+
+6778:
+((_module, __webpack_exports__, __require__) => {
+var findInvisibleCharacters = (function (value) {
     const found = new Map();
     if (/^[\x20-\x7e]*$/.test(value))
         return [];
@@ -4930,7 +4594,21 @@ function findInvisibleCharacters(value) {
         }
     }
     return [...found.values()];
-}
+});
+
+__require__.d(__webpack_exports__, {
+  Wx: () => nameOfCharacter,
+  fF: () => findInvisibleCharacters,
+  jC: () => countCharacter,
+  jM: () => locateCharacters
+});
+var _lazy_pattern_js_0 = __require__(4417);
+
+const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\u3002\uff01-\uff5e\uff61]`, 'u');
+const wordsAndCharacters = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
+const latin = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
+const greek = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
+const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
 function locateCharacters(characters) {
     return characters
         .map(({ what, count, position, length }) => {
@@ -4988,38 +4666,28 @@ function nameOfCharacter(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ lazyPattern)
-});
-function lazyPattern(source, flags) {
+4417:
+((_module, __webpack_exports__, __require__) => {
+var lazyPattern = (function (source, flags) {
     let pattern;
     return () => {
         pattern ??= new RegExp(source, flags);
         return pattern;
     };
-}
-
-
-/***/ }),
-
-/***/ 2415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  kG: () => (/* binding */ holdsPlaceholder),
-  oc: () => (/* binding */ unifyPlaceholders),
-  wK: () => (/* binding */ isPlaceholder)
 });
-const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*|\d\b|[@*])/gi;
-const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<{1,2}([^<>]+)>{1,2}|\[{1,2}([^[\]]+)\]{1,2}|__([a-z]\w*?)__|%\((\w+)\)[sd]|%[sd]|\*{1,2}|\.{3}|\u2026)$/i;
-const sign = /[^\w/-]|__/;
-const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
-function unifyPlaceholders(path) {
+
+__require__.d(__webpack_exports__, {
+  x: () => lazyPattern
+});
+
+
+}),
+
+2415:
+((_module, __webpack_exports__, __require__) => {
+var unifyPlaceholders = (function (path) {
     if (!sign.test(path))
         return path;
     return path
@@ -5027,7 +4695,23 @@ function unifyPlaceholders(path) {
         .replace(/%23(?=\{)/g, '#')
         .replace(anywhere, (text, ...names) => (uuid.test(text) ? text : inBraces(names.slice(0, 3))))
         .replace(/(?<=\/)[^/?]+/g, unifySegment);
-}
+});
+var isPlaceholder = (function (segment) {
+    return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
+});
+var holdsPlaceholder = (function (text) {
+    return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
+});
+
+__require__.d(__webpack_exports__, {
+  kG: () => holdsPlaceholder,
+  oc: () => unifyPlaceholders,
+  wK: () => isPlaceholder
+});
+const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*|\d\b|[@*])/gi;
+const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<{1,2}([^<>]+)>{1,2}|\[{1,2}([^[\]]+)\]{1,2}|__([a-z]\w*?)__|%\((\w+)\)[sd]|%[sd]|\*{1,2}|\.{3}|\u2026)$/i;
+const sign = /[^\w/-]|__/;
+const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
 function unifySegment(segment) {
     const names = whole.exec(segment.replace(/^%25(.*)%25$/, '%$1%').replace(/^%3a/i, ':'))?.slice(1);
     return names === undefined ? segment : inBraces(names);
@@ -5040,32 +4724,94 @@ function inBraces(names) {
         .trim()
         .replaceAll(' ', '_')}}`;
 }
-function isPlaceholder(segment) {
-    return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
-}
-function holdsPlaceholder(text) {
-    return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
-}
 
 
-/***/ }),
+}),
 
-/***/ 7499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5559:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  L9: () => (/* binding */ wordsAndCommands),
-  LV: () => (/* binding */ wrap),
-  U9: () => (/* binding */ count),
-  ZH: () => (/* binding */ capitalize),
-  pZ: () => (/* binding */ indent),
-  p_: () => (/* binding */ list)
+
+__require__.d(__webpack_exports__, {
+  y: () => readText
 });
-function list(items, last = 'and') {
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+var external_node_fs_ = __require__(3024);
+var timeout = __require__(7577);
+var try_write = __require__(7185);
+;// CONCATENATED MODULE: ./build/src/util/read-file.js
+
+
+
+
+const maxBytes = 32 * 1024 * 1024;
+const pipeTimeoutMs = 30_000;
+async function readText(path, input) {
+    if (path === '-' && input !== undefined)
+        return readPipe(input);
+    const read = async () => {
+        const stats = await external_node_fs_.promises.stat(path);
+        if (stats.isFIFO())
+            return readPipe((0,external_node_fs_.createReadStream)(path));
+        if (!stats.isFile())
+            return { problem: 'is not a file.' };
+        if (stats.size > maxBytes)
+            return tooLarge;
+        return decodeText(await external_node_fs_.promises.readFile(path));
+    };
+    const isPipe = (await (0,timeout/* withTimeout */.w)((0,try_write/* statOf */._N)(path), undefined))?.isFIFO() === true;
+    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
+}
+const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
+const lateText = { problem: "can't be read: timed out." };
+function problemOf({ code, name }) {
+    return code === 'ENOENT'
+        ? { problem: 'names a file that does not exist.', isMissing: true }
+        : { problem: `can't be read (${code ?? name}).` };
+}
+function readPipe(input) {
+    const read = async () => {
+        const pieces = [];
+        let bytes = 0;
+        for await (const piece of input) {
+            pieces.push(Buffer.from(piece));
+            bytes += piece.length;
+            if (bytes > maxBytes)
+                return tooLarge;
+        }
+        return decodeText(Buffer.concat(pieces));
+    };
+    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, pipeTimeoutMs);
+}
+function decodeText(bytes) {
+    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
+        return { problem: 'is UTF-16. Save the file as UTF-8.' };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
+    return { text: bytes.toString() };
+}
+
+
+}),
+
+7499:
+((_module, __webpack_exports__, __require__) => {
+var list = (function (items, last = 'and') {
     if (items.length < 2)
         return items.join('');
     return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
+});
+
+__require__.d(__webpack_exports__, {
+  L9: () => wordsAndCommands,
+  LV: () => wrap,
+  U9: () => count,
+  ZH: () => capitalize,
+  pZ: () => indent,
+  p_: () => list
+});
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
@@ -5095,13 +4841,13 @@ function capitalize(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7577:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ withTimeout)
+__require__.d(__webpack_exports__, {
+  w: () => withTimeout
 });
 const timeoutMs = 2000;
 async function withTimeout(done, fallback, afterMs = timeoutMs) {
@@ -5110,21 +4856,21 @@ async function withTimeout(done, fallback, afterMs = timeoutMs) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7185:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  CD: () => (/* binding */ attempt),
-  FA: () => (/* binding */ tryWrite),
-  IM: () => (/* binding */ appendText),
-  X2: () => (/* binding */ withOpenFifo),
-  _N: () => (/* binding */ statOf)
+__require__.d(__webpack_exports__, {
+  CD: () => attempt,
+  FA: () => tryWrite,
+  IM: () => appendText,
+  X2: () => withOpenFifo,
+  _N: () => statOf
 });
-var node_fs_0 = __nccwpck_require__(3024);
-var node_util_1 = __nccwpck_require__(7975);
-var _timeout_js_2 = __nccwpck_require__(7577);
+var node_fs_0 = __require__(3024);
+var node_util_1 = __require__(7975);
+var _timeout_js_2 = __require__(7577);
 
 
 
@@ -5159,20 +4905,20 @@ async function withOpenFifo(path, write) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8009:
+((_module, __webpack_exports__, __require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ thisProgram),
-  r: () => (/* binding */ version)
+__require__.d(__webpack_exports__, {
+  J: () => thisProgram,
+  r: () => version
 });
 const version = '1.0.0';
 const thisProgram = { name: 'token-preflight', version };
 
 
-/***/ })
+})
 
 });
 /************************************************************************/
@@ -5180,7 +4926,7 @@ const thisProgram = { name: 'token-preflight', version };
 var __webpack_module_cache__ = {};
 
 // The require function
-function __nccwpck_require__(moduleId) {
+function __require__(moduleId) {
 // Check if module is in cache
 var cachedModule = __webpack_module_cache__[moduleId];
 if (cachedModule !== undefined) {
@@ -5196,7 +4942,7 @@ exports: {}
 // Execute the module function
 var threw = true;
 try {
-__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+__webpack_modules__[moduleId](module, module.exports, __require__);
 threw = false;
 } finally {
 if(threw) delete __webpack_module_cache__[moduleId];
@@ -5207,11 +4953,11 @@ return module.exports;
 }
 
 // expose the modules object (__webpack_modules__)
-__nccwpck_require__.m = __webpack_modules__;
+__require__.m = __webpack_modules__;
 
 /************************************************************************/
 /* webpack/runtime/asset-relocator-loader */
-if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+if (typeof __require__ !== 'undefined') __require__.ab = __dirname + "/";
 
 /* webpack/runtime/create fake namespace object */
 (() => {
@@ -5223,7 +4969,7 @@ var leafPrototypes;
 // mode & 4: return value when already ns object
 // mode & 16: return value when it's Promise-like
 // mode & 8|1: behave like require
-__nccwpck_require__.t = function(value, mode) {
+__require__.t = function(value, mode) {
 if(mode & 1) value = this(value);
 if(mode & 8) return value;
 if(typeof value === 'object' && value) {
@@ -5231,14 +4977,14 @@ if((mode & 4) && value.__esModule) return value;
 if((mode & 16) && typeof value.then === 'function') return value;
 }
 var ns = Object.create(null);
-__nccwpck_require__.r(ns);
+__require__.r(ns);
 var def = {};
 leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
 Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 }
 def['default'] = () => (value);
-__nccwpck_require__.d(ns, def);
+__require__.d(ns, def);
 return ns;
 };
 })();
@@ -5246,9 +4992,9 @@ return ns;
 /* webpack/runtime/define property getters */
 (() => {
 // define getter functions for harmony exports
-__nccwpck_require__.d = (exports, definition) => {
+__require__.d = (exports, definition) => {
 for(var key in definition) {
-if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+if(__require__.o(definition, key) && !__require__.o(exports, key)) {
 Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 }
 }
@@ -5257,12 +5003,12 @@ Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 
 /* webpack/runtime/ensure chunk */
 (() => {
-__nccwpck_require__.f = {};
+__require__.f = {};
 // This file contains only the entry chunk.
 // The chunk loading function for additional chunks
-__nccwpck_require__.e = (chunkId) => {
-return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-__nccwpck_require__.f[key](chunkId, promises);
+__require__.e = (chunkId) => {
+return Promise.all(Object.keys(__require__.f).reduce((promises, key) => {
+__require__.f[key](chunkId, promises);
 return promises;
 }, []));
 };
@@ -5271,7 +5017,7 @@ return promises;
 /* webpack/runtime/get javascript chunk filename */
 (() => {
 // This function allow to reference async chunks
-__nccwpck_require__.u = (chunkId) => {
+__require__.u = (chunkId) => {
 // return url for filenames based on template
 return "" + chunkId + ".index.js";
 };
@@ -5279,13 +5025,13 @@ return "" + chunkId + ".index.js";
 
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
-__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+__require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
 
 /* webpack/runtime/make namespace object */
 (() => {
 // define __esModule on exports
-__nccwpck_require__.r = (exports) => {
+__require__.r = (exports) => {
 if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 }
@@ -5308,22 +5054,22 @@ var installedChunks = {
 var installChunk = (chunk) => {
 var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 for(var moduleId in moreModules) {
-if(__nccwpck_require__.o(moreModules, moduleId)) {
-__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+if(__require__.o(moreModules, moduleId)) {
+__require__.m[moduleId] = moreModules[moduleId];
 }
 }
-if(runtime) runtime(__nccwpck_require__);
+if(runtime) runtime(__require__);
 for(var i = 0; i < chunkIds.length; i++)
 installedChunks[chunkIds[i]] = 1;
 
 };
 
 // require() chunk loading for javascript
-__nccwpck_require__.f.require = (chunkId, promises) => {
+__require__.f.require = (chunkId, promises) => {
 // "1" is the signal for "already loaded"
 if(!installedChunks[chunkId]) {
 if(true) { // all chunks have JS
-installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+installChunk(require("./" + __require__.u(chunkId)));
 } else installedChunks[chunkId] = 1;
 }
 };
@@ -5338,51 +5084,46 @@ installChunk(require("./" + __nccwpck_require__.u(chunkId)));
 /************************************************************************/
 var __webpack_exports__ = {};
 // ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  check: () => (/* reexport */ check),
-  exitWithError: () => (/* reexport */ exitWithError),
-  explain: () => (/* reexport */ explain),
-  runProcess: () => (/* reexport */ runProcess),
-  scopesFor: () => (/* reexport */ scopesFor)
+__require__.d(__webpack_exports__, {
+  check: () => check,
+  exitWithError: () => exitWithError,
+  explain: () => explain,
+  runProcess: () => runProcess,
+  scopesFor: () => scopesFor
 });
 
 ;// CONCATENATED MODULE: ./build/src/library/api.js
-const check = async (config) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).checkConfig(config);
-const explain = async (text, hints) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).explainText(text, hints);
-const scopesFor = async (operations, tokenKind) => (await __nccwpck_require__.e(/* import() */ 9036).then(__nccwpck_require__.bind(__nccwpck_require__, 9036))).lookUpScopes(operations, tokenKind);
+const check = async (config) => (await __require__.e(9036).then(__require__.bind(__require__, 9036))).checkConfig(config);
+const explain = async (text, hints) => (await __require__.e(9036).then(__require__.bind(__require__, 9036))).explainText(text, hints);
+const scopesFor = async (operations, tokenKind) => (await __require__.e(9036).then(__require__.bind(__require__, 9036))).lookUpScopes(operations, tokenKind);
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __nccwpck_require__(5490);
-// EXTERNAL MODULE: ./build/src/hosts/host.js
-var host = __nccwpck_require__(95);
+var external_node_events_ = __require__(8474);
+var external_node_fs_ = __require__(3024);
+var options = __require__(5490);
+var host = __require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/detect-host.js
-
-
-function findHostName({ env, args }) {
+var findHostName = (function ({ env, args }) {
     if (args.length > 0)
         return 'terminal';
     if (options/* options */.fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
         return 'action';
     const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,host/* isInPipeline */.yG)(env);
     return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
-}
-async function detectHost(io) {
+});
+var detectHost = (async function (io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await __nccwpck_require__.e(/* import() */ 2528).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
+            return (await __require__.e(2528).then(__require__.bind(__require__, 2528))).githubActionsHost(io);
         case 'pipe':
-            return (await __nccwpck_require__.e(/* import() */ 8776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
+            return (await __require__.e(8776).then(__require__.bind(__require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
-            return (await __nccwpck_require__.e(/* import() */ 5690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690))).cliHost(io);
+            return (await __require__.e(5690).then(__require__.bind(__require__, 5690))).cliHost(io);
     }
-}
+});
+
+
 
 ;// CONCATENATED MODULE: ./build/src/hosts/crash.js
 
@@ -5438,8 +5179,7 @@ function framesOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/hosts/output.js
-
-function openOutput(fd, openStream, noteError) {
+var openOutput = (function (fd, openStream, noteError) {
     const direct = directOutput(fd);
     let stream = direct === undefined ? openStream() : undefined;
     return {
@@ -5463,8 +5203,8 @@ function openOutput(fd, openStream, noteError) {
                 stream.write('', () => done());
         },
     };
-}
-function directOutput(fd) {
+});
+var directOutput = (function (fd) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(fd);
         if (stats.isFile())
@@ -5476,7 +5216,8 @@ function directOutput(fd) {
     catch {
         return undefined;
     }
-}
+});
+
 function writeDirectly(fd, text, noteError) {
     let rest = Buffer.from(text);
     try {
@@ -5492,40 +5233,39 @@ function writeDirectly(fd, text, noteError) {
     return Buffer.alloc(0);
 }
 
-// EXTERNAL MODULE: ./build/src/commands/check.js
-var commands_check = __nccwpck_require__(636);
+var commands_check = __require__(636);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
-
-async function run(invocation, context) {
+var run = (async function (invocation, context) {
     switch (invocation.command) {
         case 'check':
             return (0,commands_check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3386), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3516))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__require__.e(8815), __require__.e(3386), __require__.e(1661)]).then(__require__.bind(__require__, 7353))).audit(invocation, context);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).merge(invocation, context);
+            return (await Promise.all(/* import() */[__require__.e(7934), __require__.e(1880)]).then(__require__.bind(__require__, 1880))).merge(invocation, context);
         case 'init':
-            return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
+            return (await __require__.e(96).then(__require__.bind(__require__, 96))).init(invocation);
         case 'explain':
-            return (await __nccwpck_require__.e(/* import() */ 2267).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names, context.now);
+            return (await __require__.e(2267).then(__require__.bind(__require__, 2267))).explain(invocation, context.host.names, context.now);
         case 'explain-step':
-            return (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).explainStep(invocation, context);
+            return (await __require__.e(66).then(__require__.bind(__require__, 7685))).explainStep(invocation, context);
         case 'scopes':
-            return (await __nccwpck_require__.e(/* import() */ 4511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511))).scopes(invocation, context);
+            return (await __require__.e(4511).then(__require__.bind(__require__, 4511))).scopes(invocation, context);
         case 'tools':
-            return (await __nccwpck_require__.e(/* import() */ 9091).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
+            return (await __require__.e(9091).then(__require__.bind(__require__, 9091))).tools(invocation, context);
         case 'suggest':
-            return (await __nccwpck_require__.e(/* import() */ 5431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
+            return (await __require__.e(5431).then(__require__.bind(__require__, 5431))).suggest(invocation, context);
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4715), __nccwpck_require__.e(5384), __nccwpck_require__.e(4749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749))).record(invocation, context);
+            return (await Promise.all(/* import() */[__require__.e(4715), __require__.e(5384), __require__.e(4749)]).then(__require__.bind(__require__, 4749))).record(invocation, context);
         case 'advise':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4715), __nccwpck_require__.e(5384), __nccwpck_require__.e(8802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8802))).advise(invocation, context);
+            return (await Promise.all(/* import() */[__require__.e(7934), __require__.e(4715), __require__.e(5384), __require__.e(8802)]).then(__require__.bind(__require__, 8802))).advise(invocation, context);
         case 'help':
-            return (await __nccwpck_require__.e(/* import() */ 9717).then(__nccwpck_require__.bind(__nccwpck_require__, 2098))).help(invocation);
+            return (await __require__.e(2812).then(__require__.bind(__require__, 2812))).help(invocation);
         case 'version':
-            return (await __nccwpck_require__.e(/* import() */ 8228).then(__nccwpck_require__.bind(__nccwpck_require__, 8228))).printVersion(invocation);
+            return (await __require__.e(8228).then(__require__.bind(__require__, 8228))).printVersion(invocation);
     }
-}
+});
+
 
 ;// CONCATENATED MODULE: ./build/src/report/json-pieces.js
 function* jsonPieces(report) {
@@ -5549,15 +5289,9 @@ function indented(value, indentation) {
     return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indentation}`);
 }
 
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __nccwpck_require__(4913);
-// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
-var files = __nccwpck_require__(4722);
+var report_text = __require__(4913);
 ;// CONCATENATED MODULE: ./build/src/hosts/publish.js
-
-
-
-async function publish(result, host) {
+var publish = (async function (result, host) {
     if (result.type === 'report')
         return publishReport(result, host);
     host.print(result.lines);
@@ -5567,8 +5301,8 @@ async function publish(result, host) {
     if (explanation !== undefined && file !== undefined)
         await host.publishExplanation?.(explanation, file);
     return 0;
-}
-async function publishReport({ report, run, isPlan, redact, clean }, host) {
+});
+var publishReport = (async function ({ report, run, isPlan, redact, clean }, host) {
     const { onUnknown } = run;
     const safe = clean(report);
     const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
@@ -5583,20 +5317,14 @@ async function publishReport({ report, run, isPlan, redact, clean }, host) {
     const warnings = [...(await writeErrors(unwritten, host)), ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
     print(warnings.map((text) => ({ tone: 'warning', text })));
     return host.exitCode(report, onUnknown);
-}
-async function writeErrors(unwritten, { names }) {
+});
+var writeErrors = (async function (unwritten, { names }) {
     if (unwritten.size === 0)
         return [];
-    const { fileErrorText } = await __nccwpck_require__.e(/* import() */ 8102).then(__nccwpck_require__.bind(__nccwpck_require__, 8102));
+    const { fileErrorText } = await __require__.e(8102).then(__require__.bind(__require__, 8102));
     return [...unwritten].map(([option, error]) => `${names.option(option)}: ${fileErrorText(error, names)}`);
-}
-function asText(text) {
-    return typeof text === 'string' ? text : [...text()].join('');
-}
-function isPlanned({ tokens }, isPlan) {
-    return isPlan || tokens.some(({ planned }) => planned !== undefined);
-}
-async function writeFiles(report, run, host) {
+});
+var writeFiles = (async function (report, run, host) {
     const errors = new Map();
     const write = async (option, render) => {
         const path = run[option];
@@ -5605,7 +5333,7 @@ async function writeFiles(report, run, host) {
         const text = await render();
         if (path === '-' && host.writeDocument !== undefined)
             return host.writeDocument(asText(text));
-        const error = await (0,files/* writeText */.Qo)(path, text);
+        const error = await (await __require__.e(5252).then(__require__.bind(__require__, 5252))).writeText(path, text);
         if (error !== undefined)
             errors.set(option, error);
     };
@@ -5614,23 +5342,27 @@ async function writeFiles(report, run, host) {
         host.writeDocument?.(asText(json));
     await write('report', async () => json);
     await write('junit', async () => {
-        const { junitPieces } = await __nccwpck_require__.e(/* import() */ 3356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356));
+        const { junitPieces } = await __require__.e(3356).then(__require__.bind(__require__, 3356));
         return () => junitPieces(report);
     });
     await write('html', async () => {
-        const { pagePieces } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564));
+        const { pagePieces } = await __require__.e(564).then(__require__.bind(__require__, 564));
         return () => pagePieces(report);
     });
-    await write('metrics', async () => (await __nccwpck_require__.e(/* import() */ 6465).then(__nccwpck_require__.bind(__nccwpck_require__, 6465))).metricsOf(report));
+    await write('metrics', async () => (await __require__.e(6465).then(__require__.bind(__require__, 6465))).metricsOf(report));
     return errors;
+});
+
+
+function asText(text) {
+    return typeof text === 'string' ? text : [...text()].join('');
+}
+function isPlanned({ tokens }, isPlan) {
+    return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/main.js
-
-
-
-
-async function main(io) {
+var main = (async function (io) {
     const host = await detectHost(io);
     try {
         const invocation = await host.readInvocation();
@@ -5647,9 +5379,71 @@ async function main(io) {
     catch (error) {
         return reportCrash(error, host, io);
     }
-}
+});
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/src/process.js
+var copyEnvironment = (function () {
+    return Object.fromEntries(Reflect.ownKeys(process.env).map((name) => [name, process.env[String(name)]]));
+});
+var exitNow = (function (code) {
+    const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
+    if (isBlocked)
+        process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
+    process.exit(code);
+});
+var withErrorHandler = (function (stream, handle = ignoreError) {
+    return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
+});
+var finalCode = (function (code) {
+    if (code !== 0 || outputError === undefined)
+        return code;
+    stderr().write(`error: Couldn't write the output (${outputError}).\n`);
+    return crashExitCode(findHostName({ env, args }));
+});
+var stdout = (function () {
+    outputs.stdout ??= openOutput(1, () => withErrorHandler(openStdout(), noteError), noteError);
+    return outputs.stdout;
+});
+var runProcess = (async function () {
+    if (env.NODE_DEBUG)
+        ownStderr = takeOver(withErrorHandler(process.stderr));
+    if (findHostName({ env, args }) === 'action')
+        shareStdout();
+    for (const event of ['uncaughtException', 'unhandledRejection']) {
+        process.on(event, () => exitWithError(crashText()));
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, interrupt);
+    if (process.execve === undefined)
+        process.env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
+    const code = await main({
+        env,
+        args,
+        get stdin() {
+            return process.stdin;
+        },
+        get stdout() {
+            return stdout();
+        },
+        get stderr() {
+            return stderr();
+        },
+        get interruption() {
+            interruption ??= openInterruption();
+            return interruption.signal;
+        },
+        interrupt: () => endBy('SIGINT'),
+    });
+    stdout().flush(() => setImmediate(() => {
+        if (interruption?.signal.aborted)
+            endBy(interruption.signal.reason);
+        exitNow(finalCode(code));
+    }));
+});
 
 
 
@@ -5661,30 +5455,12 @@ const args = argv.slice(2);
 const signals = { SIGINT: 130, SIGTERM: 143 };
 const maxEndMs = 9000;
 const maxLateMs = 500;
-function copyEnvironment() {
-    return Object.fromEntries(Reflect.ownKeys(process.env).map((name) => [name, process.env[String(name)]]));
-}
-function exitNow(code) {
-    const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
-    if (isBlocked)
-        process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
-    process.exit(code);
-}
 let outputError;
 function noteError({ code }) {
     if (code !== 'EPIPE')
         outputError = code;
 }
 const ignoreError = () => undefined;
-function withErrorHandler(stream, handle = ignoreError) {
-    return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
-}
-function finalCode(code) {
-    if (code !== 0 || outputError === undefined)
-        return code;
-    stderr().write(`error: Couldn't write the output (${outputError}).\n`);
-    return crashExitCode(findHostName({ env, args }));
-}
 function takeOver(stream) {
     const own = Object.create(stream, { write: { value: stream.write.bind(stream) } });
     stream.write = () => true;
@@ -5695,10 +5471,6 @@ const outputs = {};
 function stderr() {
     outputs.stderr ??= openOutput(2, () => ownStderr ?? withErrorHandler(process.stderr), ignoreError);
     return outputs.stderr;
-}
-function stdout() {
-    outputs.stdout ??= openOutput(1, () => withErrorHandler(openStdout(), noteError), noteError);
-    return outputs.stdout;
 }
 let openStdout = () => process.stdout;
 function shareStdout() {
@@ -5737,42 +5509,6 @@ function interrupt(signal) {
 function endSoon(signal) {
     const due = performance.now() + maxEndMs;
     setTimeout(() => (performance.now() - due > maxLateMs ? endSoon(signal) : endBy(signal)), maxEndMs).unref();
-}
-async function runProcess() {
-    if (env.NODE_DEBUG)
-        ownStderr = takeOver(withErrorHandler(process.stderr));
-    if (findHostName({ env, args }) === 'action')
-        shareStdout();
-    for (const event of ['uncaughtException', 'unhandledRejection']) {
-        process.on(event, () => exitWithError(crashText()));
-    }
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, interrupt);
-    if (process.execve === undefined)
-        process.env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
-    const code = await main({
-        env,
-        args,
-        get stdin() {
-            return process.stdin;
-        },
-        get stdout() {
-            return stdout();
-        },
-        get stderr() {
-            return stderr();
-        },
-        get interruption() {
-            interruption ??= openInterruption();
-            return interruption.signal;
-        },
-        interrupt: () => endBy('SIGINT'),
-    });
-    stdout().flush(() => setImmediate(() => {
-        if (interruption?.signal.aborted)
-            endBy(interruption.signal.reason);
-        exitNow(finalCode(code));
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/program.js

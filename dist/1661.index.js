@@ -1,19 +1,19 @@
 "use strict";
-exports.id = 1050;
-exports.ids = [1050,2377];
+exports.id = 1661;
+exports.ids = [1661,2377];
 exports.modules = {
 
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8508:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  KB: () => (/* binding */ addCertificateFacts),
-  P7: () => (/* binding */ nameInterruption),
-  W7: () => (/* binding */ addFindings),
-  Z$: () => (/* binding */ nameUnsupportedProxy)
+__require__.d(__webpack_exports__, {
+  KB: () => addCertificateFacts,
+  P7: () => nameInterruption,
+  W7: () => addFindings,
+  Z$: () => nameUnsupportedProxy
 });
-var _finding_js_0 = __webpack_require__(5419);
-var _severity_js_1 = __webpack_require__(3775);
+var _finding_js_0 = __require__(5419);
+var _severity_js_1 = __require__(3775);
 
 
 function addFindings(result, more) {
@@ -44,30 +44,24 @@ function nameInterruption(findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8014:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k8: () => (/* binding */ applicableValues),
-  Vl: () => (/* binding */ openInventory)
+__require__.d(__webpack_exports__, {
+  k8: () => applicableValues,
+  Vl: () => openInventory
 });
 
 // UNUSED EXPORTS: loadInventory
 
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/util/compact.js
-var compact = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/src/util/heap.js
-var heap = __webpack_require__(2630);
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __webpack_require__(5490);
+var authorization = __require__(6106);
+var dist = __require__(8815);
+var compact = __require__(6283);
+var heap = __require__(2630);
+var options = __require__(5490);
 ;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
 
 const ownKeys = {
@@ -83,10 +77,8 @@ const requiredKeys = (/* unused pure expression or super */ null && (['name', 't
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const tokenOptions = options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __webpack_require__(5055);
+var redactor = __require__(2751);
+var similar = __require__(5055);
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
 const maxLevels = 50;
 const maxIndent = 200;
@@ -341,8 +333,7 @@ function itemStarts(text, from) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./build/src/config/resource-name.js
-var resource_name = __webpack_require__(6244);
+var resource_name = __require__(6244);
 ;// CONCATENATED MODULE: ./build/src/config/inventory.js
 
 
@@ -508,14 +499,10 @@ function withDuplicates(entries) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 4 modules
-var inspect = __webpack_require__(8463);
-// EXTERNAL MODULE: ./build/src/redaction/secret.js
-var secret = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/redaction/variants.js
-var variants = __webpack_require__(7797);
-// EXTERNAL MODULE: ./build/src/util/files.js + 1 modules
-var files = __webpack_require__(4722);
+var inspect = __require__(8463);
+var secret = __require__(7511);
+var variants = __require__(7797);
+var read_file = __require__(5559);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-inventory.js
 
 
@@ -528,7 +515,7 @@ var files = __webpack_require__(4722);
 
 const maxSmallText = 32_000;
 async function openInventory({ path, input, option, }, given, env) {
-    const file = await (0,files/* readText */.yR)(path, input);
+    const file = await (0,read_file/* readText */.y)(path, input);
     const name = path === '-' && input !== undefined ? 'standard input' : path;
     if ('text' in file) {
         if (file.text.length > maxSmallText)
@@ -548,7 +535,7 @@ function loadInventory(text, path, given, env) {
     return {
         entries: loaded,
         errors: errors.length > 0 ? [...errors, ...entries.flatMap((entry) => entry.errors)] : [],
-        variants: [...new Set(loaded.flatMap(variantsOf))],
+        variants: loaded.flatMap(variantsOf),
     };
 }
 function commonOptions(given) {
@@ -571,52 +558,56 @@ function applicableValues({ values, secret, isOwn }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7353:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  audit: () => (/* binding */ audit),
-  checkEntries: () => (/* binding */ checkEntries)
+__require__.d(__webpack_exports__, {
+  audit: () => audit,
+  checkEntries: () => checkEntries
 });
 
-// EXTERNAL MODULE: ./build/src/check/add-findings.js
-var add_findings = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
-var check_token = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/src/check/offline-result.js
-var offline_result = __webpack_require__(8879);
-// EXTERNAL MODULE: ./build/src/config/run-config.js
-var run_config = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/config/token-config.js
-var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/redaction/options.js
-var options = __webpack_require__(2605);
-// EXTERNAL MODULE: ./build/src/redaction/redactor.js + 1 modules
-var redactor = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/src/report/clean-document.js
-var clean_document = __webpack_require__(3495);
-// EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __webpack_require__(7152);
-// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
-var token_report = __webpack_require__(5406);
-// EXTERNAL MODULE: ./build/src/report/urgency.js
-var urgency = __webpack_require__(4387);
-// EXTERNAL MODULE: ./build/src/route/load-routes.js
-var load_routes = __webpack_require__(3438);
-// EXTERNAL MODULE: ./build/src/util/heap.js
-var heap = __webpack_require__(2630);
-// EXTERNAL MODULE: ./build/src/commands/audit-inventory.js + 6 modules
-var audit_inventory = __webpack_require__(8014);
-// EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 8 modules
-var commands_network = __webpack_require__(3386);
+var add_findings = __require__(8508);
+var check_token = __require__(2050);
+var offline_result = __require__(8879);
+var run_config = __require__(5976);
+var token_config = __require__(3632);
+var turns = __require__(6918);
+var options = __require__(2605);
+var redactor = __require__(2751);
+var clean_document = __require__(3495);
+var run_report = __require__(7152);
+;// CONCATENATED MODULE: ./build/src/report/share-parts.js
+const maxParts = 1000;
+function createSharing() {
+    const parts = new Map();
+    const share = (part) => {
+        const text = JSON.stringify(part);
+        const known = parts.get(text);
+        if (known === undefined && parts.size < maxParts)
+            parts.set(text, part);
+        return (known ?? part);
+    };
+    return (record) => ({
+        ...record,
+        credential: share(record.credential),
+        scopes: share(record.scopes),
+        checks: share(record.checks),
+        notes: share(record.notes),
+    });
+}
+
+var token_report = __require__(5406);
+var urgency = __require__(4387);
+var load_routes = __require__(3438);
+var heap = __require__(2630);
+var audit_inventory = __require__(8014);
+var check = __require__(636);
+var commands_network = __require__(3386);
 ;// CONCATENATED MODULE: ./build/src/commands/pool.js
 const poolSize = 10;
 const spareSize = 3;
@@ -648,13 +639,12 @@ async function runInPool(items, run) {
         await worker;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/previous.js
-var commands_previous = __webpack_require__(7759);
-// EXTERNAL MODULE: ./build/src/commands/route.js
-var commands_route = __webpack_require__(2377);
-// EXTERNAL MODULE: ./build/src/commands/secrets.js
-var secrets = __webpack_require__(7401);
+var commands_previous = __require__(7759);
+var commands_route = __require__(2377);
+var secrets = __require__(7401);
 ;// CONCATENATED MODULE: ./build/src/commands/audit.js
+
+
 
 
 
@@ -724,7 +714,7 @@ function usesGit(entries) {
 async function startOrganization({ organization, shard }, entries, { timeoutSeconds, warnDays }, { env, ...dependencies }) {
     if (organization === undefined)
         return undefined;
-    const { openOrganization } = await __webpack_require__.e(/* import() */ 7982).then(__webpack_require__.bind(__webpack_require__, 7982));
+    const { openOrganization } = await __require__.e(7982).then(__require__.bind(__require__, 7982));
     const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)([organization.url], env));
     const isFirst = shard === undefined || shard.number === 1;
     return openOrganization(organization, entries, { ...dependencies, network, timeoutSeconds, warnDays, isFirst });
@@ -732,7 +722,7 @@ async function startOrganization({ organization, shard }, entries, { timeoutSeco
 async function plannedOfRun({ organization }, entries) {
     if (organization === undefined)
         return [];
-    const { plannedList } = await __webpack_require__.e(/* import() */ 7982).then(__webpack_require__.bind(__webpack_require__, 7982));
+    const { plannedList } = await __require__.e(7982).then(__require__.bind(__require__, 7982));
     return plannedList(organization, entries).map(token_report/* requestText */.T9);
 }
 function runFindings(tokens, route) {
@@ -742,9 +732,12 @@ function runFindings(tokens, route) {
 async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
     const caches = createResponseCaches(entries);
     const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
+    const share = createSharing();
     const reports = [];
     const selected = entriesInShard(entries, shard);
     await runInPool(selected, async (entry) => {
+        if (!dependencies.interruption?.aborted)
+            await (0,turns/* waitForTurn */.q)();
         const { secret, current } = entry;
         const values = (0,audit_inventory/* applicableValues */.k8)(entry);
         const safe = (0,options/* redactOptions */.Ms)({
@@ -755,7 +748,7 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
         const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
         const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
         const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
-        reports.push(dependencies.clean(record));
+        reports.push(dependencies.clean(share(record)));
         onProgress(reports.length, selected.length);
         (0,heap/* checkHeap */.V)();
     });
@@ -819,21 +812,21 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
 }
 
 
-/***/ }),
+}),
 
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2377:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  explainRoute: () => (/* binding */ explainRoute),
-  findDistrustProblems: () => (/* binding */ findDistrustProblems),
-  findRouteProblems: () => (/* binding */ findRouteProblems)
+__require__.d(__webpack_exports__, {
+  explainRoute: () => explainRoute,
+  findDistrustProblems: () => findDistrustProblems,
+  findRouteProblems: () => findRouteProblems
 });
-var node_fs_0 = __webpack_require__(3024);
-var node_util_1 = __webpack_require__(7975);
-var _check_add_findings_js_2 = __webpack_require__(8508);
-var _route_job_files_js_3 = __webpack_require__(8458);
-var _util_timeout_js_4 = __webpack_require__(7577);
+var node_fs_0 = __require__(3024);
+var node_util_1 = __require__(7975);
+var _check_add_findings_js_2 = __require__(8508);
+var _route_job_files_js_3 = __require__(8458);
+var _util_timeout_js_4 = __require__(7577);
 
 
 
@@ -847,20 +840,20 @@ async function findRouteProblems(job, env, host) {
     const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
     if (!isSet)
         return { findings: [] };
-    const { routeFindings } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
+    const { routeFindings } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
     return routeFindings(job, env, host, isGitSet);
 }
 async function findDistrustProblems(job, { configuration }, env, chainOf) {
     if (configuration === undefined)
         return [];
-    const { authorityFindings } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
+    const { authorityFindings } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
     return authorityFindings(job, configuration, env, chainOf);
 }
 async function explainRoute(result, route, env, host) {
     const named = (0,_check_add_findings_js_2/* .nameUnsupportedProxy */ .Z$)(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
-    const { certificateFacts } = await __webpack_require__.e(/* import() */ 9182).then(__webpack_require__.bind(__webpack_require__, 9182));
+    const { certificateFacts } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
     return (0,_check_add_findings_js_2/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
 }
 async function hasClientFiles(env) {
@@ -884,17 +877,17 @@ function hasRouteSection(text, host) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9717:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  BM: () => (/* binding */ openRaw),
-  PP: () => (/* binding */ whenOpen),
-  ke: () => (/* binding */ whenLookedUp)
+__require__.d(__webpack_exports__, {
+  BM: () => openRaw,
+  PP: () => whenOpen,
+  ke: () => whenLookedUp
 });
-var node_net_0 = __webpack_require__(7030);
+var node_net_0 = __require__(7030);
 
 function openRaw({ hostname, port, protocol }) {
     const host = hostname.replace(/^\[|\]$/g, '');
@@ -920,15 +913,15 @@ function whenLookedUp(socket) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4387:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ byUrgency)
+__require__.d(__webpack_exports__, {
+  t: () => byUrgency
 });
-var _check_severity_js_0 = __webpack_require__(3775);
+var _check_severity_js_0 = __require__(3775);
 
 function byUrgency(reports) {
     const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
@@ -944,18 +937,18 @@ function compared(one, other) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8458:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  ig: () => (/* binding */ curlrcPaths),
-  lG: () => (/* binding */ netrcPaths),
-  lt: () => (/* binding */ homeOf),
-  nk: () => (/* binding */ gitConfigPaths)
+__require__.d(__webpack_exports__, {
+  ig: () => curlrcPaths,
+  lG: () => netrcPaths,
+  lt: () => homeOf,
+  nk: () => gitConfigPaths
 });
-var node_os_0 = __webpack_require__(542);
+var node_os_0 = __require__(542);
 
 function homeOf({ HOME, USERPROFILE }) {
     if (HOME || USERPROFILE)
@@ -997,33 +990,33 @@ function netrcPaths(env) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3438:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ loadRoutes)
+__require__.d(__webpack_exports__, {
+  R: () => loadRoutes
 });
 async function loadRoutes(urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
     if (!isProxySet)
         return () => ({ route: { kind: 'direct' } });
-    const { ownRoutes } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 4796));
+    const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
 }
 
 
-/***/ }),
+}),
 
-/***/ 2630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2630:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ limitHeap),
-  V: () => (/* binding */ checkHeap)
+__require__.d(__webpack_exports__, {
+  A: () => limitHeap,
+  V: () => checkHeap
 });
-var node_v8_0 = __webpack_require__(8877);
+var node_v8_0 = __require__(8877);
 
 const maxGarbage = 25;
 const minNewSpace = 8 * 1024 * 1024;
@@ -1046,16 +1039,16 @@ function newSpaceSize() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5055:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Qu: () => (/* binding */ unlikeness),
-  YC: () => (/* binding */ editDistance),
-  bQ: () => (/* binding */ findSimilar),
-  pA: () => (/* binding */ nearest)
+__require__.d(__webpack_exports__, {
+  Qu: () => unlikeness,
+  YC: () => editDistance,
+  bQ: () => findSimilar,
+  pA: () => nearest
 });
 function editDistance(a, b) {
     let beforeLast = [];
@@ -1104,7 +1097,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 }
 
 
-/***/ })
+})
 
 };
 ;

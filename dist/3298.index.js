@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 3418;
-exports.ids = [3418];
+exports.id = 3298;
+exports.ids = [3298];
 exports.modules = {
 
-/***/ 8184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8184:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ declarationOf)
+__require__.d(__webpack_exports__, {
+  M: () => declarationOf
 });
-var _util_group_by_js_1 = __webpack_require__(7043);
-var _resolve_js_0 = __webpack_require__(5936);
+var _util_group_by_js_1 = __require__(7043);
+var _resolve_js_0 = __require__(5936);
 
 
 function declarationOf(uses) {
@@ -91,14 +91,14 @@ function compareOperations(a, b) {
 const order = ['GET', 'POST', 'PUT', 'DELETE'];
 
 
-/***/ }),
+}),
 
-/***/ 3609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3609:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ isFullName),
-  r: () => (/* binding */ placeholderName)
+__require__.d(__webpack_exports__, {
+  f: () => isFullName,
+  r: () => placeholderName
 });
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
@@ -118,25 +118,25 @@ function isFullName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5936:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ resolveOperation)
+__require__.d(__webpack_exports__, {
+  O: () => resolveOperation
 });
-var _bitbucket_operations_js_0 = __webpack_require__(4715);
-var _bitbucket_paths_js_3 = __webpack_require__(4963);
-var _redaction_redactor_js_1 = __webpack_require__(1683);
-var _util_placeholder_js_4 = __webpack_require__(2415);
-var _placeholder_name_js_2 = __webpack_require__(3609);
+var _bitbucket_operations_js_0 = __require__(4715);
+var _bitbucket_paths_js_2 = __require__(4963);
+var _redaction_redactor_js_4 = __require__(2751);
+var _util_placeholder_js_3 = __require__(2415);
+var _placeholder_name_js_1 = __require__(3609);
 
 
 
 
 
-const apiUrl = new URL(_bitbucket_paths_js_3/* .publicApiUrl */ .BC);
+const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address.replace(/(?<=\/2\.0)(?=\{)/, '/')));
@@ -166,14 +166,14 @@ function isRuntimePath({ path }) {
         const template = operation.path.split('/').slice(1);
         const fits = segments.every((segment, index) => {
             const pattern = template[index];
-            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(pattern));
+            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(pattern));
         });
-        return fits && (template.length === segments.length || (0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
+        return fits && (template.length === segments.length || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
     });
 }
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment)).length;
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -183,7 +183,7 @@ function label(match, wanted) {
 }
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_2/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
         return undefined;
     const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
@@ -195,32 +195,30 @@ function nameOr(placeholder, value) {
 }
 let catalogLiterals;
 function withoutQueryVariable(address) {
-    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_4/* .isPlaceholder */ .wK)(segment))));
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return catalogLiterals.has(segment) ? before + segment : address;
 }
 function redactWords(address) {
-    return (0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)((0,_util_placeholder_js_4/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
 
 
-/***/ }),
+}),
 
-/***/ 3418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3298:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readUses: () => (/* binding */ readUses),
-  sample: () => (/* binding */ sample),
-  suggestFor: () => (/* binding */ suggestFor)
+__require__.d(__webpack_exports__, {
+  readUses: () => readUses,
+  sample: () => sample,
+  suggestFor: () => suggestFor
 });
 
-// EXTERNAL MODULE: ./build/src/suggest/declaration.js
-var declaration = __webpack_require__(8184);
+var declaration = __require__(8184);
 ;// CONCATENATED MODULE: ./build/src/suggest/git-command.js
 const gitProgram = /\bgit(?=["'],|[ \t])["']?/g;
 const argument = /[ \t,[]*(?<text>(?:"[^"\n]*"|'[^'\n]*'|[^\s"',;|&])+)/y;
@@ -355,8 +353,7 @@ function endOfLine(text, at) {
     return end === -1 ? Math.min(text.length, at + 2000) : at + end;
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/paths.js
-var paths = __webpack_require__(4963);
+var paths = __require__(4963);
 ;// CONCATENATED MODULE: ./build/src/suggest/jobs.data.js
 
 const pipeOperations = {
@@ -535,8 +532,7 @@ function isJoin(callee) {
     return callee !== undefined && /join(?:_?path|urlparts)?$|append_?path_?segments?$/i.test(callee);
 }
 
-// EXTERNAL MODULE: ./build/src/suggest/placeholder-name.js
-var placeholder_name = __webpack_require__(3609);
+var placeholder_name = __require__(3609);
 ;// CONCATENATED MODULE: ./build/src/suggest/read-address.js
 
 
@@ -891,8 +887,7 @@ function appendedTo(before) {
     return name === undefined ? {} : { prefix: name };
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/operation-parser.js
-var operation_parser = __webpack_require__(2776);
+var operation_parser = __require__(2776);
 ;// CONCATENATED MODULE: ./build/src/suggest/method.js
 
 function methodNamed(text) {
@@ -1870,7 +1865,63 @@ function isInComment(text, at) {
     return /^\s*(?:#|\/\/)/.test(text.slice(lineStart(text, at + 1), at + 1));
 }
 
+;// CONCATENATED MODULE: ./build/src/suggest/unused-definitions.js
+function withoutUnusedDefinitions(source) {
+    const { path, text } = source;
+    if (!/\.ya?ml$/.test(path) || !/^definitions:/m.test(text) || !/^pipelines:/m.test(text))
+        return source;
+    const lines = text.split('\n');
+    const references = countReferences(lines);
+    for (const { start, end } of anchoredIn(lines).toReversed()) {
+        const own = lines.slice(start, end);
+        const ownReferences = countReferences(own);
+        const isUsed = anchorsIn(own).some((name) => (references.get(name) ?? 0) > (ownReferences.get(name) ?? 0));
+        if (isUsed)
+            continue;
+        for (const [name, count] of ownReferences)
+            references.set(name, (references.get(name) ?? 0) - count);
+        lines.fill('', start, end);
+    }
+    return { ...source, text: lines.join('\n') };
+}
+function anchoredIn(lines) {
+    const first = lines.findIndex((line) => /^definitions:/.test(line));
+    const last = endOf(first, lines);
+    const anchored = [];
+    for (let start = first + 1, end = start; start < last; start = end) {
+        const line = lines[start] ?? '';
+        const isAnchored = /^ *(?:- +)?(?:[\w-]+: +)?&[\w-]/.test(line);
+        end = isAnchored || /^ +pipelines:/.test(line) ? endOf(start, lines) : start + 1;
+        if (isAnchored)
+            anchored.push({ start, end });
+    }
+    return anchored;
+}
+function endOf(start, lines) {
+    const depth = indentOf(lines[start] ?? '');
+    const isInside = (line) => !/^ *[^ #\r]/.test(line) || indentOf(line) > depth;
+    let end = start + 1;
+    while (end < lines.length && isInside(lines[end] ?? ''))
+        end += 1;
+    return end;
+}
+function indentOf(line) {
+    return line.search(/[^ ]|$/);
+}
+function anchorsIn(lines) {
+    return lines.flatMap((line) => [...line.matchAll(/(?<=^|[\s[,{])&([\w-]+)/g)].map(([, name = '']) => name));
+}
+function countReferences(lines) {
+    const counts = new Map();
+    for (const line of lines) {
+        for (const [, name = ''] of line.matchAll(/\*([\w-]+)/g))
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./build/src/suggest/suggest.js
+
 
 
 
@@ -1886,7 +1937,8 @@ function suggestFor({ sources, unreadable, isOnBitbucket }) {
     }
     return { declaration: (0,declaration/* declarationOf */.M)(uses), files, unreadable };
 }
-function readUses(source, isOnBitbucket) {
+function readUses(file, isOnBitbucket) {
+    const source = withoutUnusedDefinitions(file);
     return [
         ...readOperations(source),
         ...readJobs(source),
@@ -1908,7 +1960,7 @@ const sample = {
 };
 
 
-/***/ })
+})
 
 };
 ;

@@ -1,20 +1,20 @@
 "use strict";
-exports.id = 2744;
-exports.ids = [2744];
+exports.id = 8814;
+exports.ids = [8814];
 exports.modules = {
 
-/***/ 7619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7619:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  IJ: () => (/* binding */ classifyResponse),
-  O$: () => (/* binding */ unreadable),
-  _6: () => (/* binding */ isHtml),
-  pE: () => (/* binding */ asksForAnother)
+__require__.d(__webpack_exports__, {
+  IJ: () => classifyResponse,
+  O$: () => unreadable,
+  _6: () => isHtml,
+  pE: () => asksForAnother
 });
-var _util_json_object_js_2 = __webpack_require__(3880);
-var _caller_identity_js_0 = __webpack_require__(5635);
-var _sentences_js_1 = __webpack_require__(9941);
+var _util_json_object_js_2 = __require__(3880);
+var _caller_identity_js_0 = __require__(5635);
+var _sentences_js_1 = __require__(9941);
 
 
 
@@ -198,16 +198,16 @@ function errorOf(json) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5635:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ readCallerIdentity),
-  i: () => (/* binding */ isScopeShaped)
+__require__.d(__webpack_exports__, {
+  U: () => readCallerIdentity,
+  i: () => isScopeShaped
 });
-var _scopes_js_0 = __webpack_require__(1638);
+var _scopes_js_0 = __require__(1638);
 
 const kindsByHeader = {
     api_token: 'api-token',
@@ -244,18 +244,18 @@ function isScopeShaped(item) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3667:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ classifyGitResponse),
-  b: () => (/* binding */ findMissingChallenge)
+__require__.d(__webpack_exports__, {
+  _: () => classifyGitResponse,
+  b: () => findMissingChallenge
 });
-var _util_challenge_js_2 = __webpack_require__(227);
-var _api_response_js_0 = __webpack_require__(7619);
-var _sentences_js_1 = __webpack_require__(9941);
+var _util_challenge_js_2 = __require__(227);
+var _api_response_js_0 = __require__(7619);
+var _sentences_js_1 = __require__(9941);
 
 
 
@@ -299,14 +299,14 @@ function findMissingChallenge({ status, headers }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3460:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ comparePermission),
-  t: () => (/* binding */ compareLevels)
+__require__.d(__webpack_exports__, {
+  r: () => comparePermission,
+  t: () => compareLevels
 });
 const ladders = {
     repository: ['none', 'read', 'write', 'admin'],
@@ -336,13 +336,13 @@ function comparePermission(needed, granted) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9941:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ classifySentence)
+__require__.d(__webpack_exports__, {
+  s: () => classifySentence
 });
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
@@ -364,19 +364,19 @@ function classifySentence(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8508:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  KB: () => (/* binding */ addCertificateFacts),
-  P7: () => (/* binding */ nameInterruption),
-  W7: () => (/* binding */ addFindings),
-  Z$: () => (/* binding */ nameUnsupportedProxy)
+__require__.d(__webpack_exports__, {
+  KB: () => addCertificateFacts,
+  P7: () => nameInterruption,
+  W7: () => addFindings,
+  Z$: () => nameUnsupportedProxy
 });
-var _finding_js_0 = __webpack_require__(5419);
-var _severity_js_1 = __webpack_require__(3775);
+var _finding_js_0 = __require__(5419);
+var _severity_js_1 = __require__(3775);
 
 
 function addFindings(result, more) {
@@ -407,17 +407,17 @@ function nameInterruption(findings) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8923:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  ad: () => (/* binding */ identifiesCaller),
-  c8: () => (/* binding */ isConclusive),
-  ok: () => (/* binding */ isAnonymous)
+__require__.d(__webpack_exports__, {
+  ad: () => identifiesCaller,
+  c8: () => isConclusive,
+  ok: () => isAnonymous
 });
-var _bitbucket_endpoint_js_0 = __webpack_require__(5674);
+var _bitbucket_endpoint_js_0 = __require__(5674);
 
 function isAnonymous({ caller }) {
     return caller.kind === 'anonymous';
@@ -457,18 +457,18 @@ const conclusiveTypes = new Set([
 ]);
 
 
-/***/ }),
+}),
 
-/***/ 2568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2568:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ hasScope),
-  H: () => (/* binding */ assessAuthentication)
+__require__.d(__webpack_exports__, {
+  B: () => hasScope,
+  H: () => assessAuthentication
 });
-var _bitbucket_scopes_js_0 = __webpack_require__(1638);
-var _attribution_js_1 = __webpack_require__(8923);
-var _plan_js_2 = __webpack_require__(2183);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _attribution_js_1 = __require__(8923);
+var _plan_js_2 = __require__(2183);
 
 
 
@@ -525,20 +525,16 @@ function differ(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4366:
+((_module, __webpack_exports__, __require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate)
+__require__.d(__webpack_exports__, {
+  CS: () => verifiedByList,
+  "if": () => missingScopes,
+  tX: () => missingFromList
 });
-
-// EXTERNAL MODULE: ./build/src/check/authentication.js
-var check_authentication = __webpack_require__(2568);
-;// CONCATENATED MODULE: ./build/src/check/check-result.js
 function verifiedByList({ identity }) {
     return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
 }
@@ -546,9 +542,24 @@ function missingFromList(authentication, missing) {
     const { identity } = authentication;
     return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
 }
+function missingScopes(checks) {
+    return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
+}
 
-// EXTERNAL MODULE: ./build/src/check/probe-result.js + 1 modules
-var probe_result = __webpack_require__(4619);
+
+}),
+
+4649:
+((_module, __webpack_exports__, __require__) => {
+
+
+__require__.d(__webpack_exports__, {
+  _: () => evaluate
+});
+
+var check_authentication = __require__(2568);
+var check_result = __require__(4366);
+var probe_result = __require__(4619);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-git.js
 
 
@@ -559,7 +570,7 @@ function evaluateGit(requirement, evidence) {
 function evaluateAccess({ id, access, scopes, endpoint }, { results, authentication, missingChallenge }) {
     const missing = scopes[authentication.scopeModel].filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) === false);
     if (missing.length > 0)
-        return missingFromList(authentication, missing);
+        return (0,check_result/* missingFromList */.tX)(authentication, missing);
     if (endpoint === undefined)
         return evaluateAnywhere(authentication);
     const by = (0,probe_result/* findProof */.aY)(results, id);
@@ -578,19 +589,14 @@ function evaluateAccess({ id, access, scopes, endpoint }, { results, authenticat
 function evaluateAnywhere(authentication) {
     if (authentication.granted === undefined)
         return { outcome: 'unverifiable' };
-    return { ...verifiedByList(authentication), outcome: 'granted' };
+    return { ...(0,check_result/* verifiedByList */.CS)(authentication), outcome: 'granted' };
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __webpack_require__(9081);
-// EXTERNAL MODULE: ./build/src/check/attribution.js
-var attribution = __webpack_require__(8923);
-// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
-var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/bitbucket/permission.js
-var permission = __webpack_require__(3460);
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var plan = __webpack_require__(2183);
+var endpoints = __require__(9081);
+var attribution = __require__(8923);
+var credential_kind = __require__(8161);
+var permission = __require__(3460);
+var plan = __require__(2183);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-permission.js
 
 
@@ -636,8 +642,7 @@ function gapOf(by) {
         : 'unreachable';
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
-var endpoint = __webpack_require__(5674);
+var endpoint = __require__(5674);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-resource.js
 
 
@@ -725,12 +730,9 @@ function evaluateCommonOutcome(by, missing, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/check/kind-limits.js
-var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirement.js
-var requirement = __webpack_require__(2685);
+var scopes = __require__(1638);
+var kind_limits = __require__(9631);
+var requirement = __require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-scope.js
 
 
@@ -775,9 +777,9 @@ function evaluateScope(scope, requirement, context, resource) {
     if (by === undefined)
         return evaluateUntriedScope(scope, requirement, context);
     const { outcome, probe } = by;
-    const byList = isGranted ? verifiedByList(authentication) : { outcome: 'unverifiable', by };
+    const byList = isGranted ? (0,check_result/* verifiedByList */.CS)(authentication) : { outcome: 'unverifiable', by };
     if (isAboutOtherResource(by, requirement, scope, resource) && placeOutcomes.has(outcome.type)) {
-        return isGranted === false ? missingFromList(authentication, [scope]) : byList;
+        return isGranted === false ? (0,check_result/* missingFromList */.tX)(authentication, [scope]) : byList;
     }
     const common = evaluateCommonOutcome(by, isGranted === false ? [scope] : [], context);
     if (common !== undefined)
@@ -816,9 +818,9 @@ function evaluateUntriedScope(scope, requirement, context) {
     const { authentication, skipped } = context;
     const isGranted = (0,check_authentication/* hasScope */.B)(authentication, scope);
     if (isGranted === false)
-        return missingFromList(authentication, [scope]);
+        return (0,check_result/* missingFromList */.tX)(authentication, [scope]);
     if (isGranted)
-        return verifiedByList(authentication);
+        return (0,check_result/* verifiedByList */.CS)(authentication);
     const isSkipped = skipped.some(({ proves }) => proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
     const isStopped = authentication.identity === undefined || !(0,attribution/* isConclusive */.c8)(authentication.identity);
     return { outcome: isSkipped || isStopped ? 'unknown' : 'unverifiable' };
@@ -858,7 +860,7 @@ function evaluateTested(requirement, context) {
     if (by !== undefined)
         return evaluateResponse(by, needed, missing, context);
     if (missing.length > 0)
-        return missingFromList(authentication, missing);
+        return (0,check_result/* missingFromList */.tX)(authentication, missing);
     return hiddenPlace(requirement, context) ?? { outcome: 'unknown' };
 }
 function evaluateResponse(by, needed, missing, context) {
@@ -939,7 +941,7 @@ function evaluateByScopes(requirement, context) {
 function withoutForeignRefusal(part, scope, { authentication }) {
     if (part.refusal?.type !== 'access-denied' && part.refusal?.type !== 'mechanism-refused')
         return part;
-    return (0,check_authentication/* hasScope */.B)(authentication, scope) ? verifiedByList(authentication) : { outcome: 'unverifiable' };
+    return (0,check_authentication/* hasScope */.B)(authentication, scope) ? (0,check_result/* verifiedByList */.CS)(authentication) : { outcome: 'unverifiable' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/evaluate.js
@@ -967,24 +969,24 @@ function evaluate(requirements, evidence) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8533:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ executePlan)
+__require__.d(__webpack_exports__, {
+  v: () => executePlan
 });
-var _bitbucket_authorization_js_0 = __webpack_require__(6106);
-var _bitbucket_endpoint_js_9 = __webpack_require__(5674);
-var _bitbucket_git_response_js_1 = __webpack_require__(3667);
-var _bitbucket_scopes_js_2 = __webpack_require__(1638);
-var _attribution_js_3 = __webpack_require__(8923);
-var _authentication_js_4 = __webpack_require__(2568);
-var _git_proof_js_5 = __webpack_require__(2393);
-var _plan_js_6 = __webpack_require__(2183);
-var _probe_result_js_7 = __webpack_require__(4619);
-var _requirement_js_8 = __webpack_require__(2685);
+var _bitbucket_authorization_js_0 = __require__(6106);
+var _bitbucket_endpoint_js_9 = __require__(5674);
+var _bitbucket_git_response_js_1 = __require__(3667);
+var _bitbucket_scopes_js_2 = __require__(1638);
+var _attribution_js_3 = __require__(8923);
+var _authentication_js_4 = __require__(2568);
+var _git_proof_js_5 = __require__(2393);
+var _plan_js_6 = __require__(2183);
+var _probe_result_js_7 = __require__(4619);
+var _requirement_js_8 = __require__(2685);
 
 
 
@@ -1094,451 +1096,18 @@ function withoutRepository({ repository: _, ...rest }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7940:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  "if": () => (/* binding */ missingScopes),
-  rF: () => (/* binding */ accessFindings),
-  xL: () => (/* binding */ excessScopes)
+__require__.d(__webpack_exports__, {
+  F: () => deprecationFindings
 });
-var _bitbucket_endpoint_js_7 = __webpack_require__(5674);
-var _bitbucket_endpoints_js_0 = __webpack_require__(9081);
-var _bitbucket_scopes_js_1 = __webpack_require__(1638);
-var _util_group_by_js_6 = __webpack_require__(7043);
-var _finding_js_2 = __webpack_require__(5419);
-var _kind_limits_js_3 = __webpack_require__(9631);
-var _probe_result_js_4 = __webpack_require__(4619);
-var _requirement_js_5 = __webpack_require__(2685);
-
-
-
-
-
-
-
-
-function accessFindings(context, authentication, checks) {
-    return [
-        ...missingScopeFindings(context, authentication, checks),
-        ...refusalFindings(authentication, checks),
-        ...unverifiedFindings(context, authentication, checks),
-        ...unverifiedResourceFindings(checks),
-        ...placelessToolFindings(context, authentication, checks),
-        ...contradictionFindings(authentication, checks),
-        ...excessFindings(context, authentication),
-    ];
-}
-function missingScopeFindings({ requirements, tools }, { kind, granted = [], scopeModel }, checks) {
-    const impossible = (0,_kind_limits_js_3/* .impossibleScopes */ .RI)(requirements, kind, granted).scopes;
-    const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
-    if (missing.length === 0)
-        return [];
-    const needed = (0,_requirement_js_5/* .requiredScopes */ .bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
-    const required = (0,_bitbucket_scopes_js_1/* .withoutImplied */ .ZA)([...needed, ...missing]);
-    const readHint = missing.some((scope) => {
-        const thing = /read:(.+)/.exec(scope)?.[1];
-        return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
-    });
-    const alsoGranted = granted.filter((scope) => !(0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)(required).has(scope));
-    const needs = tools?.findNeeds(missing, requirements, checks) ?? [];
-    return [
-        (0,_finding_js_2/* .createFinding */ .uP)('scope-missing', {
-            missing,
-            required,
-            alsoGranted,
-            kind,
-            readHint,
-            ...(needs.length > 0 && { tools: needs }),
-        }),
-    ];
-}
-function missingScopes(checks) {
-    return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
-}
-function excessScopes(requirements, { granted, scopeModel }) {
-    const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
-    if ((0,_requirement_js_5/* .isEmpty */ .Im)(requirements) || !isUnderstood)
-        return [];
-    const unused = requirements.issues.flatMap(({ text }) => (0,_bitbucket_scopes_js_1/* .findScope */ .sC)(text)?.name ?? []);
-    const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
-    const needed = (0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)([...(0,_requirement_js_5/* .requiredScopes */ .bD)(requirements, scopeModel), ...optional, ...unused]);
-    return (granted ?? []).filter((scope) => !needed.has(scope));
-}
-function refusalFindings(authentication, checks) {
-    const refused = checks.filter((check) => check.by !== undefined && check.refusal !== undefined);
-    return (0,_util_group_by_js_6/* .groupBy */ .$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
-}
-function causeOf(check) {
-    const { refusal, by } = check;
-    switch (refusal.type) {
-        case 'unauthorized':
-            return 'mechanism-refused';
-        case 'access-denied':
-            return `${refusal.type} ${refusal.isUnclear ? refusal.message : ''}`;
-        case 'removed':
-            return `removed by ${refusal.change}`;
-        case 'not-found':
-            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,_bitbucket_endpoint_js_7/* .describeResource */ .w9)(by.probe.request);
-        default:
-            return refusal.type;
-    }
-}
-function whatIsHidden({ by: { probe }, isPart }) {
-    if (isPart || probe.request.resource === 'user')
-        return 'part';
-    return probe.request.isRoot ? 'whole' : 'either';
-}
-function namedPart(check) {
-    const { requirement, refusal } = check;
-    if (requirement.kind !== 'operation' || requirement.endpoint === undefined || whatIsHidden(check) !== 'part')
-        return {};
-    const isFeature = /\/pipelines?[_-]?/.test(requirement.operation.path);
-    if (isFeature && refusal.type === 'not-found' && refusal.detail !== undefined)
-        return {};
-    const ids = Object.entries(requirement.values).filter(([key]) => !['workspace', 'repo_slug', 'project_key'].includes(key));
-    const [parameter, value] = ids.at(-1) ?? [];
-    if (parameter === undefined || value === undefined)
-        return {};
-    return { named: { parameter, value, ...(isFeature && { isFeature }) } };
-}
-function refusalFinding(same, { kind, status }) {
-    const [check] = same;
-    const { refusal, by } = check;
-    const requests = (0,_probe_result_js_4/* .labelsOf */ .PC)(same.map((other) => other.by));
-    switch (refusal.type) {
-        case 'access-denied': {
-            const { permission, resource } = by.probe.request;
-            const facts = { requests, kind, resource, message: refusal.message };
-            if (refusal.isUnclear)
-                return [(0,_finding_js_2/* .createFinding */ .uP)('permission-missing', { ...facts, isUnclear: true }, 'unknown')];
-            return [(0,_finding_js_2/* .createFinding */ .uP)('permission-missing', { ...facts, ...(permission && { permission }) })];
-        }
-        case 'mechanism-refused':
-        case 'unauthorized':
-            return [kindFinding(same, kind)];
-        case 'removed': {
-            const { change, announcement } = refusal;
-            const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-            return [(0,_finding_js_2/* .createFinding */ .uP)('endpoint-removed', facts)];
-        }
-        case 'not-found': {
-            const { detail } = refusal;
-            const option = optionNaming(check, by);
-            return [
-                (0,_finding_js_2/* .createFinding */ .uP)('resource-not-found', {
-                    resource: (0,_bitbucket_endpoint_js_7/* .describeResource */ .w9)(by.probe.request),
-                    kind,
-                    hidden: whatIsHidden(check),
-                    by: by.probe.request.label,
-                    ...(by.status === 403 && { status: 403 }),
-                    isAccepted: status === 'accepted',
-                    ...(detail && { detail }),
-                    ...(option && { option }),
-                    ...namedPart(check),
-                }),
-            ];
-        }
-        default:
-            return [];
-    }
-}
-function kindFinding(same, kind) {
-    const operations = same.flatMap(({ requirement }) => requirement.kind === 'operation' ? [requirement.operation] : []);
-    return (0,_finding_js_2/* .createFinding */ .uP)('token-kind-rejected', {
-        requests: (0,_probe_result_js_4/* .labelsOf */ .PC)(same.map(({ by }) => by)),
-        kind,
-        scheme: same[0].by.scheme,
-        isListed: operations.length > 0 && operations.every((operation) => (0,_kind_limits_js_3/* .isListedFor */ .vO)(operation, kind)),
-        others: (0,_kind_limits_js_3/* .otherKinds */ .gV)(operations, kind),
-        scopes: [...new Set(operations.flatMap(({ scopes }) => scopes.oauth))],
-    });
-}
-function optionNaming({ requirement }, { probe }) {
-    if (requirement.kind === 'operation')
-        return requirement.values.workspace === undefined ? undefined : 'operations';
-    const { resource } = probe.request;
-    const isNamed = requirement.kind === 'resource' && requirement.label === (0,_bitbucket_endpoint_js_7/* .describeResource */ .w9)(probe.request);
-    return isNamed && resource !== 'user' ? resource : undefined;
-}
-function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
-    const open = checks.filter(({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'));
-    const scopes = [...new Set(open.flatMap((check) => missingScopesOf(check, scopeModel)))];
-    if (scopes.length === 0)
-        return [];
-    const places = [...new Set(scopes.flatMap((scope) => (0,_bitbucket_endpoints_js_0/* .missingResource */ .He)(scope, requirements.place) ?? []))];
-    return [(0,_finding_js_2/* .createFinding */ .uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
-}
-function unverifiedResourceFindings(checks) {
-    if (missingScopes(checks).length > 0)
-        return [];
-    return checks.flatMap(({ requirement, outcome }) => requirement.kind === 'resource' && outcome === 'unverifiable'
-        ? [(0,_finding_js_2/* .createFinding */ .uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
-        : []);
-}
-function placelessToolFindings({ config, requirements, tools }, { status }, checks) {
-    if (status !== 'accepted' || missingScopes(checks).length > 0)
-        return [];
-    return tools?.placeFindings(requirements, config) ?? [];
-}
-function missingScopesOf({ requirement, subject }, scopeModel) {
-    const needed = requirement.kind === 'operation' ? requirement.scopes[scopeModel] : [];
-    return needed.length === 0 ? [subject] : needed;
-}
-function contradictionFindings({ disagreement }, checks) {
-    const found = checks.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [(0,_finding_js_2/* .createFinding */ .uP)('scope-contradiction', { subject, ...contradiction })]);
-    if (disagreement === undefined || found.length > 0)
-        return found;
-    return [(0,_finding_js_2/* .createFinding */ .uP)('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
-}
-function excessFindings({ config: { excessScopes: severity }, requirements }, authentication) {
-    const excess = excessScopes(requirements, authentication);
-    if (severity === 'ignore' || excess.length === 0)
-        return [];
-    const { kind, scopeModel } = authentication;
-    return [
-        (0,_finding_js_2/* .createFinding */ .uP)('scope-excess', { excess, required: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel), kind }, severity),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ authenticationFindings)
-});
-var _bitbucket_credential_kind_js_5 = __webpack_require__(8161);
-var _config_dates_js_4 = __webpack_require__(9021);
-var _attribution_js_0 = __webpack_require__(8923);
-var _expiry_js_1 = __webpack_require__(187);
-var _finding_js_2 = __webpack_require__(5419);
-var _requirement_js_3 = __webpack_require__(2685);
-
-
-
-
-
-
-function authenticationFindings(context, evidence) {
-    const { authentication, results } = evidence;
-    switch (authentication.status) {
-        case 'rejected':
-            return rejectionFindings(context, evidence);
-        case 'anonymous': {
-            const by = authentication.identity?.probe.request.label;
-            return by === undefined ? [] : [(0,_finding_js_2/* .createFinding */ .uP)('token-not-received', { by })];
-        }
-        case 'accepted':
-            return identityFindings(context, authentication.kind, results);
-        case 'unverified':
-            return [];
-    }
-}
-function rejectionFindings(context, { authentication, results }) {
-    const { credential, requirements, config, now } = context;
-    const { kind, scopeModel } = authentication;
-    const scopes = (0,_requirement_js_3/* .scopesToSelect */ .Rq)(requirements, scopeModel);
-    const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
-    const has401 = (reason) => rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
-    if (has401('no-scopes'))
-        return [(0,_finding_js_2/* .createFinding */ .uP)('token-without-scopes', { scopes })];
-    if (has401('email'))
-        return [(0,_finding_js_2/* .createFinding */ .uP)('email-mismatch', { isUnregistered: true })];
-    if (has401('app-password') && credential.kind === 'unrecognized') {
-        return [(0,_finding_js_2/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js_3/* .scopesToSelect */ .Rq)(requirements, 'api-token') })];
-    }
-    const { expiresAt, checksum, clipped } = credential;
-    const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
-    if (expiresAt !== undefined && expiresAt < now) {
-        return [(0,_finding_js_2/* .createFinding */ .uP)('expired', { on: (0,_config_dates_js_4/* .dayOf */ .kb)(expiresAt), byItself: true, kind, scopes, isEmailTried })];
-    }
-    const isDamaged = checksum === 'differs' || checksum === 'absent';
-    const damaged = isDamaged ? [(0,_finding_js_2/* .createFinding */ .uP)('token-damaged', { checksum, clipped })] : [];
-    const expiry = (0,_expiry_js_1/* .resolveExpiry */ .YP)(config, credential, now);
-    if (expiry !== undefined && (expiry.daysLeft < 0 || (0,_expiry_js_1/* .isDeclaredTimePast */ .Ic)(config, now))) {
-        const facts = { on: expiry.on, byItself: false, ...(0,_expiry_js_1/* .listedBy */ .l_)(expiry), kind, scopes, isEmailTried };
-        return [(0,_finding_js_2/* .createFinding */ .uP)('expired', facts), ...damaged];
-    }
-    if (kind === 'api-token' && credential.email === undefined) {
-        return [(0,_finding_js_2/* .createFinding */ .uP)('email-missing', { accepted: false }, 'fail'), ...damaged];
-    }
-    const tried = rejected.map(({ scheme }) => scheme);
-    return [(0,_finding_js_2/* .createFinding */ .uP)('token-rejected', { kind, tried, ...rankCauses(context, kind, results), scopes }), ...damaged];
-}
-function rankCauses({ credential, config, now }, kind, results) {
-    const expiry = (0,_expiry_js_1/* .resolveExpiry */ .YP)(config, credential, now);
-    const end = expiry?.source === 'organization' ? undefined : expiry;
-    const likely = [];
-    const ruledOut = [];
-    if (results.some(_attribution_js_0/* .isAnonymous */ .ok))
-        likely.push('proxy');
-    if (kind === 'unrecognized')
-        likely.push('no-token');
-    if (kind === 'service-account-token')
-        likely.push('without-scopes');
-    if (credential.checksum === 'fits')
-        ruledOut.push('damage');
-    else if (credential.checksum !== undefined)
-        likely.push('damage');
-    const isToday = end?.source === 'declared' && end.daysLeft === 0;
-    const isRuledOut = (0,_expiry_js_1/* .isEndless */ .tr)(config, kind) || (end !== undefined && !isToday);
-    if (isRuledOut)
-        ruledOut.push('expiry');
-    else if (isToday && config.expiresAt === undefined)
-        likely.unshift('expiry');
-    else
-        likely.push('expiry');
-    likely.push('revocation');
-    if ((0,_bitbucket_credential_kind_js_5/* .isAccessToken */ .e)(kind)) {
-        likely.push('resource-gone', 'admin-key');
-        ruledOut.push('email');
-    }
-    else if (kind === 'oauth-token' || kind === 'service-account-token') {
-        ruledOut.push('email');
-    }
-    else if (credential.email === undefined) {
-        likely.push('email-missing');
-    }
-    else {
-        const isBearerRejected = results.some(({ scheme, outcome }) => scheme === 'bearer' && outcome.type === 'unauthorized');
-        likely.push('without-scopes', isBearerRejected ? 'email-alone' : 'email-unsettled');
-    }
-    return { likely, ruledOut, ...(end !== undefined && { end }) };
-}
-function identityFindings({ credential }, kind, [first]) {
-    if (first?.scheme === 'basic' && first.outcome.type === 'unauthorized') {
-        return [
-            kind === 'api-token' ? (0,_finding_js_2/* .createFinding */ .uP)('email-mismatch', {}) : (0,_finding_js_2/* .createFinding */ .uP)('auth-scheme-rejected', { kind }),
-        ];
-    }
-    if (kind === 'api-token' && credential.kind !== 'service-account-token' && credential.email === undefined) {
-        return [(0,_finding_js_2/* .createFinding */ .uP)('email-missing', { accepted: true }, 'warn')];
-    }
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 9726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ connectivityFindings)
-});
-var _util_group_by_js_4 = __webpack_require__(7043);
-var _attribution_js_0 = __webpack_require__(8923);
-var _finding_js_1 = __webpack_require__(5419);
-var _network_finding_js_2 = __webpack_require__(6148);
-var _probe_result_js_3 = __webpack_require__(4619);
-
-
-
-
-
-function connectivityFindings(context, evidence, checks) {
-    const results = evidence.results.filter((result) => !isOptional(result));
-    const required = { ...evidence, results };
-    return [
-        ...rateLimitFindings(results),
-        ...serverErrorFindings(results),
-        ...unreadableFindings(results),
-        ...unexpectedFindings(context, required, checks),
-        ...networkFindings(context, results, checks),
-        ...unverifiableFindings(required, checks),
-        ...apiUrlFindings(context, evidence),
-    ];
-}
-function isOptional({ probe: { proves } }) {
-    return proves.length > 0 && proves.every(({ isPermission }) => isPermission);
-}
-function withOutcome(results, type) {
-    return results.filter((result) => result.outcome.type === type);
-}
-function rateLimitFindings(results) {
-    const limited = withOutcome(results, 'rate-limited');
-    const [first] = limited;
-    if (first === undefined)
-        return [];
-    const { retryAfter } = first.outcome;
-    const facts = { requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(limited), ...(retryAfter !== undefined && { retryAfter }) };
-    return [(0,_finding_js_1/* .createFinding */ .uP)('rate-limited', facts)];
-}
-function serverErrorFindings(results) {
-    const failed = withOutcome(results, 'server-error');
-    if (failed.length === 0)
-        return [];
-    const statuses = [...new Set(failed.map(({ status = 0 }) => status))];
-    return [(0,_finding_js_1/* .createFinding */ .uP)('server-error', { requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(failed), statuses })];
-}
-function unreadableFindings(results) {
-    return (0,_util_group_by_js_4/* .groupBy */ .$)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
-        const { contentType, bytes, why } = same[0].outcome;
-        return (0,_finding_js_1/* .createFinding */ .uP)('response-not-json', { requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(same), contentType, bytes, why });
-    });
-}
-function unexpectedFindings({ config }, { results, authentication }, checks) {
-    const isAccepted = authentication.status === 'accepted';
-    const surprising = [...withOutcome(results, 'wrong-base'), ...withOutcome(results, 'unauthorized')].filter((result) => result === authentication.identity
-        ? isBaseRight(config.apiUrl) && authentication.status !== 'rejected'
-        : isOpen(result, checks));
-    const unexpected = [...withOutcome(results, 'unexpected'), ...surprising];
-    return (0,_util_group_by_js_4/* .groupBy */ .$)(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
-        const [{ status = 0, outcome, probe }] = same;
-        const isUnhosted = outcome.type === 'wrong-base' && status === 404;
-        return (0,_finding_js_1/* .createFinding */ .uP)('response-unexpected', {
-            requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(same),
-            status,
-            host: probe.request.url.host,
-            empty: outcome.type === 'unexpected' && outcome.empty,
-            isAccepted,
-            ...(isUnhosted && { isUnhosted }),
-            ...(same.every((result) => result.probe.request.isGit) && { isGit: true }),
-        });
-    });
-}
-function networkFindings({ config }, results, checks) {
-    const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
-    const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-    return (0,_util_group_by_js_4/* .groupBy */ .$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => (0,_network_finding_js_2/* .networkFinding */ .S)(failure, config.timeoutSeconds, verified));
-}
-function unverifiableFindings({ results, authentication }, checks) {
-    if (authentication.status === 'anonymous')
-        return [];
-    const unattributed = withOutcome(results, 'success').filter((result) => !(0,_attribution_js_0/* .identifiesCaller */ .ad)(result, results) && (authentication.status !== 'accepted' || isOpen(result, checks)));
-    return unattributed.length === 0
-        ? []
-        : [(0,_finding_js_1/* .createFinding */ .uP)('response-unverifiable', { requests: (0,_probe_result_js_3/* .labelsOf */ .PC)(unattributed) })];
-}
-function apiUrlFindings({ config }, { authentication }) {
-    const isWrong = authentication.identity?.outcome.type === 'wrong-base' && !isBaseRight(config.apiUrl);
-    return isWrong ? [(0,_finding_js_1/* .createFinding */ .uP)('api-url-wrong', { url: config.apiUrl.href })] : [];
-}
-function isBaseRight({ pathname }) {
-    return pathname === '/2.0';
-}
-function isOpen(result, checks) {
-    return checks.some(({ outcome, by }) => outcome === 'unknown' && by === result);
-}
-
-
-/***/ }),
-
-/***/ 5559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ deprecationFindings)
-});
-var _util_group_by_js_3 = __webpack_require__(7043);
-var _finding_js_0 = __webpack_require__(5419);
-var _probe_result_js_1 = __webpack_require__(4619);
-var _requirement_js_2 = __webpack_require__(2685);
+var _util_group_by_js_3 = __require__(7043);
+var _finding_js_0 = __require__(5419);
+var _probe_result_js_1 = __require__(4619);
+var _requirement_js_2 = __require__(2685);
 
 
 
@@ -1551,41 +1120,28 @@ function deprecationFindings(requirements, results) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+351:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ diagnose)
+__require__.d(__webpack_exports__, {
+  h: () => diagnose,
+  a: () => loadFailures
 });
 
-// EXTERNAL MODULE: ./build/src/check/expiry.js
-var expiry = __webpack_require__(187);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __webpack_require__(3775);
-// EXTERNAL MODULE: ./build/src/check/findings/access.js
-var access = __webpack_require__(9591);
-// EXTERNAL MODULE: ./build/src/check/findings/authentication.js
-var findings_authentication = __webpack_require__(1645);
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/check/findings/connectivity.js
-var connectivity = __webpack_require__(9726);
-// EXTERNAL MODULE: ./build/src/check/findings/credential.js
-var findings_credential = __webpack_require__(2040);
-// EXTERNAL MODULE: ./build/src/check/findings/deprecation.js
-var deprecation = __webpack_require__(5559);
-// EXTERNAL MODULE: ./build/src/check/findings/git.js
-var git = __webpack_require__(6225);
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var plan = __webpack_require__(2183);
+var attribution = __require__(8923);
+var expiry = __require__(187);
+var severity = __require__(3775);
+var configuration = __require__(4299);
+var findings_credential = __require__(2040);
+var deprecation = __require__(7940);
+var excess = __require__(486);
+var identity = __require__(3299);
+var group_by = __require__(7043);
+var finding = __require__(5419);
+var plan = __require__(2183);
 ;// CONCATENATED MODULE: ./build/src/check/findings/permission.js
 
 
@@ -1615,10 +1171,7 @@ function unverifiedPermission(same, { scopeModel }) {
     return [(0,finding/* createFinding */.uP)('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
 }
 
-// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
-var redirect = __webpack_require__(653);
-// EXTERNAL MODULE: ./build/src/check/findings/unexplained.js
-var unexplained = __webpack_require__(9870);
+var redirect = __require__(653);
 ;// CONCATENATED MODULE: ./build/src/check/findings/diagnose.js
 
 
@@ -1630,175 +1183,112 @@ var unexplained = __webpack_require__(9870);
 
 
 
-
-
-function diagnose(context, evidence, checks) {
+const loadFailures = () => __require__.e(9746).then(__require__.bind(__require__, 9746));
+async function diagnose(context, evidence, checks) {
     const { requirements, credential } = context;
     const { authentication } = evidence;
+    const failures = isFlawless(context, evidence, checks) ? undefined : await loadFailures();
     const found = [
         ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
-        ...(0,findings_authentication/* authenticationFindings */.N)(context, evidence),
-        ...(0,access/* accessFindings */.rF)(context, authentication, checks),
+        ...(failures?.authenticationFindings(context, evidence) ?? []),
+        ...(0,identity/* identityFindings */.X)(context, evidence),
+        ...(failures?.accessFindings(context, authentication, checks) ?? []),
+        ...(0,excess/* excessFindings */.K)(context, authentication),
         ...permissionFindings(authentication, checks),
         ...(authentication.status === 'accepted'
             ? (0,redirect/* redirectFindings */.X)(requirements, authentication.scopeModel, authentication.granted)
             : []),
         ...(0,deprecation/* deprecationFindings */.F)(requirements, evidence.results),
-        ...(0,git/* policyFindings */.J)(authentication, checks),
-        ...(0,git/* gitFindings */.t)(context, evidence, checks),
-        ...(0,connectivity/* connectivityFindings */.A)(context, evidence, checks),
+        ...(failures?.policyFindings(authentication, checks) ?? []),
+        ...(failures?.gitFindings(context, evidence, checks) ?? []),
+        ...(failures?.connectivityFindings(context, evidence, checks) ?? []),
         ...(0,expiry/* expiryFindingsOnline */.R$)(context, authentication),
     ];
-    return (0,severity/* sortBySeverity */.BF)([...found, ...(0,unexplained/* unexplainedFindings */.c)(evidence, checks, found)]);
+    return (0,severity/* sortBySeverity */.BF)([...found, ...(failures?.unexplainedFindings(evidence, checks, found) ?? [])]);
+}
+function isFlawless({ tools }, { authentication, results, missingChallenge }, checks) {
+    const isSuccess = (result) => result.outcome.type === 'advertised' || (result.outcome.type === 'success' && (0,attribution/* identifiesCaller */.ad)(result, results));
+    const isVerified = ({ outcome, missing, refusal, contradiction }) => outcome === 'verified' && missing === undefined && refusal === undefined && contradiction === undefined;
+    const { status, disagreement } = authentication;
+    return (tools === undefined &&
+        status === 'accepted' &&
+        disagreement === undefined &&
+        missingChallenge === undefined &&
+        results.every(isSuccess) &&
+        checks.every(isVerified));
 }
 
 
-/***/ }),
+}),
 
-/***/ 6225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+486:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ policyFindings),
-  t: () => (/* binding */ gitFindings)
+__require__.d(__webpack_exports__, {
+  K: () => excessFindings,
+  x: () => excessScopes
 });
-var _bitbucket_authorization_js_0 = __webpack_require__(6106);
-var _bitbucket_endpoint_js_6 = __webpack_require__(5674);
-var _util_group_by_js_7 = __webpack_require__(7043);
-var _attribution_js_1 = __webpack_require__(8923);
-var _finding_js_2 = __webpack_require__(5419);
-var _git_proof_js_3 = __webpack_require__(2393);
-var _probe_result_js_4 = __webpack_require__(4619);
-var _requirement_js_5 = __webpack_require__(2685);
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _finding_js_1 = __require__(5419);
+var _requirement_js_2 = __require__(2685);
 
 
 
-
-
-
-
-
-function gitFindings(context, { authentication, results, missingChallenge }, checks) {
-    const rejected = checks.flatMap(({ refusal, by, requirement }) => {
-        if (refusal?.type !== 'git-rejected' || by === undefined)
-            return [];
-        const git = requirement.kind === 'git' ? requirement : undefined;
-        return [gitFinding(refusal, by, context, { ...authentication, isShown: isShown(by, results) }, git)];
-    });
-    const working = checks.flatMap(({ by, requirement }) => requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : []);
-    const unasked = (0,_probe_result_js_4/* .labelsOf */ .PC)(working).flatMap((request) => missingChallenge
-        ? [(0,_finding_js_2/* .createFinding */ .uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
-        : []);
-    return [...rejected, ...unasked];
-}
-function isShown({ probe: { request } }, results) {
-    return results.some((result) => {
-        const { outcome, probe } = result;
-        return (outcome.type === 'success' &&
-            !(0,_attribution_js_1/* .isAnonymous */ .ok)(result) &&
-            !probe.request.isGit &&
-            probe.request.isRoot &&
-            (0,_bitbucket_endpoint_js_6/* .isSamePlace */ .O1)(probe.request, request));
-    });
-}
-function gitFinding({ reason, isSilent = false }, { probe }, { credential, requirements }, authentication, requirement) {
-    const { kind, scopeModel, status, isShown } = authentication;
-    const request = probe.request.label;
-    switch (reason) {
-        case 'address':
-            return (0,_finding_js_2/* .createFinding */ .uP)('ip-not-allowed', { request });
-        case 'two-step':
-            return (0,_finding_js_2/* .createFinding */ .uP)('two-step-required', { request, kind });
-        case 'plan':
-            return (0,_finding_js_2/* .createFinding */ .uP)('workspace-read-only', { request });
-        case 'app-password':
-            return (0,_finding_js_2/* .createFinding */ .uP)('app-password-removed', { scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
-        default: {
-            const isAccepted = status === 'accepted';
-            const isContradiction = reason === 'access'
-                ? isShown && (requirement?.access === 'clone' || isSilent)
-                : (0,_git_proof_js_3/* .isProven */ .n)(authentication, requirement);
-            if (reason === 'no-scopes' && !isContradiction) {
-                return (0,_finding_js_2/* .createFinding */ .uP)('token-without-scopes', { scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel) });
-            }
-            const isGuess = !isAccepted || (reason === 'credential' && kind === 'unrecognized');
-            const severity = !isContradiction && (!isGuess || reason === 'scope') ? 'fail' : 'unknown';
-            const facts = {
-                request,
-                reason: reason === 'no-scopes' ? 'scope' : reason,
-                user: (0,_bitbucket_authorization_js_0/* .gitUser */ .e2)(kind, credential.email !== undefined),
-                kind,
-                isAccepted,
-                isContradiction,
-                ...(isShown && { isShown }),
-                isPush: requirement?.access === 'push',
-                scopes: (0,_requirement_js_5/* .scopesToSelect */ .Rq)(requirements, scopeModel),
-                remote: (0,_bitbucket_endpoint_js_6/* .remoteUrl */ .gX)(probe.request),
-            };
-            return (0,_finding_js_2/* .createFinding */ .uP)('git-rejected', facts, severity);
-        }
-    }
-}
-function policyFindings({ kind }, checks) {
-    const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
-    return (0,_util_group_by_js_7/* .groupBy */ .$)(refused, ({ reason }) => reason).map((same) => {
-        const request = (0,_probe_result_js_4/* .labelsOf */ .PC)(same.map(({ by }) => by)).join(', ');
-        const [{ reason }] = same;
-        if (reason === 'two-step')
-            return (0,_finding_js_2/* .createFinding */ .uP)('two-step-required', { request, kind });
-        return (0,_finding_js_2/* .createFinding */ .uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
-    });
-}
-
-
-/***/ }),
-
-/***/ 9870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ unexplainedFindings)
-});
-var _finding_js_0 = __webpack_require__(5419);
-var _probe_result_js_1 = __webpack_require__(4619);
-
-
-function unexplainedFindings({ authentication }, checks, found) {
-    if (found.some(({ severity }) => severity !== 'warn'))
+function excessFindings({ config: { excessScopes: severity }, requirements }, authentication) {
+    const excess = excessScopes(requirements, authentication);
+    if (severity === 'ignore' || excess.length === 0)
         return [];
-    const isAccepted = authentication.status === 'accepted';
-    const open = checks.filter(({ outcome }) => !['verified', 'granted', 'unverifiable'].includes(outcome));
-    if (open.length === 0 && isAccepted)
+    const { kind, scopeModel } = authentication;
+    return [
+        (0,_finding_js_1/* .createFinding */ .uP)('scope-excess', { excess, required: (0,_requirement_js_2/* .scopesToSelect */ .Rq)(requirements, scopeModel), kind }, severity),
+    ];
+}
+function excessScopes(requirements, { granted, scopeModel }) {
+    const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
+    if ((0,_requirement_js_2/* .isEmpty */ .Im)(requirements) || !isUnderstood)
         return [];
-    const deciding = open.flatMap(({ by }) => by ?? []);
-    const { identity } = authentication;
-    const results = deciding.length > 0 || identity === undefined ? deciding : [identity];
-    const requests = (0,_probe_result_js_1/* .labelsOf */ .PC)(results);
-    const [first] = results;
-    if (first?.status === undefined || (!isAccepted && first.outcome.type === 'success')) {
-        return [(0,_finding_js_0/* .createFinding */ .uP)('response-unverifiable', { requests })];
-    }
-    if (first.outcome.type === 'removed') {
-        const { change, announcement } = first.outcome;
-        const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-        const isRequired = open.some(({ requirement }) => requirement.kind === 'resource');
-        return [(0,_finding_js_0/* .createFinding */ .uP)('endpoint-removed', facts, isRequired ? 'fail' : 'unknown')];
-    }
-    const { host } = first.probe.request.url;
-    return [(0,_finding_js_0/* .createFinding */ .uP)('response-unexpected', { requests, status: first.status, host, isAccepted, empty: false })];
+    const unused = requirements.issues.flatMap(({ text }) => (0,_bitbucket_scopes_js_0/* .findScope */ .sC)(text)?.name ?? []);
+    const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
+    const needed = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)([...(0,_requirement_js_2/* .requiredScopes */ .bD)(requirements, scopeModel), ...optional, ...unused]);
+    return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 
 
-/***/ }),
+}),
 
-/***/ 2393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3299:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ isProven)
+__require__.d(__webpack_exports__, {
+  X: () => identityFindings
 });
-var _authentication_js_0 = __webpack_require__(2568);
+var _finding_js_0 = __require__(5419);
+
+function identityFindings({ credential }, { authentication: { status, kind }, results: [first] }) {
+    if (status !== 'accepted')
+        return [];
+    if (first?.scheme === 'basic' && first.outcome.type === 'unauthorized') {
+        return [
+            kind === 'api-token' ? (0,_finding_js_0/* .createFinding */ .uP)('email-mismatch', {}) : (0,_finding_js_0/* .createFinding */ .uP)('auth-scheme-rejected', { kind }),
+        ];
+    }
+    if (kind === 'api-token' && credential.kind !== 'service-account-token' && credential.email === undefined) {
+        return [(0,_finding_js_0/* .createFinding */ .uP)('email-missing', { accepted: true }, 'warn')];
+    }
+    return [];
+}
+
+
+}),
+
+2393:
+((_module, __webpack_exports__, __require__) => {
+
+__require__.d(__webpack_exports__, {
+  n: () => isProven
+});
+var _authentication_js_0 = __require__(2568);
 
 function isProven(authentication, requirement) {
     const needed = requirement?.scopes[authentication.scopeModel] ?? [];
@@ -1813,100 +1303,37 @@ function showsPrivate({ identity }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ networkFinding)
-});
-var _finding_js_0 = __webpack_require__(5419);
-
-function networkFinding(failure, seconds, verified) {
-    const { kind, host, stage, code, variable, status, challenge, hasLineBreak, isNotSent } = failure;
-    const coded = code === undefined ? {} : { code };
-    const named = variable === undefined ? {} : { variable };
-    switch (kind) {
-        case 'tls':
-            return (0,_finding_js_0/* .createFinding */ .uP)('tls-untrusted', { host, ...coded });
-        case 'proxy':
-            if (challenge === 'scheme-unsupported') {
-                return (0,_finding_js_0/* .createFinding */ .uP)('proxy-unsupported', {
-                    reason: 'login-scheme',
-                    host,
-                    variable: variable ?? 'HTTPS_PROXY',
-                });
-            }
-            return (0,_finding_js_0/* .createFinding */ .uP)('proxy-error', {
-                host,
-                ...named,
-                ...(status !== undefined && { status }),
-                ...(challenge === 'login-rejected' && { isLoginRejected: true }),
-            });
-        case 'timed-out':
-            return (0,_finding_js_0/* .createFinding */ .uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
-        case 'oversized-headers': {
-            const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' };
-            return (0,_finding_js_0/* .createFinding */ .uP)('response-not-json', { requests: [host], ...facts });
-        }
-        default:
-            return (0,_finding_js_0/* .createFinding */ .uP)('network-unreachable', {
-                host,
-                stage,
-                ...coded,
-                ...named,
-                ...(hasLineBreak && { hasLineBreak }),
-            });
-    }
-}
-
-
-/***/ }),
-
-/***/ 2744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8814:
+((_module, __webpack_exports__, __require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+__require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
+__require__.d(__webpack_exports__, {
   assessAuthentication: () => (/* reexport */ check_authentication/* assessAuthentication */.H),
-  checkOnline: () => (/* reexport */ checkOnline),
+  checkOnline: () => checkOnline,
   classify: () => (/* reexport */ probe_result/* classify */.L8),
-  diagnoseResponses: () => (/* reexport */ diagnoseResponses),
-  evaluate: () => (/* reexport */ evaluate/* evaluate */._)
+  evaluate: () => (/* reexport */ evaluate/* evaluate */._),
+  loadFailures: () => (/* reexport */ diagnose/* loadFailures */.a)
 });
 
-// EXTERNAL MODULE: ./build/src/check/authentication.js
-var check_authentication = __webpack_require__(2568);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
-var endpoint = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/check/add-findings.js
-var add_findings = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/check/evaluate.js + 7 modules
-var evaluate = __webpack_require__(3799);
-// EXTERNAL MODULE: ./build/src/check/execute.js
-var execute = __webpack_require__(8533);
-// EXTERNAL MODULE: ./build/src/check/findings/diagnose.js + 1 modules
-var diagnose = __webpack_require__(351);
-// EXTERNAL MODULE: ./build/src/check/expiry.js
-var check_expiry = __webpack_require__(187);
-// EXTERNAL MODULE: ./build/src/check/findings/access.js
-var access = __webpack_require__(9591);
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __webpack_require__(9081);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/check/note.js
-var note = __webpack_require__(4716);
-// EXTERNAL MODULE: ./build/src/check/probe-result.js + 1 modules
-var probe_result = __webpack_require__(4619);
-// EXTERNAL MODULE: ./build/src/check/requirement.js
-var requirement = __webpack_require__(2685);
+var check_authentication = __require__(2568);
+var endpoint = __require__(5674);
+var add_findings = __require__(8508);
+var evaluate = __require__(4649);
+var execute = __require__(8533);
+var diagnose = __require__(351);
+var check_result = __require__(4366);
+var check_expiry = __require__(187);
+var excess = __require__(486);
+var authorization = __require__(6106);
+var endpoints = __require__(9081);
+var scopes = __require__(1638);
+var note = __require__(4716);
+var probe_result = __require__(4619);
+var requirement = __require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/notes.js
 
 
@@ -1997,9 +1424,9 @@ function requestNotes({ credential }, { authentication, results }, checks) {
     return [{ type: 'request', url: url.href, scheme: result.scheme, ...(isGit && { gitUser: user }) }];
 }
 
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __webpack_require__(3775);
+var severity = __require__(3775);
 ;// CONCATENATED MODULE: ./build/src/check/online-result.js
+
 
 
 
@@ -2016,8 +1443,8 @@ function onlineResult(context, evidence, checks, findings) {
         scopes: {
             required: (0,requirement/* requiredScopes */.bD)(requirements, scopeModel),
             ...(granted !== undefined && { granted }),
-            missing: (0,access/* missingScopes */["if"])(checks),
-            excess: (0,access/* excessScopes */.xL)(requirements, authentication),
+            missing: (0,check_result/* missingScopes */["if"])(checks),
+            excess: (0,excess/* excessScopes */.x)(requirements, authentication),
             evidence: source,
         },
         checks: [credentialCheck(evidence), ...checks.map(toCheck)],
@@ -2079,8 +1506,7 @@ function requestOf(by) {
     return { by: probe.request.label, ...(status !== undefined && { status }) };
 }
 
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var check_plan = __webpack_require__(2183);
+var check_plan = __require__(2183);
 ;// CONCATENATED MODULE: ./build/src/check/check-online.js
 
 
@@ -2108,12 +1534,12 @@ async function checkOnline(plan, context, { client, currentClient }, interruptio
         const authentication = (0,check_authentication/* assessAuthentication */.H)(execution.results, credential, known.requirements);
         const evidence = { ...execution, authentication };
         const checks = (0,evaluate/* evaluate */._)(known.requirements, evidence);
-        const diagnosis = (0,diagnose/* diagnose */.h)(known, evidence, checks);
+        const diagnosis = await (0,diagnose/* diagnose */.h)(known, evidence, checks);
         const findings = interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis;
         const result = onlineResult(known, evidence, checks, findings);
         if (current === undefined || currentClient === undefined)
             return result;
-        const { addRotation } = await __webpack_require__.e(/* import() */ 1170).then(__webpack_require__.bind(__webpack_require__, 1170));
+        const { addRotation } = await __require__.e(1170).then(__require__.bind(__require__, 1170));
         return await addRotation(result, { context: known, evidence, checks }, current, currentClient, interruption);
     }
     finally {
@@ -2128,41 +1554,6 @@ function contextAfter({ results }, context) {
     return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 
-// EXTERNAL MODULE: ./build/src/check/findings/authentication.js
-var findings_authentication = __webpack_require__(1645);
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __webpack_require__(4299);
-// EXTERNAL MODULE: ./build/src/check/findings/connectivity.js
-var connectivity = __webpack_require__(9726);
-// EXTERNAL MODULE: ./build/src/check/findings/deprecation.js
-var deprecation = __webpack_require__(5559);
-// EXTERNAL MODULE: ./build/src/check/findings/git.js
-var git = __webpack_require__(6225);
-// EXTERNAL MODULE: ./build/src/check/findings/unexplained.js
-var unexplained = __webpack_require__(9870);
-;// CONCATENATED MODULE: ./build/src/check/findings/responses.js
-
-
-
-
-
-
-
-
-function diagnoseResponses(context, evidence, checks) {
-    const { authentication } = evidence;
-    const found = [
-        ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
-        ...(0,findings_authentication/* authenticationFindings */.N)(context, evidence),
-        ...(0,access/* accessFindings */.rF)(context, authentication, checks),
-        ...(0,deprecation/* deprecationFindings */.F)(context.requirements, evidence.results),
-        ...(0,git/* policyFindings */.J)(authentication, checks),
-        ...(0,git/* gitFindings */.t)(context, evidence, checks),
-        ...(0,connectivity/* connectivityFindings */.A)(context, evidence, checks),
-    ];
-    return (0,severity/* sortBySeverity */.BF)([...found, ...(0,unexplained/* unexplainedFindings */.c)(evidence, checks, found)]);
-}
-
 ;// CONCATENATED MODULE: ./build/src/check/online.js
 
 
@@ -2171,24 +1562,21 @@ function diagnoseResponses(context, evidence, checks) {
 
 
 
-/***/ }),
+}),
 
-/***/ 4619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4619:
+((_module, __webpack_exports__, __require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L8: () => (/* binding */ classify),
-  ZW: () => (/* binding */ findPermissionProof),
-  aY: () => (/* binding */ findProof),
-  PC: () => (/* binding */ labelsOf)
+__require__.d(__webpack_exports__, {
+  L8: () => classify,
+  ZW: () => findPermissionProof,
+  aY: () => findProof,
+  PC: () => labelsOf
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/api-response.js
-var api_response = __webpack_require__(7619);
-// EXTERNAL MODULE: ./build/src/bitbucket/caller-identity.js
-var caller_identity = __webpack_require__(5635);
+var api_response = __require__(7619);
+var caller_identity = __require__(5635);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/deprecation.js
 function readDeprecation({ headers }) {
     const { deprecation, sunset, link } = headers;
@@ -2220,8 +1608,7 @@ function linkIn(value = '') {
         .find((url) => url !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/git-response.js
-var git_response = __webpack_require__(3667);
+var git_response = __require__(3667);
 ;// CONCATENATED MODULE: ./build/src/check/probe-result.js
 
 
@@ -2249,33 +1636,33 @@ function labelsOf(results) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+227:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ challengeSchemes)
+__require__.d(__webpack_exports__, {
+  E: () => challengeSchemes
 });
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
 
 
-/***/ }),
+}),
 
-/***/ 3880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3880:
+((_module, __webpack_exports__, __require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ isObject)
+__require__.d(__webpack_exports__, {
+  G: () => isObject
 });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
-/***/ })
+})
 
 };
 ;
