@@ -532,3 +532,147 @@ describe('for any answer at all', () => {
     );
   });
 });
+
+describe('classifyResponse: exactly what is kept of a refusal', () => {
+  const anonymous = { 'x-credential-type': 'unauthenticated_identity' };
+  const plan = 'The account has exceeded its user limit.';
+  const email = 'Your email must be used with an Atlassian registered email.';
+
+  test.each<Row>([
+    ['a plan, 402', answer(402, error(plan)), { type: 'policy-refused', reason: 'plan' }],
+    ['another 402', answer(402, error(recorded.denied)), { type: 'unexpected', empty: false }],
+    ['402 as a page', answer(402, html, asHtml), { type: 'unexpected', empty: false }],
+    ['402 without a body', answer(402), { type: 'unexpected', empty: true }],
+    ['a plan, another status', answer(418, error(plan)), { type: 'unexpected', empty: false }],
+    ['a plan, 403', answer(403, error(plan)), { type: 'policy-refused', reason: 'plan' }],
+    [
+      'an address, 403',
+      answer(403, error('Allowlist your IP to see this.')),
+      { type: 'policy-refused', reason: 'address' },
+    ],
+    [
+      'two-step verification, 403',
+      answer(403, error('Enable two-step verification.')),
+      { type: 'policy-refused', reason: 'two-step' },
+    ],
+    [
+      'a hidden repository, 403',
+      answer(403, error('The repository does not exist or you do not have access.')),
+      { type: 'not-found' },
+    ],
+    [
+      'a key in the error, 403',
+      answer(403, error('No.', { data: { key: 'INSUFFICIENT_RIGHTS' } })),
+      { type: 'access-denied', message: 'No.' },
+    ],
+    [
+      'a key next to the error, 403',
+      answer(403, { ...error('No.'), data: { key: 'INSUFFICIENT_RIGHTS' } }),
+      { type: 'access-denied', message: 'No.' },
+    ],
+    [
+      'another key, 403',
+      answer(403, error('No.', { data: { key: 'OTHER' } })),
+      { type: 'access-denied', message: 'No.', isUnclear: true },
+    ],
+    [
+      'unknown words about a permission, 403',
+      answer(403, error('Ask for more privileges.')),
+      { type: 'access-denied', message: 'Ask for more privileges.' },
+    ],
+    ['no scopes, 403', answer(403, error(recorded.noScopes)), { type: 'unauthorized', reason: 'no-scopes' }],
+    [
+      'an app password, 403, anonymous',
+      answer(403, error(recorded.appPassword), anonymous),
+      { type: 'unauthorized', reason: 'app-password' },
+    ],
+    ['the email, 403', answer(403, error(email)), { type: 'unauthorized', reason: 'email' }],
+    ['the email, 401', answer(401, error(email)), { type: 'unauthorized', reason: 'email' }],
+    ['no scopes, but the kind is known', answer(403, error(recorded.noScopes), type), unexpected()],
+    ['no scopes, but scopes are listed', answer(403, error(recorded.noScopes), scopes), unexpected()],
+    ['an app password, but the kind is known', answer(403, error(recorded.appPassword), type), unexpected()],
+    ['the email, but the kind is known', answer(403, error(email), type), unexpected()],
+    ['"Forbidden", anonymous', answer(403, error('Forbidden'), anonymous), { type: 'wrong-base' }],
+    ['"Forbidden", but the kind is known', answer(403, error('Forbidden'), type), unexpected()],
+    ['"Forbidden", but scopes are listed', answer(403, error('Forbidden'), scopes), unexpected()],
+    ['a sentence about a login, and more before it', answer(401, `Sorry. ${recorded.login}`, asText), unexpected()],
+    ['an error without words, 401', answer(401, error('')), unexpected()],
+    ['spaces, 401', answer(401, ' \n', asText), { type: 'unauthorized', reason: 'unspecific' }],
+    [
+      'a detail, 404',
+      answer(404, error('Not found', { detail: 'No such pipeline' })),
+      { type: 'not-found', detail: 'No such pipeline' },
+    ],
+    ['an empty detail, 404', answer(404, error('Not found', { detail: '' })), { type: 'not-found' }],
+    ['a detail that is no text, 404', answer(404, error('Not found', { detail: { id: 7 } })), { type: 'not-found' }],
+    ['nothing about the wait, 429', answer(429), { type: 'rate-limited' }],
+    ['a reset of zero, 429', answer(429, '', { 'x-ratelimit-reset': '0' }), { type: 'rate-limited' }],
+    ['a reset and more, 429', answer(429, '', { 'x-ratelimit-reset': '60 <b>' }), { type: 'rate-limited' }],
+    [
+      'the last reset in seconds, 429',
+      answer(429, '', { 'x-ratelimit-reset': '999999999' }),
+      { type: 'rate-limited', retryAfter: '999999999' },
+    ],
+    [
+      'the first reset as a date, 429',
+      answer(429, '', { 'x-ratelimit-reset': '1000000000' }),
+      { type: 'rate-limited', retryAfter: 'Sun, 09 Sep 2001 01:46:40 GMT' },
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(classifyResponse(given)).toEqual(expected);
+  });
+
+  function unexpected(): object {
+    return { type: 'unexpected', empty: false };
+  }
+});
+
+describe('classifyResponse: exactly what is kept of a success', () => {
+  const listed = (...values: readonly unknown[]) => classifyResponse(answer(200, { values }));
+  const kept = (...permissions: readonly object[]) => ({ type: 'success', isPrivate: false, permissions });
+
+  test('the ID of an account, up to a length, and only with its name', () => {
+    const long = `{${'a'.repeat(60)}}`;
+    const named = { display_name: 'Release Bot', uuid: long };
+    const common = { type: 'success', isPrivate: false };
+    expect(classifyResponse(answer(200, named))).toEqual({
+      ...common,
+      account: 'Release Bot',
+      accountId: long.slice(0, 50),
+    });
+    expect(classifyResponse(answer(200, { ...named, uuid: 42 }))).toEqual({ ...common, account: 'Release Bot' });
+    expect(classifyResponse(answer(200, { uuid: long }))).toEqual(common);
+  });
+
+  test('a permission by itself, or each in a list, with its repository', () => {
+    expect(classifyResponse(answer(200, { permission: 'create-project' }))).toEqual(
+      kept({ permission: 'create-project' }),
+    );
+    const repository = { full_name: 'acme/web', uuid: '{1}' };
+    expect(listed({ permission: 'write', repository }, { permission: 'admin' })).toEqual(
+      kept({ permission: 'write', repository: 'acme/web', uuid: '{1}' }, { permission: 'admin' }),
+    );
+  });
+
+  test('no more of a repository than its name and ID, up to a length', () => {
+    const long = 'x'.repeat(201);
+    expect(listed({ permission: 'read', repository: { full_name: long, uuid: long, links: {} } })).toEqual(
+      kept({ permission: 'read', repository: long.slice(0, 200), uuid: long.slice(0, 50) }),
+    );
+    expect(listed({ permission: 'read', repository: { full_name: 42, uuid: null } })).toEqual(
+      kept({ permission: 'read' }),
+    );
+    expect(listed({ permission: 'read', repository: 'acme/web' })).toEqual(kept({ permission: 'read' }));
+  });
+
+  test.each([['WRITE'], ['read; x'], ['<b>read'], [''], ['x'.repeat(31)], [42], [null]])(
+    'nothing of %j, which is no permission',
+    (permission) => {
+      expect(listed({ permission }, null, 'read')).toEqual({ type: 'success', isPrivate: false });
+    },
+  );
+
+  test('the longest name of a permission', () => {
+    expect(listed({ permission: 'x'.repeat(30) })).toEqual(kept({ permission: 'x'.repeat(30) }));
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
+import { isDeclaredTimePast, isEndless, listedBy, resolveExpiry } from '../../src/check/expiry.ts';
+
+const now = new Date('2026-11-23T18:00:00Z');
+const before = new Date(now.getTime() - 1);
+const after = new Date(now.getTime() + 1);
+
+describe('resolveExpiry', () => {
+  test('the declared date counts, with what it is from', () => {
+    expect(resolveExpiry({ expiresOn: '2026-12-01' }, {}, now)).toEqual({
+      on: '2026-12-01',
+      daysLeft: 8,
+      source: 'declared',
+    });
+    expect(resolveExpiry({ expiresOn: '2026-12-01', expirySource: 'organization' }, {}, now)?.source).toBe(
+      'organization',
+    );
+  });
+
+  test('the date of the token counts where nothing is declared, or no end', () => {
+    const expected = { on: '2026-11-23', daysLeft: 0, source: 'token' };
+    expect(resolveExpiry({ expiresOn: undefined }, { expiresAt: after }, now)).toEqual(expected);
+    expect(resolveExpiry({ expiresOn: 'never' }, { expiresAt: after }, now)).toEqual(expected);
+  });
+
+  test('the date of the token counts once it is past, whatever is declared', () => {
+    const declared = { expiresOn: '2026-12-01' };
+    expect(resolveExpiry(declared, { expiresAt: before }, now)).toEqual({
+      on: '2026-11-23',
+      daysLeft: 0,
+      source: 'token',
+    });
+    expect(resolveExpiry(declared, { expiresAt: now }, now)?.source).toBe('declared');
+    expect(resolveExpiry(declared, { expiresAt: after }, now)?.source).toBe('declared');
+  });
+
+  test('nothing is known of a token without both', () => {
+    expect(resolveExpiry({ expiresOn: undefined }, {}, now)).toBeUndefined();
+    expect(resolveExpiry({ expiresOn: 'never' }, {}, now)).toBeUndefined();
+  });
+});
+
+test.each<[CredentialKind, boolean]>([
+  ['access-token', true],
+  ['unrecognized', true],
+  ['api-token', false],
+])('a token of the kind %s can be without an end: %s', (kind, expected) => {
+  expect(isEndless({ expiresOn: 'never' }, kind)).toBe(expected);
+  expect(isEndless({ expiresOn: '2026-12-01' }, kind)).toBe(false);
+  expect(isEndless({ expiresOn: undefined }, kind)).toBe(false);
+});
+
+test('a declared moment is past after itself', () => {
+  expect(isDeclaredTimePast({ expiresAt: before }, now)).toBe(true);
+  expect(isDeclaredTimePast({ expiresAt: now }, now)).toBe(false);
+  expect(isDeclaredTimePast({ expiresAt: after }, now)).toBe(false);
+  expect(isDeclaredTimePast({}, now)).toBe(false);
+});
+
+test('only a date of the organization is listed by it', () => {
+  expect(listedBy({ source: 'organization' })).toEqual({ byOrganization: true });
+  expect(listedBy({ source: 'declared' })).toEqual({});
+  expect(listedBy({ source: 'token' })).toEqual({});
+});
