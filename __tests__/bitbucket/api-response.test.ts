@@ -654,7 +654,7 @@ describe('classifyResponse: exactly what is kept of a success', () => {
     );
   });
 
-  test('no more of a repository than its name and ID, up to a length', () => {
+  test('of a repository only its name and ID, up to a length', () => {
     const long = 'x'.repeat(201);
     expect(listed({ permission: 'read', repository: { full_name: long, uuid: long, links: {} } })).toEqual(
       kept({ permission: 'read', repository: long.slice(0, 200), uuid: long.slice(0, 50) }),
