@@ -1,8 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
-import { isDeclaredTimePast, isEndless, listedBy, resolveExpiry } from '../../src/check/expiry.ts';
+import type { Authentication } from '../../src/check/authentication.ts';
+import type { CheckContext } from '../../src/check/context.ts';
+import {
+  expiryFindings,
+  expiryFindingsOnline,
+  isDeclaredTimePast,
+  isEndless,
+  listedBy,
+  resolveExpiry,
+} from '../../src/check/expiry.ts';
+import { createFinding } from '../../src/check/finding.ts';
+import { configure, credentialOf, now, requirementsIn } from './pipeline.ts';
 
-const now = new Date('2026-11-23T18:00:00Z');
 const before = new Date(now.getTime() - 1);
 const after = new Date(now.getTime() + 1);
 
@@ -62,4 +72,42 @@ test('only a date of the organization is listed by it', () => {
   expect(listedBy({ source: 'organization' })).toEqual({ byOrganization: true });
   expect(listedBy({ source: 'declared' })).toEqual({});
   expect(listedBy({ source: 'token' })).toEqual({});
+});
+
+describe('findings about the end of a token', () => {
+  const contextOf = (expiresOn: string, more: Partial<CheckContext> = {}): CheckContext => {
+    const config = configure({ 'expires-on': expiresOn });
+    return { config, requirements: requirementsIn(config), credential: credentialOf(config), now, ...more };
+  };
+  const authenticated = (status: Authentication['status'], kind: CredentialKind) =>
+    ({ status, kind, scopeModel: 'api-token' }) as Authentication;
+
+  test('an API token always has one, before a request and after it', () => {
+    const expected = [createFinding('expiry-unknown', { kind: 'api-token', isNever: true })];
+    const context = contextOf('never', { isListed: true });
+    expect(expiryFindings(context)).toEqual(expected);
+    expect(expiryFindingsOnline(context, authenticated('accepted', 'api-token'))).toEqual(expected);
+    expect(expiryFindingsOnline(context, authenticated('accepted', 'access-token'))).toEqual([]);
+  });
+
+  test('a date is expected of a token in an inventory that works', () => {
+    const context = contextOf('', { isListed: true });
+    expect(expiryFindingsOnline(context, authenticated('accepted', 'access-token'))).toEqual([
+      createFinding('expiry-unknown', { kind: 'access-token' }),
+    ]);
+    expect(expiryFindingsOnline(context, authenticated('unverified', 'access-token'))).toEqual([]);
+  });
+
+  test('a token that is past by itself has expired, unless Bitbucket accepted it', () => {
+    const { credential, ...context } = contextOf('');
+    const past = { ...context, credential: { ...credential, expiresAt: before } };
+    const facts = { on: '2026-11-23', byItself: true, kind: 'oauth-token', scopes: [], isEmailTried: false } as const;
+    expect(expiryFindingsOnline(past, authenticated('unverified', 'oauth-token'))).toEqual([
+      createFinding('expired', facts),
+    ]);
+    expect(expiryFindingsOnline(past, authenticated('accepted', 'oauth-token'))).toEqual([
+      createFinding('expiry-outdated', { on: '2026-11-23', byItself: true }),
+    ]);
+    expect(expiryFindingsOnline(past, authenticated('rejected', 'oauth-token'))).toEqual([]);
+  });
 });
