@@ -8,6 +8,7 @@ import { createFinding } from '../../src/check/finding.ts';
 import { diagnose } from '../../src/check/findings/diagnose.ts';
 import type { ProbeResult } from '../../src/check/probe-result.ts';
 import { verdictOf } from '../../src/check/severity.ts';
+import * as tools from '../../src/check/tools.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
@@ -126,6 +127,24 @@ function inTurn(results: readonly (HttpResponse | NetworkError)[]): Answering {
 const results = fc.array(anyResult, { minLength: 1, maxLength: 8 });
 
 describe('for any declaration and any answers', () => {
+  test('the findings about failures, loaded where a check is flawless, too, add nothing', async () => {
+    let flawless = 0;
+    const successes = fc
+      .tuple(fc.boolean(), headers)
+      .map(([is_private, head]) => [answer(200, { is_private, size: 0 }, head)]);
+    await fc.assert(
+      fc.asyncProperty(declared, fc.oneof(results, successes), async (wanted, given) => {
+        const { context, evidence, checks } = await collectEvidence(declarationOf(wanted), inTurn(given));
+        const found = await diagnose(context, evidence, checks);
+        // Where tools are declared, they are always loaded.
+        expect(await diagnose({ ...context, tools }, evidence, checks)).toEqual(found);
+        if (checks.every(({ outcome }) => outcome === 'verified')) flawless += 1;
+      }),
+      upTo(500),
+    );
+    expect(flawless).toBeGreaterThan(10);
+  });
+
   test('the diagnosis never fails, is the same the second time, and reads well on every host', async () => {
     await fc.assert(
       fc.asyncProperty(declared, results, fc.constantFrom(...Object.values(hostNames)), async (wanted, given, say) => {
