@@ -148,8 +148,8 @@ function catalogPlaceholder(expression: string): string {
 
 const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
 const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
-/** A string on the next line continues one in Python, C, and the like. */
-const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])/y;
+/** A string on the next line continues one in Python, C, and the like. A key in YAML doesn't. */
+const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])(?!(["'])[^"'\n]*\1[ \t]*:(?:\s|$))/y;
 const gluedWord = /["'$/\w]/;
 
 /** Reads on behind a quote: what the string is concatenated with. */

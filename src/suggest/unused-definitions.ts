@@ -29,6 +29,9 @@ export function withoutUnusedDefinitions(source: Source): Source {
   return { ...source, text: lines.join('\n') };
 }
 
+/** A value with an anchor: in a list, or behind a key, and with or without a tag. */
+const anchoredLine = /^ *(?:- +)*(?:(?:"[^"]*"|'[^']*'|[\w-]+(?: [\w-]+)*): +)?(?:!\S* +)?&[\w-]/;
+
 /** The values with an anchor in `definitions`, outside its pipelines and other such values. */
 function anchoredIn(lines: readonly string[]): readonly AnchoredLines[] {
   const first = lines.findIndex((line) => /^definitions:/.test(line));
@@ -36,7 +39,7 @@ function anchoredIn(lines: readonly string[]): readonly AnchoredLines[] {
   const anchored: AnchoredLines[] = [];
   for (let start = first + 1, end = start; start < last; start = end) {
     const line = lines[start] ?? '';
-    const isAnchored = /^ *(?:- +)?(?:[\w-]+: +)?&[\w-]/.test(line);
+    const isAnchored = anchoredLine.test(line);
     end = isAnchored || /^ +pipelines:/.test(line) ? endOf(start, lines) : start + 1;
     if (isAnchored) anchored.push({ start, end });
   }
@@ -45,8 +48,11 @@ function anchoredIn(lines: readonly string[]): readonly AnchoredLines[] {
 
 /** @returns the number of the first line that isn't further inside than that of a start, or the number of lines */
 function endOf(start: number, lines: readonly string[]): number {
-  const depth = indentOf(lines[start] ?? '');
-  const isInside = (line: string) => !/^ *[^ #\r]/.test(line) || indentOf(line) > depth;
+  const first = lines[start] ?? '';
+  const depth = indentOf(first);
+  // The items of a list can be as far inside as its key.
+  const isItem = (line: string) => !/^ *- /.test(first) && indentOf(line) === depth && /^ *- /.test(line);
+  const isInside = (line: string) => !/^ *[^ #\r]/.test(line) || indentOf(line) > depth || isItem(line);
   let end = start + 1;
   while (end < lines.length && isInside(lines[end] ?? '')) end += 1;
   return end;
