@@ -650,7 +650,7 @@ function catalogPlaceholder(expression) {
 }
 const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
 const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
-const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])/y;
+const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])(?!(["'])[^"'\n]*\1[ \t]*:(?:\s|$))/y;
 const gluedWord = /["'$/\w]/;
 function concatenate(state) {
     const { text } = state;
@@ -1884,13 +1884,14 @@ function withoutUnusedDefinitions(source) {
     }
     return { ...source, text: lines.join('\n') };
 }
+const anchoredLine = /^ *(?:- +)*(?:(?:"[^"]*"|'[^']*'|[\w-]+(?: [\w-]+)*): +)?(?:!\S* +)?&[\w-]/;
 function anchoredIn(lines) {
     const first = lines.findIndex((line) => /^definitions:/.test(line));
     const last = endOf(first, lines);
     const anchored = [];
     for (let start = first + 1, end = start; start < last; start = end) {
         const line = lines[start] ?? '';
-        const isAnchored = /^ *(?:- +)?(?:[\w-]+: +)?&[\w-]/.test(line);
+        const isAnchored = anchoredLine.test(line);
         end = isAnchored || /^ +pipelines:/.test(line) ? endOf(start, lines) : start + 1;
         if (isAnchored)
             anchored.push({ start, end });
@@ -1898,8 +1899,10 @@ function anchoredIn(lines) {
     return anchored;
 }
 function endOf(start, lines) {
-    const depth = indentOf(lines[start] ?? '');
-    const isInside = (line) => !/^ *[^ #\r]/.test(line) || indentOf(line) > depth;
+    const first = lines[start] ?? '';
+    const depth = indentOf(first);
+    const isItem = (line) => !/^ *- /.test(first) && indentOf(line) === depth && /^ *- /.test(line);
+    const isInside = (line) => !/^ *[^ #\r]/.test(line) || indentOf(line) > depth || isItem(line);
     let end = start + 1;
     while (end < lines.length && isInside(lines[end] ?? ''))
         end += 1;
