@@ -81,6 +81,8 @@ describe('the answer to a ref advertisement', () => {
     ['an advertisement of something else', answer(200, advertised('git-upload-archive'))],
     ['something before the advertisement', answer(200, `x${advertised('git-upload-pack')}`)],
     ['nothing', answer(200)],
+    ['a success with an object, which is no news of the API', answer(203, { is_private: true })],
+    ['an advertisement with another status', answer(206, advertised('git-upload-pack'))],
     ['a 401 of a page', answer(401, html, page)],
     ['a 403 of a page', answer(403, html, page)],
     ['a 404 of a page', answer(404, html, page)],

@@ -43,6 +43,8 @@ export function classifyGitResponse(answer: HttpResponse, path: string): GitOutc
     const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
     return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : unreadable(answer);
   }
+  // An object of the API is none of git, whatever it contains.
+  if (status > 200 && status < 300) return unreadable(answer);
   const isRefusal = status === 401 || status === 403 || status === 404;
   if (isHtml(answer) && isRefusal) return unreadable(answer);
   const meaning = classifySentence(text);
