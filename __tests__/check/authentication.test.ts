@@ -10,13 +10,13 @@ import {
 import { identifiesCaller, isAnonymous, isConclusive } from '../../src/check/attribution.ts';
 import { assessAuthentication } from '../../src/check/authentication.ts';
 import type { Probe } from '../../src/check/plan.ts';
-import { classify, type ProbeResult } from '../../src/check/probe-result.ts';
+import type { ProbeResult } from '../../src/check/probe-result.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
-import { configure, credentialOf, requirementsIn } from './pipeline.ts';
+import { configure, credentialOf, requirementsIn, resultOf } from './pipeline.ts';
 
 const place = { workspace: 'acme', repository: 'web' };
 const repository = endpointForRepository(place) as Endpoint;
@@ -40,14 +40,8 @@ function probeOf(endpoint: Endpoint): Probe {
   probes.set(endpoint, probe);
   return probe;
 }
-const at = (
-  endpoint: Endpoint,
-  result: HttpResponse | NetworkError,
-  scheme: 'basic' | 'bearer' = 'basic',
-): ProbeResult => {
-  const probe = probeOf(endpoint);
-  return { probe, scheme, ...classify(probe.request, result) };
-};
+const at = (endpoint: Endpoint, result: HttpResponse | NetworkError, scheme: 'basic' | 'bearer' = 'basic') =>
+  resultOf(probeOf(endpoint), result, scheme);
 const assess = (results: readonly ProbeResult[], raw: RawOptions = {}) => {
   const config = configure(raw);
   return assessAuthentication(results, credentialOf(config), requirementsIn(config));

@@ -1,3 +1,4 @@
+import type { Scheme } from '../../src/bitbucket/credential-kind.ts';
 import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { assessAuthentication } from '../../src/check/authentication.ts';
 import { checkToken, prepareCheck } from '../../src/check/check-token.ts';
@@ -5,7 +6,8 @@ import { evaluate } from '../../src/check/evaluate.ts';
 import type { Evidence } from '../../src/check/evidence.ts';
 import { executePlan } from '../../src/check/execute.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import { planRequests } from '../../src/check/plan.ts';
+import { type Probe, planRequests } from '../../src/check/plan.ts';
+import { classify, type ProbeResult } from '../../src/check/probe-result.ts';
 import type { Requirements } from '../../src/check/requirement.ts';
 import { resolveRequirements } from '../../src/check/requirements.ts';
 import type { TokenResult } from '../../src/check/token-result.ts';
@@ -56,6 +58,11 @@ export function requirementsIn(config: TokenConfig): Requirements {
 
 export function credentialOf(config: TokenConfig): Credential {
   return inspectCredential(config.token, config.email);
+}
+
+/** What is kept of a request and what came back. */
+export function resultOf(probe: Probe, received: HttpResponse | NetworkError, scheme: Scheme = 'basic'): ProbeResult {
+  return { probe, scheme, ...classify(probe.request, received) };
 }
 
 /** One request as the fake client received it. */

@@ -51,8 +51,7 @@ export function evaluatePlace(
   results: readonly ProbeResult[],
 ): Evaluation | undefined {
   const resource = resourceOf(operation.path);
-  if (resource === 'user' || place.workspace === undefined) return undefined;
-  if (resource !== 'workspace' && place[resource] === undefined) return undefined;
+  if (resource === 'user' || place[resource] === undefined) return undefined;
   return evaluateResource(resource, place, results);
 }
 
@@ -77,7 +76,7 @@ export function isPlaceVisible(
   return results.some(
     ({ outcome, probe: { request: other } }) =>
       outcome.type === 'success' &&
-      (isSamePlace(request, other) || (isPart && !other.isGit && isInside(other, 'workspace', request.place))),
+      (isSamePlace(request, other) || (isPart && isInside(other, 'workspace', request.place))),
   );
 }
 
