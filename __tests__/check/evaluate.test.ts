@@ -223,6 +223,31 @@ describe('a declared scope that is tried', () => {
   });
 });
 
+describe('a declared scope that an access token can never be given', () => {
+  const opaque = { token: 'TESTONLY-opaque', email: '', repository: 'acme/web' };
+  const checked = (scopes: string, ...granted: readonly string[]) => {
+    const headers = { ...listing(...granted), 'x-credential-type': 'repo_access_token' };
+    return runPipeline(configure({ ...opaque, scopes }), () => answer(200, { is_private: true }, headers));
+  };
+
+  test.each([['repository'], ['repository, account']])(
+    'is not missing or verified by the scope of an account as well, where the token has %s',
+    async (granted) => {
+      const done = await checked('read:user:bitbucket', granted);
+      expect(codesOf(done)).toEqual(['fail scope-not-for-kind']);
+      expect(done.report.checks.map(({ subject }) => subject)).toEqual(['credential', 'repository acme/web']);
+    },
+  );
+
+  test('is not to be selected together with those that are missing', async () => {
+    const done = await checked('read:user:bitbucket read:pipeline:bitbucket', 'repository');
+    expect(done.findings.find(({ code }) => code === 'scope-missing')?.facts).toMatchObject({
+      missing: ['pipeline'],
+      required: ['pipeline'],
+    });
+  });
+});
+
 describe('a write is as far shown as its scopes, and no further without the permission', () => {
   const post = 'POST /repositories/acme/web/pullrequests';
   const write = 'write:pullrequest:bitbucket';

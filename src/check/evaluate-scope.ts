@@ -1,4 +1,5 @@
 import type { Endpoint } from '../bitbucket/endpoint.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
 import { isWriteScope } from '../bitbucket/scopes.ts';
 import { identifiesCaller, isConclusive } from './attribution.ts';
 import { hasScope } from './authentication.ts';
@@ -7,25 +8,30 @@ import type { EvaluationContext } from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { impossibleScopes } from './kind-limits.ts';
 import { findProof, type Outcome, type ProbeResult } from './probe-result.ts';
-import { directScopes, ofKind, type Requirement, type Requirements } from './requirement.ts';
+import {
+  type GitRequirement,
+  ofKind,
+  type Requirement,
+  type Requirements,
+  type ScopeRequirement,
+} from './requirement.ts';
 
 /** Every scope that is required as such or for git, once, in the model of the credential. */
 export function evaluateScopes(requirements: Requirements, context: EvaluationContext): readonly CheckResult[] {
   const { kind, granted, scopeModel } = context.authentication;
-  const impossible = impossibleScopes(requirements, kind, granted).scopes;
+  const { texts: impossible } = impossibleScopes(requirements, kind, granted);
   const isScope = true as const;
-  const owners = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
-  const possible = directScopes(requirements, scopeModel)
-    .filter((scope) => !impossible.includes(scope))
-    .flatMap((scope) => {
-      const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
-      return requirement === undefined
-        ? []
-        : [{ requirement, subject: scope, isScope, ...evaluateRequired(scope, requirement, context) }];
-    });
+  const required = ofKind(requirements, 'scope').filter(({ label }) => !impossible.includes(label));
+  const owners = ownersByScope([...required, ...ofKind(requirements, 'git')], scopeModel);
+  const checked = owners.map(([scope, requirement]) => ({
+    requirement,
+    subject: scope,
+    isScope,
+    ...evaluateRequired(scope, requirement, context),
+  }));
   // Without a counterpart in the credential's model nothing can be compared.
-  const others = ofKind(requirements, 'scope')
-    .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
+  const others = required
+    .filter(({ scopes }) => scopes[scopeModel].length === 0)
     .map(
       (requirement): CheckResult => ({
         requirement,
@@ -34,13 +40,25 @@ export function evaluateScopes(requirements: Requirements, context: EvaluationCo
         outcome: 'unverifiable',
       }),
     );
-  return [...possible, ...others];
+  return [...checked, ...others];
+}
+
+/** Each scope with the first requirement that needs it. */
+function ownersByScope<T extends ScopeRequirement | GitRequirement>(
+  requirements: readonly T[],
+  scopeModel: ScopeModel,
+): readonly (readonly [string, T])[] {
+  const owners = new Map<string, T>();
+  for (const requirement of requirements) {
+    for (const scope of requirement.scopes[scopeModel]) owners.set(scope, owners.get(scope) ?? requirement);
+  }
+  return [...owners];
 }
 
 /** A scope to write represents writes, which also take a permission: its place in the list doesn't verify them. Git shows more. */
 function evaluateRequired(scope: string, { id, kind }: Requirement, context: EvaluationContext): Evaluation {
   const evaluation = evaluateScope(scope, id, context);
-  const isListed = evaluation.outcome === 'verified' && evaluation.shownBy?.every((shown) => shown === 'scope-list');
+  const isListed = evaluation.shownBy?.includes('scope-list');
   return isListed && kind === 'scope' && isWriteScope(scope) ? { ...evaluation, outcome: 'granted' } : evaluation;
 }
 

@@ -34,10 +34,11 @@ function missingScopeFindings(
   { kind, granted = [], scopeModel }: Authentication,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
-  const impossible = impossibleScopes(requirements, kind, granted).scopes;
-  const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
+  const impossible = impossibleScopes(requirements, kind, granted);
+  const missing = missingScopes(checks).filter((scope) => !impossible.scopes.includes(scope));
   if (missing.length === 0) return [];
-  const needed = requiredScopes(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
+  const all = requirements.all.filter((each) => each.kind !== 'scope' || !impossible.texts.includes(each.label));
+  const needed = requiredScopes({ all }, scopeModel).filter((scope) => !impossible.scopes.includes(scope));
   const required = withoutImplied([...needed, ...missing]);
   // Where writing or administering is granted and reading is missing, people believe that one includes the other.
   const readHint = missing.some((scope) => {
