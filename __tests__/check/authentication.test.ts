@@ -8,7 +8,7 @@ import {
   endpointForWorkspace,
 } from '../../src/bitbucket/endpoints.ts';
 import { identifiesCaller, isAnonymous, isConclusive } from '../../src/check/attribution.ts';
-import { assessAuthentication } from '../../src/check/authentication.ts';
+import { assessAuthentication, hasScope } from '../../src/check/authentication.ts';
 import type { Probe } from '../../src/check/plan.ts';
 import type { ProbeResult } from '../../src/check/probe-result.ts';
 import type { RawOptions } from '../../src/config/options.ts';
@@ -114,6 +114,14 @@ describe('whether the credential is valid', () => {
       'none',
     ],
     ['a refusal by git alone', [at(repository, answer(503)), at(git, answer(401))], 'unverified', 'none'],
+    ['the kind in the header of git alone', [at(git, answer(500, '', type))], 'unverified', 'none'],
+    ['an anonymous caller of an outage', [at(repository, answer(500, '', anonymous))], 'unverified', 'none'],
+    [
+      'a refusal, then an anonymous caller of something else',
+      [at(repository, answer(401)), at(user, answer(200, {}, anonymous))],
+      'anonymous',
+      'none',
+    ],
     [
       'no scopes in the first answer but in the second',
       [at(repository, answer(200, {}, type)), at(user, answer(200, {}, scopes))],
@@ -209,10 +217,63 @@ describe('what else is known', () => {
     expect(assess([at(repository, oauth)]).scopeModel).toBe('oauth');
   });
 
+  test('only what the responses show', () => {
+    const unknown = { status: 'unverified', kind: 'api-token', scheme: 'bearer', source: 'none' } as const;
+    expect(assess([])).toStrictEqual({ ...unknown, scopeModel: 'api-token' });
+    const identity = at(repository, answer(503));
+    expect(assess([identity])).toStrictEqual({ ...unknown, scheme: 'basic', scopeModel: 'api-token', identity });
+  });
+
+  test('everything that the responses show', () => {
+    const identity = at(repository, answer(403, denial, { ...scopes, 'x-token-id': 'ABC-1' }));
+    const named = at(user, answer(200, { display_name: 'Release Bot', uuid: '{1}' }, type));
+    expect(assess([identity, named])).toStrictEqual({
+      status: 'accepted',
+      kind: 'api-token',
+      scheme: 'basic',
+      source: 'header',
+      scopeModel: 'api-token',
+      granted: ['read:repository:bitbucket'],
+      disagreement: { header: ['read:repository:bitbucket'], denial: ['read:project:bitbucket'] },
+      account: 'Release Bot',
+      accountId: '{1}',
+      tokenId: 'ABC-1',
+      identity,
+    });
+  });
+
+  test('the first request is known as it was sent last', () => {
+    const refused = at(repository, answer(401));
+    const accepted = at(repository, answer(200, {}, type), 'bearer');
+    expect(assess([refused, accepted, at(user, answer(200, {}))]).identity).toBe(accepted);
+    expect(assess([at(git, answer(401)), refused]).identity).toBe(refused);
+  });
+
+  test('the name of the token is none that an anonymous caller is shown', () => {
+    const shown = answer(200, {}, { ...anonymous, 'x-token-id': 'ABC-1' });
+    expect(assess([at(repository, shown)])).not.toHaveProperty('tokenId');
+  });
+
+  test('a list of unknown scopes leaves the scope model of the kind', () => {
+    const unknown = error(recorded.lacks, { detail: { required: ['x'], granted: ['y'] } });
+    const assessed = assess([at(repository, answer(403, unknown), 'bearer')], { token: accessToken, email: '' });
+    expect(assessed).toMatchObject({ granted: ['y'], source: 'denial', scopeModel: 'oauth' });
+  });
+
   test('the account is the one that an answer names', () => {
     expect(assess([at(user, answer(200, { display_name: 'Release Bot' }, type))]).account).toBe('Release Bot');
     expect(assess([at(repository, answer(200, {}, type))])).not.toHaveProperty('account');
   });
+});
+
+test.each<[string, readonly string[] | undefined, boolean | undefined]>([
+  ['contains it', ['account', 'pullrequest'], true],
+  ['contains one that includes it', ['pullrequest:write'], true],
+  ['contains others', ['repository:admin'], false],
+  ['is empty', [], false],
+  ['does not exist', undefined, undefined],
+])('whether a scope is granted by a list that %s', (_, granted, expected) => {
+  expect(hasScope({ ...(granted && { granted }) }, 'pullrequest')).toBe(expected);
 });
 
 describe('identifiesCaller', () => {

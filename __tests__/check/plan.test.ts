@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogOperations, type Operation } from '../../src/bitbucket/catalog.ts';
+import type { Resources } from '../../src/bitbucket/endpoint.ts';
+import type { PermissionPlace } from '../../src/bitbucket/permission.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import { chooseScopeModel, planProbes, planRequests } from '../../src/check/plan.ts';
+import { chooseScopeModel, permissionEndpoint, planProbes, planRequests } from '../../src/check/plan.ts';
 import { ofKind } from '../../src/check/requirement.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
@@ -192,6 +194,150 @@ describe('the fewest requests', () => {
       scopes: 'read:pullrequest:bitbucket read:workspace:bitbucket',
     };
     expect(planned(raw).paths).toEqual([repository, pullRequests, '/workspaces/acme/members?pagelen=1&fields=size']);
+  });
+});
+
+describe('what each request shows', () => {
+  const shown = (raw: RawOptions, context: JobContext = {}) => {
+    const { identity, probes, git } = planned(raw, context);
+    return {
+      shows: [identity, ...probes].map(({ request, proves }) => [request.path, proves]),
+      ...(git && { git: [git.request.path, git.proves] }),
+    };
+  };
+  const post = 'POST /repositories/acme/docs/pullrequests';
+  const read = 'read:repository:bitbucket';
+  const pulls = 'read:pullrequest:bitbucket';
+
+  test.each<[string, RawOptions, ReturnType<typeof shown>]>([
+    ['nothing of what is required, but the caller', {}, { shows: [[user, []]] }],
+    ['a scope', { ...web, scopes: read }, { shows: [[repository, [{ requirement: `scope ${read}`, scope: read }]]] }],
+    [
+      'a scope where the place that shows more has no name',
+      { workspace: 'acme', scopes: read },
+      {
+        shows: [
+          [workspace, []],
+          [
+            '/repositories/acme?pagelen=1&fields=size',
+            [{ requirement: `scope ${read}`, scope: read, isSubstitute: true }],
+          ],
+        ],
+      },
+    ],
+    [
+      'an operation, and a scope with it',
+      { ...web, scopes: pulls, operations: 'GET /repositories/acme/web/pullrequests' },
+      {
+        shows: [
+          [repository, []],
+          [
+            pullRequests,
+            [
+              { requirement: 'operation GET /repositories/acme/web/pullrequests' },
+              { requirement: `scope ${pulls}`, scope: pulls },
+            ],
+          ],
+        ],
+      },
+    ],
+    [
+      'the scopes of a write, its repository, and the permission',
+      { ...web, operations: post },
+      {
+        shows: [
+          [repository, []],
+          [
+            '/repositories/acme/docs/pullrequests?pagelen=1&fields=size',
+            [{ requirement: `operation ${post}`, scope: pulls }],
+          ],
+          [about('acme/docs'), [{ requirement: `operation ${post}`, scope: read }]],
+          [permission('docs'), [{ requirement: `operation ${post}`, isPermission: true }]],
+        ],
+      },
+    ],
+    [
+      'the scopes of a write in the repository of the job, and the permission',
+      { ...web, operations: 'POST /repositories/acme/{repo_slug}/pullrequests' },
+      {
+        shows: [
+          [repository, []],
+          [pullRequests, [{ requirement: 'operation POST /repositories/acme/{repo_slug}/pullrequests', scope: pulls }]],
+          [
+            permission('web'),
+            [{ requirement: 'operation POST /repositories/acme/{repo_slug}/pullrequests', isPermission: true }],
+          ],
+        ],
+      },
+    ],
+    [
+      'nothing of a write in a repository that the job creates',
+      { workspace: 'acme', operations: ['POST /repositories/acme/docs', 'POST /repositories/acme/docs/pullrequests'] },
+      { shows: [[workspace, []]] },
+    ],
+    [
+      'git access, and its scope',
+      { ...web, git: 'clone' },
+      {
+        shows: [[repository, [{ requirement: 'git', scope: read }]]],
+        git: ['/acme/web.git/info/refs?service=git-upload-pack', [{ requirement: 'git' }]],
+      },
+    ],
+  ])('%s', (_, raw, expected) => {
+    expect(shown(raw)).toEqual(expected);
+  });
+
+  test('nothing of git where no git access is required', () => {
+    expect(planned(web)).not.toHaveProperty('git');
+  });
+
+  test.each<[string, string, RawOptions, readonly string[]]>([
+    ['an access token', accessToken, { email: '' }, [repository]],
+    ['an OAuth token', jwt({ exp: 2_000_000_000 }), {}, [repository, permission('web')]],
+  ])('the permission of an account, which not every token has: %s', (_, token, raw, paths) => {
+    const operations = 'POST /repositories/{workspace}/{repo_slug}/pullrequests';
+    expect(planned({ ...web, ...raw, token, operations }).paths).toEqual(paths);
+  });
+});
+
+describe('the permission of the caller', () => {
+  const caller = { kind: 'api-token', scopeModel: 'api-token' } as const;
+  const requirements = requirementsFor({
+    ...web,
+    operations: 'POST /repositories/{workspace}/{repo_slug}/pullrequests',
+  });
+  const needed = ['read:pullrequest:bitbucket', 'write:pullrequest:bitbucket'];
+
+  test.each<[string, readonly string[], boolean]>([
+    ['all are granted', [...needed, 'read:repository:bitbucket'], true],
+    ['that of a permission is missing', needed, false],
+    ['one of the write is missing', ['read:pullrequest:bitbucket', 'read:repository:bitbucket'], false],
+  ])('is requested where its scopes and those of the write are granted: %s', (_, granted, isWanted) => {
+    const paths = wantedPaths(requirements, { workspace: 'acme', repository: 'web' }, { ...caller, granted });
+    expect(paths.includes(permission('web'))).toBe(isWanted);
+  });
+
+  const place = { workspace: 'acme', repository: 'web' };
+  const onRepository = { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] };
+  const onWorkspace = { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] };
+  const role = '/user/workspaces/acme/permission?fields=permission';
+
+  test.each<[PermissionPlace, Resources, string, object]>([
+    ['repository', place, permission('web'), onRepository],
+    ['workspace', place, role, onWorkspace],
+    ['workspace', { workspace: 'acme' }, role, onWorkspace],
+  ])('on a %s is shown by a request', (on, where, path, scopes) => {
+    expect(permissionEndpoint(on, where)).toMatchObject({ endpoint: { path }, scopes });
+  });
+
+  test.each<[PermissionPlace, Resources]>([
+    ['repository', { workspace: 'acme' }],
+    ['repository', { repository: 'web' }],
+    ['workspace', { repository: 'web' }],
+    ['project', { ...place, project: 'WEB' }],
+    ['none', place],
+  ])('on a %s of %j is shown by none', (on, where) => {
+    expect(permissionEndpoint(on, where)).toBeUndefined();
   });
 });
 
