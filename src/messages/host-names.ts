@@ -58,7 +58,9 @@ export function forEachToken(text: string, { name, variable, rotate }: NamedEntr
   // A name that goes on is another one.
   return words.reduce(
     (said, [own, each]) =>
-      said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)),
+      !said.includes(own)
+        ? said
+        : said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)),
     start,
   );
 }

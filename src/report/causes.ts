@@ -27,17 +27,17 @@ export function causesOf({ findings, tokens }: Report): readonly Cause[] {
   const all = [
     ...findings.map((finding) => ({ finding, shown: [finding, finding] as const, tokens: [] })),
     ...tokens.flatMap((token) =>
-      token.findings.map((finding) => ({
-        finding,
-        shown: [withoutToken(finding, token), withoutRequests(withoutToken(finding, token))] as const,
-        tokens: [token.name],
-      })),
+      token.findings.map((finding) => {
+        const named = withoutToken(finding, token);
+        return { finding, shown: [named, withoutRequests(named)] as const, tokens: [token.name] };
+      }),
     ),
   ];
   const causes = groupBy(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same): Cause => {
     const [{ finding, shown }] = same;
     const [named, shared] = shown;
-    const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
+    const isSameRequest =
+      named === shared || same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
     return {
       finding: same.length === 1 ? finding : isSameRequest ? named : shared,
       tokens: same.flatMap((one) => one.tokens),

@@ -7,17 +7,16 @@ export function* jsonPieces(report: RunReport): Generator<string> {
     yield `${before}  ${JSON.stringify(key)}: `;
     before = ',\n';
     if (key === 'tokens' && report.tokens.length > 0) yield* listPieces(report.tokens);
-    else yield indented(value, '  ');
+    // V8 indents what is inside of a list, here and below.
+    else yield JSON.stringify([value], null, 2).slice('[\n  '.length, -'\n]'.length);
   }
   yield '\n}\n';
 }
 
 function* listPieces(items: readonly object[]): Generator<string> {
-  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n    ${indented(item, '    ')}`;
+  for (const [index, item] of items.entries()) {
+    const text = JSON.stringify([[item]], null, 2).slice('[\n  ['.length, -'\n  ]\n]'.length);
+    yield `${index === 0 ? '[' : ','}${text}`;
+  }
   yield '\n  ]';
-}
-
-/** Line breaks inside of texts are escaped in JSON. */
-function indented(value: unknown, indentation: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indentation}`);
 }

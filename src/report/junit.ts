@@ -14,6 +14,7 @@ type CaseOutcome = 'passed' | 'failure' | 'error' | 'skipped';
 const routeCodes: readonly string[] = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
 
 const xml = templateFor(toXmlLine);
+const xmlLines = templateFor((lines) => lines);
 
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
@@ -22,7 +23,8 @@ const xml = templateFor(toXmlLine);
  */
 export function* junitPieces(report: RunReport): Generator<string> {
   const { elapsedMs, checkedAt } = report;
-  const outcomes = Array.from(casePartsOf(report), ({ part }) => outcomeOf(part));
+  const cases = [...casePartsOf(report)];
+  const outcomes = cases.map(({ part }) => outcomeOf(part));
   const count = (wanted: CaseOutcome) => outcomes.filter((outcome) => outcome === wanted).length;
   // Bitbucket Pipelines shows no results without the totals: https://github.com/mavimo/phpstan-junit/pull/28
   const totals = xml`name="token-preflight" tests="${outcomes.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
@@ -31,7 +33,7 @@ export function* junitPieces(report: RunReport): Generator<string> {
 <testsuites ${totals}>
   <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
 `.markup;
-  for (const part of casePartsOf(report)) yield createCase(part).markup;
+  for (const one of cases) yield createCase(one).markup;
   yield `  </testsuite>
 </testsuites>
 `;
@@ -68,10 +70,8 @@ function* casePartsOf({ changes, ...report }: RunReport): Generator<CasePart> {
 
 function createCase({ name, owner, part }: CasePart): Markup {
   const outcome = outcomeOf(part);
-  const log = textOf(part).map(({ tone, text }, index) => {
-    const line = `${glyphs[tone]}${text}`;
-    return index === 0 ? xml`${line}` : xml`\n${line}`;
-  });
+  const lines = textOf(part).map(({ tone, text }) => toXmlLine(`${glyphs[tone]}${text}`));
+  const log = xmlLines`${lines.join('\n')}`;
   // The attribute `time` is expected everywhere, and how long one token took is not recorded.
   return xml`    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml`<system-out>${log}</system-out>` : createCause(outcome, log, part)}
@@ -79,7 +79,7 @@ function createCase({ name, owner, part }: CasePart): Markup {
 `;
 }
 
-function createCause(element: Exclude<CaseOutcome, 'passed'>, log: readonly Markup[], part: RunReport): Markup {
+function createCause(element: Exclude<CaseOutcome, 'passed'>, log: Markup, part: RunReport): Markup {
   const code = findingsOf(part).find(({ severity }) => severity === part.verdict)?.code;
   const type = code === undefined ? undefined : xml` type="${code}"`;
   return xml`<${element} message="${summarize(part)}"${type}>${log}</${element}>`;

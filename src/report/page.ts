@@ -14,6 +14,7 @@ import { findingPart, plannedPart, tokenBody } from './html/token-parts.ts';
 import { icons } from './html/verdicts.ts';
 import { reference } from './reference.ts';
 import type { RunReport } from './run-report.ts';
+import type { TokenRecord } from './schema.ts';
 
 /**
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.
@@ -22,7 +23,8 @@ import type { RunReport } from './run-report.ts';
  */
 export function* pagePieces(report: RunReport): Generator<string> {
   const { findings, tokens, tool, checkedAt } = report;
-  const { title, headline } = headOf(report);
+  const anchors = anchorsOf(tokens);
+  const { title, headline } = headOf(report, anchors);
   const script = pageScript();
   const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
   yield html`<!doctype html>
@@ -43,7 +45,7 @@ ${headline}
 <main>
 ${changeSection(report.changes)}${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h2')}</div>`)}
 `.markup;
-  if (tokens.length > 1) yield* auditSections(report);
+  if (tokens.length > 1) yield* auditSections(report, anchors);
   else for (const token of tokens) yield html`<div class="panel token">${tokenBody(token)}</div>`.markup;
   yield html`
 </main>
@@ -54,9 +56,9 @@ ${changeSection(report.changes)}${findings.map((finding) => html`<div class="pan
 }
 
 /** The parts of an audit of several tokens. */
-function* auditSections(report: RunReport): Generator<string> {
+function* auditSections(report: RunReport, anchors: ReadonlyMap<TokenRecord, string>): Generator<string> {
   const { tokens, checkedAt, planned } = report;
-  const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
+  const page = { anchors, causes: listCauses(report), shared: listShared(tokens) };
   yield html`${causeSections(page.causes, page.anchors)}${plannedPart(planned)}
 ${timeline(tokens, page.anchors, new Date(checkedAt))}
 <section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>

@@ -7,14 +7,16 @@ import type { RunReport } from '../run-report.ts';
 import type { TokenRecord } from '../schema.ts';
 import { summarize } from '../summary.ts';
 import type { Markup } from '../template.ts';
-import { anchorsOf } from './anchors.ts';
 import { endsThisWeek } from './cause-list.ts';
 import { html, name } from './markup.ts';
 import { tokenLink } from './token-list.ts';
 import { badge, verdicts } from './verdicts.ts';
 
 /** The top of the page: the result in a few words, in a sentence, and when that was. */
-export function headOf(report: RunReport): { readonly title: string; readonly headline: Markup } {
+export function headOf(
+  report: RunReport,
+  anchors: ReadonlyMap<TokenRecord, string>,
+): { readonly title: string; readonly headline: Markup } {
   const { tokens, verdict, checkedAt, tool } = report;
   const title = titleOf(report);
   const requests = tokens.reduce((sum, token) => sum + token.requests, 0);
@@ -22,7 +24,7 @@ export function headOf(report: RunReport): { readonly title: string; readonly he
   const headline = html`<header class="${verdict}">
 <p class="kind">Token Preflight${tokens.length === 1 && isAudit(report) ? html`: ${tokens.map((token) => name(token.name))}` : ''}</p>
 <h1>${isFleet ? (weekOf(tokens) ?? title) : title}</h1>
-<p class="sentence">${isFleet ? html`${title}. ${nextToEnd(tokens)}` : summarize(report)}</p>
+<p class="sentence">${isFleet ? html`${title}. ${nextToEnd(tokens, anchors)}` : summarize(report)}</p>
 ${isFleet ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
 <p class="when">Checked on <time datetime="${checkedAt}">${formatDay(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests.toLocaleString('en')} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
@@ -66,7 +68,7 @@ function titleOf(report: RunReport): string {
 }
 
 /** The token that expires next. */
-function nextToEnd(tokens: readonly TokenRecord[]): Markup {
+function nextToEnd(tokens: readonly TokenRecord[], anchors: ReadonlyMap<TokenRecord, string>): Markup {
   const days = ({ expiry }: TokenRecord) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
   const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
   if (next?.expiry === undefined) {
@@ -74,7 +76,7 @@ function nextToEnd(tokens: readonly TokenRecord[]): Markup {
       ? html`All known expiry dates are in the past.`
       : html`No expiry date is known.`;
   }
-  return html`The next to expire is ${tokenLink(next, anchorsOf(tokens))}, ${relativeDay(next.expiry.daysLeft)}.`;
+  return html`The next to expire is ${tokenLink(next, anchors)}, ${relativeDay(next.expiry.daysLeft)}.`;
 }
 
 function counts(tokens: readonly TokenRecord[]): Markup {

@@ -28,7 +28,7 @@ export function listShared(tokens: readonly TokenRecord[]): SharedList {
   const renderOnce = createRenderOnce();
   for (const token of tokens) {
     const parts = [
-      { title: 'Credential', markup: factList(credentialFacts(token)) },
+      { title: 'Credential', markup: renderOnce('Credential', credentialFacts(token), factList) },
       ...sharedParts(token, renderOnce),
     ].map((part) => {
       const { markup } = part.markup;
