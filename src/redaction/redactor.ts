@@ -14,44 +14,37 @@ const maxSearched = 64;
  * @returns a function that replaces each of them, the longest first
  */
 export function createRedactor(variants: readonly string[]): Redact {
-  const byPrefix = groupByPrefix(variants);
-  if (byPrefix.size === 0) return (text) => text;
+  const known = new Set(variants);
+  const lengths = lengthsByPrefix(known);
+  if (lengths.size === 0) return (text) => text;
 
-  const filter = createRunFilter(minVariantLength, byPrefix.size);
-  for (const prefix of byPrefix.keys()) filter.add(prefix);
+  const filter = createRunFilter(minVariantLength, lengths.size);
+  for (const prefix of lengths.keys()) filter.add(prefix);
   // V8 finds a few prefixes faster by itself.
-  const prefixes = byPrefix.size <= maxSearched ? [...byPrefix.keys()] : undefined;
+  const prefixes = lengths.size <= maxSearched ? [...lengths.keys()] : undefined;
   return (text) => {
     if (prefixes?.every((prefix) => !text.includes(prefix))) return text;
     return replaceMatches(text, filter.candidates(text), (start) => {
-      const group = byPrefix.get(text.slice(start, start + minVariantLength));
-      if (group === undefined) return 0;
-      return group.lengths.find((length) => group.variants.has(text.slice(start, start + length))) ?? 0;
+      const possible = lengths.get(text.slice(start, start + minVariantLength)) ?? [];
+      return possible.find((length) => known.has(text.slice(start, start + length))) ?? 0;
     });
   };
 }
 
-/** Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths. */
-interface PrefixGroup {
-  /** The longest first. */
-  readonly lengths: readonly number[];
-  readonly variants: ReadonlySet<string>;
-}
-
-function groupByPrefix(variants: readonly string[]): ReadonlyMap<string, PrefixGroup> {
-  const groups = new Map<string, Set<string>>();
+/**
+ * The lengths of the variants that start with the same characters, the longest first. Tokens of one kind do, so thousands of variants share
+ * a prefix but have few lengths.
+ */
+function lengthsByPrefix(variants: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, number[]>();
   for (const variant of variants) {
     const prefix = variant.slice(0, minVariantLength);
-    const group = groups.get(prefix);
-    if (group === undefined) groups.set(prefix, new Set([variant]));
-    else group.add(variant);
+    const some = lengths.get(prefix);
+    if (some === undefined) lengths.set(prefix, [variant.length]);
+    else if (!some.includes(variant.length)) some.push(variant.length);
   }
-  return new Map(
-    [...groups].map(([prefix, group]) => {
-      const lengths = [...new Set([...group].map(({ length }) => length))].sort((a, b) => b - a);
-      return [prefix, { lengths, variants: group }];
-    }),
-  );
+  for (const some of lengths.values()) some.sort((a, b) => b - a);
+  return lengths;
 }
 
 /**
