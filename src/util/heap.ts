@@ -3,7 +3,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 /** How much more than what is in use the heap can have before what isn't is removed, in percent. */
 const maxGarbage = 25;
 /** What V8 adds for new objects, in bytes: with less, too much is kept that is soon no longer needed. */
-const minNewSpace = 8 * 1024 * 1024;
+const minNewSpace = 16 * 1024 * 1024;
 
 let isGrowing = false;
 
