@@ -99,7 +99,7 @@ export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
     }
   };
   // In a broken text one error causes others.
-  if (errors.length === 0 && document !== undefined) visit(document, { Node: note });
+  if (errors.length === 0 && document !== undefined && /[&*]/.test(text)) visit(document, { Node: note });
 
   return {
     top: document?.contents ?? null,

@@ -197,10 +197,10 @@ function createIsOwn(own: OptionValues): Entry['isOwn'] {
 
 /** The defaults that don't contradict a token: its own workspace outranks theirs. */
 function applicableDefaults(defaults: OptionValues, own: OptionValues): OptionValues {
-  const inRepository = repositoryIn(own)?.workspace;
+  const written = trimmedText(own.workspace) ?? repositoryIn(own)?.workspace;
+  if (written === undefined) return defaults;
   const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
-  const written = trimmedText(own.workspace) ?? inRepository;
-  if (written === undefined || usual === undefined || written === usual) return defaults;
+  if (usual === undefined || written === usual) return defaults;
   const { workspace: _, project: __, repository, ...rest } = defaults;
   const isThere = repositoryIn(defaults)?.workspace === written;
   return { ...rest, ...(isThere && repository !== undefined && { repository }) };

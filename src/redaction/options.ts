@@ -31,7 +31,8 @@ export function collectSecretVariants(
  * names legitimately contain a word that someone also passed as the secret. The output is redacted by all variants.
  */
 export function createOptionRedactor(variants: readonly string[]): Redact {
-  return createRedactor(variants.filter((variant) => variant.trim().length >= minTokenLength));
+  const long = variants.filter((variant) => variant.trim().length >= minTokenLength);
+  return createRedactor(long.length === variants.length ? variants : long);
 }
 
 /**
