@@ -5,6 +5,7 @@ import { checkEntries } from '../../src/commands/audit.ts';
 import { loadInventory } from '../../src/commands/audit-inventory.ts';
 import { createNetwork } from '../../src/commands/network.ts';
 import { ownKeys, tokenOptions } from '../../src/config/inventory-keys.ts';
+import { createOptionRedactor } from '../../src/redaction/options.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { createCleaner } from '../../src/report/clean-document.ts';
 import { now } from '../check/pipeline.ts';
@@ -61,9 +62,9 @@ async function planOf(
   const redact = createRedactor(inventory.variants);
   const route = Promise.resolve({ findings: [] });
   const network = createNetwork(() => ({ route: { kind: 'direct' } }));
-  const clean = createCleaner(redact);
-  const surroundings = { now, host: 'action', env, network, route, redact, clean, debug: () => undefined } as const;
-  const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
+  const redaction = { redact, redactInput: createOptionRedactor(inventory.variants), clean: createCleaner(redact) };
+  const surroundings = { now, host: 'action', env, network, route, ...redaction, debug: () => undefined } as const;
+  const check = () => checkEntries(inventory.entries, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();
   const said = JSON.stringify([inventory.errors, reports], (_, value) =>
     typeof value === 'string' ? redact(value) : value,

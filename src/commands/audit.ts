@@ -11,7 +11,7 @@ import type { ResponseCache } from '../http/response-cache.ts';
 import { waitForTurn } from '../http/turns.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
-import { redactOpaqueWords } from '../redaction/redactor.ts';
+import { type Redact, redactOpaqueWords } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { type Clean, createCleaner } from '../report/clean-document.ts';
 import { runReport } from '../report/run-report.ts';
@@ -21,7 +21,7 @@ import { renderFindings, renderToken, requestText } from '../report/token-report
 import { byUrgency } from '../report/urgency.ts';
 import { loadRoutes } from '../route/load-routes.ts';
 import { checkHeap } from '../util/heap.ts';
-import { type AuditEntry, applicableValues, type LoadedInventory, openInventory } from './audit-inventory.ts';
+import { type AuditEntry, applicableValues, openInventory } from './audit-inventory.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
@@ -37,6 +37,8 @@ export interface AuditDependencies extends Logging {
   readonly now: Date;
   readonly host: HostNames['host'];
   readonly env: CommandContext['env'];
+  /** Redacts the options of a token before they are parsed. */
+  readonly redactInput: Redact;
   readonly network: Network;
   /** Findings about the route, which all requests of a run share. */
   readonly route: Promise<RouteProblems>;
@@ -73,7 +75,7 @@ export async function audit(
       ? { entries: [], errors: optionErrors, variants: [] }
       : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
   const variants = [...ownVariants, ...inventory.variants];
-  const redact = protectSecrets(variants, host);
+  const { redact, redactInput } = protectSecrets(variants, host);
   const clean = createCleaner(redact);
   const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.names);
   const isOnline = problems.length === 0 && !common.value.plan;
@@ -82,16 +84,26 @@ export async function audit(
   const debug = (text: string) => host.debug(redact(text));
   const { apiUrl, gitUrl } = common.value;
   const network = createNetwork(await loadRoutes(usesGit(inventory.entries) ? [apiUrl, gitUrl] : [apiUrl], env));
-  const surroundings = { now, host: host.names.host, env, network, route, redact, clean, debug, interruption };
+  const surroundings = {
+    now,
+    host: host.names.host,
+    env,
+    network,
+    route,
+    redact,
+    redactInput,
+    clean,
+    debug,
+    interruption,
+  };
   const organization = isOnline
     ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
     : undefined;
-  const all = { entries: inventory.entries, variants };
   const dependencies = { ...surroundings, organization };
   const checking =
     problems.length > 0
       ? Promise.resolve([])
-      : checkEntries(all, shard, context, dependencies, (...done) => host.progress(...done));
+      : checkEntries(inventory.entries, shard, context, dependencies, (...done) => host.progress(...done));
   const tokens = await (host.whileWaiting?.(apiUrl.host, checking) ?? checking);
   const known = await route;
   const distrust = await findDistrustProblems(job, known, env, network.connections.chainOf);
@@ -142,14 +154,13 @@ function runFindings(tokens: readonly TokenRecord[], route: readonly Finding[]):
  * @returns the most urgent first
  */
 export async function checkEntries(
-  { entries, variants }: Pick<LoadedInventory, 'entries' | 'variants'>,
+  entries: readonly AuditEntry[],
   shard: Shard | undefined,
   context: JobContext,
   dependencies: AuditDependencies,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly TokenRecord[]> {
   const caches = createResponseCaches(entries);
-  const redactInput = createOptionRedactor(variants);
   const share = createSharing();
   const reports: TokenRecord[] = [];
   const selected = entriesInShard(entries, shard);
@@ -164,7 +175,7 @@ export async function checkEntries(
         ...(secret !== undefined && { token: secret }),
         ...(current !== undefined && { 'current-token': current }),
       },
-      redactInput,
+      dependencies.redactInput,
     );
     const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
     // What happens to a token that is replaced shows nothing about a host or a path to the others.

@@ -6,7 +6,7 @@ import { sortBySeverity } from '../check/severity.ts';
 import type { OptionError } from '../config/options.ts';
 import { parseRunConfig, type RunConfig } from '../config/run-config.ts';
 import { parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
-import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
+import { redactOptions } from '../redaction/options.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import { createCleaner } from '../report/clean-document.ts';
 import { runReport } from '../report/run-report.ts';
@@ -58,8 +58,8 @@ async function prepare(
   { values, errors, context }: ReportInvocation,
   { host, now }: CommandContext,
 ): Promise<Preparation> {
-  const variants = variantsOfOptions(values);
-  const safe = redactOptions(values, createOptionRedactor(variants));
+  const { redact, redactInput } = protectSecrets(variantsOfOptions(values), host);
+  const safe = redactOptions(values, redactInput);
   const token = parseTokenConfig(safe, context, host.names.option);
   const run = parseRunConfig(safe, host.names.option);
   const previous = await readPrevious(run.value, host.names.option);
@@ -71,7 +71,7 @@ async function prepare(
     ...previous.errors,
     ...(await findCurrentErrors(prepared, host.names.option)),
   ]);
-  return { token: token.value, run: run.value, previous, prepared, redact: protectSecrets(variants, host), problems };
+  return { token: token.value, run: run.value, previous, prepared, redact, problems };
 }
 
 /** One token with its own connections, and with the findings about the route that its requests took. */

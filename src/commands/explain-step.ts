@@ -14,7 +14,7 @@ export async function explainStep(
   { values }: ExplainStepInvocation,
   { host, now }: CommandContext,
 ): Promise<ExplanationResult> {
-  const redact = protectSecrets(variantsOfOptions(values), host);
+  const { redact } = protectSecrets(variantsOfOptions(values), host);
   const { explain: option = '', email } = redactOptions(values, redact);
   const file = option.toString().trim();
   const hints = emailHints(email?.toString());

@@ -4,7 +4,7 @@ import type { OptionError } from '../config/options.ts';
 import type { Parsed } from '../config/read-options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
-import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
+import { redactOptions } from '../redaction/options.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { createCleaner } from '../report/clean-document.ts';
 import { mergedReport } from '../report/merged.ts';
@@ -24,15 +24,14 @@ export async function merge(
   { host, now }: CommandContext,
 ): Promise<ReportResult> {
   const nameOf = host.names.option;
-  const variants = variantsOfOptions(values);
-  const run = parseRunConfig(redactOptions(values, createOptionRedactor(variants)), nameOf);
+  const { redact, redactInput } = protectSecrets(variantsOfOptions(values), host);
+  const run = parseRunConfig(redactOptions(values, redactInput), nameOf);
   const previous = await readPrevious(run.value, nameOf);
   const optionErrors = [...errors, ...run.errors, ...previous.errors];
   const reports =
     optionErrors.length > 0
       ? { value: [], errors: optionErrors }
       : await readReports(run.value.merge, run.value.report, nameOf('merge'), input);
-  const redact = protectSecrets(variants, host);
   const nothing = parseTokenConfig({}, {}, nameOf).value;
   const findings = await renderFindings(await findProblems(reports.errors, nothing, now), host.names);
   const report = await withChanges(mergedReport(reports.value, findings, now), previous);

@@ -29,10 +29,11 @@ export function collectSecretVariants(
 /**
  * Creates the redactor for options before they are parsed. It ignores variants that are too short for a token: scopes and
  * names legitimately contain a word that someone also passed as the secret. The output is redacted by all variants.
+ * @param redactAll by all of them, where that exists already: an audit has thousands, and hardly ever a short one
  */
-export function createOptionRedactor(variants: readonly string[]): Redact {
+export function createOptionRedactor(variants: readonly string[], redactAll?: Redact): Redact {
   const long = variants.filter((variant) => variant.trim().length >= minTokenLength);
-  return createRedactor(long.length === variants.length ? variants : long);
+  return redactAll !== undefined && long.length === variants.length ? redactAll : createRedactor(long);
 }
 
 /**

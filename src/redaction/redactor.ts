@@ -7,9 +7,6 @@ export type Redact = (text: string) => string;
 /** So many prefixes are searched for one by one: those of one token, and of a few. */
 const maxSearched = 64;
 
-/** By its variants: the options and the texts of an audit are redacted by the same thousands. */
-const redactors = new WeakMap<readonly string[], Redact>();
-
 /**
  * Creates the last line of defense behind everything that is printed or written. Its running time doesn't grow with the
  * number of variants: an audit has thousands.
@@ -17,12 +14,6 @@ const redactors = new WeakMap<readonly string[], Redact>();
  * @returns a function that replaces each of them, the longest first
  */
 export function createRedactor(variants: readonly string[]): Redact {
-  const redact = redactors.get(variants) ?? newRedactor(variants);
-  redactors.set(variants, redact);
-  return redact;
-}
-
-function newRedactor(variants: readonly string[]): Redact {
   const known = new Set(variants);
   const lengths = lengthsByPrefix(known);
   if (lengths.size === 0) return (text) => text;
