@@ -1,7 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fetched, makeCertificate, type Node, need, nodeOf, olderBuild, type Seen, startFar } from './parts.ts';
+import {
+  fetched,
+  fillCompileCache,
+  makeCertificate,
+  type Node,
+  need,
+  nodeOf,
+  olderBuild,
+  type Seen,
+  startFar,
+} from './parts.ts';
 import { publish, table } from './publish.ts';
 import { emptyProcess, type Row, rowsOf } from './rows.ts';
 import { startStopwatch, type Taken } from './stopwatch.ts';
@@ -16,16 +26,18 @@ type Amount = 'wallMs' | 'cpuMs' | 'memoryKb' | 'bytes';
 
 need('curl', 'jq', 'gh', 'python3', 'openssl');
 const folder = await mkdtemp(join(tmpdir(), 'token-preflight-bench-'));
-const nodes = ['24', '20'].map((major) => nodeOf(major, folder));
+const [node24, node20] = [nodeOf('24', folder), nodeOf('20', folder)];
+const nodes = [node24, node20];
 const client = fetched('@aashari/mcp-server-atlassian-bitbucket', '3.1.0', folder);
 const older = olderBuild(folder);
+const compileCache = fillCompileCache(node24, folder);
 const { key, certificate } = makeCertificate(folder);
 const far = await startFar(key, certificate, latencies);
 const stopwatch = startStopwatch(folder);
 const runs = new Map<Row, Run[]>();
 try {
   for (const name of ['outputs', 'summary.md', 'variables', 'empty.mjs']) await writeFile(join(folder, name), '');
-  const rows = rowsOf({ nodes, far, latencies, folder, certificate, client, older });
+  const rows = rowsOf({ nodes, far, latencies, folder, certificate, client, older, compileCache });
   // The first round isn't counted, because it fills the disk caches.
   for (let round = 0; round <= rounds; round++) {
     for (const row of rows) {

@@ -1,8 +1,9 @@
 import { execFileSync, fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { message } from './message.ts';
+import { product } from './programs.ts';
 
 /** A Node.js version for the benchmark. */
 export interface Node {
@@ -52,6 +53,16 @@ export function makeCertificate(folder: string): { readonly key: string; readonl
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
   execFileSync('openssl', ['req', ...kind, ...subject, '-keyout', key, '-out', certificate], { stdio: 'pipe' });
   return { key, certificate };
+}
+
+/** Creates the compile cache that the image contains, for the product, and returns its folder. */
+export function fillCompileCache(node: Node, folder: string): string {
+  const script = fileURLToPath(new URL('../../scripts/image/fill-compile-cache.cjs', import.meta.url));
+  const cache = join(folder, 'compile-cache');
+  execFileSync(node.path, [script, dirname(product), cache, String(process.getuid?.())], {
+    stdio: ['ignore', 'ignore', 2],
+  });
+  return cache;
 }
 
 export async function startFar(key: string, certificate: string, latencies: readonly number[]): Promise<Far> {

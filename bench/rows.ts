@@ -28,6 +28,8 @@ export interface Setting {
   readonly client: string;
   /** Entry of an older build, if the history has it. */
   readonly older: string | undefined;
+  /** The compile cache that the image of the pipe contains. Node.js 20 ignores it. */
+  readonly compileCache: string;
 }
 
 const { token, email = '' } = samples['api-full'];
@@ -54,14 +56,14 @@ const checks: readonly Check[] = [
 
 /** All rows, in the order of the tables. */
 export function rowsOf(setting: Setting): readonly Row[] {
-  const { nodes, far, latencies, folder, certificate, client, older } = setting;
+  const { nodes, far, latencies, folder, certificate, client, older, compileCache } = setting;
   const rows: Row[] = [];
   for (const node of nodes) {
     const alone = { node, latencyMs: 0, roundTrips: 0, requests: 0 };
     rows.push({ ...alone, name: emptyProcess, program: { command: [node.path, join(folder, 'empty.mjs')], env: {} } });
     for (const [host, program] of Object.entries(hosts)) {
       const given = { token, email, repository, scopes: scopes.join(), plan: 'true' };
-      rows.push({ ...alone, name: `${host}: a plan`, program: program(node.path, given) });
+      rows.push({ ...alone, name: `${host}: a plan`, program: asInstalled(host, program(node.path, given)) });
       if (older === undefined) continue;
       rows.push({ ...alone, name: `${host}: a plan, ${olderCommit}`, program: program(node.path, given, older) });
     }
@@ -76,7 +78,8 @@ export function rowsOf(setting: Setting): readonly Row[] {
     const about = { node, latencyMs, roundTrips: 2 + Math.min(paths.length, 2), requests: paths.length };
     const ours: Row[] = Object.entries(hosts).flatMap(([host, programOf]) =>
       [undefined, ...(older === undefined ? [] : [older])].map((entry) => {
-        const { command, env } = programOf(node.path, { token, email, ...given, 'api-url': `${url}/2.0` }, entry);
+        const run = programOf(node.path, { token, email, ...given, 'api-url': `${url}/2.0` }, entry);
+        const { command, env } = entry === undefined ? asInstalled(host, run) : run;
         const program = { command, env: { ...env, NODE_EXTRA_CA_CERTS: certificate } };
         return { ...about, name: `${host}: ${name}${entry === undefined ? '' : `, ${olderCommit}`}`, program };
       }),
@@ -102,6 +105,11 @@ export function rowsOf(setting: Setting): readonly Row[] {
     };
     if (paths.length > 1) return [...ours, byHand];
     return [...ours, byHand, { ...about, ...ghStatus(url) }, { ...about, ...apiClient(node, url) }];
+  }
+
+  /** A pipe always runs in its image. */
+  function asInstalled(host: string, { command, env }: Program): Program {
+    return { command, env: host === 'pipe' ? { ...env, NODE_COMPILE_CACHE: compileCache } : env };
   }
 
   /** The most similar official tool. The server responds like GitHub Enterprise Server. */

@@ -40,12 +40,12 @@ for pid in "${fetching[@]}"; do wait "$pid" || incomplete=1; done
 
 # Copies the files, so that a build at the same time doesn't change them.
 mkdir "$tmp/context"
-cp -r "$root"/{dist,Dockerfile,.dockerignore,pipe.yml,LICENSE,README.md,src} "$tmp/context/"
+cp -r "$root"/{dist,Dockerfile,.dockerignore,pipe.yml,LICENSE,README.md,src,scripts} "$tmp/context/"
 image=$(sed -n 's/^image: //p' "$root/pipe.yml")
 build_distroless arm64 arm64
 build linux/arm64 token-preflight:arm64 "$tmp/context"
 build_distroless amd64 x64
-build linux/amd64 "$image" "$tmp/context"
+build linux/amd64 "$image" "$tmp/context" --build-arg PROGRAM=compiled
 
 start sandbox env SANDBOX_PORT=0 node "$root/build/sandbox/serve.js"
 until_true 'the start of the sandbox' grep -q 'listens at' "$tmp/sandbox.out"
@@ -62,7 +62,7 @@ expired=$(token_of api-expired)
 readable=(SCOPES_COUNT=2 SCOPES_0=read:repository:bitbucket 'SCOPES_1=read:pullrequest:bitbucket')
 
 printf 'Docker Engine %s, Node %s, stand-in for %s\n' "$(docker version -f '{{.Server.Version}}')" "$node_version" \
-  "$(sed -n 's/^FROM //p' "$root/Dockerfile")"
+  "$(sed -n 's/^FROM \(.*\) AS base$/\1/p' "$root/Dockerfile")"
 
 printf '\nThe build\n'
 sed -nE 's/^#[0-9]+ (\[[0-9].*|naming to .*)/  \1/p' "$tmp/build.out"
@@ -76,15 +76,27 @@ files() { # image
   docker export "$container" | tar -tf - | sort
   docker rm "$container" >/dev/null
 }
-base=$(sed -n 's/^FROM //p' "$root/Dockerfile")
+# The kinds, permissions, and owners of what is in a folder, each once.
+rights() { # image, folder
+  local container
+  container=$(docker create --pull never "$1")
+  docker export "$container" | tar --numeric-owner -tv "$2" | cut -d ' ' -f 1,2 | sort -u | xargs
+  docker rm "$container" >/dev/null
+}
+# The files of the bundle whose compiled form Node.js uses in a plan. That for the host has a number as its name.
+compiled() { # image
+  docker run --rm --network none -e NODE_DEBUG_NATIVE=COMPILE_CACHE -e TOKEN=x -e WORKSPACE=acme -e PLAN=true "$1" 2>&1 |
+    sed -nE 's|.* code cache for CommonJS /opt/token-preflight/(\S+) was accepted.*|\1|p' | sed -E 's/^[0-9]+\.index\.js$/host/' | xargs
+}
+base=$(sed -n 's/^FROM \(.*\) AS base$/\1/p' "$root/Dockerfile")
 files "$base" >"$tmp/base.files"
 files "$image" >"$tmp/image.files"
 (cd "$root" && find dist -mindepth 1 \( -type d -printf '%p/\n' -o -print \) | sed 's|^dist/|opt/token-preflight/|' &&
   printf '%s\n' LICENSE pipe.yml opt/ opt/token-preflight/) |
   sort >"$tmp/expected.files"
-comm -13 "$tmp/base.files" "$tmp/image.files" >"$tmp/added.files"
+comm -13 "$tmp/base.files" "$tmp/image.files" | grep -v '^opt/compile-cache/' >"$tmp/added.files"
 
-check 'adds only dist/, pipe.yml, and LICENSE' diff "$tmp/expected.files" "$tmp/added.files"
+check 'adds only dist/, pipe.yml, LICENSE, and a compile cache' diff "$tmp/expected.files" "$tmp/added.files"
 check 'runs as a numeric non-root user' same "$(config "$image" '{{.Config.User}}')" 65532:65532
 check 'is for amd64' same "$(config "$image" '{{.Os}}/{{.Architecture}}')" linux/amd64
 check 'is for arm64' same "$(config token-preflight:arm64 '{{.Os}}/{{.Architecture}}')" linux/arm64
@@ -92,6 +104,9 @@ for label in title description source documentation licenses; do
   check "is labelled with its $label" test -n "$(config "$image" "{{index .Config.Labels \"org.opencontainers.image.$label\"}}")"
 done
 check 'names its base' same "$(config "$image" '{{index .Config.Labels "org.opencontainers.image.base.name"}}')" "$base"
+check 'has a compile cache for its Node.js and its user' grep -qE "^opt/compile-cache/v$node_version-x64-[0-9a-f]+-65532/[0-9a-f]+$" "$tmp/image.files"
+check 'which the user cannot change' same "$(rights "$image" opt/compile-cache)" '-rw-r--r-- 0/0 drwxr-xr-x 0/0'
+check 'and which Node.js uses for the whole of a plan' same "$(compiled "$image")" 'index.js program.js host'
 check 'contains no program other than Node.js' same "$(grep -E '(^|/)s?bin/[^/]+$' "$tmp/image.files")" nodejs/bin/node
 check 'has no environment variable that looks like a secret' not grep -iE 'token=|secret|password' <(config "$image" '{{json .Config.Env}}')
 

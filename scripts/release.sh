@@ -53,7 +53,7 @@ prepare() {
   npm pack --silent --pack-destination "$out" >/dev/null
   mv "$out/token-preflight-$version.tgz" "$out/package.tgz"
   # Both architectures use the same base, also if the next step runs again.
-  base=$(sed -n 's/^FROM //p' Dockerfile)
+  base=$(sed -n 's/^FROM \(.*\) AS base$/\1/p' Dockerfile)
   digest=$(skopeo inspect --raw "docker://$base" | digest_of)
   printf '%s@%s\n' "${base%:*}" "$digest" >"$out/base"
   say "$version after $last, $(git rev-parse --short HEAD), on $(cat "$out/base")"
@@ -71,16 +71,18 @@ take() {
 digest_of() { printf 'sha256:%s' "$(sha256sum | cut -d ' ' -f 1)"; }
 
 image() {
-  local context digest name there
+  local context platform digest name there
   take
   context=$(mktemp -d)
   git archive "$version" | tar -x -C "$context"
-  # The build runs no commands, so it needs no emulator. Times are those of the commit, so the digest is reproducible.
+  # The build for arm64 runs no commands, so it needs no emulator. Times are those of the commit, so the digest is reproducible.
   buildah manifest rm "token-preflight:$version" >/dev/null 2>&1 || true
-  buildah build --quiet --platform linux/amd64,linux/arm64 --manifest "token-preflight:$version" --from "$(cat "$out/base")" \
-    --timestamp "$(git show --no-patch --format=%ct "$commit")" \
-    --label "org.opencontainers.image.version=$version" --label "org.opencontainers.image.revision=$commit" \
-    --label "org.opencontainers.image.base.digest=$(sed 's/.*@//' "$out/base")" "$context"
+  for platform in amd64=compiled arm64=program; do
+    buildah build --quiet --platform "linux/${platform%=*}" --build-arg "PROGRAM=${platform#*=}" \
+      --manifest "token-preflight:$version" --from "$(cat "$out/base")" --timestamp "$(git show --no-patch --format=%ct "$commit")" \
+      --label "org.opencontainers.image.version=$version" --label "org.opencontainers.image.revision=$commit" \
+      --label "org.opencontainers.image.base.digest=$(sed 's/.*@//' "$out/base")" "$context"
+  done
   rm -rf "$out/image" "$context"
   buildah manifest push --quiet --all "token-preflight:$version" "oci:$out/image"
   digest=$(skopeo inspect --raw "oci:$out/image" | digest_of)

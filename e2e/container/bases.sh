@@ -41,7 +41,7 @@ build_distroless() { # architecture of Debian, that of npm
   build "linux/$1" gcr.io/distroless/nodejs24-debian13:nonroot "$tmp/distroless-$1"
 }
 
-build() { # platform, name, folder
-  DOCKER_BUILDKIT=1 docker build --progress plain --network none --platform "$1" -t "$2" "$3" >"$tmp/build.out" 2>&1 ||
+build() { # platform, name, folder, further options...
+  DOCKER_BUILDKIT=1 docker build --progress plain --network none --platform "$1" -t "$2" "${@:4}" "$3" >"$tmp/build.out" 2>&1 ||
     fail "docker build: $(cat "$tmp/build.out")"
 }

