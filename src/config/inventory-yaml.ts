@@ -44,7 +44,7 @@ const yamlErrors: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
 };
 
-/** Where a node starts in the text. */
+/** Where a node starts in the text; nothing for a node that the library added. */
 export function offsetOf(node: Node | null | undefined): number | undefined {
   return node?.range?.[0];
 }

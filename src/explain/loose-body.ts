@@ -45,7 +45,7 @@ const statusOfMeaning = {
   hidden: [404, 403],
 } as const;
 
-/** Finds an error of Bitbucket in a piece of text. Pure; never throws. */
+/** Finds an error of Bitbucket in a piece of text; nothing if it has none. Pure; never throws. */
 export function findLooseError(text: string): LooseError | undefined {
   const sentence = wholeSentences.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
   const message = sentence ?? messageIn(text);

@@ -39,6 +39,7 @@ const failures: readonly (readonly [RegExp, Pick<NetworkError, 'kind' | 'stage' 
 /**
  * What prevented a response, according to the message of a program.
  * @param url of the request, for the host
+ * @returns nothing if the message is about something else, or the URL has no host
  */
 export function networkErrorIn(text: string, url: string): NetworkError | undefined {
   const found = failures.find(([pattern]) => pattern.test(text))?.[1];

@@ -91,7 +91,7 @@ export function progressText(done: number, total: number): string {
   return `Checked ${done} of ${total} tokens.`;
 }
 
-/** A line of a log for each tenth of a long run: what can't be overwritten isn't printed for every token. */
+/** A line of a log for each tenth of a long run, or nothing: what can't be overwritten isn't printed for every token. */
 export function progressLine(done: number, total: number): string | undefined {
   const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
   return isDue ? progressText(done, total) : undefined;

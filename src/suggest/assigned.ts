@@ -11,7 +11,7 @@ const maxUses = 12;
 const assignment =
   /(?:^|[\s,({;[.$@&*]|\$(?:script|global|private|local|env):)["']?(?<name>(?!(?:script|global|private|local|env):\w)[A-Za-z_][\w-]*)(?:["']?\]?|(?:,\s*\w+){1,2}(?=\s*:?=(?!>)))\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\(|\+|\.\.|\.(?=\s*["'])))?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
 
-/** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. */
+/** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. Nothing if it is the argument of a call. */
 export function assignedName(text: string, start: number): string | undefined {
   const from = lineStart(text, start, 200);
   const name = assignment.exec(text.slice(from, start))?.groups?.name ?? defaultValue(text, start);
@@ -29,7 +29,7 @@ function defaultValue(text: string, start: number): string | undefined {
   )?.[1];
 }
 
-/** The function that returns an address. */
+/** The name of the function that returns an address; nothing if it is used otherwise. */
 export function returnedBy(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 600), start);
   const [expression = ''] = /(?:""\.concat\((?:[^()]*(?:\(\))?,\s*)?)?["'`]?$/.exec(before) ?? [];

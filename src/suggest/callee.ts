@@ -1,4 +1,4 @@
-/** The name of the function whose arguments start at a bracket: `this.client.postJson`. */
+/** The name of the function whose arguments start at a bracket: `this.client.postJson`. Nothing before any other bracket. */
 export function calleeBefore(text: string, bracket: number): string | undefined {
   const before = text.slice(Math.max(0, bracket - 100), bracket);
   const [, name] =

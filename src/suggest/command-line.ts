@@ -18,7 +18,7 @@ const maxCommandLength = 4000;
 const commandStart =
   /(?<=^|[\s;&|($`"'[,@!={])(?:(?<name>curl|wget2?|https?|httpie|xhs?|curlie|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(?:\.exe)?|(?<client>bkt|bb|bbcloud|bitbucket-cli|bitbucket)["',\s]+(?:-\S+ )*api)(?=["',]*\s)/gi;
 
-/** Finds the command that an address is an argument of. */
+/** Finds the command that an address is an argument of; nothing if it is in none that sends requests. */
 export function commandAround(text: string, start: number, end: number): CommandLine | undefined {
   const from = startOfCommand(text, start);
   const before = text.slice(from, start);

@@ -22,7 +22,7 @@ const verbs: Readonly<Record<string, string>> = {
   head: 'GET',
 };
 
-/** The method in the name of a function: `requests.post`, `postJson`, `DeleteAsync`, `http_put`. */
+/** The method in the name of a function: `requests.post`, `postJson`, `DeleteAsync`, `http_put`. Nothing if it has none, or several. */
 export function methodInName(name: string): string | undefined {
   const last =
     name

@@ -20,7 +20,7 @@ export function methodInKeys(text: string): readonly string[] | undefined {
   return /(?:\b|[$])(?:method|verb|http_?method)["']?\s*(?::|=>?)\s*[\w$]/i.test(text) ? [] : undefined;
 }
 
-/** @returns the method that is an argument by itself: `"POST"`, `:post` */
+/** @returns the method that is an argument by itself: `"POST"`, `:post`; nothing if none is */
 export function methodInLiterals(text: string): readonly string[] | undefined {
   return firstOf(methodLiterals, text);
 }
@@ -42,6 +42,7 @@ const chain =
 /**
  * Reads the method of a builder: `….url("…").post(body)`, `….uri(…).method("PUT", …)`.
  * @param from offset behind a call
+ * @returns nothing if no method follows
  */
 export function methodInChain(text: string, from: number): readonly string[] | undefined {
   const [, name, argument = ''] = chain.exec(text.slice(from, from + maxCallLength)) ?? [];
@@ -55,6 +56,7 @@ const builder =
 /**
  * Reads the method of a builder that has it before the address: `client.get().uri("…")`.
  * @param bracket offset of the bracket of the call
+ * @returns nothing if there is no method before it
  */
 export function methodBefore(text: string, bracket: number): readonly string[] | undefined {
   const [, name, argument] = builder.exec(text.slice(Math.max(0, bracket - 200), bracket)) ?? [];

@@ -54,7 +54,7 @@ function* chunksOf(text: Writable): Generator<string> {
   yield chunk;
 }
 
-/** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Never rejects. */
+/** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Returns nothing on success, and never rejects. */
 export async function createFile(path: string, text: string): Promise<WriteError | undefined> {
   return attempt(path, async () => {
     await createDirectory(path);

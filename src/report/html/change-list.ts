@@ -3,7 +3,7 @@ import type { ChangesRecord } from '../changes-schema.ts';
 import type { Markup } from '../template.ts';
 import { html } from './markup.ts';
 
-/** What changed since the previous report. */
+/** What changed since the previous report; nothing for a run without one. */
 export function changeSection(changes: ChangesRecord | undefined): Markup | undefined {
   if (changes === undefined) return undefined;
   return html`<section aria-labelledby="changes-title"><h2 id="changes-title">Since the previous report</h2>
