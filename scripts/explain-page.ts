@@ -71,14 +71,19 @@ function removeUnused(folder: string): void {
   const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
   edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));
   // What an operation creates is no matter of a single request.
-  const stubs = { createdByBody: '[]', isPartCreated: 'false', isCreated: 'false', findCreated: '[]' };
-  edit(join(folder, 'check', 'created-resources.js'), (text) =>
-    Object.entries(stubs).reduce(
-      (rest, [name, value]) =>
-        rest.replace(new RegExp(`(?<=function ${name}\\().*?^}$`, 'ms'), `) { return ${value}; }`),
-      text,
-    ),
-  );
+  const stubs = {
+    'created-resources.js': { isCreated: 'false' },
+    'find-created.js': { createdByBody: '[]', isPartCreated: 'false', findCreated: '[]' },
+  };
+  for (const [file, values] of Object.entries(stubs)) {
+    edit(join(folder, 'check', file), (text) =>
+      Object.entries(values).reduce(
+        (rest, [name, value]) =>
+          rest.replace(new RegExp(`(?<=function ${name}\\().*?^}$`, 'ms'), `) { return ${value}; }`),
+        text,
+      ),
+    );
+  }
   // Why a scope is of no use is for a list of declared scopes.
   const reasons = /(?<=^const .*)(?:'[A-Z].*\.'|`.*`)/gm;
   edit(join(folder, 'bitbucket', 'scopes.data.js'), (text) => text.replace(reasons, "''"));

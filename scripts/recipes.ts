@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
-import * as catalogOperations from '../src/bitbucket/operations.ts';
 import { expandImpliedScopes, labelOf } from '../src/bitbucket/scopes.ts';
+import * as operations from '../src/check/operations.ts';
 import { requiredScopes } from '../src/check/requirement.ts';
 import { resolveRequirements } from '../src/check/requirements.ts';
 import { findToolNeeds } from '../src/check/tools.ts';
@@ -84,7 +84,7 @@ function accessTokens(needs: readonly Need[]): string {
 function needsOf(content: unknown): readonly Need[] {
   return declarationsIn(content).flatMap((raw) => {
     const { value: declaration } = parseTokenConfig(raw, {}, (name) => name);
-    const tools = findToolNeeds(declaration.tools, measured, catalogOperations);
+    const tools = findToolNeeds(declaration.tools, measured, operations.catalog);
     if (tools.issues.length > 0) throw new Error(`There is no tool "${tools.issues[0]?.text}".`);
     const git = tools.git?.access ?? declaration.git;
     return [
@@ -100,10 +100,10 @@ function needsOf(content: unknown): readonly Need[] {
 /** The scopes for one requirement. The repository is only a placeholder. */
 function needOf(text: string, raw: OptionValues): Need {
   const { value: declaration } = parseTokenConfig({ ...raw, repository: 'acme/web' }, {}, (name) => name);
-  const requirements = resolveRequirements(declaration, catalogOperations);
+  const requirements = resolveRequirements(declaration, operations);
   if (requirements.issues.length > 0) throw new Error(`The catalog doesn't have "${text}".`);
-  const wanted = raw.operations === undefined ? undefined : catalogOperations.parseOperation(text, declaration.apiUrl);
-  const found = wanted === undefined || !('path' in wanted) ? undefined : catalogOperations.findOperation(wanted);
+  const wanted = raw.operations === undefined ? undefined : operations.catalog.parseOperation(text, declaration.apiUrl);
+  const found = wanted === undefined || !('path' in wanted) ? undefined : operations.catalog.findOperation(wanted);
   return {
     text,
     apiToken: requiredScopes(requirements, 'api-token'),

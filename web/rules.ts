@@ -10,7 +10,9 @@ import type { Grade, NeededPermission, PermissionLevel, PermissionPlace } from '
 import { permissionRows } from '../src/bitbucket/permissions.data.ts';
 import { assessAuthentication } from '../src/check/authentication.ts';
 import { evaluate } from '../src/check/evaluate.ts';
+import { requirementFindings } from '../src/check/findings/requirements.ts';
 import { diagnoseResponses } from '../src/check/findings/responses.ts';
+import { resolveOperations } from '../src/check/operation-requirements.ts';
 import { classify } from '../src/check/probe-result.ts';
 import type { Rules } from '../src/explain/rules.ts';
 
@@ -29,14 +31,18 @@ function permissionWithoutSources({ method, path }: { readonly method: string; r
 
 /** The rules of a check that the page needs, and no others: it's a single file. */
 export const rules: Rules = {
-  catalog: {
-    catalogDate,
-    catalogOperations,
-    findOperation,
-    nearestOperations,
-    nearestScopes,
-    neededPermission: permissionWithoutSources,
-    parseOperation,
+  operations: {
+    catalog: {
+      catalogDate,
+      catalogOperations,
+      findOperation,
+      nearestOperations,
+      nearestScopes,
+      neededPermission: permissionWithoutSources,
+      parseOperation,
+    },
+    requirementFindings,
+    resolveOperations,
   },
   check: { assessAuthentication, classify, evaluate },
   failures: { diagnoseResponses },

@@ -11,7 +11,7 @@ import {
   resolveExpiry,
 } from '../../src/check/expiry.ts';
 import { createFinding } from '../../src/check/finding.ts';
-import { configure, credentialOf, now, requirementsIn } from './pipeline.ts';
+import { configure, contextFor, now } from './pipeline.ts';
 
 const before = new Date(now.getTime() - 1);
 const after = new Date(now.getTime() + 1);
@@ -76,8 +76,7 @@ test('only a date of the organization is listed by it', () => {
 
 describe('findings about the end of a token', () => {
   const contextOf = (expiresOn: string, more: Partial<CheckContext> = {}): CheckContext => {
-    const config = configure({ 'expires-on': expiresOn });
-    return { config, requirements: requirementsIn(config), credential: credentialOf(config), now, ...more };
+    return { ...contextFor(configure({ 'expires-on': expiresOn })), ...more };
   };
   const authenticated = (status: Authentication['status'], kind: CredentialKind) =>
     ({ status, kind, scopeModel: 'api-token' }) as Authentication;

@@ -5,8 +5,8 @@ import type { Authentication } from '../../src/check/authentication.ts';
 import type { CheckContext } from '../../src/check/context.ts';
 import { expiryFindings, expiryFindingsOnline } from '../../src/check/expiry.ts';
 import { createFinding, type Finding } from '../../src/check/finding.ts';
-import { requirementFindings } from '../../src/check/findings/configuration.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
+import { requirementFindings } from '../../src/check/findings/requirements.ts';
 import { offlineResult } from '../../src/check/offline-result.ts';
 import { planRequests } from '../../src/check/plan.ts';
 import { ofKind } from '../../src/check/requirement.ts';
@@ -14,11 +14,10 @@ import type { RawOptions } from '../../src/config/options.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
 import { renderToken } from '../../src/report/token-report.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
-import { configure, credentialOf, email, hostNames, now, requirementsIn } from './pipeline.ts';
+import { configure, contextFor, email, hostNames } from './pipeline.ts';
 
 function known(raw: RawOptions): CheckContext {
-  const config = configure(raw);
-  return { config, requirements: requirementsIn(config), credential: credentialOf(config), now };
+  return contextFor(configure(raw));
 }
 const coded = (findings: readonly Finding[]) => findings.map(({ severity, code }) => `${severity} ${code}`);
 const worded = (findings: readonly Finding[]) =>

@@ -1,11 +1,12 @@
 import type { Scheme } from '../../src/bitbucket/credential-kind.ts';
-import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { assessAuthentication } from '../../src/check/authentication.ts';
 import { checkToken, prepareCheck } from '../../src/check/check-token.ts';
+import type { CheckContext } from '../../src/check/context.ts';
 import { evaluate } from '../../src/check/evaluate.ts';
 import type { Evidence } from '../../src/check/evidence.ts';
 import { executePlan } from '../../src/check/execute.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import * as operations from '../../src/check/operations.ts';
 import { type Probe, planRequests } from '../../src/check/plan.ts';
 import { classify, type ProbeResult } from '../../src/check/probe-result.ts';
 import type { Requirements } from '../../src/check/requirement.ts';
@@ -53,7 +54,12 @@ export function requirementsFor(raw: RawOptions, context: JobContext = {}): Requ
 }
 
 export function requirementsIn(config: TokenConfig): Requirements {
-  return resolveRequirements(config, catalogOperations, findToolNeeds(config.tools, tools, catalogOperations));
+  return resolveRequirements(config, operations, findToolNeeds(config.tools, tools, operations.catalog));
+}
+
+/** All that is known before a request is sent. */
+export function contextFor(config: TokenConfig): CheckContext {
+  return { config, requirements: requirementsIn(config), operations, credential: credentialOf(config), now };
 }
 
 export function credentialOf(config: TokenConfig): Credential {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { executePlan } from '../../src/check/execute.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
+import * as checkOperations from '../../src/check/operations.ts';
 import { planRequests } from '../../src/check/plan.ts';
 import { resolveRequirements } from '../../src/check/requirements.ts';
 import { findToolNeeds } from '../../src/check/tools.ts';
@@ -30,8 +30,9 @@ async function askedFor(raw: RawOptions, around: JobContext) {
   const given = wrapSecrets(raw, say.option).value;
   const { value: config } = parseTokenConfig(given, around, say.option);
   const credential = credentialOf(config);
-  const catalog = { ...catalogOperations, nearestOperations: () => [] };
-  const requirements = resolveRequirements(config, catalog, findToolNeeds(config.tools, tools, catalog));
+  const catalog = { ...checkOperations.catalog, nearestOperations: () => [] };
+  const operations = { ...checkOperations, catalog };
+  const requirements = resolveRequirements(config, operations, findToolNeeds(config.tools, tools, catalog));
   const { apiUrl, gitUrl } = config;
   const asked: { readonly url: URL; readonly authorization: string | undefined }[] = [];
   const client: Client = {
@@ -45,7 +46,7 @@ async function askedFor(raw: RawOptions, around: JobContext) {
     close: () => undefined,
   };
   const plan = planRequests(config, requirements, credential);
-  const context = { config, requirements, credential, now };
+  const context = { config, requirements, operations, credential, now };
   await executePlan(plan, context, client);
   const isStopped = config.plan || findOffline(context).some(({ severity }) => severity === 'fail');
   return { asked, plan, isStopped, bases: [apiUrl, gitUrl].map(({ href }) => href.replace(/\/$/, '')) };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
+import { prepareCheck } from '../../src/check/check-token.ts';
+import { findOffline } from '../../src/check/findings/offline.ts';
+import * as checkOperations from '../../src/check/operations.ts';
 import { isEmpty, ofKind, requiredScopes } from '../../src/check/requirement.ts';
 import { needsCatalog, resolveRequirements } from '../../src/check/requirements.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
-import { configure, requirementsFor } from './pipeline.ts';
+import { configure, contextFor, now, requirementsFor } from './pipeline.ts';
 
 const pipeline: JobContext = { workspace: 'acme', repository: 'web', project: 'WEB' };
 
@@ -116,14 +118,21 @@ describe('the catalog is loaded for who needs it', () => {
   test.each(scopeTable.flatMap(({ name, label }) => [name, label]).concat('no:such:scope'))('%s', (text) => {
     const declaration = configure({ scopes: [text] });
     if (needsCatalog(declaration)) expect(() => resolveRequirements(declaration, undefined)).toThrow('not loaded');
-    else
-      expect(resolveRequirements(declaration, undefined)).toEqual(resolveRequirements(declaration, catalogOperations));
+    else expect(resolveRequirements(declaration, undefined)).toEqual(resolveRequirements(declaration, checkOperations));
+  });
+
+  test('what is wrong with a scope is found by what is loaded for it', async () => {
+    for (const text of scopeTable.flatMap(({ name, label }) => [name, label]).concat('no:such:scope')) {
+      const declaration = configure({ scopes: [text] });
+      expect(findOffline(await prepareCheck(declaration, now))).toEqual(findOffline(contextFor(declaration)));
+    }
   });
 
   test.each<[RawOptions, boolean]>([
     [{ operations: ['GET /user'] }, true],
     [{ scopes: 'read:repository:bitbucket repository' }, true],
     [{ scopes: 'read:repository:bitbucket no:such:scope' }, true],
+    [{ scopes: 'read:issue:bitbucket' }, true],
     [{ scopes: 'read:repository:bitbucket, Repositories: Read' }, false],
     [{}, false],
   ])('%j: %s', (raw, expected) => {

@@ -1,6 +1,6 @@
-import * as catalog from '../../src/bitbucket/operations.ts';
 import * as failures from '../../src/check/findings/failures.ts';
 import * as check from '../../src/check/online.ts';
+import * as operations from '../../src/check/operations.ts';
 import { explanationDocument } from '../../src/explain/document.ts';
 import { createLogExplainer } from '../../src/explain/explain-log.ts';
 import type { Hints } from '../../src/explain/hints.ts';
@@ -10,7 +10,7 @@ import { renderFinding } from '../../src/report/finding-record.ts';
 
 /** Explains a text. */
 export function explainText(text: string, hints: Hints = {}): ExplanationDocument {
-  const explainer = createLogExplainer({ catalog, check, failures }, hints);
+  const explainer = createLogExplainer({ operations, check, failures }, hints);
   const lines = createLineSplitter(explainer);
   lines.write(text);
   lines.end();

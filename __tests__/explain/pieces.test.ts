@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import * as catalog from '../../src/bitbucket/operations.ts';
 import * as failures from '../../src/check/findings/failures.ts';
 import * as check from '../../src/check/online.ts';
+import * as operations from '../../src/check/operations.ts';
 import { createLogExplainer, type LogExplanation } from '../../src/explain/explain-log.ts';
 import { createLineSplitter } from '../../src/explain/split-lines.ts';
 import { upTo } from '../texts.ts';
@@ -13,7 +13,7 @@ const now = new Date('2026-11-28T10:00:00Z');
 const texts = apiFormats.slice(2).flatMap(({ write }) => apiAnswers.map((recorded) => write(recorded)));
 
 function explainPieces(pieces: readonly string[]): LogExplanation {
-  const explainer = createLogExplainer({ catalog, check, failures });
+  const explainer = createLogExplainer({ operations, check, failures });
   const lines = createLineSplitter(explainer);
   for (const piece of pieces) lines.write(piece);
   lines.end();

@@ -7,7 +7,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { secretVariants } from '../../src/redaction/variants.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
-import { configure, credentialOf, email, hostNames, now, requirementsIn } from '../check/pipeline.ts';
+import { configure, contextFor, email, hostNames } from '../check/pipeline.ts';
 import { apiPrefix, apiToken, longBody, token } from '../credential/tokens.ts';
 
 /** A body without repetition: every eight characters of it are its own. */
@@ -25,7 +25,7 @@ test.each<[string, RawOptions]>([
 ])('a secret that is %s is in no finding once it is redacted, not even in part', (_, raw) => {
   const config = configure({ token: secret, ...raw });
   const redact = createRedactor(secretVariants(new Secret(secret), [email, ...gitUsernames]));
-  const context = { config, requirements: requirementsIn(config), credential: credentialOf(config), now };
+  const context = contextFor(config);
   const found = findOffline(context).map((finding) => renderFinding(finding, hostNames.terminal));
   expect(found.length).toBeGreaterThan(0);
   const shown = JSON.stringify(found, (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value));

@@ -10,7 +10,7 @@ import type { HostNames } from '../../src/messages/host-names.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
 import type { FindingRecord } from '../../src/report/schema.ts';
 import { fileKinds } from '../../src/route/certificate-file.ts';
-import { configure, credentialOf, hostNames, now, requirementsIn } from '../check/pipeline.ts';
+import { configure, contextFor, hostNames } from '../check/pipeline.ts';
 import { expectWellWorded } from './message-style.ts';
 
 const codes = Object.keys(severities) as FindingCode[];
@@ -447,7 +447,7 @@ describe('titles stay short', () => {
 describe('everything in the catalogs can be declared, and what is reported about it reads well', () => {
   const offline = (scopes: readonly string[], operations: readonly string[]) => {
     const config = configure({ repository: 'acme/web', scopes, operations });
-    const context = { config, requirements: requirementsIn(config), credential: credentialOf(config), now };
+    const context = contextFor(config);
     return findOffline(context).map((finding) => renderFinding(finding, hostNames.terminal));
   };
 

@@ -48,18 +48,19 @@ export async function checkToken(
  */
 export async function prepareCheck(config: TokenConfig, now: Date, isListed = false): Promise<CheckContext> {
   // Each a part of the bundle by itself, since they are long and few checks need them.
-  const [catalog, tools, measured] = await Promise.all([
-    needsCatalog(config) ? import('../bitbucket/operations.ts') : undefined,
+  const [operations, tools, measured] = await Promise.all([
+    needsCatalog(config) ? import('./operations.ts') : undefined,
     config.tools.length > 0 ? import('./tools.ts') : undefined,
     config.tools.length > 0 ? import('../tools/tools.data.ts') : undefined,
   ]);
-  const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
-  const requirements = resolveRequirements(config, catalog, needs);
-  const ifMissing = needs && resolveRequirements(config, catalog, needs, true);
+  const needs = operations && measured && tools?.findToolNeeds(config.tools, measured.toolTable, operations.catalog);
+  const requirements = resolveRequirements(config, operations, needs);
+  const ifMissing = needs && resolveRequirements(config, operations, needs, true);
   const context: CheckContext = {
     config,
     requirements,
     ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
+    ...(operations !== undefined && { operations }),
     ...(tools !== undefined && { tools }),
     credential: inspectCredential(config.token, config.email),
     now,

@@ -39,7 +39,8 @@ export async function adviceDocument(
   const groups = groupRequests(recordings.flatMap(requestsIn), destinations);
   if (groups.length === 0) return undefined;
   const declaration = declarationOfRequests(groups);
-  const { requirements } = await lookUpDeclaration(declaration, context);
+  const lookedUp = await lookUpDeclaration(declaration, context);
+  const { requirements } = lookedUp;
   const scopeKind = scopeKindFor(granted, kind);
   const operations = [...ofKind(requirements, 'operation'), ...(await gitPlaces(groups, context))];
   return compact({
@@ -55,7 +56,7 @@ export async function adviceDocument(
     select: Object.fromEntries(scopeKinds.map((each) => [each, labeledSelection(requirements, each)])),
     ...kindsFor(operations),
     unlisted: unlistedOperations(requirements, scopeKind),
-    findings: await findingsFor(declaration, requirements, context),
+    findings: await findingsFor(declaration, lookedUp, context),
     unseen: sentencesOf(recordings),
   });
 }

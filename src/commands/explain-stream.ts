@@ -15,14 +15,14 @@ export async function explainStream(
   hints: Hints,
   now: Date,
 ): Promise<ExplanationDocument | undefined> {
-  const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] =
+  const [{ createLineSplitter, createLogExplainer, explanationDocument }, operations, check, { renderFinding }] =
     await Promise.all([
       import('../explain/explain.ts'),
-      import('../bitbucket/operations.ts'),
+      import('../check/operations.ts'),
       import('../check/online.ts'),
       import('../report/finding-record.ts'),
     ]);
-  const explainer = createLogExplainer({ catalog, check, failures: await check.loadFailures() }, hints);
+  const explainer = createLogExplainer({ operations, check, failures: await check.loadFailures() }, hints);
   const lines = createLineSplitter(explainer);
   let decoder: StringDecoder | undefined;
   try {

@@ -1,7 +1,7 @@
 import { withoutImplied } from '../bitbucket/scopes.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
-import { requirementFindings } from '../check/findings/configuration.ts';
+import { declarationFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import { type GitRequirement, type OperationRequirement, ofKind } from '../check/requirement.ts';
 import {
@@ -55,7 +55,7 @@ export async function scopesDocument(
           return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true as const }) };
         }),
     // Nothing is known about a token, so no finding is about its kind.
-    findings: await renderFindings([...problems, ...requirementFindings(requirements, 'unrecognized')], names),
+    findings: await renderFindings([...problems, ...declarationFindings(context, 'unrecognized')], names),
   });
 }
 

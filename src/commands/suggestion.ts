@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check/context.ts';
-import { requirementFindings } from '../check/findings/configuration.ts';
+import { declarationFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import type { Requirements } from '../check/requirement.ts';
 import type { ScopeKind } from '../credential/token-choices.ts';
@@ -59,7 +59,7 @@ export async function documentOf(
 ): Promise<SuggestionDocument> {
   const { git, tools, otherTools, unknown } = declaration;
   const lookedUp = await lookUpDeclaration(declaration, context);
-  const findings = await findingsFor(declaration, lookedUp.requirements, context);
+  const findings = await findingsFor(declaration, lookedUp, context);
   // What was removed can't be declared.
   const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
   const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
@@ -127,11 +127,11 @@ export async function lookUpDeclaration({ operations, git, tools, problems }: De
 /** What is wrong with addresses, each with where it was found. */
 export async function findingsFor(
   { operations, problems }: Declaration,
-  requirements: Requirements,
+  lookedUp: CheckContext,
   context: CommandContext,
 ): Promise<readonly PlacedFinding[]> {
   const names = { ...context.host.names, option: () => 'the file' };
-  const findings = await renderFindings(requirementFindings(requirements, 'unrecognized'), names);
+  const findings = await renderFindings(declarationFindings(lookedUp, 'unrecognized'), names);
   const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
   return findings.map((finding) => ({
     ...finding,

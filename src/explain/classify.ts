@@ -24,13 +24,13 @@ export interface Classified extends Pick<ProbeResult, 'status' | 'outcome' | 'ca
 export function classifyExchange(
   exchange: Exchange,
   hints: Hints,
-  { catalog, check: { classify } }: Rules,
+  { operations, check: { classify } }: Rules,
 ): Classified {
   const { result, isGit, isPush = false } = exchange;
   const request =
     exchange.request.url === undefined ? { ...exchange.request, ...hintedRequest(hints) } : exchange.request;
   const git = isGit ? recognizeGit(request, isPush) : undefined;
-  const known = git ?? recognizeOperation(request, catalog);
+  const known = git ?? recognizeOperation(request, operations);
   const config = git?.config ?? configOf({ apiUrl: baseOf(known) });
   const scheme = exchange.request.credential?.scheme;
   const base = {

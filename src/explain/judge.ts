@@ -1,7 +1,6 @@
 import type { CredentialKind } from '../bitbucket/credential-kind.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding, FindingCode } from '../check/finding.ts';
-import { requirementFindings } from '../check/findings/configuration.ts';
 import type { ProbeResult } from '../check/probe-result.ts';
 import type { Requirements } from '../check/requirement.ts';
 import type { Credential } from '../credential/inspect.ts';
@@ -68,7 +67,7 @@ export function judge(
   const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
   if (first.isBodyUnknown || (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))) {
     const open = openQuestion(same, kind);
-    if (open !== undefined) return { findings: callFindings(same, kind), open };
+    if (open !== undefined) return { findings: callFindings(same, kind, rules), open };
   }
   const findings = judgeByCheck(same, successes, kind, hints, now, rules);
   const isScopeOpen =
@@ -99,7 +98,7 @@ function judgeByCheck(
   kind: CredentialKind,
   { hasEmail }: Hints,
   now: Date,
-  { check: { assessAuthentication, evaluate }, failures: { diagnoseResponses } }: Rules,
+  { operations, check: { assessAuthentication, evaluate }, failures: { diagnoseResponses } }: Rules,
 ): readonly Finding[] {
   const all = [...successes, ...same];
   const issues = same.flatMap(({ known }) => known.issues);
@@ -113,6 +112,7 @@ function judgeByCheck(
   const context: CheckContext = {
     config: same[0]?.config ?? configOf({}),
     requirements: { ...requirements, all: own, issues: isAboutCall ? requirements.issues : [] },
+    operations,
     credential,
     now,
   };
@@ -125,7 +125,11 @@ function judgeByCheck(
 }
 
 /** What is wrong with the calls of a response whose message isn't known. */
-function callFindings(same: readonly Classified[], kind: CredentialKind): readonly Finding[] {
+function callFindings(
+  same: readonly Classified[],
+  kind: CredentialKind,
+  { operations: { requirementFindings } }: Rules,
+): readonly Finding[] {
   const issues = same.flatMap(({ known }) => known.issues);
   return requirementFindings(resolvedRequirements([], issues), kind).filter(({ code }) => !meaningless.has(code));
 }

@@ -1,11 +1,11 @@
 import { type ApiRequest, type Resources, toRequest } from '../bitbucket/endpoint.ts';
 import { endpointForGit, isForAdministrators, resourceOf } from '../bitbucket/endpoints.ts';
-import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import { publicApiUrl } from '../bitbucket/paths.ts';
 import type { ScopesByModel } from '../bitbucket/scope.ts';
-import { type GitRequirement, type OperationRequirement, ofKind, type RequirementIssue } from '../check/requirement.ts';
-import { resolveRequirements } from '../check/requirements.ts';
+import { gitRequirements } from '../check/git-requirements.ts';
+import type * as Operations from '../check/operations.ts';
+import type { GitRequirement, OperationRequirement, RequirementIssue } from '../check/requirement.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { ShownRequest } from './exchange.ts';
 
@@ -52,15 +52,13 @@ export function configOf(more: Partial<TokenConfig>): TokenConfig {
 }
 
 /** Looks up the operation of a request. Pure; never throws. */
-export function recognizeOperation({ method, url }: ShownRequest, catalog: typeof Catalog): KnownRequest {
-  const possible = method === undefined && url !== undefined ? methodsOf(url, catalog) : [];
+export function recognizeOperation({ method, url }: ShownRequest, operations: typeof Operations): KnownRequest {
+  const possible = method === undefined && url !== undefined ? methodsOf(url, operations.catalog) : [];
   const verb = method ?? (possible.length === 1 ? possible[0] : undefined);
   // Where no method has an operation, any of them shows what is wrong with the path.
   const wanted = verb ?? (possible.length === 0 ? 'GET' : undefined);
   const text = wanted === undefined || url === undefined ? undefined : `${wanted} ${url}`;
-  const { all, issues } =
-    text === undefined ? { all: [], issues: [] } : resolveRequirements(configOf({ operations: [text] }), catalog);
-  const found = ofKind({ all }, 'operation')[0];
+  const { found: [found] = [], issues = [] } = text === undefined ? {} : resolveShown(text, operations);
   const address = url !== undefined && URL.canParse(url) ? new URL(url) : defaultApiUrl;
   const path = address.pathname.replace(/^\/2\.0(?=\/)/, '');
   const label =
@@ -88,7 +86,7 @@ export function recognizeOperation({ method, url }: ShownRequest, catalog: typeo
     // Its response is there, whether it reads or writes.
     endpoint: request,
   };
-  const possibleScopes = possible.flatMap((one) => scopesOf(`${one} ${url}`, catalog));
+  const possibleScopes = possible.flatMap((one) => scopesOf(`${one} ${url}`, operations));
   return {
     requirement,
     request,
@@ -98,16 +96,19 @@ export function recognizeOperation({ method, url }: ShownRequest, catalog: typeo
 }
 
 /** The methods that have an operation at a path. */
-function methodsOf(url: string, { parseOperation, findOperation }: typeof Catalog): readonly string[] {
+function methodsOf(url: string, { parseOperation, findOperation }: (typeof Operations)['catalog']): readonly string[] {
   return ['GET', 'POST', 'PUT', 'DELETE'].filter((method) => {
     const wanted = parseOperation(`${method} ${url}`, defaultApiUrl);
     return 'path' in wanted && findOperation(wanted) !== undefined;
   });
 }
 
-function scopesOf(operation: string, catalog: typeof Catalog): readonly string[] {
-  const { all } = resolveRequirements(configOf({ operations: [operation] }), catalog);
-  return ofKind({ all }, 'operation').flatMap(({ scopes }) => scopes['api-token']);
+function scopesOf(operation: string, operations: typeof Operations): readonly string[] {
+  return resolveShown(operation, operations).found.flatMap(({ scopes }) => scopes['api-token']);
+}
+
+function resolveShown(operation: string, { resolveOperations, catalog }: typeof Operations) {
+  return resolveOperations(configOf({ operations: [operation] }), {}, catalog);
 }
 
 function needsAdmin(found: OperationRequirement | undefined): boolean {
@@ -159,7 +160,7 @@ export function recognizeGit({ url = '' }: ShownRequest, isPush: boolean): Known
     git: access,
   });
   const request = toRequest(endpointForGit(access, { workspace, repository }), config);
-  const [found] = ofKind(resolveRequirements(config, undefined), 'git');
+  const [found] = gitRequirements(access, { workspace, repository }, []);
   // A workspace and a repository are set, so there is one.
   const requirement = found as GitRequirement;
   return { requirement, request, issues: [], config };
