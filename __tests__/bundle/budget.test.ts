@@ -34,6 +34,13 @@ describe('the bundle is at most 10% larger than in bench/budget.json', () => {
   });
 });
 
+test('no module of program.js exports a function for each value, which V8 would compile', () => {
+  const [, ofModules = ''] =
+    /^(.*?)^\/\/ The module cache$/ms.exec(readFileSync(join(dirname(product), 'program.js'), 'utf8')) ?? [];
+  expect(ofModules).toContain('__webpack_exports__.');
+  expect(ofModules).not.toContain('__require__.d(');
+});
+
 // Each scenario test checks the number of requests. These tests check the files that a run loads.
 describe('a run loads only the files and modules in bench/budget.json', () => {
   const plan: Given = {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
+import { exportValues } from './exports.ts';
 
 /**
  * Removes from the bundle the functions of valibot that nothing calls: it comes as one module of 200 kB, of which ncc can
@@ -47,6 +48,6 @@ export function shortenBundle(dist: string): void {
       .replace(/__unused_webpack__*(?:webpack_)?module_*\b/g, '_module')
       .replace(/__(?:nccwpck|webpack)_require__/g, '__require__')
       .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    writeFileSync(path, shorter);
+    writeFileSync(path, exportValues(shorter));
   }
 }

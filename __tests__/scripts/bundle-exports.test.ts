@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { exportValues } from '../../scripts/bundle/exports.ts';
+
+const source = `exports.modules = {
+
+12:
+((_module, __webpack_exports__, __require__) => {
+
+__require__.d(__webpack_exports__, {
+  A$: () => limit,
+  b: () => read,
+  c: () => last,
+  d: () => (/* reexport */ other/* .d */.d)
+});
+var _other_js_0 = __require__(34);
+
+const limit = 3;
+let last;
+async function read() {
+    last = limit;
+}
+
+
+}),
+
+34:
+((_module, __webpack_exports__, __require__) => {
+
+__require__.d(__webpack_exports__, {
+  d: () => Other
+});
+class Other {
+}
+
+
+})
+
+};
+`;
+
+test('a module exports its values at its end, and what may change as before', () => {
+  expect(exportValues(source)).toBe(`exports.modules = {
+
+12:
+((_module, __webpack_exports__, __require__) => {
+
+__require__.d(__webpack_exports__, {
+  c: () => last,
+  d: () => (/* reexport */ other/* .d */.d),
+});
+var _other_js_0 = __require__(34);
+
+const limit = 3;
+let last;
+async function read() {
+    last = limit;
+}
+__webpack_exports__.A$ = limit;
+__webpack_exports__.b = read;
+
+
+}),
+
+34:
+((_module, __webpack_exports__, __require__) => {
+
+class Other {
+}
+__webpack_exports__.d = Other;
+
+
+})
+
+};
+`);
+});
+
+test('other files stay as they are', () => {
+  for (const text of ['', 'exports.d = 1;\n', source.replaceAll('_module', 'module')])
+    expect(exportValues(text)).toBe(text);
+});

@@ -1,0 +1,33 @@
+/** A module of webpack in the layout that `shortenBundle` leaves, up to the next one or to the end of all. */
+const esModule = /^\(\(_module, __webpack_exports__, __require__\) => \{\n(.*?)\n*^\}\),?\n\n(?=\d+:$|\}\)?;$)/gms;
+/** What a module exports: for each name, a function that returns the value. */
+const getters = /^__require__\.d\(__webpack_exports__, \{\n(.*?)\n\}\);\n/ms;
+
+/**
+ * Makes modules export their values at their end. webpack exports a function for each, which returns the value, so that modules can
+ * import each other in a circle, or change what they export. V8 would have to compile each of these functions: a tenth of what a plan
+ * adds to an empty process. `npm run lint` rejects circles, and no package uses an export of a circle while it is loaded.
+ *
+ * @param source a file of the bundle
+ * @returns the file; what may change or belongs to another module is still exported by a function
+ */
+export function exportValues(source: string): string {
+  return source.replace(esModule, (text, body: string) => {
+    const [all, list = ''] = getters.exec(body) ?? [];
+    if (all === undefined) return text;
+    const exported = list.split('\n').map((line) => ({ line, value: valueIn(line, body) }));
+    const rest = exported.filter(({ value }) => value === undefined).map(({ line }) => line.replace(/,?$/, ','));
+    const kept = rest.length === 0 ? '' : all.replace(list, () => rest.join('\n'));
+    const values = exported.flatMap(({ value }) => value ?? []);
+    const changed = [body.replace(all, () => kept), ...values].join('\n');
+    return text.replace(body, () => changed);
+  });
+}
+
+/** @returns the statement that exports the value of a line of getters, or nothing where the value may change */
+function valueIn(line: string, body: string): string | undefined {
+  const [, name, local] = /^ {2}(?:"?)([\w$]+)"?: \(\) => ([\w$]+),?$/.exec(line) ?? [];
+  if (name === undefined || local === undefined) return undefined;
+  const declaration = new RegExp(`^(?:(?:async )?function\\*?|const|class) ${local.replaceAll('$', '\\$')}\\b`, 'm');
+  return declaration.test(body) ? `__webpack_exports__.${name} = ${local};` : undefined;
+}
