@@ -1,22 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  describeResource,
-  type Endpoint,
-  isInside,
-  isSamePlace,
-  type Resources,
-} from '../../src/bitbucket/endpoint.ts';
+import type { Endpoint, Resources } from '../../src/bitbucket/endpoint.ts';
 import {
   endpointForGit,
-  endpointForOperation,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
-  missingResource,
 } from '../../src/bitbucket/endpoints.ts';
+import { missingResource } from '../../src/bitbucket/missing-resource.ts';
+import { endpointForOperation } from '../../src/bitbucket/operation-endpoint.ts';
 import { catalogOperations, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
+import { describeResource, isInside, isSamePlace } from '../../src/bitbucket/place.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { expandImpliedScopes } from '../../src/bitbucket/scopes.ts';
 import { anyText, upTo } from '../texts.ts';

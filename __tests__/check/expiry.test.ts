@@ -2,15 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import type { Authentication } from '../../src/check/authentication.ts';
 import type { CheckContext } from '../../src/check/context.ts';
-import {
-  expiryFindings,
-  expiryFindingsOnline,
-  isDeclaredTimePast,
-  isEndless,
-  listedBy,
-  resolveExpiry,
-} from '../../src/check/expiry.ts';
+import { expiryFindings, isDeclaredTimePast, isEndless, resolveExpiry } from '../../src/check/expiry.ts';
 import { createFinding } from '../../src/check/finding.ts';
+import { expiryFindingsOnline, listedBy } from '../../src/check/findings/expiry.ts';
 import { configure, contextFor, now } from './pipeline.ts';
 
 const before = new Date(now.getTime() - 1);

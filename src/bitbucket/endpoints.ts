@@ -1,4 +1,3 @@
-import type { Operation } from './catalog.ts';
 import type { Endpoint, Resources } from './endpoint.ts';
 import { projectPath, repositoryPath, workspacePath } from './paths.ts';
 
@@ -57,24 +56,6 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
   if (endpoint !== undefined) return endpoint;
   const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
   return standIn && { ...standIn, isSubstitute: true };
-}
-
-/**
- * The name that has to be known before a scope can be tried where it is most conclusive.
- *
- * @param scope a name in either scope model
- * @param resources the names that are known
- * @returns nothing when the scope can be tried there already, or never can; never throws
- */
-export function missingResource(scope: string, resources: Resources): keyof Resources | undefined {
-  const isTried = (known: Resources) => {
-    const endpoint = endpointForScope(scope, known);
-    return endpoint !== undefined && !endpoint.isSubstitute;
-  };
-  if (isTried(resources)) return undefined;
-  const { workspace = 'workspace' } = resources;
-  const places = ['workspace', 'repository', 'project'] as const;
-  return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
 }
 
 /** The repository itself; nothing when workspace or slug isn't known. Never throws. */
@@ -140,20 +121,6 @@ export function endpointForGit(access: 'clone' | 'push', { workspace, repository
   };
 }
 
-/**
- * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
- * variables, keys and webhooks, search, and the deprecated properties of apps.
- * By the answers in https://api.bitbucket.org/swagger.json
- */
-const neverAsked: readonly RegExp[] = [
-  /\/(?:diff|diffstat|patch|rawdiff|conflicts|file-conflicts|filehistory|files|log|logs|content-uri|client-key)(?:\/|$)/,
-  /\/(?:search|properties|test_reports|public-key|key_pair)(?:\/|$)/,
-  /\/src(?:\/|$)/,
-  /\/(?:downloads|variables|known_hosts|hooks|deploy-keys|ssh-keys|gpg-keys)\/\{/,
-  // Their 404 is an answer to the question: not watched, no member, no default reviewer, not indexed.
-  /\/watch$|\/(?:members|default-reviewers)\/\{|\/commit\/\{commit\}\/pullrequests$/,
-];
-
 /** Answers that are no list although their path ends like one, or the reverse. */
 const objects: ReadonlySet<string> = new Set([
   ...['hook_events', 'branching-model', 'settings', 'effective-branching-model', 'override-settings'],
@@ -163,25 +130,8 @@ const objects: ReadonlySet<string> = new Set([
 const lists =
   /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
 
-/**
- * The operation itself, where it is a harmless GET and everything in its path is known.
- *
- * @param operation one of the catalog
- * @param values real values by the catalog's parameter names, plain (not percent-encoded)
- * @param resources fill in workspace, repository and project where `values` lacks them
- * @returns nothing when it is no GET, removed, not harmless, or a name isn't known; never throws
- */
-export function endpointForOperation(
-  operation: Operation,
-  values: Readonly<Record<string, string>>,
-  resources: Resources,
-): Endpoint | undefined {
-  if (operation.method !== 'GET' || operation.state === 'removed') return undefined;
-  if (neverAsked.some((pattern) => pattern.test(operation.path))) return undefined;
-  return endpointOf(operation.path, values, resources);
-}
-
-function endpointOf(
+/** The GET of a path template; nothing where a name in it isn't known. */
+export function endpointOf(
   template: string,
   values: Readonly<Record<string, string>>,
   resources: Resources,

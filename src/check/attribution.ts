@@ -1,4 +1,4 @@
-import { isSamePlace } from '../bitbucket/endpoint.ts';
+import { isSamePlace } from '../bitbucket/place.ts';
 import type { Outcome, ProbeResult } from './probe-result.ts';
 
 /** Whether a response names a caller without a credential. */

@@ -1,4 +1,4 @@
-import { isInside } from '../bitbucket/endpoint.ts';
+import { isInside } from '../bitbucket/place.ts';
 import type { Client } from '../http/client.ts';
 import { nameInterruption } from './add-findings.ts';
 import { assessAuthentication } from './authentication.ts';

@@ -1,6 +1,7 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
-import { isInside, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
+import type { Resources } from '../bitbucket/endpoint.ts';
 import { resourceOf } from '../bitbucket/endpoints.ts';
+import { isInside, isSamePlace } from '../bitbucket/place.ts';
 import { identifiesCaller, isAnonymous } from './attribution.ts';
 import type { CheckResult, Evaluation } from './check-result.ts';
 import type { Evidence } from './evidence.ts';

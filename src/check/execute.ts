@@ -1,7 +1,8 @@
 import { authorizationValue, gitUser } from '../bitbucket/authorization.ts';
 import type { Scheme } from '../bitbucket/credential-kind.ts';
-import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
+import type { ApiRequest, Resources } from '../bitbucket/endpoint.ts';
 import { findMissingChallenge, type MissingChallenge } from '../bitbucket/git-response.ts';
+import { isSamePlace } from '../bitbucket/place.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';

@@ -2,7 +2,6 @@ import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind
 import { dayOf, daysUntil } from '../config/dates.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
-import type { Authentication } from './authentication.ts';
 import type { CheckContext } from './context.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { scopesToSelect } from './requirement.ts';
@@ -39,7 +38,7 @@ export function isDeclaredTimePast({ expiresAt }: Pick<TokenConfig, 'expiresAt'>
 }
 
 /** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
-function endlessFindings({ expiresOn }: TokenConfig, kind: CredentialKind): readonly Finding[] {
+export function endlessFindings({ expiresOn }: TokenConfig, kind: CredentialKind): readonly Finding[] {
   const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
   return isWrong ? [createFinding('expiry-unknown', { kind, isNever: true })] : [];
 }
@@ -57,37 +56,13 @@ export function expiryFindings({ config, credential, requirements, now }: CheckC
   return [createFinding('expired', facts)];
 }
 
-/** What the expiry date shows about a token that Bitbucket didn't reject. */
-export function expiryFindingsOnline(
-  context: CheckContext,
-  { status, kind, scopeModel }: Authentication,
-): readonly Finding[] {
-  const { config, credential, requirements, now } = context;
-  if (status === 'rejected') return [];
-  const expiry = resolveExpiry(config, credential, now);
-  if (expiry === undefined) {
-    if (config.expiresOn === 'never') return endlessFindings(config, kind);
-    return context.isListed && status === 'accepted' ? [createFinding('expiry-unknown', { kind })] : [];
-  }
-  const scopes = scopesToSelect(requirements, scopeModel);
-  if (!isPast(expiry, credential, now)) return expiresSoon(expiry, credential, config, { kind, scopes });
-  const byItself = expiry.source === 'token';
-  if (status === 'accepted')
-    return [createFinding('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
-  return byItself ? [createFinding('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
-}
-
-/** For a finding about a date that the organization lists. */
-export function listedBy({ source }: Pick<Expiry, 'source'>): { readonly byOrganization?: true } {
-  return source === 'organization' ? { byOrganization: true } : {};
-}
-
 /** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
-function isPast({ source, daysLeft }: Expiry, { expiresAt }: Credential, now: Date): boolean {
+export function isPast({ source, daysLeft }: Expiry, { expiresAt }: Credential, now: Date): boolean {
   return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
 }
 
-function expiresSoon(
+/** Whether the end of a token is near enough to warn about it or to fail. */
+export function expiresSoon(
   { on, daysLeft, source }: Expiry,
   credential: Credential,
   { failDays, warnDays }: TokenConfig,

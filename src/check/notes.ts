@@ -1,6 +1,6 @@
 import { gitUser } from '../bitbucket/authorization.ts';
-import { remoteUrl } from '../bitbucket/endpoint.ts';
-import { missingResource } from '../bitbucket/endpoints.ts';
+import { missingResource } from '../bitbucket/missing-resource.ts';
+import { remoteUrl } from '../bitbucket/place.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { findScope } from '../bitbucket/scopes.ts';
 import { hasScope } from './authentication.ts';

@@ -1,5 +1,5 @@
 import type { Resources } from '../bitbucket/endpoint.ts';
-import { endpointForOperation } from '../bitbucket/endpoints.ts';
+import { endpointForOperation } from '../bitbucket/operation-endpoint.ts';
 import type * as Catalog from '../bitbucket/operations.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';

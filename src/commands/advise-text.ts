@@ -3,8 +3,9 @@ import { scopeKindOf, type TokenChoice, tokenChoices } from '../credential/token
 import type { AdviceDocument } from '../report/advice-schema.ts';
 import { placedFindingLines } from '../report/suggestion/text.ts';
 import { type Line, plainLines } from '../report/text.ts';
-import { count, indent, list } from '../util/text.ts';
+import { count, list } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
+import { indent } from '../util/wrap.ts';
 import { scopeKindFor } from './advise-document.ts';
 import { exceptionLines, selectionPart } from './scopes-text.ts';
 

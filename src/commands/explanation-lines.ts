@@ -4,8 +4,8 @@ import type { OpenRecord } from '../explain/open-question-text.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { type Line, plainLines } from '../report/text.ts';
-import { indent } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
+import { indent } from '../util/wrap.ts';
 import { findingDetails } from './finding-details.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Words } from '../messages/message.ts';
-import { indent } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
+import { indent } from '../util/wrap.ts';
 
 /** The cause and the steps of a finding, indented and wrapped. */
 export function findingDetails({ cause, remedy, copy }: Pick<Words, 'cause' | 'remedy' | 'copy'>): readonly string[] {

@@ -1,8 +1,8 @@
 import { optionTexts } from '../config/option-texts.data.ts';
 import type { NamedOption } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
-import { indent } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
+import { indent } from '../util/wrap.ts';
 import { version } from '../version.ts';
 import { type CommandName, commandLineOptions, commands, optionSignature, optionsOfCommand } from './commands.ts';
 import {

@@ -5,8 +5,9 @@ import { fieldsText, useText } from '../messages/tool-text.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
 import { type Line, plainLines } from '../report/text.ts';
-import { indent, list } from '../util/text.ts';
+import { list } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
+import { indent } from '../util/wrap.ts';
 import { findingDetails } from './finding-details.ts';
 
 /**

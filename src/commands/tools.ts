@@ -10,8 +10,9 @@ import { renderFindings } from '../report/token-report.ts';
 import type { ToolsDocument } from '../report/tools-schema.ts';
 import { otherOperations, requiredOperations, settingsFor, silentFailures, toolTokenKinds } from '../tools/features.ts';
 import type { Tool, ToolFeature, ToolOperation, ToolSetting, ToolTokenKind } from '../tools/tool.ts';
-import { indent, list } from '../util/text.ts';
+import { list } from '../util/text.ts';
 import { textWidth } from '../util/text-width.ts';
+import { indent } from '../util/wrap.ts';
 import { thisProgram } from '../version.ts';
 import {
   type CommandContext,

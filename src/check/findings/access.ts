@@ -1,5 +1,5 @@
-import { describeResource } from '../../bitbucket/endpoint.ts';
-import { missingResource } from '../../bitbucket/endpoints.ts';
+import { missingResource } from '../../bitbucket/missing-resource.ts';
+import { describeResource } from '../../bitbucket/place.ts';
 import { expandImpliedScopes, withoutImplied } from '../../bitbucket/scopes.ts';
 import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
@@ -8,7 +8,8 @@ import { type CheckResult, missingScopes } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import type { FindingFacts } from '../finding-facts.ts';
-import { impossibleScopes, isListedFor, otherKinds } from '../kind-limits.ts';
+import { impossibleScopes, isListedFor } from '../kind-limits.ts';
+import { otherKinds } from '../possible-kinds.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
 import { requiredScopes } from '../requirement.ts';
 

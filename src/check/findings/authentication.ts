@@ -3,11 +3,12 @@ import { dayOf } from '../../config/dates.ts';
 import { isAnonymous } from '../attribution.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
-import { isDeclaredTimePast, isEndless, listedBy, resolveExpiry } from '../expiry.ts';
+import { isDeclaredTimePast, isEndless, resolveExpiry } from '../expiry.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import type { ProbeResult } from '../probe-result.ts';
 import type { Rejection, RejectionCause } from '../rejection.ts';
 import { scopesToSelect } from '../requirement.ts';
+import { listedBy } from './expiry.ts';
 
 /** Why the credential as such wasn't accepted, or wasn't received. */
 export function authenticationFindings(context: CheckContext, evidence: Evidence): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { gitUser } from '../../bitbucket/authorization.ts';
-import { isSamePlace, remoteUrl } from '../../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../../bitbucket/git-response.ts';
+import { isSamePlace, remoteUrl } from '../../bitbucket/place.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { isAnonymous } from '../attribution.ts';
 import type { Authentication } from '../authentication.ts';

@@ -2,7 +2,8 @@ import { type CredentialKind, isAccessToken } from '../../bitbucket/credential-k
 import type { UrlProblem } from '../../bitbucket/operation-parser.ts';
 import type { CalledBy } from '../configuration-facts.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
-import { isForbidden, isListedFor, listedKinds } from '../kind-limits.ts';
+import { isForbidden, isListedFor } from '../kind-limits.ts';
+import { listedKinds } from '../possible-kinds.ts';
 import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirement.ts';
 import { kindFindings } from './kind.ts';
 

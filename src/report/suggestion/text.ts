@@ -1,5 +1,5 @@
-import { indent } from '../../util/text.ts';
 import { textWidth } from '../../util/text-width.ts';
+import { indent } from '../../util/wrap.ts';
 import { type Line, plainLines } from '../text.ts';
 import { exceptionTexts, excludedTexts, placesText, placeText, reasonText } from './document.ts';
 import type { DeclarationDocument, PlacedFinding } from './schema.ts';
