@@ -8,13 +8,17 @@ const refs = (service: 'upload' | 'receive', scheme: 'Basic' | 'none' = 'Basic')
   `GET /acme/web.git/info/refs?service=git-${service}-pack (${scheme})`;
 
 /** A text that the API returns for every request. */
-const overApi = (text: string, finding: Scenario['findings'][number]): Scenario => ({
-  name: text,
+const overApi = (text: string, finding: Scenario['findings'][number], status = 403): Scenario => ({
+  name: `${text} (${status})`,
   run: () =>
-    asCommand('api-full', { ...web, scopes: 'read:repository:bitbucket' }, { faults: [refusedBy(text, /\/2\.0\//)] }),
-  verdict: 'fail',
+    asCommand(
+      'api-full',
+      { ...web, scopes: 'read:repository:bitbucket' },
+      { faults: [refusedBy(text, /\/2\.0\//, status)] },
+    ),
+  verdict: finding.startsWith('fail') ? 'fail' : 'unknown',
   findings: [finding],
-  exitCode: 1,
+  exitCode: finding.startsWith('fail') ? 1 : 3,
   requests: basic(path.web),
 });
 
@@ -42,6 +46,65 @@ scenarios('sentences that are known from git, over the API', [
     exitCode: 1,
     requests: basic(path.web),
   },
+]);
+
+scenarios('a 401 whose text is not about the token', [
+  overApi('To access this repository, an admin must whitelist your IP.', 'fail ip-not-allowed', 401),
+  overApi('To access this repository, enable two-step authentication.', 'fail two-step-required', 401),
+  overApi('The account has exceeded its user limit.', 'fail workspace-read-only', 401),
+  {
+    ...overApi('Your credentials lack one or more required privilege scopes.', 'fail scope-missing', 401),
+    findings: ['fail scope-missing', 'warn scope-contradiction'],
+  },
+  overApi('This API is not accessible by this authentication mechanism', 'unknown response-unexpected', 401),
+  {
+    ...overApi('This workspace is suspended.', 'unknown response-unexpected', 401),
+    says: ['returned 401: "This workspace is suspended."', 'If the message names a cause, fix that first.'],
+  },
+]);
+
+scenarios('a 403 in unknown words that shows no caller', [
+  ...[{ scopes: 'read:repository:bitbucket' }, {}].map(
+    (declared): Scenario => ({
+      name: `is quoted (${Object.keys(declared)})`,
+      run: () =>
+        asCommand(
+          'api-full',
+          { ...web, ...declared },
+          {
+            faults: [
+              {
+                kind: {
+                  status: 403,
+                  body: JSON.stringify({ type: 'error', error: { message: 'This workspace is suspended.' } }),
+                },
+              },
+            ],
+          },
+        ),
+      verdict: 'unknown',
+      findings: ['unknown response-unexpected'],
+      exitCode: 3,
+      requests: basic(path.web),
+      says: ['returned 403: "This workspace is suspended."'],
+    }),
+  ),
+]);
+
+scenarios('a 401 whose text is about the token in unknown words', [
+  {
+    ...overApi('The account of this token is deactivated.', 'fail token-rejected', 401),
+    requests: [...basic(path.web), ...bearer(path.web)],
+    says: ['Its message is "The account of this token is deactivated."'],
+  },
+]);
+
+scenarios('a 403 that may be about something else than a permission', [
+  ...[
+    'You must sign in with SSO to get access to this workspace.',
+    'Access to this repository is disabled because the workspace is suspended.',
+    'This repository is over its size limit. An admin has to reduce it.',
+  ].map((text) => overApi(text, 'unknown permission-missing')),
 ]);
 
 /** A text of Git. */

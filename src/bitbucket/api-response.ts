@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../util/json-object.ts';
 import { type CallerIdentity, isScopeShaped, readCallerIdentity } from './caller-identity.ts';
-import { classifySentence } from './sentences.ts';
+import { classifySentence, type SentenceMeaning } from './sentences.ts';
 
 /** Why a response can't be read as a response of the API. */
 export type UnreadableReason = 'html' | 'not-json' | 'cut' | 'too-large' | 'encoded';
@@ -34,6 +34,8 @@ export type ApiOutcome =
   | {
       readonly type: 'unauthorized';
       readonly reason: 'no-scopes' | 'app-password' | 'email' | 'token-invalid' | 'unspecific';
+      /** Bitbucket's own text, if it isn't a known one. */
+      readonly message?: string;
     }
   | { readonly type: 'not-found'; readonly detail?: string }
   | { readonly type: 'removed'; readonly change: string; readonly announcement?: string }
@@ -41,7 +43,8 @@ export type ApiOutcome =
   | { readonly type: 'rate-limited'; readonly retryAfter?: string }
   | { readonly type: 'server-error' }
   | Unreadable
-  | { readonly type: 'unexpected'; readonly empty: boolean };
+  /** `message`: Bitbucket's own text, in a 401 that may not be about the token. */
+  | { readonly type: 'unexpected'; readonly empty: boolean; readonly message?: string };
 
 /** A response that something between here and Bitbucket may have given. */
 interface Unreadable {
@@ -110,8 +113,23 @@ function unauthorized(answer: HttpResponse): ApiOutcome {
         message === '' || /^login failed due to incorrect login credentials/i.test(message)
       : message !== '';
   const isOurs = namesBitbucket(answer) || (isKnown && !asksForAnother(answer));
-  return isOurs ? { type: 'unauthorized', reason: 'unspecific' } : { type: 'unexpected', empty: false };
+  if (!isOurs) return { type: 'unexpected', empty: false };
+  if (json === undefined || message === '') return { type: 'unauthorized', reason: 'unspecific' };
+  // A text that is known from a 403 means the same here.
+  if (meaning !== undefined && aboutOther.has(meaning)) return forbidden(json, readCallerIdentity(answer));
+  // A kind of token that the request doesn't accept was recorded with 403 only.
+  const isAboutToken = meaning !== 'kind' && aboutCredential.test(message);
+  return isAboutToken
+    ? { type: 'unauthorized', reason: 'unspecific', message }
+    : { type: 'unexpected', empty: false, message };
 }
+
+/** Texts about the request, the account, or the workspace, and not about the token itself. */
+const aboutOther: ReadonlySet<SentenceMeaning> = new Set<SentenceMeaning>(['address', 'two-step', 'plan', 'scope']);
+
+/** In a 401, these words are about the token or its account, whatever the sentence. */
+const aboutCredential =
+  /token|credential|passw|auth|log(?:ged)?[ -]?in|identit|expire|revoke|e-?mail|user|account|session/i;
 
 function success(json: JsonObject): ApiOutcome {
   const { display_name: account, uuid } = json;
@@ -168,6 +186,14 @@ function forbidden(json: JsonObject, caller: CallerIdentity): ApiOutcome {
 /** In an error of the API, these words are about a permission, whatever the sentence. */
 const aboutPermission = /\b(?:access|permissions?|privileges?|rights|admin\w*|owners?)\b/i;
 
+/** With one of these words, it may be about a setting or a state instead, which no permission changes. */
+const aboutState =
+  /suspend|deactivat|disabl|archiv|maintenance|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only)\b/i;
+
+function isAboutPermission(message: string): boolean {
+  return aboutPermission.test(message) && !aboutState.test(message);
+}
+
 /** A 403 about the credential itself, or in words that aren't known. */
 function refusedInOtherWords(
   message: string,
@@ -181,7 +207,7 @@ function refusedInOtherWords(
   // The whole text for a path without /2.0. https://github.com/avivsinai/bitbucket-cli/issues/70
   if (message === 'Forbidden' && !isRecognized) return { type: 'wrong-base' };
   if (isAboutCredential || message === 'Forbidden' || message === '') return { type: 'unexpected', empty: false };
-  return { type: 'access-denied', message, ...(!aboutPermission.test(message) && { isUnclear: true }) };
+  return { type: 'access-denied', message, ...(!isAboutPermission(message) && { isUnclear: true }) };
 }
 
 function notFound({ message, detail }: ReturnType<typeof errorOf>): ApiOutcome {

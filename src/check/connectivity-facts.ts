@@ -44,6 +44,8 @@ export interface ConnectivityFacts {
     readonly isGit?: true;
     /** The response states that nothing exists at that path. */
     readonly isUnhosted?: true;
+    /** Bitbucket's own text, or that of something in between. */
+    readonly message?: string;
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
   };

@@ -112,7 +112,7 @@ export interface FindingFacts extends ConfigurationFacts, ConnectivityFacts, Org
     readonly resource: Endpoint['resource'];
     /** Bitbucket's text, where it refused the request. */
     readonly message?: string;
-    /** That text isn't known: it may be about the kind of token. */
+    /** That text isn't known: it may be about the kind of token, or about no permission at all. */
     readonly isUnclear?: boolean;
     /** The caller's own permission, where Bitbucket listed it and nothing was refused. */
     readonly held?: string;

@@ -22,6 +22,8 @@ export interface Rejection {
   /** The most likely cause first. */
   readonly likely: readonly RejectionCause[];
   readonly ruledOut: readonly ('damage' | 'expiry' | 'email')[];
+  /** Bitbucket's own text, where it isn't one that is known. */
+  readonly message?: string;
   /** The expiry date, where one is known: it isn't past, but it may be today. */
   readonly end?: { readonly on: string; readonly source: 'declared' | 'token' | 'organization' };
 }

@@ -4,6 +4,7 @@ import { count, list } from '../util/text.ts';
 import { fileProblems } from './certificate-file.ts';
 import { formatOption } from './host-texts.ts';
 import { message, type Words } from './message.ts';
+import { quoteServerText } from './text.ts';
 
 /** A host in a title, which has to stay short. */
 function short(host: string): string {
@@ -159,13 +160,13 @@ export const connectivityMessages = {
   'response-unexpected': message<'response-unexpected'>({
     when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
     example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
-    words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit }) => {
+    words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit, message: text }) => {
       const isRefusal = isGit && isAccepted && (status === 403 || status === 404);
       const isRedirect = status >= 300 && status < 400;
       return {
         subject: requests.join(', '),
         title: `Unexpected response from ${short(host)} (HTTP ${status})`,
-        cause: `${list(requests)} returned ${status}.${
+        cause: `${list(requests)} returned ${status}${text === undefined ? '.' : `: ${quoteServerText(text)}`}${
           status === 400 && empty
             ? " A 400 without a body means that a server or proxy couldn't read the request."
             : isRedirect
@@ -179,6 +180,7 @@ export const connectivityMessages = {
                     : " The response doesn't show whether Bitbucket recognized the token."
         }`,
         remedy: [
+          ...(text === undefined ? [] : ['If the message names a cause, fix that first.']),
           ...(isRedirect
             ? ['Compare the names of the workspace and repository with the address bar of your browser.']
             : []),

@@ -4,6 +4,7 @@ import { nameOfKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import type { HostNames } from './host-names.ts';
 import { describeSecretLocation } from './host-texts.ts';
+import { quoteServerText } from './text.ts';
 
 /** Where the token may have been lost. */
 export const proxyStep = 'Check whether a proxy removes the Authorization header.';
@@ -23,7 +24,7 @@ const causes: Readonly<Record<RejectionCause, string>> = {
 };
 
 /** Why Bitbucket may have rejected the token, and which causes are ruled out. */
-export function refusalCause({ kind, tried, likely, ruledOut, end }: Rejection): string {
+export function refusalCause({ kind, tried, likely, ruledOut, end, message }: Rejection): string {
   const reasons = {
     damage: 'a damaged copy, because the checksum is valid',
     expiry:
@@ -38,6 +39,7 @@ export function refusalCause({ kind, tried, likely, ruledOut, end }: Rejection):
   const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
   return [
     `Bitbucket rejected the ${nameOfKind(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${list(schemes)}${date}.`,
+    ...(message === undefined ? [] : [`Its message is ${quoteServerText(message)}`]),
     `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,
     ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
   ].join(' ');

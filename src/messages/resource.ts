@@ -244,12 +244,16 @@ function unclearRefusal({ requests, kind, resource, message = '' }: FindingFacts
   return {
     subject: requests.join(', '),
     title: 'Bitbucket rejected a request that the job needs',
-    cause: `Bitbucket rejected ${list(requests)} (403): ${quoteServerText(message)} Possible causes, most likely first: (1) ${
+    cause: `Bitbucket rejected ${list(requests)} (403): ${quoteServerText(message)} If the message names no cause, the possible causes are, most likely first: (1) ${
       isAccessToken(kind)
         ? 'the access token has no permission there'
         : 'the account that owns the token is missing a permission'
     }, (2) Bitbucket doesn't accept this kind of token for the request.`,
-    remedy: [permissionStep(kind, resource), 'If that is right, use another kind of token for the request.'],
+    remedy: [
+      'If the message names a cause, fix that first.',
+      permissionStep(kind, resource),
+      'If that is right, use another kind of token for the request.',
+    ],
   };
 }
 

@@ -55,7 +55,9 @@ function rejectionFindings(context: CheckContext, { authentication, results }: E
     return [createFinding('email-missing', { accepted: false }, 'fail'), ...damaged];
   }
   const tried = rejected.map(({ scheme }) => scheme);
-  return [createFinding('token-rejected', { kind, tried, ...rankCauses(context, kind, results), scopes }), ...damaged];
+  const [message] = rejected.flatMap(({ outcome }) => (outcome.type === 'unauthorized' && outcome.message) || []);
+  const facts = { kind, tried, ...rankCauses(context, kind, results), scopes, ...(message && { message }) };
+  return [createFinding('token-rejected', facts), ...damaged];
 }
 
 /** The possible reasons for a rejection, the most likely first, and what is known not to be the reason. */

@@ -75,8 +75,12 @@ function unexpectedFindings(
         ? isBaseRight(config.apiUrl) && authentication.status !== 'rejected'
         : isOpen(result, checks),
   );
-  const unexpected: readonly ProbeResult[] = [...withOutcome(results, 'unexpected'), ...surprising];
-  return groupBy(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
+  // In words that may be anyone's, a refusal is Bitbucket's only where something shows that it recognized the token.
+  const unattributed = withOutcome(results, 'access-denied').filter(
+    (result) => result === authentication.identity && authentication.status === 'unverified',
+  );
+  const unexpected: readonly ProbeResult[] = [...withOutcome(results, 'unexpected'), ...unattributed, ...surprising];
+  return groupBy(unexpected, sameResponse).map((same) => {
     const [{ status = 0, outcome, probe }] = same;
     const isUnhosted = outcome.type === 'wrong-base' && status === 404;
     return createFinding('response-unexpected', {
@@ -85,10 +89,20 @@ function unexpectedFindings(
       host: probe.request.url.host,
       empty: outcome.type === 'unexpected' && outcome.empty,
       isAccepted,
+      ...messageOf(outcome),
       ...(isUnhosted && { isUnhosted }),
       ...(same.every((result) => result.probe.request.isGit) && { isGit: true }),
     });
   });
+}
+
+function sameResponse({ status, outcome }: ProbeResult): string {
+  return `${status} ${outcome.type} ${messageOf(outcome).message ?? ''}`;
+}
+
+function messageOf(outcome: Outcome): { readonly message?: string } {
+  const { message = '' } = outcome.type === 'unexpected' || outcome.type === 'access-denied' ? outcome : {};
+  return message === '' ? {} : { message };
 }
 
 function networkFindings(
