@@ -11,6 +11,8 @@ import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
 import { answer, html, recorded, removed } from './answers.ts';
 
 const advertised = (service: string) => `001e# service=${service}\n0000009d${'0'.repeat(40)} HEAD\0 agent=git/2.43.0`;
+const failed = (message: string) =>
+  `001e# service=git-upload-pack\n0000${(message.length + 8).toString(16).padStart(4, '0')}ERR ${message}`;
 const fetching = '/acme/web.git/info/refs?service=git-upload-pack';
 const pushing = fetching.replace('upload', 'receive');
 const page = { 'content-type': 'text/html; charset=utf-8' };
@@ -41,6 +43,24 @@ describe('the answer to a ref advertisement', () => {
       { ...answer(200, advertised('git-upload-pack')), body: 'limit' },
       { type: 'advertised' },
     ],
+    // https://git-scm.com/docs/gitprotocol-pack#_pkt_line_format
+    [
+      'an error in its place',
+      answer(200, failed('the repository is locked\n')),
+      { type: 'unexpected', empty: false, message: 'the repository is locked' },
+    ],
+    ['an error without words', answer(200, failed('')), { type: 'unexpected', empty: false }],
+    [
+      'an error in known words in its place',
+      answer(200, failed(recorded.lacks)),
+      { type: 'git-rejected', reason: 'scope' },
+    ],
+    [
+      'an error that hides the repository in its place',
+      answer(200, failed(recorded.hidden)),
+      { type: 'git-rejected', reason: 'access' },
+    ],
+    ['of an empty repository', answer(200, '001e# service=git-upload-pack\n00000000'), { type: 'advertised' }],
     ['a 401', answer(401), { type: 'git-rejected', reason: 'credential' }],
     ['a 403', answer(403), { type: 'git-rejected', reason: 'access', isSilent: true }],
     ['a 404', answer(404), { type: 'git-rejected', reason: 'access', isSilent: true }],

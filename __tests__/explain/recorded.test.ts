@@ -45,3 +45,25 @@ const allowed = [
 test.each([...new Set(messages)])('a message of a tool accuses nothing that was in order: %s', (message) => {
   expect(namedIn(explainText(message)).filter((name) => !allowed.includes(name))).toEqual([]);
 });
+
+/** People remove the credential from a log before they share it. */
+const withoutCredential = (message: string) =>
+  [
+    '> GET /2.0/repositories/acme/web HTTP/2',
+    '> Host: api.bitbucket.org',
+    '> ',
+    '< HTTP/2 401',
+    '< content-type: application/json',
+    '< ',
+    JSON.stringify({ type: 'error', error: { message } }),
+  ].join('\n');
+
+test.each([
+  ['Token is invalid, expired, or not supported for this endpoint.', 'open 401'],
+  ['API Token provided has no Bitbucket scopes.', 'token-without-scopes'],
+  ['API token must be used with an atlassian registered email', 'email-mismatch'],
+  ['App passwords are deprecated and must be replaced with API tokens.', 'app-password-removed'],
+  ['Unauthorized', 'token-not-received'],
+])('a request without a credential that was answered as one with a token: %s', (message, name) => {
+  expect(namedIn(explainText(withoutCredential(message)))).toEqual([name]);
+});

@@ -32,16 +32,22 @@ const refusals: Partial<Readonly<Record<SentenceMeaning, GitRefusal>>> = {
   permission: 'access',
 };
 
+/** The service, and an error in place of the refs. https://git-scm.com/docs/gitprotocol-pack#_pkt_line_format */
+const advertisement =
+  /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)(?:\n?(?:0000)?[0-9a-f]{4}ERR ([^\n]{0,500}))?/;
+
 /**
- * What the response to a ref advertisement means. Pure; never throws; keeps nothing of the body.
+ * What the response to a ref advertisement means. Pure; never throws; keeps nothing of the body but an error in place of
+ * the refs.
  * @param path that was requested, with the service in its query
  */
 export function classifyGitResponse(answer: HttpResponse, path: string): GitOutcome {
   const { status, text } = answer;
   if (status === 200) {
     // A repository with many refs is longer than what is read of it: the beginning is enough.
-    const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
-    return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : unreadable(answer);
+    const [, service, error] = advertisement.exec(text) ?? [];
+    if (service === undefined || !path.endsWith(service)) return unreadable(answer);
+    return error === undefined ? { type: 'advertised' } : errorInPlaceOfRefs(error.trim());
   }
   // An object of the API is none of git, whatever it contains.
   if (status > 200 && status < 300) return unreadable(answer);
@@ -58,6 +64,13 @@ export function classifyGitResponse(answer: HttpResponse, path: string): GitOutc
     return { type: 'git-rejected', reason: 'access', ...(meaning === undefined && { isSilent: true }) };
   }
   return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
+}
+
+function errorInPlaceOfRefs(message: string): GitOutcome {
+  const meaning = classifySentence(message);
+  const reason = meaning === 'hidden' ? 'access' : meaning && refusals[meaning];
+  if (reason !== undefined) return { type: 'git-rejected', reason };
+  return { type: 'unexpected', empty: false, ...(message !== '' && { message }) };
 }
 
 /** The response to a request without a login, if Git never sends its login after it. */

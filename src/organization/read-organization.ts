@@ -4,6 +4,7 @@ import type { HttpResponse, HttpResult } from '../http/response.ts';
 import { parseRetryAfter } from '../http/retry.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { isObject } from '../util/json-object.ts';
 import { nextPage } from './next-page.ts';
 import { type OrganizationToken, readTokenPage, type TokenPage } from './organization-token.ts';
 
@@ -145,7 +146,11 @@ async function getPage(
 function classifyPage(result: HttpResult, clean: Redact): PageResult {
   if (result.outcome === 'failure') return { problem: { type: 'network', failure: result } };
   const { status, text } = result;
-  if (status === 401 || status === 403 || status === 404) return { problem: { type: 'rejected', status } };
+  if (status === 401 || status === 403 || status === 404) {
+    // Atlassian's own refusals are JSON, or empty. Anything else is from a server in between, and not about the key.
+    const isOurs = text.trim() === '' || isJsonObject(text);
+    return { problem: isOurs ? { type: 'rejected', status } : unreadablePage(result) };
+  }
   if (status === 429) {
     const retryAfter = parseRetryAfter(result)?.text;
     return { problem: { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) } };
@@ -154,6 +159,14 @@ function classifyPage(result: HttpResult, clean: Redact): PageResult {
   if (status !== 200) return { problem: { type: 'unexpected', status, isEmpty: text.trim() === '' } };
   const page = result.body === 'whole' ? readTokenPage(text, clean) : undefined;
   return page === undefined ? { problem: unreadablePage(result) } : { page };
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    return isObject(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 const bodyReasons = { cut: 'cut', limit: 'too-large', encoded: 'encoded', whole: 'not-json' } as const;
