@@ -63,6 +63,17 @@ test.each([
   expect(stdout).toMatch(/(?:explain|EXPLAIN) must be the path of a log that can be read\. .*tee job\.log/);
 });
 
+test.each([
+  ['an action', asAction, /warn: explain is set, so nothing was checked\. Set scopes and git in a separate step\./],
+  ['a pipe', asPipe, /warn: EXPLAIN is set, so nothing was checked\. Set SCOPES and GIT in a separate step\./],
+] as const)('in %s, requirements in the same step are a warning: they are not checked', async (_, run, says) => {
+  const declared = { scopes: 'read:repository:bitbucket', git: 'push', repository: 'acme/web' };
+  const { exitCode, stdout } = await run(undefined, { ...given(), ...declared }, { report: null });
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(says);
+  expect(stdout).toContain('/job.log:6: POST /2.0/repositories/acme/web/pullrequests returned 403');
+});
+
 test('the token of the options is removed, even where nothing in the log looks like one', async () => {
   const password = 'correct horse battery staple';
   await writeFile(join(folder, 'plain.log'), `401 Unauthorized: https://api.bitbucket.org/2.0/user ${password}\n`);

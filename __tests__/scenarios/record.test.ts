@@ -163,11 +163,17 @@ describe('the command', () => {
   test('that is missing ends with 127, one that can not be run with 126, and one that is killed with its signal', async () => {
     writeFileSync(join(folder, 'text'), 'text');
     chmodSync(join(folder, 'text'), 0o600);
-    const codes: unknown[] = [];
+    const results: unknown[] = [];
     for (const command of [['missing-command'], ['./text'], ['sh', '-c', 'kill -TERM $$']]) {
-      codes.push((await record([], command)).exitCode);
+      const { exitCode, stdout } = await record(['--json'], command);
+      const { runs, unseen } = JSON.parse(stdout);
+      results.push([exitCode, runs, unseen.length > 0 && unseen[0]]);
     }
-    expect(codes).toEqual([127, 126, 143]);
+    expect(results).toEqual([
+      [127, 0, "The command missing-command wasn't found, so nothing ran."],
+      [126, 0, "The command ./text couldn't be run (EACCES), so nothing ran."],
+      [143, 1, expect.stringContaining('Only programs in Node.js')],
+    ]);
   });
 
   test('keeps its own NODE_OPTIONS, and a trace of Git that it has itself', async () => {

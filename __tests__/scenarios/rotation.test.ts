@@ -315,6 +315,23 @@ scenarios('a current token that is wrong', [
   ...malformed('without the token, but with its email', 'none', 'is of no use without current-token', {
     'current-email': email,
   }),
+  {
+    name: 'with an email of both that is wrong: it is named once, by its own name',
+    run: () => asPipe(undefined, { ...reads, ...fresh, email: '$EMAIL', ...inUse('api-least') }),
+    verdict: 'fail',
+    findings: ['fail email-malformed'],
+    exitCode: 1,
+    requests: [],
+  },
+  {
+    name: 'with an email that only the current token uses',
+    run: () => asPipe('repo-access-token', { ...web, email: 'release-bot', ...inUse('api-least') }),
+    verdict: 'fail',
+    findings: ['fail option-invalid', 'warn email-ignored'],
+    exitCode: 1,
+    requests: [],
+    says: ['fail: EMAIL must be the email address of the Atlassian account that owns the current token.'],
+  },
 ]);
 
 test.each(['plain', 'Basic'] as const)(

@@ -37,10 +37,11 @@ export function currentTokenErrors(
   const { current, config } = context;
   if (current === undefined) return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
   if (context.isCurrent) return [];
-  const codes = credentialFindings(current.credential, current.requirements)
-    .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
-    .map(({ code }) => code);
-  return codes.map((code) => currentTokenError(code, nameOf));
+  const codes = failingCodes(current).filter((code) => code !== 'app-password-removed');
+  // An email of both tokens that is wrong for the new one is reported there.
+  const isShared = config.currentEmail === undefined;
+  const own = isShared && failingCodes(context).includes('email-malformed') ? ['email-malformed'] : [];
+  return codes.filter((code) => !own.includes(code)).map((code) => currentTokenError(code, isShared, nameOf));
 }
 
 function lonelyEmail(nameOf: (option: OptionName) => string): OptionError {
@@ -48,10 +49,20 @@ function lonelyEmail(nameOf: (option: OptionName) => string): OptionError {
   return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
 }
 
-function currentTokenError(code: Finding['code'], nameOf: (option: OptionName) => string): OptionError {
+function failingCodes({ credential, requirements }: Pick<CheckContext, 'credential' | 'requirements'>) {
+  return credentialFindings(credential, requirements).flatMap(({ severity, code }) =>
+    severity === 'fail' ? [code] : [],
+  );
+}
+
+function currentTokenError(
+  code: Finding['code'],
+  isEmailShared: boolean,
+  nameOf: (option: OptionName) => string,
+): OptionError {
   if (code === 'email-missing' || code === 'email-malformed') {
     const problem = 'must be the email address of the Atlassian account that owns the current token.';
-    return { option: nameOf('current-email'), problem };
+    return { option: nameOf(isEmailShared && code === 'email-malformed' ? 'email' : 'current-email'), problem };
   }
   const option = nameOf('current-token');
   if (code === 'token-missing') {

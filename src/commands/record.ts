@@ -21,20 +21,21 @@ export async function record(
   if (errors.length + faults.length > 0) return usageErrors([...errors, ...faults]);
 
   const { requests, unreadable, ...earlier } = await readFiles(files, input);
-  const { exitCode, unseen }: CommandRun =
+  const { exitCode, unseen, failure }: CommandRun =
     run.length === 0
       ? { exitCode: 0, unseen: [] }
       : await runCommand(run, context.env, (request) => requests.push(request), format !== 'text');
 
+  const failures = failure === undefined ? [] : [clean(failure)];
   const groups = groupRequests(requests, destinations);
   const declaration = declarationOfRequests(groups);
   const { kind: _, ...document } = await documentOf({ declaration, files: files.length, unreadable }, context);
   const recording: RecordingDocument = {
     kind: 'recording',
     ...document,
-    runs: earlier.runs + (run.length > 0 ? 1 : 0),
+    runs: earlier.runs + (run.length > 0 && failure === undefined ? 1 : 0),
     requests: groups.map((group) => ({ ...group, url: clean(group.url), by: clean(group.by) })),
-    unseen: [...new Set([...earlier.unseen.map(clean), ...unseen, ...(run.length > 0 ? [limits] : [])])],
+    unseen: [...new Set([...earlier.unseen.map(clean), ...failures, ...unseen, ...(run.length > 0 ? [limits] : [])])],
   };
   const result = await render(recording, format);
   return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };

@@ -13,6 +13,8 @@ import { createTraceReader } from './trace-reader.ts';
 export interface CommandRun {
   /** The exit code of the command; 128 and the number of the signal that ended it; 127 if it wasn't found. */
   readonly exitCode: number;
+  /** Why the command didn't start, if it didn't: a sentence. */
+  readonly failure?: string;
   /** Programs whose requests weren't seen, and why: a sentence each. */
   readonly unseen: readonly string[];
 }
@@ -32,9 +34,9 @@ export async function runCommand(
   const folder = mkdtempSync(join(tmpdir(), 'token-preflight-record-'));
   try {
     const { variables, pipes, unseen } = await prepareTraces(folder, env, receive);
-    const exitCode = await runChild(program, args, { ...env, ...variables }, isQuiet);
+    const child = await runChild(program, args, { ...env, ...variables }, isQuiet);
     await pipes?.close();
-    return { exitCode, unseen };
+    return { ...child, unseen };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -97,18 +99,26 @@ function ownCurlrc({ CURL_HOME, XDG_CONFIG_HOME, HOME }: Environment): string | 
 /** Signals that end the command, not this program first: otherwise its requests would be lost. */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function runChild(program: string, args: readonly string[], env: Environment, isQuiet: boolean): Promise<number> {
+function runChild(
+  program: string,
+  args: readonly string[],
+  env: Environment,
+  isQuiet: boolean,
+): Promise<Omit<CommandRun, 'unseen'>> {
   return new Promise((done) => {
     const child = spawn(program, args, { env, stdio: ['inherit', isQuiet ? process.stderr : 'inherit', 'inherit'] });
     // A terminal sends SIGINT to the command as well.
     const forward = (signal: NodeJS.Signals) =>
       signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal);
     for (const signal of forwarded) process.on(signal, forward);
-    const end = (code: number) => {
+    const end = (exitCode: number, failure?: string) => {
       for (const signal of forwarded) process.off(signal, forward);
-      done(code);
+      done({ exitCode, ...(failure !== undefined && { failure }) });
     };
-    child.once('error', ({ code }: NodeJS.ErrnoException) => end(code === 'ENOENT' ? 127 : 126));
+    child.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const reason = code === 'ENOENT' ? "wasn't found" : `couldn't be run (${code})`;
+      end(code === 'ENOENT' ? 127 : 126, `The command ${program} ${reason}, so nothing ran.`);
+    });
     child.once('exit', (code, signal) => end(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
   });
 }
