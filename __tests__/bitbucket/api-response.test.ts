@@ -344,6 +344,12 @@ describe('classifyResponse: no evidence about the token', () => {
     ['504', answer(504), { type: 'server-error' }],
     ['555', answer(555), { type: 'server-error' }],
     ['599', answer(599), { type: 'server-error' }],
+    // Only a network in between returns it: https://www.rfc-editor.org/rfc/rfc6585#section-6
+    [
+      '511, which requires a sign-in to the network',
+      answer(511, html, asHtml),
+      { type: 'unreadable', contentType: 'text/html', bytes: Buffer.byteLength(html), why: 'html' },
+    ],
     ['400 without a body', answer(400), { type: 'unexpected', empty: true }],
     ['400 with spaces', answer(400, ' \r\n'), { type: 'unexpected', empty: true }],
     ['400 with words', answer(400, 'Invalid Authorization header'), { type: 'unexpected', empty: false }],

@@ -58,6 +58,8 @@ interface Unreadable {
 export function classifyResponse(answer: HttpResponse): ApiOutcome {
   const { status } = answer;
   if (status === 429) return rateLimited(answer);
+  // A network requires a sign-in, and Bitbucket got no request. https://www.rfc-editor.org/rfc/rfc6585#section-6
+  if (status === 511) return unreadable(answer);
   if (status >= 500) return { type: 'server-error' };
   if (status === 401) return unauthorized(answer);
   const caller = readCallerIdentity(answer);
