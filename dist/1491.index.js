@@ -7,10 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  currentTokenErrors: () => currentTokenErrors,
-  withCurrentToken: () => withCurrentToken
-});
 var _credential_inspect_js_0 = __require__(8463);
 var _findings_credential_js_1 = __require__(2040);
 
@@ -35,19 +31,22 @@ function currentTokenErrors(context, nameOf) {
         return config.currentEmail === undefined ? [] : [lonelyEmail(nameOf)];
     if (context.isCurrent)
         return [];
-    const codes = (0,_findings_credential_js_1/* .credentialFindings */ .E)(current.credential, current.requirements)
-        .filter(({ severity, code }) => severity === 'fail' && code !== 'app-password-removed')
-        .map(({ code }) => code);
-    return codes.map((code) => currentTokenError(code, nameOf));
+    const codes = failingCodes(current).filter((code) => code !== 'app-password-removed');
+    const isShared = config.currentEmail === undefined;
+    const own = isShared && failingCodes(context).includes('email-malformed') ? ['email-malformed'] : [];
+    return codes.filter((code) => !own.includes(code)).map((code) => currentTokenError(code, isShared, nameOf));
 }
 function lonelyEmail(nameOf) {
     const problem = `is of no use without ${nameOf('current-token')}.`;
     return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
 }
-function currentTokenError(code, nameOf) {
+function failingCodes({ credential, requirements }) {
+    return (0,_findings_credential_js_1/* .credentialFindings */ .E)(credential, requirements).flatMap(({ severity, code }) => severity === 'fail' ? [code] : []);
+}
+function currentTokenError(code, isEmailShared, nameOf) {
     if (code === 'email-missing' || code === 'email-malformed') {
         const problem = 'must be the email address of the Atlassian account that owns the current token.';
-        return { option: nameOf('current-email'), problem };
+        return { option: nameOf(isEmailShared && code === 'email-malformed' ? 'email' : 'current-email'), problem };
     }
     const option = nameOf('current-token');
     if (code === 'token-missing') {
@@ -59,6 +58,8 @@ function currentTokenError(code, nameOf) {
         : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
     return { option, problem, step: 'Store the token in use today by itself, or remove it.' };
 }
+__webpack_exports__.currentTokenErrors = currentTokenErrors;
+__webpack_exports__.withCurrentToken = withCurrentToken;
 
 
 })

@@ -6,12 +6,6 @@ exports.modules = {
 8508:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  KB: () => addCertificateFacts,
-  P7: () => nameInterruption,
-  W7: () => addFindings,
-  Z$: () => nameUnsupportedProxy
-});
 var _finding_js_0 = __require__(5419);
 var _severity_js_1 = __require__(3775);
 
@@ -42,6 +36,10 @@ function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
+__webpack_exports__.KB = addCertificateFacts;
+__webpack_exports__.P7 = nameInterruption;
+__webpack_exports__.W7 = addFindings;
+__webpack_exports__.Z$ = nameUnsupportedProxy;
 
 
 }),
@@ -50,10 +48,6 @@ function nameInterruption(findings) {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  k8: () => applicableValues,
-  Vl: () => openInventory
-});
 
 // UNUSED EXPORTS: loadInventory
 
@@ -171,7 +165,7 @@ function readYaml(text, file, place) {
             errors.push({ option: place(offsetOf(node)), problem });
         }
     };
-    if (errors.length === 0 && document !== undefined)
+    if (errors.length === 0 && document !== undefined && /[&*]/.test(text))
         (0,dist/* visit */.YR)(document, { Node: note });
     return {
         top: document?.contents ?? null,
@@ -454,10 +448,11 @@ function createIsOwn(own) {
     return (key) => own[key] !== undefined;
 }
 function applicableDefaults(defaults, own) {
-    const inRepository = repositoryIn(own)?.workspace;
+    const written = trimmedText(own.workspace) ?? repositoryIn(own)?.workspace;
+    if (written === undefined)
+        return defaults;
     const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
-    const written = trimmedText(own.workspace) ?? inRepository;
-    if (written === undefined || usual === undefined || written === usual)
+    if (usual === undefined || written === usual)
         return defaults;
     const { workspace: _, project: __, repository, ...rest } = defaults;
     const isThere = repositoryIn(defaults)?.workspace === written;
@@ -502,7 +497,7 @@ function withDuplicates(entries) {
 var inspect = __require__(8463);
 var secret = __require__(7511);
 var variants = __require__(7797);
-var read_file = __require__(5559);
+var read_file = __require__(4023);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-inventory.js
 
 
@@ -556,6 +551,8 @@ function applicableValues({ values, secret, isOwn }) {
     const { email: _, ...rest } = values;
     return (0,inspect/* takesNoEmail */.e)((0,inspect/* inspectCredential */.i)(secret, undefined).kind) ? rest : values;
 }
+__webpack_exports__.k8 = applicableValues;
+__webpack_exports__.Vl = openInventory;
 
 
 }),
@@ -566,13 +563,9 @@ function applicableValues({ values, secret, isOwn }) {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  audit: () => audit,
-  checkEntries: () => checkEntries
-});
 
 var add_findings = __require__(8508);
-var check_token = __require__(2050);
+var check_token = __require__(4194);
 var offline_result = __require__(8879);
 var run_config = __require__(5976);
 var token_config = __require__(3632);
@@ -679,7 +672,7 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
         ? { entries: [], errors: optionErrors, variants: [] }
         : await (0,audit_inventory/* openInventory */.Vl)({ path, input, option: host.names.option('inventory') }, safe, env);
     const variants = [...ownVariants, ...inventory.variants];
-    const redact = (0,secrets/* protectSecrets */.t)(variants, host);
+    const { redact, redactInput } = (0,secrets/* protectSecrets */.t)(variants, host);
     const clean = (0,clean_document/* createCleaner */.K)(redact);
     const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
@@ -688,15 +681,25 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
     const debug = (text) => host.debug(redact(text));
     const { apiUrl, gitUrl } = common.value;
     const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit(inventory.entries) ? [apiUrl, gitUrl] : [apiUrl], env));
-    const surroundings = { now, host: host.names.host, env, network, route, redact, clean, debug, interruption };
+    const surroundings = {
+        now,
+        host: host.names.host,
+        env,
+        network,
+        route,
+        redact,
+        redactInput,
+        clean,
+        debug,
+        interruption,
+    };
     const organization = isOnline
         ? await startOrganization(run.value, inventory.entries, common.value, surroundings)
         : undefined;
-    const all = { entries: inventory.entries, variants };
     const dependencies = { ...surroundings, organization };
     const checking = problems.length > 0
         ? Promise.resolve([])
-        : checkEntries(all, shard, context, dependencies, (...done) => host.progress(...done));
+        : checkEntries(inventory.entries, shard, context, dependencies, (...done) => host.progress(...done));
     const tokens = await (host.whileWaiting?.(apiUrl.host, checking) ?? checking);
     const known = await route;
     const distrust = await (0,commands_route.findDistrustProblems)(job, known, env, network.connections.chainOf);
@@ -729,9 +732,8 @@ function runFindings(tokens, route) {
     const isOnline = tokens.some(({ checks }) => checks.length > 0);
     return isOnline ? route.filter(({ code }) => code !== 'proxy-unsupported') : [];
 }
-async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
+async function checkEntries(entries, shard, context, dependencies, onProgress) {
     const caches = createResponseCaches(entries);
-    const redactInput = (0,options/* createOptionRedactor */.sn)(variants);
     const share = createSharing();
     const reports = [];
     const selected = entriesInShard(entries, shard);
@@ -744,7 +746,7 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
             ...values,
             ...(secret !== undefined && { token: secret }),
             ...(current !== undefined && { 'current-token': current }),
-        }, redactInput);
+        }, dependencies.redactInput);
         const network = { ...dependencies.network, answers: caches.get(cacheKey(entry, secret)) };
         const currentNetwork = { ...network, circuits: new Map(), answers: caches.get(cacheKey(entry, current)) };
         const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
@@ -810,6 +812,8 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
         variable,
     });
 }
+__webpack_exports__.audit = audit;
+__webpack_exports__.checkEntries = checkEntries;
 
 
 }),
@@ -817,11 +821,6 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
 2377:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  explainRoute: () => explainRoute,
-  findDistrustProblems: () => findDistrustProblems,
-  findRouteProblems: () => findRouteProblems
-});
 var node_fs_0 = __require__(3024);
 var node_util_1 = __require__(7975);
 var _check_add_findings_js_2 = __require__(8508);
@@ -875,6 +874,9 @@ function hasRouteSection(text, host) {
     const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
     return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
+__webpack_exports__.explainRoute = explainRoute;
+__webpack_exports__.findDistrustProblems = findDistrustProblems;
+__webpack_exports__.findRouteProblems = findRouteProblems;
 
 
 }),
@@ -882,11 +884,6 @@ function hasRouteSection(text, host) {
 9717:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BM: () => openRaw,
-  PP: () => whenOpen,
-  ke: () => whenLookedUp
-});
 var node_net_0 = __require__(7030);
 
 function openRaw({ hostname, port, protocol }) {
@@ -911,6 +908,9 @@ function whenLookedUp(socket) {
         socket.once('lookup', finish).once('connect', finish).once('close', finish);
     });
 }
+__webpack_exports__.BM = openRaw;
+__webpack_exports__.PP = whenOpen;
+__webpack_exports__.ke = whenLookedUp;
 
 
 }),
@@ -918,9 +918,6 @@ function whenLookedUp(socket) {
 4387:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  t: () => byUrgency
-});
 var _check_severity_js_0 = __require__(3775);
 
 function byUrgency(reports) {
@@ -935,6 +932,7 @@ function compared(one, other) {
         return 0;
     return one < other ? -1 : 1;
 }
+__webpack_exports__.t = byUrgency;
 
 
 }),
@@ -942,12 +940,6 @@ function compared(one, other) {
 8458:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  ig: () => curlrcPaths,
-  lG: () => netrcPaths,
-  lt: () => homeOf,
-  nk: () => gitConfigPaths
-});
 var node_os_0 = __require__(542);
 
 function homeOf({ HOME, USERPROFILE }) {
@@ -988,6 +980,10 @@ function netrcPaths(env) {
     const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
+__webpack_exports__.ig = curlrcPaths;
+__webpack_exports__.lG = netrcPaths;
+__webpack_exports__.lt = homeOf;
+__webpack_exports__.nk = gitConfigPaths;
 
 
 }),
@@ -995,9 +991,6 @@ function netrcPaths(env) {
 3438:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  R: () => loadRoutes
-});
 async function loadRoutes(urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
     if (!isProxySet)
@@ -1005,6 +998,7 @@ async function loadRoutes(urls, env) {
     const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
 }
+__webpack_exports__.R = loadRoutes;
 
 
 }),
@@ -1012,14 +1006,10 @@ async function loadRoutes(urls, env) {
 2630:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  A: () => limitHeap,
-  V: () => checkHeap
-});
 var node_v8_0 = __require__(8877);
 
 const maxGarbage = 25;
-const minNewSpace = 8 * 1024 * 1024;
+const minNewSpace = 16 * 1024 * 1024;
 let isGrowing = false;
 function limitHeap() {
     try {
@@ -1037,6 +1027,70 @@ function checkHeap() {
 function newSpaceSize() {
     return (0,node_v8_0.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 }
+__webpack_exports__.A = limitHeap;
+__webpack_exports__.V = checkHeap;
+
+
+}),
+
+4023:
+((_module, __webpack_exports__, __require__) => {
+
+var node_buffer_0 = __require__(4573);
+var node_fs_1 = __require__(3024);
+var _timeout_js_3 = __require__(7577);
+var _try_write_js_2 = __require__(7185);
+
+
+
+
+const maxBytes = 32 * 1024 * 1024;
+const pipeTimeoutMs = 30_000;
+async function readText(path, input) {
+    if (path === '-' && input !== undefined)
+        return readPipe(input);
+    const read = async () => {
+        const stats = await node_fs_1.promises.stat(path);
+        if (stats.isFIFO())
+            return readPipe((0,node_fs_1.createReadStream)(path));
+        if (!stats.isFile())
+            return { problem: 'is not a file.' };
+        if (stats.size > maxBytes)
+            return tooLarge;
+        return decodeText(await node_fs_1.promises.readFile(path));
+    };
+    const isPipe = (await (0,_timeout_js_3/* .withTimeout */ .w)((0,_try_write_js_2/* .statOf */ ._N)(path), undefined))?.isFIFO() === true;
+    return (0,_timeout_js_3/* .withTimeout */ .w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
+}
+const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
+const lateText = { problem: "can't be read: timed out." };
+function problemOf({ code, name }) {
+    return code === 'ENOENT'
+        ? { problem: 'names a file that does not exist.', isMissing: true }
+        : { problem: `can't be read (${code ?? name}).` };
+}
+function readPipe(input) {
+    const read = async () => {
+        const pieces = [];
+        let bytes = 0;
+        for await (const piece of input) {
+            pieces.push(Buffer.from(piece));
+            bytes += piece.length;
+            if (bytes > maxBytes)
+                return tooLarge;
+        }
+        return decodeText(Buffer.concat(pieces));
+    };
+    return (0,_timeout_js_3/* .withTimeout */ .w)(read().catch(problemOf), lateText, pipeTimeoutMs);
+}
+function decodeText(bytes) {
+    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
+        return { problem: 'is UTF-16. Save the file as UTF-8.' };
+    if (!(0,node_buffer_0.isUtf8)(bytes))
+        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
+    return { text: bytes.toString() };
+}
+__webpack_exports__.y = readText;
 
 
 }),
@@ -1044,12 +1098,6 @@ function newSpaceSize() {
 5055:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Qu: () => unlikeness,
-  YC: () => editDistance,
-  bQ: () => findSimilar,
-  pA: () => nearest
-});
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -1095,6 +1143,70 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
+__webpack_exports__.Qu = unlikeness;
+__webpack_exports__.YC = editDistance;
+__webpack_exports__.bQ = findSimilar;
+__webpack_exports__.pA = nearest;
+
+
+}),
+
+7577:
+((_module, __webpack_exports__, __require__) => {
+
+const timeoutMs = 2000;
+async function withTimeout(done, fallback, afterMs = timeoutMs) {
+    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
+    return Promise.race([done, late]);
+}
+__webpack_exports__.w = withTimeout;
+
+
+}),
+
+7185:
+((_module, __webpack_exports__, __require__) => {
+
+var node_fs_0 = __require__(3024);
+var node_util_1 = __require__(7975);
+var _timeout_js_2 = __require__(7577);
+
+
+
+const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
+const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
+async function tryWrite(path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
+}
+async function attempt(path, write, progress = () => 0) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    const late = { path, code: 'TIMEOUT' };
+    for (;;) {
+        const before = progress();
+        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
+        if (outcome !== late || progress() === before)
+            return outcome;
+    }
+}
+async function statOf(path) {
+    return readStats(path).catch(() => undefined);
+}
+async function withOpenFifo(path, write) {
+    const stats = await statOf(path);
+    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
+    }
+    finally {
+        if (fifo !== undefined)
+            await closeFile(fifo);
+    }
+}
+__webpack_exports__.CD = attempt;
+__webpack_exports__.FA = tryWrite;
+__webpack_exports__.IM = appendText;
+__webpack_exports__.X2 = withOpenFifo;
+__webpack_exports__._N = statOf;
 
 
 })

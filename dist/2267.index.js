@@ -6,9 +6,6 @@ exports.modules = {
 7192:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  L: () => emailHints
-});
 var _credential_email_js_0 = __require__(3199);
 
 function emailHints(email) {
@@ -18,6 +15,7 @@ function emailHints(email) {
     const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
     return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
 }
+__webpack_exports__.L = emailHints;
 
 
 }),
@@ -25,21 +23,17 @@ function emailHints(email) {
 6032:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  I: () => pieceBytes,
-  explainStream: () => explainStream
-});
 var node_string_decoder_0 = __require__(6193);
 
 const pieceBytes = 128 * 1024;
 async function explainStream(input, hints, now) {
-    const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
+    const [{ createLineSplitter, createLogExplainer, explanationDocument }, operations, check, { renderFinding }] = await Promise.all([
         __require__.e(7931).then(__require__.bind(__require__, 7931)),
-        __require__.e(4715).then(__require__.bind(__require__, 4715)),
+        Promise.all(/* import() */[__require__.e(4715), __require__.e(840)]).then(__require__.bind(__require__, 840)),
         __require__.e(8814).then(__require__.bind(__require__, 8814)),
         __require__.e(3253).then(__require__.bind(__require__, 3253)),
     ]);
-    const explainer = createLogExplainer({ catalog, check, failures: await check.loadFailures() }, hints);
+    const explainer = createLogExplainer({ operations, check, failures: await check.loadFailures() }, hints);
     const lines = createLineSplitter(explainer);
     let decoder;
     try {
@@ -56,6 +50,8 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
+__webpack_exports__.I = pieceBytes;
+__webpack_exports__.explainStream = explainStream;
 
 
 }),
@@ -64,13 +60,10 @@ async function explainStream(input, hints, now) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  explain: () => explain
-});
 var node_fs_0 = __require__(3024);
 var _util_similar_js_8 = __require__(5055);
-var _util_text_js_5 = __require__(7499);
 var _util_text_width_js_6 = __require__(110);
+var _util_wrap_js_5 = __require__(2280);
 var _explain_hints_js_1 = __require__(7192);
 var _explain_stream_js_2 = __require__(6032);
 var _explanation_lines_js_3 = __require__(7877);
@@ -113,7 +106,7 @@ function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
     const words = wordsOf(example, names);
     return [
         `${code} (${example.severity})`,
-        ...(0,_util_text_js_5/* .wrap */ .LV)(messages[code].when, (0,_util_text_width_js_6/* .textWidth */ .s)()),
+        ...(0,_util_wrap_js_5/* .wrap */ .LV)(messages[code].when, (0,_util_text_width_js_6/* .textWidth */ .s)()),
         '',
         'Example:',
         `  ${words.title}`,
@@ -125,6 +118,7 @@ function unknownSource(source, codes) {
     const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
     return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }
+__webpack_exports__.explain = explain;
 
 
 }),
@@ -132,13 +126,10 @@ function unknownSource(source, codes) {
 7877:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  b: () => explanationLines
-});
 var _explain_cause_text_js_1 = __require__(3240);
 var _report_text_js_0 = __require__(4913);
-var _util_text_js_3 = __require__(7499);
 var _util_text_width_js_4 = __require__(110);
+var _util_wrap_js_3 = __require__(2280);
 var _finding_details_js_2 = __require__(7234);
 
 
@@ -179,9 +170,10 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_text_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
+    const [first = '', ...rest] = (0,_util_wrap_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
+__webpack_exports__.b = explanationLines;
 
 
 }),
@@ -189,23 +181,21 @@ function step(text, index) {
 7234:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  a: () => findingDetails
-});
-var _util_text_js_0 = __require__(7499);
 var _util_text_width_js_1 = __require__(110);
+var _util_wrap_js_0 = __require__(2280);
 
 
 function findingDetails({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ...(0,_util_wrap_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            const [first = '', ...rest] = (0,_util_wrap_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
+__webpack_exports__.a = findingDetails;
 
 
 }),
@@ -213,15 +203,6 @@ function findingDetails({ cause, remedy, copy }) {
 1104:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Pq: () => json,
-  c3: () => recordFormats,
-  gz: () => failed,
-  jY: () => usageErrors,
-  nG: () => printedFile,
-  xt: () => suggestFormats,
-  zd: () => printed
-});
 var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
@@ -244,6 +225,13 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+__webpack_exports__.Pq = json;
+__webpack_exports__.c3 = recordFormats;
+__webpack_exports__.gz = failed;
+__webpack_exports__.jY = usageErrors;
+__webpack_exports__.nG = printedFile;
+__webpack_exports__.xt = suggestFormats;
+__webpack_exports__.zd = printed;
 
 
 }),
@@ -251,11 +239,6 @@ function usageErrors(errors) {
 3240:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $M: () => causePlace,
-  gD: () => headlineOf,
-  l2: () => causesTitle
-});
 var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
@@ -278,6 +261,9 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
+__webpack_exports__.$M = causePlace;
+__webpack_exports__.gD = headlineOf;
+__webpack_exports__.l2 = causesTitle;
 
 
 }),
@@ -285,12 +271,6 @@ function causePlace({ lines, count: times, request, status }, file) {
 5055:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Qu: () => unlikeness,
-  YC: () => editDistance,
-  bQ: () => findSimilar,
-  pA: () => nearest
-});
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -336,6 +316,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
+__webpack_exports__.Qu = unlikeness;
+__webpack_exports__.YC = editDistance;
+__webpack_exports__.bQ = findSimilar;
+__webpack_exports__.pA = nearest;
 
 
 }),
@@ -343,10 +327,6 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 110:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  r: () => fitTextWidth,
-  s: () => textWidth
-});
 let width = 100;
 function textWidth() {
     return width;
@@ -354,6 +334,39 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
+__webpack_exports__.r = fitTextWidth;
+__webpack_exports__.s = textWidth;
+
+
+}),
+
+2280:
+((_module, __webpack_exports__, __require__) => {
+
+const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
+function wordsAndCommands(text) {
+    return text
+        .replace(command, (found) => found.replaceAll(' ', '\0'))
+        .split(' ')
+        .map((word) => word.replaceAll('\0', ' '));
+}
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of wordsAndCommands(text)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+__webpack_exports__.L9 = wordsAndCommands;
+__webpack_exports__.LV = wrap;
+__webpack_exports__.pZ = indent;
 
 
 })

@@ -6,11 +6,6 @@ exports.modules = {
 2377:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  explainRoute: () => explainRoute,
-  findDistrustProblems: () => findDistrustProblems,
-  findRouteProblems: () => findRouteProblems
-});
 var node_fs_0 = __require__(3024);
 var node_util_1 = __require__(7975);
 var _check_add_findings_js_2 = __require__(8508);
@@ -64,6 +59,9 @@ function hasRouteSection(text, host) {
     const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
     return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
+__webpack_exports__.explainRoute = explainRoute;
+__webpack_exports__.findDistrustProblems = findDistrustProblems;
+__webpack_exports__.findRouteProblems = findRouteProblems;
 
 
 }),
@@ -71,12 +69,6 @@ function hasRouteSection(text, host) {
 8458:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  ig: () => curlrcPaths,
-  lG: () => netrcPaths,
-  lt: () => homeOf,
-  nk: () => gitConfigPaths
-});
 var node_os_0 = __require__(542);
 
 function homeOf({ HOME, USERPROFILE }) {
@@ -117,6 +109,23 @@ function netrcPaths(env) {
     const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
+__webpack_exports__.ig = curlrcPaths;
+__webpack_exports__.lG = netrcPaths;
+__webpack_exports__.lt = homeOf;
+__webpack_exports__.nk = gitConfigPaths;
+
+
+}),
+
+7577:
+((_module, __webpack_exports__, __require__) => {
+
+const timeoutMs = 2000;
+async function withTimeout(done, fallback, afterMs = timeoutMs) {
+    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
+    return Promise.race([done, late]);
+}
+__webpack_exports__.w = withTimeout;
 
 
 })

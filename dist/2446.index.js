@@ -6,11 +6,6 @@ exports.modules = {
 5890:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Wm: () => selectionOf,
-  Zo: () => supportedRequirements,
-  we: () => exceptionsFor
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
 var _check_requirement_js_2 = __require__(2685);
@@ -39,6 +34,9 @@ function exceptionsFor(kind, context) {
         ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
+__webpack_exports__.Wm = selectionOf;
+__webpack_exports__.Zo = supportedRequirements;
+__webpack_exports__.we = exceptionsFor;
 
 
 }),
@@ -46,10 +44,6 @@ function exceptionsFor(kind, context) {
 6176:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Y: () => exceptionsOf,
-  l: () => compareKinds
-});
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
@@ -121,6 +115,8 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
+__webpack_exports__.Y = exceptionsOf;
+__webpack_exports__.l = compareKinds;
 
 
 }),
@@ -129,10 +125,7 @@ function isInOtherPlace(name, { values }, all) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  lookUp: () => lookUp
-});
-var _check_check_token_js_0 = __require__(2050);
+var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
 
@@ -144,6 +137,7 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
+__webpack_exports__.lookUp = lookUp;
 
 
 }),
@@ -152,14 +146,6 @@ async function lookUp(declared, { host, now }) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  clean: () => clean,
-  documentOf: () => documentOf,
-  findingsFor: () => findingsFor,
-  lookUpDeclaration: () => lookUpDeclaration,
-  render: () => render,
-  requirementsFor: () => requirementsFor
-});
 var _check_findings_configuration_js_0 = __require__(4299);
 var _check_kind_limits_js_1 = __require__(9631);
 var _redaction_control_characters_js_2 = __require__(455);
@@ -210,7 +196,7 @@ const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_j
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const lookedUp = await lookUpDeclaration(declaration, context);
-    const findings = await findingsFor(declaration, lookedUp.requirements, context);
+    const findings = await findingsFor(declaration, lookedUp, context);
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     const exceptions = suggestedKinds.flatMap((kind) => {
@@ -263,15 +249,21 @@ async function lookUpDeclaration({ operations, git, tools, problems }, context) 
     };
     return (0,_required_scopes_js_7.lookUp)(declared, context);
 }
-async function findingsFor({ operations, problems }, requirements, context) {
+async function findingsFor({ operations, problems }, lookedUp, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .declarationFindings */ .l)(lookedUp, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,
         places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
     }));
 }
+__webpack_exports__.clean = clean;
+__webpack_exports__.documentOf = documentOf;
+__webpack_exports__.findingsFor = findingsFor;
+__webpack_exports__.lookUpDeclaration = lookUpDeclaration;
+__webpack_exports__.render = render;
+__webpack_exports__.requirementsFor = requirementsFor;
 
 
 }),
@@ -279,12 +271,6 @@ async function findingsFor({ operations, problems }, requirements, context) {
 7319:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  QC: () => tokenChoices,
-  Ws: () => scopeKindOf,
-  XM: () => scopeModelOfKind,
-  w6: () => scopeKinds
-});
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
@@ -304,6 +290,10 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+__webpack_exports__.QC = tokenChoices;
+__webpack_exports__.Ws = scopeKindOf;
+__webpack_exports__.XM = scopeModelOfKind;
+__webpack_exports__.w6 = scopeKinds;
 
 
 }),
@@ -311,12 +301,6 @@ const scopeModelOfKind = {
 7764:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BH: () => fieldsText,
-  En: () => callersText,
-  FV: () => useText,
-  ag: () => fieldValue
-});
 var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
@@ -343,6 +327,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
+__webpack_exports__.BH = fieldsText;
+__webpack_exports__.En = callersText;
+__webpack_exports__.FV = useText;
+__webpack_exports__.ag = fieldValue;
 
 
 })

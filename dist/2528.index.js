@@ -125,9 +125,6 @@ var fitSummary = (function (summary) {
 
 "use strict";
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  githubActionsHost: () => githubActionsHost
-});
 var _actions_core_0 = __require__(6058);
 var _config_options_js_1 = __require__(5490);
 var _config_read_options_js_2 = __require__(9189);
@@ -157,6 +154,7 @@ async function platformErrorText(error, variable) {
     const { platformFileErrorText } = await __require__.e(8102).then(__require__.bind(__require__, 8102));
     return platformFileErrorText(error, variable, actionNames);
 }
+__webpack_exports__.githubActionsHost = githubActionsHost;
 
 
 }),
@@ -191,10 +189,6 @@ var findingsJson = (function (findings, redact) {
 });
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  Y: () => outputsOf,
-  p: () => findingsJson
-});
 var _redaction_control_characters_js_0 = __require__(455);
 var _report_causes_js_1 = __require__(6850);
 var _report_summary_js_2 = __require__(3320);
@@ -202,6 +196,8 @@ var _report_summary_js_2 = __require__(3320);
 
 
 const maxFindingsBytes = 64 * 1024;
+__webpack_exports__.Y = outputsOf;
+__webpack_exports__.p = findingsJson;
 
 
 }),
@@ -235,15 +231,13 @@ var colored = (function (lines, tone, isTitle) {
 });
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  t: () => paintLine,
-  z: () => wantsColor
-});
 var _redaction_control_characters_js_0 = __require__(455);
 var _report_text_js_1 = __require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+__webpack_exports__.t = paintLine;
+__webpack_exports__.z = wantsColor;
 
 
 }),
@@ -273,12 +267,6 @@ var characterReferences = (function (text) {
 });
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  Hm: () => nameMarkdown,
-  Rw: () => proseMarkdown,
-  SS: () => codeSpan,
-  vd: () => copyBlock
-});
 var _redaction_control_characters_js_0 = __require__(455);
 
 const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
@@ -291,6 +279,10 @@ function copyBlock(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${line}\n${fence}`;
 }
+__webpack_exports__.Hm = nameMarkdown;
+__webpack_exports__.Rw = proseMarkdown;
+__webpack_exports__.SS = codeSpan;
+__webpack_exports__.vd = copyBlock;
 
 
 }),
@@ -361,10 +353,6 @@ var checksMarkdown = (function ({ verdict }, checks) {
 });
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  R: () => markdownOf,
-  X: () => findingMarkdown
-});
 var _credential_kinds_js_0 = __require__(4264);
 var _causes_js_1 = __require__(6850);
 var _change_text_js_6 = __require__(3540);
@@ -418,6 +406,70 @@ function findingMarkdown(finding, tokens) {
 function folded(headline, body) {
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
 }
+__webpack_exports__.R = markdownOf;
+__webpack_exports__.X = findingMarkdown;
+
+
+}),
+
+7577:
+((_module, __webpack_exports__, __require__) => {
+var withTimeout = (async function (done, fallback, afterMs = timeoutMs) {
+    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
+    return Promise.race([done, late]);
+});
+
+"use strict";
+const timeoutMs = 2000;
+__webpack_exports__.w = withTimeout;
+
+
+}),
+
+7185:
+((_module, __webpack_exports__, __require__) => {
+var tryWrite = (async function (path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
+});
+var attempt = (async function (path, write, progress = () => 0) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    const late = { path, code: 'TIMEOUT' };
+    for (;;) {
+        const before = progress();
+        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
+        if (outcome !== late || progress() === before)
+            return outcome;
+    }
+});
+var statOf = (async function (path) {
+    return readStats(path).catch(() => undefined);
+});
+var withOpenFifo = (async function (path, write) {
+    const stats = await statOf(path);
+    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
+    }
+    finally {
+        if (fifo !== undefined)
+            await closeFile(fifo);
+    }
+});
+
+"use strict";
+var node_fs_0 = __require__(3024);
+var node_util_1 = __require__(7975);
+var _timeout_js_2 = __require__(7577);
+
+
+
+const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
+const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
+__webpack_exports__.CD = attempt;
+__webpack_exports__.FA = tryWrite;
+__webpack_exports__.IM = appendText;
+__webpack_exports__.X2 = withOpenFifo;
+__webpack_exports__._N = statOf;
 
 
 }),
@@ -427,16 +479,6 @@ function folded(headline, body) {
 
 "use strict";
 
-__require__.d(__webpack_exports__, {
-  Yz: () => core_debug,
-  z3: () => error,
-  V4: () => getInput,
-  _o: () => isDebug,
-  uH: () => setOutput,
-  Pq: () => core_setSecret,
-  z: () => summary,
-  $e: () => warning
-});
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
@@ -1456,6 +1498,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+__webpack_exports__.Yz = core_debug;
+__webpack_exports__.z3 = error;
+__webpack_exports__.V4 = getInput;
+__webpack_exports__._o = isDebug;
+__webpack_exports__.uH = setOutput;
+__webpack_exports__.Pq = core_setSecret;
+__webpack_exports__.z = summary;
+__webpack_exports__.$e = warning;
 
 })
 

@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  sarifOf: () => sarifOf
-});
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const unclear = 'method-unclear';
 function sarifOf({ tool, findings, operations }) {
@@ -60,6 +57,7 @@ function locationOf({ path, line }) {
 function distinct(results) {
     return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
 }
+__webpack_exports__.sarifOf = sarifOf;
 
 
 })

@@ -6,14 +6,6 @@ exports.modules = {
 4664:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  K$: () => defaultInventory,
-  Pi: () => commands,
-  ZO: () => optionsOfCommand,
-  _X: () => commandLineOptions,
-  gE: () => optionSignature,
-  y9: () => isCommand
-});
 var _config_options_js_0 = __require__(5490);
 
 const defaultInventory = 'token-preflight.yml';
@@ -80,6 +72,12 @@ function optionsOfCommand(command) {
         return command === 'merge' && appliesTo === 'result';
     });
 }
+__webpack_exports__.K$ = defaultInventory;
+__webpack_exports__.Pi = commands;
+__webpack_exports__.ZO = optionsOfCommand;
+__webpack_exports__._X = commandLineOptions;
+__webpack_exports__.gE = optionSignature;
+__webpack_exports__.y9 = isCommand;
 
 
 }),
@@ -90,11 +88,6 @@ function optionsOfCommand(command) {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  commandHelpText: () => commandHelpText,
-  help: () => help,
-  helpText: () => helpText
-});
 
 ;// CONCATENATED MODULE: ./build/src/config/option-texts.data.js
 const optionTexts = {
@@ -209,8 +202,8 @@ const optionTexts = {
 };
 
 var token_choices = __require__(7319);
-var util_text = __require__(7499);
 var text_width = __require__(110);
+var wrap = __require__(2280);
 var version = __require__(8009);
 var commands = __require__(4664);
 var invocation = __require__(1104);
@@ -235,7 +228,7 @@ function helpText() {
         '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
         '       token-preflight <command> [options]',
         '',
-        ...(0,util_text/* indent */.pZ)(tokenText, 0, (0,text_width/* textWidth */.s)()),
+        ...(0,wrap/* indent */.pZ)(tokenText, 0, (0,text_width/* textWidth */.s)()),
         '',
         'Commands:',
         ...Object.values(commands/* commands */.Pi).flatMap(({ usage, description }) => entry(usage, description)),
@@ -248,9 +241,9 @@ function helpText() {
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
         ...entry('--version, -V', commands/* commands */.Pi.version.description),
         '',
-        ...(0,util_text/* indent */.pZ)(pathText, 0, (0,text_width/* textWidth */.s)()),
+        ...(0,wrap/* indent */.pZ)(pathText, 0, (0,text_width/* textWidth */.s)()),
         '',
-        ...(0,util_text/* indent */.pZ)(exitCodesText, 0, (0,text_width/* textWidth */.s)()),
+        ...(0,wrap/* indent */.pZ)(exitCodesText, 0, (0,text_width/* textWidth */.s)()),
     ].join('\n');
 }
 const tokenText = 'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never from an argument. On a terminal you are prompted for it if neither is set. The token in use today, to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN. The admin key of an organization is read from TOKEN_PREFLIGHT_ADMIN_KEY.';
@@ -274,7 +267,7 @@ function commandHelpText(command) {
     return [
         `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
         '',
-        ...(0,util_text/* indent */.pZ)(description, 0, (0,text_width/* textWidth */.s)()),
+        ...(0,wrap/* indent */.pZ)(description, 0, (0,text_width/* textWidth */.s)()),
         ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
     ].join('\n');
 }
@@ -305,8 +298,11 @@ function optionText({ name, type, default: fallback }) {
     return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }
 function entry(name, description) {
-    return [`  ${name}`, ...(0,util_text/* indent */.pZ)(description, 6, (0,text_width/* textWidth */.s)())];
+    return [`  ${name}`, ...(0,wrap/* indent */.pZ)(description, 6, (0,text_width/* textWidth */.s)())];
 }
+__webpack_exports__.commandHelpText = commandHelpText;
+__webpack_exports__.help = help;
+__webpack_exports__.helpText = helpText;
 
 
 }),
@@ -314,15 +310,6 @@ function entry(name, description) {
 1104:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Pq: () => json,
-  c3: () => recordFormats,
-  gz: () => failed,
-  jY: () => usageErrors,
-  nG: () => printedFile,
-  xt: () => suggestFormats,
-  zd: () => printed
-});
 var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
@@ -345,6 +332,13 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+__webpack_exports__.Pq = json;
+__webpack_exports__.c3 = recordFormats;
+__webpack_exports__.gz = failed;
+__webpack_exports__.jY = usageErrors;
+__webpack_exports__.nG = printedFile;
+__webpack_exports__.xt = suggestFormats;
+__webpack_exports__.zd = printed;
 
 
 }),
@@ -352,12 +346,6 @@ function usageErrors(errors) {
 7319:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  QC: () => tokenChoices,
-  Ws: () => scopeKindOf,
-  XM: () => scopeModelOfKind,
-  w6: () => scopeKinds
-});
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
@@ -377,6 +365,10 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+__webpack_exports__.QC = tokenChoices;
+__webpack_exports__.Ws = scopeKindOf;
+__webpack_exports__.XM = scopeModelOfKind;
+__webpack_exports__.w6 = scopeKinds;
 
 
 }),
@@ -384,10 +376,6 @@ const scopeModelOfKind = {
 110:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  r: () => fitTextWidth,
-  s: () => textWidth
-});
 let width = 100;
 function textWidth() {
     return width;
@@ -395,6 +383,39 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
+__webpack_exports__.r = fitTextWidth;
+__webpack_exports__.s = textWidth;
+
+
+}),
+
+2280:
+((_module, __webpack_exports__, __require__) => {
+
+const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
+function wordsAndCommands(text) {
+    return text
+        .replace(command, (found) => found.replaceAll(' ', '\0'))
+        .split(' ')
+        .map((word) => word.replaceAll('\0', ' '));
+}
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of wordsAndCommands(text)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+__webpack_exports__.L9 = wordsAndCommands;
+__webpack_exports__.LV = wrap;
+__webpack_exports__.pZ = indent;
 
 
 })

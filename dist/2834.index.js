@@ -6,10 +6,6 @@ exports.modules = {
 9301:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  s: () => nextStep,
-  v: () => findingRecord
-});
 var valibot_2 = __require__(7934);
 var _check_finding_js_0 = __require__(5419);
 var _reference_js_3 = __require__(8117);
@@ -41,6 +37,8 @@ const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
     facts: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL(valibot_2/* .record */ .g1P(valibot_2/* .string */ .YjP(), valibot_2/* .unknown */ .L5J(), ' is not an object'), valibot_2/* .check */ .z6Y((facts) => (0,_schema_parts_js_1/* .isShallow */ .fE)(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
     next: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .listOf */ .c3)(nextStep), 'The steps that lead on, for programs')),
 });
+__webpack_exports__.s = nextStep;
+__webpack_exports__.v = findingRecord;
 
 
 }),
@@ -51,9 +49,6 @@ const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  readReport: () => readReport
-});
 
 var dist = __require__(7934);
 var severity = __require__(3775);
@@ -179,6 +174,7 @@ function readReport(text) {
     const [issue] = result.issues;
     return { problem: `contains an invalid report: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
 }
+__webpack_exports__.readReport = readReport;
 
 
 }),
@@ -186,10 +182,8 @@ function readReport(text) {
 8117:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  i: () => reference
-});
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+__webpack_exports__.i = reference;
 
 
 }),
@@ -197,23 +191,6 @@ const reference = 'https://github.com/token-preflight/token-preflight/blob/main/
 74:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  DM: () => program,
-  Ik: () => object,
-  OK: () => scopeName,
-  Qq: () => text,
-  Yj: () => string,
-  c3: () => listOf,
-  fE: () => isShallow,
-  fp: () => documented,
-  n6: () => describeIssue,
-  nd: () => integer,
-  t_: () => isMoment,
-  wC: () => matching,
-  ww: () => toolUse,
-  yL: () => oneOf,
-  ze: () => isShard
-});
 /* unused harmony export documentHead */
 var valibot_1 = __require__(7934);
 var _config_shard_js_3 = __require__(4004);
@@ -279,6 +256,21 @@ function describeIssue({ path, message }) {
     const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
     return parts.join('').slice(1) + message;
 }
+__webpack_exports__.DM = program;
+__webpack_exports__.Ik = object;
+__webpack_exports__.OK = scopeName;
+__webpack_exports__.Qq = text;
+__webpack_exports__.Yj = string;
+__webpack_exports__.c3 = listOf;
+__webpack_exports__.fE = isShallow;
+__webpack_exports__.fp = documented;
+__webpack_exports__.n6 = describeIssue;
+__webpack_exports__.nd = integer;
+__webpack_exports__.t_ = isMoment;
+__webpack_exports__.wC = matching;
+__webpack_exports__.ww = toolUse;
+__webpack_exports__.yL = oneOf;
+__webpack_exports__.ze = isShard;
 
 
 })

@@ -6,12 +6,6 @@ exports.modules = {
 7963:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BZ: () => storeCommand,
-  Bx: () => formatOption,
-  N4: () => againStep,
-  R9: () => describeSecretLocation
-});
 function againStep({ isJob }) {
     return isJob ? 'Run the job again.' : 'Run the check again.';
 }
@@ -60,6 +54,10 @@ function storeCommand({ host, secret, entry, isJob, store }) {
         return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
     return host === 'terminal' && secret !== undefined ? undefined : store;
 }
+__webpack_exports__.BZ = storeCommand;
+__webpack_exports__.Bx = formatOption;
+__webpack_exports__.N4 = againStep;
+__webpack_exports__.R9 = describeSecretLocation;
 
 
 }),
@@ -67,12 +65,10 @@ function storeCommand({ host, secret, entry, isJob, store }) {
 9210:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  i: () => message
-});
 function message(entry) {
     return entry;
 }
+__webpack_exports__.i = message;
 
 
 }),
@@ -80,10 +76,6 @@ function message(entry) {
 4659:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  R: () => describeListed,
-  _: () => organizationMessages
-});
 var _util_text_js_4 = __require__(7499);
 var _host_texts_js_0 = __require__(7963);
 var _message_js_3 = __require__(9210);
@@ -182,6 +174,8 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
     const owner = account === undefined ? '' : ` of ${(0,_text_js_2/* .quoteServerText */ .h3)(account)}`;
     return `${(0,_text_js_2/* .quoteServerText */ .h3)(label)}${owner} (${dates.join(', ')})`;
 }
+__webpack_exports__.R = describeListed;
+__webpack_exports__._ = organizationMessages;
 
 
 }),
@@ -189,16 +183,6 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
 9522:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $b: () => tokenPage,
-  Q0: () => ownerStep,
-  TI: () => accessTokenPage,
-  _z: () => renewalFix,
-  bA: () => shortStep,
-  g: () => emailSteps,
-  uO: () => tellingApart,
-  yx: () => renewalSteps
-});
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _util_text_js_3 = __require__(7499);
@@ -311,6 +295,14 @@ function emailSteps(names) {
 function ownerStep(names) {
     return `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
 }
+__webpack_exports__.$b = tokenPage;
+__webpack_exports__.Q0 = ownerStep;
+__webpack_exports__.TI = accessTokenPage;
+__webpack_exports__._z = renewalFix;
+__webpack_exports__.bA = shortStep;
+__webpack_exports__.g = emailSteps;
+__webpack_exports__.uO = tellingApart;
+__webpack_exports__.yx = renewalSteps;
 
 
 }),
@@ -318,12 +310,6 @@ function ownerStep(names) {
 7764:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BH: () => fieldsText,
-  En: () => callersText,
-  FV: () => useText,
-  ag: () => fieldValue
-});
 var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
@@ -350,6 +336,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
+__webpack_exports__.BH = fieldsText;
+__webpack_exports__.En = callersText;
+__webpack_exports__.FV = useText;
+__webpack_exports__.ag = fieldValue;
 
 
 }),
@@ -360,13 +350,6 @@ function fieldValue(value) {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  exampleOf: () => exampleOf,
-  isFindingCode: () => isFindingCode,
-  messages: () => messages,
-  renderFinding: () => renderFinding,
-  wordsOf: () => wordsOf
-});
 
 var finding = __require__(5419);
 var host_texts = __require__(7963);
@@ -418,7 +401,9 @@ const accountMessages = {
 var kinds = __require__(4264);
 var credential_kind = __require__(8161);
 var util_text = __require__(7499);
+var messages_text = __require__(4539);
 ;// CONCATENATED MODULE: ./build/src/messages/rejection.js
+
 
 
 
@@ -437,7 +422,7 @@ const causes = {
     'email-alone': "only the email is wrong, and Bitbucket doesn't accept this token as Bearer",
     'email-unsettled': "the email isn't the token owner's, which the Bearer request couldn't rule out",
 };
-function refusalCause({ kind, tried, likely, ruledOut, end }) {
+function refusalCause({ kind, tried, likely, ruledOut, end, message }) {
     const reasons = {
         damage: 'a damaged copy, because the checksum is valid',
         expiry: end === undefined
@@ -451,6 +436,7 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
     const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
     return [
         `Bitbucket rejected the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${(0,util_text/* list */.p_)(schemes)}${date}.`,
+        ...(message === undefined ? [] : [`Its message is ${(0,messages_text/* quoteServerText */.h3)(message)}`]),
         `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,
         ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
     ].join(' ');
@@ -554,7 +540,6 @@ const authenticationMessages = {
     }),
 };
 
-var messages_text = __require__(4539);
 ;// CONCATENATED MODULE: ./build/src/messages/configuration.js
 
 
@@ -623,6 +608,7 @@ const fileProblems = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/messages/connectivity.js
+
 
 
 
@@ -775,13 +761,13 @@ const connectivityMessages = {
     'response-unexpected': (0,message/* message */.i)({
         when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
-        words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit }) => {
+        words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit, message: text }) => {
             const isRefusal = isGit && isAccepted && (status === 403 || status === 404);
             const isRedirect = status >= 300 && status < 400;
             return {
                 subject: requests.join(', '),
                 title: `Unexpected response from ${connectivity_short(host)} (HTTP ${status})`,
-                cause: `${(0,util_text/* list */.p_)(requests)} returned ${status}.${status === 400 && empty
+                cause: `${(0,util_text/* list */.p_)(requests)} returned ${status}${text === undefined ? '.' : `: ${(0,messages_text/* quoteServerText */.h3)(text)}`}${status === 400 && empty
                     ? " A 400 without a body means that a server or proxy couldn't read the request."
                     : isRedirect
                         ? " Redirects aren't followed, to protect the token. The repository may have been renamed or moved."
@@ -793,6 +779,7 @@ const connectivityMessages = {
                                     ? ''
                                     : " The response doesn't show whether Bitbucket recognized the token."}`,
                 remedy: [
+                    ...(text === undefined ? [] : ['If the message names a cause, fix that first.']),
                     ...(isRedirect
                         ? ['Compare the names of the workspace and repository with the address bar of your browser.']
                         : []),
@@ -1879,10 +1866,14 @@ function unclearRefusal({ requests, kind, resource, message = '' }) {
     return {
         subject: requests.join(', '),
         title: 'Bitbucket rejected a request that the job needs',
-        cause: `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} Possible causes, most likely first: (1) ${(0,credential_kind/* isAccessToken */.e)(kind)
+        cause: `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} If the message names no cause, the possible causes are, most likely first: (1) ${(0,credential_kind/* isAccessToken */.e)(kind)
             ? 'the access token has no permission there'
             : 'the account that owns the token is missing a permission'}, (2) Bitbucket doesn't accept this kind of token for the request.`,
-        remedy: [permissionStep(kind, resource), 'If that is right, use another kind of token for the request.'],
+        remedy: [
+            'If the message names a cause, fix that first.',
+            permissionStep(kind, resource),
+            'If that is right, use another kind of token for the request.',
+        ],
     };
 }
 const missingPart = "the feature is turned off, or the path doesn't exist";
@@ -2626,6 +2617,11 @@ function renderFinding(finding, names) {
         next: nextStepsOf(finding),
     };
 }
+__webpack_exports__.exampleOf = exampleOf;
+__webpack_exports__.isFindingCode = isFindingCode;
+__webpack_exports__.messages = messages;
+__webpack_exports__.renderFinding = renderFinding;
+__webpack_exports__.wordsOf = wordsOf;
 
 
 }),
@@ -2633,10 +2629,8 @@ function renderFinding(finding, names) {
 8117:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  i: () => reference
-});
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+__webpack_exports__.i = reference;
 
 
 })

@@ -6,9 +6,6 @@ exports.modules = {
 8184:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  M: () => declarationOf
-});
 var _util_group_by_js_1 = __require__(7043);
 var _resolve_js_0 = __require__(5936);
 
@@ -89,6 +86,7 @@ function compareOperations(a, b) {
     return order.indexOf(methodA) - order.indexOf(methodB);
 }
 const order = ['GET', 'POST', 'PUT', 'DELETE'];
+__webpack_exports__.M = declarationOf;
 
 
 }),
@@ -96,10 +94,6 @@ const order = ['GET', 'POST', 'PUT', 'DELETE'];
 3609:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  f: () => isFullName,
-  r: () => placeholderName
-});
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
     'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
@@ -116,6 +110,8 @@ const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
+__webpack_exports__.f = isFullName;
+__webpack_exports__.r = placeholderName;
 
 
 }),
@@ -123,9 +119,6 @@ function isFullName(name) {
 5936:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  O: () => resolveOperation
-});
 var _bitbucket_operations_js_0 = __require__(4715);
 var _bitbucket_paths_js_2 = __require__(4963);
 var _redaction_redactor_js_4 = __require__(2751);
@@ -202,6 +195,7 @@ function withoutQueryVariable(address) {
 function redactWords(address) {
     return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
+__webpack_exports__.O = resolveOperation;
 
 
 }),
@@ -212,11 +206,6 @@ function redactWords(address) {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  readUses: () => readUses,
-  sample: () => sample,
-  suggestFor: () => suggestFor
-});
 
 var declaration = __require__(8184);
 ;// CONCATENATED MODULE: ./build/src/suggest/git-command.js
@@ -1961,6 +1950,9 @@ const sample = {
     unreadable: [],
     isOnBitbucket: false,
 };
+__webpack_exports__.readUses = readUses;
+__webpack_exports__.sample = sample;
+__webpack_exports__.suggestFor = suggestFor;
 
 
 })

@@ -6,11 +6,6 @@ exports.modules = {
 3240:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $M: () => causePlace,
-  gD: () => headlineOf,
-  l2: () => causesTitle
-});
 var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
@@ -33,6 +28,9 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
+__webpack_exports__.$M = causePlace;
+__webpack_exports__.gD = headlineOf;
+__webpack_exports__.l2 = causesTitle;
 
 
 }),
@@ -43,9 +41,6 @@ function causePlace({ lines, count: times, request, status }, file) {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  publishExplanation: () => publishExplanation
-});
 
 var core = __require__(6058);
 var cause_text = __require__(3240);
@@ -125,6 +120,7 @@ function annotateCauses({ causes }, file) {
         }
     }
 }
+__webpack_exports__.publishExplanation = publishExplanation;
 
 
 })

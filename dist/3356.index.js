@@ -6,9 +6,6 @@ exports.modules = {
 3356:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  junitPieces: () => junitPieces
-});
 var _check_severity_js_6 = __require__(3775);
 var _redaction_control_characters_js_0 = __require__(455);
 var _util_group_by_js_5 = __require__(7043);
@@ -25,17 +22,19 @@ var _text_js_4 = __require__(4913);
 
 const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
 const xml = (0,_template_js_3/* .templateFor */ .a)(toXmlLine);
+const xmlLines = (0,_template_js_3/* .templateFor */ .a)((lines) => lines);
 function* junitPieces(report) {
     const { elapsedMs, checkedAt } = report;
-    const outcomes = Array.from(casePartsOf(report), ({ part }) => outcomeOf(part));
+    const cases = [...casePartsOf(report)];
+    const outcomes = cases.map(({ part }) => outcomeOf(part));
     const count = (wanted) => outcomes.filter((outcome) => outcome === wanted).length;
     const totals = xml `name="token-preflight" tests="${outcomes.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
     yield xml `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${totals}>
   <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
 `.markup;
-    for (const part of casePartsOf(report))
-        yield createCase(part).markup;
+    for (const one of cases)
+        yield createCase(one).markup;
     yield `  </testsuite>
 </testsuites>
 `;
@@ -61,10 +60,8 @@ function* casePartsOf({ changes, ...report }) {
 }
 function createCase({ name, owner, part }) {
     const outcome = outcomeOf(part);
-    const log = (0,_text_js_4/* .textOf */ .b6)(part).map(({ tone, text }, index) => {
-        const line = `${_text_js_4/* .glyphs */ ._J[tone]}${text}`;
-        return index === 0 ? xml `${line}` : xml `\n${line}`;
-    });
+    const lines = (0,_text_js_4/* .textOf */ .b6)(part).map(({ tone, text }) => toXmlLine(`${_text_js_4/* .glyphs */ ._J[tone]}${text}`));
+    const log = xmlLines `${lines.join('\n')}`;
     return xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml `<system-out>${log}</system-out>` : createCause(outcome, log, part)}
     </testcase>
@@ -86,6 +83,7 @@ function toXmlLine(text) {
     const known = /[\uD800-\uDFFF\uFFFE\uFFFF]/.test(text) ? text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD') : text;
     return (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(known);
 }
+__webpack_exports__.junitPieces = junitPieces;
 
 
 }),
@@ -93,9 +91,6 @@ function toXmlLine(text) {
 4352:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  a: () => templateFor
-});
 var entities_escape_0 = __require__(9994);
 
 function templateFor(clean) {
@@ -112,6 +107,7 @@ function templateFor(clean) {
         markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
     });
 }
+__webpack_exports__.a = templateFor;
 
 
 }),
@@ -119,9 +115,6 @@ function templateFor(clean) {
 9994:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Nc: () => escapeUTF8
-});
 /* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
 const xmlCodeMap = new Map([
     [34, "&quot;"],
@@ -257,6 +250,7 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
     [160, "&nbsp;"],
 ]));
 //# sourceMappingURL=escape.js.map
+__webpack_exports__.Nc = escapeUTF8;
 
 })
 

@@ -34,11 +34,6 @@ exports.Q = class HttpClient {
 
 "use strict";
 
-__require__.d(__webpack_exports__, {
-  createNetwork: () => createNetwork,
-  openClient: () => openClient,
-  N: () => userAgent
-});
 
 var authorization = __require__(6106);
 var errors = __require__(8701);
@@ -149,7 +144,7 @@ function isConnectFailure({ stage, kind }) {
 
 var http_client = __require__(1494);
 var external_node_http_ = __require__(7067);
-var external_node_https_ = __require__(2327);
+var external_node_https_ = __require__(4708);
 var external_node_net_ = __require__(7030);
 var external_node_stream_ = __require__(7075);
 var external_node_tls_ = __require__(1692);
@@ -480,6 +475,9 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
     const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
     return (0,logging/* withLogging */.e)(withRedaction(shared, clean), debug);
 }
+__webpack_exports__.createNetwork = createNetwork;
+__webpack_exports__.openClient = openClient;
+__webpack_exports__.N = userAgent;
 
 
 }),
@@ -489,12 +487,9 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
 
 "use strict";
 
-__require__.d(__webpack_exports__, {
-  U: () => createClient
-});
 
 var external_node_http_ = __require__(7067);
-var external_node_https_ = __require__(2327);
+var external_node_https_ = __require__(4708);
 var lazy_http_client = __require__(6628);
 var errors = __require__(8701);
 var response = __require__(9131);
@@ -605,6 +600,7 @@ function createClient(settings) {
 function notSent({ host }) {
     return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
 }
+__webpack_exports__.U = createClient;
 
 
 }),
@@ -614,15 +610,6 @@ function notSent({ host }) {
 
 "use strict";
 
-__require__.d(__webpack_exports__, {
-  T6: () => ProxyError,
-  Qm: () => connectStages,
-  rZ: () => proxyRefused,
-  $M: () => proxyUnreachable,
-  eA: () => proxyUnusable,
-  w2: () => timeoutError,
-  Ur: () => toNetworkError
-});
 
 var external_node_util_ = __require__(7975);
 var challenge = __require__(227);
@@ -716,6 +703,13 @@ function proxyRefused({ variable, proxy }, host, status, challenges) {
         ...(status === 407 && { challenge: readProxyChallenge(challenges, proxy.login !== 'none') }),
     };
 }
+__webpack_exports__.T6 = ProxyError;
+__webpack_exports__.Qm = connectStages;
+__webpack_exports__.rZ = proxyRefused;
+__webpack_exports__.$M = proxyUnreachable;
+__webpack_exports__.eA = proxyUnusable;
+__webpack_exports__.w2 = timeoutError;
+__webpack_exports__.Ur = toNetworkError;
 
 
 }),
@@ -724,9 +718,6 @@ function proxyRefused({ variable, proxy }, host, status, challenges) {
 ((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  e: () => withLogging
-});
 function withLogging(client, log) {
     return {
         ...client,
@@ -744,6 +735,7 @@ function describeResult(result) {
     }
     return `${result.kind} at the ${result.stage}${result.code === undefined ? '' : ` (${result.code})`}`;
 }
+__webpack_exports__.e = withLogging;
 
 
 }),
@@ -752,10 +744,6 @@ function describeResult(result) {
 ((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  G: () => maxBodyBytes,
-  U: () => readResponse
-});
 const maxBodyBytes = 256 * 1024;
 function readResponse(message, maxBytes = maxBodyBytes) {
     const { statusCode: status = 0 } = message;
@@ -784,6 +772,8 @@ function readResponse(message, maxBytes = maxBodyBytes) {
 function joinHeaders({ headers }) {
     return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]));
 }
+__webpack_exports__.G = maxBodyBytes;
+__webpack_exports__.U = readResponse;
 
 
 }),
@@ -792,12 +782,6 @@ function joinHeaders({ headers }) {
 ((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  Ed: () => exponentialBackoff,
-  LH: () => withRetries,
-  mu: () => parseRetryAfter,
-  r3: () => isRetryable
-});
 var node_timers_promises_0 = __require__(8500);
 
 const initialDelayMs = 250;
@@ -835,6 +819,10 @@ function parseRetryAfter({ headers }) {
     const text = httpDate.test(value) ? value : date.toUTCString();
     return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
 }
+__webpack_exports__.Ed = exponentialBackoff;
+__webpack_exports__.LH = withRetries;
+__webpack_exports__.mu = parseRetryAfter;
+__webpack_exports__.r3 = isRetryable;
 
 
 }),
@@ -843,9 +831,6 @@ function parseRetryAfter({ headers }) {
 ((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  q: () => waitForTurn
-});
 var node_timers_promises_0 = __require__(8500);
 
 const waiting = [];
@@ -862,6 +847,7 @@ async function runTurns() {
         waiting.shift()?.();
     }
 }
+__webpack_exports__.q = waitForTurn;
 
 
 }),
@@ -870,9 +856,6 @@ async function runTurns() {
 ((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  P: () => createFragmentRedactor
-});
 var _redactor_js_1 = __require__(2751);
 var _run_filter_js_0 = __require__(5025);
 
@@ -917,6 +900,7 @@ function fragmentsOf(variant) {
 function positionsOf(text) {
     return Array.from({ length: Math.max(0, text.length - minLeakLength + 1) }, (_, start) => start);
 }
+__webpack_exports__.P = createFragmentRedactor;
 
 
 }),
@@ -925,10 +909,6 @@ function positionsOf(text) {
 ((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  E: () => redactServerText,
-  J: () => redactResponse
-});
 const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
 function redactServerText(text, redact) {
     return redact(text).replace(encodedCharacterRun, '***');
@@ -946,6 +926,8 @@ function unescapeJson(text) {
         return text;
     }
 }
+__webpack_exports__.E = redactServerText;
+__webpack_exports__.J = redactResponse;
 
 
 }),
@@ -954,12 +936,10 @@ function unescapeJson(text) {
 ((_module, __webpack_exports__, __require__) => {
 
 "use strict";
-__require__.d(__webpack_exports__, {
-  E: () => challengeSchemes
-});
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
+__webpack_exports__.E = challengeSchemes;
 
 
 })

@@ -6,13 +6,6 @@ exports.modules = {
 8304:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  B4: () => excludedTexts,
-  Z9: () => placeText,
-  gi: () => exceptionTexts,
-  i3: () => placesText,
-  uV: () => reasonText
-});
 const maxPlaces = 3;
 function placesText(places) {
     const shown = places.slice(0, maxPlaces).map(placeText);
@@ -39,6 +32,11 @@ function excludedTexts(document) {
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
+__webpack_exports__.B4 = excludedTexts;
+__webpack_exports__.Z9 = placeText;
+__webpack_exports__.gi = exceptionTexts;
+__webpack_exports__.i3 = placesText;
+__webpack_exports__.uV = reasonText;
 
 
 }),
@@ -47,12 +45,8 @@ function excludedTexts(document) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  placedFindingLines: () => placedFindingLines,
-  suggestionText: () => suggestionText
-});
-var _util_text_js_2 = __require__(7499);
 var _util_text_width_js_3 = __require__(110);
+var _util_wrap_js_2 = __require__(2280);
 var _text_js_0 = __require__(4913);
 var _document_js_1 = __require__(8304);
 
@@ -102,8 +96,8 @@ function placedFindingLines({ severity, code, title, cause, remedy, places }) {
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
         ...(0,_text_js_0/* .plainLines */ .y1)([
             ...places.map((place) => `  ${(0,_document_js_1/* .placeText */ .Z9)(place)}`),
-            ...(0,_util_text_js_2/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_3/* .textWidth */ .s)()),
-            ...remedy.flatMap((step) => (0,_util_text_js_2/* .indent */ .pZ)(step, 4, (0,_util_text_width_js_3/* .textWidth */ .s)())),
+            ...(0,_util_wrap_js_2/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_3/* .textWidth */ .s)()),
+            ...remedy.flatMap((step) => (0,_util_wrap_js_2/* .indent */ .pZ)(step, 4, (0,_util_text_width_js_3/* .textWidth */ .s)())),
         ]),
     ];
 }
@@ -111,6 +105,8 @@ function excludedLines(document) {
     const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }
+__webpack_exports__.placedFindingLines = placedFindingLines;
+__webpack_exports__.suggestionText = suggestionText;
 
 
 }),
@@ -118,10 +114,6 @@ function excludedLines(document) {
 110:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  r: () => fitTextWidth,
-  s: () => textWidth
-});
 let width = 100;
 function textWidth() {
     return width;
@@ -129,6 +121,39 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
+__webpack_exports__.r = fitTextWidth;
+__webpack_exports__.s = textWidth;
+
+
+}),
+
+2280:
+((_module, __webpack_exports__, __require__) => {
+
+const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
+function wordsAndCommands(text) {
+    return text
+        .replace(command, (found) => found.replaceAll(' ', '\0'))
+        .split(' ')
+        .map((word) => word.replaceAll('\0', ' '));
+}
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of wordsAndCommands(text)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+__webpack_exports__.L9 = wordsAndCommands;
+__webpack_exports__.LV = wrap;
+__webpack_exports__.pZ = indent;
 
 
 })

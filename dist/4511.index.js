@@ -6,11 +6,6 @@ exports.modules = {
 5890:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Wm: () => selectionOf,
-  Zo: () => supportedRequirements,
-  we: () => exceptionsFor
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
 var _check_requirement_js_2 = __require__(2685);
@@ -39,6 +34,9 @@ function exceptionsFor(kind, context) {
         ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
+__webpack_exports__.Wm = selectionOf;
+__webpack_exports__.Zo = supportedRequirements;
+__webpack_exports__.we = exceptionsFor;
 
 
 }),
@@ -46,23 +44,21 @@ function exceptionsFor(kind, context) {
 7234:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  a: () => findingDetails
-});
-var _util_text_js_0 = __require__(7499);
 var _util_text_width_js_1 = __require__(110);
+var _util_wrap_js_0 = __require__(2280);
 
 
 function findingDetails({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ...(0,_util_wrap_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            const [first = '', ...rest] = (0,_util_wrap_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
+__webpack_exports__.a = findingDetails;
 
 
 }),
@@ -70,15 +66,6 @@ function findingDetails({ cause, remedy, copy }) {
 1104:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Pq: () => json,
-  c3: () => recordFormats,
-  gz: () => failed,
-  jY: () => usageErrors,
-  nG: () => printedFile,
-  xt: () => suggestFormats,
-  zd: () => printed
-});
 var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
@@ -101,6 +88,13 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+__webpack_exports__.Pq = json;
+__webpack_exports__.c3 = recordFormats;
+__webpack_exports__.gz = failed;
+__webpack_exports__.jY = usageErrors;
+__webpack_exports__.nG = printedFile;
+__webpack_exports__.xt = suggestFormats;
+__webpack_exports__.zd = printed;
 
 
 }),
@@ -108,10 +102,6 @@ function usageErrors(errors) {
 6176:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Y: () => exceptionsOf,
-  l: () => compareKinds
-});
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
@@ -183,6 +173,8 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
+__webpack_exports__.Y = exceptionsOf;
+__webpack_exports__.l = compareKinds;
 
 
 }),
@@ -191,10 +183,7 @@ function isInOtherPlace(name, { values }, all) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  lookUp: () => lookUp
-});
-var _check_check_token_js_0 = __require__(2050);
+var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
 
@@ -206,6 +195,7 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
+__webpack_exports__.lookUp = lookUp;
 
 
 }),
@@ -214,9 +204,6 @@ async function lookUp(declared, { host, now }) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  scopesDocument: () => scopesDocument
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -260,7 +247,7 @@ async function scopesDocument(context, kind, problems, names) {
                 const exceptions = (0,_by_kind_js_7/* .exceptionsFor */ .we)(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        findings: await (0,_report_token_report_js_5/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .requirementFindings */ .cg)(requirements, 'unrecognized')], names),
+        findings: await (0,_report_token_report_js_5/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .declarationFindings */ .l)(context, 'unrecognized')], names),
     });
 }
 function groupByKind(kinds, valueFor) {
@@ -308,6 +295,7 @@ function toolsOf({ requirements, tools }, kinds) {
             .map((use) => ({ kind, features: use.features, why: use.why }))),
     }));
 }
+__webpack_exports__.scopesDocument = scopesDocument;
 
 
 }),
@@ -315,19 +303,16 @@ function toolsOf({ requirements, tools }, kinds) {
 6583:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $Z: () => exceptionLines,
-  Pw: () => scopesText,
-  WY: () => selectionPart
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _credential_kinds_js_1 = __require__(4264);
 var _credential_token_choices_js_2 = __require__(7319);
 var _messages_tool_text_js_3 = __require__(7764);
 var _report_text_js_4 = __require__(4913);
 var _util_text_js_5 = __require__(7499);
-var _util_text_width_js_6 = __require__(110);
-var _finding_details_js_7 = __require__(7234);
+var _util_text_width_js_7 = __require__(110);
+var _util_wrap_js_6 = __require__(2280);
+var _finding_details_js_8 = __require__(7234);
+
 
 
 
@@ -353,13 +338,13 @@ const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' 
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
     const which = (own) => (own.length === features.length ? '' : `, ${(0,_util_text_js_5/* .list */ .p_)(own)}`);
     return [
-        ...(0,_util_text_js_5/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,_util_text_width_js_6/* .textWidth */ .s)()),
+        ...(0,_util_wrap_js_6/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,_util_text_width_js_7/* .textWidth */ .s)()),
         ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,_messages_tool_text_js_3/* .fieldsText */ .BH)(fields)}. ${note}`)),
         ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
-    const [first = '', ...rest] = (0,_util_text_js_5/* .indent */ .pZ)(text.trim(), 4, (0,_util_text_width_js_6/* .textWidth */ .s)());
+    const [first = '', ...rest] = (0,_util_wrap_js_6/* .indent */ .pZ)(text.trim(), 4, (0,_util_text_width_js_7/* .textWidth */ .s)());
     return [first.slice(2), ...rest];
 }
 function needLines(title, { requiredBy, scopes, permission }, kind) {
@@ -445,15 +430,18 @@ function exceptionLines({ kind, exceptions, isAll }, spaces) {
         return [`${name} can do all of this.`];
     return [
         `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ what, why }) => (0,_util_text_js_5/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, (0,_util_text_width_js_6/* .textWidth */ .s)())),
+        ...exceptions.flatMap(({ what, why }) => (0,_util_wrap_js_6/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, (0,_util_text_width_js_7/* .textWidth */ .s)())),
     ];
 }
 function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_finding_details_js_7/* .findingDetails */ .a)(words)),
+        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_finding_details_js_8/* .findingDetails */ .a)(words)),
     ];
 }
+__webpack_exports__.$Z = exceptionLines;
+__webpack_exports__.Pw = scopesText;
+__webpack_exports__.WY = selectionPart;
 
 
 }),
@@ -462,9 +450,6 @@ function adviceOf({ code, severity, title, ...words }) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  scopes: () => scopes
-});
 var _check_findings_configuration_js_0 = __require__(4299);
 var _invocation_js_1 = __require__(1104);
 var _required_scopes_js_2 = __require__(9885);
@@ -483,7 +468,7 @@ async function scopes({ operations, tools, kind, isJson, errors }, context) {
         ...context.host.names,
         option: (name) => (name === 'tools' ? '--tools' : 'the argument'),
     };
-    const document = await (0,_scopes_document_js_3.scopesDocument)(declared, kind, (0,_check_findings_configuration_js_0/* .optionFindings */ .K9)(errors), names);
+    const document = await (0,_scopes_document_js_3.scopesDocument)(declared, kind, (0,_check_findings_configuration_js_0/* .optionFindings */ .K)(errors), names);
     const lines = isJson ? (0,_invocation_js_1/* .json */ .Pq)(document) : (0,_scopes_text_js_4/* .scopesText */ .Pw)(document, kind);
     return { type: 'text', lines, exitCode: isPossible(document, kind !== undefined) ? 0 : 2 };
 }
@@ -491,6 +476,7 @@ function isPossible({ findings, exceptions }, isAboutOneKind) {
     const isRight = findings.every(({ severity }) => severity === 'warn');
     return isRight && !(isAboutOneKind && exceptions.some((each) => each.exceptions.length > 0));
 }
+__webpack_exports__.scopes = scopes;
 
 
 }),
@@ -498,12 +484,6 @@ function isPossible({ findings, exceptions }, isAboutOneKind) {
 7319:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  QC: () => tokenChoices,
-  Ws: () => scopeKindOf,
-  XM: () => scopeModelOfKind,
-  w6: () => scopeKinds
-});
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
@@ -523,6 +503,10 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+__webpack_exports__.QC = tokenChoices;
+__webpack_exports__.Ws = scopeKindOf;
+__webpack_exports__.XM = scopeModelOfKind;
+__webpack_exports__.w6 = scopeKinds;
 
 
 }),
@@ -530,12 +514,6 @@ const scopeModelOfKind = {
 7764:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BH: () => fieldsText,
-  En: () => callersText,
-  FV: () => useText,
-  ag: () => fieldValue
-});
 var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
@@ -562,6 +540,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
+__webpack_exports__.BH = fieldsText;
+__webpack_exports__.En = callersText;
+__webpack_exports__.FV = useText;
+__webpack_exports__.ag = fieldValue;
 
 
 }),
@@ -569,10 +551,6 @@ function fieldValue(value) {
 110:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  r: () => fitTextWidth,
-  s: () => textWidth
-});
 let width = 100;
 function textWidth() {
     return width;
@@ -580,6 +558,39 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
+__webpack_exports__.r = fitTextWidth;
+__webpack_exports__.s = textWidth;
+
+
+}),
+
+2280:
+((_module, __webpack_exports__, __require__) => {
+
+const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
+function wordsAndCommands(text) {
+    return text
+        .replace(command, (found) => found.replaceAll(' ', '\0'))
+        .split(' ')
+        .map((word) => word.replaceAll('\0', ' '));
+}
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of wordsAndCommands(text)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+__webpack_exports__.L9 = wordsAndCommands;
+__webpack_exports__.LV = wrap;
+__webpack_exports__.pZ = indent;
 
 
 })

@@ -9,9 +9,6 @@ exports.modules = {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  readReport: () => readReport
-});
 
 var dist = __require__(7934);
 var severity = __require__(3775);
@@ -137,6 +134,7 @@ function readReport(text) {
     const [issue] = result.issues;
     return { problem: `contains an invalid report: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
 }
+__webpack_exports__.readReport = readReport;
 
 
 })

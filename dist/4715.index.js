@@ -6,11 +6,6 @@ exports.modules = {
 2776:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $$: () => parseOperation,
-  DH: () => decoded,
-  R: () => httpMethods
-});
 var _util_placeholder_js_0 = __require__(2415);
 
 const httpMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
@@ -105,6 +100,9 @@ function withoutQuery(path) {
 function withoutBase(path, base) {
     return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
 }
+__webpack_exports__.$$ = parseOperation;
+__webpack_exports__.DH = decoded;
+__webpack_exports__.R = httpMethods;
 
 
 }),
@@ -116,13 +114,7 @@ function withoutBase(path, base) {
 __require__.r(__webpack_exports__);
 
 __require__.d(__webpack_exports__, {
-  catalogDate: () => catalogDate,
-  catalogOperations: () => catalogOperations,
-  findOperation: () => findOperation,
-  nearestOperations: () => nearestOperations,
-  nearestScopes: () => nearestScopes,
-  neededPermission: () => neededPermission,
-  parseOperation: () => (/* reexport */ operation_parser/* parseOperation */.$$)
+  parseOperation: () => (/* reexport */ operation_parser/* parseOperation */.$$),
 });
 
 var placeholder = __require__(2415);
@@ -911,6 +903,12 @@ function segmentCost(text, pattern) {
     const cost = (0,placeholder/* isPlaceholder */.wK)(text) ? 1 : (0,similar/* unlikeness */.Qu)(text.toLowerCase(), pattern);
     return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
 }
+__webpack_exports__.catalogDate = catalogDate;
+__webpack_exports__.catalogOperations = catalogOperations;
+__webpack_exports__.findOperation = findOperation;
+__webpack_exports__.nearestOperations = nearestOperations;
+__webpack_exports__.nearestScopes = nearestScopes;
+__webpack_exports__.neededPermission = neededPermission;
 
 
 }),
@@ -918,12 +916,6 @@ function segmentCost(text, pattern) {
 5055:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Qu: () => unlikeness,
-  YC: () => editDistance,
-  bQ: () => findSimilar,
-  pA: () => nearest
-});
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -969,6 +961,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
+__webpack_exports__.Qu = unlikeness;
+__webpack_exports__.YC = editDistance;
+__webpack_exports__.bQ = findSimilar;
+__webpack_exports__.pA = nearest;
 
 
 })

@@ -9,9 +9,6 @@ exports.modules = {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  record: () => record
-});
 
 var promises_ = __require__(1455);
 var external_node_path_ = __require__(6760);
@@ -571,9 +568,9 @@ async function runCommand([program = '', ...args], env, receive, isQuiet) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'token-preflight-record-'));
     try {
         const { variables, pipes, unseen } = await prepareTraces(folder, env, receive);
-        const exitCode = await runChild(program, args, { ...env, ...variables }, isQuiet);
+        const child = await runChild(program, args, { ...env, ...variables }, isQuiet);
         await pipes?.close();
-        return { exitCode, unseen };
+        return { ...child, unseen };
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -628,12 +625,15 @@ function runChild(program, args, env, isQuiet) {
         const forward = (signal) => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal);
         for (const signal of forwarded)
             process.on(signal, forward);
-        const end = (code) => {
+        const end = (exitCode, failure) => {
             for (const signal of forwarded)
                 process.off(signal, forward);
-            done(code);
+            done({ exitCode, ...(failure !== undefined && { failure }) });
         };
-        child.once('error', ({ code }) => end(code === 'ENOENT' ? 127 : 126));
+        child.once('error', ({ code }) => {
+            const reason = code === 'ENOENT' ? "wasn't found" : `couldn't be run (${code})`;
+            end(code === 'ENOENT' ? 127 : 126, `The command ${program} ${reason}, so nothing ran.`);
+        });
         child.once('exit', (code, signal) => end(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
     });
 }
@@ -655,18 +655,19 @@ async function record({ files, input, run, values, format, errors }, context) {
     if (errors.length + faults.length > 0)
         return (0,invocation/* usageErrors */.jY)([...errors, ...faults]);
     const { requests, unreadable, ...earlier } = await readFiles(files, input);
-    const { exitCode, unseen } = run.length === 0
+    const { exitCode, unseen, failure } = run.length === 0
         ? { exitCode: 0, unseen: [] }
         : await runCommand(run, context.env, (request) => requests.push(request), format !== 'text');
+    const failures = failure === undefined ? [] : [(0,suggestion.clean)(failure)];
     const groups = (0,record_recording/* groupRequests */._)(requests, destinations);
     const declaration = (0,record_recording/* declarationOfRequests */.u)(groups);
     const { kind: _, ...document } = await (0,suggestion.documentOf)({ declaration, files: files.length, unreadable }, context);
     const recording = {
         kind: 'recording',
         ...document,
-        runs: earlier.runs + (run.length > 0 ? 1 : 0),
+        runs: earlier.runs + (run.length > 0 && failure === undefined ? 1 : 0),
         requests: groups.map((group) => ({ ...group, url: (0,suggestion.clean)(group.url), by: (0,suggestion.clean)(group.by) })),
-        unseen: [...new Set([...earlier.unseen.map(suggestion.clean), ...unseen, ...(run.length > 0 ? [limits] : [])])],
+        unseen: [...new Set([...earlier.unseen.map(suggestion.clean), ...failures, ...unseen, ...(run.length > 0 ? [limits] : [])])],
     };
     const result = await (0,suggestion.render)(recording, format);
     return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };
@@ -696,6 +697,7 @@ async function collectBytes(input) {
         pieces.push(Buffer.from(piece));
     return Buffer.concat(pieces);
 }
+__webpack_exports__.record = record;
 
 
 })

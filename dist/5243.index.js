@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  wrapColumns: () => wrapColumns
-});
 
 // UNUSED EXPORTS: columnsOf
 
@@ -214,7 +211,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
-var util_text = __require__(7499);
+var wrap = __require__(2280);
 ;// CONCATENATED MODULE: ./build/src/util/columns.js
 
 
@@ -235,7 +232,7 @@ function wrapColumns(text, width, hang) {
     const lines = [];
     let line = text.slice(0, hang);
     let isEmpty = true;
-    for (const word of (0,util_text/* wordsAndCommands */.L9)(text.slice(hang))) {
+    for (const word of (0,wrap/* wordsAndCommands */.L9)(text.slice(hang))) {
         if (!isEmpty && columnsOf(line) + 1 + columnsOf(word) > width) {
             lines.push(line);
             line = `${' '.repeat(hang)}${word}`;
@@ -247,6 +244,38 @@ function wrapColumns(text, width, hang) {
     }
     return [...lines, line];
 }
+__webpack_exports__.wrapColumns = wrapColumns;
+
+
+}),
+
+2280:
+((_module, __webpack_exports__, __require__) => {
+
+const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
+function wordsAndCommands(text) {
+    return text
+        .replace(command, (found) => found.replaceAll(' ', '\0'))
+        .split(' ')
+        .map((word) => word.replaceAll('\0', ' '));
+}
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of wordsAndCommands(text)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+__webpack_exports__.L9 = wordsAndCommands;
+__webpack_exports__.LV = wrap;
+__webpack_exports__.pZ = indent;
 
 
 })

@@ -6,11 +6,6 @@ exports.modules = {
 5890:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Wm: () => selectionOf,
-  Zo: () => supportedRequirements,
-  we: () => exceptionsFor
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
 var _check_requirement_js_2 = __require__(2685);
@@ -39,6 +34,9 @@ function exceptionsFor(kind, context) {
         ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
+__webpack_exports__.Wm = selectionOf;
+__webpack_exports__.Zo = supportedRequirements;
+__webpack_exports__.we = exceptionsFor;
 
 
 }),
@@ -46,15 +44,6 @@ function exceptionsFor(kind, context) {
 1104:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Pq: () => json,
-  c3: () => recordFormats,
-  gz: () => failed,
-  jY: () => usageErrors,
-  nG: () => printedFile,
-  xt: () => suggestFormats,
-  zd: () => printed
-});
 var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
@@ -77,6 +66,13 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+__webpack_exports__.Pq = json;
+__webpack_exports__.c3 = recordFormats;
+__webpack_exports__.gz = failed;
+__webpack_exports__.jY = usageErrors;
+__webpack_exports__.nG = printedFile;
+__webpack_exports__.xt = suggestFormats;
+__webpack_exports__.zd = printed;
 
 
 }),
@@ -84,10 +80,6 @@ function usageErrors(errors) {
 6176:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Y: () => exceptionsOf,
-  l: () => compareKinds
-});
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
@@ -159,6 +151,8 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
+__webpack_exports__.Y = exceptionsOf;
+__webpack_exports__.l = compareKinds;
 
 
 }),
@@ -167,10 +161,7 @@ function isInOtherPlace(name, { values }, all) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  lookUp: () => lookUp
-});
-var _check_check_token_js_0 = __require__(2050);
+var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
 
@@ -182,6 +173,7 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
+__webpack_exports__.lookUp = lookUp;
 
 
 }),
@@ -190,14 +182,6 @@ async function lookUp(declared, { host, now }) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  clean: () => clean,
-  documentOf: () => documentOf,
-  findingsFor: () => findingsFor,
-  lookUpDeclaration: () => lookUpDeclaration,
-  render: () => render,
-  requirementsFor: () => requirementsFor
-});
 var _check_findings_configuration_js_0 = __require__(4299);
 var _check_kind_limits_js_1 = __require__(9631);
 var _redaction_control_characters_js_2 = __require__(455);
@@ -248,7 +232,7 @@ const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_j
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const lookedUp = await lookUpDeclaration(declaration, context);
-    const findings = await findingsFor(declaration, lookedUp.requirements, context);
+    const findings = await findingsFor(declaration, lookedUp, context);
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     const exceptions = suggestedKinds.flatMap((kind) => {
@@ -301,15 +285,21 @@ async function lookUpDeclaration({ operations, git, tools, problems }, context) 
     };
     return (0,_required_scopes_js_7.lookUp)(declared, context);
 }
-async function findingsFor({ operations, problems }, requirements, context) {
+async function findingsFor({ operations, problems }, lookedUp, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .requirementFindings */ .cg)(requirements, 'unrecognized'), names);
+    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .declarationFindings */ .l)(lookedUp, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,
         places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
     }));
 }
+__webpack_exports__.clean = clean;
+__webpack_exports__.documentOf = documentOf;
+__webpack_exports__.findingsFor = findingsFor;
+__webpack_exports__.lookUpDeclaration = lookUpDeclaration;
+__webpack_exports__.render = render;
+__webpack_exports__.requirementsFor = requirementsFor;
 
 
 }),
@@ -317,12 +307,6 @@ async function findingsFor({ operations, problems }, requirements, context) {
 7319:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  QC: () => tokenChoices,
-  Ws: () => scopeKindOf,
-  XM: () => scopeModelOfKind,
-  w6: () => scopeKinds
-});
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
@@ -342,6 +326,10 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+__webpack_exports__.QC = tokenChoices;
+__webpack_exports__.Ws = scopeKindOf;
+__webpack_exports__.XM = scopeModelOfKind;
+__webpack_exports__.w6 = scopeKinds;
 
 
 }),
@@ -349,12 +337,6 @@ const scopeModelOfKind = {
 7764:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BH: () => fieldsText,
-  En: () => callersText,
-  FV: () => useText,
-  ag: () => fieldValue
-});
 var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
@@ -381,6 +363,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
+__webpack_exports__.BH = fieldsText;
+__webpack_exports__.En = callersText;
+__webpack_exports__.FV = useText;
+__webpack_exports__.ag = fieldValue;
 
 
 }),
@@ -388,10 +374,6 @@ function fieldValue(value) {
 2344:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  _: () => groupRequests,
-  u: () => declarationOfRequests
-});
 var _bitbucket_paths_js_2 = __require__(4963);
 var _suggest_declaration_js_0 = __require__(8184);
 var _suggest_resolve_js_1 = __require__(5936);
@@ -459,6 +441,8 @@ function useOf({ method, url, by, statuses }) {
     const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
     return { type: 'git', access: isPush ? 'push' : 'clone', place };
 }
+__webpack_exports__._ = groupRequests;
+__webpack_exports__.u = declarationOfRequests;
 
 
 }),
@@ -466,9 +450,6 @@ function useOf({ method, url, by, statuses }) {
 2634:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  K: () => recordedRequest
-});
 const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
 function recordedRequest(method, url, status, by) {
     if (!recordedMethod.test(method) || !/^https?:\/\//i.test(url) || !URL.canParse(url))
@@ -481,6 +462,7 @@ function recordedRequest(method, url, status, by) {
 function isStatus(status) {
     return Number.isInteger(status) && status >= 100 && status < 600;
 }
+__webpack_exports__.K = recordedRequest;
 
 
 }),
@@ -488,9 +470,6 @@ function isStatus(status) {
 8184:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  M: () => declarationOf
-});
 var _util_group_by_js_1 = __require__(7043);
 var _resolve_js_0 = __require__(5936);
 
@@ -571,6 +550,7 @@ function compareOperations(a, b) {
     return order.indexOf(methodA) - order.indexOf(methodB);
 }
 const order = ['GET', 'POST', 'PUT', 'DELETE'];
+__webpack_exports__.M = declarationOf;
 
 
 }),
@@ -578,10 +558,6 @@ const order = ['GET', 'POST', 'PUT', 'DELETE'];
 3609:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  f: () => isFullName,
-  r: () => placeholderName
-});
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
     'secrets vars inputs steps outputs self this config options opts params args values get value id data props local ' +
@@ -598,6 +574,8 @@ const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
+__webpack_exports__.f = isFullName;
+__webpack_exports__.r = placeholderName;
 
 
 }),
@@ -605,9 +583,6 @@ function isFullName(name) {
 5936:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  O: () => resolveOperation
-});
 var _bitbucket_operations_js_0 = __require__(4715);
 var _bitbucket_paths_js_2 = __require__(4963);
 var _redaction_redactor_js_4 = __require__(2751);
@@ -684,6 +659,7 @@ function withoutQueryVariable(address) {
 function redactWords(address) {
     return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
+__webpack_exports__.O = resolveOperation;
 
 
 })

@@ -6,11 +6,6 @@ exports.modules = {
 5463:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  actionStepOf: () => actionStepOf,
-  inventoryOf: () => inventoryOf,
-  pipeStepOf: () => pipeStepOf
-});
 var _document_js_0 = __require__(8304);
 
 function namedRepository({ operations }) {
@@ -73,6 +68,9 @@ function toolItemLines({ tools }) {
 function listBlock(key, mark, items) {
     return items.length === 0 ? [] : [key, ...items.map((item) => mark + item)];
 }
+__webpack_exports__.actionStepOf = actionStepOf;
+__webpack_exports__.inventoryOf = inventoryOf;
+__webpack_exports__.pipeStepOf = pipeStepOf;
 
 
 }),
@@ -80,13 +78,6 @@ function listBlock(key, mark, items) {
 8304:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  B4: () => excludedTexts,
-  Z9: () => placeText,
-  gi: () => exceptionTexts,
-  i3: () => placesText,
-  uV: () => reasonText
-});
 const maxPlaces = 3;
 function placesText(places) {
     const shown = places.slice(0, maxPlaces).map(placeText);
@@ -113,6 +104,11 @@ function excludedTexts(document) {
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
+__webpack_exports__.B4 = excludedTexts;
+__webpack_exports__.Z9 = placeText;
+__webpack_exports__.gi = exceptionTexts;
+__webpack_exports__.i3 = placesText;
+__webpack_exports__.uV = reasonText;
 
 
 })

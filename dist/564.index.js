@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  pagePieces: () => pagePieces
-});
 
 var external_node_crypto_ = __require__(7598);
 var report_days = __require__(9541);
@@ -635,7 +632,7 @@ function listShared(tokens) {
     const renderOnce = createRenderOnce();
     for (const token of tokens) {
         const parts = [
-            { title: 'Credential', markup: factList(credentialFacts(token)) },
+            { title: 'Credential', markup: renderOnce('Credential', credentialFacts(token), factList) },
             ...sharedParts(token, renderOnce),
         ].map((part) => {
             const { markup } = part.markup;
@@ -771,8 +768,7 @@ function tokenLink(token, anchors) {
 
 
 
-
-function headOf(report) {
+function headOf(report, anchors) {
     const { tokens, verdict, checkedAt, tool } = report;
     const title = titleOf(report);
     const requests = tokens.reduce((sum, token) => sum + token.requests, 0);
@@ -780,7 +776,7 @@ function headOf(report) {
     const headline = html `<header class="${verdict}">
 <p class="kind">Token Preflight${tokens.length === 1 && (0,causes/* isAudit */.CA)(report) ? html `: ${tokens.map((token) => markup_name(token.name))}` : ''}</p>
 <h1>${isFleet ? (weekOf(tokens) ?? title) : title}</h1>
-<p class="sentence">${isFleet ? html `${title}. ${nextToEnd(tokens)}` : (0,summary/* summarize */.eh)(report)}</p>
+<p class="sentence">${isFleet ? html `${title}. ${nextToEnd(tokens, anchors)}` : (0,summary/* summarize */.eh)(report)}</p>
 ${isFleet ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
 <p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* formatDay */.im)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests.toLocaleString('en')} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
@@ -823,7 +819,7 @@ function titleOf(report) {
         return `${part} couldn't be checked`;
     return verdict === 'warn' ? `${part} ${number === 1 ? 'needs' : 'need'} attention` : `${part} pass`;
 }
-function nextToEnd(tokens) {
+function nextToEnd(tokens, anchors) {
     const days = ({ expiry }) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
     const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
     if (next?.expiry === undefined) {
@@ -831,7 +827,7 @@ function nextToEnd(tokens) {
             ? html `All known expiry dates are in the past.`
             : html `No expiry date is known.`;
     }
-    return html `The next to expire is ${tokenLink(next, anchorsOf(tokens))}, ${(0,report_days/* relativeDay */.n7)(next.expiry.daysLeft)}.`;
+    return html `The next to expire is ${tokenLink(next, anchors)}, ${(0,report_days/* relativeDay */.n7)(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {
     const counted = severity/* severityOrder */.IY
@@ -1124,7 +1120,8 @@ var reference = __require__(8117);
 
 function* pagePieces(report) {
     const { findings, tokens, tool, checkedAt } = report;
-    const { title, headline } = headOf(report);
+    const anchors = anchorsOf(tokens);
+    const { title, headline } = headOf(report, anchors);
     const script = pageScript();
     const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
     yield html `<!doctype html>
@@ -1146,7 +1143,7 @@ ${headline}
 ${changeSection(report.changes)}${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h2')}</div>`)}
 `.markup;
     if (tokens.length > 1)
-        yield* auditSections(report);
+        yield* auditSections(report, anchors);
     else
         for (const token of tokens)
             yield html `<div class="panel token">${tokenBody(token)}</div>`.markup;
@@ -1157,9 +1154,9 @@ ${changeSection(report.changes)}${findings.map((finding) => html `<div class="pa
 </html>
 `.markup;
 }
-function* auditSections(report) {
+function* auditSections(report, anchors) {
     const { tokens, checkedAt, planned } = report;
-    const page = { anchors: anchorsOf(tokens), causes: listCauses(report), shared: listShared(tokens) };
+    const page = { anchors, causes: listCauses(report), shared: listShared(tokens) };
     yield html `${causeSections(page.causes, page.anchors)}${plannedPart(planned)}
 ${timeline(tokens, page.anchors, new Date(checkedAt))}
 <section aria-labelledby="fleet-title"><div class="title"><h2 id="fleet-title">All tokens</h2><button type="button" id="unfold" hidden>Open all</button></div>
@@ -1172,6 +1169,7 @@ ${sharedSection(page.shared)}`.markup;
 function digest(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
+__webpack_exports__.pagePieces = pagePieces;
 
 
 }),
@@ -1179,10 +1177,8 @@ function digest(text) {
 8117:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  i: () => reference
-});
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+__webpack_exports__.i = reference;
 
 
 }),
@@ -1190,9 +1186,6 @@ const reference = 'https://github.com/token-preflight/token-preflight/blob/main/
 4352:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  a: () => templateFor
-});
 var entities_escape_0 = __require__(9994);
 
 function templateFor(clean) {
@@ -1209,6 +1202,7 @@ function templateFor(clean) {
         markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
     });
 }
+__webpack_exports__.a = templateFor;
 
 
 }),
@@ -1216,9 +1210,6 @@ function templateFor(clean) {
 9994:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Nc: () => escapeUTF8
-});
 /* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
 const xmlCodeMap = new Map([
     [34, "&quot;"],
@@ -1354,6 +1345,7 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
     [160, "&nbsp;"],
 ]));
 //# sourceMappingURL=escape.js.map
+__webpack_exports__.Nc = escapeUTF8;
 
 })
 

@@ -9,14 +9,6 @@ var isCommand = (function (word) {
     return word !== undefined && Object.hasOwn(commands, word);
 });
 
-__require__.d(__webpack_exports__, {
-  K$: () => defaultInventory,
-  Pi: () => commands,
-  ZO: () => optionsOfCommand,
-  _X: () => commandLineOptions,
-  gE: () => optionSignature,
-  y9: () => isCommand
-});
 var _config_options_js_0 = __require__(5490);
 
 const defaultInventory = 'token-preflight.yml';
@@ -80,6 +72,12 @@ function optionsOfCommand(command) {
         return command === 'merge' && appliesTo === 'result';
     });
 }
+__webpack_exports__.K$ = defaultInventory;
+__webpack_exports__.Pi = commands;
+__webpack_exports__.ZO = optionsOfCommand;
+__webpack_exports__._X = commandLineOptions;
+__webpack_exports__.gE = optionSignature;
+__webpack_exports__.y9 = isCommand;
 
 
 }),
@@ -164,12 +162,6 @@ var isFlag = (function (name) {
     return isOwnFlag(name) || typeOf(name) === 'flag';
 });
 
-__require__.d(__webpack_exports__, {
-  Dx: () => mistypedCommand,
-  Mp: () => isOn,
-  lR: () => readArguments,
-  nI: () => unexpectedOperand
-});
 var node_util_0 = __require__(7975);
 var _commands_commands_js_1 = __require__(4664);
 var _config_options_js_2 = __require__(5490);
@@ -229,6 +221,10 @@ function signatureOf(name) {
     const option = _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name);
     return (0,_commands_commands_js_1/* .optionSignature */ .gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
 }
+__webpack_exports__.Dx = mistypedCommand;
+__webpack_exports__.Mp = isOn;
+__webpack_exports__.lR = readArguments;
+__webpack_exports__.nI = unexpectedOperand;
 
 
 }),
@@ -239,9 +235,6 @@ function signatureOf(name) {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  cliHost: () => cliHost
-});
 
 var finding = __require__(5419);
 var options = __require__(5490);
@@ -459,6 +452,7 @@ async function wrapperFor({ columns }) {
     const width = (0,text_width/* textWidth */.s)();
     return (text, hang) => wrapColumns(text, width, hang);
 }
+__webpack_exports__.cliHost = cliHost;
 
 
 }),
@@ -485,10 +479,6 @@ var ownHang = (function (text) {
     return /^ *(?:\d+\. )?/.exec(text)?.[0].length || 2;
 });
 
-__require__.d(__webpack_exports__, {
-  t: () => paintLine,
-  z: () => wantsColor
-});
 var _redaction_control_characters_js_0 = __require__(455);
 var _report_text_js_1 = __require__(4913);
 
@@ -500,6 +490,8 @@ function colored(lines, tone, isTitle) {
     const [first = '', ...rest] = lines;
     return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
 }
+__webpack_exports__.t = paintLine;
+__webpack_exports__.z = wantsColor;
 
 
 }),
@@ -507,12 +499,6 @@ function colored(lines, tone, isTitle) {
 5055:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Qu: () => unlikeness,
-  YC: () => editDistance,
-  bQ: () => findSimilar,
-  pA: () => nearest
-});
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -558,6 +544,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
+__webpack_exports__.Qu = unlikeness;
+__webpack_exports__.YC = editDistance;
+__webpack_exports__.bQ = findSimilar;
+__webpack_exports__.pA = nearest;
 
 
 }),
@@ -565,10 +555,6 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
 110:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  r: () => fitTextWidth,
-  s: () => textWidth
-});
 let width = 100;
 function textWidth() {
     return width;
@@ -576,6 +562,8 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
+__webpack_exports__.r = fitTextWidth;
+__webpack_exports__.s = textWidth;
 
 
 })

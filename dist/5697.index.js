@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  readTokenFromStdin: () => readTokenFromStdin
-});
 var _redaction_secret_js_0 = __require__(7511);
 
 const stdinTimeoutMs = 5000;
@@ -47,6 +44,7 @@ async function readTokenFromStdin({ stdin }) {
 function stdinError(problem) {
     return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
 }
+__webpack_exports__.readTokenFromStdin = readTokenFromStdin;
 
 
 })

@@ -6,21 +6,17 @@ exports.modules = {
 6032:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  I: () => pieceBytes,
-  explainStream: () => explainStream
-});
 var node_string_decoder_0 = __require__(6193);
 
 const pieceBytes = 128 * 1024;
 async function explainStream(input, hints, now) {
-    const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
+    const [{ createLineSplitter, createLogExplainer, explanationDocument }, operations, check, { renderFinding }] = await Promise.all([
         __require__.e(7931).then(__require__.bind(__require__, 7931)),
-        __require__.e(4715).then(__require__.bind(__require__, 4715)),
+        Promise.all(/* import() */[__require__.e(4715), __require__.e(840)]).then(__require__.bind(__require__, 840)),
         __require__.e(8814).then(__require__.bind(__require__, 8814)),
         __require__.e(3253).then(__require__.bind(__require__, 3253)),
     ]);
-    const explainer = createLogExplainer({ catalog, check, failures: await check.loadFailures() }, hints);
+    const explainer = createLogExplainer({ operations, check, failures: await check.loadFailures() }, hints);
     const lines = createLineSplitter(explainer);
     let decoder;
     try {
@@ -37,6 +33,8 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
+__webpack_exports__.I = pieceBytes;
+__webpack_exports__.explainStream = explainStream;
 
 
 })

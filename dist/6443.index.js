@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  promptSecret: () => promptSecret
-});
 var node_readline_promises_0 = __require__(6848);
 var node_stream_1 = __require__(7075);
 var _redaction_secret_js_2 = __require__(7511);
@@ -35,6 +32,7 @@ async function promptSecret({ stdin, stderr, interrupt, }) {
             interrupt?.();
     }
 }
+__webpack_exports__.promptSecret = promptSecret;
 
 
 })

@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  metricsOf: () => metricsOf
-});
 const results = ['pass', 'warn', 'unknown', 'fail'];
 const metrics = [
     {
@@ -59,6 +56,7 @@ function metricLabels({ name, owner }, others = {}) {
 function escapeLabel(text) {
     return text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n');
 }
+__webpack_exports__.metricsOf = metricsOf;
 
 
 })

@@ -6,9 +6,6 @@ exports.modules = {
 7192:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  L: () => emailHints
-});
 var _credential_email_js_0 = __require__(3199);
 
 function emailHints(email) {
@@ -18,6 +15,7 @@ function emailHints(email) {
     const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
     return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
 }
+__webpack_exports__.L = emailHints;
 
 
 }),
@@ -26,13 +24,11 @@ function emailHints(email) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  explainStep: () => explainStep
-});
 var node_fs_0 = __require__(3024);
 var _redaction_control_characters_js_1 = __require__(455);
 var _redaction_options_js_2 = __require__(2605);
 var _redaction_redactor_js_7 = __require__(2751);
+var _util_text_js_8 = __require__(7499);
 var _explain_hints_js_3 = __require__(7192);
 var _explain_stream_js_4 = __require__(6032);
 var _explanation_lines_js_5 = __require__(7877);
@@ -45,23 +41,40 @@ var _secrets_js_6 = __require__(7401);
 
 
 
+
 async function explainStep({ values }, { host, now }) {
-    const redact = (0,_secrets_js_6/* .protectSecrets */ .t)((0,_secrets_js_6/* .variantsOfOptions */ .m)(values), host);
+    const { redact } = (0,_secrets_js_6/* .protectSecrets */ .t)((0,_secrets_js_6/* .variantsOfOptions */ .m)(values), host);
     const { explain: option = '', email } = (0,_redaction_options_js_2/* .redactOptions */ .Ms)(values, redact);
     const file = option.toString().trim();
     const hints = (0,_explain_hints_js_3/* .emailHints */ .L)(email?.toString());
     const found = await (0,_explain_stream_js_4.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_4/* .pieceBytes */ .I }), hints, now);
     const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_7/* .redactOpaqueWords */ .AV)(file));
+    const unchecked = uncheckedLines(values, host);
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
-        return { type: 'explanation', lines: [{ tone: 'warning', text }] };
+        return { type: 'explanation', lines: [...unchecked, { tone: 'warning', text }] };
     }
     const explanation = redacted(found, redact);
-    return { type: 'explanation', explanation, file: shown, lines: (0,_explanation_lines_js_5/* .explanationLines */ .b)(explanation, shown) };
+    return {
+        type: 'explanation',
+        explanation,
+        file: shown,
+        lines: [...unchecked, ...(0,_explanation_lines_js_5/* .explanationLines */ .b)(explanation, shown)],
+    };
+}
+const checkOptions = ['inventory', 'merge', 'tools', 'scopes', 'operations', 'git'];
+function uncheckedLines(values, { names }) {
+    const given = checkOptions.filter((name) => !['', 'none'].includes((values[name] ?? '').toString().trim()));
+    if (given.length === 0)
+        return [];
+    const options = (0,_util_text_js_8/* .list */ .p_)(given.map((name) => names.option(name)));
+    const text = `warn: ${names.option('explain')} is set, so nothing was checked. Set ${options} in a separate step.`;
+    return [{ tone: 'warning', text }];
 }
 function redacted(explanation, redact) {
     return JSON.parse(JSON.stringify(explanation, (_, value) => (typeof value === 'string' ? redact(value) : value)));
 }
+__webpack_exports__.explainStep = explainStep;
 
 
 }),
@@ -69,21 +82,17 @@ function redacted(explanation, redact) {
 6032:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  I: () => pieceBytes,
-  explainStream: () => explainStream
-});
 var node_string_decoder_0 = __require__(6193);
 
 const pieceBytes = 128 * 1024;
 async function explainStream(input, hints, now) {
-    const [{ createLineSplitter, createLogExplainer, explanationDocument }, catalog, check, { renderFinding }] = await Promise.all([
+    const [{ createLineSplitter, createLogExplainer, explanationDocument }, operations, check, { renderFinding }] = await Promise.all([
         __require__.e(7931).then(__require__.bind(__require__, 7931)),
-        __require__.e(4715).then(__require__.bind(__require__, 4715)),
+        Promise.all(/* import() */[__require__.e(4715), __require__.e(840)]).then(__require__.bind(__require__, 840)),
         __require__.e(8814).then(__require__.bind(__require__, 8814)),
         __require__.e(3253).then(__require__.bind(__require__, 3253)),
     ]);
-    const explainer = createLogExplainer({ catalog, check, failures: await check.loadFailures() }, hints);
+    const explainer = createLogExplainer({ operations, check, failures: await check.loadFailures() }, hints);
     const lines = createLineSplitter(explainer);
     let decoder;
     try {
@@ -100,6 +109,8 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
+__webpack_exports__.I = pieceBytes;
+__webpack_exports__.explainStream = explainStream;
 
 
 }),
@@ -107,13 +118,10 @@ async function explainStream(input, hints, now) {
 7877:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  b: () => explanationLines
-});
 var _explain_cause_text_js_1 = __require__(3240);
 var _report_text_js_0 = __require__(4913);
-var _util_text_js_3 = __require__(7499);
 var _util_text_width_js_4 = __require__(110);
+var _util_wrap_js_3 = __require__(2280);
 var _finding_details_js_2 = __require__(7234);
 
 
@@ -154,9 +162,10 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_text_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
+    const [first = '', ...rest] = (0,_util_wrap_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
+__webpack_exports__.b = explanationLines;
 
 
 }),
@@ -164,23 +173,21 @@ function step(text, index) {
 7234:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  a: () => findingDetails
-});
-var _util_text_js_0 = __require__(7499);
 var _util_text_width_js_1 = __require__(110);
+var _util_wrap_js_0 = __require__(2280);
 
 
 function findingDetails({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ...(0,_util_wrap_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            const [first = '', ...rest] = (0,_util_wrap_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
+__webpack_exports__.a = findingDetails;
 
 
 }),
@@ -188,11 +195,6 @@ function findingDetails({ cause, remedy, copy }) {
 3240:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $M: () => causePlace,
-  gD: () => headlineOf,
-  l2: () => causesTitle
-});
 var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
@@ -215,6 +217,9 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
+__webpack_exports__.$M = causePlace;
+__webpack_exports__.gD = headlineOf;
+__webpack_exports__.l2 = causesTitle;
 
 
 }),
@@ -222,10 +227,6 @@ function causePlace({ lines, count: times, request, status }, file) {
 110:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  r: () => fitTextWidth,
-  s: () => textWidth
-});
 let width = 100;
 function textWidth() {
     return width;
@@ -233,6 +234,39 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
+__webpack_exports__.r = fitTextWidth;
+__webpack_exports__.s = textWidth;
+
+
+}),
+
+2280:
+((_module, __webpack_exports__, __require__) => {
+
+const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
+function wordsAndCommands(text) {
+    return text
+        .replace(command, (found) => found.replaceAll(' ', '\0'))
+        .split(' ')
+        .map((word) => word.replaceAll('\0', ' '));
+}
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of wordsAndCommands(text)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+__webpack_exports__.L9 = wordsAndCommands;
+__webpack_exports__.LV = wrap;
+__webpack_exports__.pZ = indent;
 
 
 })

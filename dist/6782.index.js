@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  toolTable: () => toolTable
-});
 const toolTable = [
     {
         name: 'git',
@@ -2855,6 +2852,7 @@ const toolTable = [
         ],
     },
 ];
+__webpack_exports__.toolTable = toolTable;
 
 
 })

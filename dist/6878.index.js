@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  toolNoteText: () => toolNoteText
-});
 var _credential_kinds_js_0 = __require__(4264);
 var _util_text_js_3 = __require__(7499);
 var _text_js_1 = __require__(4539);
@@ -41,6 +38,7 @@ function optionalText(note) {
     const called = need === 'optional' ? 'optional' : 'only sometimes';
     return [`${tool} calls ${(0,_util_text_js_3/* .list */ .p_)(operations)} (${called}).`, ...(when === undefined ? [] : [when]), states[state]].join(' ');
 }
+__webpack_exports__.toolNoteText = toolNoteText;
 
 
 }),
@@ -48,12 +46,6 @@ function optionalText(note) {
 7764:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BH: () => fieldsText,
-  En: () => callersText,
-  FV: () => useText,
-  ag: () => fieldValue
-});
 var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
@@ -80,6 +72,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
+__webpack_exports__.BH = fieldsText;
+__webpack_exports__.En = callersText;
+__webpack_exports__.FV = useText;
+__webpack_exports__.ag = fieldValue;
 
 
 })

@@ -6,9 +6,6 @@ exports.modules = {
 6892:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  publishInsights: () => publishInsights
-});
 var node_http_0 = __require__(7067);
 var _redaction_control_characters_js_1 = __require__(455);
 var _report_causes_js_2 = __require__(6850);
@@ -119,6 +116,7 @@ function send(method, target, body, { host, port }, signal) {
         sent.end(bytes);
     });
 }
+__webpack_exports__.publishInsights = publishInsights;
 
 
 })

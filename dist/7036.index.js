@@ -6,12 +6,6 @@ exports.modules = {
 8508:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  KB: () => addCertificateFacts,
-  P7: () => nameInterruption,
-  W7: () => addFindings,
-  Z$: () => nameUnsupportedProxy
-});
 var _finding_js_0 = __require__(5419);
 var _severity_js_1 = __require__(3775);
 
@@ -42,6 +36,10 @@ function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
+__webpack_exports__.KB = addCertificateFacts;
+__webpack_exports__.P7 = nameInterruption;
+__webpack_exports__.W7 = addFindings;
+__webpack_exports__.Z$ = nameUnsupportedProxy;
 
 
 }),
@@ -49,9 +47,6 @@ function nameInterruption(findings) {
 7036:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  openSession: () => openSession
-});
 var _check_add_findings_js_0 = __require__(8508);
 var _check_requirement_js_1 = __require__(2685);
 var _http_raw_connection_js_2 = __require__(9717);
@@ -90,6 +85,7 @@ function routeJob({ config, requirements }) {
     const git = (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
     return { ...config, git, operations: (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
 }
+__webpack_exports__.openSession = openSession;
 
 
 }),
@@ -97,11 +93,6 @@ function routeJob({ config, requirements }) {
 9717:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BM: () => openRaw,
-  PP: () => whenOpen,
-  ke: () => whenLookedUp
-});
 var node_net_0 = __require__(7030);
 
 function openRaw({ hostname, port, protocol }) {
@@ -126,6 +117,9 @@ function whenLookedUp(socket) {
         socket.once('lookup', finish).once('connect', finish).once('close', finish);
     });
 }
+__webpack_exports__.BM = openRaw;
+__webpack_exports__.PP = whenOpen;
+__webpack_exports__.ke = whenLookedUp;
 
 
 }),
@@ -133,9 +127,6 @@ function whenLookedUp(socket) {
 3438:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  R: () => loadRoutes
-});
 async function loadRoutes(urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
     if (!isProxySet)
@@ -143,6 +134,7 @@ async function loadRoutes(urls, env) {
     const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
 }
+__webpack_exports__.R = loadRoutes;
 
 
 })

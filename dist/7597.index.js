@@ -6,11 +6,6 @@ exports.modules = {
 5890:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Wm: () => selectionOf,
-  Zo: () => supportedRequirements,
-  we: () => exceptionsFor
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
 var _check_requirement_js_2 = __require__(2685);
@@ -39,6 +34,9 @@ function exceptionsFor(kind, context) {
         ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
+__webpack_exports__.Wm = selectionOf;
+__webpack_exports__.Zo = supportedRequirements;
+__webpack_exports__.we = exceptionsFor;
 
 
 }),
@@ -46,10 +44,6 @@ function exceptionsFor(kind, context) {
 6176:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Y: () => exceptionsOf,
-  l: () => compareKinds
-});
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
@@ -121,6 +115,8 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
+__webpack_exports__.Y = exceptionsOf;
+__webpack_exports__.l = compareKinds;
 
 
 }),
@@ -129,9 +125,6 @@ function isInOtherPlace(name, { values }, all) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  scopesDocument: () => scopesDocument
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -175,7 +168,7 @@ async function scopesDocument(context, kind, problems, names) {
                 const exceptions = (0,_by_kind_js_7/* .exceptionsFor */ .we)(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        findings: await (0,_report_token_report_js_5/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .requirementFindings */ .cg)(requirements, 'unrecognized')], names),
+        findings: await (0,_report_token_report_js_5/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .declarationFindings */ .l)(context, 'unrecognized')], names),
     });
 }
 function groupByKind(kinds, valueFor) {
@@ -223,6 +216,7 @@ function toolsOf({ requirements, tools }, kinds) {
             .map((use) => ({ kind, features: use.features, why: use.why }))),
     }));
 }
+__webpack_exports__.scopesDocument = scopesDocument;
 
 
 }),
@@ -230,12 +224,6 @@ function toolsOf({ requirements, tools }, kinds) {
 7764:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BH: () => fieldsText,
-  En: () => callersText,
-  FV: () => useText,
-  ag: () => fieldValue
-});
 var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
@@ -262,6 +250,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
+__webpack_exports__.BH = fieldsText;
+__webpack_exports__.En = callersText;
+__webpack_exports__.FV = useText;
+__webpack_exports__.ag = fieldValue;
 
 
 })

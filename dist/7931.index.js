@@ -6,9 +6,6 @@ exports.modules = {
 9941:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  s: () => classifySentence
-});
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
     [/no bitbucket scopes/i, 'no-scopes'],
@@ -27,6 +24,7 @@ const sentences = [
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
+__webpack_exports__.s = classifySentence;
 
 
 }),
@@ -37,11 +35,6 @@ function classifySentence(text) {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  createLineSplitter: () => createLineSplitter,
-  createLogExplainer: () => createLogExplainer,
-  explanationDocument: () => explanationDocument
-});
 
 var host_names = __require__(7575);
 var control_characters = __require__(455);
@@ -296,10 +289,8 @@ function looseErrorBody({ message, required, granted, key, announcement, detail 
 var endpoint = __require__(5674);
 var endpoints = __require__(9081);
 var paths = __require__(4963);
-var check_requirement = __require__(2685);
-var requirements = __require__(4708);
+var git_requirements = __require__(4111);
 ;// CONCATENATED MODULE: ./build/src/explain/shown-request.js
-
 
 
 
@@ -331,13 +322,12 @@ function configOf(more) {
         ...more,
     };
 }
-function recognizeOperation({ method, url }, catalog) {
-    const possible = method === undefined && url !== undefined ? methodsOf(url, catalog) : [];
+function recognizeOperation({ method, url }, operations) {
+    const possible = method === undefined && url !== undefined ? methodsOf(url, operations.catalog) : [];
     const verb = method ?? (possible.length === 1 ? possible[0] : undefined);
     const wanted = verb ?? (possible.length === 0 ? 'GET' : undefined);
     const text = wanted === undefined || url === undefined ? undefined : `${wanted} ${url}`;
-    const { all, issues } = text === undefined ? { all: [], issues: [] } : (0,requirements/* resolveRequirements */.v)(configOf({ operations: [text] }), catalog);
-    const found = (0,check_requirement/* ofKind */.CZ)({ all }, 'operation')[0];
+    const { found: [found] = [], issues = [] } = text === undefined ? {} : resolveShown(text, operations);
     const address = url !== undefined && URL.canParse(url) ? new URL(url) : defaultApiUrl;
     const path = address.pathname.replace(/^\/2\.0(?=\/)/, '');
     const label = url === undefined ? unknownRequest : `${verb ?? ''} ${address.pathname.replace(/(?<=.)\/+$/, '')}`.trim();
@@ -363,7 +353,7 @@ function recognizeOperation({ method, url }, catalog) {
         scopes: found?.scopes ?? noScopes,
         endpoint: request,
     };
-    const possibleScopes = possible.flatMap((one) => scopesOf(`${one} ${url}`, catalog));
+    const possibleScopes = possible.flatMap((one) => scopesOf(`${one} ${url}`, operations));
     return {
         requirement,
         request,
@@ -377,9 +367,11 @@ function methodsOf(url, { parseOperation, findOperation }) {
         return 'path' in wanted && findOperation(wanted) !== undefined;
     });
 }
-function scopesOf(operation, catalog) {
-    const { all } = (0,requirements/* resolveRequirements */.v)(configOf({ operations: [operation] }), catalog);
-    return (0,check_requirement/* ofKind */.CZ)({ all }, 'operation').flatMap(({ scopes }) => scopes['api-token']);
+function scopesOf(operation, operations) {
+    return resolveShown(operation, operations).found.flatMap(({ scopes }) => scopes['api-token']);
+}
+function resolveShown(operation, { resolveOperations, catalog }) {
+    return resolveOperations(configOf({ operations: [operation] }), {}, catalog);
 }
 function needsAdmin(found) {
     if (found === undefined)
@@ -426,8 +418,8 @@ function recognizeGit({ url = '' }, isPush) {
         repository: { name: repository, declared: false },
         git: access,
     });
-    const request = (0,endpoint/* toRequest */.d_)((0,endpoints/* endpointForGit */.BC)(access, { workspace, repository }), config);
-    const [found] = (0,check_requirement/* ofKind */.CZ)((0,requirements/* resolveRequirements */.v)(config, undefined), 'git');
+    const request = (0,endpoint/* toRequest */.d)((0,endpoints/* endpointForGit */.BC)(access, { workspace, repository }), config);
+    const [found] = (0,git_requirements/* gitRequirements */.B)(access, { workspace, repository }, []);
     const requirement = found;
     return { requirement, request, issues: [], config };
 }
@@ -436,11 +428,11 @@ function recognizeGit({ url = '' }, isPush) {
 
 
 
-function classifyExchange(exchange, hints, { catalog, check: { classify } }) {
+function classifyExchange(exchange, hints, { operations, check: { classify } }) {
     const { result, isGit, isPush = false } = exchange;
     const request = exchange.request.url === undefined ? { ...exchange.request, ...hintedRequest(hints) } : exchange.request;
     const git = isGit ? recognizeGit(request, isPush) : undefined;
-    const known = git ?? recognizeOperation(request, catalog);
+    const known = git ?? recognizeOperation(request, operations);
     const config = git?.config ?? configOf({ apiUrl: baseOf(known) });
     const scheme = exchange.request.credential?.scheme;
     const base = {
@@ -498,11 +490,11 @@ function isJson(text) {
     }
 }
 
-var configuration = __require__(4299);
 var secret = __require__(7511);
 var authorization = __require__(6106);
 var credential_kind = __require__(8161);
 var finding = __require__(5419);
+var requirement = __require__(2685);
 ;// CONCATENATED MODULE: ./build/src/explain/credential-findings.js
 
 
@@ -516,7 +508,7 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
     if (outcome.type === 'success' && caller.kind === 'anonymous')
         return [(0,finding/* createFinding */.uP)('token-not-received', { by })];
     const isRejected = outcome.type === 'unauthorized' || (outcome.type === 'git-rejected' && outcome.reason === 'credential');
-    const scopes = (model) => (0,check_requirement/* requiredScopes */.bD)({ all: same.map((one) => one.known.requirement) }, model);
+    const scopes = (model) => (0,requirement/* requiredScopes */.bD)({ all: same.map((one) => one.known.requirement) }, model);
     if (outcome.type === 'removed' && outcome.change === 'CHANGE-3222') {
         return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: scopes('api-token') })];
     }
@@ -525,9 +517,10 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
     }
     if (!isRejected)
         return [];
-    if (sent?.scheme === 'none')
-        return [(0,finding/* createFinding */.uP)('token-not-received', { by })];
     const reason = outcome.type === 'unauthorized' ? outcome.reason : undefined;
+    const isUnspecific = reason === undefined || reason === 'unspecific';
+    if (sent?.scheme === 'none' && isUnspecific)
+        return [(0,finding/* createFinding */.uP)('token-not-received', { by })];
     if (reason === 'no-scopes')
         return [(0,finding/* createFinding */.uP)('token-without-scopes', { scopes: scopes('api-token') })];
     if (reason === 'email')
@@ -591,7 +584,6 @@ function possibleCauses(status, isGit, isEmpty) {
 
 
 
-
 const meaningless = new Set([
     'response-unverifiable',
     'scope-unverified',
@@ -626,7 +618,7 @@ function judge(same, successes, hints, now, rules) {
     if (first.isBodyUnknown || (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))) {
         const open = openQuestion(same, kind);
         if (open !== undefined)
-            return { findings: callFindings(same, kind), open };
+            return { findings: callFindings(same, kind, rules), open };
     }
     const findings = judgeByCheck(same, successes, kind, hints, now, rules);
     const isScopeOpen = first.outcome.type === 'scope-denied' && findings.every(({ code }) => code === 'response-unexpected');
@@ -651,7 +643,7 @@ function shownKind({ exchange, outcome, caller }) {
         return 'unrecognized';
     return scopes.every((scope) => scope.endsWith(':bitbucket')) ? 'api-token' : 'access-token';
 }
-function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { assessAuthentication, evaluate }, failures: { diagnoseResponses } }) {
+function judgeByCheck(same, successes, kind, { hasEmail }, now, { operations, check: { assessAuthentication, evaluate }, failures: { diagnoseResponses } }) {
     const all = [...successes, ...same];
     const issues = same.flatMap(({ known }) => known.issues);
     const requirements = resolvedRequirements(uniqueRequirements(all), issues);
@@ -664,6 +656,7 @@ function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { asses
     const context = {
         config: same[0]?.config ?? configOf({}),
         requirements: { ...requirements, all: own, issues: isAboutCall ? requirements.issues : [] },
+        operations,
         credential,
         now,
     };
@@ -673,9 +666,9 @@ function judgeByCheck(same, successes, kind, { hasEmail }, now, { check: { asses
     const isExplained = call.length > 0 && same.every(({ outcome }) => explained.has(outcome.type));
     return isExplained ? call : findings;
 }
-function callFindings(same, kind) {
+function callFindings(same, kind, { operations: { requirementFindings } }) {
     const issues = same.flatMap(({ known }) => known.issues);
-    return (0,configuration/* requirementFindings */.cg)(resolvedRequirements([], issues), kind).filter(({ code }) => !meaningless.has(code));
+    return requirementFindings(resolvedRequirements([], issues), kind).filter(({ code }) => !meaningless.has(code));
 }
 function resolvedRequirements(all, issues) {
     return { all, place: {}, created: [], tools: [], optional: [], issues };
@@ -2312,6 +2305,9 @@ function lastLines(lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/explain.js
+__webpack_exports__.createLineSplitter = createLineSplitter;
+__webpack_exports__.createLogExplainer = createLogExplainer;
+__webpack_exports__.explanationDocument = explanationDocument;
 
 
 
@@ -2322,12 +2318,10 @@ function lastLines(lines) {
 3880:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  G: () => isObject
-});
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+__webpack_exports__.G = isObject;
 
 
 })

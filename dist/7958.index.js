@@ -7,9 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  rotationNoteText: () => rotationNoteText
-});
 var _util_text_js_0 = __require__(7499);
 
 const aspectNames = {
@@ -35,6 +32,7 @@ function rotationNoteText(note) {
         ? `Compared with the current token: ${aspects}.`
         : `Not compared with the current token: ${aspects}. This isn't known for both tokens.`;
 }
+__webpack_exports__.rotationNoteText = rotationNoteText;
 
 
 })

@@ -6,9 +6,6 @@ exports.modules = {
 6148:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  S: () => networkFinding
-});
 var _finding_js_0 = __require__(5419);
 
 function networkFinding(failure, seconds, verified) {
@@ -48,6 +45,7 @@ function networkFinding(failure, seconds, verified) {
             });
     }
 }
+__webpack_exports__.S = networkFinding;
 
 
 }),
@@ -56,10 +54,6 @@ function networkFinding(failure, seconds, verified) {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  openOrganization: () => openOrganization,
-  plannedList: () => plannedList
-});
 
 var dates = __require__(9021);
 var finding = __require__(5419);
@@ -276,6 +270,7 @@ function nextPage(current, next) {
 
 
 
+
 const pageSize = 1000;
 const maxPages = 1000;
 const maxTokens = 100_000;
@@ -346,8 +341,10 @@ function classifyPage(result, clean) {
     if (result.outcome === 'failure')
         return { problem: { type: 'network', failure: result } };
     const { status, text } = result;
-    if (status === 401 || status === 403 || status === 404)
-        return { problem: { type: 'rejected', status } };
+    if (status === 401 || status === 403 || status === 404) {
+        const isOurs = text.trim() === '' || isJsonObject(text);
+        return { problem: isOurs ? { type: 'rejected', status } : unreadablePage(result) };
+    }
     if (status === 429) {
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(result)?.text;
         return { problem: { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) } };
@@ -358,6 +355,14 @@ function classifyPage(result, clean) {
         return { problem: { type: 'unexpected', status, isEmpty: text.trim() === '' } };
     const page = result.body === 'whole' ? readTokenPage(text, clean) : undefined;
     return page === undefined ? { problem: unreadablePage(result) } : { page };
+}
+function isJsonObject(text) {
+    try {
+        return (0,json_object/* isObject */.G)(JSON.parse(text));
+    }
+    catch {
+        return false;
+    }
 }
 const bodyReasons = { cut: 'cut', limit: 'too-large', encoded: 'encoded', whole: 'not-json' };
 function unreadablePage({ headers, body, text }) {
@@ -463,6 +468,8 @@ function factsOfMatch(match, config, list, now) {
     const notes = isKnown && match.state !== 'no-email' ? [{ type: 'organization', ...match }] : [];
     return { config, findings: [], notes };
 }
+__webpack_exports__.openOrganization = openOrganization;
+__webpack_exports__.plannedList = plannedList;
 
 
 }),
@@ -470,12 +477,10 @@ function factsOfMatch(match, config, list, now) {
 3880:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  G: () => isObject
-});
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+__webpack_exports__.G = isObject;
 
 
 })

@@ -6,10 +6,6 @@ exports.modules = {
 8102:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  fileErrorText: () => fileErrorText,
-  platformFileErrorText: () => platformFileErrorText
-});
 var node_path_0 = __require__(6760);
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];
@@ -47,6 +43,8 @@ function pipeStep(path) {
     const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
     return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
+__webpack_exports__.fileErrorText = fileErrorText;
+__webpack_exports__.platformFileErrorText = platformFileErrorText;
 
 
 })

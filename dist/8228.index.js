@@ -6,15 +6,6 @@ exports.modules = {
 1104:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Pq: () => json,
-  c3: () => recordFormats,
-  gz: () => failed,
-  jY: () => usageErrors,
-  nG: () => printedFile,
-  xt: () => suggestFormats,
-  zd: () => printed
-});
 var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
@@ -37,6 +28,13 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+__webpack_exports__.Pq = json;
+__webpack_exports__.c3 = recordFormats;
+__webpack_exports__.gz = failed;
+__webpack_exports__.jY = usageErrors;
+__webpack_exports__.nG = printedFile;
+__webpack_exports__.xt = suggestFormats;
+__webpack_exports__.zd = printed;
 
 
 }),
@@ -45,9 +43,6 @@ function usageErrors(errors) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  printVersion: () => printVersion
-});
 var _version_js_0 = __require__(8009);
 var _invocation_js_1 = __require__(1104);
 
@@ -55,6 +50,7 @@ var _invocation_js_1 = __require__(1104);
 function printVersion({ errors }) {
     return errors.length > 0 ? (0,_invocation_js_1/* .usageErrors */ .jY)(errors) : (0,_invocation_js_1/* .printed */ .zd)(`token-preflight ${_version_js_0/* .version */ .r}`);
 }
+__webpack_exports__.printVersion = printVersion;
 
 
 })

@@ -11,13 +11,8 @@ __require__.r(__webpack_exports__);
 
 __require__.d(__webpack_exports__, {
   Headers: () => Headers,
-  HttpClient: () => HttpClient,
-  HttpClientError: () => HttpClientError,
-  HttpClientResponse: () => HttpClientResponse,
   HttpCodes: () => HttpCodes,
   MediaTypes: () => MediaTypes,
-  getProxyUrl: () => lib_getProxyUrl,
-  isHttps: () => isHttps
 });
 
 var external_http_ = __require__(8611);
@@ -845,6 +840,11 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+__webpack_exports__.HttpClient = HttpClient;
+__webpack_exports__.HttpClientError = HttpClientError;
+__webpack_exports__.HttpClientResponse = HttpClientResponse;
+__webpack_exports__.getProxyUrl = lib_getProxyUrl;
+__webpack_exports__.isHttps = isHttps;
 
 })
 

@@ -9,16 +9,6 @@ exports.modules = {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  findNeeds: () => findNeeds,
-  findToolNeeds: () => findToolNeeds,
-  nearestTools: () => nearestTools,
-  placeFindings: () => placeFindings,
-  rejectedUses: () => rejectedUses,
-  toolNotes: () => toolNotes,
-  toolRejectionFindings: () => toolRejectionFindings,
-  withoutRejected: () => withoutRejected
-});
 
 var tools_features = __require__(450);
 var group_by = __require__(7043);
@@ -327,6 +317,14 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/tools.js
+__webpack_exports__.findNeeds = findNeeds;
+__webpack_exports__.findToolNeeds = findToolNeeds;
+__webpack_exports__.nearestTools = nearestTools;
+__webpack_exports__.placeFindings = placeFindings;
+__webpack_exports__.rejectedUses = rejectedUses;
+__webpack_exports__.toolNotes = toolNotes;
+__webpack_exports__.toolRejectionFindings = toolRejectionFindings;
+__webpack_exports__.withoutRejected = withoutRejected;
 
 
 
@@ -338,13 +336,6 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 450:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  FT: () => otherOperations,
-  rg: () => silentFailures,
-  xf: () => toolTokenKinds,
-  yR: () => requiredOperations,
-  zc: () => settingsFor
-});
 const toolTokenKinds = ['api-token', 'access-token'];
 function requiredOperations({ operations }) {
     return operations.filter(({ need }) => need === 'required').map(({ operation }) => operation);
@@ -363,6 +354,11 @@ function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
 }
+__webpack_exports__.FT = otherOperations;
+__webpack_exports__.rg = silentFailures;
+__webpack_exports__.xf = toolTokenKinds;
+__webpack_exports__.yR = requiredOperations;
+__webpack_exports__.zc = settingsFor;
 
 
 }),
@@ -370,12 +366,6 @@ function settingsFor({ settings }, kind) {
 5055:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Qu: () => unlikeness,
-  YC: () => editDistance,
-  bQ: () => findSimilar,
-  pA: () => nearest
-});
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -421,6 +411,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
+__webpack_exports__.Qu = unlikeness;
+__webpack_exports__.YC = editDistance;
+__webpack_exports__.bQ = findSimilar;
+__webpack_exports__.pA = nearest;
 
 
 })

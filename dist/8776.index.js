@@ -9,9 +9,6 @@ exports.modules = {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  bitbucketPipelinesHost: () => bitbucketPipelinesHost
-});
 
 var options = __require__(5490);
 var read_options = __require__(9189);
@@ -127,6 +124,7 @@ var writeVariables = (async function (report, env, redact) {
 
 const info = 'INFO: ';
 const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
+__webpack_exports__.bitbucketPipelinesHost = bitbucketPipelinesHost;
 
 
 }),
@@ -151,10 +149,6 @@ var credentialOf = (function ({ credential: { kind, scheme } }) {
     return kind === 'unrecognized' && scheme === undefined ? '' : kind;
 });
 
-__require__.d(__webpack_exports__, {
-  Y: () => outputsOf,
-  p: () => findingsJson
-});
 var _redaction_control_characters_js_0 = __require__(455);
 var _report_causes_js_1 = __require__(6850);
 var _report_summary_js_2 = __require__(3320);
@@ -171,6 +165,8 @@ function findingsJson(findings, redact) {
     });
     return `[${fitting.join(',')}]`;
 }
+__webpack_exports__.Y = outputsOf;
+__webpack_exports__.p = findingsJson;
 
 
 }),
@@ -203,15 +199,13 @@ var colored = (function (lines, tone, isTitle) {
     return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
 });
 
-__require__.d(__webpack_exports__, {
-  t: () => paintLine,
-  z: () => wantsColor
-});
 var _redaction_control_characters_js_0 = __require__(455);
 var _report_text_js_1 = __require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
+__webpack_exports__.t = paintLine;
+__webpack_exports__.z = wantsColor;
 
 
 }),
@@ -239,12 +233,6 @@ var editDistance = (function (a, b) {
     return last[b.length] ?? 0;
 });
 
-__require__.d(__webpack_exports__, {
-  Qu: () => unlikeness,
-  YC: () => editDistance,
-  bQ: () => findSimilar,
-  pA: () => nearest
-});
 function unlikeness(a, b) {
     const longer = Math.max(a.length, b.length);
     if (longer === 0)
@@ -270,6 +258,70 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
+__webpack_exports__.Qu = unlikeness;
+__webpack_exports__.YC = editDistance;
+__webpack_exports__.bQ = findSimilar;
+__webpack_exports__.pA = nearest;
+
+
+}),
+
+7577:
+((_module, __webpack_exports__, __require__) => {
+var withTimeout = (async function (done, fallback, afterMs = timeoutMs) {
+    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
+    return Promise.race([done, late]);
+});
+
+const timeoutMs = 2000;
+__webpack_exports__.w = withTimeout;
+
+
+}),
+
+7185:
+((_module, __webpack_exports__, __require__) => {
+var tryWrite = (async function (path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
+});
+var attempt = (async function (path, write, progress = () => 0) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    const late = { path, code: 'TIMEOUT' };
+    for (;;) {
+        const before = progress();
+        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
+        if (outcome !== late || progress() === before)
+            return outcome;
+    }
+});
+var statOf = (async function (path) {
+    return readStats(path).catch(() => undefined);
+});
+var withOpenFifo = (async function (path, write) {
+    const stats = await statOf(path);
+    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
+    }
+    finally {
+        if (fifo !== undefined)
+            await closeFile(fifo);
+    }
+});
+
+var node_fs_0 = __require__(3024);
+var node_util_1 = __require__(7975);
+var _timeout_js_2 = __require__(7577);
+
+
+
+const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
+const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
+__webpack_exports__.CD = attempt;
+__webpack_exports__.FA = tryWrite;
+__webpack_exports__.IM = appendText;
+__webpack_exports__.X2 = withOpenFifo;
+__webpack_exports__._N = statOf;
 
 
 })

@@ -6,12 +6,6 @@ exports.modules = {
 7619:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  IJ: () => classifyResponse,
-  O$: () => unreadable,
-  _6: () => isHtml,
-  pE: () => asksForAnother
-});
 var _util_json_object_js_2 = __require__(3880);
 var _caller_identity_js_0 = __require__(5635);
 var _sentences_js_1 = __require__(9941);
@@ -22,6 +16,8 @@ function classifyResponse(answer) {
     const { status } = answer;
     if (status === 429)
         return rateLimited(answer);
+    if (status === 511)
+        return unreadable(answer);
     if (status >= 500)
         return { type: 'server-error' };
     if (status === 401)
@@ -76,8 +72,19 @@ function unauthorized(answer) {
             message === '' || /^login failed due to incorrect login credentials/i.test(message)
         : message !== '';
     const isOurs = namesBitbucket(answer) || (isKnown && !asksForAnother(answer));
-    return isOurs ? { type: 'unauthorized', reason: 'unspecific' } : { type: 'unexpected', empty: false };
+    if (!isOurs)
+        return { type: 'unexpected', empty: false };
+    if (json === undefined || message === '')
+        return { type: 'unauthorized', reason: 'unspecific' };
+    if (meaning !== undefined && aboutOther.has(meaning))
+        return forbidden(json, (0,_caller_identity_js_0/* .readCallerIdentity */ .U)(answer));
+    const isAboutToken = meaning !== 'kind' && aboutCredential.test(message);
+    return isAboutToken
+        ? { type: 'unauthorized', reason: 'unspecific', message }
+        : { type: 'unexpected', empty: false, message };
 }
+const aboutOther = new Set(['address', 'two-step', 'plan', 'scope']);
+const aboutCredential = /token|credential|passw|auth|log(?:ged)?[ -]?in|identit|expire|revoke|e-?mail|user|account|session/i;
 function success(json) {
     const { display_name: account, uuid } = json;
     const isAccount = typeof account === 'string' && account !== '';
@@ -131,6 +138,10 @@ function forbidden(json, caller) {
     return refusedInOtherWords(message, meaning, caller);
 }
 const aboutPermission = /\b(?:access|permissions?|privileges?|rights|admin\w*|owners?)\b/i;
+const aboutState = /suspend|deactivat|disabl|archiv|maintenance|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only)\b/i;
+function isAboutPermission(message) {
+    return aboutPermission.test(message) && !aboutState.test(message);
+}
 function refusedInOtherWords(message, meaning, caller) {
     const isRecognized = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
     const isAboutCredential = meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email';
@@ -140,7 +151,7 @@ function refusedInOtherWords(message, meaning, caller) {
         return { type: 'wrong-base' };
     if (isAboutCredential || message === 'Forbidden' || message === '')
         return { type: 'unexpected', empty: false };
-    return { type: 'access-denied', message, ...(!aboutPermission.test(message) && { isUnclear: true }) };
+    return { type: 'access-denied', message, ...(!isAboutPermission(message) && { isUnclear: true }) };
 }
 function notFound({ message, detail }) {
     if (/no API hosted at this URL/i.test(`${message} ${detail}`))
@@ -196,6 +207,10 @@ function errorOf(json) {
     const [key] = [data, json?.data].flatMap((part) => ((0,_util_json_object_js_2/* .isObject */ .G)(part) ? [part.key] : []));
     return { message: typeof message === 'string' ? message : '', detail, data, key };
 }
+__webpack_exports__.IJ = classifyResponse;
+__webpack_exports__.O$ = unreadable;
+__webpack_exports__._6 = isHtml;
+__webpack_exports__.pE = asksForAnother;
 
 
 }),
@@ -203,10 +218,6 @@ function errorOf(json) {
 5635:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  U: () => readCallerIdentity,
-  i: () => isScopeShaped
-});
 var _scopes_js_0 = __require__(1638);
 
 const kindsByHeader = {
@@ -242,6 +253,8 @@ function parseScopeList(value) {
 function isScopeShaped(item) {
     return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
 }
+__webpack_exports__.U = readCallerIdentity;
+__webpack_exports__.i = isScopeShaped;
 
 
 }),
@@ -249,10 +262,6 @@ function isScopeShaped(item) {
 3667:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  _: () => classifyGitResponse,
-  b: () => findMissingChallenge
-});
 var _util_challenge_js_2 = __require__(227);
 var _api_response_js_0 = __require__(7619);
 var _sentences_js_1 = __require__(9941);
@@ -268,12 +277,17 @@ const refusals = {
     'app-password': 'app-password',
     permission: 'access',
 };
+const advertisement = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)(?:\n?(?:0000)?[0-9a-f]{4}ERR ([^\n]{0,500}))?/;
 function classifyGitResponse(answer, path) {
     const { status, text } = answer;
     if (status === 200) {
-        const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
-        return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : (0,_api_response_js_0/* .unreadable */ .O$)(answer);
+        const [, service, error] = advertisement.exec(text) ?? [];
+        if (service === undefined || !path.endsWith(service))
+            return (0,_api_response_js_0/* .unreadable */ .O$)(answer);
+        return error === undefined ? { type: 'advertised' } : errorInPlaceOfRefs(error.trim());
     }
+    if (status > 200 && status < 300)
+        return (0,_api_response_js_0/* .unreadable */ .O$)(answer);
     const isRefusal = status === 401 || status === 403 || status === 404;
     if ((0,_api_response_js_0/* .isHtml */ ._6)(answer) && isRefusal)
         return (0,_api_response_js_0/* .unreadable */ .O$)(answer);
@@ -291,12 +305,42 @@ function classifyGitResponse(answer, path) {
     }
     return (0,_api_response_js_0/* .classifyResponse */ .IJ)({ ...answer, status: status === 410 ? 400 : status });
 }
+function errorInPlaceOfRefs(message) {
+    const meaning = (0,_sentences_js_1/* .classifySentence */ .s)(message);
+    const reason = meaning === 'hidden' ? 'access' : meaning && refusals[meaning];
+    if (reason !== undefined)
+        return { type: 'git-rejected', reason };
+    return { type: 'unexpected', empty: false, ...(message !== '' && { message }) };
+}
 function findMissingChallenge({ status, headers }) {
     if (status !== 401 && status !== 403 && status !== 404)
         return undefined;
     const schemes = (0,_util_challenge_js_2/* .challengeSchemes */ .E)([headers['www-authenticate'] ?? '']);
     return status === 401 && schemes.includes('basic') ? undefined : { status, schemes };
 }
+__webpack_exports__._ = classifyGitResponse;
+__webpack_exports__.b = findMissingChallenge;
+
+
+}),
+
+1752:
+((_module, __webpack_exports__, __require__) => {
+
+var _endpoints_js_0 = __require__(9081);
+
+function missingResource(scope, resources) {
+    const isTried = (known) => {
+        const endpoint = (0,_endpoints_js_0/* .endpointForScope */ .tS)(scope, known);
+        return endpoint !== undefined && !endpoint.isSubstitute;
+    };
+    if (isTried(resources))
+        return undefined;
+    const { workspace = 'workspace' } = resources;
+    const places = ['workspace', 'repository', 'project'];
+    return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
+}
+__webpack_exports__.H = missingResource;
 
 
 }),
@@ -304,10 +348,6 @@ function findMissingChallenge({ status, headers }) {
 3460:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  r: () => comparePermission,
-  t: () => compareLevels
-});
 const ladders = {
     repository: ['none', 'read', 'write', 'admin'],
     project: ['none', 'read', 'write', 'create-repo', 'admin'],
@@ -334,6 +374,35 @@ function comparePermission(needed, granted) {
         return 'enough';
     return needed.isConditional ? 'open' : 'too-low';
 }
+__webpack_exports__.r = comparePermission;
+__webpack_exports__.t = compareLevels;
+
+
+}),
+
+2624:
+((_module, __webpack_exports__, __require__) => {
+
+function describeResource({ resource, place }) {
+    if (resource === 'repository')
+        return `repository ${place.workspace}/${place.repository}`;
+    if (resource === 'workspace')
+        return `workspace ${place.workspace}`;
+    return resource === 'project' ? `project ${place.project}` : resource;
+}
+function isSamePlace(a, b) {
+    return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
+}
+function isInside({ place }, kind, wanted) {
+    return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
+}
+function remoteUrl({ url }) {
+    return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
+}
+__webpack_exports__.FK = isInside;
+__webpack_exports__.O1 = isSamePlace;
+__webpack_exports__.gX = remoteUrl;
+__webpack_exports__.w9 = describeResource;
 
 
 }),
@@ -341,9 +410,6 @@ function comparePermission(needed, granted) {
 9941:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  s: () => classifySentence
-});
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
     [/no bitbucket scopes/i, 'no-scopes'],
@@ -362,6 +428,7 @@ const sentences = [
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
+__webpack_exports__.s = classifySentence;
 
 
 }),
@@ -369,12 +436,6 @@ function classifySentence(text) {
 8508:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  KB: () => addCertificateFacts,
-  P7: () => nameInterruption,
-  W7: () => addFindings,
-  Z$: () => nameUnsupportedProxy
-});
 var _finding_js_0 = __require__(5419);
 var _severity_js_1 = __require__(3775);
 
@@ -405,6 +466,10 @@ function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
+__webpack_exports__.KB = addCertificateFacts;
+__webpack_exports__.P7 = nameInterruption;
+__webpack_exports__.W7 = addFindings;
+__webpack_exports__.Z$ = nameUnsupportedProxy;
 
 
 }),
@@ -412,12 +477,7 @@ function nameInterruption(findings) {
 8923:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  ad: () => identifiesCaller,
-  c8: () => isConclusive,
-  ok: () => isAnonymous
-});
-var _bitbucket_endpoint_js_0 = __require__(5674);
+var _bitbucket_place_js_0 = __require__(2624);
 
 function isAnonymous({ caller }) {
     return caller.kind === 'anonymous';
@@ -442,7 +502,7 @@ function identifiesCaller(result, all) {
 function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
     if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
         return false;
-    return probe.request.resource === 'repository' && (0,_bitbucket_endpoint_js_0/* .isSamePlace */ .O1)(request, probe.request);
+    return probe.request.resource === 'repository' && (0,_bitbucket_place_js_0/* .isSamePlace */ .O1)(request, probe.request);
 }
 function isConclusive({ outcome }) {
     return conclusiveTypes.has(outcome.type);
@@ -455,6 +515,9 @@ const conclusiveTypes = new Set([
     'not-found',
     'removed',
 ]);
+__webpack_exports__.ad = identifiesCaller;
+__webpack_exports__.c8 = isConclusive;
+__webpack_exports__.ok = isAnonymous;
 
 
 }),
@@ -462,10 +525,6 @@ const conclusiveTypes = new Set([
 2568:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  B: () => hasScope,
-  H: () => assessAuthentication
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _attribution_js_1 = __require__(8923);
 var _plan_js_2 = __require__(2183);
@@ -523,6 +582,8 @@ function firstDefined(results, select) {
 function differ(a, b) {
     return a.length !== b.length || a.some((scope) => !b.includes(scope));
 }
+__webpack_exports__.B = hasScope;
+__webpack_exports__.H = assessAuthentication;
 
 
 }),
@@ -530,11 +591,6 @@ function differ(a, b) {
 4366:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  CS: () => verifiedByList,
-  "if": () => missingScopes,
-  tX: () => missingFromList
-});
 function verifiedByList({ identity }) {
     return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
 }
@@ -545,6 +601,9 @@ function missingFromList(authentication, missing) {
 function missingScopes(checks) {
     return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
 }
+__webpack_exports__.CS = verifiedByList;
+__webpack_exports__.if = missingScopes;
+__webpack_exports__.tX = missingFromList;
 
 
 }),
@@ -553,9 +612,6 @@ function missingScopes(checks) {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  _: () => evaluate
-});
 
 var check_authentication = __require__(2568);
 var check_result = __require__(4366);
@@ -642,14 +698,14 @@ function gapOf(by) {
         : 'unreachable';
 }
 
-var endpoint = __require__(5674);
+var bitbucket_place = __require__(2624);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-resource.js
 
 
 
 
 function evaluateResource(resource, place, results) {
-    const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoint/* isInside */.FK)(request, resource, place));
+    const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,bitbucket_place/* isInside */.FK)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
     const find = (type, among = inside) => among.find((result) => result.outcome.type === type && !(0,attribution/* isAnonymous */.ok)(result));
     const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && (0,attribution/* identifiesCaller */.ad)(result, results));
@@ -671,9 +727,7 @@ function evaluateResource(resource, place, results) {
 }
 function evaluatePlace({ operation, place }, results) {
     const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
-    if (resource === 'user' || place.workspace === undefined)
-        return undefined;
-    if (resource !== 'workspace' && place[resource] === undefined)
+    if (resource === 'user' || place[resource] === undefined)
         return undefined;
     return evaluateResource(resource, place, results);
 }
@@ -684,10 +738,10 @@ function findHiddenPlace(requirement, results) {
 function isPlaceVisible({ probe: { request } }, { results, authentication }) {
     const isPart = request.resource === 'workspace' && !request.isRoot && !(0,credential_kind/* isAccessToken */.e)(authentication.kind);
     return results.some(({ outcome, probe: { request: other } }) => outcome.type === 'success' &&
-        ((0,endpoint/* isSamePlace */.O1)(request, other) || (isPart && !other.isGit && (0,endpoint/* isInside */.FK)(other, 'workspace', request.place))));
+        ((0,bitbucket_place/* isSamePlace */.O1)(request, other) || (isPart && (0,bitbucket_place/* isInside */.FK)(other, 'workspace', request.place))));
 }
 function isExplainedByHiddenResource(result, resources) {
-    return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,endpoint/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
+    return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,bitbucket_place/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-response.js
@@ -744,30 +798,37 @@ var requirement = __require__(2685);
 
 function evaluateScopes(requirements, context) {
     const { kind, granted, scopeModel } = context.authentication;
-    const impossible = (0,kind_limits/* impossibleScopes */.RI)(requirements, kind, granted).scopes;
+    const { texts: impossible } = (0,kind_limits/* impossibleScopes */.RI)(requirements, kind, granted);
     const isScope = true;
-    const owners = [...(0,requirement/* ofKind */.CZ)(requirements, 'scope'), ...(0,requirement/* ofKind */.CZ)(requirements, 'git')];
-    const possible = (0,requirement/* directScopes */.Be)(requirements, scopeModel)
-        .filter((scope) => !impossible.includes(scope))
-        .flatMap((scope) => {
-        const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
-        return requirement === undefined
-            ? []
-            : [{ requirement, subject: scope, isScope, ...evaluateRequired(scope, requirement, context) }];
-    });
-    const others = (0,requirement/* ofKind */.CZ)(requirements, 'scope')
-        .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
+    const required = (0,requirement/* ofKind */.CZ)(requirements, 'scope').filter(({ label }) => !impossible.includes(label));
+    const owners = ownersByScope([...required, ...(0,requirement/* ofKind */.CZ)(requirements, 'git')], scopeModel);
+    const checked = owners.map(([scope, requirement]) => ({
+        requirement,
+        subject: scope,
+        isScope,
+        ...evaluateRequired(scope, requirement, context),
+    }));
+    const others = required
+        .filter(({ scopes }) => scopes[scopeModel].length === 0)
         .map((requirement) => ({
         requirement,
         subject: requirement.label,
         isScope,
         outcome: 'unverifiable',
     }));
-    return [...possible, ...others];
+    return [...checked, ...others];
+}
+function ownersByScope(requirements, scopeModel) {
+    const owners = new Map();
+    for (const requirement of requirements) {
+        for (const scope of requirement.scopes[scopeModel])
+            owners.set(scope, owners.get(scope) ?? requirement);
+    }
+    return [...owners];
 }
 function evaluateRequired(scope, { id, kind }, context) {
     const evaluation = evaluateScope(scope, id, context);
-    const isListed = evaluation.outcome === 'verified' && evaluation.shownBy?.every((shown) => shown === 'scope-list');
+    const isListed = evaluation.shownBy?.includes('scope-list');
     return isListed && kind === 'scope' && (0,scopes/* isWriteScope */.Af)(scope) ? { ...evaluation, outcome: 'granted' } : evaluation;
 }
 function evaluateScope(scope, requirement, context, resource) {
@@ -967,6 +1028,7 @@ function evaluate(requirements, evidence) {
         ...(0,requirement/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
     ];
 }
+__webpack_exports__._ = evaluate;
 
 
 }),
@@ -974,12 +1036,9 @@ function evaluate(requirements, evidence) {
 8533:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  v: () => executePlan
-});
 var _bitbucket_authorization_js_0 = __require__(6106);
-var _bitbucket_endpoint_js_9 = __require__(5674);
 var _bitbucket_git_response_js_1 = __require__(3667);
+var _bitbucket_place_js_9 = __require__(2624);
 var _bitbucket_scopes_js_2 = __require__(1638);
 var _attribution_js_3 = __require__(8923);
 var _authentication_js_4 = __require__(2568);
@@ -1070,7 +1129,7 @@ function selectProbes(last, authentication, { config, requirements }) {
     };
 }
 function isAbout({ request, proves }, hidden, requirements) {
-    if ((0,_bitbucket_endpoint_js_9/* .isSamePlace */ .O1)(request, hidden))
+    if ((0,_bitbucket_place_js_9/* .isSamePlace */ .O1)(request, hidden))
         return true;
     const operations = (0,_requirement_js_8/* .ofKind */ .CZ)(requirements, 'operation');
     return proves.every(({ requirement, isPermission }) => {
@@ -1094,16 +1153,14 @@ function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outco
 function withoutRepository({ repository: _, ...rest }) {
     return rest;
 }
+__webpack_exports__.v = executePlan;
 
 
 }),
 
-7940:
+5559:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  F: () => deprecationFindings
-});
 var _util_group_by_js_3 = __require__(7043);
 var _finding_js_0 = __require__(5419);
 var _probe_result_js_1 = __require__(4619);
@@ -1118,6 +1175,7 @@ function deprecationFindings(requirements, results) {
         probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
     return (0,_util_group_by_js_3/* .groupBy */ .$)(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,_finding_js_0/* .createFinding */ .uP)('endpoint-deprecated', { requests: (0,_probe_result_js_1/* .labelsOf */ .PC)(same), ...same[0].deprecation }));
 }
+__webpack_exports__.F = deprecationFindings;
 
 
 }),
@@ -1126,18 +1184,14 @@ function deprecationFindings(requirements, results) {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  h: () => diagnose,
-  a: () => loadFailures
-});
 
 var attribution = __require__(8923);
-var expiry = __require__(187);
 var severity = __require__(3775);
 var configuration = __require__(4299);
 var findings_credential = __require__(2040);
-var deprecation = __require__(7940);
+var deprecation = __require__(5559);
 var excess = __require__(486);
+var expiry = __require__(2854);
 var identity = __require__(3299);
 var group_by = __require__(7043);
 var finding = __require__(5419);
@@ -1189,7 +1243,7 @@ async function diagnose(context, evidence, checks) {
     const { authentication } = evidence;
     const failures = isFlawless(context, evidence, checks) ? undefined : await loadFailures();
     const found = [
-        ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
+        ...(0,configuration/* declarationFindings */.l)(context, authentication.kind, authentication.granted),
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
         ...(failures?.authenticationFindings(context, evidence) ?? []),
         ...(0,identity/* identityFindings */.X)(context, evidence),
@@ -1203,7 +1257,7 @@ async function diagnose(context, evidence, checks) {
         ...(failures?.policyFindings(authentication, checks) ?? []),
         ...(failures?.gitFindings(context, evidence, checks) ?? []),
         ...(failures?.connectivityFindings(context, evidence, checks) ?? []),
-        ...(0,expiry/* expiryFindingsOnline */.R$)(context, authentication),
+        ...(0,expiry/* expiryFindingsOnline */.R)(context, authentication),
     ];
     return (0,severity/* sortBySeverity */.BF)([...found, ...(failures?.unexplainedFindings(evidence, checks, found) ?? [])]);
 }
@@ -1218,6 +1272,8 @@ function isFlawless({ tools }, { authentication, results, missingChallenge }, ch
         results.every(isSuccess) &&
         checks.every(isVerified));
 }
+__webpack_exports__.h = diagnose;
+__webpack_exports__.a = loadFailures;
 
 
 }),
@@ -1225,10 +1281,6 @@ function isFlawless({ tools }, { authentication, results, missingChallenge }, ch
 486:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  K: () => excessFindings,
-  x: () => excessScopes
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _finding_js_1 = __require__(5419);
 var _requirement_js_2 = __require__(2685);
@@ -1253,6 +1305,44 @@ function excessScopes(requirements, { granted, scopeModel }) {
     const needed = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)([...(0,_requirement_js_2/* .requiredScopes */ .bD)(requirements, scopeModel), ...optional, ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
 }
+__webpack_exports__.K = excessFindings;
+__webpack_exports__.x = excessScopes;
+
+
+}),
+
+2854:
+((_module, __webpack_exports__, __require__) => {
+
+var _expiry_js_0 = __require__(187);
+var _finding_js_1 = __require__(5419);
+var _requirement_js_2 = __require__(2685);
+
+
+
+function expiryFindingsOnline(context, { status, kind, scopeModel }) {
+    const { config, credential, requirements, now } = context;
+    if (status === 'rejected')
+        return [];
+    const expiry = (0,_expiry_js_0/* .resolveExpiry */ .YP)(config, credential, now);
+    if (expiry === undefined) {
+        if (config.expiresOn === 'never')
+            return (0,_expiry_js_0/* .endlessFindings */ .jF)(config, kind);
+        return context.isListed && status === 'accepted' ? [(0,_finding_js_1/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
+    }
+    const scopes = (0,_requirement_js_2/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    if (!(0,_expiry_js_0/* .isPast */ .R6)(expiry, credential, now))
+        return (0,_expiry_js_0/* .expiresSoon */ .Eh)(expiry, credential, config, { kind, scopes });
+    const byItself = expiry.source === 'token';
+    if (status === 'accepted')
+        return [(0,_finding_js_1/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
+    return byItself ? [(0,_finding_js_1/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+}
+function listedBy({ source }) {
+    return source === 'organization' ? { byOrganization: true } : {};
+}
+__webpack_exports__.R = expiryFindingsOnline;
+__webpack_exports__.l = listedBy;
 
 
 }),
@@ -1260,9 +1350,6 @@ function excessScopes(requirements, { granted, scopeModel }) {
 3299:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  X: () => identityFindings
-});
 var _finding_js_0 = __require__(5419);
 
 function identityFindings({ credential }, { authentication: { status, kind }, results: [first] }) {
@@ -1278,6 +1365,7 @@ function identityFindings({ credential }, { authentication: { status, kind }, re
     }
     return [];
 }
+__webpack_exports__.X = identityFindings;
 
 
 }),
@@ -1285,9 +1373,6 @@ function identityFindings({ credential }, { authentication: { status, kind }, re
 2393:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  n: () => isProven
-});
 var _authentication_js_0 = __require__(2568);
 
 function isProven(authentication, requirement) {
@@ -1301,6 +1386,7 @@ function isProven(authentication, requirement) {
 function showsPrivate({ identity }) {
     return identity?.outcome.type === 'success' && identity.outcome.isPrivate;
 }
+__webpack_exports__.n = isProven;
 
 
 }),
@@ -1313,14 +1399,13 @@ __require__.r(__webpack_exports__);
 
 __require__.d(__webpack_exports__, {
   assessAuthentication: () => (/* reexport */ check_authentication/* assessAuthentication */.H),
-  checkOnline: () => checkOnline,
   classify: () => (/* reexport */ probe_result/* classify */.L8),
   evaluate: () => (/* reexport */ evaluate/* evaluate */._),
-  loadFailures: () => (/* reexport */ diagnose/* loadFailures */.a)
+  loadFailures: () => (/* reexport */ diagnose/* loadFailures */.a),
 });
 
 var check_authentication = __require__(2568);
-var endpoint = __require__(5674);
+var bitbucket_place = __require__(2624);
 var add_findings = __require__(8508);
 var evaluate = __require__(4649);
 var execute = __require__(8533);
@@ -1329,7 +1414,7 @@ var check_result = __require__(4366);
 var check_expiry = __require__(187);
 var excess = __require__(486);
 var authorization = __require__(6106);
-var endpoints = __require__(9081);
+var missing_resource = __require__(1752);
 var scopes = __require__(1638);
 var note = __require__(4716);
 var probe_result = __require__(4619);
@@ -1377,7 +1462,7 @@ function untestedNotes(requirements, { authentication, results }) {
     const untested = (0,requirement/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
     const made = (0,requirement/* ofKind */.CZ)(requirements, 'operation').flatMap(({ operation: { creates, path } }) => creates !== undefined && path.endsWith(creates) ? [creates] : []);
     const placeFor = (scope) => {
-        const place = (0,endpoints/* missingResource */.He)(scope, requirements.place);
+        const place = (0,missing_resource/* missingResource */.H)(scope, requirements.place);
         const isMade = (place === 'repository' && made.includes('{repo_slug}')) ||
             (place === 'project' && made.includes('{project_key}'));
         return isMade ? undefined : place;
@@ -1409,7 +1494,7 @@ function gitNotes({ credential }, { authentication, results }, checks) {
         const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
         const { access } = requirement;
         return [
-            { type: 'git-user', user, remote: (0,endpoint/* remoteUrl */.gX)(by.probe.request), access },
+            { type: 'git-user', user, remote: (0,bitbucket_place/* remoteUrl */.gX)(by.probe.request), access },
             ...(access === 'push' ? [{ type: 'branch-restrictions', kind: authentication.kind }] : []),
         ];
     });
@@ -1550,11 +1635,12 @@ async function checkOnline(plan, context, { client, currentClient }, interruptio
 function contextAfter({ results }, context) {
     const { ifMissing, requirements } = context;
     const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
-        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,endpoint/* isInside */.FK)(probe.request, resource, place)));
+        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,bitbucket_place/* isInside */.FK)(probe.request, resource, place)));
     return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/online.js
+__webpack_exports__.checkOnline = checkOnline;
 
 
 
@@ -1568,12 +1654,6 @@ function contextAfter({ results }, context) {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  L8: () => classify,
-  ZW: () => findPermissionProof,
-  aY: () => findProof,
-  PC: () => labelsOf
-});
 
 var api_response = __require__(7619);
 var caller_identity = __require__(5635);
@@ -1634,6 +1714,10 @@ function findPermissionProof(results, requirement) {
 function labelsOf(results) {
     return [...new Set(results.map(({ probe }) => probe.request.label))];
 }
+__webpack_exports__.L8 = classify;
+__webpack_exports__.ZW = findPermissionProof;
+__webpack_exports__.aY = findProof;
+__webpack_exports__.PC = labelsOf;
 
 
 }),
@@ -1641,12 +1725,10 @@ function labelsOf(results) {
 227:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  E: () => challengeSchemes
-});
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
+__webpack_exports__.E = challengeSchemes;
 
 
 }),
@@ -1654,12 +1736,10 @@ function challengeSchemes(challenges) {
 3880:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  G: () => isObject
-});
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+__webpack_exports__.G = isObject;
 
 
 })

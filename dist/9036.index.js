@@ -6,12 +6,6 @@ exports.modules = {
 7319:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  QC: () => tokenChoices,
-  Ws: () => scopeKindOf,
-  XM: () => scopeModelOfKind,
-  w6: () => scopeKinds
-});
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
@@ -31,6 +25,10 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+__webpack_exports__.QC = tokenChoices;
+__webpack_exports__.Ws = scopeKindOf;
+__webpack_exports__.XM = scopeModelOfKind;
+__webpack_exports__.w6 = scopeKinds;
 
 
 }),
@@ -41,11 +39,6 @@ const scopeModelOfKind = {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  checkConfig: () => checkConfig,
-  explainText: () => explainText,
-  lookUpScopes: () => lookUpScopes
-});
 
 var configuration = __require__(4299);
 var check = __require__(636);
@@ -175,11 +168,14 @@ const lookUpScopes = async (operations, tokenKind) => {
         __require__.e(7597).then(__require__.bind(__require__, 7597)),
     ]);
     const declared = await lookUp({ operations }, commandContext());
-    return ownCopy((0,clean_document/* cleanDocument */.r)(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names), redactor/* redactTokenLike */.g2));
+    return ownCopy((0,clean_document/* cleanDocument */.r)(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K)(errors), names), redactor/* redactTokenLike */.g2));
 };
 function ownCopy(document) {
     return structuredClone(document);
 }
+__webpack_exports__.checkConfig = checkConfig;
+__webpack_exports__.explainText = explainText;
+__webpack_exports__.lookUpScopes = lookUpScopes;
 
 
 }),
@@ -187,12 +183,6 @@ function ownCopy(document) {
 5055:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Qu: () => unlikeness,
-  YC: () => editDistance,
-  bQ: () => findSimilar,
-  pA: () => nearest
-});
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -238,6 +228,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
+__webpack_exports__.Qu = unlikeness;
+__webpack_exports__.YC = editDistance;
+__webpack_exports__.bQ = findSimilar;
+__webpack_exports__.pA = nearest;
 
 
 })

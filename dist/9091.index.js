@@ -6,15 +6,6 @@ exports.modules = {
 1104:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Pq: () => json,
-  c3: () => recordFormats,
-  gz: () => failed,
-  jY: () => usageErrors,
-  nG: () => printedFile,
-  xt: () => suggestFormats,
-  zd: () => printed
-});
 var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
@@ -37,6 +28,13 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+__webpack_exports__.Pq = json;
+__webpack_exports__.c3 = recordFormats;
+__webpack_exports__.gz = failed;
+__webpack_exports__.jY = usageErrors;
+__webpack_exports__.nG = printedFile;
+__webpack_exports__.xt = suggestFormats;
+__webpack_exports__.zd = printed;
 
 
 }),
@@ -45,10 +43,7 @@ function usageErrors(errors) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  lookUp: () => lookUp
-});
-var _check_check_token_js_0 = __require__(2050);
+var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
 
@@ -60,6 +55,7 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
+__webpack_exports__.lookUp = lookUp;
 
 
 }),
@@ -68,9 +64,6 @@ async function lookUp(declared, { host, now }) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  tools: () => tools
-});
 var _check_finding_js_0 = __require__(5419);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -82,10 +75,12 @@ var _redaction_redactor_js_11 = __require__(2751);
 var _report_token_report_js_7 = __require__(5406);
 var _tools_features_js_13 = __require__(450);
 var _util_text_js_12 = __require__(7499);
-var _util_text_width_js_14 = __require__(110);
+var _util_text_width_js_15 = __require__(110);
+var _util_wrap_js_14 = __require__(2280);
 var _version_js_8 = __require__(8009);
 var _invocation_js_9 = __require__(1104);
 var _required_scopes_js_10 = __require__(9885);
+
 
 
 
@@ -117,7 +112,7 @@ async function tools({ name, isJson, errors }, context) {
     const nearest = wanted === undefined || shown.length > 0 ? [] : nearestTools(wanted, all);
     if (isJson) {
         const unknown = shown.length > 0 ? [] : [(0,_check_finding_js_0/* .createFinding */ .uP)('tool-unknown', { text: wanted ?? '', nearest })];
-        const problems = [...(0,_check_findings_configuration_js_1/* .optionFindings */ .K9)(errors), ...unknown];
+        const problems = [...(0,_check_findings_configuration_js_1/* .optionFindings */ .K)(errors), ...unknown];
         return {
             type: 'text',
             lines: (0,_invocation_js_9/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
@@ -171,7 +166,7 @@ async function pageOf(tool, context) {
     const sections = [
         [
             `${tool.title} ${tool.version}, measured on ${tool.measured}`,
-            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,_util_text_js_12/* .indent */ .pZ)(text, 0, (0,_util_text_width_js_14/* .textWidth */ .s)())),
+            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,_util_wrap_js_14/* .indent */ .pZ)(text, 0, (0,_util_text_width_js_15/* .textWidth */ .s)())),
         ],
         ..._tools_features_js_13/* .toolTokenKinds */ .xf.map((kind) => settingLines(tool, kind)),
         ['Scopes:', ...featureLines(features)],
@@ -195,12 +190,12 @@ function workingLines({ fields, note, evidence }) {
     const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
     return [
         ...fields.map(({ name, value }) => `    ${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`),
-        ...(notes === '' ? [] : (0,_util_text_js_12/* .indent */ .pZ)(notes, 4, (0,_util_text_width_js_14/* .textWidth */ .s)())),
+        ...(notes === '' ? [] : (0,_util_wrap_js_14/* .indent */ .pZ)(notes, 4, (0,_util_text_width_js_15/* .textWidth */ .s)())),
     ];
 }
 function failingLines({ fields, note = '' }) {
     const set = fields.map(({ name, value }) => `${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`);
-    return (0,_util_text_js_12/* .indent */ .pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, (0,_util_text_width_js_14/* .textWidth */ .s)());
+    return (0,_util_wrap_js_14/* .indent */ .pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, (0,_util_text_width_js_15/* .textWidth */ .s)());
 }
 async function needsOf(feature, context) {
     const required = await requirementsOf((0,_tools_features_js_13/* .requiredOperations */ .yR)(feature), context, feature.git);
@@ -229,7 +224,7 @@ function kindLines(requirements, refuses = []) {
     return _tools_features_js_13/* .toolTokenKinds */ .xf.flatMap((kind) => {
         const reason = unsupportedBecause(kind, requirements, refuses);
         const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
-        const [first = '', ...rest] = (0,_util_text_js_12/* .indent */ .pZ)(text, 18, (0,_util_text_width_js_14/* .textWidth */ .s)());
+        const [first = '', ...rest] = (0,_util_wrap_js_14/* .indent */ .pZ)(text, 18, (0,_util_text_width_js_15/* .textWidth */ .s)());
         return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
     });
 }
@@ -248,7 +243,7 @@ function featureLines(features) {
         groups.set(key, [...(groups.get(key) ?? []), needs]);
     }
     return [...groups.values()].flatMap((group) => [
-        ...group.flatMap(({ feature }) => (0,_util_text_js_12/* .indent */ .pZ)(aboutText(feature), 2, (0,_util_text_width_js_14/* .textWidth */ .s)())),
+        ...group.flatMap(({ feature }) => (0,_util_wrap_js_14/* .indent */ .pZ)(aboutText(feature), 2, (0,_util_text_width_js_15/* .textWidth */ .s)())),
         ...(group[0]?.lines ?? []),
     ]);
 }
@@ -262,8 +257,8 @@ function aboutText({ name, about, isDefault, git, evidence }) {
 }
 function silentLines({ features }) {
     const lines = features.flatMap((feature) => (0,_tools_features_js_13/* .silentFailures */ .rg)(feature).flatMap(({ what, message }) => [
-        ...(0,_util_text_js_12/* .indent */ .pZ)(`${feature.name}: ${what}`, 2, (0,_util_text_width_js_14/* .textWidth */ .s)()),
-        ...(message === undefined ? [] : (0,_util_text_js_12/* .indent */ .pZ)(message, 4, (0,_util_text_width_js_14/* .textWidth */ .s)())),
+        ...(0,_util_wrap_js_14/* .indent */ .pZ)(`${feature.name}: ${what}`, 2, (0,_util_text_width_js_15/* .textWidth */ .s)()),
+        ...(message === undefined ? [] : (0,_util_wrap_js_14/* .indent */ .pZ)(message, 4, (0,_util_text_width_js_15/* .textWidth */ .s)())),
     ]));
     return lines.length === 0
         ? []
@@ -271,11 +266,12 @@ function silentLines({ features }) {
 }
 function otherLines(features) {
     const others = new Map(features.flatMap(({ others: own }) => own.map(({ operation, lines }) => {
-        const text = (0,_util_text_js_12/* .indent */ .pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, (0,_util_text_width_js_14/* .textWidth */ .s)());
+        const text = (0,_util_wrap_js_14/* .indent */ .pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, (0,_util_text_width_js_15/* .textWidth */ .s)());
         return [[...text, ...lines].join('\n'), [...text, ...lines]];
     })));
     return others.size === 0 ? [] : ['More scopes that some runs need:', ...[...others.values()].flat()];
 }
+__webpack_exports__.tools = tools;
 
 
 }),
@@ -283,12 +279,6 @@ function otherLines(features) {
 7319:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  QC: () => tokenChoices,
-  Ws: () => scopeKindOf,
-  XM: () => scopeModelOfKind,
-  w6: () => scopeKinds
-});
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
@@ -308,6 +298,10 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+__webpack_exports__.QC = tokenChoices;
+__webpack_exports__.Ws = scopeKindOf;
+__webpack_exports__.XM = scopeModelOfKind;
+__webpack_exports__.w6 = scopeKinds;
 
 
 }),
@@ -315,12 +309,6 @@ const scopeModelOfKind = {
 7764:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BH: () => fieldsText,
-  En: () => callersText,
-  FV: () => useText,
-  ag: () => fieldValue
-});
 var _util_text_js_0 = __require__(7499);
 
 function useText({ tool, features }) {
@@ -347,6 +335,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
+__webpack_exports__.BH = fieldsText;
+__webpack_exports__.En = callersText;
+__webpack_exports__.FV = useText;
+__webpack_exports__.ag = fieldValue;
 
 
 }),
@@ -354,13 +346,6 @@ function fieldValue(value) {
 450:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  FT: () => otherOperations,
-  rg: () => silentFailures,
-  xf: () => toolTokenKinds,
-  yR: () => requiredOperations,
-  zc: () => settingsFor
-});
 const toolTokenKinds = ['api-token', 'access-token'];
 function requiredOperations({ operations }) {
     return operations.filter(({ need }) => need === 'required').map(({ operation }) => operation);
@@ -379,6 +364,11 @@ function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
 }
+__webpack_exports__.FT = otherOperations;
+__webpack_exports__.rg = silentFailures;
+__webpack_exports__.xf = toolTokenKinds;
+__webpack_exports__.yR = requiredOperations;
+__webpack_exports__.zc = settingsFor;
 
 
 }),
@@ -386,10 +376,6 @@ function settingsFor({ settings }, kind) {
 110:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  r: () => fitTextWidth,
-  s: () => textWidth
-});
 let width = 100;
 function textWidth() {
     return width;
@@ -397,6 +383,39 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
+__webpack_exports__.r = fitTextWidth;
+__webpack_exports__.s = textWidth;
+
+
+}),
+
+2280:
+((_module, __webpack_exports__, __require__) => {
+
+const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
+function wordsAndCommands(text) {
+    return text
+        .replace(command, (found) => found.replaceAll(' ', '\0'))
+        .split(' ')
+        .map((word) => word.replaceAll('\0', ' '));
+}
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of wordsAndCommands(text)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+__webpack_exports__.L9 = wordsAndCommands;
+__webpack_exports__.LV = wrap;
+__webpack_exports__.pZ = indent;
 
 
 })

@@ -7,11 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  authorityFindings: () => authorityFindings,
-  certificateFacts: () => certificateFacts,
-  routeFindings: () => routeFindings
-});
 
 var authorization = __require__(6106);
 var finding = __require__(5419);
@@ -1425,6 +1420,9 @@ function loginFindings(logins, targets) {
         return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
     });
 }
+__webpack_exports__.authorityFindings = authorityFindings;
+__webpack_exports__.certificateFacts = certificateFacts;
+__webpack_exports__.routeFindings = routeFindings;
 
 
 }),
@@ -1432,16 +1430,14 @@ function loginFindings(logins, targets) {
 1038:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  PW: () => isAddress,
-  gq: () => isInDomain,
-  w4: () => hostOf
-});
 var node_net_0 = __require__(7030);
 
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+__webpack_exports__.PW = isAddress;
+__webpack_exports__.gq = isInDomain;
+__webpack_exports__.w4 = hostOf;
 
 
 }),
@@ -1449,11 +1445,6 @@ const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain
 2580:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BN: () => curl8Address,
-  Ry: () => gitAddress,
-  ee: () => curl7Address
-});
 var node_net_0 = __require__(7030);
 var _proxy_address_js_1 = __require__(738);
 
@@ -1537,6 +1528,9 @@ function gitScheme(value) {
             return scheme;
     return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
 }
+__webpack_exports__.BN = curl8Address;
+__webpack_exports__.Ry = gitAddress;
+__webpack_exports__.ee = curl7Address;
 
 
 }),
@@ -1544,10 +1538,6 @@ function gitScheme(value) {
 2070:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  D: () => addressBits,
-  z: () => isWithinBlock
-});
 var node_net_0 = __require__(7030);
 
 function addressBits(address) {
@@ -1572,6 +1562,8 @@ function isWithinBlock(address, entry) {
     const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
     return kept <= size && bits >> shift === base >> shift;
 }
+__webpack_exports__.D = addressBits;
+__webpack_exports__.z = isWithinBlock;
 
 
 }),
@@ -1580,14 +1572,6 @@ function isWithinBlock(address, entry) {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  Bq: () => filled,
-  Ut: () => isSecure,
-  Df: () => libcurlRules,
-  B5: () => lowerEvenEmpty,
-  oZ: () => lowerFirst,
-  Eb: () => present
-});
 
 var curl_address = __require__(2580);
 var external_node_net_ = __require__(7030);
@@ -1635,6 +1619,12 @@ const libcurlRules = {
     'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address/* curl8Address */.BN },
     git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address/* gitAddress */.Ry },
 };
+__webpack_exports__.Bq = filled;
+__webpack_exports__.Ut = isSecure;
+__webpack_exports__.Df = libcurlRules;
+__webpack_exports__.B5 = lowerEvenEmpty;
+__webpack_exports__.oZ = lowerFirst;
+__webpack_exports__.Eb = present;
 
 
 }),
@@ -1642,11 +1632,6 @@ const libcurlRules = {
 2614:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  S$: () => nodeHttpsAddress,
-  V3: () => undiciAddress,
-  cR: () => lenientAddress
-});
 var _proxy_address_js_0 = __require__(738);
 
 const undiciAddress = (value) => {
@@ -1693,6 +1678,9 @@ const lenientAddress = (value) => {
         return 'unreadable';
     return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
 };
+__webpack_exports__.S$ = nodeHttpsAddress;
+__webpack_exports__.V3 = undiciAddress;
+__webpack_exports__.cR = lenientAddress;
 
 
 }),
@@ -1700,11 +1688,6 @@ const lenientAddress = (value) => {
 4796:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Eo: () => isSameHop,
-  ownRoutes: () => ownRoutes,
-  tE: () => isLoopbackUrl
-});
 /* unused harmony export ownRouteOf */
 var _libcurl_rules_js_0 = __require__(4191);
 var _node_address_js_1 = __require__(2614);
@@ -1772,6 +1755,9 @@ function isSameHop(a, b) {
 function isLoopbackUrl({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
+__webpack_exports__.Eo = isSameHop;
+__webpack_exports__.ownRoutes = ownRoutes;
+__webpack_exports__.tE = isLoopbackUrl;
 
 
 }),
@@ -1779,15 +1765,6 @@ function isLoopbackUrl({ hostname }) {
 738:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $$: () => bytesOf,
-  Ju: () => portIn,
-  Ss: () => splitAuthority,
-  sv: () => splitLogin,
-  xg: () => wholeLogin,
-  yY: () => splitPort,
-  yj: () => decodeBytes
-});
 var node_net_0 = __require__(7030);
 
 const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
@@ -1821,6 +1798,13 @@ function wholeLogin(value) {
     const { user, password = '' } = splitLogin(authority.slice(0, at));
     return { user, password };
 }
+__webpack_exports__.$$ = bytesOf;
+__webpack_exports__.Ju = portIn;
+__webpack_exports__.Ss = splitAuthority;
+__webpack_exports__.sv = splitLogin;
+__webpack_exports__.xg = wholeLogin;
+__webpack_exports__.yY = splitPort;
+__webpack_exports__.yj = decodeBytes;
 
 
 }),
@@ -1828,10 +1812,6 @@ function wholeLogin(value) {
 7066:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $: () => findRoute,
-  z: () => routeThrough
-});
 var node_net_0 = __require__(7030);
 var _proxy_address_js_1 = __require__(738);
 
@@ -1870,6 +1850,8 @@ function isBehindLogin(value, host) {
         .toLowerCase()
         .includes(host.toLowerCase());
 }
+__webpack_exports__.$ = findRoute;
+__webpack_exports__.z = routeThrough;
 
 
 })

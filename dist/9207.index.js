@@ -6,12 +6,6 @@ exports.modules = {
 7963:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BZ: () => storeCommand,
-  Bx: () => formatOption,
-  N4: () => againStep,
-  R9: () => describeSecretLocation
-});
 function againStep({ isJob }) {
     return isJob ? 'Run the job again.' : 'Run the check again.';
 }
@@ -60,6 +54,10 @@ function storeCommand({ host, secret, entry, isJob, store }) {
         return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
     return host === 'terminal' && secret !== undefined ? undefined : store;
 }
+__webpack_exports__.BZ = storeCommand;
+__webpack_exports__.Bx = formatOption;
+__webpack_exports__.N4 = againStep;
+__webpack_exports__.R9 = describeSecretLocation;
 
 
 }),
@@ -67,12 +65,10 @@ function storeCommand({ host, secret, entry, isJob, store }) {
 9210:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  i: () => message
-});
 function message(entry) {
     return entry;
 }
+__webpack_exports__.i = message;
 
 
 }),
@@ -81,9 +77,6 @@ function message(entry) {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  organizationNoteText: () => organizationNoteText
-});
 var _organization_js_0 = __require__(4659);
 
 function organizationNoteText(note) {
@@ -100,6 +93,7 @@ function organizationNoteText(note) {
             return 'To read the dates of this token from the organization, set "token-label" to its label.';
     }
 }
+__webpack_exports__.organizationNoteText = organizationNoteText;
 
 
 }),
@@ -107,10 +101,6 @@ function organizationNoteText(note) {
 4659:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  R: () => describeListed,
-  _: () => organizationMessages
-});
 var _util_text_js_4 = __require__(7499);
 var _host_texts_js_0 = __require__(7963);
 var _message_js_3 = __require__(9210);
@@ -209,6 +199,8 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
     const owner = account === undefined ? '' : ` of ${(0,_text_js_2/* .quoteServerText */ .h3)(account)}`;
     return `${(0,_text_js_2/* .quoteServerText */ .h3)(label)}${owner} (${dates.join(', ')})`;
 }
+__webpack_exports__.R = describeListed;
+__webpack_exports__._ = organizationMessages;
 
 
 }),
@@ -216,16 +208,6 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
 9522:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  $b: () => tokenPage,
-  Q0: () => ownerStep,
-  TI: () => accessTokenPage,
-  _z: () => renewalFix,
-  bA: () => shortStep,
-  g: () => emailSteps,
-  uO: () => tellingApart,
-  yx: () => renewalSteps
-});
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _util_text_js_3 = __require__(7499);
@@ -338,6 +320,14 @@ function emailSteps(names) {
 function ownerStep(names) {
     return `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
 }
+__webpack_exports__.$b = tokenPage;
+__webpack_exports__.Q0 = ownerStep;
+__webpack_exports__.TI = accessTokenPage;
+__webpack_exports__._z = renewalFix;
+__webpack_exports__.bA = shortStep;
+__webpack_exports__.g = emailSteps;
+__webpack_exports__.uO = tellingApart;
+__webpack_exports__.yx = renewalSteps;
 
 
 })

@@ -6,15 +6,6 @@ exports.modules = {
 1104:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Pq: () => json,
-  c3: () => recordFormats,
-  gz: () => failed,
-  jY: () => usageErrors,
-  nG: () => printedFile,
-  xt: () => suggestFormats,
-  zd: () => printed
-});
 var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
@@ -37,6 +28,13 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+__webpack_exports__.Pq = json;
+__webpack_exports__.c3 = recordFormats;
+__webpack_exports__.gz = failed;
+__webpack_exports__.jY = usageErrors;
+__webpack_exports__.nG = printedFile;
+__webpack_exports__.xt = suggestFormats;
+__webpack_exports__.zd = printed;
 
 
 }),
@@ -44,12 +42,6 @@ function usageErrors(errors) {
 7319:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  QC: () => tokenChoices,
-  Ws: () => scopeKindOf,
-  XM: () => scopeModelOfKind,
-  w6: () => scopeKinds
-});
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
 const tokenChoices = [
@@ -69,6 +61,10 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
+__webpack_exports__.QC = tokenChoices;
+__webpack_exports__.Ws = scopeKindOf;
+__webpack_exports__.XM = scopeModelOfKind;
+__webpack_exports__.w6 = scopeKinds;
 
 
 }),
@@ -77,9 +73,6 @@ const scopeModelOfKind = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  readCommandInvocation: () => readCommandInvocation
-});
 var _commands_commands_js_0 = __require__(4664);
 var _commands_invocation_js_1 = __require__(1104);
 var _credential_token_choices_js_2 = __require__(7319);
@@ -240,6 +233,7 @@ function argumentErrors(command, { flags, operands, errors }, max, options = [])
         ...operands.slice(max).map(_cli_arguments_js_3/* .unexpectedOperand */ .nI),
     ];
 }
+__webpack_exports__.readCommandInvocation = readCommandInvocation;
 
 
 })

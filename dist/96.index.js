@@ -7,10 +7,6 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  init: () => init,
-  starterInventory: () => starterInventory
-});
 var _messages_write_error_js_0 = __require__(8102);
 var _redaction_redactor_js_2 = __require__(2751);
 var _invocation_js_1 = __require__(1104);
@@ -75,6 +71,8 @@ async function init({ path, errors }) {
         `4. Check the tokens: token-preflight audit ${argument}`,
     ].join('\n'));
 }
+__webpack_exports__.init = init;
+__webpack_exports__.starterInventory = starterInventory;
 
 
 }),
@@ -82,15 +80,6 @@ async function init({ path, errors }) {
 1104:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Pq: () => json,
-  c3: () => recordFormats,
-  gz: () => failed,
-  jY: () => usageErrors,
-  nG: () => printedFile,
-  xt: () => suggestFormats,
-  zd: () => printed
-});
 var _report_text_js_0 = __require__(4913);
 
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
@@ -113,6 +102,13 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
+__webpack_exports__.Pq = json;
+__webpack_exports__.c3 = recordFormats;
+__webpack_exports__.gz = failed;
+__webpack_exports__.jY = usageErrors;
+__webpack_exports__.nG = printedFile;
+__webpack_exports__.xt = suggestFormats;
+__webpack_exports__.zd = printed;
 
 
 }),
@@ -120,10 +116,6 @@ function usageErrors(errors) {
 8102:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  fileErrorText: () => fileErrorText,
-  platformFileErrorText: () => platformFileErrorText
-});
 var node_path_0 = __require__(6760);
 
 const denied = ['EACCES', 'EPERM', 'EROFS'];
@@ -161,6 +153,8 @@ function pipeStep(path) {
     const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
     return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
+__webpack_exports__.fileErrorText = fileErrorText;
+__webpack_exports__.platformFileErrorText = platformFileErrorText;
 
 
 })

@@ -9,26 +9,19 @@ exports.modules = {
 // ESM COMPAT FLAG
 __require__.r(__webpack_exports__);
 
-__require__.d(__webpack_exports__, {
-  accessFindings: () => accessFindings,
-  authenticationFindings: () => authenticationFindings,
-  connectivityFindings: () => connectivityFindings,
-  diagnoseResponses: () => diagnoseResponses,
-  gitFindings: () => gitFindings,
-  policyFindings: () => policyFindings,
-  unexplainedFindings: () => unexplainedFindings
-});
 
-var endpoint = __require__(5674);
-var endpoints = __require__(9081);
+var missing_resource = __require__(1752);
+var place = __require__(2624);
 var scopes = __require__(1638);
 var group_by = __require__(7043);
 var check_result = __require__(4366);
 var finding = __require__(5419);
 var kind_limits = __require__(9631);
+var possible_kinds = __require__(2737);
 var probe_result = __require__(4619);
 var check_requirement = __require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/findings/access.js
+
 
 
 
@@ -49,11 +42,12 @@ function accessFindings(context, authentication, checks) {
     ];
 }
 function missingScopeFindings({ requirements, tools }, { kind, granted = [], scopeModel }, checks) {
-    const impossible = (0,kind_limits/* impossibleScopes */.RI)(requirements, kind, granted).scopes;
-    const missing = (0,check_result/* missingScopes */["if"])(checks).filter((scope) => !impossible.includes(scope));
+    const impossible = (0,kind_limits/* impossibleScopes */.RI)(requirements, kind, granted);
+    const missing = (0,check_result/* missingScopes */["if"])(checks).filter((scope) => !impossible.scopes.includes(scope));
     if (missing.length === 0)
         return [];
-    const needed = (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
+    const all = requirements.all.filter((each) => each.kind !== 'scope' || !impossible.texts.includes(each.label));
+    const needed = (0,check_requirement/* requiredScopes */.bD)({ all }, scopeModel).filter((scope) => !impossible.scopes.includes(scope));
     const required = (0,scopes/* withoutImplied */.ZA)([...needed, ...missing]);
     const readHint = missing.some((scope) => {
         const thing = /read:(.+)/.exec(scope)?.[1];
@@ -86,7 +80,7 @@ function causeOf(check) {
         case 'removed':
             return `removed by ${refusal.change}`;
         case 'not-found':
-            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,endpoint/* describeResource */.w9)(by.probe.request);
+            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,place/* describeResource */.w9)(by.probe.request);
         default:
             return refusal.type;
     }
@@ -134,7 +128,7 @@ function refusalFinding(same, { kind, status }) {
             const option = optionNaming(check, by);
             return [
                 (0,finding/* createFinding */.uP)('resource-not-found', {
-                    resource: (0,endpoint/* describeResource */.w9)(by.probe.request),
+                    resource: (0,place/* describeResource */.w9)(by.probe.request),
                     kind,
                     hidden: whatIsHidden(check),
                     by: by.probe.request.label,
@@ -157,7 +151,7 @@ function kindFinding(same, kind) {
         kind,
         scheme: same[0].by.scheme,
         isListed: operations.length > 0 && operations.every((operation) => (0,kind_limits/* isListedFor */.vO)(operation, kind)),
-        others: (0,kind_limits/* otherKinds */.gV)(operations, kind),
+        others: (0,possible_kinds/* otherKinds */.g)(operations, kind),
         scopes: [...new Set(operations.flatMap(({ scopes }) => scopes.oauth))],
     });
 }
@@ -165,7 +159,7 @@ function optionNaming({ requirement }, { probe }) {
     if (requirement.kind === 'operation')
         return requirement.values.workspace === undefined ? undefined : 'operations';
     const { resource } = probe.request;
-    const isNamed = requirement.kind === 'resource' && requirement.label === (0,endpoint/* describeResource */.w9)(probe.request);
+    const isNamed = requirement.kind === 'resource' && requirement.label === (0,place/* describeResource */.w9)(probe.request);
     return isNamed && resource !== 'user' ? resource : undefined;
 }
 function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
@@ -173,7 +167,7 @@ function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
     const scopes = [...new Set(open.flatMap((check) => missingScopesOf(check, scopeModel)))];
     if (scopes.length === 0)
         return [];
-    const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingResource */.He)(scope, requirements.place) ?? []))];
+    const places = [...new Set(scopes.flatMap((scope) => (0,missing_resource/* missingResource */.H)(scope, requirements.place) ?? []))];
     return [(0,finding/* createFinding */.uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
 function unverifiedResourceFindings(checks) {
@@ -203,7 +197,9 @@ var credential_kind = __require__(8161);
 var dates = __require__(9021);
 var attribution = __require__(8923);
 var check_expiry = __require__(187);
+var findings_expiry = __require__(2854);
 ;// CONCATENATED MODULE: ./build/src/check/findings/authentication.js
+
 
 
 
@@ -246,14 +242,16 @@ function rejectionFindings(context, { authentication, results }) {
     const damaged = isDamaged ? [(0,finding/* createFinding */.uP)('token-damaged', { checksum, clipped })] : [];
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
     if (expiry !== undefined && (expiry.daysLeft < 0 || (0,check_expiry/* isDeclaredTimePast */.Ic)(config, now))) {
-        const facts = { on: expiry.on, byItself: false, ...(0,check_expiry/* listedBy */.l_)(expiry), kind, scopes, isEmailTried };
+        const facts = { on: expiry.on, byItself: false, ...(0,findings_expiry/* listedBy */.l)(expiry), kind, scopes, isEmailTried };
         return [(0,finding/* createFinding */.uP)('expired', facts), ...damaged];
     }
     if (kind === 'api-token' && credential.email === undefined) {
         return [(0,finding/* createFinding */.uP)('email-missing', { accepted: false }, 'fail'), ...damaged];
     }
     const tried = rejected.map(({ scheme }) => scheme);
-    return [(0,finding/* createFinding */.uP)('token-rejected', { kind, tried, ...rankCauses(context, kind, results), scopes }), ...damaged];
+    const [message] = rejected.flatMap(({ outcome }) => (outcome.type === 'unauthorized' && outcome.message) || []);
+    const facts = { kind, tried, ...rankCauses(context, kind, results), scopes, ...(message && { message }) };
+    return [(0,finding/* createFinding */.uP)('token-rejected', facts), ...damaged];
 }
 function rankCauses({ credential, config, now }, kind, results) {
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
@@ -349,8 +347,9 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
     const surprising = [...withOutcome(results, 'wrong-base'), ...withOutcome(results, 'unauthorized')].filter((result) => result === authentication.identity
         ? isBaseRight(config.apiUrl) && authentication.status !== 'rejected'
         : isOpen(result, checks));
-    const unexpected = [...withOutcome(results, 'unexpected'), ...surprising];
-    return (0,group_by/* groupBy */.$)(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
+    const unattributed = withOutcome(results, 'access-denied').filter((result) => result === authentication.identity && authentication.status === 'unverified');
+    const unexpected = [...withOutcome(results, 'unexpected'), ...unattributed, ...surprising];
+    return (0,group_by/* groupBy */.$)(unexpected, sameResponse).map((same) => {
         const [{ status = 0, outcome, probe }] = same;
         const isUnhosted = outcome.type === 'wrong-base' && status === 404;
         return (0,finding/* createFinding */.uP)('response-unexpected', {
@@ -359,10 +358,18 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
             host: probe.request.url.host,
             empty: outcome.type === 'unexpected' && outcome.empty,
             isAccepted,
+            ...messageOf(outcome),
             ...(isUnhosted && { isUnhosted }),
             ...(same.every((result) => result.probe.request.isGit) && { isGit: true }),
         });
     });
+}
+function sameResponse({ status, outcome }) {
+    return `${status} ${outcome.type} ${messageOf(outcome).message ?? ''}`;
+}
+function messageOf(outcome) {
+    const { message = '' } = outcome.type === 'unexpected' || outcome.type === 'access-denied' ? outcome : {};
+    return message === '' ? {} : { message };
 }
 function networkFindings({ config }, results, checks) {
     const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
@@ -419,7 +426,7 @@ function isShown({ probe: { request } }, results) {
             !(0,attribution/* isAnonymous */.ok)(result) &&
             !probe.request.isGit &&
             probe.request.isRoot &&
-            (0,endpoint/* isSamePlace */.O1)(probe.request, request));
+            (0,place/* isSamePlace */.O1)(probe.request, request));
     });
 }
 function gitFinding({ reason, isSilent = false }, { probe }, { credential, requirements }, authentication, requirement) {
@@ -454,7 +461,7 @@ function gitFinding({ reason, isSilent = false }, { probe }, { credential, requi
                 ...(isShown && { isShown }),
                 isPush: requirement?.access === 'push',
                 scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel),
-                remote: (0,endpoint/* remoteUrl */.gX)(probe.request),
+                remote: (0,place/* remoteUrl */.gX)(probe.request),
             };
             return (0,finding/* createFinding */.uP)('git-rejected', facts, severity);
         }
@@ -473,7 +480,7 @@ function policyFindings({ kind }, checks) {
 
 var severity = __require__(3775);
 var configuration = __require__(4299);
-var deprecation = __require__(7940);
+var deprecation = __require__(5559);
 var excess = __require__(486);
 var identity = __require__(3299);
 ;// CONCATENATED MODULE: ./build/src/check/findings/unexplained.js
@@ -518,7 +525,7 @@ function unexplainedFindings({ authentication }, checks, found) {
 function diagnoseResponses(context, evidence, checks) {
     const { authentication } = evidence;
     const found = [
-        ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
+        ...(0,configuration/* declarationFindings */.l)(context, authentication.kind, authentication.granted),
         ...authenticationFindings(context, evidence),
         ...(0,identity/* identityFindings */.X)(context, evidence),
         ...accessFindings(context, authentication, checks),
@@ -532,6 +539,13 @@ function diagnoseResponses(context, evidence, checks) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/findings/failures.js
+__webpack_exports__.accessFindings = accessFindings;
+__webpack_exports__.authenticationFindings = authenticationFindings;
+__webpack_exports__.connectivityFindings = connectivityFindings;
+__webpack_exports__.diagnoseResponses = diagnoseResponses;
+__webpack_exports__.gitFindings = gitFindings;
+__webpack_exports__.policyFindings = policyFindings;
+__webpack_exports__.unexplainedFindings = unexplainedFindings;
 
 
 
@@ -545,9 +559,6 @@ function diagnoseResponses(context, evidence, checks) {
 6148:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  S: () => networkFinding
-});
 var _finding_js_0 = __require__(5419);
 
 function networkFinding(failure, seconds, verified) {
@@ -587,6 +598,38 @@ function networkFinding(failure, seconds, verified) {
             });
     }
 }
+__webpack_exports__.S = networkFinding;
+
+
+}),
+
+2737:
+((_module, __webpack_exports__, __require__) => {
+
+var _bitbucket_credential_kind_js_1 = __require__(8161);
+var _kind_limits_js_0 = __require__(9631);
+
+
+function listedKinds(operation) {
+    const { allowsApiTokens, scopes } = operation;
+    const kinds = [
+        ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
+        ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
+    ];
+    return kinds.filter((kind) => !(0,_kind_limits_js_0/* .isForbidden */ .US)(operation, kind));
+}
+function otherKinds(operations, kind) {
+    const kinds = ['api-token', 'access-token', 'oauth-token'];
+    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js_1/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js_1/* .isAccessToken */ .e)(kind));
+    const mayCall = (other, operation) => other === 'api-token'
+        ? operation.allowsApiTokens
+        : operation.scopes.oauth.length > 0 && !(0,_kind_limits_js_0/* .isForbidden */ .US)(operation, other);
+    return operations.length === 0
+        ? []
+        : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
+}
+__webpack_exports__.g = otherKinds;
+__webpack_exports__.n = listedKinds;
 
 
 })

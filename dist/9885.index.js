@@ -7,10 +7,7 @@ exports.modules = {
 ((_module, __webpack_exports__, __require__) => {
 
 __require__.r(__webpack_exports__);
-__require__.d(__webpack_exports__, {
-  lookUp: () => lookUp
-});
-var _check_check_token_js_0 = __require__(2050);
+var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
 
@@ -22,6 +19,7 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
+__webpack_exports__.lookUp = lookUp;
 
 
 })

@@ -37,6 +37,13 @@ module.exports = require("https");
 
 }),
 
+4573:
+((module) => {
+
+module.exports = require("node:buffer");
+
+}),
+
 1421:
 ((module) => {
 
@@ -79,7 +86,7 @@ module.exports = require("node:http");
 
 }),
 
-2327:
+4708:
 ((module) => {
 
 module.exports = require("node:https");
@@ -185,13 +192,6 @@ var legalSchemes = (function (kind, hasEmail) {
     return ['basic', 'bearer'];
 });
 
-__require__.d(__webpack_exports__, {
-  $m: () => authorizationValue,
-  AG: () => legalSchemes,
-  Bb: () => isGitUsername,
-  e2: () => gitUser,
-  qe: () => gitUsernames
-});
 var _credential_kind_js_0 = __require__(8161);
 
 const apiTokenUsername = 'x-bitbucket-api-token-auth';
@@ -209,6 +209,11 @@ function authorizationValue(scheme, token, user) {
         return `Bearer ${token.reveal()}`;
     return `Basic ${Buffer.from(`${user}:${token.reveal()}`).toString('base64')}`;
 }
+__webpack_exports__.$m = authorizationValue;
+__webpack_exports__.AG = legalSchemes;
+__webpack_exports__.Bb = isGitUsername;
+__webpack_exports__.e2 = gitUser;
+__webpack_exports__.qe = gitUsernames;
 
 
 }),
@@ -219,9 +224,7 @@ var isAccessToken = (function (kind) {
     return kind.endsWith('access-token');
 });
 
-__require__.d(__webpack_exports__, {
-  e: () => isAccessToken
-});
+__webpack_exports__.e = isAccessToken;
 
 
 }),
@@ -234,29 +237,7 @@ var toRequest = (function (endpoint, { apiUrl, gitUrl }) {
     return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
 });
 
-__require__.d(__webpack_exports__, {
-  FK: () => isInside,
-  O1: () => isSamePlace,
-  d_: () => toRequest,
-  gX: () => remoteUrl,
-  w9: () => describeResource
-});
-function describeResource({ resource, place }) {
-    if (resource === 'repository')
-        return `repository ${place.workspace}/${place.repository}`;
-    if (resource === 'workspace')
-        return `workspace ${place.workspace}`;
-    return resource === 'project' ? `project ${place.project}` : resource;
-}
-function isSamePlace(a, b) {
-    return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
-}
-function isInside({ place }, kind, wanted) {
-    return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
-}
-function remoteUrl({ url }) {
-    return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
-}
+__webpack_exports__.d = toRequest;
 
 
 }),
@@ -340,19 +321,6 @@ var resourceOf = (function (template) {
     return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
 });
 
-__require__.d(__webpack_exports__, {
-  BC: () => endpointForGit,
-  Gf: () => isForAdministrators,
-  He: () => missingResource,
-  KU: () => resourceOf,
-  We: () => endpointForRepositoryPermission,
-  g3: () => endpointForUser,
-  gN: () => endpointForOperation,
-  hT: () => endpointForRepository,
-  tS: () => endpointForScope,
-  y: () => endpointForWorkspace,
-  yi: () => endpointForWorkspaceRole
-});
 var _paths_js_0 = __require__(4963);
 
 const sizeOnly = 'pagelen=1&fields=size';
@@ -386,17 +354,6 @@ const pathsOfScope = {
     email: ['/user/emails'],
     snippet: ['/snippets/{workspace}'],
 };
-function missingResource(scope, resources) {
-    const isTried = (known) => {
-        const endpoint = endpointForScope(scope, known);
-        return endpoint !== undefined && !endpoint.isSubstitute;
-    };
-    if (isTried(resources))
-        return undefined;
-    const { workspace = 'workspace' } = resources;
-    const places = ['workspace', 'repository', 'project'];
-    return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
-}
 function endpointForWorkspace(resources) {
     return endpointOf(_paths_js_0/* .workspacePath */ .X5, {}, resources);
 }
@@ -428,30 +385,26 @@ function endpointForGit(access, { workspace, repository }) {
         needsCredential: access === 'push',
     };
 }
-const neverAsked = [
-    /\/(?:diff|diffstat|patch|rawdiff|conflicts|file-conflicts|filehistory|files|log|logs|content-uri|client-key)(?:\/|$)/,
-    /\/(?:search|properties|test_reports|public-key|key_pair)(?:\/|$)/,
-    /\/src(?:\/|$)/,
-    /\/(?:downloads|variables|known_hosts|hooks|deploy-keys|ssh-keys|gpg-keys)\/\{/,
-    /\/watch$|\/(?:members|default-reviewers)\/\{|\/commit\/\{commit\}\/pullrequests$/,
-];
 const objects = new Set([
     ...['hook_events', 'branching-model', 'settings', 'effective-branching-model', 'override-settings'],
     ...['pipelines_config', 'permission', 'openid-configuration', 'keys.json'],
 ]);
 const lists = /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
-function endpointForOperation(operation, values, resources) {
-    if (operation.method !== 'GET' || operation.state === 'removed')
-        return undefined;
-    if (neverAsked.some((pattern) => pattern.test(operation.path)))
-        return undefined;
-    return endpointOf(operation.path, values, resources);
-}
 const rootDepth = { repository: 3, workspace: 2, project: 4, user: 1 };
 const forAdministrators = new Set([
     ...['hooks', 'runners', 'override-settings', 'settings', 'branch-restrictions', 'permissions-config'],
     ...['permissions', 'variables'],
 ]);
+__webpack_exports__.BC = endpointForGit;
+__webpack_exports__.Gf = isForAdministrators;
+__webpack_exports__.KU = resourceOf;
+__webpack_exports__.We = endpointForRepositoryPermission;
+__webpack_exports__.X5 = endpointOf;
+__webpack_exports__.g3 = endpointForUser;
+__webpack_exports__.hT = endpointForRepository;
+__webpack_exports__.tS = endpointForScope;
+__webpack_exports__.y = endpointForWorkspace;
+__webpack_exports__.yi = endpointForWorkspaceRole;
 
 
 }),
@@ -459,16 +412,14 @@ const forAdministrators = new Set([
 4963:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  BC: () => publicApiUrl,
-  DZ: () => projectPath,
-  SH: () => repositoryPath,
-  X5: () => workspacePath
-});
 const publicApiUrl = 'https://api.bitbucket.org/2.0';
 const repositoryPath = '/repositories/{workspace}/{repo_slug}';
 const workspacePath = '/workspaces/{workspace}';
 const projectPath = '/workspaces/{workspace}/projects/{project_key}';
+__webpack_exports__.BC = publicApiUrl;
+__webpack_exports__.DZ = projectPath;
+__webpack_exports__.SH = repositoryPath;
+__webpack_exports__.X5 = workspacePath;
 
 
 }),
@@ -476,11 +427,6 @@ const projectPath = '/workspaces/{workspace}/projects/{project_key}';
 9882:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Rk: () => scopeTable,
-  tK: () => implications,
-  wh: () => grantableScopes
-});
 const neverUsed = 'No operation of the REST API uses it.';
 const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
 const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
@@ -663,6 +609,9 @@ const grantableScopes = {
     'workspace-access-token': ofWorkspace,
     'access-token': ofWorkspace,
 };
+__webpack_exports__.Rk = scopeTable;
+__webpack_exports__.tK = implications;
+__webpack_exports__.wh = grantableScopes;
 
 
 }),
@@ -714,18 +663,6 @@ var convertScope = (function (scope, to, operations) {
     return _scopes_data_js_0/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 });
 
-__require__.d(__webpack_exports__, {
-  Af: () => isWriteScope,
-  CU: () => selectionFor,
-  Eq: () => expandImpliedScopes,
-  T2: () => isOfUser,
-  UX: () => convertScope,
-  Wy: () => labelOf,
-  ZA: () => withoutImplied,
-  ZK: () => scopeModelOf,
-  sC: () => findScope,
-  zk: () => canBeGranted
-});
 var _scopes_data_js_0 = __require__(9882);
 
 let byName;
@@ -749,6 +686,16 @@ function canBeGranted(kind, scope) {
 function isWriteScope(scope) {
     return /^(?:write|admin|delete|manage):|:(?:write|admin|delete|variable)$/.test(scope);
 }
+__webpack_exports__.Af = isWriteScope;
+__webpack_exports__.CU = selectionFor;
+__webpack_exports__.Eq = expandImpliedScopes;
+__webpack_exports__.T2 = isOfUser;
+__webpack_exports__.UX = convertScope;
+__webpack_exports__.Wy = labelOf;
+__webpack_exports__.ZA = withoutImplied;
+__webpack_exports__.ZK = scopeModelOf;
+__webpack_exports__.sC = findScope;
+__webpack_exports__.zk = canBeGranted;
 
 
 }),
@@ -765,29 +712,21 @@ var shapeOf = (function (text) {
     return appPassword.test(text) ? 'app-password' : undefined;
 });
 
-__require__.d(__webpack_exports__, {
-  F: () => shapeOf,
-  M: () => tokenPattern
-});
 const apiTokenPrefix = 'ATATT3xFf';
 const accessTokenPrefix = 'ATCTT3xFf';
 const serviceAccountTokenPrefix = 'ATSTT3xFf';
 const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
 const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
+__webpack_exports__.F = shapeOf;
+__webpack_exports__.M = tokenPattern;
 
 
 }),
 
-2050:
+4194:
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  SK: () => checkToken,
-  hI: () => configurationProblems,
-  _Y: () => findCurrentErrors,
-  mq: () => prepareCheck
-});
 
 var inspect = __require__(8463);
 var finding = __require__(5419);
@@ -802,7 +741,7 @@ var findOffline = (function (context) {
     const { requirements, credential, config, isListed } = context;
     const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
     return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        ...(0,configuration/* declarationFindings */.l)(context, credential.kind),
         ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
         ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
         ...(0,expiry/* expiryFindings */.G2)(context),
@@ -818,7 +757,96 @@ var findOffline = (function (context) {
 
 
 var offline_result = __require__(8879);
-var check_requirements = __require__(4708);
+var bitbucket_scopes = __require__(1638);
+var created_resources = __require__(7938);
+var git_requirements = __require__(4111);
+;// CONCATENATED MODULE: ./build/src/check/requirements.js
+var needsCatalog = (function ({ tools, scopes, operations }) {
+    const isPlain = (text) => {
+        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        return scope?.scopeModel === 'api-token' && scope.unused === undefined;
+    };
+    return tools.length > 0 || operations.length > 0 || !scopes.every(isPlain);
+});
+var resolveRequirements = (function (config, operations, tools, isMissing = false) {
+    if (operations === undefined && needsCatalog(config))
+        throw new Error('The catalog is not loaded.');
+    if (tools === undefined && config.tools.length > 0)
+        throw new Error('The tools are not loaded.');
+    const names = namesIn(config);
+    const scopes = resolveScopes(config.scopes, operations?.catalog);
+    const { found, issues, created, known, place } = operations?.resolveOperations(config, names, operations.catalog, tools?.operations, isMissing) ??
+        noOperations(names);
+    return {
+        all: [
+            ...resourceRequirements(config).filter((required) => !created.some((each) => each.isNew && (0,created_resources/* isCreated */.H)(each, required.resource, required.place))),
+            ...scopes.found,
+            ...found,
+            ...(0,git_requirements/* gitRequirements */.B)(config.git, known, created, tools?.git),
+        ],
+        place,
+        created,
+        tools: tools?.used ?? [],
+        optional: tools?.optional ?? [],
+        issues: [...(tools?.issues ?? []), ...scopes.issues, ...issues],
+    };
+});
+var noOperations = (function (names) {
+    return { found: [], issues: [], created: [], known: names, place: names };
+});
+var resolveScopes = (function (texts, catalog) {
+    const operations = catalog?.catalogOperations() ?? [];
+    const found = [];
+    const issues = [];
+    for (const text of new Set(texts)) {
+        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        if (scope === undefined)
+            issues.push({ type: 'scope-unknown', text, nearest: catalog?.nearestScopes(text) ?? [] });
+        else if (scope.unused !== undefined) {
+            const { name, unused: known, isRemoved = false } = scope;
+            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
+        }
+        else {
+            const scopes = {
+                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
+                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
+            };
+            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
+        }
+    }
+    return { found, issues };
+});
+var resourceRequirements = (function ({ workspace, project, repository }) {
+    if (workspace === undefined)
+        return [];
+    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
+    const owner = { workspace: workspace.name };
+    return [
+        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
+        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
+        ...(repository?.declared
+            ? [
+                required('repository', `repository ${workspace.name}/${repository.name}`, {
+                    ...owner,
+                    repository: repository.name,
+                }),
+            ]
+            : []),
+    ];
+});
+var namesIn = (function ({ workspace, repository, project }) {
+    if (workspace === undefined)
+        return {};
+    return {
+        workspace: workspace.name,
+        ...(repository !== undefined && { repository: repository.name }),
+        ...(project !== undefined && { project: project.name }),
+    };
+});
+
+
+
+
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
 var checkToken = (async function (context, openClient, interruption) {
     const { config, requirements, credential } = context;
@@ -836,18 +864,19 @@ var checkToken = (async function (context, openClient, interruption) {
     return checkOnline(plan, context, { client, currentClient }, interruption);
 });
 var prepareCheck = (async function (config, now, isListed = false) {
-    const [catalog, tools, measured] = await Promise.all([
-        (0,check_requirements/* needsCatalog */.F)(config) ? __require__.e(4715).then(__require__.bind(__require__, 4715)) : undefined,
+    const [operations, tools, measured] = await Promise.all([
+        needsCatalog(config) ? Promise.all(/* import() */[__require__.e(4715), __require__.e(840)]).then(__require__.bind(__require__, 840)) : undefined,
         config.tools.length > 0 ? __require__.e(8657).then(__require__.bind(__require__, 8657)) : undefined,
         config.tools.length > 0 ? __require__.e(6782).then(__require__.bind(__require__, 6782)) : undefined,
     ]);
-    const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
-    const requirements = (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs);
-    const ifMissing = needs && (0,check_requirements/* resolveRequirements */.v)(config, catalog, needs, true);
+    const needs = operations && measured && tools?.findToolNeeds(config.tools, measured.toolTable, operations.catalog);
+    const requirements = resolveRequirements(config, operations, needs);
+    const ifMissing = needs && resolveRequirements(config, operations, needs, true);
     const context = {
         config,
         requirements,
         ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
+        ...(operations !== undefined && { operations }),
         ...(tools !== undefined && { tools }),
         credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
         now,
@@ -869,8 +898,8 @@ var configurationProblems = (function (context, errors) {
     if (errors.length === 0 && !isMalformed)
         return [];
     return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* optionFindings */.K9)(errors),
-        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        ...(0,configuration/* optionFindings */.K)(errors),
+        ...(0,configuration/* declarationFindings */.l)(context, credential.kind),
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
     ]);
 });
@@ -886,6 +915,33 @@ var configurationProblems = (function (context, errors) {
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }
+__webpack_exports__.SK = checkToken;
+__webpack_exports__.hI = configurationProblems;
+__webpack_exports__._Y = findCurrentErrors;
+__webpack_exports__.mq = prepareCheck;
+
+
+}),
+
+7938:
+((_module, __webpack_exports__, __require__) => {
+
+function isSameName(a, b) {
+    return a?.toLowerCase() === b?.toLowerCase();
+}
+function isCreated(created, resource, place) {
+    const { workspace, [created.resource]: name } = created.place;
+    return (resource === created.resource && isSameName(place.workspace, workspace) && isSameName(place[created.resource], name));
+}
+function withoutCreated(place, created) {
+    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
+    if (found.length === 0)
+        return place;
+    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
+}
+__webpack_exports__.H = isCreated;
+__webpack_exports__.fh = withoutCreated;
+__webpack_exports__.yS = isSameName;
 
 
 }),
@@ -921,14 +977,6 @@ var expiryFindings = (function ({ config, credential, requirements, now }) {
     return [(0,_finding_js_0/* .createFinding */ .uP)('expired', facts)];
 });
 
-__require__.d(__webpack_exports__, {
-  G2: () => expiryFindings,
-  Ic: () => isDeclaredTimePast,
-  R$: () => expiryFindingsOnline,
-  YP: () => resolveExpiry,
-  l_: () => listedBy,
-  tr: () => isEndless
-});
 var _bitbucket_credential_kind_js_3 = __require__(8161);
 var _config_dates_js_2 = __require__(9021);
 var _finding_js_0 = __require__(5419);
@@ -939,27 +987,6 @@ var _requirement_js_1 = __require__(2685);
 
 function isDeclaredTimePast({ expiresAt }, now) {
     return expiresAt !== undefined && expiresAt < now;
-}
-function expiryFindingsOnline(context, { status, kind, scopeModel }) {
-    const { config, credential, requirements, now } = context;
-    if (status === 'rejected')
-        return [];
-    const expiry = resolveExpiry(config, credential, now);
-    if (expiry === undefined) {
-        if (config.expiresOn === 'never')
-            return endlessFindings(config, kind);
-        return context.isListed && status === 'accepted' ? [(0,_finding_js_0/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
-    }
-    const scopes = (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, scopeModel);
-    if (!isPast(expiry, credential, now))
-        return expiresSoon(expiry, credential, config, { kind, scopes });
-    const byItself = expiry.source === 'token';
-    if (status === 'accepted')
-        return [(0,_finding_js_0/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
-    return byItself ? [(0,_finding_js_0/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
-}
-function listedBy({ source }) {
-    return source === 'organization' ? { byOrganization: true } : {};
 }
 function isPast({ source, daysLeft }, { expiresAt }, now) {
     return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
@@ -972,6 +999,13 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
         return [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
     return daysLeft < warnDays ? [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', facts)] : [];
 }
+__webpack_exports__.Eh = expiresSoon;
+__webpack_exports__.G2 = expiryFindings;
+__webpack_exports__.Ic = isDeclaredTimePast;
+__webpack_exports__.R6 = isPast;
+__webpack_exports__.YP = resolveExpiry;
+__webpack_exports__.jF = endlessFindings;
+__webpack_exports__.tr = isEndless;
 
 
 }),
@@ -979,11 +1013,6 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
 5419:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Zu: () => configurationCodes,
-  gO: () => severities,
-  uP: () => createFinding
-});
 const severities = {
     'option-invalid': 'fail',
     'scope-unknown': 'fail',
@@ -1075,119 +1104,32 @@ const configurationCodes = new Set([
 function createFinding(code, facts, severity = severities[code]) {
     return { code, severity, facts };
 }
+__webpack_exports__.Zu = configurationCodes;
+__webpack_exports__.gO = severities;
+__webpack_exports__.uP = createFinding;
 
 
 }),
 
 4299:
 ((_module, __webpack_exports__, __require__) => {
-var declarationFindings = (function ({ requirements, tools }, kind, granted) {
+var declarationFindings = (function ({ requirements, tools, operations }, kind, granted) {
     const others = tools?.withoutRejected(requirements, kind) ?? requirements;
-    return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
-});
-var requirementFindings = (function (requirements, kind, granted) {
     return [
-        ...requirements.issues
-            .filter((issue) => !isHarmless(issue, granted))
-            .map((issue) => requirementIssueFinding(issue, kind)),
-        ...(0,_requirement_js_2/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
-        ...kindFindings(requirements, kind, granted),
+        ...(tools?.toolRejectionFindings(requirements, kind) ?? []),
+        ...(operations?.requirementFindings ?? _kind_js_1/* .kindFindings */ .V)(others, kind, granted),
     ];
 });
-var kindFindings = (function (requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
-    if (texts.length === 0)
-        return [];
-    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js_1/* .kindsForAll */ .oG)(requirements) })];
-});
 
-__require__.d(__webpack_exports__, {
-  K9: () => optionFindings,
-  cg: () => requirementFindings,
-  lC: () => declarationFindings
-});
-var _bitbucket_credential_kind_js_3 = __require__(8161);
 var _finding_js_0 = __require__(5419);
-var _kind_limits_js_1 = __require__(9631);
-var _requirement_js_2 = __require__(2685);
-
-
+var _kind_js_1 = __require__(9751);
 
 
 function optionFindings(errors) {
     return errors.map((error) => (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', error));
 }
-function isHarmless(issue, granted = []) {
-    return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
-}
-function requirementIssueFinding(issue, kind) {
-    const { text } = issue;
-    switch (issue.type) {
-        case 'tool-malformed':
-            return (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
-        case 'tool-unknown': {
-            const { nearest, tool } = issue;
-            return (0,_finding_js_0/* .createFinding */ .uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
-        }
-        case 'tool-outdated': {
-            const { name, title, version, measured } = issue.tool;
-            return (0,_finding_js_0/* .createFinding */ .uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
-        }
-        case 'operation-malformed':
-            return (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
-        case 'scope-unknown':
-            return (0,_finding_js_0/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
-        case 'scope-unused':
-            return (0,_finding_js_0/* .createFinding */ .uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
-        case 'operation-unknown': {
-            const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
-            const severity = nearest.length > 0 ? 'fail' : 'unknown';
-            return (0,_finding_js_0/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
-        }
-        case 'operation-url-wrong': {
-            const { problem, meant } = issue;
-            const write = meant && `${meant.method} ${meant.path}`;
-            return (0,_finding_js_0/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
-        }
-        case 'operation-removed': {
-            const { since = '', change, replacement = [] } = issue.operation;
-            return (0,_finding_js_0/* .createFinding */ .uP)('operation-removed', {
-                text,
-                since,
-                replacement,
-                ...(change !== undefined && { change }),
-                ...calledBy(issue),
-            });
-        }
-    }
-}
-function urlSeverity(problem, kind) {
-    if (problem === 'teams' || problem === 'web-page')
-        return 'unknown';
-    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
-}
-function calledBy({ requiredBy }) {
-    return requiredBy === undefined ? {} : { requiredBy };
-}
-function operationFindings(requirement, kind) {
-    const { label: text, operation, endpoint } = requirement;
-    const { state, since, until, replacement = [] } = operation;
-    const facts = {
-        text,
-        replacement,
-        ...calledBy(requirement),
-        ...(since !== undefined && { since }),
-        ...(until !== undefined && { until }),
-    };
-    const isDisallowed = (0,_kind_limits_js_1/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
-    const wrongKind = { text, kind, listed: (0,_kind_limits_js_1/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
-    return [
-        ...(state === 'deprecated' ? [(0,_finding_js_0/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
-        ...((0,_kind_limits_js_1/* .isListedFor */ .vO)(operation, kind)
-            ? []
-            : [(0,_finding_js_0/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
-    ];
-}
+__webpack_exports__.K = optionFindings;
+__webpack_exports__.l = declarationFindings;
 
 
 }),
@@ -1198,9 +1140,6 @@ var credentialFindings = (function ({ issues }, requirements) {
     return issues.map((issue) => credentialIssueFinding(issue, requirements));
 });
 
-__require__.d(__webpack_exports__, {
-  E: () => credentialFindings
-});
 var _finding_js_0 = __require__(5419);
 var _requirement_js_1 = __require__(2685);
 
@@ -1237,6 +1176,25 @@ function credentialIssueFinding(issue, requirements) {
         }
     }
 }
+__webpack_exports__.E = credentialFindings;
+
+
+}),
+
+9751:
+((_module, __webpack_exports__, __require__) => {
+var kindFindings = (function (requirements, kind, granted) {
+    const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    if (texts.length === 0)
+        return [];
+    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js_1/* .kindsForAll */ .oG)(requirements) })];
+});
+
+var _finding_js_0 = __require__(5419);
+var _kind_limits_js_1 = __require__(9631);
+
+
+__webpack_exports__.V = kindFindings;
 
 
 }),
@@ -1254,15 +1212,48 @@ var redirectFindings = (function (requirements, scopeModel, granted = []) {
     return [(0,_finding_js_0/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
 });
 
-__require__.d(__webpack_exports__, {
-  X: () => redirectFindings
-});
 var _finding_js_0 = __require__(5419);
 var _requirement_js_1 = __require__(2685);
 
 
 const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
 const scope = 'read:repository:bitbucket';
+__webpack_exports__.X = redirectFindings;
+
+
+}),
+
+4111:
+((_module, __webpack_exports__, __require__) => {
+var gitRequirements = (function (git, known, created, tools) {
+    if (git === 'none' && tools === undefined)
+        return [];
+    const { workspace, repository } = known;
+    const isPush = git === 'push' || tools?.access === 'push';
+    const access = isPush ? 'push' : 'clone';
+    const names = workspace && repository ? { workspace, repository } : undefined;
+    return [
+        {
+            kind: 'git',
+            id: 'git',
+            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
+            access,
+            scopes: {
+                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+                oauth: [isPush ? 'repository:write' : 'repository'],
+            },
+            ...(names !== undefined &&
+                (0,_created_resources_js_1/* .withoutCreated */ .fh)(known, created) === known && { endpoint: (0,_bitbucket_endpoints_js_0/* .endpointForGit */ .BC)(access, names) }),
+            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
+        },
+    ];
+});
+
+var _bitbucket_endpoints_js_0 = __require__(9081);
+var _created_resources_js_1 = __require__(7938);
+
+
+__webpack_exports__.B = gitRequirements;
 
 
 }),
@@ -1290,15 +1281,6 @@ var impossibleScopes = (function (requirements, kind, granted) {
     return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
 });
 
-__require__.d(__webpack_exports__, {
-  RI: () => impossibleScopes,
-  US: () => isForbidden,
-  gV: () => otherKinds,
-  kt: () => isDisallowedFor,
-  nM: () => listedKinds,
-  oG: () => kindsForAll,
-  vO: () => isListedFor
-});
 var _bitbucket_credential_kind_js_2 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _requirement_js_1 = __require__(2685);
@@ -1316,24 +1298,6 @@ function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
 function isDisallowedFor({ operation }, kind) {
     return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind);
 }
-function listedKinds(operation) {
-    const { allowsApiTokens, scopes } = operation;
-    const kinds = [
-        ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
-        ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
-    ];
-    return kinds.filter((kind) => !isForbidden(operation, kind));
-}
-function otherKinds(operations, kind) {
-    const kinds = ['api-token', 'access-token', 'oauth-token'];
-    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind));
-    const mayCall = (other, operation) => other === 'api-token'
-        ? operation.allowsApiTokens
-        : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
-    return operations.length === 0
-        ? []
-        : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
-}
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
     const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation');
@@ -1344,6 +1308,11 @@ function kindsForAll(requirements) {
     return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
 }
+__webpack_exports__.RI = impossibleScopes;
+__webpack_exports__.US = isForbidden;
+__webpack_exports__.kt = isDisallowedFor;
+__webpack_exports__.oG = kindsForAll;
+__webpack_exports__.vO = isListedFor;
 
 
 }),
@@ -1375,13 +1344,11 @@ var readingNotes = (function (requirements, scopeModel) {
     return [...scopes, ...operations];
 });
 
-__require__.d(__webpack_exports__, {
-  Dd: () => offlineNotes,
-  Fr: () => cloneNotes,
-  Ge: () => readingNotes
-});
 var _requirement_js_0 = __require__(2685);
 
+__webpack_exports__.Dd = offlineNotes;
+__webpack_exports__.Fr = cloneNotes;
+__webpack_exports__.Ge = readingNotes;
 
 
 }),
@@ -1417,9 +1384,6 @@ var plannedRequests = (function ({ identity, schemes, probes, git }) {
     ];
 });
 
-__require__.d(__webpack_exports__, {
-  d: () => offlineResult
-});
 var _expiry_js_0 = __require__(187);
 var _note_js_1 = __require__(4716);
 var _plan_js_2 = __require__(2183);
@@ -1430,6 +1394,7 @@ var _severity_js_4 = __require__(3775);
 
 
 
+__webpack_exports__.d = offlineResult;
 
 
 }),
@@ -1438,7 +1403,7 @@ var _severity_js_4 = __require__(3775);
 ((_module, __webpack_exports__, __require__) => {
 var planRequests = (function (config, requirements, credential) {
     const { place } = requirements;
-    const identity = (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)((0,_bitbucket_endpoints_js_1/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForUser */ .g3)(), config);
+    const identity = (0,_bitbucket_endpoint_js_5/* .toRequest */ .d)((0,_bitbucket_endpoints_js_1/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForUser */ .g3)(), config);
     const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
     const probes = planProbes(requirements, place, caller, config);
     const [git] = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'git');
@@ -1447,7 +1412,7 @@ var planRequests = (function (config, requirements, credential) {
         identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
         probes: probes.filter(({ request }) => request.path !== identity.path),
         ...(git?.endpoint !== undefined && {
-            git: { request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+            git: { request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d)(git.endpoint, config), proves: [{ requirement: git.id }] },
         }),
     };
 });
@@ -1487,7 +1452,7 @@ var planProbes = (function (requirements, place, { kind, scopeModel, granted }, 
         const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
         add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
     }
-    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d)(endpoint, bases), ...probe }));
 });
 var chooseScopeModel = (function (kind, requirements) {
     if (kind === 'api-token')
@@ -1499,12 +1464,6 @@ var chooseScopeModel = (function (kind, requirements) {
     return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
 });
 
-__require__.d(__webpack_exports__, {
-  Fb: () => permissionEndpoint,
-  RY: () => planProbes,
-  _8: () => planRequests,
-  rJ: () => chooseScopeModel
-});
 var _bitbucket_authorization_js_0 = __require__(6106);
 var _bitbucket_credential_kind_js_6 = __require__(8161);
 var _bitbucket_endpoint_js_5 = __require__(5674);
@@ -1538,6 +1497,10 @@ function permissionEndpoint(on, { workspace, repository }) {
     }
     return undefined;
 }
+__webpack_exports__.Fb = permissionEndpoint;
+__webpack_exports__.RY = planProbes;
+__webpack_exports__._8 = planRequests;
+__webpack_exports__.rJ = chooseScopeModel;
 
 
 }),
@@ -1559,291 +1522,16 @@ var directScopes = (function (requirements, scopeModel) {
     return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
 });
 
-__require__.d(__webpack_exports__, {
-  Be: () => directScopes,
-  CZ: () => ofKind,
-  Im: () => isEmpty,
-  Rq: () => scopesToSelect,
-  bD: () => requiredScopes
-});
+/* unused harmony export directScopes */
 var _bitbucket_scopes_js_0 = __require__(1638);
 
 function isEmpty({ all }) {
     return all.every(({ kind }) => kind === 'resource');
 }
-
-
-}),
-
-4708:
-((_module, __webpack_exports__, __require__) => {
-
-
-__require__.d(__webpack_exports__, {
-  F: () => needsCatalog,
-  v: () => resolveRequirements
-});
-
-var endpoints = __require__(9081);
-var bitbucket_scopes = __require__(1638);
-var resource_name = __require__(6244);
-var paths = __require__(4963);
-;// CONCATENATED MODULE: ./build/src/check/created-resources.js
-var withoutCreated = (function (place, created) {
-    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
-    if (found.length === 0)
-        return place;
-    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
-});
-
-function findCreated(written, all, known) {
-    const { operation, values } = written;
-    const { workspace = known.workspace } = values;
-    if (operation.creates === undefined || workspace === undefined)
-        return [];
-    const resource = operation.creates === '{repo_slug}' ? 'repository' : 'project';
-    const isNew = operation.method === 'POST';
-    if (!operation.path.endsWith(operation.creates))
-        return createdByBody(written, all, known);
-    const name = resource === 'repository' ? values.repo_slug : values.project_key;
-    const isKnown = isSameName(workspace, known.workspace) && isSameName(name ?? known[resource], known[resource]);
-    if (!isNew && (name === undefined || isKnown))
-        return [];
-    const created = name ?? (isKnown ? known[resource] : undefined);
-    return created === undefined ? [] : [{ resource, place: { workspace, [resource]: created }, isNew }];
-}
-function createdByBody({ operation, values }, all, known) {
-    const { workspace = known.workspace, repo_slug: original = known.repository } = values;
-    const places = all.map((other) => ({
-        workspace: other.values.workspace ?? known.workspace,
-        repository: other.values.repo_slug,
-        project: other.values.project_key,
-    }));
-    if (operation.creates === '{project_key}') {
-        const keys = [known, ...places].flatMap((place) => place.project !== undefined && isSameName(place.workspace, workspace) ? [place.project] : []);
-        return [...new Set(keys)].map((project) => ({
-            resource: 'project',
-            place: { ...(workspace !== undefined && { workspace }), project },
-            isNew: true,
-        }));
-    }
-    const existing = [{ workspace, repository: original }, known];
-    return places.flatMap(({ workspace: owner, repository }) => owner === undefined ||
-        repository === undefined ||
-        existing.some((one) => isSameName(one.workspace, owner) && isSameName(one.repository, repository))
-        ? []
-        : [{ resource: 'repository', place: { workspace: owner, repository }, isNew: true }]);
-}
-function isSameName(a, b) {
-    return a?.toLowerCase() === b?.toLowerCase();
-}
-const createdParts = {
-    [`POST ${paths/* repositoryPath */.SH}/refs/branches`]: `${paths/* repositoryPath */.SH}/refs/branches/{name}`,
-    [`POST ${paths/* repositoryPath */.SH}/src`]: `${paths/* repositoryPath */.SH}/refs/branches/{name}`,
-    [`POST ${paths/* repositoryPath */.SH}/refs/tags`]: `${paths/* repositoryPath */.SH}/refs/tags/{name}`,
-};
-const createdByPut = /\/(?:reports\/\{reportId\}|annotations\/\{annotationId\}|permissions-config\/(?:users|groups)\/\{\w+\})$/;
-function isPartCreated(wanted, all) {
-    return all.some(({ operation: { method, path }, values }) => {
-        const part = method === 'PUT' && createdByPut.test(path) ? path : createdParts[`${method} ${path}`];
-        if (part === undefined || !`${wanted.operation.path}/`.startsWith(`${part}/`))
-            return false;
-        return Object.entries(values).every(([name, value]) => isSameName(wanted.values[name] ?? value, value));
-    });
-}
-function isCreated(created, resource, place) {
-    const { workspace, [created.resource]: name } = created.place;
-    return (resource === created.resource && isSameName(place.workspace, workspace) && isSameName(place[created.resource], name));
-}
-
-;// CONCATENATED MODULE: ./build/src/check/requirements.js
-var needsCatalog = (function ({ tools, scopes, operations }) {
-    const isOfToken = (text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'api-token';
-    return tools.length > 0 || operations.length > 0 || !scopes.every(isOfToken);
-});
-var resolveRequirements = (function (config, catalog, tools, isMissing = false) {
-    if (catalog === undefined && needsCatalog(config))
-        throw new Error('The catalog is not loaded.');
-    if (tools === undefined && config.tools.length > 0)
-        throw new Error('The tools are not loaded.');
-    const callers = tools?.operations ?? new Map();
-    const scopes = resolveScopes(config.scopes, catalog);
-    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
-    const [written] = operations.found
-        .map((operation) => placeOfOperation(operation, {}))
-        .filter(({ workspace }) => workspace);
-    const { workspace, repository, project } = config;
-    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
-    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
-    const creating = isMissing || catalog === undefined ? operations : findOperations(config, new Map(), catalog);
-    const created = creating.found.flatMap((operation) => findCreated(operation, creating.found, known));
-    return {
-        all: [
-            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
-            ...scopes.found,
-            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created, isPartCreated(operation, creating.found))),
-            ...gitRequirements(config.git, known, created, tools?.git),
-        ],
-        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
-        created,
-        tools: tools?.used ?? [],
-        optional: tools?.optional ?? [],
-        issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
-    };
-});
-var resolveScopes = (function (texts, catalog) {
-    const operations = catalog?.catalogOperations() ?? [];
-    const found = [];
-    const issues = [];
-    for (const text of new Set(texts)) {
-        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
-        if (scope === undefined)
-            issues.push({ type: 'scope-unknown', text, nearest: catalog?.nearestScopes(text) ?? [] });
-        else if (scope.unused !== undefined) {
-            const { name, unused: known, isRemoved = false } = scope;
-            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
-        }
-        else {
-            const scopes = {
-                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
-                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
-            };
-            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
-        }
-    }
-    return { found, issues };
-});
-var resourceRequirements = (function ({ workspace, project, repository }) {
-    if (workspace === undefined)
-        return [];
-    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
-    const owner = { workspace: workspace.name };
-    return [
-        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
-        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
-        ...(repository?.declared
-            ? [
-                required('repository', `repository ${workspace.name}/${repository.name}`, {
-                    ...owner,
-                    repository: repository.name,
-                }),
-            ]
-            : []),
-    ];
-});
-var gitRequirements = (function (git, known, created, tools) {
-    if (git === 'none' && tools === undefined)
-        return [];
-    const { workspace, repository } = known;
-    const isPush = git === 'push' || tools?.access === 'push';
-    const access = isPush ? 'push' : 'clone';
-    const names = workspace && repository ? { workspace, repository } : undefined;
-    return [
-        {
-            kind: 'git',
-            id: 'git',
-            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
-            access,
-            scopes: {
-                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
-                oauth: [isPush ? 'repository:write' : 'repository'],
-            },
-            ...(names !== undefined &&
-                withoutCreated(known, created) === known && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
-            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
-        },
-    ];
-});
-var namesIn = (function ({ workspace, repository, project }) {
-    return {
-        ...(workspace !== undefined && { workspace: workspace.name }),
-        ...(repository !== undefined && { repository: repository.name }),
-        ...(project !== undefined && { project: project.name }),
-    };
-});
-
-
-
-
-function findOperations({ operations, apiUrl }, callers, catalog) {
-    const all = [...new Set([...operations, ...callers.keys()])].map((text) => findWritten(text, apiUrl, callers, catalog));
-    const found = all.flatMap((one) => ('type' in one ? [] : [one]));
-    return {
-        found: [...new Map(found.map((operation) => [operation.text, operation])).values()],
-        issues: all.flatMap((one) => ('type' in one ? [one] : [])),
-    };
-}
-function findWritten(written, apiUrl, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
-    const wanted = parseOperation(written, apiUrl);
-    if ('fault' in wanted)
-        return { type: 'operation-malformed', text: written, problem: wanted.fault };
-    if ('problem' in wanted) {
-        const { problem, text } = wanted;
-        const meant = wanted.meant && findOperation(wanted.meant)?.operation;
-        return { type: 'operation-url-wrong', text, problem, ...(meant && { meant }) };
-    }
-    const text = `${wanted.method} ${wanted.path}`;
-    const match = findOperation(wanted);
-    if (match === undefined) {
-        return wanted.path.startsWith('/teams/')
-            ? { type: 'operation-url-wrong', text, problem: 'teams' }
-            : { type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate };
-    }
-    const { operation, values } = match;
-    const problem = invalidNames(values);
-    const requiredBy = callers.get(text);
-    const origin = { ...(requiredBy !== undefined && { requiredBy }) };
-    if (operation.state === 'removed')
-        return { type: 'operation-removed', text, operation, ...origin };
-    if (problem !== undefined)
-        return { type: 'operation-malformed', text, problem };
-    const permission = neededPermission(operation);
-    return {
-        text,
-        operation,
-        values,
-        ...(permission !== undefined && { permission }),
-        ...(wanted.hasUser && { hasUser: wanted.hasUser }),
-        ...origin,
-    };
-}
-function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.Eo)(values[key] ?? key));
-    if (odd.length === 0)
-        return undefined;
-    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
-    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
-}
-function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created, isCreatedPart) {
-    const place = withoutCreated(written, created);
-    const isThere = place === written && !isCreatedPart;
-    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
-    return {
-        kind: 'operation',
-        id: `operation ${text}`,
-        label: text,
-        operation,
-        values,
-        place,
-        scopes: operation.scopes,
-        ...(permission !== undefined && { permission }),
-        ...(hasUser && { hasUser }),
-        ...(endpoint !== undefined && { endpoint }),
-        ...(requiredBy !== undefined && { requiredBy }),
-    };
-}
-function placeOfOperation({ operation, values }, known) {
-    const { workspace = known.workspace } = values;
-    const around = workspace === known.workspace ? known : {};
-    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const isNew = (parameter) => operation.creates === parameter && operation.path.endsWith(parameter) && operation.method === 'POST';
-    const has = (parameter) => operation.path.includes(parameter) && !isNew(parameter);
-    return {
-        ...(workspace !== undefined && { workspace }),
-        ...(repository !== undefined && has('{repo_slug}') && { repository }),
-        ...(project !== undefined && has('{project_key}') && { project }),
-    };
-}
+__webpack_exports__.CZ = ofKind;
+__webpack_exports__.Im = isEmpty;
+__webpack_exports__.Rq = scopesToSelect;
+__webpack_exports__.bD = requiredScopes;
 
 
 }),
@@ -1858,16 +1546,14 @@ var verdictOf = (function (findings) {
     return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
 });
 
-__require__.d(__webpack_exports__, {
-  BF: () => sortBySeverity,
-  IY: () => severityOrder,
-  Vj: () => verdictOf,
-  zK: () => compareSeverity
-});
 const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
 function compareSeverity(a, b) {
     return severityOrder.indexOf(a) - severityOrder.indexOf(b);
 }
+__webpack_exports__.BF = sortBySeverity;
+__webpack_exports__.IY = severityOrder;
+__webpack_exports__.Vj = verdictOf;
+__webpack_exports__.zK = compareSeverity;
 
 
 }),
@@ -1881,7 +1567,7 @@ var check = (async function (invocation, context) {
     const findings = await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, host.names);
     const wait = host.whileWaiting ?? ((_, done) => done);
     const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
-    const report = await (0,_previous_js_8/* .withChanges */ .A)((0,_report_run_report_js_6/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
+    const report = await (0,_previous_js_9/* .withChanges */ .A)((0,_report_run_report_js_6/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
     return { type: 'report', report, run, isPlan: token.plan, redact, clean: (0,_report_clean_document_js_5/* .createCleaner */ .K)(redact) };
 });
 var prepareAll = (async function (invocation, context) {
@@ -1892,7 +1578,7 @@ var prepareAll = (async function (invocation, context) {
     const { promptToken } = context.host;
     if (promptToken === undefined)
         return preparation;
-    const wrong = (0,_check_findings_configuration_js_1/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    const wrong = (0,_check_findings_configuration_js_1/* .declarationFindings */ .l)(prepared, prepared.credential.kind);
     if (wrong.some(({ severity }) => severity === 'fail'))
         return { ...preparation, problems: (0,_check_severity_js_10/* .sortBySeverity */ .BF)(wrong) };
     const secret = await promptToken();
@@ -1901,11 +1587,11 @@ var prepareAll = (async function (invocation, context) {
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 });
 var prepare = (async function ({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js_9/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, (0,_redaction_options_js_4/* .createOptionRedactor */ .sn)(variants));
+    const { redact, redactInput } = (0,_secrets_js_8/* .protectSecrets */ .t)((0,_secrets_js_8/* .variantsOfOptions */ .m)(values), host);
+    const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, redactInput);
     const token = (0,_config_token_config_js_3/* .parseTokenConfig */ .t)(safe, context, host.names.option);
     const run = (0,_config_run_config_js_2/* .parseRunConfig */ .t)(safe, host.names.option);
-    const previous = await (0,_previous_js_8/* .readPrevious */ .o)(run.value, host.names.option);
+    const previous = await (0,_previous_js_9/* .readPrevious */ .o)(run.value, host.names.option);
     const prepared = await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js_0/* .configurationProblems */ .hI)(prepared, [
         ...errors,
@@ -1914,7 +1600,7 @@ var prepare = (async function ({ values, errors, context }, { host, now }) {
         ...previous.errors,
         ...(await (0,_check_check_token_js_0/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
     ]);
-    return { token: token.value, run: run.value, previous, prepared, redact: (0,_secrets_js_9/* .protectSecrets */ .t)(variants, host), problems };
+    return { token: token.value, run: run.value, previous, prepared, redact, problems };
 });
 var checkAlone = (async function (context, logging, command) {
     let session;
@@ -1930,11 +1616,7 @@ var checkAlone = (async function (context, logging, command) {
     return (0,_report_token_report_js_7/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 });
 
-__require__.d(__webpack_exports__, {
-  o: () => findProblems,
-  z: () => check
-});
-var _check_check_token_js_0 = __require__(2050);
+var _check_check_token_js_0 = __require__(4194);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_severity_js_10 = __require__(3775);
 var _config_run_config_js_2 = __require__(5976);
@@ -1943,8 +1625,8 @@ var _redaction_options_js_4 = __require__(2605);
 var _report_clean_document_js_5 = __require__(3495);
 var _report_run_report_js_6 = __require__(7152);
 var _report_token_report_js_7 = __require__(5406);
-var _previous_js_8 = __require__(7759);
-var _secrets_js_9 = __require__(7401);
+var _previous_js_9 = __require__(7759);
+var _secrets_js_8 = __require__(7401);
 
 
 
@@ -1959,6 +1641,8 @@ var _secrets_js_9 = __require__(7401);
 async function findProblems(errors, config, now) {
     return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
 }
+__webpack_exports__.o = findProblems;
+__webpack_exports__.z = check;
 
 
 }),
@@ -1968,13 +1652,7 @@ async function findProblems(errors, config, now) {
 var readPrevious = (async function ({ previous: path }, nameOf) {
     if (path === undefined)
         return { errors: [] };
-    const file = await (0,_util_read_file_js_0/* .readText */ .y)(path);
-    if ('isMissing' in file)
-        return { errors: [] };
-    const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__require__.e(7934), __require__.e(2834)]).then(__require__.bind(__require__, 2834))).readReport(file.text);
-    if ('report' in outcome)
-        return { report: outcome.report, errors: [] };
-    return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_1/* .redactOpaqueWords */ .AV)(path)})`, problem: outcome.problem }] };
+    return (await __require__.e(3914).then(__require__.bind(__require__, 3914))).readPreviousFile(path, nameOf('previous'));
 });
 var withChanges = (async function (report, { report: previous }) {
     if (previous === undefined)
@@ -1984,14 +1662,8 @@ var withChanges = (async function (report, { report: previous }) {
     return changes === undefined ? report : { ...report, changes };
 });
 
-__require__.d(__webpack_exports__, {
-  A: () => withChanges,
-  o: () => readPrevious
-});
-var _redaction_redactor_js_1 = __require__(2751);
-var _util_read_file_js_0 = __require__(5559);
-
-
+__webpack_exports__.A = withChanges;
+__webpack_exports__.o = readPrevious;
 
 
 }),
@@ -2005,19 +1677,17 @@ var protectSecrets = (function (variants, host) {
     for (const variant of new Set(variants))
         host.mask(variant);
     const redact = (0,_redaction_redactor_js_2/* .createRedactor */ .lY)(variants);
-    return (text) => (0,_redaction_redactor_js_2/* .redactTokenLike */ .g2)(redact(text));
+    return { redact: (text) => (0,_redaction_redactor_js_2/* .redactTokenLike */ .g2)(redact(text)), redactInput: (0,_redaction_options_js_1/* .createOptionRedactor */ .sn)(variants, redact) };
 });
 
-__require__.d(__webpack_exports__, {
-  m: () => variantsOfOptions,
-  t: () => protectSecrets
-});
 var _bitbucket_authorization_js_0 = __require__(6106);
 var _redaction_options_js_1 = __require__(2605);
 var _redaction_redactor_js_2 = __require__(2751);
 
 
 
+__webpack_exports__.m = variantsOfOptions;
+__webpack_exports__.t = protectSecrets;
 
 
 }),
@@ -2045,11 +1715,9 @@ var parseBaseUrl = (function (value) {
     return url;
 });
 
-__require__.d(__webpack_exports__, {
-  $: () => readBaseUrl
-});
 var _options_js_0 = __require__(5490);
 
+__webpack_exports__.$ = readBaseUrl;
 
 
 }),
@@ -2057,12 +1725,6 @@ var _options_js_0 = __require__(5490);
 9021:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  AQ: () => daysUntil,
-  dA: () => utcDay,
-  h2: () => readDate,
-  kb: () => dayOf
-});
 function readDate(text) {
     const written = isoDay(text.trim());
     const [, day = '', clock, zone = 'Z'] = isoTime.exec(written) ?? [];
@@ -2094,6 +1756,10 @@ function dayOf(moment) {
 function daysUntil(day, now) {
     return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
 }
+__webpack_exports__.AQ = daysUntil;
+__webpack_exports__.dA = utcDay;
+__webpack_exports__.h2 = readDate;
+__webpack_exports__.kb = dayOf;
 
 
 }),
@@ -2161,16 +1827,14 @@ var toolItems = (function (value) {
     return items.map((item) => bare(item.replaceAll('\n', ', '))).filter((item) => item !== '');
 });
 
-__require__.d(__webpack_exports__, {
-  V0: () => scopeItems,
-  X$: () => toolItems,
-  i4: () => listLines,
-  o8: () => operationItems
-});
 const listMark = /^(?:(?:[-*+\u2022\u2013]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
 const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[a-z]))/i;
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
+__webpack_exports__.V0 = scopeItems;
+__webpack_exports__.X$ = toolItems;
+__webpack_exports__.i4 = listLines;
+__webpack_exports__.o8 = operationItems;
 
 
 }),
@@ -2179,12 +1843,6 @@ const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  Et: () => isSecretOption,
-  b7: () => optionNamed,
-  fF: () => options,
-  cz: () => optionsOf
-});
 
 ;// CONCATENATED MODULE: ./build/src/config/option-table.js
 const optionTable = [
@@ -2458,6 +2116,10 @@ var optionNamed = (function (name) {
 
 const options = optionTable;
 const secretOptions = ['token', 'current-token', 'admin-key'];
+__webpack_exports__.Et = isSecretOption;
+__webpack_exports__.b7 = optionNamed;
+__webpack_exports__.fF = options;
+__webpack_exports__.cz = optionsOf;
 
 
 }),
@@ -2538,12 +2200,6 @@ var createOptionReader = (function (values, nameOf) {
     };
 });
 
-__require__.d(__webpack_exports__, {
-  Vr: () => createOptionReader,
-  fG: () => readFlag,
-  tN: () => wrapCurrentToken,
-  yV: () => wrapSecrets
-});
 var _redaction_secret_js_0 = __require__(7511);
 var _util_invisible_characters_js_1 = __require__(6778);
 var _options_js_2 = __require__(5490);
@@ -2567,6 +2223,10 @@ function wrapSecrets(raw, nameOf) {
     const entries = Object.entries(raw).map(([name, value]) => [name, (0,_options_js_2/* .isSecretOption */ .Et)(name) ? wrap(name, value) : value]);
     return { value: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), errors };
 }
+__webpack_exports__.Vr = createOptionReader;
+__webpack_exports__.fG = readFlag;
+__webpack_exports__.tN = wrapCurrentToken;
+__webpack_exports__.yV = wrapSecrets;
 
 
 }),
@@ -2607,11 +2267,9 @@ var repositoryInUrl = (function (text) {
     return name.split('/').every(isName) ? name : undefined;
 });
 
-__require__.d(__webpack_exports__, {
-  Eo: () => isName,
-  fe: () => repositoryInUrl,
-  o2: () => readRepositoryName
-});
+__webpack_exports__.Eo = isName;
+__webpack_exports__.fe = repositoryInUrl;
+__webpack_exports__.o2 = readRepositoryName;
 
 
 }),
@@ -2703,9 +2361,6 @@ var readShard = (function ({ text, addError }) {
     return (0,_shard_js_6/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_6/* .maxShards */ .y}.`);
 });
 
-__require__.d(__webpack_exports__, {
-  t: () => parseRunConfig
-});
 var node_path_0 = __require__(6760);
 var _util_placeholder_js_5 = __require__(2415);
 var _base_url_js_1 = __require__(9611);
@@ -2725,6 +2380,7 @@ const organizationNames = ['organization', 'admin-key', 'organization-url'];
 const keyForm = /^[\x21-\x7e]{16,}$/;
 const keyStep = 'Store the API key by itself, without other text around it.';
 const emptyKeyStep = 'Set the secret that the key comes from. Most likely, it is misspelled or not available to this job.';
+__webpack_exports__.t = parseRunConfig;
 
 
 }),
@@ -2732,15 +2388,13 @@ const emptyKeyStep = 'Set the secret that the key comes from. Most likely, it is
 4004:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  u: () => parseShard,
-  y: () => maxShards
-});
 const maxShards = 1000;
 function parseShard(text) {
     const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
     return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
 }
+__webpack_exports__.u = parseShard;
+__webpack_exports__.y = maxShards;
 
 
 }),
@@ -2872,9 +2526,6 @@ var hasRepository = (function ({ workspace, repository }) {
     return workspace !== undefined && repository !== undefined;
 });
 
-__require__.d(__webpack_exports__, {
-  t: () => parseTokenConfig
-});
 var _util_invisible_characters_js_0 = __require__(6778);
 var _util_placeholder_js_4 = __require__(2415);
 var _base_url_js_1 = __require__(9611);
@@ -2902,6 +2553,7 @@ const unreplaced = 'contains a variable that was not expanded. YAML files and "w
 function replaceStep(name) {
     return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
 }
+__webpack_exports__.t = parseTokenConfig;
 
 
 }),
@@ -2926,9 +2578,6 @@ var findEmailProblem = (function (email) {
     return { type: (0,_util_email_form_js_4/* .isEmail */ .x)(withoutEnclosing(email)) ? 'enclosed' : 'other' };
 });
 
-__require__.d(__webpack_exports__, {
-  $: () => findEmailProblem
-});
 var _bitbucket_authorization_js_0 = __require__(6106);
 var _util_email_form_js_4 = __require__(9637);
 var _util_invisible_characters_js_1 = __require__(6778);
@@ -2943,6 +2592,7 @@ const enclosing = /["'`>).,;:]$/;
 function withoutEnclosing(text) {
     return text.replace(/^(?:mailto:|["'`<(]+|[^<>@]{1,200}<)/i, '').replace(/(?<!["'`>).,;:])["'`>).,;:]+$/, '');
 }
+__webpack_exports__.$ = findEmailProblem;
 
 
 }),
@@ -2951,10 +2601,6 @@ function withoutEnclosing(text) {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  i: () => inspectCredential,
-  e: () => takesNoEmail
-});
 
 var credential_kind = __require__(8161);
 var secret = __require__(7511);
@@ -3261,6 +2907,8 @@ function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) 
         ...(characters.length > 0 ? [{ code: 'token-invalid-characters', characters, trimmed: false }] : []),
     ];
 }
+__webpack_exports__.i = inspectCredential;
+__webpack_exports__.e = takesNoEmail;
 
 
 }),
@@ -3280,11 +2928,6 @@ var readClaims = (function (token) {
     }
 });
 
-__require__.d(__webpack_exports__, {
-  Ip: () => readClaims,
-  SX: () => otherIssuer,
-  XA: () => lifetimeOf
-});
 function otherIssuer({ iss }) {
     if (typeof iss !== 'string')
         return undefined;
@@ -3299,6 +2942,9 @@ function lifetimeOf({ iat, exp }) {
         return { shortLived: false };
     return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
 }
+__webpack_exports__.Ip = readClaims;
+__webpack_exports__.SX = otherIssuer;
+__webpack_exports__.XA = lifetimeOf;
 
 
 }),
@@ -3306,14 +2952,6 @@ function lifetimeOf({ iat, exp }) {
 4264:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Ih: () => pluralOfKind,
-  LY: () => credentialKinds,
-  SL: () => aKind,
-  iE: () => nameOfScheme,
-  lI: () => nameOfKind,
-  md: () => foreignProduct
-});
 const kindNames = {
     'api-token': 'API token',
     'repository-access-token': 'repository access token',
@@ -3358,6 +2996,12 @@ const foreign = [
 function foreignProduct(token) {
     return foreign.find(([shape]) => shape.test(token))?.[1];
 }
+__webpack_exports__.Ih = pluralOfKind;
+__webpack_exports__.LY = credentialKinds;
+__webpack_exports__.SL = aKind;
+__webpack_exports__.iE = nameOfScheme;
+__webpack_exports__.lI = nameOfKind;
+__webpack_exports__.md = foreignProduct;
 
 
 }),
@@ -3372,9 +3016,6 @@ var findPlaceholder = (function (value) {
     return { form, ...(stepToken !== undefined && { stepToken }) };
 });
 
-__require__.d(__webpack_exports__, {
-  $: () => findPlaceholder
-});
 const placeholderForms = {
     expression: /^\$\{\{[\s\S]*\}\}$/,
     'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
@@ -3394,6 +3035,7 @@ const stepTokens = {
     oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
     undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
 };
+__webpack_exports__.$ = findPlaceholder;
 
 
 }),
@@ -3408,15 +3050,13 @@ var recognizeToken = (function (text) {
     return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
 });
 
-__require__.d(__webpack_exports__, {
-  I: () => recognizeToken
-});
 var _bitbucket_token_prefixes_js_2 = __require__(3423);
 var _jwt_js_1 = __require__(3630);
 var _kinds_js_0 = __require__(4264);
 
 
 
+__webpack_exports__.I = recognizeToken;
 
 
 }),
@@ -3447,15 +3087,6 @@ var isFailure = (function (verdict, onUnknown) {
     return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
 });
 
-__require__.d(__webpack_exports__, {
-  N6: () => isFailure,
-  Ph: () => reportInvocation,
-  l_: () => progressText,
-  mt: () => pipelineContext,
-  oz: () => progressLine,
-  wp: () => platformInvocation,
-  yG: () => isInPipeline
-});
 function platformInvocation(values, context) {
     if (hasText(values.value.explain))
         return { command: 'explain-step', values: values.value };
@@ -3468,6 +3099,13 @@ function progressLine(done, total) {
     const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
     return isDue ? progressText(done, total) : undefined;
 }
+__webpack_exports__.N6 = isFailure;
+__webpack_exports__.Ph = reportInvocation;
+__webpack_exports__.l_ = progressText;
+__webpack_exports__.mt = pipelineContext;
+__webpack_exports__.oz = progressLine;
+__webpack_exports__.wp = platformInvocation;
+__webpack_exports__.yG = isInPipeline;
 
 
 }),
@@ -3475,10 +3113,6 @@ function progressLine(done, total) {
 66:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  O: () => curlCommand,
-  Q: () => gitCommand
-});
 function gitCommand(access, remote, user) {
     const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
     const command = access === 'push' ? `push ${remote} HEAD` : `clone ${remote}`;
@@ -3488,6 +3122,8 @@ function curlCommand(url, scheme, user = '$EMAIL') {
     const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
     return `curl -sSi ${credential} '${url}'`;
 }
+__webpack_exports__.O = curlCommand;
+__webpack_exports__.Q = gitCommand;
 
 
 }),
@@ -3495,10 +3131,6 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 7575:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  q: () => forEachToken,
-  s: () => jobNames
-});
 const jobNames = {
     host: 'terminal',
     isJob: true,
@@ -3525,8 +3157,12 @@ function forEachToken(text, { name, variable, rotate }) {
     const [before, after] = [`The environment variable ${variable}, which `, ` names for ${name}, is`];
     const end = text.startsWith(before) ? text.indexOf(after) : -1;
     const start = end < 0 ? text : `The environment variable of each token is${text.slice(end + after.length)}`;
-    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), start);
+    return words.reduce((said, [own, each]) => !said.includes(own)
+        ? said
+        : said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), start);
 }
+__webpack_exports__.q = forEachToken;
+__webpack_exports__.s = jobNames;
 
 
 }),
@@ -3537,11 +3173,6 @@ var labelled = (function (scopes) {
     return (0,_util_text_js_2/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope)} (${scope})`)));
 });
 
-__require__.d(__webpack_exports__, {
-  XS: () => quoteUserText,
-  h3: () => quoteServerText,
-  wW: () => labelled
-});
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _redaction_redactor_js_1 = __require__(2751);
 var _util_text_js_2 = __require__(7499);
@@ -3555,6 +3186,9 @@ function quoteUserText(text) {
 function quoteServerText(text) {
     return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
 }
+__webpack_exports__.XS = quoteUserText;
+__webpack_exports__.h3 = quoteServerText;
+__webpack_exports__.wW = labelled;
 
 
 }),
@@ -3572,13 +3206,11 @@ var escapeWorkflowCommands = (function (text) {
         .replace(/##(?=\w*\[)/g, '## ');
 });
 
-__require__.d(__webpack_exports__, {
-  F: () => escapeWorkflowCommands,
-  O: () => stripControlCharacters
-});
 var _util_lazy_pattern_js_0 = __require__(4417);
 
 const controlCharacters = (0,_util_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
+__webpack_exports__.F = escapeWorkflowCommands;
+__webpack_exports__.O = stripControlCharacters;
 
 
 }),
@@ -3595,8 +3227,9 @@ var collectSecretVariants = (function ({ token, email, 'current-token': current,
         ...swapped.flatMap((name) => (0,_variants_js_1/* .secretVariants */ .J5)(new _secret_js_0/* .Secret */ .z(name), ['', ...gitUsernames])),
     ];
 });
-var createOptionRedactor = (function (variants) {
-    return (0,_redactor_js_2/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js_1/* .minTokenLength */ .a4));
+var createOptionRedactor = (function (variants, redactAll) {
+    const long = variants.filter((variant) => variant.trim().length >= _variants_js_1/* .minTokenLength */ .a4);
+    return redactAll !== undefined && long.length === variants.length ? redactAll : (0,_redactor_js_2/* .createRedactor */ .lY)(long);
 });
 var redactOptions = (function (options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
@@ -3609,11 +3242,6 @@ var redactOptions = (function (options, redact) {
     return Object.fromEntries(entries);
 });
 
-__require__.d(__webpack_exports__, {
-  BJ: () => collectSecretVariants,
-  Ms: () => redactOptions,
-  sn: () => createOptionRedactor
-});
 var _redactor_js_2 = __require__(2751);
 var _secret_js_0 = __require__(7511);
 var _variants_js_1 = __require__(7797);
@@ -3621,6 +3249,9 @@ var _variants_js_1 = __require__(7797);
 
 
 const minSwappedTokenLength = 20;
+__webpack_exports__.BJ = collectSecretVariants;
+__webpack_exports__.Ms = redactOptions;
+__webpack_exports__.sn = createOptionRedactor;
 
 
 }),
@@ -3628,38 +3259,36 @@ const minSwappedTokenLength = 20;
 2751:
 ((_module, __webpack_exports__, __require__) => {
 var createRedactor = (function (variants) {
-    const byPrefix = groupByPrefix(variants);
-    if (byPrefix.size === 0)
+    const known = new Set(variants);
+    const lengths = lengthsByPrefix(known);
+    if (lengths.size === 0)
         return (text) => text;
-    const filter = (0,_run_filter_js_0/* .createRunFilter */ .a)(_variants_js_1/* .minVariantLength */ .Ih, byPrefix.size);
-    for (const prefix of byPrefix.keys())
+    const filter = (0,_run_filter_js_0/* .createRunFilter */ .a)(_variants_js_1/* .minVariantLength */ .Ih, lengths.size);
+    for (const prefix of lengths.keys())
         filter.add(prefix);
-    const prefixes = byPrefix.size <= maxSearched ? [...byPrefix.keys()] : undefined;
+    const prefixes = lengths.size <= maxSearched ? [...lengths.keys()] : undefined;
     return (text) => {
         if (prefixes?.every((prefix) => !text.includes(prefix)))
             return text;
         return replaceMatches(text, filter.candidates(text), (start) => {
-            const group = byPrefix.get(text.slice(start, start + _variants_js_1/* .minVariantLength */ .Ih));
-            if (group === undefined)
-                return 0;
-            return group.lengths.find((length) => group.variants.has(text.slice(start, start + length))) ?? 0;
+            const possible = lengths.get(text.slice(start, start + _variants_js_1/* .minVariantLength */ .Ih)) ?? [];
+            return possible.find((length) => known.has(text.slice(start, start + length))) ?? 0;
         });
     };
 });
-var groupByPrefix = (function (variants) {
-    const groups = new Map();
+var lengthsByPrefix = (function (variants) {
+    const lengths = new Map();
     for (const variant of variants) {
         const prefix = variant.slice(0, _variants_js_1/* .minVariantLength */ .Ih);
-        const group = groups.get(prefix);
-        if (group === undefined)
-            groups.set(prefix, new Set([variant]));
-        else
-            group.add(variant);
+        const some = lengths.get(prefix);
+        if (some === undefined)
+            lengths.set(prefix, [variant.length]);
+        else if (!some.includes(variant.length))
+            some.push(variant.length);
     }
-    return new Map([...groups].map(([prefix, group]) => {
-        const lengths = [...new Set([...group].map(({ length }) => length))].sort((a, b) => b - a);
-        return [prefix, { lengths, variants: group }];
-    }));
+    for (const some of lengths.values())
+        some.sort((a, b) => b - a);
+    return lengths;
 });
 var redactTokenLike = (function (text) {
     return text.replace(tokenLike, '***');
@@ -3669,12 +3298,6 @@ var redactOpaqueWords = (function (text) {
     return redactTokenLike(text).replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => isMixed(word) ? '***' : word);
 });
 
-__require__.d(__webpack_exports__, {
-  AV: () => redactOpaqueWords,
-  QX: () => replaceMatches,
-  g2: () => redactTokenLike,
-  lY: () => createRedactor
-});
 var _run_filter_js_0 = __require__(5025);
 var _variants_js_1 = __require__(7797);
 
@@ -3696,6 +3319,10 @@ function replaceMatches(text, starts, matchLength) {
     return redacted + text.slice(copiedTo);
 }
 const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
+__webpack_exports__.AV = redactOpaqueWords;
+__webpack_exports__.QX = replaceMatches;
+__webpack_exports__.g2 = redactTokenLike;
+__webpack_exports__.lY = createRedactor;
 
 
 }),
@@ -3744,12 +3371,10 @@ var forEachRun = (function (text, length, visit) {
     }
 });
 
-__require__.d(__webpack_exports__, {
-  a: () => createRunFilter
-});
 const factor = 0x01000193;
 const bitsPerRun = 16;
 const minBits = 4096;
+__webpack_exports__.a = createRunFilter;
 
 
 }),
@@ -3757,9 +3382,6 @@ const minBits = 4096;
 7511:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  z: () => Secret
-});
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
     #value;
@@ -3779,6 +3401,7 @@ class Secret {
         return '***';
     }
 }
+__webpack_exports__.z = Secret;
 
 
 }),
@@ -3818,13 +3441,11 @@ var toWellFormed = (function (text) {
     return Buffer.from(text).toString();
 });
 
-__require__.d(__webpack_exports__, {
-  Ih: () => minVariantLength,
-  J5: () => secretVariants,
-  a4: () => minTokenLength
-});
 const minVariantLength = 6;
 const minTokenLength = 16;
+__webpack_exports__.Ih = minVariantLength;
+__webpack_exports__.J5 = secretVariants;
+__webpack_exports__.a4 = minTokenLength;
 
 
 }),
@@ -3840,16 +3461,15 @@ var isAudit = (function ({ tokens }) {
 var causesOf = (function ({ findings, tokens }) {
     const all = [
         ...findings.map((finding) => ({ finding, shown: [finding, finding], tokens: [] })),
-        ...tokens.flatMap((token) => token.findings.map((finding) => ({
-            finding,
-            shown: [withoutToken(finding, token), withoutRequests(withoutToken(finding, token))],
-            tokens: [token.name],
-        }))),
+        ...tokens.flatMap((token) => token.findings.map((finding) => {
+            const named = withoutToken(finding, token);
+            return { finding, shown: [named, withoutRequests(named)], tokens: [token.name] };
+        })),
     ];
     const causes = (0,_util_group_by_js_2/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
         const [{ finding, shown }] = same;
         const [named, shared] = shown;
-        const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
+        const isSameRequest = named === shared || same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
         return {
             finding: same.length === 1 ? finding : isSameRequest ? named : shared,
             tokens: same.flatMap((one) => one.tokens),
@@ -3859,11 +3479,6 @@ var causesOf = (function ({ findings, tokens }) {
     return causes.toSorted((one, other) => (0,_check_severity_js_1/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
 });
 
-__require__.d(__webpack_exports__, {
-  CA: () => isAudit,
-  WX: () => findingsOf,
-  cZ: () => causesOf
-});
 var _check_severity_js_1 = __require__(3775);
 var _messages_host_names_js_0 = __require__(7575);
 var _util_group_by_js_2 = __require__(7043);
@@ -3901,6 +3516,9 @@ function withoutRequests(finding) {
     const { subject: _, cause, ...rest } = finding;
     return { ...rest, cause: (0,_util_text_js_3/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js_3/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
 }
+__webpack_exports__.CA = isAudit;
+__webpack_exports__.WX = findingsOf;
+__webpack_exports__.cZ = causesOf;
 
 
 }),
@@ -3908,11 +3526,6 @@ function withoutRequests(finding) {
 3540:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  I: () => sinceText,
-  ul: () => changeTypes,
-  xS: () => countChanges
-});
 const changeTypes = [
     'failing',
     'expiring',
@@ -3935,6 +3548,9 @@ function countChanges({ changes }) {
 function sinceText({ since }) {
     return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
 }
+__webpack_exports__.I = sinceText;
+__webpack_exports__.ul = changeTypes;
+__webpack_exports__.xS = countChanges;
 
 
 }),
@@ -3977,15 +3593,13 @@ var cleanFields = (function (fields, cleaning) {
     return Object.fromEntries(cleaned.filter(([, value]) => value !== undefined));
 });
 
-__require__.d(__webpack_exports__, {
-  K: () => createCleaner,
-  r: () => cleanDocument
-});
 var _redaction_control_characters_js_0 = __require__(455);
 
 function cleanDocument(document, redact) {
     return createCleaner(redact)(document);
 }
+__webpack_exports__.K = createCleaner;
+__webpack_exports__.r = cleanDocument;
 
 
 }),
@@ -3993,13 +3607,6 @@ function cleanDocument(document, redact) {
 9541:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  Sm: () => formatInteger,
-  X5: () => expiryText,
-  g6: () => monthName,
-  im: () => formatDay,
-  n7: () => relativeDay
-});
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 function monthName(day) {
     return months[day.getUTCMonth()] ?? '';
@@ -4024,6 +3631,11 @@ function relativeDay(daysLeft) {
 function expiryText({ daysLeft, source }) {
     return `${relativeDay(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }
+__webpack_exports__.Sm = formatInteger;
+__webpack_exports__.X5 = expiryText;
+__webpack_exports__.g6 = monthName;
+__webpack_exports__.im = formatDay;
+__webpack_exports__.n7 = relativeDay;
 
 
 }),
@@ -4031,11 +3643,6 @@ function expiryText({ daysLeft, source }) {
 8987:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  rI: () => sourceText,
-  rS: () => evidenceText,
-  yq: () => subjectText
-});
 var _util_text_js_0 = __require__(7499);
 
 const evidenceNames = {
@@ -4059,6 +3666,9 @@ function subjectText({ subject, requiredBy = [] }) {
     const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
     return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js_0/* .list */ .p_)(tools)}`;
 }
+__webpack_exports__.rI = sourceText;
+__webpack_exports__.rS = evidenceText;
+__webpack_exports__.yq = subjectText;
 
 
 }),
@@ -4082,15 +3692,13 @@ var runReport = (function (checkedAt, elapsedMs, findings, tokens, { shard, plan
     });
 });
 
-__require__.d(__webpack_exports__, {
-  q: () => runReport
-});
 var _check_severity_js_1 = __require__(3775);
 var _util_compact_js_2 = __require__(6283);
 var _version_js_0 = __require__(8009);
 
 
 
+__webpack_exports__.q = runReport;
 
 
 }),
@@ -4126,14 +3734,6 @@ var summarize = (function (report) {
         : `${(0,_util_text_js_2/* .capitalize */ .ZH)(countOutcomes(required))}.`;
 });
 
-__require__.d(__webpack_exports__, {
-  P8: () => authSchemeText,
-  Rn: () => shortSummary,
-  XF: () => countOutcomes,
-  Xs: () => truncateList,
-  eh: () => summarize,
-  jD: () => maxNamesOfCause
-});
 var _check_severity_js_3 = __require__(3775);
 var _credential_kinds_js_0 = __require__(4264);
 var _util_text_js_2 = __require__(7499);
@@ -4184,6 +3784,12 @@ function auditSummary({ findings, tokens, shard }) {
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
     return `${whole}${(0,_util_text_js_2/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
+__webpack_exports__.P8 = authSchemeText;
+__webpack_exports__.Rn = shortSummary;
+__webpack_exports__.XF = countOutcomes;
+__webpack_exports__.Xs = truncateList;
+__webpack_exports__.eh = summarize;
+__webpack_exports__.jD = maxNamesOfCause;
 
 
 }),
@@ -4274,11 +3880,6 @@ var toneOf = (function (verdict) {
     return verdict === 'fail' ? 'error' : 'warning';
 });
 
-__require__.d(__webpack_exports__, {
-  _J: () => glyphs,
-  b6: () => textOf,
-  y1: () => plainLines
-});
 var _credential_kinds_js_0 = __require__(4264);
 var _causes_js_1 = __require__(6850);
 var _change_text_js_4 = __require__(3540);
@@ -4410,6 +4011,9 @@ function firstSentence(text) {
     }
     return text;
 }
+__webpack_exports__._J = glyphs;
+__webpack_exports__.b6 = textOf;
+__webpack_exports__.y1 = plainLines;
 
 
 }),
@@ -4418,12 +4022,6 @@ function firstSentence(text) {
 ((_module, __webpack_exports__, __require__) => {
 
 
-__require__.d(__webpack_exports__, {
-  vO: () => renderFindings,
-  SB: () => renderToken,
-  T9: () => requestText,
-  p1: () => unnamed
-});
 
 var credential_kind = __require__(8161);
 var scopes = __require__(1638);
@@ -4523,6 +4121,10 @@ var requestText = (function ({ type, url, scheme }) {
 });
 
 const unnamed = 'token';
+__webpack_exports__.vO = renderFindings;
+__webpack_exports__.SB = renderToken;
+__webpack_exports__.T9 = requestText;
+__webpack_exports__.p1 = unnamed;
 
 
 }),
@@ -4533,9 +4135,7 @@ var compact = (function (record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 });
 
-__require__.d(__webpack_exports__, {
-  o: () => compact
-});
+__webpack_exports__.o = compact;
 
 
 }),
@@ -4549,9 +4149,7 @@ var isControl = (function (character) {
     return character < ' ' || (character >= '\u007f' && character <= '\u009f');
 });
 
-__require__.d(__webpack_exports__, {
-  x: () => isEmail
-});
+__webpack_exports__.x = isEmail;
 
 
 }),
@@ -4571,9 +4169,7 @@ var groupBy = (function (items, keyOf) {
     return [...groups.values()];
 });
 
-__require__.d(__webpack_exports__, {
-  $: () => groupBy
-});
+__webpack_exports__.$ = groupBy;
 
 
 }),
@@ -4596,12 +4192,6 @@ var findInvisibleCharacters = (function (value) {
     return [...found.values()];
 });
 
-__require__.d(__webpack_exports__, {
-  Wx: () => nameOfCharacter,
-  fF: () => findInvisibleCharacters,
-  jC: () => countCharacter,
-  jM: () => locateCharacters
-});
 var _lazy_pattern_js_0 = __require__(4417);
 
 const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\u3002\uff01-\uff5e\uff61]`, 'u');
@@ -4664,6 +4254,10 @@ function nameOfCharacter(text) {
         return `${greek().test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
     return 'character outside ASCII';
 }
+__webpack_exports__.Wx = nameOfCharacter;
+__webpack_exports__.fF = findInvisibleCharacters;
+__webpack_exports__.jC = countCharacter;
+__webpack_exports__.jM = locateCharacters;
 
 
 }),
@@ -4678,9 +4272,7 @@ var lazyPattern = (function (source, flags) {
     };
 });
 
-__require__.d(__webpack_exports__, {
-  x: () => lazyPattern
-});
+__webpack_exports__.x = lazyPattern;
 
 
 }),
@@ -4703,11 +4295,6 @@ var holdsPlaceholder = (function (text) {
     return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
 });
 
-__require__.d(__webpack_exports__, {
-  kG: () => holdsPlaceholder,
-  oc: () => unifyPlaceholders,
-  wK: () => isPlaceholder
-});
 const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*|\d\b|[@*])/gi;
 const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<{1,2}([^<>]+)>{1,2}|\[{1,2}([^[\]]+)\]{1,2}|__([a-z]\w*?)__|%\((\w+)\)[sd]|%[sd]|\*{1,2}|\.{3}|\u2026)$/i;
 const sign = /[^\w/-]|__/;
@@ -4724,74 +4311,9 @@ function inBraces(names) {
         .trim()
         .replaceAll(' ', '_')}}`;
 }
-
-
-}),
-
-5559:
-((_module, __webpack_exports__, __require__) => {
-
-
-__require__.d(__webpack_exports__, {
-  y: () => readText
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-var external_node_fs_ = __require__(3024);
-var timeout = __require__(7577);
-var try_write = __require__(7185);
-;// CONCATENATED MODULE: ./build/src/util/read-file.js
-
-
-
-
-const maxBytes = 32 * 1024 * 1024;
-const pipeTimeoutMs = 30_000;
-async function readText(path, input) {
-    if (path === '-' && input !== undefined)
-        return readPipe(input);
-    const read = async () => {
-        const stats = await external_node_fs_.promises.stat(path);
-        if (stats.isFIFO())
-            return readPipe((0,external_node_fs_.createReadStream)(path));
-        if (!stats.isFile())
-            return { problem: 'is not a file.' };
-        if (stats.size > maxBytes)
-            return tooLarge;
-        return decodeText(await external_node_fs_.promises.readFile(path));
-    };
-    const isPipe = (await (0,timeout/* withTimeout */.w)((0,try_write/* statOf */._N)(path), undefined))?.isFIFO() === true;
-    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
-}
-const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-const lateText = { problem: "can't be read: timed out." };
-function problemOf({ code, name }) {
-    return code === 'ENOENT'
-        ? { problem: 'names a file that does not exist.', isMissing: true }
-        : { problem: `can't be read (${code ?? name}).` };
-}
-function readPipe(input) {
-    const read = async () => {
-        const pieces = [];
-        let bytes = 0;
-        for await (const piece of input) {
-            pieces.push(Buffer.from(piece));
-            bytes += piece.length;
-            if (bytes > maxBytes)
-                return tooLarge;
-        }
-        return decodeText(Buffer.concat(pieces));
-    };
-    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, pipeTimeoutMs);
-}
-function decodeText(bytes) {
-    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
-        return { problem: 'is UTF-16. Save the file as UTF-8.' };
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
-    return { text: bytes.toString() };
-}
+__webpack_exports__.kG = holdsPlaceholder;
+__webpack_exports__.oc = unifyPlaceholders;
+__webpack_exports__.wK = isPlaceholder;
 
 
 }),
@@ -4804,105 +4326,15 @@ var list = (function (items, last = 'and') {
     return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 });
 
-__require__.d(__webpack_exports__, {
-  L9: () => wordsAndCommands,
-  LV: () => wrap,
-  U9: () => count,
-  ZH: () => capitalize,
-  pZ: () => indent,
-  p_: () => list
-});
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
-}
-const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
-function wordsAndCommands(text) {
-    return text
-        .replace(command, (found) => found.replaceAll(' ', '\0'))
-        .split(' ')
-        .map((word) => word.replaceAll('\0', ' '));
-}
-function wrap(text, maxLength) {
-    const lines = [];
-    for (const word of wordsAndCommands(text)) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= maxLength)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-function indent(text, spaces, maxLength) {
-    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-
-}),
-
-7577:
-((_module, __webpack_exports__, __require__) => {
-
-__require__.d(__webpack_exports__, {
-  w: () => withTimeout
-});
-const timeoutMs = 2000;
-async function withTimeout(done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
-}
-
-
-}),
-
-7185:
-((_module, __webpack_exports__, __require__) => {
-
-__require__.d(__webpack_exports__, {
-  CD: () => attempt,
-  FA: () => tryWrite,
-  IM: () => appendText,
-  X2: () => withOpenFifo,
-  _N: () => statOf
-});
-var node_fs_0 = __require__(3024);
-var node_util_1 = __require__(7975);
-var _timeout_js_2 = __require__(7577);
-
-
-
-const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
-const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
-async function tryWrite(path, write) {
-    return attempt(path, () => withOpenFifo(path, write));
-}
-async function attempt(path, write, progress = () => 0) {
-    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    const late = { path, code: 'TIMEOUT' };
-    for (;;) {
-        const before = progress();
-        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
-        if (outcome !== late || progress() === before)
-            return outcome;
-    }
-}
-async function statOf(path) {
-    return readStats(path).catch(() => undefined);
-}
-async function withOpenFifo(path, write) {
-    const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        if (fifo !== undefined)
-            await closeFile(fifo);
-    }
-}
+__webpack_exports__.U9 = count;
+__webpack_exports__.ZH = capitalize;
+__webpack_exports__.p_ = list;
 
 
 }),
@@ -4910,12 +4342,10 @@ async function withOpenFifo(path, write) {
 8009:
 ((_module, __webpack_exports__, __require__) => {
 
-__require__.d(__webpack_exports__, {
-  J: () => thisProgram,
-  r: () => version
-});
 const version = '1.0.0';
 const thisProgram = { name: 'token-preflight', version };
+__webpack_exports__.J = thisProgram;
+__webpack_exports__.r = version;
 
 
 })
@@ -5276,17 +4706,16 @@ function* jsonPieces(report) {
         if (key === 'tokens' && report.tokens.length > 0)
             yield* listPieces(report.tokens);
         else
-            yield indented(value, '  ');
+            yield JSON.stringify([value], null, 2).slice('[\n  '.length, -'\n]'.length);
     }
     yield '\n}\n';
 }
 function* listPieces(items) {
-    for (const [index, item] of items.entries())
-        yield `${index === 0 ? '[' : ','}\n    ${indented(item, '    ')}`;
+    for (const [index, item] of items.entries()) {
+        const text = JSON.stringify([[item]], null, 2).slice('[\n  ['.length, -'\n  ]\n]'.length);
+        yield `${index === 0 ? '[' : ','}${text}`;
+    }
     yield '\n  ]';
-}
-function indented(value, indentation) {
-    return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indentation}`);
 }
 
 var report_text = __require__(4913);
