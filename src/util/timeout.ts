@@ -1,4 +1,5 @@
-const timeoutMs = 2000;
+/** In milliseconds. */
+export const timeoutMs = 2000;
 
 /** Some paths never respond, such as a pipe without a writer: after some time, two seconds by default, the fallback is used. */
 export async function withTimeout<T>(done: Promise<T>, fallback: T, afterMs = timeoutMs): Promise<T> {
