@@ -45,6 +45,15 @@ describe('scopes', () => {
 });
 
 describe('operations', () => {
+  test.each([
+    'GET /repositories/acme/web/issues?access_token={token}',
+    'GET https://bitbucket.org/api/2.0/repositories/acme/web/issues',
+  ])('%s: a wrong address of one that was removed is two issues, and no advice to call it', (text) => {
+    const { issues } = requirementsFor({ operations: text });
+    expect(issues.map(({ type }) => type)).toEqual(['operation-url-wrong', 'operation-removed']);
+    expect(issues[0]).not.toHaveProperty('meant');
+  });
+
   test('a known one needs its scopes, in the spelling of the user', () => {
     const requirements = requirementsFor({ operations: 'post /2.0/repositories/acme/web/pullrequests?x=1' });
     expect(ofKind(requirements, 'operation')).toMatchObject([

@@ -65,8 +65,15 @@ function findOperations(
   // Two spellings of one operation are one requirement.
   return {
     found: [...new Map(found.map((operation) => [operation.text, operation])).values()],
-    issues: all.flatMap((one) => ('type' in one ? [one] : [])),
+    issues: all.flatMap((one) => ('type' in one ? withRemoval(one) : [])),
   };
+}
+
+/** A wrong address can be that of an operation that was removed: then it is of no use to correct it. */
+function withRemoval(issue: RequirementIssue): readonly RequirementIssue[] {
+  if (issue.type !== 'operation-url-wrong' || issue.meant?.state !== 'removed') return [issue];
+  const { meant: operation, ...wrong } = issue;
+  return [wrong, { type: 'operation-removed', text: wrong.text, operation }];
 }
 
 /** @returns what is required by an operation as it is written, or what is wrong with it */
