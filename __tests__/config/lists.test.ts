@@ -57,6 +57,8 @@ describe('scopes', () => {
     ['stars and backticks', `* \`${read}\`\n• \`${write}\``, [read, write]],
     ['boxes to tick', `- [ ] ${read}\n- [x] ${write}`, [read, write]],
     ['semicolons', `${read};${write};`, [read, write]],
+    ['a list whose lines YAML has joined', `- ${read} - ${write}`, [read, write]],
+    ['a list mark after a semicolon', `* ${read}; * ${write}`, [read, write]],
     ['bars', `${read}|${write}`, [read, write]],
     ['quotes', `"${read}", '${write}'`, [read, write]],
     ['a JSON list', JSON.stringify([read, write]), [read, write]],
@@ -110,6 +112,7 @@ describe('operations', () => {
     ['numbers and backticks', `1. \`${get}\`\n2. \`${post}\``, [get, post]],
     ['quotes', `"${get}", "${post}"`, [get, post]],
     ['semicolons', `${get}; ${post};`, [get, post]],
+    ['a list whose lines YAML has joined', `- ${get} - ${post}`, [get, post]],
     ['a JSON list', JSON.stringify([get, post]), [get, post]],
     ['a YAML list in brackets', `[GET /user, 'POST /x']`, ['GET /user', 'POST /x']],
     [

@@ -53,8 +53,8 @@ const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[
 /** `Webhooks: Write (write:webhook:bitbucket)`, as logs and documents show a scope: label and name. */
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 
-/** Words between two scopes, and numbers of a list. */
-const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
+/** Words between two scopes, and the marks and numbers of a list. */
+const separators = /^(?:and|or|\/|[-*+•–]|\d{1,3}[.)])$/;
 
 /**
  * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
@@ -76,11 +76,11 @@ export function scopeItems(value: string | readonly string[] | undefined): reado
 
 /**
  * Operations are written one per line; on the command line, where a line break is awkward, also with a comma or semicolon
- * before a method. The word that logs put before an operation is left out.
+ * before a method, or with a list mark, if YAML has joined the lines. The word that logs put before an operation is left out.
  */
 export function operationItems(value: string | readonly string[] | undefined): readonly string[] {
   return listLines(value)
-    .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
+    .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)|\s[-*+•–](?=\s+(?:get|post|put|patch|delete)\s)/i))
     .map((item) => bare(item).replace(/^operation\s+/i, ''))
     .filter((item) => item !== '');
 }
