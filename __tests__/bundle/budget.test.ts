@@ -37,7 +37,7 @@ describe('the bundle is at most 10% larger than in bench/budget.json', () => {
 test('no module of program.js exports a function for each value, which V8 would compile', () => {
   const [, ofModules = ''] =
     /^(.*?)^\/\/ The module cache$/ms.exec(readFileSync(join(dirname(product), 'program.js'), 'utf8')) ?? [];
-  expect(ofModules).toContain('__webpack_exports__.');
+  expect(ofModules).toContain('_exports.');
   expect(ofModules).not.toContain('__require__.d(');
 });
 

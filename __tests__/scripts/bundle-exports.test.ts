@@ -4,9 +4,9 @@ import { exportValues } from '../../scripts/bundle/exports.ts';
 const source = `exports.modules = {
 
 12:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.d(__webpack_exports__, {
+__require__.d(_exports, {
   A$: () => limit,
   b: () => read,
   c: () => last,
@@ -24,9 +24,9 @@ async function read() {
 }),
 
 34:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.d(__webpack_exports__, {
+__require__.d(_exports, {
   d: () => Other
 });
 class Other {
@@ -42,9 +42,9 @@ test('a module exports its values at its end, and what may change as before', ()
   expect(exportValues(source)).toBe(`exports.modules = {
 
 12:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.d(__webpack_exports__, {
+__require__.d(_exports, {
   c: () => last,
   d: () => (/* reexport */ other/* .d */.d),
 });
@@ -55,18 +55,18 @@ let last;
 async function read() {
     last = limit;
 }
-__webpack_exports__.A$ = limit;
-__webpack_exports__.b = read;
+_exports.A$ = limit;
+_exports.b = read;
 
 
 }),
 
 34:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 class Other {
 }
-__webpack_exports__.d = Other;
+_exports.d = Other;
 
 
 })

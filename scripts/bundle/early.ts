@@ -69,7 +69,7 @@ function planOnEachHost(dist: string): readonly Coverage[] {
 }
 
 /** What begins a module in its file. */
-const beginning = /^(?:\/\*{3}\/ )?\(\(.*\) => \{\n|^;\/\/ CONCATENATED MODULE: .*\n/gm;
+const beginning = /^(?:\/\*{3}\/ )?\(\(.*\) => \{\n|^\/\/ (?:src|node_modules)\/.*\n/gm;
 
 /** Only declarations of a module move: what is inside of another function is compiled with it, or later. */
 function moveFunctions(source: string, ranges: readonly Range[]): string {

@@ -1,7 +1,7 @@
 /** A module of webpack in the layout that `shortenBundle` leaves, up to the next one or to the end of all. */
-const esModule = /^\(\(_module, __webpack_exports__, __require__\) => \{\n(.*?)\n*^\}\),?\n\n(?=\d+:$|\}\)?;$)/gms;
+const esModule = /^\(\(_module, _exports, __require__\) => \{\n(.*?)\n*^\}\),?\n\n(?=\d+:$|\}\)?;$)/gms;
 /** What a module exports: for each name, a function that returns the value. */
-const getters = /^__require__\.d\(__webpack_exports__, \{\n(.*?)\n\}\);\n/ms;
+const getters = /^__require__\.d\(_exports, \{\n(.*?)\n\}\);\n/ms;
 
 /**
  * Makes modules export their values at their end. webpack exports a function for each, which returns the value, so that modules can
@@ -29,5 +29,5 @@ function valueIn(line: string, body: string): string | undefined {
   const [, name, local] = /^ {2}(?:"?)([\w$]+)"?: \(\) => ([\w$]+),?$/.exec(line) ?? [];
   if (name === undefined || local === undefined) return undefined;
   const declaration = new RegExp(`^(?:(?:async )?function\\*?|const|class) ${local.replaceAll('$', '\\$')}\\b`, 'm');
-  return declaration.test(body) ? `__webpack_exports__.${name} = ${local};` : undefined;
+  return declaration.test(body) ? `_exports.${name} = ${local};` : undefined;
 }

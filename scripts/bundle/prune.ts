@@ -47,6 +47,8 @@ export function shortenBundle(dist: string): void {
       .replace(/^\/(?:\*{6}|\*{3})\/ ?\t*/gm, '')
       .replace(/__unused_webpack__*(?:webpack_)?module_*\b/g, '_module')
       .replace(/__(?:nccwpck|webpack)_require__/g, '__require__')
+      .replace(/__webpack_exports__/g, '_exports')
+      .replace(/^;\/\/ CONCATENATED MODULE: \.\/(?:build\/)?/gm, '// ')
       .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     writeFileSync(path, exportValues(shorter));
   }

@@ -14,8 +14,8 @@ import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging } from './network.ts';
-import { readPrevious, withChanges } from './previous.ts';
-import type { Previous } from './previous-file.ts';
+import { type Previous, readPrevious, withChanges } from './previous.ts';
+
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 import type { Session } from './session.ts';
 
