@@ -4,7 +4,7 @@ exports.ids = [1170];
 exports.modules = {
 
 1170:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_11 = __require__(8161);
 var _bitbucket_permission_js_0 = __require__(3460);
@@ -221,7 +221,7 @@ function compareExpiry({ context }, current) {
         return 'open';
     return after.on < before.on ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-sooner', { on: after.on, currentOn: before.on })] : [];
 }
-__webpack_exports__.addRotation = addRotation;
+_exports.addRotation = addRotation;
 
 
 })

@@ -4,9 +4,9 @@ exports.ids = [1491];
 exports.modules = {
 
 1491:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _credential_inspect_js_0 = __require__(8463);
 var _findings_credential_js_1 = __require__(2040);
 
@@ -58,8 +58,8 @@ function currentTokenError(code, isEmailShared, nameOf) {
         : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
     return { option, problem, step: 'Store the token in use today by itself, or remove it.' };
 }
-__webpack_exports__.currentTokenErrors = currentTokenErrors;
-__webpack_exports__.withCurrentToken = withCurrentToken;
+_exports.currentTokenErrors = currentTokenErrors;
+_exports.withCurrentToken = withCurrentToken;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [1661,2377];
 exports.modules = {
 
 8508:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _finding_js_0 = __require__(5419);
 var _severity_js_1 = __require__(3775);
@@ -36,16 +36,16 @@ function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
-__webpack_exports__.KB = addCertificateFacts;
-__webpack_exports__.P7 = nameInterruption;
-__webpack_exports__.W7 = addFindings;
-__webpack_exports__.Z$ = nameUnsupportedProxy;
+_exports.KB = addCertificateFacts;
+_exports.P7 = nameInterruption;
+_exports.W7 = addFindings;
+_exports.Z$ = nameUnsupportedProxy;
 
 
 }),
 
 8014:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
@@ -56,7 +56,7 @@ var dist = __require__(8815);
 var compact = __require__(6283);
 var heap = __require__(2630);
 var options = __require__(5490);
-;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
+// src/config/inventory-keys.js
 
 const ownKeys = {
     name: 'Name of the token in every report. It must be unique.',
@@ -73,7 +73,7 @@ const tokenOptions = options/* options */.fF.filter(({ name, appliesTo }) => nam
 
 var redactor = __require__(2751);
 var similar = __require__(5055);
-;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
+// src/config/yaml-depth.js
 const maxLevels = 50;
 const maxIndent = 200;
 function watchDepth() {
@@ -102,7 +102,7 @@ function watchDepth() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/config/inventory-yaml.js
+// src/config/inventory-yaml.js
 
 
 
@@ -192,7 +192,7 @@ function readParsed(text) {
     return deepLine === undefined ? { documents } : { deepLine };
 }
 
-;// CONCATENATED MODULE: ./build/src/config/inventory-nodes.js
+// src/config/inventory-nodes.js
 
 
 
@@ -294,7 +294,7 @@ function unknownKey(name, allowed) {
     return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/inventory-parts.js
+// src/config/inventory-parts.js
 const partSize = 10;
 function splitInventory(text, size = partSize) {
     const key = /^tokens:[ \t]*(?:#.*)?\r?\n/m.exec(text);
@@ -328,7 +328,7 @@ function itemStarts(text, from) {
 }
 
 var resource_name = __require__(6244);
-;// CONCATENATED MODULE: ./build/src/config/inventory.js
+// src/config/inventory.js
 
 
 
@@ -497,8 +497,8 @@ function withDuplicates(entries) {
 var inspect = __require__(8463);
 var secret = __require__(7511);
 var variants = __require__(7797);
-var read_file = __require__(4023);
-;// CONCATENATED MODULE: ./build/src/commands/audit-inventory.js
+var read_file = __require__(5559);
+// src/commands/audit-inventory.js
 
 
 
@@ -551,17 +551,17 @@ function applicableValues({ values, secret, isOwn }) {
     const { email: _, ...rest } = values;
     return (0,inspect/* takesNoEmail */.e)((0,inspect/* inspectCredential */.i)(secret, undefined).kind) ? rest : values;
 }
-__webpack_exports__.k8 = applicableValues;
-__webpack_exports__.Vl = openInventory;
+_exports.k8 = applicableValues;
+_exports.Vl = openInventory;
 
 
 }),
 
 7353:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var add_findings = __require__(8508);
@@ -574,7 +574,7 @@ var options = __require__(2605);
 var redactor = __require__(2751);
 var clean_document = __require__(3495);
 var run_report = __require__(7152);
-;// CONCATENATED MODULE: ./build/src/report/share-parts.js
+// src/report/share-parts.js
 const maxParts = 1000;
 function createSharing() {
     const parts = new Map();
@@ -601,7 +601,7 @@ var heap = __require__(2630);
 var audit_inventory = __require__(8014);
 var check = __require__(636);
 var commands_network = __require__(3386);
-;// CONCATENATED MODULE: ./build/src/commands/pool.js
+// src/commands/pool.js
 const poolSize = 10;
 const spareSize = 3;
 const maxSpareMs = 1000;
@@ -635,7 +635,7 @@ async function runInPool(items, run) {
 var commands_previous = __require__(7759);
 var commands_route = __require__(2377);
 var secrets = __require__(7401);
-;// CONCATENATED MODULE: ./build/src/commands/audit.js
+// src/commands/audit.js
 
 
 
@@ -812,14 +812,14 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
         variable,
     });
 }
-__webpack_exports__.audit = audit;
-__webpack_exports__.checkEntries = checkEntries;
+_exports.audit = audit;
+_exports.checkEntries = checkEntries;
 
 
 }),
 
 2377:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_fs_0 = __require__(3024);
 var node_util_1 = __require__(7975);
@@ -874,15 +874,15 @@ function hasRouteSection(text, host) {
     const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
     return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
-__webpack_exports__.explainRoute = explainRoute;
-__webpack_exports__.findDistrustProblems = findDistrustProblems;
-__webpack_exports__.findRouteProblems = findRouteProblems;
+_exports.explainRoute = explainRoute;
+_exports.findDistrustProblems = findDistrustProblems;
+_exports.findRouteProblems = findRouteProblems;
 
 
 }),
 
 9717:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 
@@ -908,15 +908,15 @@ function whenLookedUp(socket) {
         socket.once('lookup', finish).once('connect', finish).once('close', finish);
     });
 }
-__webpack_exports__.BM = openRaw;
-__webpack_exports__.PP = whenOpen;
-__webpack_exports__.ke = whenLookedUp;
+_exports.BM = openRaw;
+_exports.PP = whenOpen;
+_exports.ke = whenLookedUp;
 
 
 }),
 
 4387:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _check_severity_js_0 = __require__(3775);
 
@@ -932,13 +932,13 @@ function compared(one, other) {
         return 0;
     return one < other ? -1 : 1;
 }
-__webpack_exports__.t = byUrgency;
+_exports.t = byUrgency;
 
 
 }),
 
 8458:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_os_0 = __require__(542);
 
@@ -980,16 +980,16 @@ function netrcPaths(env) {
     const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
-__webpack_exports__.ig = curlrcPaths;
-__webpack_exports__.lG = netrcPaths;
-__webpack_exports__.lt = homeOf;
-__webpack_exports__.nk = gitConfigPaths;
+_exports.ig = curlrcPaths;
+_exports.lG = netrcPaths;
+_exports.lt = homeOf;
+_exports.nk = gitConfigPaths;
 
 
 }),
 
 3438:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 async function loadRoutes(urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
@@ -998,13 +998,13 @@ async function loadRoutes(urls, env) {
     const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
 }
-__webpack_exports__.R = loadRoutes;
+_exports.R = loadRoutes;
 
 
 }),
 
 2630:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_v8_0 = __require__(8877);
 
@@ -1027,76 +1027,14 @@ function checkHeap() {
 function newSpaceSize() {
     return (0,node_v8_0.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 }
-__webpack_exports__.A = limitHeap;
-__webpack_exports__.V = checkHeap;
-
-
-}),
-
-4023:
-((_module, __webpack_exports__, __require__) => {
-
-var node_buffer_0 = __require__(4573);
-var node_fs_1 = __require__(3024);
-var _timeout_js_3 = __require__(7577);
-var _try_write_js_2 = __require__(7185);
-
-
-
-
-const maxBytes = 32 * 1024 * 1024;
-const pipeTimeoutMs = 30_000;
-async function readText(path, input) {
-    if (path === '-' && input !== undefined)
-        return readPipe(input);
-    const read = async () => {
-        const stats = await node_fs_1.promises.stat(path);
-        if (stats.isFIFO())
-            return readPipe((0,node_fs_1.createReadStream)(path));
-        if (!stats.isFile())
-            return { problem: 'is not a file.' };
-        if (stats.size > maxBytes)
-            return tooLarge;
-        return decodeText(await node_fs_1.promises.readFile(path));
-    };
-    const isPipe = (await (0,_timeout_js_3/* .withTimeout */ .w)((0,_try_write_js_2/* .statOf */ ._N)(path), undefined))?.isFIFO() === true;
-    return (0,_timeout_js_3/* .withTimeout */ .w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
-}
-const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-const lateText = { problem: "can't be read: timed out." };
-function problemOf({ code, name }) {
-    return code === 'ENOENT'
-        ? { problem: 'names a file that does not exist.', isMissing: true }
-        : { problem: `can't be read (${code ?? name}).` };
-}
-function readPipe(input) {
-    const read = async () => {
-        const pieces = [];
-        let bytes = 0;
-        for await (const piece of input) {
-            pieces.push(Buffer.from(piece));
-            bytes += piece.length;
-            if (bytes > maxBytes)
-                return tooLarge;
-        }
-        return decodeText(Buffer.concat(pieces));
-    };
-    return (0,_timeout_js_3/* .withTimeout */ .w)(read().catch(problemOf), lateText, pipeTimeoutMs);
-}
-function decodeText(bytes) {
-    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
-        return { problem: 'is UTF-16. Save the file as UTF-8.' };
-    if (!(0,node_buffer_0.isUtf8)(bytes))
-        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
-    return { text: bytes.toString() };
-}
-__webpack_exports__.y = readText;
+_exports.A = limitHeap;
+_exports.V = checkHeap;
 
 
 }),
 
 5055:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function editDistance(a, b) {
     let beforeLast = [];
@@ -1143,70 +1081,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-__webpack_exports__.Qu = unlikeness;
-__webpack_exports__.YC = editDistance;
-__webpack_exports__.bQ = findSimilar;
-__webpack_exports__.pA = nearest;
-
-
-}),
-
-7577:
-((_module, __webpack_exports__, __require__) => {
-
-const timeoutMs = 2000;
-async function withTimeout(done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
-}
-__webpack_exports__.w = withTimeout;
-
-
-}),
-
-7185:
-((_module, __webpack_exports__, __require__) => {
-
-var node_fs_0 = __require__(3024);
-var node_util_1 = __require__(7975);
-var _timeout_js_2 = __require__(7577);
-
-
-
-const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
-const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
-async function tryWrite(path, write) {
-    return attempt(path, () => withOpenFifo(path, write));
-}
-async function attempt(path, write, progress = () => 0) {
-    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    const late = { path, code: 'TIMEOUT' };
-    for (;;) {
-        const before = progress();
-        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
-        if (outcome !== late || progress() === before)
-            return outcome;
-    }
-}
-async function statOf(path) {
-    return readStats(path).catch(() => undefined);
-}
-async function withOpenFifo(path, write) {
-    const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        if (fifo !== undefined)
-            await closeFile(fifo);
-    }
-}
-__webpack_exports__.CD = attempt;
-__webpack_exports__.FA = tryWrite;
-__webpack_exports__.IM = appendText;
-__webpack_exports__.X2 = withOpenFifo;
-__webpack_exports__._N = statOf;
+_exports.Qu = unlikeness;
+_exports.YC = editDistance;
+_exports.bQ = findSimilar;
+_exports.pA = nearest;
 
 
 })

@@ -1,13 +1,13 @@
 "use strict";
 exports.id = 1880;
-exports.ids = [1880,453,2834];
+exports.ids = [1880,2834,453];
 exports.modules = {
 
 1880:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var promises_ = __require__(1455);
@@ -19,7 +19,7 @@ var redactor = __require__(2751);
 var clean_document = __require__(3495);
 var run_report = __require__(7152);
 var urgency = __require__(4387);
-;// CONCATENATED MODULE: ./build/src/report/merged.js
+// src/report/merged.js
 
 
 function mergedReport(reports, wrong, now) {
@@ -31,12 +31,12 @@ function mergedReport(reports, wrong, now) {
 
 var read_report = __require__(2834);
 var token_report = __require__(5406);
-var read_file = __require__(4023);
+var read_file = __require__(5559);
 var timeout = __require__(7577);
 var check = __require__(636);
 var commands_previous = __require__(7759);
 var secrets = __require__(7401);
-;// CONCATENATED MODULE: ./build/src/commands/merge.js
+// src/commands/merge.js
 
 
 
@@ -114,13 +114,13 @@ function checkShards(shards, option) {
         return [{ option: `${option} (shard ${shard})`, ...error }];
     });
 }
-__webpack_exports__.merge = merge;
+_exports.merge = merge;
 
 
 }),
 
 9301:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var valibot_2 = __require__(7934);
 var _check_finding_js_0 = __require__(5419);
@@ -153,17 +153,17 @@ const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
     facts: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL(valibot_2/* .record */ .g1P(valibot_2/* .string */ .YjP(), valibot_2/* .unknown */ .L5J(), ' is not an object'), valibot_2/* .check */ .z6Y((facts) => (0,_schema_parts_js_1/* .isShallow */ .fE)(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
     next: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .listOf */ .c3)(nextStep), 'The steps that lead on, for programs')),
 });
-__webpack_exports__.s = nextStep;
-__webpack_exports__.v = findingRecord;
+_exports.s = nextStep;
+_exports.v = findingRecord;
 
 
 }),
 
 2834:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var dist = __require__(7934);
@@ -171,7 +171,7 @@ var severity = __require__(3775);
 var dates = __require__(9021);
 var kinds = __require__(4264);
 var schema_parts = __require__(74);
-;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
+// src/report/changes-schema.js
 
 
 const changeRecord = (0,schema_parts/* object */.Ik)({
@@ -186,7 +186,7 @@ const changesRecord = (0,schema_parts/* documented */.fp)((0,schema_parts/* obje
 }), 'What changed since the previous report', 'Only where the option `previous` named a report.');
 
 var finding_schema = __require__(9301);
-;// CONCATENATED MODULE: ./build/src/report/schema.js
+// src/report/schema.js
 
 
 
@@ -267,7 +267,7 @@ const definitions = {
     next: finding_schema/* nextStep */.s,
 };
 
-;// CONCATENATED MODULE: ./build/src/report/read-report.js
+// src/report/read-report.js
 
 
 
@@ -290,22 +290,22 @@ function readReport(text) {
     const [issue] = result.issues;
     return { problem: `contains an invalid report: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
 }
-__webpack_exports__.readReport = readReport;
+_exports.readReport = readReport;
 
 
 }),
 
 8117:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-__webpack_exports__.i = reference;
+_exports.i = reference;
 
 
 }),
 
 74:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 /* unused harmony export documentHead */
 var valibot_1 = __require__(7934);
@@ -372,27 +372,27 @@ function describeIssue({ path, message }) {
     const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
     return parts.join('').slice(1) + message;
 }
-__webpack_exports__.DM = program;
-__webpack_exports__.Ik = object;
-__webpack_exports__.OK = scopeName;
-__webpack_exports__.Qq = text;
-__webpack_exports__.Yj = string;
-__webpack_exports__.c3 = listOf;
-__webpack_exports__.fE = isShallow;
-__webpack_exports__.fp = documented;
-__webpack_exports__.n6 = describeIssue;
-__webpack_exports__.nd = integer;
-__webpack_exports__.t_ = isMoment;
-__webpack_exports__.wC = matching;
-__webpack_exports__.ww = toolUse;
-__webpack_exports__.yL = oneOf;
-__webpack_exports__.ze = isShard;
+_exports.DM = program;
+_exports.Ik = object;
+_exports.OK = scopeName;
+_exports.Qq = text;
+_exports.Yj = string;
+_exports.c3 = listOf;
+_exports.fE = isShallow;
+_exports.fp = documented;
+_exports.n6 = describeIssue;
+_exports.nd = integer;
+_exports.t_ = isMoment;
+_exports.wC = matching;
+_exports.ww = toolUse;
+_exports.yL = oneOf;
+_exports.ze = isShard;
 
 
 }),
 
 4387:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _check_severity_js_0 = __require__(3775);
 
@@ -408,129 +408,7 @@ function compared(one, other) {
         return 0;
     return one < other ? -1 : 1;
 }
-__webpack_exports__.t = byUrgency;
-
-
-}),
-
-4023:
-((_module, __webpack_exports__, __require__) => {
-
-var node_buffer_0 = __require__(4573);
-var node_fs_1 = __require__(3024);
-var _timeout_js_3 = __require__(7577);
-var _try_write_js_2 = __require__(7185);
-
-
-
-
-const maxBytes = 32 * 1024 * 1024;
-const pipeTimeoutMs = 30_000;
-async function readText(path, input) {
-    if (path === '-' && input !== undefined)
-        return readPipe(input);
-    const read = async () => {
-        const stats = await node_fs_1.promises.stat(path);
-        if (stats.isFIFO())
-            return readPipe((0,node_fs_1.createReadStream)(path));
-        if (!stats.isFile())
-            return { problem: 'is not a file.' };
-        if (stats.size > maxBytes)
-            return tooLarge;
-        return decodeText(await node_fs_1.promises.readFile(path));
-    };
-    const isPipe = (await (0,_timeout_js_3/* .withTimeout */ .w)((0,_try_write_js_2/* .statOf */ ._N)(path), undefined))?.isFIFO() === true;
-    return (0,_timeout_js_3/* .withTimeout */ .w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
-}
-const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-const lateText = { problem: "can't be read: timed out." };
-function problemOf({ code, name }) {
-    return code === 'ENOENT'
-        ? { problem: 'names a file that does not exist.', isMissing: true }
-        : { problem: `can't be read (${code ?? name}).` };
-}
-function readPipe(input) {
-    const read = async () => {
-        const pieces = [];
-        let bytes = 0;
-        for await (const piece of input) {
-            pieces.push(Buffer.from(piece));
-            bytes += piece.length;
-            if (bytes > maxBytes)
-                return tooLarge;
-        }
-        return decodeText(Buffer.concat(pieces));
-    };
-    return (0,_timeout_js_3/* .withTimeout */ .w)(read().catch(problemOf), lateText, pipeTimeoutMs);
-}
-function decodeText(bytes) {
-    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
-        return { problem: 'is UTF-16. Save the file as UTF-8.' };
-    if (!(0,node_buffer_0.isUtf8)(bytes))
-        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
-    return { text: bytes.toString() };
-}
-__webpack_exports__.y = readText;
-
-
-}),
-
-7577:
-((_module, __webpack_exports__, __require__) => {
-
-const timeoutMs = 2000;
-async function withTimeout(done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
-}
-__webpack_exports__.w = withTimeout;
-
-
-}),
-
-7185:
-((_module, __webpack_exports__, __require__) => {
-
-var node_fs_0 = __require__(3024);
-var node_util_1 = __require__(7975);
-var _timeout_js_2 = __require__(7577);
-
-
-
-const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
-const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
-async function tryWrite(path, write) {
-    return attempt(path, () => withOpenFifo(path, write));
-}
-async function attempt(path, write, progress = () => 0) {
-    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    const late = { path, code: 'TIMEOUT' };
-    for (;;) {
-        const before = progress();
-        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
-        if (outcome !== late || progress() === before)
-            return outcome;
-    }
-}
-async function statOf(path) {
-    return readStats(path).catch(() => undefined);
-}
-async function withOpenFifo(path, write) {
-    const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        if (fifo !== undefined)
-            await closeFile(fifo);
-    }
-}
-__webpack_exports__.CD = attempt;
-__webpack_exports__.FA = tryWrite;
-__webpack_exports__.IM = appendText;
-__webpack_exports__.X2 = withOpenFifo;
-__webpack_exports__._N = statOf;
+_exports.t = byUrgency;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [2267,6032];
 exports.modules = {
 
 7192:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _credential_email_js_0 = __require__(3199);
 
@@ -15,13 +15,13 @@ function emailHints(email) {
     const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
     return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
 }
-__webpack_exports__.L = emailHints;
+_exports.L = emailHints;
 
 
 }),
 
 6032:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_string_decoder_0 = __require__(6193);
 
@@ -50,16 +50,16 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
-__webpack_exports__.I = pieceBytes;
-__webpack_exports__.explainStream = explainStream;
+_exports.I = pieceBytes;
+_exports.explainStream = explainStream;
 
 
 }),
 
 2267:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var node_fs_0 = __require__(3024);
 var _util_similar_js_8 = __require__(5055);
 var _util_text_width_js_6 = __require__(110);
@@ -118,13 +118,13 @@ function unknownSource(source, codes) {
     const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
     return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }
-__webpack_exports__.explain = explain;
+_exports.explain = explain;
 
 
 }),
 
 7877:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _explain_cause_text_js_1 = __require__(3240);
 var _report_text_js_0 = __require__(4913);
@@ -173,13 +173,13 @@ function step(text, index) {
     const [first = '', ...rest] = (0,_util_wrap_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
-__webpack_exports__.b = explanationLines;
+_exports.b = explanationLines;
 
 
 }),
 
 7234:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_width_js_1 = __require__(110);
 var _util_wrap_js_0 = __require__(2280);
@@ -195,13 +195,13 @@ function findingDetails({ cause, remedy, copy }) {
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
-__webpack_exports__.a = findingDetails;
+_exports.a = findingDetails;
 
 
 }),
 
 1104:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _report_text_js_0 = __require__(4913);
 
@@ -225,19 +225,19 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-__webpack_exports__.Pq = json;
-__webpack_exports__.c3 = recordFormats;
-__webpack_exports__.gz = failed;
-__webpack_exports__.jY = usageErrors;
-__webpack_exports__.nG = printedFile;
-__webpack_exports__.xt = suggestFormats;
-__webpack_exports__.zd = printed;
+_exports.Pq = json;
+_exports.c3 = recordFormats;
+_exports.gz = failed;
+_exports.jY = usageErrors;
+_exports.nG = printedFile;
+_exports.xt = suggestFormats;
+_exports.zd = printed;
 
 
 }),
 
 3240:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -261,15 +261,15 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
-__webpack_exports__.$M = causePlace;
-__webpack_exports__.gD = headlineOf;
-__webpack_exports__.l2 = causesTitle;
+_exports.$M = causePlace;
+_exports.gD = headlineOf;
+_exports.l2 = causesTitle;
 
 
 }),
 
 5055:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function editDistance(a, b) {
     let beforeLast = [];
@@ -316,16 +316,16 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-__webpack_exports__.Qu = unlikeness;
-__webpack_exports__.YC = editDistance;
-__webpack_exports__.bQ = findSimilar;
-__webpack_exports__.pA = nearest;
+_exports.Qu = unlikeness;
+_exports.YC = editDistance;
+_exports.bQ = findSimilar;
+_exports.pA = nearest;
 
 
 }),
 
 110:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 let width = 100;
 function textWidth() {
@@ -334,14 +334,14 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-__webpack_exports__.r = fitTextWidth;
-__webpack_exports__.s = textWidth;
+_exports.r = fitTextWidth;
+_exports.s = textWidth;
 
 
 }),
 
 2280:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
 function wordsAndCommands(text) {
@@ -364,9 +364,9 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-__webpack_exports__.L9 = wordsAndCommands;
-__webpack_exports__.LV = wrap;
-__webpack_exports__.pZ = indent;
+_exports.L9 = wordsAndCommands;
+_exports.LV = wrap;
+_exports.pZ = indent;
 
 
 })

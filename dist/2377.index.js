@@ -4,7 +4,7 @@ exports.ids = [2377];
 exports.modules = {
 
 2377:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_fs_0 = __require__(3024);
 var node_util_1 = __require__(7975);
@@ -59,15 +59,15 @@ function hasRouteSection(text, host) {
     const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
     return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
-__webpack_exports__.explainRoute = explainRoute;
-__webpack_exports__.findDistrustProblems = findDistrustProblems;
-__webpack_exports__.findRouteProblems = findRouteProblems;
+_exports.explainRoute = explainRoute;
+_exports.findDistrustProblems = findDistrustProblems;
+_exports.findRouteProblems = findRouteProblems;
 
 
 }),
 
 8458:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_os_0 = __require__(542);
 
@@ -109,23 +109,10 @@ function netrcPaths(env) {
     const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
-__webpack_exports__.ig = curlrcPaths;
-__webpack_exports__.lG = netrcPaths;
-__webpack_exports__.lt = homeOf;
-__webpack_exports__.nk = gitConfigPaths;
-
-
-}),
-
-7577:
-((_module, __webpack_exports__, __require__) => {
-
-const timeoutMs = 2000;
-async function withTimeout(done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
-}
-__webpack_exports__.w = withTimeout;
+_exports.ig = curlrcPaths;
+_exports.lG = netrcPaths;
+_exports.lt = homeOf;
+_exports.nk = gitConfigPaths;
 
 
 })

@@ -4,22 +4,22 @@ exports.ids = [2415];
 exports.modules = {
 
 1038:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-__webpack_exports__.PW = isAddress;
-__webpack_exports__.gq = isInDomain;
-__webpack_exports__.w4 = hostOf;
+_exports.PW = isAddress;
+_exports.gq = isInDomain;
+_exports.w4 = hostOf;
 
 
 }),
 
 2580:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 var _proxy_address_js_1 = __require__(738);
@@ -104,15 +104,15 @@ function gitScheme(value) {
             return scheme;
     return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
 }
-__webpack_exports__.BN = curl8Address;
-__webpack_exports__.Ry = gitAddress;
-__webpack_exports__.ee = curl7Address;
+_exports.BN = curl8Address;
+_exports.Ry = gitAddress;
+_exports.ee = curl7Address;
 
 
 }),
 
 2070:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 
@@ -138,14 +138,14 @@ function isWithinBlock(address, entry) {
     const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
     return kept <= size && bits >> shift === base >> shift;
 }
-__webpack_exports__.D = addressBits;
-__webpack_exports__.z = isWithinBlock;
+_exports.D = addressBits;
+_exports.z = isWithinBlock;
 
 
 }),
 
 4191:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
@@ -153,7 +153,7 @@ var curl_address = __require__(2580);
 var external_node_net_ = __require__(7030);
 var bypass_rule = __require__(1038);
 var ip = __require__(2070);
-;// CONCATENATED MODULE: ./build/src/route/libcurl-bypass.js
+// src/route/libcurl-bypass.js
 
 
 
@@ -173,7 +173,7 @@ function libcurlBypass(list, url, separator, knowsBlocks6) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/route/libcurl-rules.js
+// src/route/libcurl-rules.js
 
 
 const filled = (env, ...names) => {
@@ -195,18 +195,18 @@ const libcurlRules = {
     'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address/* curl8Address */.BN },
     git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address/* gitAddress */.Ry },
 };
-__webpack_exports__.Bq = filled;
-__webpack_exports__.Ut = isSecure;
-__webpack_exports__.Df = libcurlRules;
-__webpack_exports__.B5 = lowerEvenEmpty;
-__webpack_exports__.oZ = lowerFirst;
-__webpack_exports__.Eb = present;
+_exports.Bq = filled;
+_exports.Ut = isSecure;
+_exports.Df = libcurlRules;
+_exports.B5 = lowerEvenEmpty;
+_exports.oZ = lowerFirst;
+_exports.Eb = present;
 
 
 }),
 
 2614:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _proxy_address_js_0 = __require__(738);
 
@@ -254,15 +254,15 @@ const lenientAddress = (value) => {
         return 'unreadable';
     return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
 };
-__webpack_exports__.S$ = nodeHttpsAddress;
-__webpack_exports__.V3 = undiciAddress;
-__webpack_exports__.cR = lenientAddress;
+_exports.S$ = nodeHttpsAddress;
+_exports.V3 = undiciAddress;
+_exports.cR = lenientAddress;
 
 
 }),
 
 4796:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 /* unused harmony export ownRouteOf */
 var _libcurl_rules_js_0 = __require__(4191);
@@ -331,15 +331,15 @@ function isSameHop(a, b) {
 function isLoopbackUrl({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
-__webpack_exports__.Eo = isSameHop;
-__webpack_exports__.ownRoutes = ownRoutes;
-__webpack_exports__.tE = isLoopbackUrl;
+_exports.Eo = isSameHop;
+_exports.ownRoutes = ownRoutes;
+_exports.tE = isLoopbackUrl;
 
 
 }),
 
 738:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 
@@ -374,19 +374,19 @@ function wholeLogin(value) {
     const { user, password = '' } = splitLogin(authority.slice(0, at));
     return { user, password };
 }
-__webpack_exports__.$$ = bytesOf;
-__webpack_exports__.Ju = portIn;
-__webpack_exports__.Ss = splitAuthority;
-__webpack_exports__.sv = splitLogin;
-__webpack_exports__.xg = wholeLogin;
-__webpack_exports__.yY = splitPort;
-__webpack_exports__.yj = decodeBytes;
+_exports.$$ = bytesOf;
+_exports.Ju = portIn;
+_exports.Ss = splitAuthority;
+_exports.sv = splitLogin;
+_exports.xg = wholeLogin;
+_exports.yY = splitPort;
+_exports.yj = decodeBytes;
 
 
 }),
 
 7066:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 var _proxy_address_js_1 = __require__(738);
@@ -426,8 +426,8 @@ function isBehindLogin(value, host) {
         .toLowerCase()
         .includes(host.toLowerCase());
 }
-__webpack_exports__.$ = findRoute;
-__webpack_exports__.z = routeThrough;
+_exports.$ = findRoute;
+_exports.z = routeThrough;
 
 
 })

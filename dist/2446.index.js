@@ -4,7 +4,7 @@ exports.ids = [2446,9885];
 exports.modules = {
 
 5890:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
@@ -34,15 +34,15 @@ function exceptionsFor(kind, context) {
         ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-__webpack_exports__.Wm = selectionOf;
-__webpack_exports__.Zo = supportedRequirements;
-__webpack_exports__.we = exceptionsFor;
+_exports.Wm = selectionOf;
+_exports.Zo = supportedRequirements;
+_exports.we = exceptionsFor;
 
 
 }),
 
 6176:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
@@ -115,16 +115,16 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
-__webpack_exports__.Y = exceptionsOf;
-__webpack_exports__.l = compareKinds;
+_exports.Y = exceptionsOf;
+_exports.l = compareKinds;
 
 
 }),
 
 9885:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
@@ -137,15 +137,15 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
-__webpack_exports__.lookUp = lookUp;
+_exports.lookUp = lookUp;
 
 
 }),
 
 2446:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _check_findings_configuration_js_0 = __require__(4299);
 var _check_kind_limits_js_1 = __require__(9631);
 var _redaction_control_characters_js_2 = __require__(455);
@@ -258,18 +258,18 @@ async function findingsFor({ operations, problems }, lookedUp, context) {
         places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
     }));
 }
-__webpack_exports__.clean = clean;
-__webpack_exports__.documentOf = documentOf;
-__webpack_exports__.findingsFor = findingsFor;
-__webpack_exports__.lookUpDeclaration = lookUpDeclaration;
-__webpack_exports__.render = render;
-__webpack_exports__.requirementsFor = requirementsFor;
+_exports.clean = clean;
+_exports.documentOf = documentOf;
+_exports.findingsFor = findingsFor;
+_exports.lookUpDeclaration = lookUpDeclaration;
+_exports.render = render;
+_exports.requirementsFor = requirementsFor;
 
 
 }),
 
 7319:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
@@ -290,16 +290,16 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-__webpack_exports__.QC = tokenChoices;
-__webpack_exports__.Ws = scopeKindOf;
-__webpack_exports__.XM = scopeModelOfKind;
-__webpack_exports__.w6 = scopeKinds;
+_exports.QC = tokenChoices;
+_exports.Ws = scopeKindOf;
+_exports.XM = scopeModelOfKind;
+_exports.w6 = scopeKinds;
 
 
 }),
 
 7764:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -327,10 +327,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-__webpack_exports__.BH = fieldsText;
-__webpack_exports__.En = callersText;
-__webpack_exports__.FV = useText;
-__webpack_exports__.ag = fieldValue;
+_exports.BH = fieldsText;
+_exports.En = callersText;
+_exports.FV = useText;
+_exports.ag = fieldValue;
 
 
 })

@@ -30,7 +30,7 @@ exports.Q = class HttpClient {
 }),
 
 2528:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var githubActionsHost = (function ({ env, stdout }) {
     const style = { hasColor: (0,_paint_js_9/* .wantsColor */ .z)(env, true) };
     return {
@@ -124,7 +124,7 @@ var fitSummary = (function (summary) {
 });
 
 "use strict";
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _actions_core_0 = __require__(6058);
 var _config_options_js_1 = __require__(5490);
 var _config_read_options_js_2 = __require__(9189);
@@ -154,13 +154,13 @@ async function platformErrorText(error, variable) {
     const { platformFileErrorText } = await __require__.e(8102).then(__require__.bind(__require__, 8102));
     return platformFileErrorText(error, variable, actionNames);
 }
-__webpack_exports__.githubActionsHost = githubActionsHost;
+_exports.githubActionsHost = githubActionsHost;
 
 
 }),
 
 5483:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var outputsOf = (function (report) {
     const [token] = report.tokens;
     return {
@@ -196,14 +196,14 @@ var _report_summary_js_2 = __require__(3320);
 
 
 const maxFindingsBytes = 64 * 1024;
-__webpack_exports__.Y = outputsOf;
-__webpack_exports__.p = findingsJson;
+_exports.Y = outputsOf;
+_exports.p = findingsJson;
 
 
 }),
 
 6853:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
@@ -236,14 +236,14 @@ var _report_text_js_1 = __require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-__webpack_exports__.t = paintLine;
-__webpack_exports__.z = wantsColor;
+_exports.t = paintLine;
+_exports.z = wantsColor;
 
 
 }),
 
 1675:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var proseMarkdown = (function (text) {
     const clean = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
     let [done, from] = ['', 0];
@@ -279,16 +279,16 @@ function copyBlock(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${line}\n${fence}`;
 }
-__webpack_exports__.Hm = nameMarkdown;
-__webpack_exports__.Rw = proseMarkdown;
-__webpack_exports__.SS = codeSpan;
-__webpack_exports__.vd = copyBlock;
+_exports.Hm = nameMarkdown;
+_exports.Rw = proseMarkdown;
+_exports.SS = codeSpan;
+_exports.vd = copyBlock;
 
 
 }),
 
 75:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var markdownOf = (function (report) {
     const { verdict, tokens } = report;
     const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
@@ -406,76 +406,14 @@ function findingMarkdown(finding, tokens) {
 function folded(headline, body) {
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
 }
-__webpack_exports__.R = markdownOf;
-__webpack_exports__.X = findingMarkdown;
-
-
-}),
-
-7577:
-((_module, __webpack_exports__, __require__) => {
-var withTimeout = (async function (done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
-});
-
-"use strict";
-const timeoutMs = 2000;
-__webpack_exports__.w = withTimeout;
-
-
-}),
-
-7185:
-((_module, __webpack_exports__, __require__) => {
-var tryWrite = (async function (path, write) {
-    return attempt(path, () => withOpenFifo(path, write));
-});
-var attempt = (async function (path, write, progress = () => 0) {
-    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    const late = { path, code: 'TIMEOUT' };
-    for (;;) {
-        const before = progress();
-        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
-        if (outcome !== late || progress() === before)
-            return outcome;
-    }
-});
-var statOf = (async function (path) {
-    return readStats(path).catch(() => undefined);
-});
-var withOpenFifo = (async function (path, write) {
-    const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        if (fifo !== undefined)
-            await closeFile(fifo);
-    }
-});
-
-"use strict";
-var node_fs_0 = __require__(3024);
-var node_util_1 = __require__(7975);
-var _timeout_js_2 = __require__(7577);
-
-
-
-const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
-const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
-__webpack_exports__.CD = attempt;
-__webpack_exports__.FA = tryWrite;
-__webpack_exports__.IM = appendText;
-__webpack_exports__.X2 = withOpenFifo;
-__webpack_exports__._N = statOf;
+_exports.R = markdownOf;
+_exports.X = findingMarkdown;
 
 
 }),
 
 6058:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 
@@ -483,7 +421,7 @@ __webpack_exports__._N = statOf;
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 var external_os_ = __require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 var utils_toCommandValue = (function (input) {
     if (input === null || input === undefined) {
         return '';
@@ -519,7 +457,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 var command_issueCommand = (function (command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -613,7 +551,7 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 var external_random_uuid_js_ = __require__(8738);
 var external_fs_ = __require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 var file_command_issueFileCommand = (function (command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
@@ -650,7 +588,7 @@ var file_command_prepareKeyValueMessage = (function (key, value) {
 //# sourceMappingURL=file-command.js.map
 var external_path_ = __require__(6928);
 var lazy_http_client = __require__(6628);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -726,7 +664,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+// node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -800,7 +738,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1081,7 +1019,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+// node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -1115,7 +1053,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1180,7 +1118,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var core_setSecret = (function (secret) {
     command_issueCommand('add-mask', {}, secret);
 });
@@ -1498,14 +1436,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-__webpack_exports__.Yz = core_debug;
-__webpack_exports__.z3 = error;
-__webpack_exports__.V4 = getInput;
-__webpack_exports__._o = isDebug;
-__webpack_exports__.uH = setOutput;
-__webpack_exports__.Pq = core_setSecret;
-__webpack_exports__.z = summary;
-__webpack_exports__.$e = warning;
+_exports.Yz = core_debug;
+_exports.z3 = error;
+_exports.V4 = getInput;
+_exports._o = isDebug;
+_exports.uH = setOutput;
+_exports.Pq = core_setSecret;
+_exports.z = summary;
+_exports.$e = warning;
 
 })
 

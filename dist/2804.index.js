@@ -4,9 +4,9 @@ exports.ids = [2804];
 exports.modules = {
 
 2804:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const unclear = 'method-unclear';
 function sarifOf({ tool, findings, operations }) {
@@ -57,7 +57,7 @@ function locationOf({ path, line }) {
 function distinct(results) {
     return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
 }
-__webpack_exports__.sarifOf = sarifOf;
+_exports.sarifOf = sarifOf;
 
 
 })

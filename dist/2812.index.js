@@ -4,7 +4,7 @@ exports.ids = [2812];
 exports.modules = {
 
 4664:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _config_options_js_0 = __require__(5490);
 
@@ -72,24 +72,24 @@ function optionsOfCommand(command) {
         return command === 'merge' && appliesTo === 'result';
     });
 }
-__webpack_exports__.K$ = defaultInventory;
-__webpack_exports__.Pi = commands;
-__webpack_exports__.ZO = optionsOfCommand;
-__webpack_exports__._X = commandLineOptions;
-__webpack_exports__.gE = optionSignature;
-__webpack_exports__.y9 = isCommand;
+_exports.K$ = defaultInventory;
+_exports.Pi = commands;
+_exports.ZO = optionsOfCommand;
+_exports._X = commandLineOptions;
+_exports.gE = optionSignature;
+_exports.y9 = isCommand;
 
 
 }),
 
 2812:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
-;// CONCATENATED MODULE: ./build/src/config/option-texts.data.js
+// src/config/option-texts.data.js
 const optionTexts = {
     token: {
         description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
@@ -207,7 +207,7 @@ var wrap = __require__(2280);
 var version = __require__(8009);
 var commands = __require__(4664);
 var invocation = __require__(1104);
-;// CONCATENATED MODULE: ./build/src/commands/help.js
+// src/commands/help.js
 
 
 
@@ -300,15 +300,15 @@ function optionText({ name, type, default: fallback }) {
 function entry(name, description) {
     return [`  ${name}`, ...(0,wrap/* indent */.pZ)(description, 6, (0,text_width/* textWidth */.s)())];
 }
-__webpack_exports__.commandHelpText = commandHelpText;
-__webpack_exports__.help = help;
-__webpack_exports__.helpText = helpText;
+_exports.commandHelpText = commandHelpText;
+_exports.help = help;
+_exports.helpText = helpText;
 
 
 }),
 
 1104:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _report_text_js_0 = __require__(4913);
 
@@ -332,19 +332,19 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-__webpack_exports__.Pq = json;
-__webpack_exports__.c3 = recordFormats;
-__webpack_exports__.gz = failed;
-__webpack_exports__.jY = usageErrors;
-__webpack_exports__.nG = printedFile;
-__webpack_exports__.xt = suggestFormats;
-__webpack_exports__.zd = printed;
+_exports.Pq = json;
+_exports.c3 = recordFormats;
+_exports.gz = failed;
+_exports.jY = usageErrors;
+_exports.nG = printedFile;
+_exports.xt = suggestFormats;
+_exports.zd = printed;
 
 
 }),
 
 7319:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
@@ -365,16 +365,16 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-__webpack_exports__.QC = tokenChoices;
-__webpack_exports__.Ws = scopeKindOf;
-__webpack_exports__.XM = scopeModelOfKind;
-__webpack_exports__.w6 = scopeKinds;
+_exports.QC = tokenChoices;
+_exports.Ws = scopeKindOf;
+_exports.XM = scopeModelOfKind;
+_exports.w6 = scopeKinds;
 
 
 }),
 
 110:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 let width = 100;
 function textWidth() {
@@ -383,14 +383,14 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-__webpack_exports__.r = fitTextWidth;
-__webpack_exports__.s = textWidth;
+_exports.r = fitTextWidth;
+_exports.s = textWidth;
 
 
 }),
 
 2280:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
 function wordsAndCommands(text) {
@@ -413,9 +413,9 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-__webpack_exports__.L9 = wordsAndCommands;
-__webpack_exports__.LV = wrap;
-__webpack_exports__.pZ = indent;
+_exports.L9 = wordsAndCommands;
+_exports.LV = wrap;
+_exports.pZ = indent;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [2834,453];
 exports.modules = {
 
 9301:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var valibot_2 = __require__(7934);
 var _check_finding_js_0 = __require__(5419);
@@ -37,17 +37,17 @@ const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
     facts: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL(valibot_2/* .record */ .g1P(valibot_2/* .string */ .YjP(), valibot_2/* .unknown */ .L5J(), ' is not an object'), valibot_2/* .check */ .z6Y((facts) => (0,_schema_parts_js_1/* .isShallow */ .fE)(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
     next: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .listOf */ .c3)(nextStep), 'The steps that lead on, for programs')),
 });
-__webpack_exports__.s = nextStep;
-__webpack_exports__.v = findingRecord;
+_exports.s = nextStep;
+_exports.v = findingRecord;
 
 
 }),
 
 2834:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var dist = __require__(7934);
@@ -55,7 +55,7 @@ var severity = __require__(3775);
 var dates = __require__(9021);
 var kinds = __require__(4264);
 var schema_parts = __require__(74);
-;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
+// src/report/changes-schema.js
 
 
 const changeRecord = (0,schema_parts/* object */.Ik)({
@@ -70,7 +70,7 @@ const changesRecord = (0,schema_parts/* documented */.fp)((0,schema_parts/* obje
 }), 'What changed since the previous report', 'Only where the option `previous` named a report.');
 
 var finding_schema = __require__(9301);
-;// CONCATENATED MODULE: ./build/src/report/schema.js
+// src/report/schema.js
 
 
 
@@ -151,7 +151,7 @@ const definitions = {
     next: finding_schema/* nextStep */.s,
 };
 
-;// CONCATENATED MODULE: ./build/src/report/read-report.js
+// src/report/read-report.js
 
 
 
@@ -174,22 +174,22 @@ function readReport(text) {
     const [issue] = result.issues;
     return { problem: `contains an invalid report: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
 }
-__webpack_exports__.readReport = readReport;
+_exports.readReport = readReport;
 
 
 }),
 
 8117:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-__webpack_exports__.i = reference;
+_exports.i = reference;
 
 
 }),
 
 74:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 /* unused harmony export documentHead */
 var valibot_1 = __require__(7934);
@@ -256,21 +256,21 @@ function describeIssue({ path, message }) {
     const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
     return parts.join('').slice(1) + message;
 }
-__webpack_exports__.DM = program;
-__webpack_exports__.Ik = object;
-__webpack_exports__.OK = scopeName;
-__webpack_exports__.Qq = text;
-__webpack_exports__.Yj = string;
-__webpack_exports__.c3 = listOf;
-__webpack_exports__.fE = isShallow;
-__webpack_exports__.fp = documented;
-__webpack_exports__.n6 = describeIssue;
-__webpack_exports__.nd = integer;
-__webpack_exports__.t_ = isMoment;
-__webpack_exports__.wC = matching;
-__webpack_exports__.ww = toolUse;
-__webpack_exports__.yL = oneOf;
-__webpack_exports__.ze = isShard;
+_exports.DM = program;
+_exports.Ik = object;
+_exports.OK = scopeName;
+_exports.Qq = text;
+_exports.Yj = string;
+_exports.c3 = listOf;
+_exports.fE = isShallow;
+_exports.fp = documented;
+_exports.n6 = describeIssue;
+_exports.nd = integer;
+_exports.t_ = isMoment;
+_exports.wC = matching;
+_exports.ww = toolUse;
+_exports.yL = oneOf;
+_exports.ze = isShard;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [3253];
 exports.modules = {
 
 7963:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function againStep({ isJob }) {
     return isJob ? 'Run the job again.' : 'Run the check again.';
@@ -54,27 +54,27 @@ function storeCommand({ host, secret, entry, isJob, store }) {
         return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
     return host === 'terminal' && secret !== undefined ? undefined : store;
 }
-__webpack_exports__.BZ = storeCommand;
-__webpack_exports__.Bx = formatOption;
-__webpack_exports__.N4 = againStep;
-__webpack_exports__.R9 = describeSecretLocation;
+_exports.BZ = storeCommand;
+_exports.Bx = formatOption;
+_exports.N4 = againStep;
+_exports.R9 = describeSecretLocation;
 
 
 }),
 
 9210:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function message(entry) {
     return entry;
 }
-__webpack_exports__.i = message;
+_exports.i = message;
 
 
 }),
 
 4659:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_4 = __require__(7499);
 var _host_texts_js_0 = __require__(7963);
@@ -174,14 +174,14 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
     const owner = account === undefined ? '' : ` of ${(0,_text_js_2/* .quoteServerText */ .h3)(account)}`;
     return `${(0,_text_js_2/* .quoteServerText */ .h3)(label)}${owner} (${dates.join(', ')})`;
 }
-__webpack_exports__.R = describeListed;
-__webpack_exports__._ = organizationMessages;
+_exports.R = describeListed;
+_exports._ = organizationMessages;
 
 
 }),
 
 9522:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
@@ -295,20 +295,20 @@ function emailSteps(names) {
 function ownerStep(names) {
     return `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
 }
-__webpack_exports__.$b = tokenPage;
-__webpack_exports__.Q0 = ownerStep;
-__webpack_exports__.TI = accessTokenPage;
-__webpack_exports__._z = renewalFix;
-__webpack_exports__.bA = shortStep;
-__webpack_exports__.g = emailSteps;
-__webpack_exports__.uO = tellingApart;
-__webpack_exports__.yx = renewalSteps;
+_exports.$b = tokenPage;
+_exports.Q0 = ownerStep;
+_exports.TI = accessTokenPage;
+_exports._z = renewalFix;
+_exports.bA = shortStep;
+_exports.g = emailSteps;
+_exports.uO = tellingApart;
+_exports.yx = renewalSteps;
 
 
 }),
 
 7764:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -336,26 +336,26 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-__webpack_exports__.BH = fieldsText;
-__webpack_exports__.En = callersText;
-__webpack_exports__.FV = useText;
-__webpack_exports__.ag = fieldValue;
+_exports.BH = fieldsText;
+_exports.En = callersText;
+_exports.FV = useText;
+_exports.ag = fieldValue;
 
 
 }),
 
 3253:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var finding = __require__(5419);
 var host_texts = __require__(7963);
 var message = __require__(9210);
 var renewal = __require__(9522);
-;// CONCATENATED MODULE: ./build/src/messages/account.js
+// src/messages/account.js
 
 
 
@@ -402,7 +402,7 @@ var kinds = __require__(4264);
 var credential_kind = __require__(8161);
 var util_text = __require__(7499);
 var messages_text = __require__(4539);
-;// CONCATENATED MODULE: ./build/src/messages/rejection.js
+// src/messages/rejection.js
 
 
 
@@ -457,7 +457,7 @@ function enumerated(items) {
     return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/authentication.js
+// src/messages/authentication.js
 
 
 
@@ -540,7 +540,7 @@ const authenticationMessages = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/messages/configuration.js
+// src/messages/configuration.js
 
 
 
@@ -590,7 +590,7 @@ const configurationMessages = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/messages/certificate-file.js
+// src/messages/certificate-file.js
 const fileProblems = {
     pem: 'is not usable',
     'pem-with-bom': 'begins with a byte order mark',
@@ -607,7 +607,7 @@ const fileProblems = {
     unreadable: "can't be read",
 };
 
-;// CONCATENATED MODULE: ./build/src/messages/connectivity.js
+// src/messages/connectivity.js
 
 
 
@@ -837,7 +837,7 @@ function notHttp(host, coded) {
 }
 
 var invisible_characters = __require__(6778);
-;// CONCATENATED MODULE: ./build/src/messages/wrong-value.js
+// src/messages/wrong-value.js
 
 
 
@@ -1014,7 +1014,7 @@ function describeCharacters(characters) {
     return `Found: ${(0,invisible_characters/* locateCharacters */.jM)(characters)}.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/credential.js
+// src/messages/credential.js
 
 
 
@@ -1172,7 +1172,7 @@ function consequence(characters, trimmed) {
     return 'Bitbucket rejects a token that contains them.';
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/expiry.js
+// src/messages/expiry.js
 
 
 
@@ -1266,7 +1266,7 @@ const expiryMessages = {
 
 var bitbucket_scopes = __require__(1638);
 var commands = __require__(66);
-;// CONCATENATED MODULE: ./build/src/messages/git.js
+// src/messages/git.js
 
 
 
@@ -1413,7 +1413,7 @@ function gitContradiction({ reason, user, isContradiction, isPush, scopes }, rej
 }
 
 var tool_text = __require__(7764);
-;// CONCATENATED MODULE: ./build/src/messages/operation.js
+// src/messages/operation.js
 
 
 
@@ -1581,7 +1581,7 @@ const urlProblems = {
 };
 
 var organization = __require__(4659);
-;// CONCATENATED MODULE: ./build/src/messages/organization-list.js
+// src/messages/organization-list.js
 
 
 const pagingProblems = {
@@ -1652,7 +1652,7 @@ function coded(code) {
     return code === undefined ? '' : ` (${code})`;
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/resource.js
+// src/messages/resource.js
 
 
 
@@ -1907,7 +1907,7 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/rotation.js
+// src/messages/rotation.js
 
 
 
@@ -2017,7 +2017,7 @@ function permissionChangeText({ on, place, from, to }) {
     return `On the ${on} ${place}, the permission is ${to} instead of ${from}.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/route.js
+// src/messages/route.js
 
 
 
@@ -2233,7 +2233,7 @@ function startSentence(text) {
     return /^(?:some|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/scope.js
+// src/messages/scope.js
 
 
 
@@ -2364,7 +2364,7 @@ function contradiction(facts) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/tools.js
+// src/messages/tools.js
 
 
 
@@ -2435,7 +2435,7 @@ const toolMessages = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/messages/catalog.js
+// src/messages/catalog.js
 
 
 
@@ -2487,7 +2487,7 @@ function isFindingCode(text) {
     return Object.hasOwn(messages, text);
 }
 
-;// CONCATENATED MODULE: ./build/src/messages/next-steps.js
+// src/messages/next-steps.js
 
 
 const actors = (/* unused pure expression or super */ null && (['owner', 'admin', 'anyone']));
@@ -2601,7 +2601,7 @@ function nextStepsOf({ code, facts }) {
 }
 
 var reference = __require__(8117);
-;// CONCATENATED MODULE: ./build/src/report/finding-record.js
+// src/report/finding-record.js
 
 
 
@@ -2617,20 +2617,20 @@ function renderFinding(finding, names) {
         next: nextStepsOf(finding),
     };
 }
-__webpack_exports__.exampleOf = exampleOf;
-__webpack_exports__.isFindingCode = isFindingCode;
-__webpack_exports__.messages = messages;
-__webpack_exports__.renderFinding = renderFinding;
-__webpack_exports__.wordsOf = wordsOf;
+_exports.exampleOf = exampleOf;
+_exports.isFindingCode = isFindingCode;
+_exports.messages = messages;
+_exports.renderFinding = renderFinding;
+_exports.wordsOf = wordsOf;
 
 
 }),
 
 8117:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-__webpack_exports__.i = reference;
+_exports.i = reference;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [3298];
 exports.modules = {
 
 8184:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_group_by_js_1 = __require__(7043);
 var _resolve_js_0 = __require__(5936);
@@ -86,13 +86,13 @@ function compareOperations(a, b) {
     return order.indexOf(methodA) - order.indexOf(methodB);
 }
 const order = ['GET', 'POST', 'PUT', 'DELETE'];
-__webpack_exports__.M = declarationOf;
+_exports.M = declarationOf;
 
 
 }),
 
 3609:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
@@ -110,14 +110,14 @@ const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
-__webpack_exports__.f = isFullName;
-__webpack_exports__.r = placeholderName;
+_exports.f = isFullName;
+_exports.r = placeholderName;
 
 
 }),
 
 5936:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_operations_js_0 = __require__(4715);
 var _bitbucket_paths_js_2 = __require__(4963);
@@ -195,20 +195,20 @@ function withoutQueryVariable(address) {
 function redactWords(address) {
     return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
-__webpack_exports__.O = resolveOperation;
+_exports.O = resolveOperation;
 
 
 }),
 
 3298:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var declaration = __require__(8184);
-;// CONCATENATED MODULE: ./build/src/suggest/git-command.js
+// src/suggest/git-command.js
 const gitProgram = /\bgit(?=["'],|[ \t])["']?/g;
 const argument = /[ \t,[]*(?<text>(?:"[^"\n]*"|'[^'\n]*'|[^\s"',;|&])+)/y;
 const remoteCommands = new Set(['clone', 'fetch', 'pull', 'push', 'ls-remote', 'submodule', 'remote']);
@@ -239,7 +239,7 @@ function gitCommandAt(text, start) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/lines.js
+// src/suggest/lines.js
 const maxReadLength = 2000;
 function lineStart(text, offset, max = maxReadLength) {
     const from = Math.max(0, offset - max);
@@ -249,7 +249,7 @@ function isReadable(line) {
     return line.length <= maxReadLength;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/use.js
+// src/suggest/use.js
 function lineCounter(text) {
     let starts;
     return (offset) => {
@@ -272,7 +272,7 @@ function lineStarts(text) {
     return starts;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/read-git.js
+// src/suggest/read-git.js
 
 
 
@@ -343,7 +343,7 @@ function endOfLine(text, at) {
 }
 
 var paths = __require__(4963);
-;// CONCATENATED MODULE: ./build/src/suggest/jobs.data.js
+// src/suggest/jobs.data.js
 
 const pipeOperations = {
     'atlassian/bitbucket-upload-file': { operations: [`POST ${paths/* repositoryPath */.SH}/downloads`] },
@@ -360,7 +360,7 @@ const pipeOperations = {
 };
 const credentialVariable = /^\s*(?:BITBUCKET_ACCESS_TOKEN|BITBUCKET_APP_PASSWORD|BITBUCKET_API_TOKEN|ATLASSIAN_API_TOKEN|BITBUCKET_TOKEN)\s*:/;
 
-;// CONCATENATED MODULE: ./build/src/suggest/read-jobs.js
+// src/suggest/read-jobs.js
 
 function readJobs({ path, text }) {
     if (!/\.ya?ml$/.test(path) || !/\b(?:pipe|uses)\s*:/.test(text))
@@ -408,7 +408,7 @@ function usesOfStep(path, { name, isPipe, line, variables }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/balanced.js
+// src/suggest/balanced.js
 const maxConstructLength = 2000;
 const closers = { '(': ')', '[': ']', '{': '}' };
 const openers = { ')': '(', ']': '[', '}': '{' };
@@ -503,7 +503,7 @@ function endsStatement(text, at) {
     return !/[,([{+=:?&|.\\`<>]/.test(before) && !/[.+?:&|)\]}]/.test(after);
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/callee.js
+// src/suggest/callee.js
 function calleeBefore(text, bracket) {
     const before = text.slice(Math.max(0, bracket - 100), bracket);
     const [, name] = /([A-Za-z_$][\w$]*[!?]?(?:(?:\s*(?:\?\.|\.|->|::)\s*)[A-Za-z_$][\w$]*[!?]?)*)\s*(?:<[^<>()]*>)?$/.exec(before) ??
@@ -522,7 +522,7 @@ function isJoin(callee) {
 }
 
 var placeholder_name = __require__(3609);
-;// CONCATENATED MODULE: ./build/src/suggest/read-address.js
+// src/suggest/read-address.js
 
 
 const maxAddressLength = 2000;
@@ -709,7 +709,7 @@ function endOfExpression(text, start) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/addresses.js
+// src/suggest/addresses.js
 
 
 
@@ -877,7 +877,7 @@ function appendedTo(before) {
 }
 
 var operation_parser = __require__(2776);
-;// CONCATENATED MODULE: ./build/src/suggest/method.js
+// src/suggest/method.js
 
 function methodNamed(text) {
     const [, name = ''] = /^["'`:]*(?:http\.Method|(?:\w+\.)*\w*Method(?:\.|::)|Verb\.)?([A-Za-z]+)["'`;,)]*$/.exec(text.trim()) ?? [];
@@ -908,7 +908,7 @@ function methodInName(name) {
     return found.size === 1 ? [...found][0] : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/shown-method.js
+// src/suggest/shown-method.js
 
 const word = '(?:get|post|put|delete|patch|head|GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch|Head)';
 const keys = [
@@ -951,7 +951,7 @@ function methodBefore(text, bracket) {
     return written === undefined ? undefined : methodNamed(written);
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/enclosing-call.js
+// src/suggest/enclosing-call.js
 
 
 
@@ -1042,7 +1042,7 @@ function isPlainArguments(inside) {
     return !hasSpread && !/\b\w*(?:opt(?:ion)?s?|init|config|params|args|method|verb)\b/i.test(rest);
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/assigned.js
+// src/suggest/assigned.js
 
 
 
@@ -1122,7 +1122,7 @@ function distinctMethods(requests) {
     return [...new Map(requests.toReversed().map((request) => [request.methods.join(), request])).values()].toReversed();
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/below-base.js
+// src/suggest/below-base.js
 
 
 
@@ -1174,7 +1174,7 @@ function openAt(text, at, nameEnd) {
     return rest !== undefined && onlyPlaceholders.test(rest) && end > nameEnd ? { start, end, rest } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/command-line.js
+// src/suggest/command-line.js
 
 
 const maxCommandLines = 30;
@@ -1257,7 +1257,7 @@ function wordsIn(text) {
     return words.map((word) => word.replace(/^(["'])(.*)\1$/s, '$2').replace(/^["']|["']$/g, '')).filter(Boolean);
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/command-method.js
+// src/suggest/command-method.js
 
 function methodOfCommand(command) {
     const name = command.name.toLowerCase();
@@ -1317,7 +1317,7 @@ function httpie({ words, hasInput }) {
     return sends || hasInput || has(words, /^--raw(?:=|$)/) ? ['POST'] : ['GET'];
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/near-method.js
+// src/suggest/near-method.js
 
 
 const maxLinesAround = 12;
@@ -1370,7 +1370,7 @@ function isCurlHandle(line) {
     return isReadable(line) && /CURLOPT_URL|curl_init\(/.test(line);
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/read-operations.js
+// src/suggest/read-operations.js
 
 
 
@@ -1512,7 +1512,7 @@ function methodWithoutBrackets(before, after) {
     return cmdlet === undefined || written === undefined ? undefined : { methods: methodNamed(written), by: cmdlet };
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/terraform.data.js
+// src/suggest/terraform.data.js
 
 const measuredResources = [
     ...['repository', 'project', 'hook', 'workspace_hook', 'branch_restriction', 'branching_model', 'default_reviewers'],
@@ -1576,7 +1576,7 @@ const otherDataSources = {
     user: [['GET', '/users/{selected_user}']],
 };
 
-;// CONCATENATED MODULE: ./build/src/suggest/read-terraform.js
+// src/suggest/read-terraform.js
 
 
 const block = /^[ \t]*(?<kind>resource|data)[ \t]+"bitbucket_(?<type>\w+)"/gm;
@@ -1599,7 +1599,7 @@ function readTerraform({ path, text }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/tool-signs.data.js
+// src/suggest/tool-signs.data.js
 const renovateFile = /(?:^|\/)(?:renovate\.json5?|\.renovaterc(?:\.json5?)?|renovate[\w.-]*\.[cm]?[jt]s|config\.[cm]?js)$/;
 const packageFile = /(?:^|\/)package\.json$/;
 const pipelineFile = /(?:^|\/)(?:bitbucket-pipelines\.yml|\.github\/workflows\/[^/]+\.ya?ml|Jenkinsfile|\.drone\.yml)$|\.(?:sh|bash|ya?ml|mk)$|(?:^|\/)Makefile$/;
@@ -1826,7 +1826,7 @@ const toolSigns = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/suggest/read-tools.js
+// src/suggest/read-tools.js
 
 
 
@@ -1854,7 +1854,7 @@ function isInComment(text, at) {
     return /^\s*(?:#|\/\/)/.test(text.slice(lineStart(text, at + 1), at + 1));
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/unused-definitions.js
+// src/suggest/unused-definitions.js
 function withoutUnusedDefinitions(source) {
     const { path, text } = source;
     if (!/\.ya?ml$/.test(path) || !/^definitions:/m.test(text) || !/^pipelines:/m.test(text))
@@ -1912,7 +1912,7 @@ function countReferences(lines) {
     return counts;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/suggest.js
+// src/suggest/suggest.js
 
 
 
@@ -1950,9 +1950,9 @@ const sample = {
     unreadable: [],
     isOnBitbucket: false,
 };
-__webpack_exports__.readUses = readUses;
-__webpack_exports__.sample = sample;
-__webpack_exports__.suggestFor = suggestFor;
+_exports.readUses = readUses;
+_exports.sample = sample;
+_exports.suggestFor = suggestFor;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [3335];
 exports.modules = {
 
 3240:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -28,25 +28,25 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
-__webpack_exports__.$M = causePlace;
-__webpack_exports__.gD = headlineOf;
-__webpack_exports__.l2 = causesTitle;
+_exports.$M = causePlace;
+_exports.gD = headlineOf;
+_exports.l2 = causesTitle;
 
 
 }),
 
 3335:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var core = __require__(6058);
 var cause_text = __require__(3240);
 var markdown = __require__(75);
 var markdown_text = __require__(1675);
-;// CONCATENATED MODULE: ./build/src/explain/markdown.js
+// src/explain/markdown.js
 
 
 
@@ -82,7 +82,7 @@ function numberedSteps(texts) {
 
 var control_characters = __require__(455);
 var try_write = __require__(7185);
-;// CONCATENATED MODULE: ./build/src/hosts/github-explanation.js
+// src/hosts/github-explanation.js
 
 
 
@@ -120,7 +120,7 @@ function annotateCauses({ causes }, file) {
         }
     }
 }
-__webpack_exports__.publishExplanation = publishExplanation;
+_exports.publishExplanation = publishExplanation;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [3356];
 exports.modules = {
 
 3356:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _check_severity_js_6 = __require__(3775);
 var _redaction_control_characters_js_0 = __require__(455);
@@ -83,13 +83,13 @@ function toXmlLine(text) {
     const known = /[\uD800-\uDFFF\uFFFE\uFFFF]/.test(text) ? text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD') : text;
     return (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(known);
 }
-__webpack_exports__.junitPieces = junitPieces;
+_exports.junitPieces = junitPieces;
 
 
 }),
 
 4352:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var entities_escape_0 = __require__(9994);
 
@@ -107,13 +107,13 @@ function templateFor(clean) {
         markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
     });
 }
-__webpack_exports__.a = templateFor;
+_exports.a = templateFor;
 
 
 }),
 
 9994:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 /* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
 const xmlCodeMap = new Map([
@@ -250,7 +250,7 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
     [160, "&nbsp;"],
 ]));
 //# sourceMappingURL=escape.js.map
-__webpack_exports__.Nc = escapeUTF8;
+_exports.Nc = escapeUTF8;
 
 })
 

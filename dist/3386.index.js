@@ -30,7 +30,7 @@ exports.Q = class HttpClient {
 }),
 
 3386:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 
@@ -38,7 +38,7 @@ exports.Q = class HttpClient {
 var authorization = __require__(6106);
 var errors = __require__(8701);
 var retry = __require__(6092);
-;// CONCATENATED MODULE: ./build/src/http/circuit-breaker.js
+// src/http/circuit-breaker.js
 
 
 const failureThreshold = 3;
@@ -148,7 +148,7 @@ var external_node_https_ = __require__(4708);
 var external_node_net_ = __require__(7030);
 var external_node_stream_ = __require__(7075);
 var external_node_tls_ = __require__(1692);
-;// CONCATENATED MODULE: ./build/src/http/preconnect.js
+// src/http/preconnect.js
 function preconnect(connect, count) {
     const idle = new Set();
     for (let opened = 0; opened < count; opened++) {
@@ -204,7 +204,7 @@ function connectFirst(open) {
 }
 
 var raw_connection = __require__(9717);
-;// CONCATENATED MODULE: ./build/src/http/tunnel.js
+// src/http/tunnel.js
 
 
 
@@ -235,7 +235,7 @@ function openTunnel({ route, proxyAuthorization }, { hostname, host, port, proto
     return request;
 }
 
-;// CONCATENATED MODULE: ./build/src/http/origin-agent.js
+// src/http/origin-agent.js
 
 
 
@@ -371,7 +371,7 @@ function readSocketStage(socket) {
     return 'secureConnecting' in socket && socket.secureConnecting ? 'TLS handshake' : 'answer';
 }
 
-;// CONCATENATED MODULE: ./build/src/http/connections.js
+// src/http/connections.js
 
 function createConnections(findRoute) {
     const agents = new Map();
@@ -391,7 +391,7 @@ function createConnections(findRoute) {
 }
 
 var http_response = __require__(9131);
-;// CONCATENATED MODULE: ./build/src/http/fetch-client.js
+// src/http/fetch-client.js
 
 
 function senderOf(send) {
@@ -413,7 +413,7 @@ async function request(send, url, headers, signal) {
 
 var logging = __require__(3887);
 var response = __require__(3936);
-;// CONCATENATED MODULE: ./build/src/http/redaction.js
+// src/http/redaction.js
 
 function withRedaction(client, redact) {
     return {
@@ -425,7 +425,7 @@ function withRedaction(client, redact) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/http/response-cache.js
+// src/http/response-cache.js
 function withResponseCache(client, cache) {
     if (cache === undefined)
         return client;
@@ -446,7 +446,7 @@ function withResponseCache(client, cache) {
 var fragment_redactor = __require__(7048);
 var variants = __require__(7797);
 var version = __require__(8009);
-;// CONCATENATED MODULE: ./build/src/commands/network.js
+// src/commands/network.js
 
 
 
@@ -475,15 +475,15 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
     const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
     return (0,logging/* withLogging */.e)(withRedaction(shared, clean), debug);
 }
-__webpack_exports__.createNetwork = createNetwork;
-__webpack_exports__.openClient = openClient;
-__webpack_exports__.N = userAgent;
+_exports.createNetwork = createNetwork;
+_exports.openClient = openClient;
+_exports.N = userAgent;
 
 
 }),
 
 1494:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 
@@ -493,7 +493,7 @@ var external_node_https_ = __require__(4708);
 var lazy_http_client = __require__(6628);
 var errors = __require__(8701);
 var response = __require__(9131);
-;// CONCATENATED MODULE: ./build/src/http/actions-http-client.js
+// src/http/actions-http-client.js
 
 
 
@@ -523,7 +523,7 @@ function clientFor(budgetMs) {
 }
 
 var external_node_events_ = __require__(8474);
-;// CONCATENATED MODULE: ./build/src/http/deadline.js
+// src/http/deadline.js
 
 function startDeadline(budgetMs) {
     const at = Date.now() + budgetMs;
@@ -554,7 +554,7 @@ function untilDeadline({ signal }, start, describe) {
 
 var retry = __require__(6092);
 var turns = __require__(6918);
-;// CONCATENATED MODULE: ./build/src/http/client.js
+// src/http/client.js
 
 
 
@@ -600,20 +600,20 @@ function createClient(settings) {
 function notSent({ host }) {
     return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
 }
-__webpack_exports__.U = createClient;
+_exports.U = createClient;
 
 
 }),
 
 8701:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 
 
 var external_node_util_ = __require__(7975);
 var challenge = __require__(227);
-;// CONCATENATED MODULE: ./build/src/route/proxy-challenge.js
+// src/route/proxy-challenge.js
 
 function readProxyChallenge(challenges, isLoginSent) {
     const schemes = (0,challenge/* challengeSchemes */.E)(challenges);
@@ -622,7 +622,7 @@ function readProxyChallenge(challenges, isLoginSent) {
     return isLoginSent ? 'login-rejected' : 'login-missing';
 }
 
-;// CONCATENATED MODULE: ./build/src/http/errors.js
+// src/http/errors.js
 
 
 const connectStages = new Set([
@@ -703,19 +703,19 @@ function proxyRefused({ variable, proxy }, host, status, challenges) {
         ...(status === 407 && { challenge: readProxyChallenge(challenges, proxy.login !== 'none') }),
     };
 }
-__webpack_exports__.T6 = ProxyError;
-__webpack_exports__.Qm = connectStages;
-__webpack_exports__.rZ = proxyRefused;
-__webpack_exports__.$M = proxyUnreachable;
-__webpack_exports__.eA = proxyUnusable;
-__webpack_exports__.w2 = timeoutError;
-__webpack_exports__.Ur = toNetworkError;
+_exports.T6 = ProxyError;
+_exports.Qm = connectStages;
+_exports.rZ = proxyRefused;
+_exports.$M = proxyUnreachable;
+_exports.eA = proxyUnusable;
+_exports.w2 = timeoutError;
+_exports.Ur = toNetworkError;
 
 
 }),
 
 3887:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 function withLogging(client, log) {
@@ -735,13 +735,13 @@ function describeResult(result) {
     }
     return `${result.kind} at the ${result.stage}${result.code === undefined ? '' : ` (${result.code})`}`;
 }
-__webpack_exports__.e = withLogging;
+_exports.e = withLogging;
 
 
 }),
 
 9131:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 const maxBodyBytes = 256 * 1024;
@@ -772,14 +772,14 @@ function readResponse(message, maxBytes = maxBodyBytes) {
 function joinHeaders({ headers }) {
     return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]));
 }
-__webpack_exports__.G = maxBodyBytes;
-__webpack_exports__.U = readResponse;
+_exports.G = maxBodyBytes;
+_exports.U = readResponse;
 
 
 }),
 
 6092:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 var node_timers_promises_0 = __require__(8500);
@@ -819,16 +819,16 @@ function parseRetryAfter({ headers }) {
     const text = httpDate.test(value) ? value : date.toUTCString();
     return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
 }
-__webpack_exports__.Ed = exponentialBackoff;
-__webpack_exports__.LH = withRetries;
-__webpack_exports__.mu = parseRetryAfter;
-__webpack_exports__.r3 = isRetryable;
+_exports.Ed = exponentialBackoff;
+_exports.LH = withRetries;
+_exports.mu = parseRetryAfter;
+_exports.r3 = isRetryable;
 
 
 }),
 
 6918:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 var node_timers_promises_0 = __require__(8500);
@@ -847,13 +847,13 @@ async function runTurns() {
         waiting.shift()?.();
     }
 }
-__webpack_exports__.q = waitForTurn;
+_exports.q = waitForTurn;
 
 
 }),
 
 7048:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 var _redactor_js_1 = __require__(2751);
@@ -900,13 +900,13 @@ function fragmentsOf(variant) {
 function positionsOf(text) {
     return Array.from({ length: Math.max(0, text.length - minLeakLength + 1) }, (_, start) => start);
 }
-__webpack_exports__.P = createFragmentRedactor;
+_exports.P = createFragmentRedactor;
 
 
 }),
 
 3936:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
@@ -926,20 +926,20 @@ function unescapeJson(text) {
         return text;
     }
 }
-__webpack_exports__.E = redactServerText;
-__webpack_exports__.J = redactResponse;
+_exports.E = redactServerText;
+_exports.J = redactResponse;
 
 
 }),
 
 227:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 "use strict";
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
-__webpack_exports__.E = challengeSchemes;
+_exports.E = challengeSchemes;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [3942];
 exports.modules = {
 
 8304:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const maxPlaces = 3;
 function placesText(places) {
@@ -32,19 +32,19 @@ function excludedTexts(document) {
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
-__webpack_exports__.B4 = excludedTexts;
-__webpack_exports__.Z9 = placeText;
-__webpack_exports__.gi = exceptionTexts;
-__webpack_exports__.i3 = placesText;
-__webpack_exports__.uV = reasonText;
+_exports.B4 = excludedTexts;
+_exports.Z9 = placeText;
+_exports.gi = exceptionTexts;
+_exports.i3 = placesText;
+_exports.uV = reasonText;
 
 
 }),
 
 3942:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _util_text_width_js_3 = __require__(110);
 var _util_wrap_js_2 = __require__(2280);
 var _text_js_0 = __require__(4913);
@@ -105,14 +105,14 @@ function excludedLines(document) {
     const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }
-__webpack_exports__.placedFindingLines = placedFindingLines;
-__webpack_exports__.suggestionText = suggestionText;
+_exports.placedFindingLines = placedFindingLines;
+_exports.suggestionText = suggestionText;
 
 
 }),
 
 110:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 let width = 100;
 function textWidth() {
@@ -121,14 +121,14 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-__webpack_exports__.r = fitTextWidth;
-__webpack_exports__.s = textWidth;
+_exports.r = fitTextWidth;
+_exports.s = textWidth;
 
 
 }),
 
 2280:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
 function wordsAndCommands(text) {
@@ -151,9 +151,9 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-__webpack_exports__.L9 = wordsAndCommands;
-__webpack_exports__.LV = wrap;
-__webpack_exports__.pZ = indent;
+_exports.L9 = wordsAndCommands;
+_exports.LV = wrap;
+_exports.pZ = indent;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [445];
 exports.modules = {
 
 445:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _check_severity_js_1 = __require__(3775);
 var _change_text_js_0 = __require__(3540);
@@ -71,7 +71,7 @@ function asSentence(text) {
 function change({ name, owner }, type, text) {
     return { token: name, ...(owner !== undefined && { owner }), type, text };
 }
-__webpack_exports__.changesBetween = changesBetween;
+_exports.changesBetween = changesBetween;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [4511,9885,7597];
 exports.modules = {
 
 5890:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
@@ -34,15 +34,15 @@ function exceptionsFor(kind, context) {
         ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-__webpack_exports__.Wm = selectionOf;
-__webpack_exports__.Zo = supportedRequirements;
-__webpack_exports__.we = exceptionsFor;
+_exports.Wm = selectionOf;
+_exports.Zo = supportedRequirements;
+_exports.we = exceptionsFor;
 
 
 }),
 
 7234:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_width_js_1 = __require__(110);
 var _util_wrap_js_0 = __require__(2280);
@@ -58,13 +58,13 @@ function findingDetails({ cause, remedy, copy }) {
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
-__webpack_exports__.a = findingDetails;
+_exports.a = findingDetails;
 
 
 }),
 
 1104:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _report_text_js_0 = __require__(4913);
 
@@ -88,19 +88,19 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-__webpack_exports__.Pq = json;
-__webpack_exports__.c3 = recordFormats;
-__webpack_exports__.gz = failed;
-__webpack_exports__.jY = usageErrors;
-__webpack_exports__.nG = printedFile;
-__webpack_exports__.xt = suggestFormats;
-__webpack_exports__.zd = printed;
+_exports.Pq = json;
+_exports.c3 = recordFormats;
+_exports.gz = failed;
+_exports.jY = usageErrors;
+_exports.nG = printedFile;
+_exports.xt = suggestFormats;
+_exports.zd = printed;
 
 
 }),
 
 6176:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
@@ -173,16 +173,16 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
-__webpack_exports__.Y = exceptionsOf;
-__webpack_exports__.l = compareKinds;
+_exports.Y = exceptionsOf;
+_exports.l = compareKinds;
 
 
 }),
 
 9885:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
@@ -195,15 +195,15 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
-__webpack_exports__.lookUp = lookUp;
+_exports.lookUp = lookUp;
 
 
 }),
 
 7597:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -295,13 +295,13 @@ function toolsOf({ requirements, tools }, kinds) {
             .map((use) => ({ kind, features: use.features, why: use.why }))),
     }));
 }
-__webpack_exports__.scopesDocument = scopesDocument;
+_exports.scopesDocument = scopesDocument;
 
 
 }),
 
 6583:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _credential_kinds_js_1 = __require__(4264);
@@ -439,17 +439,17 @@ function adviceOf({ code, severity, title, ...words }) {
         ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_finding_details_js_8/* .findingDetails */ .a)(words)),
     ];
 }
-__webpack_exports__.$Z = exceptionLines;
-__webpack_exports__.Pw = scopesText;
-__webpack_exports__.WY = selectionPart;
+_exports.$Z = exceptionLines;
+_exports.Pw = scopesText;
+_exports.WY = selectionPart;
 
 
 }),
 
 4511:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _check_findings_configuration_js_0 = __require__(4299);
 var _invocation_js_1 = __require__(1104);
 var _required_scopes_js_2 = __require__(9885);
@@ -476,13 +476,13 @@ function isPossible({ findings, exceptions }, isAboutOneKind) {
     const isRight = findings.every(({ severity }) => severity === 'warn');
     return isRight && !(isAboutOneKind && exceptions.some((each) => each.exceptions.length > 0));
 }
-__webpack_exports__.scopes = scopes;
+_exports.scopes = scopes;
 
 
 }),
 
 7319:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
@@ -503,16 +503,16 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-__webpack_exports__.QC = tokenChoices;
-__webpack_exports__.Ws = scopeKindOf;
-__webpack_exports__.XM = scopeModelOfKind;
-__webpack_exports__.w6 = scopeKinds;
+_exports.QC = tokenChoices;
+_exports.Ws = scopeKindOf;
+_exports.XM = scopeModelOfKind;
+_exports.w6 = scopeKinds;
 
 
 }),
 
 7764:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -540,16 +540,16 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-__webpack_exports__.BH = fieldsText;
-__webpack_exports__.En = callersText;
-__webpack_exports__.FV = useText;
-__webpack_exports__.ag = fieldValue;
+_exports.BH = fieldsText;
+_exports.En = callersText;
+_exports.FV = useText;
+_exports.ag = fieldValue;
 
 
 }),
 
 110:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 let width = 100;
 function textWidth() {
@@ -558,14 +558,14 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-__webpack_exports__.r = fitTextWidth;
-__webpack_exports__.s = textWidth;
+_exports.r = fitTextWidth;
+_exports.s = textWidth;
 
 
 }),
 
 2280:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
 function wordsAndCommands(text) {
@@ -588,9 +588,9 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-__webpack_exports__.L9 = wordsAndCommands;
-__webpack_exports__.LV = wrap;
-__webpack_exports__.pZ = indent;
+_exports.L9 = wordsAndCommands;
+_exports.LV = wrap;
+_exports.pZ = indent;
 
 
 })

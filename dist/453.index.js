@@ -4,10 +4,10 @@ exports.ids = [453];
 exports.modules = {
 
 2834:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var dist = __require__(7934);
@@ -15,7 +15,7 @@ var severity = __require__(3775);
 var dates = __require__(9021);
 var kinds = __require__(4264);
 var schema_parts = __require__(74);
-;// CONCATENATED MODULE: ./build/src/report/changes-schema.js
+// src/report/changes-schema.js
 
 
 const changeRecord = (0,schema_parts/* object */.Ik)({
@@ -30,7 +30,7 @@ const changesRecord = (0,schema_parts/* documented */.fp)((0,schema_parts/* obje
 }), 'What changed since the previous report', 'Only where the option `previous` named a report.');
 
 var finding_schema = __require__(9301);
-;// CONCATENATED MODULE: ./build/src/report/schema.js
+// src/report/schema.js
 
 
 
@@ -111,7 +111,7 @@ const definitions = {
     next: finding_schema/* nextStep */.s,
 };
 
-;// CONCATENATED MODULE: ./build/src/report/read-report.js
+// src/report/read-report.js
 
 
 
@@ -134,7 +134,7 @@ function readReport(text) {
     const [issue] = result.issues;
     return { problem: `contains an invalid report: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
 }
-__webpack_exports__.readReport = readReport;
+_exports.readReport = readReport;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [4715];
 exports.modules = {
 
 2776:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_placeholder_js_0 = __require__(2415);
 
@@ -100,26 +100,26 @@ function withoutQuery(path) {
 function withoutBase(path, base) {
     return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
 }
-__webpack_exports__.$$ = parseOperation;
-__webpack_exports__.DH = decoded;
-__webpack_exports__.R = httpMethods;
+_exports.$$ = parseOperation;
+_exports.DH = decoded;
+_exports.R = httpMethods;
 
 
 }),
 
 4715:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
-__require__.d(__webpack_exports__, {
+__require__.d(_exports, {
   parseOperation: () => (/* reexport */ operation_parser/* parseOperation */.$$),
 });
 
 var placeholder = __require__(2415);
 var similar = __require__(5055);
-;// CONCATENATED MODULE: ./build/src/bitbucket/operations.data.js
+// src/bitbucket/operations.data.js
 const operationsDate = '2026-10-01';
 const operationsRevision = '6856b45887d7';
 const operationRows = `
@@ -457,7 +457,7 @@ GET /workspaces/{workspace}/search/code repository read:repository a deprecated:
 GET /workspaces/{workspace}/settings/gpg/public-key account read:workspace af -
 `;
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/permissions.data.js
+// src/bitbucket/permissions.data.js
 const permissionSources = {
     spec: { url: 'https://api.bitbucket.org/swagger.json', day: '2026-08-15' },
     roles: {
@@ -631,7 +631,7 @@ DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{
 PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} project admin stated spec -
 `;
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/permissions.js
+// src/bitbucket/permissions.js
 
 let byOperation;
 function neededPermission(operation) {
@@ -658,7 +658,7 @@ function isDisallowedForOAuth({ method, path }) {
     return method !== 'GET' && path.includes('/permissions-config/');
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/catalog.js
+// src/bitbucket/catalog.js
 
 
 const catalogDate = operationsDate;
@@ -721,7 +721,7 @@ function disallowsAccessTokens(method, path) {
 
 var operation_parser = __require__(2776);
 var scopes_data = __require__(9882);
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
+// src/bitbucket/scope-nearest.js
 
 
 const actionWords = {
@@ -782,7 +782,7 @@ function wordDistance(meant, name) {
     return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/operations.js
+// src/bitbucket/operations.js
 
 
 
@@ -903,18 +903,18 @@ function segmentCost(text, pattern) {
     const cost = (0,placeholder/* isPlaceholder */.wK)(text) ? 1 : (0,similar/* unlikeness */.Qu)(text.toLowerCase(), pattern);
     return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
 }
-__webpack_exports__.catalogDate = catalogDate;
-__webpack_exports__.catalogOperations = catalogOperations;
-__webpack_exports__.findOperation = findOperation;
-__webpack_exports__.nearestOperations = nearestOperations;
-__webpack_exports__.nearestScopes = nearestScopes;
-__webpack_exports__.neededPermission = neededPermission;
+_exports.catalogDate = catalogDate;
+_exports.catalogOperations = catalogOperations;
+_exports.findOperation = findOperation;
+_exports.nearestOperations = nearestOperations;
+_exports.nearestScopes = nearestScopes;
+_exports.neededPermission = neededPermission;
 
 
 }),
 
 5055:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function editDistance(a, b) {
     let beforeLast = [];
@@ -961,10 +961,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-__webpack_exports__.Qu = unlikeness;
-__webpack_exports__.YC = editDistance;
-__webpack_exports__.bQ = findSimilar;
-__webpack_exports__.pA = nearest;
+_exports.Qu = unlikeness;
+_exports.YC = editDistance;
+_exports.bQ = findSimilar;
+_exports.pA = nearest;
 
 
 })

@@ -4,16 +4,16 @@ exports.ids = [4749];
 exports.modules = {
 
 4749:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var promises_ = __require__(1455);
 var external_node_path_ = __require__(6760);
 var token_config = __require__(3632);
-;// CONCATENATED MODULE: ./build/src/record/mitmproxy.js
+// src/record/mitmproxy.js
 const maxNesting = 20;
 function readFlows(bytes) {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -79,7 +79,7 @@ function readElements(data, start, end, type, depth) {
 }
 
 var record_request = __require__(2634);
-;// CONCATENATED MODULE: ./build/src/record/header-reader.js
+// src/record/header-reader.js
 const requestStart = /^([A-Z]+) (\S+) HTTP\/[\d.]+$/;
 const responseStart = /^HTTP\/[\d.]+ ([2-5]\d\d)\b/;
 function createHeaderReader(responses) {
@@ -114,7 +114,7 @@ function createHeaderReader(responses) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/record/log-line.js
+// src/record/log-line.js
 const loggedRequest = /(?:^|[^A-Za-z])(GET|POST|PUT|DELETE|PATCH|HEAD)["':,\]\s]{1,6}(?:(?:url|to|path)["':=\s]{1,4})?(https?:\/\/[^\s"'<>\\)]+)(.{0,80})/;
 const urlInJson = /"(?:url|uri)":\s*"(https?:\/\/[^"\\]+)"/;
 const methodInJson = /"method":\s*"([A-Za-z]+)"/;
@@ -144,7 +144,7 @@ function logRequest(method, url, status, responses) {
         responses.emit(method, url, Number(status));
 }
 
-;// CONCATENATED MODULE: ./build/src/record/responses.js
+// src/record/responses.js
 
 function createResponses(receive, by) {
     const waiting = [];
@@ -171,7 +171,7 @@ function createResponses(receive, by) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/record/trace-reader.js
+// src/record/trace-reader.js
 
 
 
@@ -248,7 +248,7 @@ function createSectionReader(headers) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/record/read-capture.js
+// src/record/read-capture.js
 
 
 
@@ -328,7 +328,7 @@ var record_recording = __require__(2344);
 var external_node_child_process_ = __require__(1421);
 var external_node_fs_ = __require__(3024);
 var external_node_os_ = __require__(542);
-;// CONCATENATED MODULE: ./build/src/record/hooks.data.js
+// src/record/hooks.data.js
 const sinkVariable = 'TOKEN_PREFLIGHT_RECORD';
 const nodeHook = `'use strict';
 const { openSync, writeSync, closeSync, constants } = require('node:fs');
@@ -504,7 +504,7 @@ function curlConfiguration(pipe, own) {
 }
 
 var external_node_net_ = __require__(7030);
-;// CONCATENATED MODULE: ./build/src/record/pipes.js
+// src/record/pipes.js
 
 
 
@@ -555,7 +555,7 @@ function openPipe(path, reader) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/record/run-command.js
+// src/record/run-command.js
 
 
 
@@ -640,7 +640,7 @@ function runChild(program, args, env, isQuiet) {
 
 var invocation = __require__(1104);
 var suggestion = __require__(2446);
-;// CONCATENATED MODULE: ./build/src/commands/record.js
+// src/commands/record.js
 
 
 
@@ -697,7 +697,7 @@ async function collectBytes(input) {
         pieces.push(Buffer.from(piece));
     return Buffer.concat(pieces);
 }
-__webpack_exports__.record = record;
+_exports.record = record;
 
 
 })

@@ -3,70 +3,10 @@ exports.id = 5252;
 exports.ids = [5252];
 exports.modules = {
 
-7577:
-((_module, __webpack_exports__, __require__) => {
-
-const timeoutMs = 2000;
-async function withTimeout(done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
-}
-__webpack_exports__.w = withTimeout;
-
-
-}),
-
-7185:
-((_module, __webpack_exports__, __require__) => {
-
-var node_fs_0 = __require__(3024);
-var node_util_1 = __require__(7975);
-var _timeout_js_2 = __require__(7577);
-
-
-
-const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
-const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
-async function tryWrite(path, write) {
-    return attempt(path, () => withOpenFifo(path, write));
-}
-async function attempt(path, write, progress = () => 0) {
-    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    const late = { path, code: 'TIMEOUT' };
-    for (;;) {
-        const before = progress();
-        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
-        if (outcome !== late || progress() === before)
-            return outcome;
-    }
-}
-async function statOf(path) {
-    return readStats(path).catch(() => undefined);
-}
-async function withOpenFifo(path, write) {
-    const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        if (fifo !== undefined)
-            await closeFile(fifo);
-    }
-}
-__webpack_exports__.CD = attempt;
-__webpack_exports__.FA = tryWrite;
-__webpack_exports__.IM = appendText;
-__webpack_exports__.X2 = withOpenFifo;
-__webpack_exports__._N = statOf;
-
-
-}),
-
 5252:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var node_fs_0 = __require__(3024);
 var node_path_1 = __require__(6760);
 var _try_write_js_2 = __require__(7185);
@@ -166,8 +106,8 @@ async function writeOrRestore(path, chunks) {
         throw error;
     });
 }
-__webpack_exports__.createFile = createFile;
-__webpack_exports__.writeText = writeText;
+_exports.createFile = createFile;
+_exports.writeText = writeText;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [5384,9885,2446];
 exports.modules = {
 
 5890:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
@@ -34,15 +34,15 @@ function exceptionsFor(kind, context) {
         ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-__webpack_exports__.Wm = selectionOf;
-__webpack_exports__.Zo = supportedRequirements;
-__webpack_exports__.we = exceptionsFor;
+_exports.Wm = selectionOf;
+_exports.Zo = supportedRequirements;
+_exports.we = exceptionsFor;
 
 
 }),
 
 1104:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _report_text_js_0 = __require__(4913);
 
@@ -66,19 +66,19 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-__webpack_exports__.Pq = json;
-__webpack_exports__.c3 = recordFormats;
-__webpack_exports__.gz = failed;
-__webpack_exports__.jY = usageErrors;
-__webpack_exports__.nG = printedFile;
-__webpack_exports__.xt = suggestFormats;
-__webpack_exports__.zd = printed;
+_exports.Pq = json;
+_exports.c3 = recordFormats;
+_exports.gz = failed;
+_exports.jY = usageErrors;
+_exports.nG = printedFile;
+_exports.xt = suggestFormats;
+_exports.zd = printed;
 
 
 }),
 
 6176:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
@@ -151,16 +151,16 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
-__webpack_exports__.Y = exceptionsOf;
-__webpack_exports__.l = compareKinds;
+_exports.Y = exceptionsOf;
+_exports.l = compareKinds;
 
 
 }),
 
 9885:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
@@ -173,15 +173,15 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
-__webpack_exports__.lookUp = lookUp;
+_exports.lookUp = lookUp;
 
 
 }),
 
 2446:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _check_findings_configuration_js_0 = __require__(4299);
 var _check_kind_limits_js_1 = __require__(9631);
 var _redaction_control_characters_js_2 = __require__(455);
@@ -294,18 +294,18 @@ async function findingsFor({ operations, problems }, lookedUp, context) {
         places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
     }));
 }
-__webpack_exports__.clean = clean;
-__webpack_exports__.documentOf = documentOf;
-__webpack_exports__.findingsFor = findingsFor;
-__webpack_exports__.lookUpDeclaration = lookUpDeclaration;
-__webpack_exports__.render = render;
-__webpack_exports__.requirementsFor = requirementsFor;
+_exports.clean = clean;
+_exports.documentOf = documentOf;
+_exports.findingsFor = findingsFor;
+_exports.lookUpDeclaration = lookUpDeclaration;
+_exports.render = render;
+_exports.requirementsFor = requirementsFor;
 
 
 }),
 
 7319:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
@@ -326,16 +326,16 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-__webpack_exports__.QC = tokenChoices;
-__webpack_exports__.Ws = scopeKindOf;
-__webpack_exports__.XM = scopeModelOfKind;
-__webpack_exports__.w6 = scopeKinds;
+_exports.QC = tokenChoices;
+_exports.Ws = scopeKindOf;
+_exports.XM = scopeModelOfKind;
+_exports.w6 = scopeKinds;
 
 
 }),
 
 7764:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -363,16 +363,16 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-__webpack_exports__.BH = fieldsText;
-__webpack_exports__.En = callersText;
-__webpack_exports__.FV = useText;
-__webpack_exports__.ag = fieldValue;
+_exports.BH = fieldsText;
+_exports.En = callersText;
+_exports.FV = useText;
+_exports.ag = fieldValue;
 
 
 }),
 
 2344:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_paths_js_2 = __require__(4963);
 var _suggest_declaration_js_0 = __require__(8184);
@@ -441,14 +441,14 @@ function useOf({ method, url, by, statuses }) {
     const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
     return { type: 'git', access: isPush ? 'push' : 'clone', place };
 }
-__webpack_exports__._ = groupRequests;
-__webpack_exports__.u = declarationOfRequests;
+_exports._ = groupRequests;
+_exports.u = declarationOfRequests;
 
 
 }),
 
 2634:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const recordedMethod = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$/;
 function recordedRequest(method, url, status, by) {
@@ -462,13 +462,13 @@ function recordedRequest(method, url, status, by) {
 function isStatus(status) {
     return Number.isInteger(status) && status >= 100 && status < 600;
 }
-__webpack_exports__.K = recordedRequest;
+_exports.K = recordedRequest;
 
 
 }),
 
 8184:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_group_by_js_1 = __require__(7043);
 var _resolve_js_0 = __require__(5936);
@@ -550,13 +550,13 @@ function compareOperations(a, b) {
     return order.indexOf(methodA) - order.indexOf(methodB);
 }
 const order = ['GET', 'POST', 'PUT', 'DELETE'];
-__webpack_exports__.M = declarationOf;
+_exports.M = declarationOf;
 
 
 }),
 
 3609:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const ignored = new Set(('encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
     'url_encode rawurlencode str string tostring format sprintf to_s strip trim lower tolower tolowercase github env ' +
@@ -574,14 +574,14 @@ const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
-__webpack_exports__.f = isFullName;
-__webpack_exports__.r = placeholderName;
+_exports.f = isFullName;
+_exports.r = placeholderName;
 
 
 }),
 
 5936:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_operations_js_0 = __require__(4715);
 var _bitbucket_paths_js_2 = __require__(4963);
@@ -659,7 +659,7 @@ function withoutQueryVariable(address) {
 function redactWords(address) {
     return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
-__webpack_exports__.O = resolveOperation;
+_exports.O = resolveOperation;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [5463];
 exports.modules = {
 
 5463:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _document_js_0 = __require__(8304);
 
@@ -68,15 +68,15 @@ function toolItemLines({ tools }) {
 function listBlock(key, mark, items) {
     return items.length === 0 ? [] : [key, ...items.map((item) => mark + item)];
 }
-__webpack_exports__.actionStepOf = actionStepOf;
-__webpack_exports__.inventoryOf = inventoryOf;
-__webpack_exports__.pipeStepOf = pipeStepOf;
+_exports.actionStepOf = actionStepOf;
+_exports.inventoryOf = inventoryOf;
+_exports.pipeStepOf = pipeStepOf;
 
 
 }),
 
 8304:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const maxPlaces = 3;
 function placesText(places) {
@@ -104,11 +104,11 @@ function excludedTexts(document) {
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
-__webpack_exports__.B4 = excludedTexts;
-__webpack_exports__.Z9 = placeText;
-__webpack_exports__.gi = exceptionTexts;
-__webpack_exports__.i3 = placesText;
-__webpack_exports__.uV = reasonText;
+_exports.B4 = excludedTexts;
+_exports.Z9 = placeText;
+_exports.gi = exceptionTexts;
+_exports.i3 = placesText;
+_exports.uV = reasonText;
 
 
 })

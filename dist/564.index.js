@@ -4,13 +4,13 @@ exports.ids = [564];
 exports.modules = {
 
 564:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
 var external_node_crypto_ = __require__(7598);
 var report_days = __require__(9541);
-;// CONCATENATED MODULE: ./build/src/report/html/anchors.js
+// src/report/html/anchors.js
 
 const maxLetters = 48;
 function fingerprint(text) {
@@ -31,7 +31,7 @@ function anchorOf(name) {
     return `token-${isPlain ? letters : `${letters}-${fingerprint(name)}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/listing.js
+// src/report/html/listing.js
 function listingFunctions() {
     return [
         ...[createListing, createRowReader, createFilter, readShared, rowMatcher, textMatcher, isExpiryWithin],
@@ -167,7 +167,7 @@ function sortRows({ list, blocks, heads, rows }, sorting) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/behavior.js
+// src/report/html/behavior.js
 
 function pageScript() {
     const functions = [
@@ -398,7 +398,7 @@ var causes = __require__(6850);
 var esm_escape = __require__(9994);
 var control_characters = __require__(455);
 var template = __require__(4352);
-;// CONCATENATED MODULE: ./build/src/report/html/markup.js
+// src/report/html/markup.js
 
 
 
@@ -424,7 +424,7 @@ function linked(sentence) {
 var kinds = __require__(4264);
 var evidence = __require__(8987);
 var summary = __require__(3320);
-;// CONCATENATED MODULE: ./build/src/report/html/verdicts.js
+// src/report/html/verdicts.js
 
 const verdicts = {
     fail: { word: 'Fail', meaning: 'does not meet all requirements' },
@@ -444,7 +444,7 @@ function badge(verdict) {
     return html `<span class="badge ${verdict}"><svg class="mark" aria-hidden="true"><use href="#mark-${verdict}"/></svg>${verdicts[verdict].word}</span>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/token-parts.js
+// src/report/html/token-parts.js
 
 
 
@@ -551,7 +551,7 @@ function withCommand(line) {
     return at < 0 ? html `${line}` : html `${line.slice(0, at)} <code class="copy">${line.slice(at + 1)}</code>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/cause-list.js
+// src/report/html/cause-list.js
 
 
 
@@ -606,7 +606,7 @@ function causeLinks(token, { of }) {
 }
 
 var change_text = __require__(3540);
-;// CONCATENATED MODULE: ./build/src/report/html/change-list.js
+// src/report/html/change-list.js
 
 
 function changeSection(changes) {
@@ -620,7 +620,7 @@ ${changes.changes.length === 0 ? '' : html `<ul>${changes.changes.map(({ type, t
 
 var severity = __require__(3775);
 var group_by = __require__(7043);
-;// CONCATENATED MODULE: ./build/src/report/html/shared-list.js
+// src/report/html/shared-list.js
 
 
 
@@ -681,7 +681,7 @@ function sharedSection({ all }) {
 `)}</div></section>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/token-list.js
+// src/report/html/token-list.js
 
 
 
@@ -758,7 +758,7 @@ function tokenLink(token, anchors) {
     return html `<a href="#${anchors.get(token)}">${markup_name(token.name)}</a>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/headline.js
+// src/report/html/headline.js
 
 
 
@@ -836,7 +836,7 @@ function counts(tokens) {
     return html `<dl class="counts">${counted.map(({ verdict, number }) => html `<div class="${number === 0 ? 'count empty' : 'count'}"><dt>${badge(verdict)} <span>${verdicts[verdict].meaning}</span></dt><dd><a data-filter="verdict=${verdict}">${number.toLocaleString('en')}</a></dd></div>`)}</dl>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/style.js
+// src/report/html/style.js
 
 const style = `
 :root {
@@ -1011,7 +1011,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 }
 `;
 
-;// CONCATENATED MODULE: ./build/src/report/html/timeline.js
+// src/report/html/timeline.js
 
 
 
@@ -1102,7 +1102,7 @@ function monthsUntil(horizon, now) {
 }
 
 var reference = __require__(8117);
-;// CONCATENATED MODULE: ./build/src/report/page.js
+// src/report/page.js
 
 
 
@@ -1169,22 +1169,22 @@ ${sharedSection(page.shared)}`.markup;
 function digest(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-__webpack_exports__.pagePieces = pagePieces;
+_exports.pagePieces = pagePieces;
 
 
 }),
 
 8117:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-__webpack_exports__.i = reference;
+_exports.i = reference;
 
 
 }),
 
 4352:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var entities_escape_0 = __require__(9994);
 
@@ -1202,13 +1202,13 @@ function templateFor(clean) {
         markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
     });
 }
-__webpack_exports__.a = templateFor;
+_exports.a = templateFor;
 
 
 }),
 
 9994:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 /* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
 const xmlCodeMap = new Map([
@@ -1345,7 +1345,7 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
     [160, "&nbsp;"],
 ]));
 //# sourceMappingURL=escape.js.map
-__webpack_exports__.Nc = escapeUTF8;
+_exports.Nc = escapeUTF8;
 
 })
 

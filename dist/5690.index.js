@@ -4,7 +4,7 @@ exports.ids = [5690];
 exports.modules = {
 
 4664:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var isCommand = (function (word) {
     return word !== undefined && Object.hasOwn(commands, word);
 });
@@ -72,18 +72,18 @@ function optionsOfCommand(command) {
         return command === 'merge' && appliesTo === 'result';
     });
 }
-__webpack_exports__.K$ = defaultInventory;
-__webpack_exports__.Pi = commands;
-__webpack_exports__.ZO = optionsOfCommand;
-__webpack_exports__._X = commandLineOptions;
-__webpack_exports__.gE = optionSignature;
-__webpack_exports__.y9 = isCommand;
+_exports.K$ = defaultInventory;
+_exports.Pi = commands;
+_exports.ZO = optionsOfCommand;
+_exports._X = commandLineOptions;
+_exports.gE = optionSignature;
+_exports.y9 = isCommand;
 
 
 }),
 
 5326:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var readArguments = (function (args) {
     const tokens = tokenize(args);
     const words = operandsIn(tokens);
@@ -221,19 +221,19 @@ function signatureOf(name) {
     const option = _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name);
     return (0,_commands_commands_js_1/* .optionSignature */ .gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
 }
-__webpack_exports__.Dx = mistypedCommand;
-__webpack_exports__.Mp = isOn;
-__webpack_exports__.lR = readArguments;
-__webpack_exports__.nI = unexpectedOperand;
+_exports.Dx = mistypedCommand;
+_exports.Mp = isOn;
+_exports.lR = readArguments;
+_exports.nI = unexpectedOperand;
 
 
 }),
 
 5690:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var finding = __require__(5419);
@@ -246,7 +246,7 @@ var commands = __require__(4664);
 var read_options = __require__(9189);
 var secret = __require__(7511);
 var host = __require__(95);
-;// CONCATENATED MODULE: ./build/src/hosts/cli-invocation.js
+// src/hosts/cli-invocation.js
 var readCliInvocation = (async function (given, io) {
     const { command, flags } = given;
     if ((0,cli_arguments/* isOn */.Mp)(flags.help))
@@ -333,7 +333,7 @@ function inventoryIn({ operands, flags }) {
 }
 
 var paint = __require__(6853);
-;// CONCATENATED MODULE: ./build/src/hosts/cli.js
+// src/hosts/cli.js
 var cliHost = (async function (io) {
     const given = (0,cli_arguments/* readArguments */.lR)(io.args);
     const { log, isJson } = outputsOfRun(given, io);
@@ -452,13 +452,13 @@ async function wrapperFor({ columns }) {
     const width = (0,text_width/* textWidth */.s)();
     return (text, hang) => wrapColumns(text, width, hang);
 }
-__webpack_exports__.cliHost = cliHost;
+_exports.cliHost = cliHost;
 
 
 }),
 
 6853:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
@@ -490,14 +490,14 @@ function colored(lines, tone, isTitle) {
     const [first = '', ...rest] = lines;
     return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
 }
-__webpack_exports__.t = paintLine;
-__webpack_exports__.z = wantsColor;
+_exports.t = paintLine;
+_exports.z = wantsColor;
 
 
 }),
 
 5055:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function editDistance(a, b) {
     let beforeLast = [];
@@ -544,16 +544,16 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-__webpack_exports__.Qu = unlikeness;
-__webpack_exports__.YC = editDistance;
-__webpack_exports__.bQ = findSimilar;
-__webpack_exports__.pA = nearest;
+_exports.Qu = unlikeness;
+_exports.YC = editDistance;
+_exports.bQ = findSimilar;
+_exports.pA = nearest;
 
 
 }),
 
 110:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 let width = 100;
 function textWidth() {
@@ -562,8 +562,8 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-__webpack_exports__.r = fitTextWidth;
-__webpack_exports__.s = textWidth;
+_exports.r = fitTextWidth;
+_exports.s = textWidth;
 
 
 })

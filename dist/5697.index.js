@@ -4,9 +4,9 @@ exports.ids = [5697];
 exports.modules = {
 
 5697:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _redaction_secret_js_0 = __require__(7511);
 
 const stdinTimeoutMs = 5000;
@@ -44,7 +44,7 @@ async function readTokenFromStdin({ stdin }) {
 function stdinError(problem) {
     return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
 }
-__webpack_exports__.readTokenFromStdin = readTokenFromStdin;
+_exports.readTokenFromStdin = readTokenFromStdin;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [6032];
 exports.modules = {
 
 6032:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_string_decoder_0 = __require__(6193);
 
@@ -33,8 +33,8 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
-__webpack_exports__.I = pieceBytes;
-__webpack_exports__.explainStream = explainStream;
+_exports.I = pieceBytes;
+_exports.explainStream = explainStream;
 
 
 })

@@ -4,9 +4,9 @@ exports.ids = [6443];
 exports.modules = {
 
 6443:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var node_readline_promises_0 = __require__(6848);
 var node_stream_1 = __require__(7075);
 var _redaction_secret_js_2 = __require__(7511);
@@ -32,7 +32,7 @@ async function promptSecret({ stdin, stderr, interrupt, }) {
             interrupt?.();
     }
 }
-__webpack_exports__.promptSecret = promptSecret;
+_exports.promptSecret = promptSecret;
 
 
 })

@@ -4,9 +4,9 @@ exports.ids = [6465];
 exports.modules = {
 
 6465:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 const results = ['pass', 'warn', 'unknown', 'fail'];
 const metrics = [
     {
@@ -56,7 +56,7 @@ function metricLabels({ name, owner }, others = {}) {
 function escapeLabel(text) {
     return text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n');
 }
-__webpack_exports__.metricsOf = metricsOf;
+_exports.metricsOf = metricsOf;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [66,6032];
 exports.modules = {
 
 7192:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _credential_email_js_0 = __require__(3199);
 
@@ -15,15 +15,15 @@ function emailHints(email) {
     const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
     return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
 }
-__webpack_exports__.L = emailHints;
+_exports.L = emailHints;
 
 
 }),
 
 7685:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var node_fs_0 = __require__(3024);
 var _redaction_control_characters_js_1 = __require__(455);
 var _redaction_options_js_2 = __require__(2605);
@@ -74,13 +74,13 @@ function uncheckedLines(values, { names }) {
 function redacted(explanation, redact) {
     return JSON.parse(JSON.stringify(explanation, (_, value) => (typeof value === 'string' ? redact(value) : value)));
 }
-__webpack_exports__.explainStep = explainStep;
+_exports.explainStep = explainStep;
 
 
 }),
 
 6032:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_string_decoder_0 = __require__(6193);
 
@@ -109,14 +109,14 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
-__webpack_exports__.I = pieceBytes;
-__webpack_exports__.explainStream = explainStream;
+_exports.I = pieceBytes;
+_exports.explainStream = explainStream;
 
 
 }),
 
 7877:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _explain_cause_text_js_1 = __require__(3240);
 var _report_text_js_0 = __require__(4913);
@@ -165,13 +165,13 @@ function step(text, index) {
     const [first = '', ...rest] = (0,_util_wrap_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
-__webpack_exports__.b = explanationLines;
+_exports.b = explanationLines;
 
 
 }),
 
 7234:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_width_js_1 = __require__(110);
 var _util_wrap_js_0 = __require__(2280);
@@ -187,13 +187,13 @@ function findingDetails({ cause, remedy, copy }) {
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
-__webpack_exports__.a = findingDetails;
+_exports.a = findingDetails;
 
 
 }),
 
 3240:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -217,15 +217,15 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
-__webpack_exports__.$M = causePlace;
-__webpack_exports__.gD = headlineOf;
-__webpack_exports__.l2 = causesTitle;
+_exports.$M = causePlace;
+_exports.gD = headlineOf;
+_exports.l2 = causesTitle;
 
 
 }),
 
 110:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 let width = 100;
 function textWidth() {
@@ -234,14 +234,14 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-__webpack_exports__.r = fitTextWidth;
-__webpack_exports__.s = textWidth;
+_exports.r = fitTextWidth;
+_exports.s = textWidth;
 
 
 }),
 
 2280:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
 function wordsAndCommands(text) {
@@ -264,9 +264,9 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-__webpack_exports__.L9 = wordsAndCommands;
-__webpack_exports__.LV = wrap;
-__webpack_exports__.pZ = indent;
+_exports.L9 = wordsAndCommands;
+_exports.LV = wrap;
+_exports.pZ = indent;
 
 
 })

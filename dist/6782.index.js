@@ -4,9 +4,9 @@ exports.ids = [6782];
 exports.modules = {
 
 6782:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 const toolTable = [
     {
         name: 'git',
@@ -2852,7 +2852,7 @@ const toolTable = [
         ],
     },
 ];
-__webpack_exports__.toolTable = toolTable;
+_exports.toolTable = toolTable;
 
 
 })

@@ -4,9 +4,9 @@ exports.ids = [6878];
 exports.modules = {
 
 6878:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _credential_kinds_js_0 = __require__(4264);
 var _util_text_js_3 = __require__(7499);
 var _text_js_1 = __require__(4539);
@@ -38,13 +38,13 @@ function optionalText(note) {
     const called = need === 'optional' ? 'optional' : 'only sometimes';
     return [`${tool} calls ${(0,_util_text_js_3/* .list */ .p_)(operations)} (${called}).`, ...(when === undefined ? [] : [when]), states[state]].join(' ');
 }
-__webpack_exports__.toolNoteText = toolNoteText;
+_exports.toolNoteText = toolNoteText;
 
 
 }),
 
 7764:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -72,10 +72,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-__webpack_exports__.BH = fieldsText;
-__webpack_exports__.En = callersText;
-__webpack_exports__.FV = useText;
-__webpack_exports__.ag = fieldValue;
+_exports.BH = fieldsText;
+_exports.En = callersText;
+_exports.FV = useText;
+_exports.ag = fieldValue;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [6892];
 exports.modules = {
 
 6892:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_http_0 = __require__(7067);
 var _redaction_control_characters_js_1 = __require__(455);
@@ -116,7 +116,7 @@ function send(method, target, body, { host, port }, signal) {
         sent.end(bytes);
     });
 }
-__webpack_exports__.publishInsights = publishInsights;
+_exports.publishInsights = publishInsights;
 
 
 })

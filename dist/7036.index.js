@@ -4,7 +4,7 @@ exports.ids = [7036];
 exports.modules = {
 
 8508:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _finding_js_0 = __require__(5419);
 var _severity_js_1 = __require__(3775);
@@ -36,16 +36,16 @@ function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
-__webpack_exports__.KB = addCertificateFacts;
-__webpack_exports__.P7 = nameInterruption;
-__webpack_exports__.W7 = addFindings;
-__webpack_exports__.Z$ = nameUnsupportedProxy;
+_exports.KB = addCertificateFacts;
+_exports.P7 = nameInterruption;
+_exports.W7 = addFindings;
+_exports.Z$ = nameUnsupportedProxy;
 
 
 }),
 
 7036:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _check_add_findings_js_0 = __require__(8508);
 var _check_requirement_js_1 = __require__(2685);
@@ -85,13 +85,13 @@ function routeJob({ config, requirements }) {
     const git = (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
     return { ...config, git, operations: (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
 }
-__webpack_exports__.openSession = openSession;
+_exports.openSession = openSession;
 
 
 }),
 
 9717:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 
@@ -117,15 +117,15 @@ function whenLookedUp(socket) {
         socket.once('lookup', finish).once('connect', finish).once('close', finish);
     });
 }
-__webpack_exports__.BM = openRaw;
-__webpack_exports__.PP = whenOpen;
-__webpack_exports__.ke = whenLookedUp;
+_exports.BM = openRaw;
+_exports.PP = whenOpen;
+_exports.ke = whenLookedUp;
 
 
 }),
 
 3438:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 async function loadRoutes(urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
@@ -134,7 +134,7 @@ async function loadRoutes(urls, env) {
     const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
 }
-__webpack_exports__.R = loadRoutes;
+_exports.R = loadRoutes;
 
 
 })

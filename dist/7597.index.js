@@ -4,7 +4,7 @@ exports.ids = [7597];
 exports.modules = {
 
 5890:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_kind_limits_js_1 = __require__(9631);
@@ -34,15 +34,15 @@ function exceptionsFor(kind, context) {
         ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-__webpack_exports__.Wm = selectionOf;
-__webpack_exports__.Zo = supportedRequirements;
-__webpack_exports__.we = exceptionsFor;
+_exports.Wm = selectionOf;
+_exports.Zo = supportedRequirements;
+_exports.we = exceptionsFor;
 
 
 }),
 
 6176:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
@@ -115,16 +115,16 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
-__webpack_exports__.Y = exceptionsOf;
-__webpack_exports__.l = compareKinds;
+_exports.Y = exceptionsOf;
+_exports.l = compareKinds;
 
 
 }),
 
 7597:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -216,13 +216,13 @@ function toolsOf({ requirements, tools }, kinds) {
             .map((use) => ({ kind, features: use.features, why: use.why }))),
     }));
 }
-__webpack_exports__.scopesDocument = scopesDocument;
+_exports.scopesDocument = scopesDocument;
 
 
 }),
 
 7764:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -250,10 +250,10 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-__webpack_exports__.BH = fieldsText;
-__webpack_exports__.En = callersText;
-__webpack_exports__.FV = useText;
-__webpack_exports__.ag = fieldValue;
+_exports.BH = fieldsText;
+_exports.En = callersText;
+_exports.FV = useText;
+_exports.ag = fieldValue;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [7931];
 exports.modules = {
 
 9941:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
@@ -24,23 +24,23 @@ const sentences = [
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
-__webpack_exports__.s = classifySentence;
+_exports.s = classifySentence;
 
 
 }),
 
 7931:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var host_names = __require__(7575);
 var control_characters = __require__(455);
 var version = __require__(8009);
 var util_text = __require__(7499);
-;// CONCATENATED MODULE: ./build/src/explain/open-question-text.js
+// src/explain/open-question-text.js
 
 const openCauses = {
     scope: 'the token is missing a scope',
@@ -110,7 +110,7 @@ function capitalized(text) {
     return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/document.js
+// src/explain/document.js
 
 
 
@@ -136,7 +136,7 @@ function causeRecord({ findings, open, excerpt, ...rest }, renderFinding) {
 }
 
 var sentences = __require__(9941);
-;// CONCATENATED MODULE: ./build/src/explain/location.js
+// src/explain/location.js
 
 const gitPath = /\/(?:info\/refs|git-(?:upload|receive)-pack)(?:[?#]|$)|\.git(?:\/info\/lfs\b.*)?$/;
 function locateRequest(target, host) {
@@ -178,7 +178,7 @@ function isBitbucketText(text) {
         (meaning !== undefined && /"type"\s*:\s*"error"/.test(text)));
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/loose-body.js
+// src/explain/loose-body.js
 
 const wholeSentences = [
     /your credentials lack one or more required privilege scopes\.?/i,
@@ -290,7 +290,7 @@ var endpoint = __require__(5674);
 var endpoints = __require__(9081);
 var paths = __require__(4963);
 var git_requirements = __require__(4111);
-;// CONCATENATED MODULE: ./build/src/explain/shown-request.js
+// src/explain/shown-request.js
 
 
 
@@ -424,7 +424,7 @@ function recognizeGit({ url = '' }, isPush) {
     return { requirement, request, issues: [], config };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/classify.js
+// src/explain/classify.js
 
 
 
@@ -495,7 +495,7 @@ var authorization = __require__(6106);
 var credential_kind = __require__(8161);
 var finding = __require__(5419);
 var requirement = __require__(2685);
-;// CONCATENATED MODULE: ./build/src/explain/credential-findings.js
+// src/explain/credential-findings.js
 
 
 
@@ -541,7 +541,7 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
     return sent.user === 'name' || sent.user === 'none' ? [(0,finding/* createFinding */.uP)('email-malformed', { type: 'other' })] : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/open-question.js
+// src/explain/open-question.js
 function causesOfDecline({ isLocal, reason }, remote) {
     if (/fetch first|non-fast-forward/.test(reason))
         return ['branch-behind'];
@@ -579,7 +579,7 @@ function possibleCauses(status, isGit, isEmpty) {
     return [...(isEmpty ? [] : ['no-pair']), 'line-break', 'wrapped-base64', 'proxy', 'path'];
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/judge.js
+// src/explain/judge.js
 
 
 
@@ -750,7 +750,7 @@ function openQuestion(same, kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/clean-line.js
+// src/explain/clean-line.js
 const escapeCharacter = String.fromCharCode(27);
 const bell = String.fromCharCode(7);
 const control = new RegExp([
@@ -789,7 +789,7 @@ function cleanLine(raw) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/network-text.js
+// src/explain/network-text.js
 const failures = [
     [
         /could not resolve proxy|proxyconnect.*no such host/i,
@@ -838,7 +838,7 @@ function networkErrorIn(text, url) {
 var token_prefixes = __require__(3423);
 var redactor = __require__(2751);
 var email_form = __require__(9637);
-;// CONCATENATED MODULE: ./build/src/explain/line-signs.js
+// src/explain/line-signs.js
 const inRun = 1;
 const hex = 2;
 const classes = new Uint8Array(128);
@@ -882,7 +882,7 @@ function signsOf(line) {
     return signs;
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/redact-lines.js
+// src/explain/redact-lines.js
 
 
 
@@ -1059,7 +1059,7 @@ function characterClass(code) {
     return code < 58 ? 0 : code < 91 ? 1 : 2;
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/git-reader.js
+// src/explain/git-reader.js
 
 
 
@@ -1192,7 +1192,7 @@ function readUser(url) {
     return { user, ...readMarker(marker) };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/channels.js
+// src/explain/channels.js
 const section = /^(?:\S+\.c:\d+\s+)?(=>|<=|==) (Send header|Send data|Send SSL data|Recv header|Recv data|Recv SSL data|Info)(.*)$/;
 const offset = /^[\da-f]{4,}: (.*)$/;
 const channelOfSection = {
@@ -1243,7 +1243,7 @@ function markedLine(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/shown-body.js
+// src/explain/shown-body.js
 
 const maxBodyLength = 64 * 1024;
 const maxHtmlLines = 40;
@@ -1326,7 +1326,7 @@ function createJsonCounter() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/http-reader.js
+// src/explain/http-reader.js
 
 
 
@@ -1485,7 +1485,7 @@ function credentialIn(request) {
 }
 
 var json_object = __require__(3880);
-;// CONCATENATED MODULE: ./build/src/explain/json-reader.js
+// src/explain/json-reader.js
 
 
 
@@ -1650,7 +1650,7 @@ function firstObject(object, paths) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/json-document.js
+// src/explain/json-document.js
 
 const maxDocumentLength = 8 * 1024 * 1024;
 function createJsonDocument() {
@@ -1714,7 +1714,7 @@ const backslash = 92;
 const quote = 34;
 const brace = 123;
 
-;// CONCATENATED MODULE: ./build/src/explain/message-reader.js
+// src/explain/message-reader.js
 
 
 
@@ -1871,7 +1871,7 @@ function exchangeOf({ line, texts, outcome, url, method, status, error, network,
     return { ...base, result: { status: code, headers: {}, ...(body !== undefined && { body }) } };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/pairs.js
+// src/explain/pairs.js
 const maxGap = 60;
 function createPairs(emit) {
     let last;
@@ -1937,7 +1937,7 @@ function joined(one, other) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/read-lines.js
+// src/explain/read-lines.js
 
 
 
@@ -2027,7 +2027,7 @@ function isRelevant(line) {
 const relevant = /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|rejected|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
 const loggedSuccess = /HTTP\/[\d.]+" 2\d\d\b/;
 
-;// CONCATENATED MODULE: ./build/src/explain/read-log.js
+// src/explain/read-log.js
 
 const linesBefore = 30;
 const linesAfter = 30;
@@ -2103,7 +2103,7 @@ const searchedTexts = [
 ];
 const sentence = new RegExp(searchedTexts.join('|'));
 
-;// CONCATENATED MODULE: ./build/src/explain/explain-log.js
+// src/explain/explain-log.js
 
 
 
@@ -2253,7 +2253,7 @@ function placeOfPush({ request: { url } }) {
     return `${url.host}${url.pathname.replace(/(?:\.git)?\/info\/refs$/, '')}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/split-lines.js
+// src/explain/split-lines.js
 const maxLineLength = 16 * 1024 * 1024;
 const maxLast = 40;
 function createLineSplitter(receiver) {
@@ -2304,10 +2304,10 @@ function lastLines(lines) {
     return lines.slice(from + 1).split(/\r?\n/);
 }
 
-;// CONCATENATED MODULE: ./build/src/explain/explain.js
-__webpack_exports__.createLineSplitter = createLineSplitter;
-__webpack_exports__.createLogExplainer = createLogExplainer;
-__webpack_exports__.explanationDocument = explanationDocument;
+// src/explain/explain.js
+_exports.createLineSplitter = createLineSplitter;
+_exports.createLogExplainer = createLogExplainer;
+_exports.explanationDocument = explanationDocument;
 
 
 
@@ -2316,12 +2316,12 @@ __webpack_exports__.explanationDocument = explanationDocument;
 }),
 
 3880:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-__webpack_exports__.G = isObject;
+_exports.G = isObject;
 
 
 })

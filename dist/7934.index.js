@@ -6,8 +6,8 @@ exports.ids = [ 7934 ];
 
 exports.modules = {
   /***/ 7934: 
-  /***/ (_module, __webpack_exports__, __require__) => {
-    __require__.d(__webpack_exports__, {
+  /***/ (_module, _exports, __require__) => {
+    __require__.d(_exports, {
       BpQ: () => /* binding */ minLength,
       FsL: () => /* binding */ pipe,
       Ikc: () => /* binding */ object,

@@ -4,9 +4,9 @@ exports.ids = [7958];
 exports.modules = {
 
 7958:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _util_text_js_0 = __require__(7499);
 
 const aspectNames = {
@@ -32,7 +32,7 @@ function rotationNoteText(note) {
         ? `Compared with the current token: ${aspects}.`
         : `Not compared with the current token: ${aspects}. This isn't known for both tokens.`;
 }
-__webpack_exports__.rotationNoteText = rotationNoteText;
+_exports.rotationNoteText = rotationNoteText;
 
 
 })

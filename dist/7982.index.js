@@ -4,7 +4,7 @@ exports.ids = [7982];
 exports.modules = {
 
 6148:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _finding_js_0 = __require__(5419);
 
@@ -45,20 +45,20 @@ function networkFinding(failure, seconds, verified) {
             });
     }
 }
-__webpack_exports__.S = networkFinding;
+_exports.S = networkFinding;
 
 
 }),
 
 7982:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
 var dates = __require__(9021);
 var finding = __require__(5419);
 var network_finding = __require__(6148);
-;// CONCATENATED MODULE: ./build/src/check/organization.js
+// src/check/organization.js
 
 
 
@@ -146,7 +146,7 @@ var logging = __require__(3887);
 var group_by = __require__(7043);
 var response = __require__(3936);
 var json_object = __require__(3880);
-;// CONCATENATED MODULE: ./build/src/organization/organization-token.js
+// src/organization/organization-token.js
 
 
 
@@ -207,7 +207,7 @@ function parsePage(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/organization/directory.js
+// src/organization/directory.js
 
 
 function createTokenDirectory(tokens, now) {
@@ -250,7 +250,7 @@ function lastSign({ lastUsedAt, createdAt }) {
 }
 
 var retry = __require__(6092);
-;// CONCATENATED MODULE: ./build/src/organization/next-page.js
+// src/organization/next-page.js
 function nextPage(current, next) {
     const url = new URL(current);
     if (!/^https?:\/\//i.test(next) && !next.includes('?')) {
@@ -266,7 +266,7 @@ function nextPage(current, next) {
     return url;
 }
 
-;// CONCATENATED MODULE: ./build/src/organization/read-organization.js
+// src/organization/read-organization.js
 
 
 
@@ -379,7 +379,7 @@ var fragment_redactor = __require__(7048);
 var variants = __require__(7797);
 var audit_inventory = __require__(8014);
 var commands_network = __require__(3386);
-;// CONCATENATED MODULE: ./build/src/commands/organization.js
+// src/commands/organization.js
 
 
 
@@ -468,19 +468,19 @@ function factsOfMatch(match, config, list, now) {
     const notes = isKnown && match.state !== 'no-email' ? [{ type: 'organization', ...match }] : [];
     return { config, findings: [], notes };
 }
-__webpack_exports__.openOrganization = openOrganization;
-__webpack_exports__.plannedList = plannedList;
+_exports.openOrganization = openOrganization;
+_exports.plannedList = plannedList;
 
 
 }),
 
 3880:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-__webpack_exports__.G = isObject;
+_exports.G = isObject;
 
 
 })

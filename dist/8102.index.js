@@ -4,7 +4,7 @@ exports.ids = [8102];
 exports.modules = {
 
 8102:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_path_0 = __require__(6760);
 
@@ -43,8 +43,8 @@ function pipeStep(path) {
     const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
     return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
-__webpack_exports__.fileErrorText = fileErrorText;
-__webpack_exports__.platformFileErrorText = platformFileErrorText;
+_exports.fileErrorText = fileErrorText;
+_exports.platformFileErrorText = platformFileErrorText;
 
 
 })

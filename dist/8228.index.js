@@ -4,7 +4,7 @@ exports.ids = [8228];
 exports.modules = {
 
 1104:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _report_text_js_0 = __require__(4913);
 
@@ -28,21 +28,21 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-__webpack_exports__.Pq = json;
-__webpack_exports__.c3 = recordFormats;
-__webpack_exports__.gz = failed;
-__webpack_exports__.jY = usageErrors;
-__webpack_exports__.nG = printedFile;
-__webpack_exports__.xt = suggestFormats;
-__webpack_exports__.zd = printed;
+_exports.Pq = json;
+_exports.c3 = recordFormats;
+_exports.gz = failed;
+_exports.jY = usageErrors;
+_exports.nG = printedFile;
+_exports.xt = suggestFormats;
+_exports.zd = printed;
 
 
 }),
 
 8228:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _version_js_0 = __require__(8009);
 var _invocation_js_1 = __require__(1104);
 
@@ -50,7 +50,7 @@ var _invocation_js_1 = __require__(1104);
 function printVersion({ errors }) {
     return errors.length > 0 ? (0,_invocation_js_1/* .usageErrors */ .jY)(errors) : (0,_invocation_js_1/* .printed */ .zd)(`token-preflight ${_version_js_0/* .version */ .r}`);
 }
-__webpack_exports__.printVersion = printVersion;
+_exports.printVersion = printVersion;
 
 
 })

@@ -4,12 +4,12 @@ exports.ids = [840];
 exports.modules = {
 
 840:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
-__require__.d(__webpack_exports__, {
+__require__.d(_exports, {
   catalog: () => operations,
 });
 
@@ -20,7 +20,7 @@ var kind_limits = __require__(9631);
 var possible_kinds = __require__(2737);
 var requirement = __require__(2685);
 var findings_kind = __require__(9751);
-;// CONCATENATED MODULE: ./build/src/check/findings/requirements.js
+// src/check/findings/requirements.js
 
 
 
@@ -109,7 +109,7 @@ function operationFindings(requirement, kind) {
 }
 
 var endpoints = __require__(9081);
-;// CONCATENATED MODULE: ./build/src/bitbucket/operation-endpoint.js
+// src/bitbucket/operation-endpoint.js
 
 const neverAsked = [
     /\/(?:diff|diffstat|patch|rawdiff|conflicts|file-conflicts|filehistory|files|log|logs|content-uri|client-key)(?:\/|$)/,
@@ -129,7 +129,7 @@ function endpointForOperation(operation, values, resources) {
 var resource_name = __require__(6244);
 var created_resources = __require__(7938);
 var paths = __require__(4963);
-;// CONCATENATED MODULE: ./build/src/check/find-created.js
+// src/check/find-created.js
 
 
 function findCreated(written, all, known) {
@@ -185,7 +185,7 @@ function isPartCreated(wanted, all) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/check/operation-requirements.js
+// src/check/operation-requirements.js
 
 
 
@@ -211,8 +211,14 @@ function findOperations({ operations, apiUrl }, callers, catalog) {
     const found = all.flatMap((one) => ('type' in one ? [] : [one]));
     return {
         found: [...new Map(found.map((operation) => [operation.text, operation])).values()],
-        issues: all.flatMap((one) => ('type' in one ? [one] : [])),
+        issues: all.flatMap((one) => ('type' in one ? withRemoval(one) : [])),
     };
+}
+function withRemoval(issue) {
+    if (issue.type !== 'operation-url-wrong' || issue.meant?.state !== 'removed')
+        return [issue];
+    const { meant: operation, ...wrong } = issue;
+    return [wrong, { type: 'operation-removed', text: wrong.text, operation }];
 }
 function findWritten(written, apiUrl, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
     const wanted = parseOperation(written, apiUrl);
@@ -286,9 +292,9 @@ function placeOfOperation({ operation, values }, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/check/operations.js
-__webpack_exports__.requirementFindings = requirementFindings;
-__webpack_exports__.resolveOperations = resolveOperations;
+// src/check/operations.js
+_exports.requirementFindings = requirementFindings;
+_exports.resolveOperations = resolveOperations;
 
 
 
@@ -297,7 +303,7 @@ __webpack_exports__.resolveOperations = resolveOperations;
 }),
 
 2737:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_1 = __require__(8161);
 var _kind_limits_js_0 = __require__(9631);
@@ -321,8 +327,8 @@ function otherKinds(operations, kind) {
         ? []
         : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
 }
-__webpack_exports__.g = otherKinds;
-__webpack_exports__.n = listedKinds;
+_exports.g = otherKinds;
+_exports.n = listedKinds;
 
 
 })

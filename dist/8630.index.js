@@ -4,12 +4,12 @@ exports.ids = [8630];
 exports.modules = {
 
 8630:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
-__require__.d(__webpack_exports__, {
+__require__.d(_exports, {
   Headers: () => Headers,
   HttpCodes: () => HttpCodes,
   MediaTypes: () => MediaTypes,
@@ -19,7 +19,7 @@ var external_http_ = __require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__require__.t(external_http_, 2);
 var external_https_ = __require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -110,7 +110,7 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: ./scripts/bundle/unused-module.js
+// scripts/bundle/unused-module.js
 /**
  * The bundle holds this in place of three packages that dependencies import for functions that are never called here:
  *
@@ -143,7 +143,7 @@ class ProxyAgent {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -840,11 +840,11 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-__webpack_exports__.HttpClient = HttpClient;
-__webpack_exports__.HttpClientError = HttpClientError;
-__webpack_exports__.HttpClientResponse = HttpClientResponse;
-__webpack_exports__.getProxyUrl = lib_getProxyUrl;
-__webpack_exports__.isHttps = isHttps;
+_exports.HttpClient = HttpClient;
+_exports.HttpClientError = HttpClientError;
+_exports.HttpClientResponse = HttpClientResponse;
+_exports.getProxyUrl = lib_getProxyUrl;
+_exports.isHttps = isHttps;
 
 })
 

@@ -4,17 +4,17 @@ exports.ids = [8657,1038];
 exports.modules = {
 
 8657:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var tools_features = __require__(450);
 var group_by = __require__(7043);
 var finding = __require__(5419);
 var credential_kind = __require__(8161);
-;// CONCATENATED MODULE: ./build/src/check/tools/kinds.js
+// src/check/tools/kinds.js
 
 
 
@@ -65,7 +65,7 @@ function isWithin({ tool, features }, uses) {
     return features.every((feature) => others.includes(feature));
 }
 
-;// CONCATENATED MODULE: ./build/src/tools/parse-tool.js
+// src/tools/parse-tool.js
 const parse_tool_form = /^(@?[^\s@()][^@()]*?) ?(?:@ ?([^\s@()]*))? ?(?:\(([^()]*)\))?$/;
 const howTo = 'write a tool as name, name@major, or name (feature, feature)';
 function parseTool(text) {
@@ -89,7 +89,7 @@ function parseTool(text) {
 }
 
 var similar = __require__(5055);
-;// CONCATENATED MODULE: ./build/src/check/tools/needs.js
+// src/check/tools/needs.js
 
 
 
@@ -188,7 +188,7 @@ function usesOf(used, isNeeded) {
         .filter(({ features }) => features.length > 0);
 }
 
-;// CONCATENATED MODULE: ./build/src/check/tools/findings.js
+// src/check/tools/findings.js
 
 
 
@@ -246,7 +246,7 @@ function placeFindings({ tools, place }, { workspace, repository }) {
 var scopes = __require__(1638);
 var kind_limits = __require__(9631);
 var requirement = __require__(2685);
-;// CONCATENATED MODULE: ./build/src/check/tools/notes.js
+// src/check/tools/notes.js
 
 
 
@@ -316,15 +316,15 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/check/tools.js
-__webpack_exports__.findNeeds = findNeeds;
-__webpack_exports__.findToolNeeds = findToolNeeds;
-__webpack_exports__.nearestTools = nearestTools;
-__webpack_exports__.placeFindings = placeFindings;
-__webpack_exports__.rejectedUses = rejectedUses;
-__webpack_exports__.toolNotes = toolNotes;
-__webpack_exports__.toolRejectionFindings = toolRejectionFindings;
-__webpack_exports__.withoutRejected = withoutRejected;
+// src/check/tools.js
+_exports.findNeeds = findNeeds;
+_exports.findToolNeeds = findToolNeeds;
+_exports.nearestTools = nearestTools;
+_exports.placeFindings = placeFindings;
+_exports.rejectedUses = rejectedUses;
+_exports.toolNotes = toolNotes;
+_exports.toolRejectionFindings = toolRejectionFindings;
+_exports.withoutRejected = withoutRejected;
 
 
 
@@ -334,7 +334,7 @@ __webpack_exports__.withoutRejected = withoutRejected;
 }),
 
 450:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const toolTokenKinds = ['api-token', 'access-token'];
 function requiredOperations({ operations }) {
@@ -354,17 +354,17 @@ function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
 }
-__webpack_exports__.FT = otherOperations;
-__webpack_exports__.rg = silentFailures;
-__webpack_exports__.xf = toolTokenKinds;
-__webpack_exports__.yR = requiredOperations;
-__webpack_exports__.zc = settingsFor;
+_exports.FT = otherOperations;
+_exports.rg = silentFailures;
+_exports.xf = toolTokenKinds;
+_exports.yR = requiredOperations;
+_exports.zc = settingsFor;
 
 
 }),
 
 5055:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function editDistance(a, b) {
     let beforeLast = [];
@@ -411,10 +411,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-__webpack_exports__.Qu = unlikeness;
-__webpack_exports__.YC = editDistance;
-__webpack_exports__.bQ = findSimilar;
-__webpack_exports__.pA = nearest;
+_exports.Qu = unlikeness;
+_exports.YC = editDistance;
+_exports.bQ = findSimilar;
+_exports.pA = nearest;
 
 
 })

@@ -4,10 +4,10 @@ exports.ids = [8776];
 exports.modules = {
 
 8776:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var options = __require__(5490);
@@ -18,7 +18,7 @@ var host = __require__(95);
 var outputs = __require__(5483);
 var paint = __require__(6853);
 var similar = __require__(5055);
-;// CONCATENATED MODULE: ./build/src/hosts/pipe-variables.js
+// src/hosts/pipe-variables.js
 var readVariable = (function (name, env) {
     const value = env[name];
     const given = env[`${name}_COUNT`];
@@ -54,7 +54,7 @@ var isNear = (function (name, variable) {
 
 const variables = (0,options/* optionsOf */.cz)('pipe').map(({ variable }) => variable);
 
-;// CONCATENATED MODULE: ./build/src/hosts/bitbucket-pipelines.js
+// src/hosts/bitbucket-pipelines.js
 var bitbucketPipelinesHost = (function ({ env, stdout }) {
     const hasColor = (0,paint/* wantsColor */.z)(env, true);
     const inColor = (text, color) => (hasColor ? `\u001b[${color}m${text}\u001b[0m` : text);
@@ -124,13 +124,13 @@ var writeVariables = (async function (report, env, redact) {
 
 const info = 'INFO: ';
 const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
-__webpack_exports__.bitbucketPipelinesHost = bitbucketPipelinesHost;
+_exports.bitbucketPipelinesHost = bitbucketPipelinesHost;
 
 
 }),
 
 5483:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var outputsOf = (function (report) {
     const [token] = report.tokens;
     return {
@@ -165,14 +165,14 @@ function findingsJson(findings, redact) {
     });
     return `[${fitting.join(',')}]`;
 }
-__webpack_exports__.Y = outputsOf;
-__webpack_exports__.p = findingsJson;
+_exports.Y = outputsOf;
+_exports.p = findingsJson;
 
 
 }),
 
 6853:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) {
     if (NO_COLOR)
         return false;
@@ -204,14 +204,14 @@ var _report_text_js_1 = __require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-__webpack_exports__.t = paintLine;
-__webpack_exports__.z = wantsColor;
+_exports.t = paintLine;
+_exports.z = wantsColor;
 
 
 }),
 
 5055:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var editDistance = (function (a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -258,70 +258,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-__webpack_exports__.Qu = unlikeness;
-__webpack_exports__.YC = editDistance;
-__webpack_exports__.bQ = findSimilar;
-__webpack_exports__.pA = nearest;
-
-
-}),
-
-7577:
-((_module, __webpack_exports__, __require__) => {
-var withTimeout = (async function (done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
-});
-
-const timeoutMs = 2000;
-__webpack_exports__.w = withTimeout;
-
-
-}),
-
-7185:
-((_module, __webpack_exports__, __require__) => {
-var tryWrite = (async function (path, write) {
-    return attempt(path, () => withOpenFifo(path, write));
-});
-var attempt = (async function (path, write, progress = () => 0) {
-    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    const late = { path, code: 'TIMEOUT' };
-    for (;;) {
-        const before = progress();
-        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
-        if (outcome !== late || progress() === before)
-            return outcome;
-    }
-});
-var statOf = (async function (path) {
-    return readStats(path).catch(() => undefined);
-});
-var withOpenFifo = (async function (path, write) {
-    const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        if (fifo !== undefined)
-            await closeFile(fifo);
-    }
-});
-
-var node_fs_0 = __require__(3024);
-var node_util_1 = __require__(7975);
-var _timeout_js_2 = __require__(7577);
-
-
-
-const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
-const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
-__webpack_exports__.CD = attempt;
-__webpack_exports__.FA = tryWrite;
-__webpack_exports__.IM = appendText;
-__webpack_exports__.X2 = withOpenFifo;
-__webpack_exports__._N = statOf;
+_exports.Qu = unlikeness;
+_exports.YC = editDistance;
+_exports.bQ = findSimilar;
+_exports.pA = nearest;
 
 
 })

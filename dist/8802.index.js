@@ -4,13 +4,13 @@ exports.ids = [8802,3942];
 exports.modules = {
 
 8802:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-risks.data.js
+// src/bitbucket/scope-risks.data.js
 const unused = 'A thief gains nothing that is known: no operation of the REST API uses it.';
 const obsolete = 'A thief gains nothing: the API for issues and wikis no longer exists.';
 const readPullRequests = 'can read pull requests with their diffs, and can comment on them';
@@ -103,7 +103,7 @@ var token_choices = __require__(7319);
 var dist = __require__(7934);
 var schema_parts = __require__(74);
 var finding_schema = __require__(9301);
-;// CONCATENATED MODULE: ./build/src/report/suggestion/schema.js
+// src/report/suggestion/schema.js
 
 
 
@@ -160,7 +160,7 @@ const recordingSchema = (0,schema_parts/* object */.Ik)({
 });
 
 var request = __require__(2634);
-;// CONCATENATED MODULE: ./build/src/record/read-recording.js
+// src/record/read-recording.js
 
 
 
@@ -186,7 +186,7 @@ var version = __require__(8009);
 var narrowest_kind = __require__(6176);
 var required_scopes = __require__(9885);
 var suggestion = __require__(2446);
-;// CONCATENATED MODULE: ./build/src/commands/advise-document.js
+// src/commands/advise-document.js
 
 
 
@@ -300,8 +300,8 @@ var operations = __require__(4715);
 var lists = __require__(7605);
 var redactor = __require__(2751);
 var summary = __require__(3320);
-var read_file = __require__(4023);
-;// CONCATENATED MODULE: ./build/src/commands/advise-inputs.js
+var read_file = __require__(5559);
+// src/commands/advise-inputs.js
 
 
 
@@ -421,7 +421,7 @@ var util_text = __require__(7499);
 var text_width = __require__(110);
 var wrap = __require__(2280);
 var scopes_text = __require__(6583);
-;// CONCATENATED MODULE: ./build/src/commands/advise-text.js
+// src/commands/advise-text.js
 
 
 
@@ -513,7 +513,7 @@ function notRecordedLines({ unlisted, unseen }) {
 }
 
 var commands_invocation = __require__(1104);
-;// CONCATENATED MODULE: ./build/src/commands/advise.js
+// src/commands/advise.js
 
 
 
@@ -530,13 +530,13 @@ async function advise(invocation, context) {
     return { type: 'text', lines: invocation.isJson ? (0,commands_invocation/* json */.Pq)(document) : adviceText(document), exitCode: 0 };
 }
 const nothingRecorded = 'The recordings contain no requests to Bitbucket, so they show nothing about scopes. See docs/record.md for what can be recorded.';
-__webpack_exports__.advise = advise;
+_exports.advise = advise;
 
 
 }),
 
 7234:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_width_js_1 = __require__(110);
 var _util_wrap_js_0 = __require__(2280);
@@ -552,13 +552,13 @@ function findingDetails({ cause, remedy, copy }) {
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
-__webpack_exports__.a = findingDetails;
+_exports.a = findingDetails;
 
 
 }),
 
 6583:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _credential_kinds_js_1 = __require__(4264);
@@ -696,15 +696,15 @@ function adviceOf({ code, severity, title, ...words }) {
         ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_finding_details_js_8/* .findingDetails */ .a)(words)),
     ];
 }
-__webpack_exports__.$Z = exceptionLines;
-__webpack_exports__.Pw = scopesText;
-__webpack_exports__.WY = selectionPart;
+_exports.$Z = exceptionLines;
+_exports.Pw = scopesText;
+_exports.WY = selectionPart;
 
 
 }),
 
 9301:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var valibot_2 = __require__(7934);
 var _check_finding_js_0 = __require__(5419);
@@ -737,23 +737,23 @@ const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
     facts: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL(valibot_2/* .record */ .g1P(valibot_2/* .string */ .YjP(), valibot_2/* .unknown */ .L5J(), ' is not an object'), valibot_2/* .check */ .z6Y((facts) => (0,_schema_parts_js_1/* .isShallow */ .fE)(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
     next: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .listOf */ .c3)(nextStep), 'The steps that lead on, for programs')),
 });
-__webpack_exports__.s = nextStep;
-__webpack_exports__.v = findingRecord;
+_exports.s = nextStep;
+_exports.v = findingRecord;
 
 
 }),
 
 8117:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-__webpack_exports__.i = reference;
+_exports.i = reference;
 
 
 }),
 
 74:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 /* unused harmony export documentHead */
 var valibot_1 = __require__(7934);
@@ -820,27 +820,27 @@ function describeIssue({ path, message }) {
     const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
     return parts.join('').slice(1) + message;
 }
-__webpack_exports__.DM = program;
-__webpack_exports__.Ik = object;
-__webpack_exports__.OK = scopeName;
-__webpack_exports__.Qq = text;
-__webpack_exports__.Yj = string;
-__webpack_exports__.c3 = listOf;
-__webpack_exports__.fE = isShallow;
-__webpack_exports__.fp = documented;
-__webpack_exports__.n6 = describeIssue;
-__webpack_exports__.nd = integer;
-__webpack_exports__.t_ = isMoment;
-__webpack_exports__.wC = matching;
-__webpack_exports__.ww = toolUse;
-__webpack_exports__.yL = oneOf;
-__webpack_exports__.ze = isShard;
+_exports.DM = program;
+_exports.Ik = object;
+_exports.OK = scopeName;
+_exports.Qq = text;
+_exports.Yj = string;
+_exports.c3 = listOf;
+_exports.fE = isShallow;
+_exports.fp = documented;
+_exports.n6 = describeIssue;
+_exports.nd = integer;
+_exports.t_ = isMoment;
+_exports.wC = matching;
+_exports.ww = toolUse;
+_exports.yL = oneOf;
+_exports.ze = isShard;
 
 
 }),
 
 8304:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const maxPlaces = 3;
 function placesText(places) {
@@ -868,19 +868,19 @@ function excludedTexts(document) {
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
-__webpack_exports__.B4 = excludedTexts;
-__webpack_exports__.Z9 = placeText;
-__webpack_exports__.gi = exceptionTexts;
-__webpack_exports__.i3 = placesText;
-__webpack_exports__.uV = reasonText;
+_exports.B4 = excludedTexts;
+_exports.Z9 = placeText;
+_exports.gi = exceptionTexts;
+_exports.i3 = placesText;
+_exports.uV = reasonText;
 
 
 }),
 
 3942:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _util_text_width_js_3 = __require__(110);
 var _util_wrap_js_2 = __require__(2280);
 var _text_js_0 = __require__(4913);
@@ -941,76 +941,14 @@ function excludedLines(document) {
     const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }
-__webpack_exports__.placedFindingLines = placedFindingLines;
-__webpack_exports__.suggestionText = suggestionText;
-
-
-}),
-
-4023:
-((_module, __webpack_exports__, __require__) => {
-
-var node_buffer_0 = __require__(4573);
-var node_fs_1 = __require__(3024);
-var _timeout_js_3 = __require__(7577);
-var _try_write_js_2 = __require__(7185);
-
-
-
-
-const maxBytes = 32 * 1024 * 1024;
-const pipeTimeoutMs = 30_000;
-async function readText(path, input) {
-    if (path === '-' && input !== undefined)
-        return readPipe(input);
-    const read = async () => {
-        const stats = await node_fs_1.promises.stat(path);
-        if (stats.isFIFO())
-            return readPipe((0,node_fs_1.createReadStream)(path));
-        if (!stats.isFile())
-            return { problem: 'is not a file.' };
-        if (stats.size > maxBytes)
-            return tooLarge;
-        return decodeText(await node_fs_1.promises.readFile(path));
-    };
-    const isPipe = (await (0,_timeout_js_3/* .withTimeout */ .w)((0,_try_write_js_2/* .statOf */ ._N)(path), undefined))?.isFIFO() === true;
-    return (0,_timeout_js_3/* .withTimeout */ .w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
-}
-const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-const lateText = { problem: "can't be read: timed out." };
-function problemOf({ code, name }) {
-    return code === 'ENOENT'
-        ? { problem: 'names a file that does not exist.', isMissing: true }
-        : { problem: `can't be read (${code ?? name}).` };
-}
-function readPipe(input) {
-    const read = async () => {
-        const pieces = [];
-        let bytes = 0;
-        for await (const piece of input) {
-            pieces.push(Buffer.from(piece));
-            bytes += piece.length;
-            if (bytes > maxBytes)
-                return tooLarge;
-        }
-        return decodeText(Buffer.concat(pieces));
-    };
-    return (0,_timeout_js_3/* .withTimeout */ .w)(read().catch(problemOf), lateText, pipeTimeoutMs);
-}
-function decodeText(bytes) {
-    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
-        return { problem: 'is UTF-16. Save the file as UTF-8.' };
-    if (!(0,node_buffer_0.isUtf8)(bytes))
-        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
-    return { text: bytes.toString() };
-}
-__webpack_exports__.y = readText;
+_exports.placedFindingLines = placedFindingLines;
+_exports.suggestionText = suggestionText;
 
 
 }),
 
 110:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 let width = 100;
 function textWidth() {
@@ -1019,74 +957,14 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-__webpack_exports__.r = fitTextWidth;
-__webpack_exports__.s = textWidth;
-
-
-}),
-
-7577:
-((_module, __webpack_exports__, __require__) => {
-
-const timeoutMs = 2000;
-async function withTimeout(done, fallback, afterMs = timeoutMs) {
-    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
-    return Promise.race([done, late]);
-}
-__webpack_exports__.w = withTimeout;
-
-
-}),
-
-7185:
-((_module, __webpack_exports__, __require__) => {
-
-var node_fs_0 = __require__(3024);
-var node_util_1 = __require__(7975);
-var _timeout_js_2 = __require__(7577);
-
-
-
-const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
-const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
-async function tryWrite(path, write) {
-    return attempt(path, () => withOpenFifo(path, write));
-}
-async function attempt(path, write, progress = () => 0) {
-    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
-    const late = { path, code: 'TIMEOUT' };
-    for (;;) {
-        const before = progress();
-        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
-        if (outcome !== late || progress() === before)
-            return outcome;
-    }
-}
-async function statOf(path) {
-    return readStats(path).catch(() => undefined);
-}
-async function withOpenFifo(path, write) {
-    const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        if (fifo !== undefined)
-            await closeFile(fifo);
-    }
-}
-__webpack_exports__.CD = attempt;
-__webpack_exports__.FA = tryWrite;
-__webpack_exports__.IM = appendText;
-__webpack_exports__.X2 = withOpenFifo;
-__webpack_exports__._N = statOf;
+_exports.r = fitTextWidth;
+_exports.s = textWidth;
 
 
 }),
 
 2280:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
 function wordsAndCommands(text) {
@@ -1109,9 +987,9 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-__webpack_exports__.L9 = wordsAndCommands;
-__webpack_exports__.LV = wrap;
-__webpack_exports__.pZ = indent;
+_exports.L9 = wordsAndCommands;
+_exports.LV = wrap;
+_exports.pZ = indent;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [8814];
 exports.modules = {
 
 7619:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_json_object_js_2 = __require__(3880);
 var _caller_identity_js_0 = __require__(5635);
@@ -207,16 +207,16 @@ function errorOf(json) {
     const [key] = [data, json?.data].flatMap((part) => ((0,_util_json_object_js_2/* .isObject */ .G)(part) ? [part.key] : []));
     return { message: typeof message === 'string' ? message : '', detail, data, key };
 }
-__webpack_exports__.IJ = classifyResponse;
-__webpack_exports__.O$ = unreadable;
-__webpack_exports__._6 = isHtml;
-__webpack_exports__.pE = asksForAnother;
+_exports.IJ = classifyResponse;
+_exports.O$ = unreadable;
+_exports._6 = isHtml;
+_exports.pE = asksForAnother;
 
 
 }),
 
 5635:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _scopes_js_0 = __require__(1638);
 
@@ -253,14 +253,14 @@ function parseScopeList(value) {
 function isScopeShaped(item) {
     return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
 }
-__webpack_exports__.U = readCallerIdentity;
-__webpack_exports__.i = isScopeShaped;
+_exports.U = readCallerIdentity;
+_exports.i = isScopeShaped;
 
 
 }),
 
 3667:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_challenge_js_2 = __require__(227);
 var _api_response_js_0 = __require__(7619);
@@ -318,14 +318,14 @@ function findMissingChallenge({ status, headers }) {
     const schemes = (0,_util_challenge_js_2/* .challengeSchemes */ .E)([headers['www-authenticate'] ?? '']);
     return status === 401 && schemes.includes('basic') ? undefined : { status, schemes };
 }
-__webpack_exports__._ = classifyGitResponse;
-__webpack_exports__.b = findMissingChallenge;
+_exports._ = classifyGitResponse;
+_exports.b = findMissingChallenge;
 
 
 }),
 
 1752:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _endpoints_js_0 = __require__(9081);
 
@@ -340,13 +340,13 @@ function missingResource(scope, resources) {
     const places = ['workspace', 'repository', 'project'];
     return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
 }
-__webpack_exports__.H = missingResource;
+_exports.H = missingResource;
 
 
 }),
 
 3460:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const ladders = {
     repository: ['none', 'read', 'write', 'admin'],
@@ -374,14 +374,14 @@ function comparePermission(needed, granted) {
         return 'enough';
     return needed.isConditional ? 'open' : 'too-low';
 }
-__webpack_exports__.r = comparePermission;
-__webpack_exports__.t = compareLevels;
+_exports.r = comparePermission;
+_exports.t = compareLevels;
 
 
 }),
 
 2624:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function describeResource({ resource, place }) {
     if (resource === 'repository')
@@ -399,16 +399,16 @@ function isInside({ place }, kind, wanted) {
 function remoteUrl({ url }) {
     return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
 }
-__webpack_exports__.FK = isInside;
-__webpack_exports__.O1 = isSamePlace;
-__webpack_exports__.gX = remoteUrl;
-__webpack_exports__.w9 = describeResource;
+_exports.FK = isInside;
+_exports.O1 = isSamePlace;
+_exports.gX = remoteUrl;
+_exports.w9 = describeResource;
 
 
 }),
 
 9941:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const sentences = [
     [/lack one or more required privilege scopes/i, 'scope'],
@@ -428,13 +428,13 @@ const sentences = [
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
-__webpack_exports__.s = classifySentence;
+_exports.s = classifySentence;
 
 
 }),
 
 8508:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _finding_js_0 = __require__(5419);
 var _severity_js_1 = __require__(3775);
@@ -466,16 +466,16 @@ function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
     return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
 }
-__webpack_exports__.KB = addCertificateFacts;
-__webpack_exports__.P7 = nameInterruption;
-__webpack_exports__.W7 = addFindings;
-__webpack_exports__.Z$ = nameUnsupportedProxy;
+_exports.KB = addCertificateFacts;
+_exports.P7 = nameInterruption;
+_exports.W7 = addFindings;
+_exports.Z$ = nameUnsupportedProxy;
 
 
 }),
 
 8923:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_place_js_0 = __require__(2624);
 
@@ -515,15 +515,15 @@ const conclusiveTypes = new Set([
     'not-found',
     'removed',
 ]);
-__webpack_exports__.ad = identifiesCaller;
-__webpack_exports__.c8 = isConclusive;
-__webpack_exports__.ok = isAnonymous;
+_exports.ad = identifiesCaller;
+_exports.c8 = isConclusive;
+_exports.ok = isAnonymous;
 
 
 }),
 
 2568:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _attribution_js_1 = __require__(8923);
@@ -582,14 +582,14 @@ function firstDefined(results, select) {
 function differ(a, b) {
     return a.length !== b.length || a.some((scope) => !b.includes(scope));
 }
-__webpack_exports__.B = hasScope;
-__webpack_exports__.H = assessAuthentication;
+_exports.B = hasScope;
+_exports.H = assessAuthentication;
 
 
 }),
 
 4366:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function verifiedByList({ identity }) {
     return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
@@ -601,22 +601,22 @@ function missingFromList(authentication, missing) {
 function missingScopes(checks) {
     return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
 }
-__webpack_exports__.CS = verifiedByList;
-__webpack_exports__.if = missingScopes;
-__webpack_exports__.tX = missingFromList;
+_exports.CS = verifiedByList;
+_exports.if = missingScopes;
+_exports.tX = missingFromList;
 
 
 }),
 
 4649:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
 var check_authentication = __require__(2568);
 var check_result = __require__(4366);
 var probe_result = __require__(4619);
-;// CONCATENATED MODULE: ./build/src/check/evaluate-git.js
+// src/check/evaluate-git.js
 
 
 
@@ -653,7 +653,7 @@ var attribution = __require__(8923);
 var credential_kind = __require__(8161);
 var permission = __require__(3460);
 var plan = __require__(2183);
-;// CONCATENATED MODULE: ./build/src/check/evaluate-permission.js
+// src/check/evaluate-permission.js
 
 
 
@@ -699,7 +699,7 @@ function gapOf(by) {
 }
 
 var bitbucket_place = __require__(2624);
-;// CONCATENATED MODULE: ./build/src/check/evaluate-resource.js
+// src/check/evaluate-resource.js
 
 
 
@@ -744,7 +744,7 @@ function isExplainedByHiddenResource(result, resources) {
     return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,bitbucket_place/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
 }
 
-;// CONCATENATED MODULE: ./build/src/check/evaluate-response.js
+// src/check/evaluate-response.js
 
 
 function evaluateCommonOutcome(by, missing, context) {
@@ -787,7 +787,7 @@ function evaluateCommonOutcome(by, missing, context) {
 var scopes = __require__(1638);
 var kind_limits = __require__(9631);
 var requirement = __require__(2685);
-;// CONCATENATED MODULE: ./build/src/check/evaluate-scope.js
+// src/check/evaluate-scope.js
 
 
 
@@ -897,7 +897,7 @@ const placeOutcomes = new Set([
     'not-found',
 ]);
 
-;// CONCATENATED MODULE: ./build/src/check/evaluate-operation.js
+// src/check/evaluate-operation.js
 
 
 
@@ -1005,7 +1005,7 @@ function withoutForeignRefusal(part, scope, { authentication }) {
     return (0,check_authentication/* hasScope */.B)(authentication, scope) ? (0,check_result/* verifiedByList */.CS)(authentication) : { outcome: 'unverifiable' };
 }
 
-;// CONCATENATED MODULE: ./build/src/check/evaluate.js
+// src/check/evaluate.js
 
 
 
@@ -1028,13 +1028,13 @@ function evaluate(requirements, evidence) {
         ...(0,requirement/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
     ];
 }
-__webpack_exports__._ = evaluate;
+_exports._ = evaluate;
 
 
 }),
 
 8533:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_authorization_js_0 = __require__(6106);
 var _bitbucket_git_response_js_1 = __require__(3667);
@@ -1153,13 +1153,13 @@ function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outco
 function withoutRepository({ repository: _, ...rest }) {
     return rest;
 }
-__webpack_exports__.v = executePlan;
+_exports.v = executePlan;
 
 
 }),
 
-5559:
-((_module, __webpack_exports__, __require__) => {
+7940:
+((_module, _exports, __require__) => {
 
 var _util_group_by_js_3 = __require__(7043);
 var _finding_js_0 = __require__(5419);
@@ -1175,13 +1175,13 @@ function deprecationFindings(requirements, results) {
         probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
     return (0,_util_group_by_js_3/* .groupBy */ .$)(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,_finding_js_0/* .createFinding */ .uP)('endpoint-deprecated', { requests: (0,_probe_result_js_1/* .labelsOf */ .PC)(same), ...same[0].deprecation }));
 }
-__webpack_exports__.F = deprecationFindings;
+_exports.F = deprecationFindings;
 
 
 }),
 
 351:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
@@ -1189,14 +1189,14 @@ var attribution = __require__(8923);
 var severity = __require__(3775);
 var configuration = __require__(4299);
 var findings_credential = __require__(2040);
-var deprecation = __require__(5559);
+var deprecation = __require__(7940);
 var excess = __require__(486);
 var expiry = __require__(2854);
 var identity = __require__(3299);
 var group_by = __require__(7043);
 var finding = __require__(5419);
 var plan = __require__(2183);
-;// CONCATENATED MODULE: ./build/src/check/findings/permission.js
+// src/check/findings/permission.js
 
 
 
@@ -1226,7 +1226,7 @@ function unverifiedPermission(same, { scopeModel }) {
 }
 
 var redirect = __require__(653);
-;// CONCATENATED MODULE: ./build/src/check/findings/diagnose.js
+// src/check/findings/diagnose.js
 
 
 
@@ -1272,14 +1272,14 @@ function isFlawless({ tools }, { authentication, results, missingChallenge }, ch
         results.every(isSuccess) &&
         checks.every(isVerified));
 }
-__webpack_exports__.h = diagnose;
-__webpack_exports__.a = loadFailures;
+_exports.h = diagnose;
+_exports.a = loadFailures;
 
 
 }),
 
 486:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _finding_js_1 = __require__(5419);
@@ -1305,14 +1305,14 @@ function excessScopes(requirements, { granted, scopeModel }) {
     const needed = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)([...(0,_requirement_js_2/* .requiredScopes */ .bD)(requirements, scopeModel), ...optional, ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
 }
-__webpack_exports__.K = excessFindings;
-__webpack_exports__.x = excessScopes;
+_exports.K = excessFindings;
+_exports.x = excessScopes;
 
 
 }),
 
 2854:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _expiry_js_0 = __require__(187);
 var _finding_js_1 = __require__(5419);
@@ -1341,14 +1341,14 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
 function listedBy({ source }) {
     return source === 'organization' ? { byOrganization: true } : {};
 }
-__webpack_exports__.R = expiryFindingsOnline;
-__webpack_exports__.l = listedBy;
+_exports.R = expiryFindingsOnline;
+_exports.l = listedBy;
 
 
 }),
 
 3299:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _finding_js_0 = __require__(5419);
 
@@ -1365,13 +1365,13 @@ function identityFindings({ credential }, { authentication: { status, kind }, re
     }
     return [];
 }
-__webpack_exports__.X = identityFindings;
+_exports.X = identityFindings;
 
 
 }),
 
 2393:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _authentication_js_0 = __require__(2568);
 
@@ -1386,18 +1386,18 @@ function isProven(authentication, requirement) {
 function showsPrivate({ identity }) {
     return identity?.outcome.type === 'success' && identity.outcome.isPrivate;
 }
-__webpack_exports__.n = isProven;
+_exports.n = isProven;
 
 
 }),
 
 8814:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
-__require__.d(__webpack_exports__, {
+__require__.d(_exports, {
   assessAuthentication: () => (/* reexport */ check_authentication/* assessAuthentication */.H),
   classify: () => (/* reexport */ probe_result/* classify */.L8),
   evaluate: () => (/* reexport */ evaluate/* evaluate */._),
@@ -1419,7 +1419,7 @@ var scopes = __require__(1638);
 var note = __require__(4716);
 var probe_result = __require__(4619);
 var requirement = __require__(2685);
-;// CONCATENATED MODULE: ./build/src/check/notes.js
+// src/check/notes.js
 
 
 
@@ -1510,7 +1510,7 @@ function requestNotes({ credential }, { authentication, results }, checks) {
 }
 
 var severity = __require__(3775);
-;// CONCATENATED MODULE: ./build/src/check/online-result.js
+// src/check/online-result.js
 
 
 
@@ -1592,7 +1592,7 @@ function requestOf(by) {
 }
 
 var check_plan = __require__(2183);
-;// CONCATENATED MODULE: ./build/src/check/check-online.js
+// src/check/check-online.js
 
 
 
@@ -1639,8 +1639,8 @@ function contextAfter({ results }, context) {
     return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 
-;// CONCATENATED MODULE: ./build/src/check/online.js
-__webpack_exports__.checkOnline = checkOnline;
+// src/check/online.js
+_exports.checkOnline = checkOnline;
 
 
 
@@ -1651,13 +1651,13 @@ __webpack_exports__.checkOnline = checkOnline;
 }),
 
 4619:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
 var api_response = __require__(7619);
 var caller_identity = __require__(5635);
-;// CONCATENATED MODULE: ./build/src/bitbucket/deprecation.js
+// src/bitbucket/deprecation.js
 function readDeprecation({ headers }) {
     const { deprecation, sunset, link } = headers;
     const since = parseHeaderDate(deprecation);
@@ -1689,7 +1689,7 @@ function linkIn(value = '') {
 }
 
 var git_response = __require__(3667);
-;// CONCATENATED MODULE: ./build/src/check/probe-result.js
+// src/check/probe-result.js
 
 
 
@@ -1714,32 +1714,32 @@ function findPermissionProof(results, requirement) {
 function labelsOf(results) {
     return [...new Set(results.map(({ probe }) => probe.request.label))];
 }
-__webpack_exports__.L8 = classify;
-__webpack_exports__.ZW = findPermissionProof;
-__webpack_exports__.aY = findProof;
-__webpack_exports__.PC = labelsOf;
+_exports.L8 = classify;
+_exports.ZW = findPermissionProof;
+_exports.aY = findProof;
+_exports.PC = labelsOf;
 
 
 }),
 
 227:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
-__webpack_exports__.E = challengeSchemes;
+_exports.E = challengeSchemes;
 
 
 }),
 
 3880:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-__webpack_exports__.G = isObject;
+_exports.G = isObject;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [9036];
 exports.modules = {
 
 7319:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
@@ -25,19 +25,19 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-__webpack_exports__.QC = tokenChoices;
-__webpack_exports__.Ws = scopeKindOf;
-__webpack_exports__.XM = scopeModelOfKind;
-__webpack_exports__.w6 = scopeKinds;
+_exports.QC = tokenChoices;
+_exports.Ws = scopeKindOf;
+_exports.XM = scopeModelOfKind;
+_exports.w6 = scopeKinds;
 
 
 }),
 
 9036:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var configuration = __require__(4299);
@@ -49,7 +49,7 @@ var options = __require__(5490);
 var read_options = __require__(9189);
 var redaction_secret = __require__(7511);
 var similar = __require__(5055);
-;// CONCATENATED MODULE: ./build/src/library/read-config.js
+// src/library/read-config.js
 
 
 
@@ -129,7 +129,7 @@ function isList(option) {
     return options/* options */.fF.some(({ name, type }) => name === option && type === 'list');
 }
 
-;// CONCATENATED MODULE: ./build/src/library/functions.js
+// src/library/functions.js
 
 
 
@@ -173,15 +173,15 @@ const lookUpScopes = async (operations, tokenKind) => {
 function ownCopy(document) {
     return structuredClone(document);
 }
-__webpack_exports__.checkConfig = checkConfig;
-__webpack_exports__.explainText = explainText;
-__webpack_exports__.lookUpScopes = lookUpScopes;
+_exports.checkConfig = checkConfig;
+_exports.explainText = explainText;
+_exports.lookUpScopes = lookUpScopes;
 
 
 }),
 
 5055:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function editDistance(a, b) {
     let beforeLast = [];
@@ -228,10 +228,10 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-__webpack_exports__.Qu = unlikeness;
-__webpack_exports__.YC = editDistance;
-__webpack_exports__.bQ = findSimilar;
-__webpack_exports__.pA = nearest;
+_exports.Qu = unlikeness;
+_exports.YC = editDistance;
+_exports.bQ = findSimilar;
+_exports.pA = nearest;
 
 
 })

@@ -4,7 +4,7 @@ exports.ids = [9091,9885];
 exports.modules = {
 
 1104:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _report_text_js_0 = __require__(4913);
 
@@ -28,21 +28,21 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-__webpack_exports__.Pq = json;
-__webpack_exports__.c3 = recordFormats;
-__webpack_exports__.gz = failed;
-__webpack_exports__.jY = usageErrors;
-__webpack_exports__.nG = printedFile;
-__webpack_exports__.xt = suggestFormats;
-__webpack_exports__.zd = printed;
+_exports.Pq = json;
+_exports.c3 = recordFormats;
+_exports.gz = failed;
+_exports.jY = usageErrors;
+_exports.nG = printedFile;
+_exports.xt = suggestFormats;
+_exports.zd = printed;
 
 
 }),
 
 9885:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
@@ -55,15 +55,15 @@ async function lookUp(declared, { host, now }) {
     const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
 }
-__webpack_exports__.lookUp = lookUp;
+_exports.lookUp = lookUp;
 
 
 }),
 
 9091:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _check_finding_js_0 = __require__(5419);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -271,13 +271,13 @@ function otherLines(features) {
     })));
     return others.size === 0 ? [] : ['More scopes that some runs need:', ...[...others.values()].flat()];
 }
-__webpack_exports__.tools = tools;
+_exports.tools = tools;
 
 
 }),
 
 7319:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
@@ -298,16 +298,16 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-__webpack_exports__.QC = tokenChoices;
-__webpack_exports__.Ws = scopeKindOf;
-__webpack_exports__.XM = scopeModelOfKind;
-__webpack_exports__.w6 = scopeKinds;
+_exports.QC = tokenChoices;
+_exports.Ws = scopeKindOf;
+_exports.XM = scopeModelOfKind;
+_exports.w6 = scopeKinds;
 
 
 }),
 
 7764:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -335,16 +335,16 @@ function fieldsText(fields) {
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-__webpack_exports__.BH = fieldsText;
-__webpack_exports__.En = callersText;
-__webpack_exports__.FV = useText;
-__webpack_exports__.ag = fieldValue;
+_exports.BH = fieldsText;
+_exports.En = callersText;
+_exports.FV = useText;
+_exports.ag = fieldValue;
 
 
 }),
 
 450:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const toolTokenKinds = ['api-token', 'access-token'];
 function requiredOperations({ operations }) {
@@ -364,17 +364,17 @@ function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
 }
-__webpack_exports__.FT = otherOperations;
-__webpack_exports__.rg = silentFailures;
-__webpack_exports__.xf = toolTokenKinds;
-__webpack_exports__.yR = requiredOperations;
-__webpack_exports__.zc = settingsFor;
+_exports.FT = otherOperations;
+_exports.rg = silentFailures;
+_exports.xf = toolTokenKinds;
+_exports.yR = requiredOperations;
+_exports.zc = settingsFor;
 
 
 }),
 
 110:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 let width = 100;
 function textWidth() {
@@ -383,14 +383,14 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-__webpack_exports__.r = fitTextWidth;
-__webpack_exports__.s = textWidth;
+_exports.r = fitTextWidth;
+_exports.s = textWidth;
 
 
 }),
 
 2280:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const command = /`[^`]+`|"(?:curl|git|token-preflight) [^"]+"|(?<!\S)(?:token-preflight|curl -\S+|git (?:-c|config --\S+)|mkdir -p|read -rs) .*?(?=[.,]?$|[.,] )/g;
 function wordsAndCommands(text) {
@@ -413,9 +413,9 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-__webpack_exports__.L9 = wordsAndCommands;
-__webpack_exports__.LV = wrap;
-__webpack_exports__.pZ = indent;
+_exports.L9 = wordsAndCommands;
+_exports.LV = wrap;
+_exports.pZ = indent;
 
 
 })

@@ -4,14 +4,14 @@ exports.ids = [9182,2415];
 exports.modules = {
 
 9182:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
 var authorization = __require__(6106);
 var finding = __require__(5419);
 var external_node_crypto_ = __require__(7598);
-;// CONCATENATED MODULE: ./build/src/route/programs.js
+// src/route/programs.js
 const programs_programs = {
     curl: { name: 'curl', version: '7.88.1' },
     'curl-8': { name: 'curl', version: '8.23.0' },
@@ -30,7 +30,7 @@ function usesEnvProxy(env) {
     return env.NODE_USE_ENV_PROXY === '1' || /(^|\s)--use-env-proxy(\s|$)/.test(env.NODE_OPTIONS ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/src/route/certificates.js
+// src/route/certificates.js
 
 const fileFrom = (env, ...names) => {
     const variable = names.find((name) => env[name]);
@@ -168,7 +168,7 @@ function tlsUnverified(env, programs = programIds, configuration = {}) {
 }
 
 var external_node_fs_ = __require__(3024);
-;// CONCATENATED MODULE: ./build/src/route/certificate-file.js
+// src/route/certificate-file.js
 const fileKinds = (/* unused pure expression or super */ null && ([
     'pem',
     'pem-with-bom',
@@ -219,7 +219,7 @@ function isSound(text) {
     return der[0] === 0x30 && der[1] === 0x82 && der.length === 4 + der.readUInt16BE(2);
 }
 
-;// CONCATENATED MODULE: ./build/src/route/local-files.js
+// src/route/local-files.js
 
 
 const maxFileMilliseconds = 2_000;
@@ -264,7 +264,7 @@ async function readContent(path, maxBytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/route/authority.js
+// src/route/authority.js
 
 
 
@@ -367,7 +367,7 @@ var own_route = __require__(4796);
 var node_address = __require__(2614);
 var external_node_net_ = __require__(7030);
 var proxy_address = __require__(738);
-;// CONCATENATED MODULE: ./build/src/route/go-address.js
+// src/route/go-address.js
 
 
 const goAddress = (value) => {
@@ -440,7 +440,7 @@ function isAuthority(authority) {
 var libcurl_rules = __require__(4191);
 var bypass_rule = __require__(1038);
 var ip = __require__(2070);
-;// CONCATENATED MODULE: ./build/src/route/no-proxy.js
+// src/route/no-proxy.js
 
 
 
@@ -517,7 +517,7 @@ const nodeHttpsBypass = (list, url) => {
     });
 };
 
-;// CONCATENATED MODULE: ./build/src/route/python-address.js
+// src/route/python-address.js
 
 
 const requestsSchemes = {
@@ -591,7 +591,7 @@ const urllibAddress = (value) => {
     return { ...read, login: { user: utf8(user), password: utf8(password) } };
 };
 
-;// CONCATENATED MODULE: ./build/src/route/proxy-rules.js
+// src/route/proxy-rules.js
 
 
 
@@ -653,7 +653,7 @@ const proxyRules = {
 };
 
 var route = __require__(7066);
-;// CONCATENATED MODULE: ./build/src/route/program-route.js
+// src/route/program-route.js
 
 
 
@@ -681,7 +681,7 @@ function unreadableAtStart(env) {
         .find((name) => env[name] && typeof (0,node_address/* undiciAddress */.V3)(env[name]) === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/src/route/compare-routes.js
+// src/route/compare-routes.js
 
 
 
@@ -739,8 +739,9 @@ function decidingVariable(own, their) {
     return first.variable ?? second.variable ?? '';
 }
 
+var timeout = __require__(7577);
 var curl_address = __require__(2580);
-;// CONCATENATED MODULE: ./build/src/route/git-entries.js
+// src/route/git-entries.js
 function readEntries(output) {
     return output
         .split('\0')
@@ -772,11 +773,12 @@ function matchesUrl(pattern, url) {
     return protocol === url.protocol && port === url.port && isHost && `${url.pathname}/`.startsWith(folder);
 }
 
-;// CONCATENATED MODULE: ./build/src/route/git-settings.js
+// src/route/git-settings.js
 
 
 
-const maxGitMilliseconds = 2_000;
+
+const maxGitMilliseconds = timeout/* timeoutMs */.G - 500;
 const maxGitBytes = 1_048_576;
 const singleKeys = [
     'http.proxy',
@@ -797,7 +799,8 @@ const otherKeys = [
     '^protocol\\.(https\\.)?allow$',
 ].join('|');
 async function readGitSettings(use, run) {
-    const runGit = (...args) => run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
+    const endsAt = performance.now() + maxGitMilliseconds;
+    const runGit = (...args) => run(['git', ...args], { milliseconds: Math.max(1, Math.floor(endsAt - performance.now())), bytes: maxGitBytes });
     const git = async (...args) => {
         const ended = await runGit(...args);
         return ended?.exitCode === 0 ? ended.output : undefined;
@@ -901,7 +904,7 @@ async function rewriteOf(use, git) {
     return (await isRewritten(use.url)) ? { key, when: 'without-login' } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/route/connection-options.js
+// src/route/connection-options.js
 
 function findConnectionOptions(env, { git, curl }) {
     const { GIT_ALLOW_PROTOCOL } = env;
@@ -922,7 +925,7 @@ function findConnectionOptions(env, { git, curl }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/route/curlrc.js
+// src/route/curlrc.js
 
 
 const proxyOptions = ['proxy', 'proxy1.0', 'socks4', 'socks4a', 'socks5', 'socks5-hostname'];
@@ -1064,7 +1067,7 @@ function curlProxyRoute({ name, value }) {
 }
 
 var job_files = __require__(8458);
-;// CONCATENATED MODULE: ./build/src/route/job-configuration.js
+// src/route/job-configuration.js
 
 
 
@@ -1085,7 +1088,7 @@ async function readFirst(paths, { readText }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/route/netrc.js
+// src/route/netrc.js
 function readNetrc(text, isOwn = () => false) {
     const entries = [];
     let hasUnknownWord = false;
@@ -1145,7 +1148,7 @@ function readWords(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/route/stored-logins.js
+// src/route/stored-logins.js
 
 
 
@@ -1238,8 +1241,7 @@ function curlrcLogins(options, host) {
 }
 
 var group_by = __require__(7043);
-var timeout = __require__(7577);
-;// CONCATENATED MODULE: ./build/src/commands/route-findings.js
+// src/commands/route-findings.js
 
 
 
@@ -1420,30 +1422,30 @@ function loginFindings(logins, targets) {
         return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
     });
 }
-__webpack_exports__.authorityFindings = authorityFindings;
-__webpack_exports__.certificateFacts = certificateFacts;
-__webpack_exports__.routeFindings = routeFindings;
+_exports.authorityFindings = authorityFindings;
+_exports.certificateFacts = certificateFacts;
+_exports.routeFindings = routeFindings;
 
 
 }),
 
 1038:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-__webpack_exports__.PW = isAddress;
-__webpack_exports__.gq = isInDomain;
-__webpack_exports__.w4 = hostOf;
+_exports.PW = isAddress;
+_exports.gq = isInDomain;
+_exports.w4 = hostOf;
 
 
 }),
 
 2580:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 var _proxy_address_js_1 = __require__(738);
@@ -1528,15 +1530,15 @@ function gitScheme(value) {
             return scheme;
     return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
 }
-__webpack_exports__.BN = curl8Address;
-__webpack_exports__.Ry = gitAddress;
-__webpack_exports__.ee = curl7Address;
+_exports.BN = curl8Address;
+_exports.Ry = gitAddress;
+_exports.ee = curl7Address;
 
 
 }),
 
 2070:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 
@@ -1562,14 +1564,14 @@ function isWithinBlock(address, entry) {
     const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
     return kept <= size && bits >> shift === base >> shift;
 }
-__webpack_exports__.D = addressBits;
-__webpack_exports__.z = isWithinBlock;
+_exports.D = addressBits;
+_exports.z = isWithinBlock;
 
 
 }),
 
 4191:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
@@ -1577,7 +1579,7 @@ var curl_address = __require__(2580);
 var external_node_net_ = __require__(7030);
 var bypass_rule = __require__(1038);
 var ip = __require__(2070);
-;// CONCATENATED MODULE: ./build/src/route/libcurl-bypass.js
+// src/route/libcurl-bypass.js
 
 
 
@@ -1597,7 +1599,7 @@ function libcurlBypass(list, url, separator, knowsBlocks6) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/route/libcurl-rules.js
+// src/route/libcurl-rules.js
 
 
 const filled = (env, ...names) => {
@@ -1619,18 +1621,18 @@ const libcurlRules = {
     'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address/* curl8Address */.BN },
     git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address/* gitAddress */.Ry },
 };
-__webpack_exports__.Bq = filled;
-__webpack_exports__.Ut = isSecure;
-__webpack_exports__.Df = libcurlRules;
-__webpack_exports__.B5 = lowerEvenEmpty;
-__webpack_exports__.oZ = lowerFirst;
-__webpack_exports__.Eb = present;
+_exports.Bq = filled;
+_exports.Ut = isSecure;
+_exports.Df = libcurlRules;
+_exports.B5 = lowerEvenEmpty;
+_exports.oZ = lowerFirst;
+_exports.Eb = present;
 
 
 }),
 
 2614:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _proxy_address_js_0 = __require__(738);
 
@@ -1678,15 +1680,15 @@ const lenientAddress = (value) => {
         return 'unreadable';
     return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
 };
-__webpack_exports__.S$ = nodeHttpsAddress;
-__webpack_exports__.V3 = undiciAddress;
-__webpack_exports__.cR = lenientAddress;
+_exports.S$ = nodeHttpsAddress;
+_exports.V3 = undiciAddress;
+_exports.cR = lenientAddress;
 
 
 }),
 
 4796:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 /* unused harmony export ownRouteOf */
 var _libcurl_rules_js_0 = __require__(4191);
@@ -1755,15 +1757,15 @@ function isSameHop(a, b) {
 function isLoopbackUrl({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
-__webpack_exports__.Eo = isSameHop;
-__webpack_exports__.ownRoutes = ownRoutes;
-__webpack_exports__.tE = isLoopbackUrl;
+_exports.Eo = isSameHop;
+_exports.ownRoutes = ownRoutes;
+_exports.tE = isLoopbackUrl;
 
 
 }),
 
 738:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 
@@ -1798,19 +1800,19 @@ function wholeLogin(value) {
     const { user, password = '' } = splitLogin(authority.slice(0, at));
     return { user, password };
 }
-__webpack_exports__.$$ = bytesOf;
-__webpack_exports__.Ju = portIn;
-__webpack_exports__.Ss = splitAuthority;
-__webpack_exports__.sv = splitLogin;
-__webpack_exports__.xg = wholeLogin;
-__webpack_exports__.yY = splitPort;
-__webpack_exports__.yj = decodeBytes;
+_exports.$$ = bytesOf;
+_exports.Ju = portIn;
+_exports.Ss = splitAuthority;
+_exports.sv = splitLogin;
+_exports.xg = wholeLogin;
+_exports.yY = splitPort;
+_exports.yj = decodeBytes;
 
 
 }),
 
 7066:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_net_0 = __require__(7030);
 var _proxy_address_js_1 = __require__(738);
@@ -1850,8 +1852,8 @@ function isBehindLogin(value, host) {
         .toLowerCase()
         .includes(host.toLowerCase());
 }
-__webpack_exports__.$ = findRoute;
-__webpack_exports__.z = routeThrough;
+_exports.$ = findRoute;
+_exports.z = routeThrough;
 
 
 })

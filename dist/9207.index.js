@@ -4,7 +4,7 @@ exports.ids = [9207];
 exports.modules = {
 
 7963:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function againStep({ isJob }) {
     return isJob ? 'Run the job again.' : 'Run the check again.';
@@ -54,29 +54,29 @@ function storeCommand({ host, secret, entry, isJob, store }) {
         return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
     return host === 'terminal' && secret !== undefined ? undefined : store;
 }
-__webpack_exports__.BZ = storeCommand;
-__webpack_exports__.Bx = formatOption;
-__webpack_exports__.N4 = againStep;
-__webpack_exports__.R9 = describeSecretLocation;
+_exports.BZ = storeCommand;
+_exports.Bx = formatOption;
+_exports.N4 = againStep;
+_exports.R9 = describeSecretLocation;
 
 
 }),
 
 9210:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function message(entry) {
     return entry;
 }
-__webpack_exports__.i = message;
+_exports.i = message;
 
 
 }),
 
 9207:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _organization_js_0 = __require__(4659);
 
 function organizationNoteText(note) {
@@ -93,13 +93,13 @@ function organizationNoteText(note) {
             return 'To read the dates of this token from the organization, set "token-label" to its label.';
     }
 }
-__webpack_exports__.organizationNoteText = organizationNoteText;
+_exports.organizationNoteText = organizationNoteText;
 
 
 }),
 
 4659:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_4 = __require__(7499);
 var _host_texts_js_0 = __require__(7963);
@@ -199,14 +199,14 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
     const owner = account === undefined ? '' : ` of ${(0,_text_js_2/* .quoteServerText */ .h3)(account)}`;
     return `${(0,_text_js_2/* .quoteServerText */ .h3)(label)}${owner} (${dates.join(', ')})`;
 }
-__webpack_exports__.R = describeListed;
-__webpack_exports__._ = organizationMessages;
+_exports.R = describeListed;
+_exports._ = organizationMessages;
 
 
 }),
 
 9522:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_4 = __require__(8161);
 var _bitbucket_scopes_js_0 = __require__(1638);
@@ -320,14 +320,14 @@ function emailSteps(names) {
 function ownerStep(names) {
     return `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
 }
-__webpack_exports__.$b = tokenPage;
-__webpack_exports__.Q0 = ownerStep;
-__webpack_exports__.TI = accessTokenPage;
-__webpack_exports__._z = renewalFix;
-__webpack_exports__.bA = shortStep;
-__webpack_exports__.g = emailSteps;
-__webpack_exports__.uO = tellingApart;
-__webpack_exports__.yx = renewalSteps;
+_exports.$b = tokenPage;
+_exports.Q0 = ownerStep;
+_exports.TI = accessTokenPage;
+_exports._z = renewalFix;
+_exports.bA = shortStep;
+_exports.g = emailSteps;
+_exports.uO = tellingApart;
+_exports.yx = renewalSteps;
 
 
 })

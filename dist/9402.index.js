@@ -4,7 +4,7 @@ exports.ids = [9402];
 exports.modules = {
 
 1104:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _report_text_js_0 = __require__(4913);
 
@@ -28,19 +28,19 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-__webpack_exports__.Pq = json;
-__webpack_exports__.c3 = recordFormats;
-__webpack_exports__.gz = failed;
-__webpack_exports__.jY = usageErrors;
-__webpack_exports__.nG = printedFile;
-__webpack_exports__.xt = suggestFormats;
-__webpack_exports__.zd = printed;
+_exports.Pq = json;
+_exports.c3 = recordFormats;
+_exports.gz = failed;
+_exports.jY = usageErrors;
+_exports.nG = printedFile;
+_exports.xt = suggestFormats;
+_exports.zd = printed;
 
 
 }),
 
 7319:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_0 = __require__(8161);
 
@@ -61,18 +61,18 @@ const scopeModelOfKind = {
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-__webpack_exports__.QC = tokenChoices;
-__webpack_exports__.Ws = scopeKindOf;
-__webpack_exports__.XM = scopeModelOfKind;
-__webpack_exports__.w6 = scopeKinds;
+_exports.QC = tokenChoices;
+_exports.Ws = scopeKindOf;
+_exports.XM = scopeModelOfKind;
+_exports.w6 = scopeKinds;
 
 
 }),
 
 9402:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _commands_commands_js_0 = __require__(4664);
 var _commands_invocation_js_1 = __require__(1104);
 var _credential_token_choices_js_2 = __require__(7319);
@@ -233,7 +233,7 @@ function argumentErrors(command, { flags, operands, errors }, max, options = [])
         ...operands.slice(max).map(_cli_arguments_js_3/* .unexpectedOperand */ .nI),
     ];
 }
-__webpack_exports__.readCommandInvocation = readCommandInvocation;
+_exports.readCommandInvocation = readCommandInvocation;
 
 
 })

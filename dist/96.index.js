@@ -4,9 +4,9 @@ exports.ids = [96,8102];
 exports.modules = {
 
 96:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 var _messages_write_error_js_0 = __require__(8102);
 var _redaction_redactor_js_2 = __require__(2751);
 var _invocation_js_1 = __require__(1104);
@@ -71,14 +71,14 @@ async function init({ path, errors }) {
         `4. Check the tokens: token-preflight audit ${argument}`,
     ].join('\n'));
 }
-__webpack_exports__.init = init;
-__webpack_exports__.starterInventory = starterInventory;
+_exports.init = init;
+_exports.starterInventory = starterInventory;
 
 
 }),
 
 1104:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _report_text_js_0 = __require__(4913);
 
@@ -102,19 +102,19 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-__webpack_exports__.Pq = json;
-__webpack_exports__.c3 = recordFormats;
-__webpack_exports__.gz = failed;
-__webpack_exports__.jY = usageErrors;
-__webpack_exports__.nG = printedFile;
-__webpack_exports__.xt = suggestFormats;
-__webpack_exports__.zd = printed;
+_exports.Pq = json;
+_exports.c3 = recordFormats;
+_exports.gz = failed;
+_exports.jY = usageErrors;
+_exports.nG = printedFile;
+_exports.xt = suggestFormats;
+_exports.zd = printed;
 
 
 }),
 
 8102:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var node_path_0 = __require__(6760);
 
@@ -153,8 +153,8 @@ function pipeStep(path) {
     const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
     return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
-__webpack_exports__.fileErrorText = fileErrorText;
-__webpack_exports__.platformFileErrorText = platformFileErrorText;
+_exports.fileErrorText = fileErrorText;
+_exports.platformFileErrorText = platformFileErrorText;
 
 
 })

@@ -4,10 +4,10 @@ exports.ids = [9746];
 exports.modules = {
 
 9746:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
 
 var missing_resource = __require__(1752);
@@ -20,7 +20,7 @@ var kind_limits = __require__(9631);
 var possible_kinds = __require__(2737);
 var probe_result = __require__(4619);
 var check_requirement = __require__(2685);
-;// CONCATENATED MODULE: ./build/src/check/findings/access.js
+// src/check/findings/access.js
 
 
 
@@ -198,7 +198,7 @@ var dates = __require__(9021);
 var attribution = __require__(8923);
 var check_expiry = __require__(187);
 var findings_expiry = __require__(2854);
-;// CONCATENATED MODULE: ./build/src/check/findings/authentication.js
+// src/check/findings/authentication.js
 
 
 
@@ -295,7 +295,7 @@ function rankCauses({ credential, config, now }, kind, results) {
 }
 
 var network_finding = __require__(6148);
-;// CONCATENATED MODULE: ./build/src/check/findings/connectivity.js
+// src/check/findings/connectivity.js
 
 
 
@@ -397,7 +397,7 @@ function isOpen(result, checks) {
 
 var authorization = __require__(6106);
 var git_proof = __require__(2393);
-;// CONCATENATED MODULE: ./build/src/check/findings/git.js
+// src/check/findings/git.js
 
 
 
@@ -480,10 +480,10 @@ function policyFindings({ kind }, checks) {
 
 var severity = __require__(3775);
 var configuration = __require__(4299);
-var deprecation = __require__(5559);
+var deprecation = __require__(7940);
 var excess = __require__(486);
 var identity = __require__(3299);
-;// CONCATENATED MODULE: ./build/src/check/findings/unexplained.js
+// src/check/findings/unexplained.js
 
 
 function unexplainedFindings({ authentication }, checks, found) {
@@ -511,7 +511,7 @@ function unexplainedFindings({ authentication }, checks, found) {
     return [(0,finding/* createFinding */.uP)('response-unexpected', { requests, status: first.status, host, isAccepted, empty: false })];
 }
 
-;// CONCATENATED MODULE: ./build/src/check/findings/responses.js
+// src/check/findings/responses.js
 
 
 
@@ -538,14 +538,14 @@ function diagnoseResponses(context, evidence, checks) {
     return (0,severity/* sortBySeverity */.BF)([...found, ...unexplainedFindings(evidence, checks, found)]);
 }
 
-;// CONCATENATED MODULE: ./build/src/check/findings/failures.js
-__webpack_exports__.accessFindings = accessFindings;
-__webpack_exports__.authenticationFindings = authenticationFindings;
-__webpack_exports__.connectivityFindings = connectivityFindings;
-__webpack_exports__.diagnoseResponses = diagnoseResponses;
-__webpack_exports__.gitFindings = gitFindings;
-__webpack_exports__.policyFindings = policyFindings;
-__webpack_exports__.unexplainedFindings = unexplainedFindings;
+// src/check/findings/failures.js
+_exports.accessFindings = accessFindings;
+_exports.authenticationFindings = authenticationFindings;
+_exports.connectivityFindings = connectivityFindings;
+_exports.diagnoseResponses = diagnoseResponses;
+_exports.gitFindings = gitFindings;
+_exports.policyFindings = policyFindings;
+_exports.unexplainedFindings = unexplainedFindings;
 
 
 
@@ -557,7 +557,7 @@ __webpack_exports__.unexplainedFindings = unexplainedFindings;
 }),
 
 6148:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _finding_js_0 = __require__(5419);
 
@@ -598,13 +598,13 @@ function networkFinding(failure, seconds, verified) {
             });
     }
 }
-__webpack_exports__.S = networkFinding;
+_exports.S = networkFinding;
 
 
 }),
 
 2737:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _bitbucket_credential_kind_js_1 = __require__(8161);
 var _kind_limits_js_0 = __require__(9631);
@@ -628,8 +628,8 @@ function otherKinds(operations, kind) {
         ? []
         : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
 }
-__webpack_exports__.g = otherKinds;
-__webpack_exports__.n = listedKinds;
+_exports.g = otherKinds;
+_exports.n = listedKinds;
 
 
 })

@@ -37,13 +37,6 @@ module.exports = require("https");
 
 }),
 
-4573:
-((module) => {
-
-module.exports = require("node:buffer");
-
-}),
-
 1421:
 ((module) => {
 
@@ -185,7 +178,7 @@ module.exports = require("process");
 }),
 
 6106:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var legalSchemes = (function (kind, hasEmail) {
     if ((0,_credential_kind_js_0/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
         return ['bearer'];
@@ -209,41 +202,41 @@ function authorizationValue(scheme, token, user) {
         return `Bearer ${token.reveal()}`;
     return `Basic ${Buffer.from(`${user}:${token.reveal()}`).toString('base64')}`;
 }
-__webpack_exports__.$m = authorizationValue;
-__webpack_exports__.AG = legalSchemes;
-__webpack_exports__.Bb = isGitUsername;
-__webpack_exports__.e2 = gitUser;
-__webpack_exports__.qe = gitUsernames;
+_exports.$m = authorizationValue;
+_exports.AG = legalSchemes;
+_exports.Bb = isGitUsername;
+_exports.e2 = gitUser;
+_exports.qe = gitUsernames;
 
 
 }),
 
 8161:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var isAccessToken = (function (kind) {
     return kind.endsWith('access-token');
 });
 
-__webpack_exports__.e = isAccessToken;
+_exports.e = isAccessToken;
 
 
 }),
 
 5674:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var toRequest = (function (endpoint, { apiUrl, gitUrl }) {
     const base = endpoint.isGit ? gitUrl : apiUrl;
     const url = new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`);
     return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
 });
 
-__webpack_exports__.d = toRequest;
+_exports.d = toRequest;
 
 
 }),
 
 9081:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var endpointForScope = (function (scope, resources) {
     const [best, ...others] = Object.hasOwn(pathsOfScope, scope) ? (pathsOfScope[scope] ?? []) : [];
     const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
@@ -395,37 +388,37 @@ const forAdministrators = new Set([
     ...['hooks', 'runners', 'override-settings', 'settings', 'branch-restrictions', 'permissions-config'],
     ...['permissions', 'variables'],
 ]);
-__webpack_exports__.BC = endpointForGit;
-__webpack_exports__.Gf = isForAdministrators;
-__webpack_exports__.KU = resourceOf;
-__webpack_exports__.We = endpointForRepositoryPermission;
-__webpack_exports__.X5 = endpointOf;
-__webpack_exports__.g3 = endpointForUser;
-__webpack_exports__.hT = endpointForRepository;
-__webpack_exports__.tS = endpointForScope;
-__webpack_exports__.y = endpointForWorkspace;
-__webpack_exports__.yi = endpointForWorkspaceRole;
+_exports.BC = endpointForGit;
+_exports.Gf = isForAdministrators;
+_exports.KU = resourceOf;
+_exports.We = endpointForRepositoryPermission;
+_exports.X5 = endpointOf;
+_exports.g3 = endpointForUser;
+_exports.hT = endpointForRepository;
+_exports.tS = endpointForScope;
+_exports.y = endpointForWorkspace;
+_exports.yi = endpointForWorkspaceRole;
 
 
 }),
 
 4963:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const publicApiUrl = 'https://api.bitbucket.org/2.0';
 const repositoryPath = '/repositories/{workspace}/{repo_slug}';
 const workspacePath = '/workspaces/{workspace}';
 const projectPath = '/workspaces/{workspace}/projects/{project_key}';
-__webpack_exports__.BC = publicApiUrl;
-__webpack_exports__.DZ = projectPath;
-__webpack_exports__.SH = repositoryPath;
-__webpack_exports__.X5 = workspacePath;
+_exports.BC = publicApiUrl;
+_exports.DZ = projectPath;
+_exports.SH = repositoryPath;
+_exports.X5 = workspacePath;
 
 
 }),
 
 9882:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const neverUsed = 'No operation of the REST API uses it.';
 const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
@@ -609,15 +602,15 @@ const grantableScopes = {
     'workspace-access-token': ofWorkspace,
     'access-token': ofWorkspace,
 };
-__webpack_exports__.Rk = scopeTable;
-__webpack_exports__.tK = implications;
-__webpack_exports__.wh = grantableScopes;
+_exports.Rk = scopeTable;
+_exports.tK = implications;
+_exports.wh = grantableScopes;
 
 
 }),
 
 1638:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var findByName = (function (name) {
     byName ??= new Map(_scopes_data_js_0/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
     return byName.get(name);
@@ -686,22 +679,22 @@ function canBeGranted(kind, scope) {
 function isWriteScope(scope) {
     return /^(?:write|admin|delete|manage):|:(?:write|admin|delete|variable)$/.test(scope);
 }
-__webpack_exports__.Af = isWriteScope;
-__webpack_exports__.CU = selectionFor;
-__webpack_exports__.Eq = expandImpliedScopes;
-__webpack_exports__.T2 = isOfUser;
-__webpack_exports__.UX = convertScope;
-__webpack_exports__.Wy = labelOf;
-__webpack_exports__.ZA = withoutImplied;
-__webpack_exports__.ZK = scopeModelOf;
-__webpack_exports__.sC = findScope;
-__webpack_exports__.zk = canBeGranted;
+_exports.Af = isWriteScope;
+_exports.CU = selectionFor;
+_exports.Eq = expandImpliedScopes;
+_exports.T2 = isOfUser;
+_exports.UX = convertScope;
+_exports.Wy = labelOf;
+_exports.ZA = withoutImplied;
+_exports.ZK = scopeModelOf;
+_exports.sC = findScope;
+_exports.zk = canBeGranted;
 
 
 }),
 
 3423:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var shapeOf = (function (text) {
     if (text.startsWith(apiTokenPrefix))
         return 'api-token';
@@ -717,14 +710,14 @@ const accessTokenPrefix = 'ATCTT3xFf';
 const serviceAccountTokenPrefix = 'ATSTT3xFf';
 const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
 const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
-__webpack_exports__.F = shapeOf;
-__webpack_exports__.M = tokenPattern;
+_exports.F = shapeOf;
+_exports.M = tokenPattern;
 
 
 }),
 
 4194:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
@@ -736,7 +729,7 @@ var expiry = __require__(187);
 var check_plan = __require__(2183);
 var severity = __require__(3775);
 var redirect = __require__(653);
-;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
+// src/check/findings/offline.js
 var findOffline = (function (context) {
     const { requirements, credential, config, isListed } = context;
     const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
@@ -760,7 +753,7 @@ var offline_result = __require__(8879);
 var bitbucket_scopes = __require__(1638);
 var created_resources = __require__(7938);
 var git_requirements = __require__(4111);
-;// CONCATENATED MODULE: ./build/src/check/requirements.js
+// src/check/requirements.js
 var needsCatalog = (function ({ tools, scopes, operations }) {
     const isPlain = (text) => {
         const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
@@ -847,7 +840,7 @@ var namesIn = (function ({ workspace, repository, project }) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/check/check-token.js
+// src/check/check-token.js
 var checkToken = (async function (context, openClient, interruption) {
     const { config, requirements, credential } = context;
     const findings = findOffline(context);
@@ -915,16 +908,16 @@ var configurationProblems = (function (context, errors) {
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }
-__webpack_exports__.SK = checkToken;
-__webpack_exports__.hI = configurationProblems;
-__webpack_exports__._Y = findCurrentErrors;
-__webpack_exports__.mq = prepareCheck;
+_exports.SK = checkToken;
+_exports.hI = configurationProblems;
+_exports._Y = findCurrentErrors;
+_exports.mq = prepareCheck;
 
 
 }),
 
 7938:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function isSameName(a, b) {
     return a?.toLowerCase() === b?.toLowerCase();
@@ -939,15 +932,15 @@ function withoutCreated(place, created) {
         return place;
     return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
 }
-__webpack_exports__.H = isCreated;
-__webpack_exports__.fh = withoutCreated;
-__webpack_exports__.yS = isSameName;
+_exports.H = isCreated;
+_exports.fh = withoutCreated;
+_exports.yS = isSameName;
 
 
 }),
 
 187:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var resolveExpiry = (function ({ expiresOn, expirySource }, { expiresAt }, now) {
     const isOutlived = expiresAt !== undefined && expiresAt < now;
     const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
@@ -999,19 +992,19 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
         return [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
     return daysLeft < warnDays ? [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', facts)] : [];
 }
-__webpack_exports__.Eh = expiresSoon;
-__webpack_exports__.G2 = expiryFindings;
-__webpack_exports__.Ic = isDeclaredTimePast;
-__webpack_exports__.R6 = isPast;
-__webpack_exports__.YP = resolveExpiry;
-__webpack_exports__.jF = endlessFindings;
-__webpack_exports__.tr = isEndless;
+_exports.Eh = expiresSoon;
+_exports.G2 = expiryFindings;
+_exports.Ic = isDeclaredTimePast;
+_exports.R6 = isPast;
+_exports.YP = resolveExpiry;
+_exports.jF = endlessFindings;
+_exports.tr = isEndless;
 
 
 }),
 
 5419:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const severities = {
     'option-invalid': 'fail',
@@ -1104,15 +1097,15 @@ const configurationCodes = new Set([
 function createFinding(code, facts, severity = severities[code]) {
     return { code, severity, facts };
 }
-__webpack_exports__.Zu = configurationCodes;
-__webpack_exports__.gO = severities;
-__webpack_exports__.uP = createFinding;
+_exports.Zu = configurationCodes;
+_exports.gO = severities;
+_exports.uP = createFinding;
 
 
 }),
 
 4299:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var declarationFindings = (function ({ requirements, tools, operations }, kind, granted) {
     const others = tools?.withoutRejected(requirements, kind) ?? requirements;
     return [
@@ -1128,14 +1121,14 @@ var _kind_js_1 = __require__(9751);
 function optionFindings(errors) {
     return errors.map((error) => (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', error));
 }
-__webpack_exports__.K = optionFindings;
-__webpack_exports__.l = declarationFindings;
+_exports.K = optionFindings;
+_exports.l = declarationFindings;
 
 
 }),
 
 2040:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var credentialFindings = (function ({ issues }, requirements) {
     return issues.map((issue) => credentialIssueFinding(issue, requirements));
 });
@@ -1176,13 +1169,13 @@ function credentialIssueFinding(issue, requirements) {
         }
     }
 }
-__webpack_exports__.E = credentialFindings;
+_exports.E = credentialFindings;
 
 
 }),
 
 9751:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var kindFindings = (function (requirements, kind, granted) {
     const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
     if (texts.length === 0)
@@ -1194,13 +1187,13 @@ var _finding_js_0 = __require__(5419);
 var _kind_limits_js_1 = __require__(9631);
 
 
-__webpack_exports__.V = kindFindings;
+_exports.V = kindFindings;
 
 
 }),
 
 653:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var redirectFindings = (function (requirements, scopeModel, granted = []) {
     const isThere = granted.includes(scope) || (0,_requirement_js_1/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
     const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
@@ -1218,13 +1211,13 @@ var _requirement_js_1 = __require__(2685);
 
 const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
 const scope = 'read:repository:bitbucket';
-__webpack_exports__.X = redirectFindings;
+_exports.X = redirectFindings;
 
 
 }),
 
 4111:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var gitRequirements = (function (git, known, created, tools) {
     if (git === 'none' && tools === undefined)
         return [];
@@ -1253,13 +1246,13 @@ var _bitbucket_endpoints_js_0 = __require__(9081);
 var _created_resources_js_1 = __require__(7938);
 
 
-__webpack_exports__.B = gitRequirements;
+_exports.B = gitRequirements;
 
 
 }),
 
 9631:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var impossibleScopes = (function (requirements, kind, granted) {
     if (!(0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind))
         return { scopes: [], texts: [] };
@@ -1308,17 +1301,17 @@ function kindsForAll(requirements) {
     return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
 }
-__webpack_exports__.RI = impossibleScopes;
-__webpack_exports__.US = isForbidden;
-__webpack_exports__.kt = isDisallowedFor;
-__webpack_exports__.oG = kindsForAll;
-__webpack_exports__.vO = isListedFor;
+_exports.RI = impossibleScopes;
+_exports.US = isForbidden;
+_exports.kt = isDisallowedFor;
+_exports.oG = kindsForAll;
+_exports.vO = isListedFor;
 
 
 }),
 
 4716:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var offlineNotes = (function ({ config, requirements, tools, credential, current }, scopeModel, isPlan) {
     const scopes = (0,_requirement_js_0/* .scopesToSelect */ .Rq)(requirements, scopeModel);
     return [
@@ -1346,15 +1339,15 @@ var readingNotes = (function (requirements, scopeModel) {
 
 var _requirement_js_0 = __require__(2685);
 
-__webpack_exports__.Dd = offlineNotes;
-__webpack_exports__.Fr = cloneNotes;
-__webpack_exports__.Ge = readingNotes;
+_exports.Dd = offlineNotes;
+_exports.Fr = cloneNotes;
+_exports.Ge = readingNotes;
 
 
 }),
 
 8879:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var offlineResult = (function (context, findings, plan) {
     const { config, credential, requirements, now } = context;
     const scopeModel = (0,_plan_js_2/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
@@ -1394,13 +1387,13 @@ var _severity_js_4 = __require__(3775);
 
 
 
-__webpack_exports__.d = offlineResult;
+_exports.d = offlineResult;
 
 
 }),
 
 2183:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var planRequests = (function (config, requirements, credential) {
     const { place } = requirements;
     const identity = (0,_bitbucket_endpoint_js_5/* .toRequest */ .d)((0,_bitbucket_endpoints_js_1/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForUser */ .g3)(), config);
@@ -1497,16 +1490,16 @@ function permissionEndpoint(on, { workspace, repository }) {
     }
     return undefined;
 }
-__webpack_exports__.Fb = permissionEndpoint;
-__webpack_exports__.RY = planProbes;
-__webpack_exports__._8 = planRequests;
-__webpack_exports__.rJ = chooseScopeModel;
+_exports.Fb = permissionEndpoint;
+_exports.RY = planProbes;
+_exports._8 = planRequests;
+_exports.rJ = chooseScopeModel;
 
 
 }),
 
 2685:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var ofKind = (function ({ all }, kind) {
     return all.filter((requirement) => requirement.kind === kind);
 });
@@ -1528,16 +1521,16 @@ var _bitbucket_scopes_js_0 = __require__(1638);
 function isEmpty({ all }) {
     return all.every(({ kind }) => kind === 'resource');
 }
-__webpack_exports__.CZ = ofKind;
-__webpack_exports__.Im = isEmpty;
-__webpack_exports__.Rq = scopesToSelect;
-__webpack_exports__.bD = requiredScopes;
+_exports.CZ = ofKind;
+_exports.Im = isEmpty;
+_exports.Rq = scopesToSelect;
+_exports.bD = requiredScopes;
 
 
 }),
 
 3775:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var sortBySeverity = (function (findings) {
     return findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
 });
@@ -1550,16 +1543,16 @@ const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
 function compareSeverity(a, b) {
     return severityOrder.indexOf(a) - severityOrder.indexOf(b);
 }
-__webpack_exports__.BF = sortBySeverity;
-__webpack_exports__.IY = severityOrder;
-__webpack_exports__.Vj = verdictOf;
-__webpack_exports__.zK = compareSeverity;
+_exports.BF = sortBySeverity;
+_exports.IY = severityOrder;
+_exports.Vj = verdictOf;
+_exports.zK = compareSeverity;
 
 
 }),
 
 636:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var check = (async function (invocation, context) {
     const { host, now } = context;
     const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
@@ -1567,7 +1560,7 @@ var check = (async function (invocation, context) {
     const findings = await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, host.names);
     const wait = host.whileWaiting ?? ((_, done) => done);
     const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
-    const report = await (0,_previous_js_9/* .withChanges */ .A)((0,_report_run_report_js_6/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
+    const report = await (0,_previous_js_8/* .withChanges */ .A)((0,_report_run_report_js_6/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
     return { type: 'report', report, run, isPlan: token.plan, redact, clean: (0,_report_clean_document_js_5/* .createCleaner */ .K)(redact) };
 });
 var prepareAll = (async function (invocation, context) {
@@ -1587,11 +1580,11 @@ var prepareAll = (async function (invocation, context) {
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 });
 var prepare = (async function ({ values, errors, context }, { host, now }) {
-    const { redact, redactInput } = (0,_secrets_js_8/* .protectSecrets */ .t)((0,_secrets_js_8/* .variantsOfOptions */ .m)(values), host);
+    const { redact, redactInput } = (0,_secrets_js_9/* .protectSecrets */ .t)((0,_secrets_js_9/* .variantsOfOptions */ .m)(values), host);
     const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, redactInput);
     const token = (0,_config_token_config_js_3/* .parseTokenConfig */ .t)(safe, context, host.names.option);
     const run = (0,_config_run_config_js_2/* .parseRunConfig */ .t)(safe, host.names.option);
-    const previous = await (0,_previous_js_9/* .readPrevious */ .o)(run.value, host.names.option);
+    const previous = await (0,_previous_js_8/* .readPrevious */ .o)(run.value, host.names.option);
     const prepared = await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js_0/* .configurationProblems */ .hI)(prepared, [
         ...errors,
@@ -1625,8 +1618,8 @@ var _redaction_options_js_4 = __require__(2605);
 var _report_clean_document_js_5 = __require__(3495);
 var _report_run_report_js_6 = __require__(7152);
 var _report_token_report_js_7 = __require__(5406);
-var _previous_js_9 = __require__(7759);
-var _secrets_js_8 = __require__(7401);
+var _previous_js_8 = __require__(7759);
+var _secrets_js_9 = __require__(7401);
 
 
 
@@ -1641,18 +1634,24 @@ var _secrets_js_8 = __require__(7401);
 async function findProblems(errors, config, now) {
     return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
 }
-__webpack_exports__.o = findProblems;
-__webpack_exports__.z = check;
+_exports.o = findProblems;
+_exports.z = check;
 
 
 }),
 
 7759:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var readPrevious = (async function ({ previous: path }, nameOf) {
     if (path === undefined)
         return { errors: [] };
-    return (await __require__.e(3914).then(__require__.bind(__require__, 3914))).readPreviousFile(path, nameOf('previous'));
+    const file = await (0,_util_read_file_js_0/* .readText */ .y)(path);
+    if ('isMissing' in file)
+        return { errors: [] };
+    const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__require__.e(7934), __require__.e(2834)]).then(__require__.bind(__require__, 2834))).readReport(file.text);
+    if ('report' in outcome)
+        return { report: outcome.report, errors: [] };
+    return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_1/* .redactOpaqueWords */ .AV)(path)})`, problem: outcome.problem }] };
 });
 var withChanges = (async function (report, { report: previous }) {
     if (previous === undefined)
@@ -1662,14 +1661,18 @@ var withChanges = (async function (report, { report: previous }) {
     return changes === undefined ? report : { ...report, changes };
 });
 
-__webpack_exports__.A = withChanges;
-__webpack_exports__.o = readPrevious;
+var _redaction_redactor_js_1 = __require__(2751);
+var _util_read_file_js_0 = __require__(5559);
+
+
+_exports.A = withChanges;
+_exports.o = readPrevious;
 
 
 }),
 
 7401:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var variantsOfOptions = (function (values) {
     return (0,_redaction_options_js_1/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js_0/* .gitUsernames */ .qe);
 });
@@ -1686,14 +1689,14 @@ var _redaction_redactor_js_2 = __require__(2751);
 
 
 
-__webpack_exports__.m = variantsOfOptions;
-__webpack_exports__.t = protectSecrets;
+_exports.m = variantsOfOptions;
+_exports.t = protectSecrets;
 
 
 }),
 
 9611:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var readBaseUrl = (function (name, { text, addError }) {
     const url = parseBaseUrl(text(name) ?? '');
     if (url !== undefined)
@@ -1717,13 +1720,13 @@ var parseBaseUrl = (function (value) {
 
 var _options_js_0 = __require__(5490);
 
-__webpack_exports__.$ = readBaseUrl;
+_exports.$ = readBaseUrl;
 
 
 }),
 
 9021:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function readDate(text) {
     const written = isoDay(text.trim());
@@ -1756,16 +1759,16 @@ function dayOf(moment) {
 function daysUntil(day, now) {
     return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
 }
-__webpack_exports__.AQ = daysUntil;
-__webpack_exports__.dA = utcDay;
-__webpack_exports__.h2 = readDate;
-__webpack_exports__.kb = dayOf;
+_exports.AQ = daysUntil;
+_exports.dA = utcDay;
+_exports.h2 = readDate;
+_exports.kb = dayOf;
 
 
 }),
 
 7605:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var listLines = (function (value) {
     const text = typeof value === 'string' ? value : (value ?? []).join('\n');
     return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
@@ -1816,7 +1819,7 @@ var scopeItems = (function (value) {
 });
 var operationItems = (function (value) {
     return listLines(value)
-        .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
+        .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)|\s[-*+\u2022\u2013](?=\s+(?:get|post|put|patch|delete)\s)/i))
         .map((item) => bare(item).replace(/^operation\s+/i, ''))
         .filter((item) => item !== '');
 });
@@ -1830,21 +1833,21 @@ var toolItems = (function (value) {
 const listMark = /^(?:(?:[-*+\u2022\u2013]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2610-\u2612\u2713\u2714])\s+)?/;
 const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[a-z]))/i;
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
-const separators = /^(?:and|or|\/|\d{1,3}[.)])$/;
-__webpack_exports__.V0 = scopeItems;
-__webpack_exports__.X$ = toolItems;
-__webpack_exports__.i4 = listLines;
-__webpack_exports__.o8 = operationItems;
+const separators = /^(?:and|or|\/|[-*+\u2022\u2013]|\d{1,3}[.)])$/;
+_exports.V0 = scopeItems;
+_exports.X$ = toolItems;
+_exports.i4 = listLines;
+_exports.o8 = operationItems;
 
 
 }),
 
 5490:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
-;// CONCATENATED MODULE: ./build/src/config/option-table.js
+// src/config/option-table.js
 const optionTable = [
     {
         name: 'token',
@@ -2103,7 +2106,7 @@ const optionTable = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/config/options.js
+// src/config/options.js
 var isSecretOption = (function (name) {
     return secretOptions.some((secret) => secret === name);
 });
@@ -2116,16 +2119,16 @@ var optionNamed = (function (name) {
 
 const options = optionTable;
 const secretOptions = ['token', 'current-token', 'admin-key'];
-__webpack_exports__.Et = isSecretOption;
-__webpack_exports__.b7 = optionNamed;
-__webpack_exports__.fF = options;
-__webpack_exports__.cz = optionsOf;
+_exports.Et = isSecretOption;
+_exports.b7 = optionNamed;
+_exports.fF = options;
+_exports.cz = optionsOf;
 
 
 }),
 
 9189:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var isFree = (function (name) {
     return [
         'email',
@@ -2223,16 +2226,16 @@ function wrapSecrets(raw, nameOf) {
     const entries = Object.entries(raw).map(([name, value]) => [name, (0,_options_js_2/* .isSecretOption */ .Et)(name) ? wrap(name, value) : value]);
     return { value: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), errors };
 }
-__webpack_exports__.Vr = createOptionReader;
-__webpack_exports__.fG = readFlag;
-__webpack_exports__.tN = wrapCurrentToken;
-__webpack_exports__.yV = wrapSecrets;
+_exports.Vr = createOptionReader;
+_exports.fG = readFlag;
+_exports.tN = wrapCurrentToken;
+_exports.yV = wrapSecrets;
 
 
 }),
 
 6244:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var isName = (function (text) {
     return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
 });
@@ -2267,15 +2270,15 @@ var repositoryInUrl = (function (text) {
     return name.split('/').every(isName) ? name : undefined;
 });
 
-__webpack_exports__.Eo = isName;
-__webpack_exports__.fe = repositoryInUrl;
-__webpack_exports__.o2 = readRepositoryName;
+_exports.Eo = isName;
+_exports.fe = repositoryInUrl;
+_exports.o2 = readRepositoryName;
 
 
 }),
 
 5976:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var parseRunConfig = (function (values, nameOf) {
     const reader = (0,_read_options_js_3/* .createOptionReader */ .Vr)(values, nameOf);
     const { text, choice, flag } = reader;
@@ -2380,27 +2383,27 @@ const organizationNames = ['organization', 'admin-key', 'organization-url'];
 const keyForm = /^[\x21-\x7e]{16,}$/;
 const keyStep = 'Store the API key by itself, without other text around it.';
 const emptyKeyStep = 'Set the secret that the key comes from. Most likely, it is misspelled or not available to this job.';
-__webpack_exports__.t = parseRunConfig;
+_exports.t = parseRunConfig;
 
 
 }),
 
 4004:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const maxShards = 1000;
 function parseShard(text) {
     const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
     return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
 }
-__webpack_exports__.u = parseShard;
-__webpack_exports__.y = maxShards;
+_exports.u = parseShard;
+_exports.y = maxShards;
 
 
 }),
 
 3632:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var parseTokenConfig = (function (values, context, nameOf) {
     const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
     const written = readTokenOptions(values, reader);
@@ -2553,13 +2556,13 @@ const unreplaced = 'contains a variable that was not expanded. YAML files and "w
 function replaceStep(name) {
     return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
 }
-__webpack_exports__.t = parseTokenConfig;
+_exports.t = parseTokenConfig;
 
 
 }),
 
 3199:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var findEmailProblem = (function (email) {
     const characters = (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(email);
     if (characters.length === 0 && (0,_util_email_form_js_4/* .isEmail */ .x)(email) && !enclosing.test(email))
@@ -2592,19 +2595,19 @@ const enclosing = /["'`>).,;:]$/;
 function withoutEnclosing(text) {
     return text.replace(/^(?:mailto:|["'`<(]+|[^<>@]{1,200}<)/i, '').replace(/(?<!["'`>).,;:])["'`>).,;:]+$/, '');
 }
-__webpack_exports__.$ = findEmailProblem;
+_exports.$ = findEmailProblem;
 
 
 }),
 
 8463:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
 var credential_kind = __require__(8161);
 var secret = __require__(7511);
-;// CONCATENATED MODULE: ./build/src/credential/checksum.js
+// src/credential/checksum.js
 var checksumOf = (function (token) {
     const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
     if (tail === undefined)
@@ -2628,7 +2631,7 @@ let remainders;
 
 var credential_email = __require__(3199);
 var invisible_characters = __require__(6778);
-;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
+// src/credential/invalid-characters.js
 var measureOuterSpace = (function (value) {
     let before = 0;
     while (space.test(value.charAt(before)))
@@ -2659,7 +2662,7 @@ var credential_placeholder = __require__(4806);
 var recognize = __require__(7543);
 var token_prefixes = __require__(3423);
 var email_form = __require__(9637);
-;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
+// src/credential/credential-pair.js
 const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
 const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
 const pairForms = [
@@ -2695,7 +2698,7 @@ function outlineOf(value) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/credential/wrapped-token.js
+// src/credential/wrapped-token.js
 var locateToken = (function (text) {
     for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M), ...text.matchAll(wrapped_token_jwt)]) {
         const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
@@ -2807,7 +2810,7 @@ function findDecoded(text, depth) {
     return { kind: token.kind, type, hasEmail, takesEmail, ...(other !== undefined && { product: other }) };
 }
 
-;// CONCATENATED MODULE: ./build/src/credential/inspect.js
+// src/credential/inspect.js
 var inspectCredential = (function (raw, rawEmail) {
     const value = raw?.reveal() ?? '';
     const email = rawEmail?.trim() || undefined;
@@ -2907,14 +2910,14 @@ function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) 
         ...(characters.length > 0 ? [{ code: 'token-invalid-characters', characters, trimmed: false }] : []),
     ];
 }
-__webpack_exports__.i = inspectCredential;
-__webpack_exports__.e = takesNoEmail;
+_exports.i = inspectCredential;
+_exports.e = takesNoEmail;
 
 
 }),
 
 3630:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var readClaims = (function (token) {
     const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
     if (payload === undefined)
@@ -2942,15 +2945,15 @@ function lifetimeOf({ iat, exp }) {
         return { shortLived: false };
     return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
 }
-__webpack_exports__.Ip = readClaims;
-__webpack_exports__.SX = otherIssuer;
-__webpack_exports__.XA = lifetimeOf;
+_exports.Ip = readClaims;
+_exports.SX = otherIssuer;
+_exports.XA = lifetimeOf;
 
 
 }),
 
 4264:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const kindNames = {
     'api-token': 'API token',
@@ -2996,18 +2999,18 @@ const foreign = [
 function foreignProduct(token) {
     return foreign.find(([shape]) => shape.test(token))?.[1];
 }
-__webpack_exports__.Ih = pluralOfKind;
-__webpack_exports__.LY = credentialKinds;
-__webpack_exports__.SL = aKind;
-__webpack_exports__.iE = nameOfScheme;
-__webpack_exports__.lI = nameOfKind;
-__webpack_exports__.md = foreignProduct;
+_exports.Ih = pluralOfKind;
+_exports.LY = credentialKinds;
+_exports.SL = aKind;
+_exports.iE = nameOfScheme;
+_exports.lI = nameOfKind;
+_exports.md = foreignProduct;
 
 
 }),
 
 4806:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var findPlaceholder = (function (value) {
     const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
     if (form === undefined)
@@ -3035,13 +3038,13 @@ const stepTokens = {
     oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
     undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
 };
-__webpack_exports__.$ = findPlaceholder;
+_exports.$ = findPlaceholder;
 
 
 }),
 
 7543:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var recognizeToken = (function (text) {
     const claims = (0,_jwt_js_1/* .readClaims */ .Ip)(text);
     const shape = (0,_bitbucket_token_prefixes_js_2/* .shapeOf */ .F)(text);
@@ -3056,13 +3059,13 @@ var _kinds_js_0 = __require__(4264);
 
 
 
-__webpack_exports__.I = recognizeToken;
+_exports.I = recognizeToken;
 
 
 }),
 
 95:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var reportInvocation = (function ({ value, errors }, context) {
     const command = hasText(value.merge) ? 'merge' : hasText(value.inventory) ? 'audit' : 'check';
     return { command, values: value, errors, context };
@@ -3099,19 +3102,19 @@ function progressLine(done, total) {
     const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
     return isDue ? progressText(done, total) : undefined;
 }
-__webpack_exports__.N6 = isFailure;
-__webpack_exports__.Ph = reportInvocation;
-__webpack_exports__.l_ = progressText;
-__webpack_exports__.mt = pipelineContext;
-__webpack_exports__.oz = progressLine;
-__webpack_exports__.wp = platformInvocation;
-__webpack_exports__.yG = isInPipeline;
+_exports.N6 = isFailure;
+_exports.Ph = reportInvocation;
+_exports.l_ = progressText;
+_exports.mt = pipelineContext;
+_exports.oz = progressLine;
+_exports.wp = platformInvocation;
+_exports.yG = isInPipeline;
 
 
 }),
 
 66:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 function gitCommand(access, remote, user) {
     const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
@@ -3122,14 +3125,14 @@ function curlCommand(url, scheme, user = '$EMAIL') {
     const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
     return `curl -sSi ${credential} '${url}'`;
 }
-__webpack_exports__.O = curlCommand;
-__webpack_exports__.Q = gitCommand;
+_exports.O = curlCommand;
+_exports.Q = gitCommand;
 
 
 }),
 
 7575:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const jobNames = {
     host: 'terminal',
@@ -3161,14 +3164,14 @@ function forEachToken(text, { name, variable, rotate }) {
         ? said
         : said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), start);
 }
-__webpack_exports__.q = forEachToken;
-__webpack_exports__.s = jobNames;
+_exports.q = forEachToken;
+_exports.s = jobNames;
 
 
 }),
 
 4539:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var labelled = (function (scopes) {
     return (0,_util_text_js_2/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope)} (${scope})`)));
 });
@@ -3186,15 +3189,15 @@ function quoteUserText(text) {
 function quoteServerText(text) {
     return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
 }
-__webpack_exports__.XS = quoteUserText;
-__webpack_exports__.h3 = quoteServerText;
-__webpack_exports__.wW = labelled;
+_exports.XS = quoteUserText;
+_exports.h3 = quoteServerText;
+_exports.wW = labelled;
 
 
 }),
 
 455:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var stripControlCharacters = (function (text) {
     if (/^[\x20-\x7e\u2190-\u27bf]*$/.test(text))
         return text.trimEnd();
@@ -3209,14 +3212,14 @@ var escapeWorkflowCommands = (function (text) {
 var _util_lazy_pattern_js_0 = __require__(4417);
 
 const controlCharacters = (0,_util_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
-__webpack_exports__.F = escapeWorkflowCommands;
-__webpack_exports__.O = stripControlCharacters;
+_exports.F = escapeWorkflowCommands;
+_exports.O = stripControlCharacters;
 
 
 }),
 
 2605:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var collectSecretVariants = (function ({ token, email, 'current-token': current, 'current-email': currentEmail, 'admin-key': adminKey }, gitUsernames) {
     const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
     const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new _secret_js_0/* .Secret */ .z(text) : text));
@@ -3249,15 +3252,15 @@ var _variants_js_1 = __require__(7797);
 
 
 const minSwappedTokenLength = 20;
-__webpack_exports__.BJ = collectSecretVariants;
-__webpack_exports__.Ms = redactOptions;
-__webpack_exports__.sn = createOptionRedactor;
+_exports.BJ = collectSecretVariants;
+_exports.Ms = redactOptions;
+_exports.sn = createOptionRedactor;
 
 
 }),
 
 2751:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var createRedactor = (function (variants) {
     const known = new Set(variants);
     const lengths = lengthsByPrefix(known);
@@ -3319,16 +3322,16 @@ function replaceMatches(text, starts, matchLength) {
     return redacted + text.slice(copiedTo);
 }
 const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
-__webpack_exports__.AV = redactOpaqueWords;
-__webpack_exports__.QX = replaceMatches;
-__webpack_exports__.g2 = redactTokenLike;
-__webpack_exports__.lY = createRedactor;
+_exports.AV = redactOpaqueWords;
+_exports.QX = replaceMatches;
+_exports.g2 = redactTokenLike;
+_exports.lY = createRedactor;
 
 
 }),
 
 5025:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var createRunFilter = (function (length, number) {
     const bits = 2 ** Math.ceil(Math.log2(Math.max(minBits, number * bitsPerRun)));
     const words = new Uint32Array(bits / 32);
@@ -3374,13 +3377,13 @@ var forEachRun = (function (text, length, visit) {
 const factor = 0x01000193;
 const bitsPerRun = 16;
 const minBits = 4096;
-__webpack_exports__.a = createRunFilter;
+_exports.a = createRunFilter;
 
 
 }),
 
 7511:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
@@ -3401,13 +3404,13 @@ class Secret {
         return '***';
     }
 }
-__webpack_exports__.z = Secret;
+_exports.z = Secret;
 
 
 }),
 
 7797:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var secretVariants = (function (secret, usernames) {
     const value = secret.reveal();
     const trimmed = value.trim();
@@ -3443,15 +3446,15 @@ var toWellFormed = (function (text) {
 
 const minVariantLength = 6;
 const minTokenLength = 16;
-__webpack_exports__.Ih = minVariantLength;
-__webpack_exports__.J5 = secretVariants;
-__webpack_exports__.a4 = minTokenLength;
+_exports.Ih = minVariantLength;
+_exports.J5 = secretVariants;
+_exports.a4 = minTokenLength;
 
 
 }),
 
 6850:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var findingsOf = (function ({ findings, tokens }) {
     return (0,_check_severity_js_1/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
 });
@@ -3516,15 +3519,15 @@ function withoutRequests(finding) {
     const { subject: _, cause, ...rest } = finding;
     return { ...rest, cause: (0,_util_text_js_3/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js_3/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
 }
-__webpack_exports__.CA = isAudit;
-__webpack_exports__.WX = findingsOf;
-__webpack_exports__.cZ = causesOf;
+_exports.CA = isAudit;
+_exports.WX = findingsOf;
+_exports.cZ = causesOf;
 
 
 }),
 
 3540:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const changeTypes = [
     'failing',
@@ -3548,15 +3551,15 @@ function countChanges({ changes }) {
 function sinceText({ since }) {
     return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
 }
-__webpack_exports__.I = sinceText;
-__webpack_exports__.ul = changeTypes;
-__webpack_exports__.xS = countChanges;
+_exports.I = sinceText;
+_exports.ul = changeTypes;
+_exports.xS = countChanges;
 
 
 }),
 
 3495:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var createCleaner = (function (redact) {
     const known = new Map();
     const returned = new WeakSet();
@@ -3598,14 +3601,14 @@ var _redaction_control_characters_js_0 = __require__(455);
 function cleanDocument(document, redact) {
     return createCleaner(redact)(document);
 }
-__webpack_exports__.K = createCleaner;
-__webpack_exports__.r = cleanDocument;
+_exports.K = createCleaner;
+_exports.r = cleanDocument;
 
 
 }),
 
 9541:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 function monthName(day) {
@@ -3631,17 +3634,17 @@ function relativeDay(daysLeft) {
 function expiryText({ daysLeft, source }) {
     return `${relativeDay(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }
-__webpack_exports__.Sm = formatInteger;
-__webpack_exports__.X5 = expiryText;
-__webpack_exports__.g6 = monthName;
-__webpack_exports__.im = formatDay;
-__webpack_exports__.n7 = relativeDay;
+_exports.Sm = formatInteger;
+_exports.X5 = expiryText;
+_exports.g6 = monthName;
+_exports.im = formatDay;
+_exports.n7 = relativeDay;
 
 
 }),
 
 8987:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 var _util_text_js_0 = __require__(7499);
 
@@ -3666,15 +3669,15 @@ function subjectText({ subject, requiredBy = [] }) {
     const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
     return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js_0/* .list */ .p_)(tools)}`;
 }
-__webpack_exports__.rI = sourceText;
-__webpack_exports__.rS = evidenceText;
-__webpack_exports__.yq = subjectText;
+_exports.rI = sourceText;
+_exports.rS = evidenceText;
+_exports.yq = subjectText;
 
 
 }),
 
 7152:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var runReport = (function (checkedAt, elapsedMs, findings, tokens, { shard, planned = [] } = {}) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
     const verdict = _check_severity_js_1/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
@@ -3698,13 +3701,13 @@ var _version_js_0 = __require__(8009);
 
 
 
-__webpack_exports__.q = runReport;
+_exports.q = runReport;
 
 
 }),
 
 3320:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var authSchemeText = (function ({ credential: { scheme }, checks, requests }) {
     if (scheme === undefined)
         return undefined;
@@ -3784,18 +3787,18 @@ function auditSummary({ findings, tokens, shard }) {
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
     return `${whole}${(0,_util_text_js_2/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
-__webpack_exports__.P8 = authSchemeText;
-__webpack_exports__.Rn = shortSummary;
-__webpack_exports__.XF = countOutcomes;
-__webpack_exports__.Xs = truncateList;
-__webpack_exports__.eh = summarize;
-__webpack_exports__.jD = maxNamesOfCause;
+_exports.P8 = authSchemeText;
+_exports.Rn = shortSummary;
+_exports.XF = countOutcomes;
+_exports.Xs = truncateList;
+_exports.eh = summarize;
+_exports.jD = maxNamesOfCause;
 
 
 }),
 
 4913:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var plainLines = (function (texts) {
     return texts.map((text) => plain(text, /^ +To copy: /.test(text) ? { isVerbatim: true } : {}));
 });
@@ -4011,15 +4014,15 @@ function firstSentence(text) {
     }
     return text;
 }
-__webpack_exports__._J = glyphs;
-__webpack_exports__.b6 = textOf;
-__webpack_exports__.y1 = plainLines;
+_exports._J = glyphs;
+_exports.b6 = textOf;
+_exports.y1 = plainLines;
 
 
 }),
 
 5406:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 
 
@@ -4029,7 +4032,7 @@ var kinds = __require__(4264);
 var util_text = __require__(7499);
 var commands = __require__(66);
 var messages_text = __require__(4539);
-;// CONCATENATED MODULE: ./build/src/messages/notes.js
+// src/messages/notes.js
 var noteText = (function (note) {
     switch (note.type) {
         case 'scope-converted':
@@ -4071,7 +4074,7 @@ var noteText = (function (note) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/report/token-report.js
+// src/report/token-report.js
 var renderToken = (async function (result, names, partial = {}) {
     const { findings, notes, planned, ...rest } = result;
     return {
@@ -4121,27 +4124,27 @@ var requestText = (function ({ type, url, scheme }) {
 });
 
 const unnamed = 'token';
-__webpack_exports__.vO = renderFindings;
-__webpack_exports__.SB = renderToken;
-__webpack_exports__.T9 = requestText;
-__webpack_exports__.p1 = unnamed;
+_exports.vO = renderFindings;
+_exports.SB = renderToken;
+_exports.T9 = requestText;
+_exports.p1 = unnamed;
 
 
 }),
 
 6283:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var compact = (function (record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 });
 
-__webpack_exports__.o = compact;
+_exports.o = compact;
 
 
 }),
 
 9637:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var isEmail = (function (text) {
     return /^[^\s@:"<>()\\]+@[^\s@:"<>()\\]+\.[^\s@:"<>().\\]+$/.test(text) && ![...text].some(isControl);
 });
@@ -4149,13 +4152,13 @@ var isControl = (function (character) {
     return character < ' ' || (character >= '\u007f' && character <= '\u009f');
 });
 
-__webpack_exports__.x = isEmail;
+_exports.x = isEmail;
 
 
 }),
 
 7043:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var groupBy = (function (items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -4169,13 +4172,13 @@ var groupBy = (function (items, keyOf) {
     return [...groups.values()];
 });
 
-__webpack_exports__.$ = groupBy;
+_exports.$ = groupBy;
 
 
 }),
 
 6778:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var findInvisibleCharacters = (function (value) {
     const found = new Map();
     if (/^[\x20-\x7e]*$/.test(value))
@@ -4254,16 +4257,16 @@ function nameOfCharacter(text) {
         return `${greek().test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
     return 'character outside ASCII';
 }
-__webpack_exports__.Wx = nameOfCharacter;
-__webpack_exports__.fF = findInvisibleCharacters;
-__webpack_exports__.jC = countCharacter;
-__webpack_exports__.jM = locateCharacters;
+_exports.Wx = nameOfCharacter;
+_exports.fF = findInvisibleCharacters;
+_exports.jC = countCharacter;
+_exports.jM = locateCharacters;
 
 
 }),
 
 4417:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var lazyPattern = (function (source, flags) {
     let pattern;
     return () => {
@@ -4272,13 +4275,13 @@ var lazyPattern = (function (source, flags) {
     };
 });
 
-__webpack_exports__.x = lazyPattern;
+_exports.x = lazyPattern;
 
 
 }),
 
 2415:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var unifyPlaceholders = (function (path) {
     if (!sign.test(path))
         return path;
@@ -4311,15 +4314,81 @@ function inBraces(names) {
         .trim()
         .replaceAll(' ', '_')}}`;
 }
-__webpack_exports__.kG = holdsPlaceholder;
-__webpack_exports__.oc = unifyPlaceholders;
-__webpack_exports__.wK = isPlaceholder;
+_exports.kG = holdsPlaceholder;
+_exports.oc = unifyPlaceholders;
+_exports.wK = isPlaceholder;
+
+
+}),
+
+5559:
+((_module, _exports, __require__) => {
+
+
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+var external_node_fs_ = __require__(3024);
+var timeout = __require__(7577);
+var try_write = __require__(7185);
+// src/util/read-file.js
+
+
+
+
+const maxBytes = 32 * 1024 * 1024;
+const pipeTimeoutMs = 30_000;
+async function readText(path, input) {
+    if (path === '-' && input !== undefined)
+        return readPipe(input);
+    const read = async () => {
+        const stats = await external_node_fs_.promises.stat(path);
+        if (stats.isFIFO())
+            return readPipe((0,external_node_fs_.createReadStream)(path));
+        if (!stats.isFile())
+            return { problem: 'is not a file.' };
+        if (stats.size > maxBytes)
+            return tooLarge;
+        return decodeText(await external_node_fs_.promises.readFile(path));
+    };
+    const isPipe = (await (0,timeout/* withTimeout */.w)((0,try_write/* statOf */._N)(path), undefined))?.isFIFO() === true;
+    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
+}
+const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
+const lateText = { problem: "can't be read: timed out." };
+function problemOf({ code, name }) {
+    return code === 'ENOENT'
+        ? { problem: 'names a file that does not exist.', isMissing: true }
+        : { problem: `can't be read (${code ?? name}).` };
+}
+function readPipe(input) {
+    const read = async () => {
+        const pieces = [];
+        let bytes = 0;
+        for await (const piece of input) {
+            pieces.push(Buffer.from(piece));
+            bytes += piece.length;
+            if (bytes > maxBytes)
+                return tooLarge;
+        }
+        return decodeText(Buffer.concat(pieces));
+    };
+    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, pipeTimeoutMs);
+}
+function decodeText(bytes) {
+    if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
+        return { problem: 'is UTF-16. Save the file as UTF-8.' };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { problem: 'is not UTF-8. Save the file as UTF-8.' };
+    return { text: bytes.toString() };
+}
+_exports.y = readText;
 
 
 }),
 
 7499:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 var list = (function (items, last = 'and') {
     if (items.length < 2)
         return items.join('');
@@ -4332,20 +4401,81 @@ function count(number, one, many = `${one}s`) {
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-__webpack_exports__.U9 = count;
-__webpack_exports__.ZH = capitalize;
-__webpack_exports__.p_ = list;
+_exports.U9 = count;
+_exports.ZH = capitalize;
+_exports.p_ = list;
+
+
+}),
+
+7577:
+((_module, _exports, __require__) => {
+
+const timeoutMs = 2000;
+async function withTimeout(done, fallback, afterMs = timeoutMs) {
+    const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
+    return Promise.race([done, late]);
+}
+_exports.G = timeoutMs;
+_exports.w = withTimeout;
+
+
+}),
+
+7185:
+((_module, _exports, __require__) => {
+
+var node_fs_0 = __require__(3024);
+var node_util_1 = __require__(7975);
+var _timeout_js_2 = __require__(7577);
+
+
+
+const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
+const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
+async function tryWrite(path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
+}
+async function attempt(path, write, progress = () => 0) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    const late = { path, code: 'TIMEOUT' };
+    for (;;) {
+        const before = progress();
+        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
+        if (outcome !== late || progress() === before)
+            return outcome;
+    }
+}
+async function statOf(path) {
+    return readStats(path).catch(() => undefined);
+}
+async function withOpenFifo(path, write) {
+    const stats = await statOf(path);
+    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
+    }
+    finally {
+        if (fifo !== undefined)
+            await closeFile(fifo);
+    }
+}
+_exports.CD = attempt;
+_exports.FA = tryWrite;
+_exports.IM = appendText;
+_exports.X2 = withOpenFifo;
+_exports._N = statOf;
 
 
 }),
 
 8009:
-((_module, __webpack_exports__, __require__) => {
+((_module, _exports, __require__) => {
 
 const version = '1.0.0';
 const thisProgram = { name: 'token-preflight', version };
-__webpack_exports__.J = thisProgram;
-__webpack_exports__.r = version;
+_exports.J = thisProgram;
+_exports.r = version;
 
 
 })
@@ -4512,11 +4642,11 @@ installChunk(require("./" + __require__.u(chunkId)));
 })();
 
 /************************************************************************/
-var __webpack_exports__ = {};
+var _exports = {};
 // ESM COMPAT FLAG
-__require__.r(__webpack_exports__);
+__require__.r(_exports);
 
-__require__.d(__webpack_exports__, {
+__require__.d(_exports, {
   check: () => check,
   exitWithError: () => exitWithError,
   explain: () => explain,
@@ -4524,7 +4654,7 @@ __require__.d(__webpack_exports__, {
   scopesFor: () => scopesFor
 });
 
-;// CONCATENATED MODULE: ./build/src/library/api.js
+// src/library/api.js
 const check = async (config) => (await __require__.e(9036).then(__require__.bind(__require__, 9036))).checkConfig(config);
 const explain = async (text, hints) => (await __require__.e(9036).then(__require__.bind(__require__, 9036))).explainText(text, hints);
 const scopesFor = async (operations, tokenKind) => (await __require__.e(9036).then(__require__.bind(__require__, 9036))).lookUpScopes(operations, tokenKind);
@@ -4533,7 +4663,7 @@ var external_node_events_ = __require__(8474);
 var external_node_fs_ = __require__(3024);
 var options = __require__(5490);
 var host = __require__(95);
-;// CONCATENATED MODULE: ./build/src/hosts/detect-host.js
+// src/hosts/detect-host.js
 var findHostName = (function ({ env, args }) {
     if (args.length > 0)
         return 'terminal';
@@ -4555,7 +4685,7 @@ var detectHost = (async function (io) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/hosts/crash.js
+// src/hosts/crash.js
 
 
 function crashText(type) {
@@ -4608,7 +4738,7 @@ function framesOf(error) {
         .map((line) => line.trim());
 }
 
-;// CONCATENATED MODULE: ./build/src/hosts/output.js
+// src/hosts/output.js
 var openOutput = (function (fd, openStream, noteError) {
     const direct = directOutput(fd);
     let stream = direct === undefined ? openStream() : undefined;
@@ -4664,7 +4794,7 @@ function writeDirectly(fd, text, noteError) {
 }
 
 var commands_check = __require__(636);
-;// CONCATENATED MODULE: ./build/src/commands/run.js
+// src/commands/run.js
 var run = (async function (invocation, context) {
     switch (invocation.command) {
         case 'check':
@@ -4697,7 +4827,7 @@ var run = (async function (invocation, context) {
 });
 
 
-;// CONCATENATED MODULE: ./build/src/report/json-pieces.js
+// src/report/json-pieces.js
 function* jsonPieces(report) {
     let before = '{\n';
     for (const [key, value] of Object.entries(report)) {
@@ -4719,7 +4849,7 @@ function* listPieces(items) {
 }
 
 var report_text = __require__(4913);
-;// CONCATENATED MODULE: ./build/src/hosts/publish.js
+// src/hosts/publish.js
 var publish = (async function (result, host) {
     if (result.type === 'report')
         return publishReport(result, host);
@@ -4790,7 +4920,7 @@ function isPlanned({ tokens }, isPlan) {
     return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/src/main.js
+// src/main.js
 var main = (async function (io) {
     const host = await detectHost(io);
     try {
@@ -4814,7 +4944,7 @@ var main = (async function (io) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/process.js
+// src/process.js
 var copyEnvironment = (function () {
     return Object.fromEntries(Reflect.ownKeys(process.env).map((name) => [name, process.env[String(name)]]));
 });
@@ -4940,11 +5070,11 @@ function endSoon(signal) {
     setTimeout(() => (performance.now() - due > maxLateMs ? endSoon(signal) : endBy(signal)), maxEndMs).unref();
 }
 
-;// CONCATENATED MODULE: ./build/src/program.js
+// src/program.js
 
 
 
-module.exports = __webpack_exports__;
+module.exports = _exports;
 })()
 ;
 0 && (module.exports = { check, explain, scopesFor });
