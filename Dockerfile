@@ -8,6 +8,8 @@ COPY dist /opt/token-preflight
 
 FROM program AS compiled
 COPY scripts/image/fill-compile-cache.cjs /tmp/
+# Of this stage only, to write to /opt.
+# hadolint ignore=DL3002
 USER 0
 RUN ["/nodejs/bin/node", "/tmp/fill-compile-cache.cjs", "/opt/token-preflight", "/opt/compile-cache", "65532"]
 

