@@ -14,14 +14,16 @@ var node_path_2 = __require__(6760);
 
 
 const passedOn = /^(?:(?!GIT_CONFIG$)GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
-function programRunner(env) {
+function programRunner(env, totalMs = Number.POSITIVE_INFINITY) {
+    const endsAt = performance.now() + totalMs;
     const own = Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.test(name)));
     return async ([name, ...args], { milliseconds, bytes }) => {
         const path = await findProgram(name, env);
         if (path === undefined)
             return undefined;
         return new Promise((resolve) => {
-            const options = { env: own, timeout: milliseconds, maxBuffer: bytes, killSignal: 'SIGKILL' };
+            const timeout = Math.max(1, Math.floor(Math.min(milliseconds, endsAt - performance.now())));
+            const options = { env: own, timeout, maxBuffer: bytes, killSignal: 'SIGKILL' };
             const child = (0,node_child_process_0.execFile)(path, args, options, (error, stdout) => {
                 const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
                 resolve({ exitCode, output: stdout });

@@ -739,7 +739,6 @@ function decidingVariable(own, their) {
     return first.variable ?? second.variable ?? '';
 }
 
-var timeout = __require__(7577);
 var curl_address = __require__(2580);
 // src/route/git-entries.js
 function readEntries(output) {
@@ -777,8 +776,7 @@ function matchesUrl(pattern, url) {
 
 
 
-
-const maxGitMilliseconds = timeout/* timeoutMs */.G - 500;
+const maxGitMilliseconds = 2_000;
 const maxGitBytes = 1_048_576;
 const singleKeys = [
     'http.proxy',
@@ -799,8 +797,7 @@ const otherKeys = [
     '^protocol\\.(https\\.)?allow$',
 ].join('|');
 async function readGitSettings(use, run) {
-    const endsAt = performance.now() + maxGitMilliseconds;
-    const runGit = (...args) => run(['git', ...args], { milliseconds: Math.max(1, Math.floor(endsAt - performance.now())), bytes: maxGitBytes });
+    const runGit = (...args) => run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
     const git = async (...args) => {
         const ended = await runGit(...args);
         return ended?.exitCode === 0 ? ended.output : undefined;
@@ -1241,6 +1238,7 @@ function curlrcLogins(options, host) {
 }
 
 var group_by = __require__(7043);
+var timeout = __require__(7577);
 // src/commands/route-findings.js
 
 
@@ -1263,7 +1261,7 @@ async function routeFindings(job, env, host, isGitSet) {
     const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
         return { findings: own };
-    const run = isGitSet ? (await __require__.e(7975).then(__require__.bind(__require__, 356))).programRunner(env) : undefined;
+    const run = isGitSet ? (await __require__.e(7975).then(__require__.bind(__require__, 356))).programRunner(env, timeout/* timeoutMs */.G - 500) : undefined;
     const local = { readText: readLocalText, ...(run !== undefined && { run }) };
     const configuration = await (0,timeout/* withTimeout */.w)(readJobConfiguration(remoteUseOf(job), env, local), {});
     const [faults, logins] = await Promise.all([

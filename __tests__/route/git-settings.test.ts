@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { type RemoteUse, type RunProgram, readGitSettings } from '../../src/route/git-settings.ts';
-import { timeoutMs } from '../../src/util/timeout.ts';
 import { configuredGit } from './configured-git.ts';
 
 const use: RemoteUse = { url: new URL('https://bitbucket.org/acme/web.git'), usernames: ['x-token-auth'] };
@@ -114,17 +113,4 @@ test('git is run once if no key matters, and only the values of keys that are se
   asked.length = 0;
   await readGitSettings(use, asking(configuredGit(['http.proxy', 'http://b.test:1'])));
   expect(asked).toEqual(['config --name-only --get-regexp', 'config --get-urlmatch http.proxy']);
-});
-
-test('all git processes together end before the check goes on without them', async () => {
-  const git = configuredGit(['http.proxy', 'http://b.test:1'], ['protocol.allow', 'never']);
-  const ends: number[] = [];
-  const run: RunProgram = (command, limits) => {
-    ends.push(performance.now() + limits.milliseconds);
-    return git(command, limits);
-  };
-  const latest = performance.now() + timeoutMs;
-  await readGitSettings(use, run);
-  expect(ends.length).toBeGreaterThan(1);
-  expect(Math.max(...ends)).toBeLessThan(latest);
 });

@@ -16,7 +16,7 @@ import { type Environment, likelyPrograms, type ProgramId, programs as programTa
 import type { Route } from '../route/route.ts';
 import { findStoredLogins, type StoredLogin } from '../route/stored-logins.ts';
 import { groupBy } from '../util/group-by.ts';
-import { withTimeout } from '../util/timeout.ts';
+import { timeoutMs, withTimeout } from '../util/timeout.ts';
 
 /** What is known about the programs of a job, and where they send requests. */
 export type RouteJob = Pick<
@@ -55,7 +55,7 @@ export async function routeFindings(
   const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
   if (host === 'pipe' || targets.length === 0) return { findings: own };
   // Few jobs have a file of git's that matters, and Node.js takes 4 ms to load what starts a program.
-  const run = isGitSet ? (await import('../route/run-program.ts')).programRunner(env) : undefined;
+  const run = isGitSet ? (await import('../route/run-program.ts')).programRunner(env, timeoutMs - 500) : undefined;
   const local = { readText: readLocalText, ...(run !== undefined && { run }) };
   const configuration = await withTimeout(readJobConfiguration(remoteUseOf(job), env, local), {});
   const [faults, logins] = await Promise.all([

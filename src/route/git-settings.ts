@@ -1,11 +1,9 @@
-import { timeoutMs } from '../util/timeout.ts';
 import { gitAddress } from './curl-address.ts';
 import { type GitEntry, readEntries, valuesFor } from './git-entries.ts';
 import { type Route, routeThrough } from './route.ts';
 
-/** Limit for all git processes together, in milliseconds: none runs on when nothing waits for it anymore. */
-const maxGitMilliseconds = timeoutMs - 500;
-/** Limit for the output of one git process. */
+/** Limits for one git process, in milliseconds and bytes of output. */
+const maxGitMilliseconds = 2_000;
 const maxGitBytes = 1_048_576;
 
 /** How a program ended. */
@@ -87,9 +85,8 @@ const otherKeys = [
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
  */
 export async function readGitSettings(use: RemoteUse, run: RunProgram): Promise<GitSettings> {
-  const endsAt = performance.now() + maxGitMilliseconds;
   const runGit = (...args: readonly string[]) =>
-    run(['git', ...args], { milliseconds: Math.max(1, Math.floor(endsAt - performance.now())), bytes: maxGitBytes });
+    run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
   const git = async (...args: readonly string[]) => {
     const ended = await runGit(...args);
     return ended?.exitCode === 0 ? ended.output : undefined;

@@ -11,14 +11,19 @@ import type { Environment } from './programs.ts';
 const passedOn =
   /^(?:(?!GIT_CONFIG$)GIT_\w+|HOME|XDG_CONFIG_HOME|PATH|SYSTEMROOT|PROGRAMDATA|USERPROFILE|HOMEDRIVE|HOMEPATH)$/i;
 
-/** Runs programs by their absolute path in `PATH`, without a shell. Never rejects. */
-export function programRunner(env: Environment): RunProgram {
+/**
+ * Runs programs by their absolute path in `PATH`, without a shell. Never rejects.
+ * @param totalMs limit for all of them together, so that none runs on when nothing waits for it anymore
+ */
+export function programRunner(env: Environment, totalMs = Number.POSITIVE_INFINITY): RunProgram {
+  const endsAt = performance.now() + totalMs;
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.test(name)));
   return async ([name, ...args], { milliseconds, bytes }) => {
     const path = await findProgram(name, env);
     if (path === undefined) return undefined;
     return new Promise((resolve) => {
-      const options = { env: own, timeout: milliseconds, maxBuffer: bytes, killSignal: 'SIGKILL' } as const;
+      const timeout = Math.max(1, Math.floor(Math.min(milliseconds, endsAt - performance.now())));
+      const options = { env: own, timeout, maxBuffer: bytes, killSignal: 'SIGKILL' } as const;
       const child = execFile(path, args, options, (error, stdout) => {
         const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
         resolve({ exitCode, output: stdout });
