@@ -15,7 +15,6 @@ import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging } from './network.ts';
 import { type Previous, readPrevious, withChanges } from './previous.ts';
-
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 import type { Session } from './session.ts';
 
